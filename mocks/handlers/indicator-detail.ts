@@ -1,0 +1,109 @@
+import type { IndicatorDetail } from '@/contracts/indicator-detail';
+import { type Activity, activities, administrativeDataSets, type EventFile, events, indicatorLinks, openDataSets } from '@mocks/sources/annexes';
+import { type DecreeIndicator, measurements, release } from '@mocks/sources/decree';
+import { COMPARATOR, NATION } from '@mocks/sources/fact-index';
+import { type OfficialFact, officialFacts } from '@mocks/sources/facts';
+import { indicatorExplain, relatedMeasures } from '@mocks/sources/texts';
+import { toIndicatorAnswer } from './indicators';
+import { toEventAnswer } from './programme';
+
+/** `indicators/{id}.json` */
+export function buildIndicatorDetail(indicator: DecreeIndicator): IndicatorDetail {
+  const studies = new Set(indicator.series.map((series) => series.study));
+  return {
+    dataDate: release.dataDate,
+    indicator: toIndicatorAnswer(indicator),
+    explain: indicatorExplain(indicator.id),
+    dataSource: indicator.dataSource,
+    responsible: indicator.responsible,
+    origins: [...factOrigins(indicator), ...decreeOrigins(indicator)],
+    comparators: programmeFacts(indicator, COMPARATOR).map((fact) => ({
+      series: fact.series,
+      code: fact.region,
+      year: fact.year,
+      value: fact.value,
+      source: toSource(fact),
+    })),
+    related: relatedOf(indicator),
+    events: events.filter((event) => concerns(event, indicator)).map(toEventAnswer),
+    measurements: measurements.filter((round) => studies.has(round.study)),
+    measures: activities.filter((activity) => activity.task === indicator.task).map(toMeasure),
+    feeds: feedsOf(indicator),
+  };
+}
+
+const toSource = (fact: OfficialFact) => ({ title: fact.sourceTitle, address: fact.source });
+
+const programmeFacts = (indicator: DecreeIndicator, region: string) =>
+  officialFacts.filter((fact) => fact.indicator === indicator.id && fact.region === region && fact.definition === 'programme');
+
+function factOrigins(indicator: DecreeIndicator): IndicatorDetail['origins'] {
+  return programmeFacts(indicator, NATION).map((fact) => ({
+    series: fact.series,
+    year: fact.year,
+    value: fact.value,
+    provenance: fact.provenance,
+    source: toSource(fact),
+    note: fact.note,
+  }));
+}
+
+function decreeOrigins(indicator: DecreeIndicator): IndicatorDetail['origins'] {
+  return indicator.series.flatMap((series) =>
+    Object.entries(series.decreeFacts).map(([year, value]) => ({
+      series: series.code,
+      year: Number(year),
+      value,
+      provenance: 'verified' as const,
+      source: release.decree,
+      note: null,
+    })),
+  );
+}
+
+function relatedOf(indicator: DecreeIndicator): IndicatorDetail['related'] {
+  return relatedMeasures
+    .filter((measure) => measure.indicator === indicator.id)
+    .map(({ code, title, unitLabel, decimals, reason }) => ({
+      code,
+      title,
+      unitLabel,
+      decimals,
+      reason,
+      points: officialFacts
+        .filter((fact) => fact.indicator === indicator.id && fact.series === code && fact.definition === 'other' && fact.region === NATION)
+        .map((fact) => ({ year: fact.year, value: fact.value, provenance: fact.provenance, source: toSource(fact) })),
+    }))
+    .filter((measure) => measure.points.length > 0);
+}
+
+/** Legal events concern every indicator; borders only regional ones; the others name whom they affect. */
+function concerns(event: EventFile, indicator: DecreeIndicator): boolean {
+  if (event.affects.length > 0) return event.affects.includes(indicator.id);
+  if (event.kind === 'territory') return indicator.regionalAggregation !== 'none';
+  if (event.kind === 'agency') return indicator.responsible.some((responsible) => responsible.agency === 'mes');
+  return true;
+}
+
+function toMeasure(activity: Activity): IndicatorDetail['measures'][number] {
+  const { funding } = activity;
+  return {
+    number: activity.number,
+    title: activity.title,
+    deadline: activity.deadline.text,
+    agencies: activity.responsible.map((responsible) => responsible.agency),
+    funding: funding.kind,
+    amountMlnKzt: funding.kind === 'amounts' ? funding.rows.reduce((sum, row) => sum + row.totalMillionTenge, 0) : null,
+  };
+}
+
+function feedsOf(indicator: DecreeIndicator): IndicatorDetail['feeds'] {
+  const link = indicatorLinks.find((candidate) => candidate.indicator === indicator.id);
+  if (!link) return null;
+  return {
+    fit: link.fit,
+    reason: link.reason,
+    openData: openDataSets.filter((dataSet) => link.openData.includes(dataSet.number)),
+    administrativeData: administrativeDataSets.filter((dataSet) => link.administrativeData.includes(dataSet.number)),
+  };
+}

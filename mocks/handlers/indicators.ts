@@ -1,0 +1,28 @@
+import type { IndicatorAnswer, IndicatorList } from '@/contracts/indicators';
+import { type DecreeIndicator, decreeIndicators, release } from '@mocks/sources/decree';
+import { nationalSeries } from '@mocks/sources/national-series';
+import { indicatorShort } from '@mocks/sources/texts';
+
+export function toIndicatorAnswer(indicator: DecreeIndicator): IndicatorAnswer {
+  return {
+    id: indicator.id,
+    level: indicator.level,
+    goal: String(indicator.goal),
+    task: indicator.task,
+    number: indicator.number,
+    title: indicator.title,
+    short: indicatorShort(indicator.id),
+    unit: indicator.unit,
+    unitLabel: indicator.unitLabel,
+    direction: indicator.direction,
+    regionalAggregation: indicator.regionalAggregation,
+    additiveParts: indicator.additiveParts,
+    agencies: indicator.responsible.map((responsible) => responsible.agency),
+    series: indicator.series.map((series) => nationalSeries(indicator, series)),
+  };
+}
+
+/** `indicators.json` */
+export function buildIndicatorList(): IndicatorList {
+  return { dataDate: release.dataDate, indicators: decreeIndicators.map(toIndicatorAnswer) };
+}

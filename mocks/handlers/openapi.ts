@@ -1,0 +1,68 @@
+import { toJsonSchema } from '@valibot/to-json-schema';
+import type { GenericSchema } from 'valibot';
+import { apiIndexSchema } from '@/contracts/index-answer';
+import { indicatorDetailSchema } from '@/contracts/indicator-detail';
+import { indicatorListSchema } from '@/contracts/indicators';
+import { programmeSchema } from '@/contracts/programme';
+import { regionDetailSchema, regionListSchema, yearDetailSchema } from '@/contracts/regions';
+import { release } from '@mocks/sources/decree';
+import { OBSERVATION_COLUMNS } from './observations';
+import { VERDICT_COLUMNS } from './verdicts';
+
+/** The contract of every JSON answer; the browser parses answers with the same schemas. */
+export const contractSchemas = {
+  ApiIndex: apiIndexSchema,
+  Programme: programmeSchema,
+  IndicatorList: indicatorListSchema,
+  IndicatorDetail: indicatorDetailSchema,
+  RegionList: regionListSchema,
+  RegionDetail: regionDetailSchema,
+  YearDetail: yearDetailSchema,
+} satisfies Record<string, GenericSchema>;
+export type ContractName = keyof typeof contractSchemas;
+
+/** JSON Schema cannot say "a missing fact needs a state"; such checks stay with the run-time contract. */
+function toSchema(schema: GenericSchema): Record<string, unknown> {
+  const { $schema: _dialect, ...rest } = toJsonSchema(schema, { errorMode: 'ignore', target: 'draft-2020-12' });
+  return rest;
+}
+
+const json = (contract: ContractName) => ({
+  'application/json': { schema: { $ref: `#/components/schemas/${contract}` } },
+});
+
+const csv = (columns: readonly string[]) => ({
+  'text/csv': { schema: { type: 'string', description: `Columns: ${columns.join(', ')}` } },
+});
+
+const parameter = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string' } });
+
+function operation(summary: string, content: Record<string, unknown>, parameters: readonly string[] = []) {
+  const answers = { 200: { description: summary, content }, ...(parameters.length > 0 && { 404: { description: 'No such file' } }) };
+  return { get: { summary, ...(parameters.length > 0 && { parameters: parameters.map(parameter) }), responses: answers } };
+}
+
+/** `openapi.json`: OpenAPI 3.1, generated from the run-time contracts. */
+export function buildOpenApi() {
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Nysana API',
+      version: '1.0.0',
+      description: `Read-only tree of files. Facts gathered to ${release.dataDate}. A fact that is null always comes with a state.`,
+    },
+    servers: [{ url: '/api/v1' }],
+    paths: {
+      '/index.json': operation('Every file of the API', json('ApiIndex')),
+      '/programme.json': operation('Programme, goals, tasks, agencies, events', json('Programme')),
+      '/indicators.json': operation('All indicators with their national series', json('IndicatorList')),
+      '/indicators/{id}.json': operation('One indicator', json('IndicatorDetail'), ['id']),
+      '/regions.json': operation('All regions', json('RegionList')),
+      '/regions/{id}.json': operation('Regional series of one region', json('RegionDetail'), ['id']),
+      '/years/{year}.json': operation('Regional series of one year', json('YearDetail'), ['year']),
+      '/observations.csv': operation('Every plan and fact with its origin', csv(OBSERVATION_COLUMNS)),
+      '/verdicts.csv': operation('What the published rules compute', csv(VERDICT_COLUMNS)),
+    },
+    components: { schemas: Object.fromEntries(Object.entries(contractSchemas).map(([name, schema]) => [name, toSchema(schema)])) },
+  };
+}

@@ -1,0 +1,48 @@
+import type { ProgrammeEvent } from '@/contracts/indicator-detail';
+import type { Programme } from '@/contracts/programme';
+import { type EventFile, events, fundingTotals } from '@mocks/sources/annexes';
+import { measurements, programmeFile, release } from '@mocks/sources/decree';
+import { agencies, agencySuccessors, goalShort, taskShort } from '@mocks/sources/texts';
+
+export function toEventAnswer(event: EventFile): ProgrammeEvent {
+  const { id, date, datePrecision, kind, title, source, confidence } = event;
+  return { id, date, precision: datePrecision, kind, title, source, confidence };
+}
+
+/** `programme.json` */
+export function buildProgramme(): Programme {
+  const { title, act, period, baselineYear, goals, tasks, translationStatus } = programmeFile;
+  return {
+    dataDate: release.dataDate,
+    title,
+    act,
+    repeal: toRepeal(),
+    period,
+    baselineYear,
+    goals: goals.map((goal) => ({ ...goal, short: goalShort(goal.id) })),
+    tasks: tasks.map((task) => ({ ...task, short: taskShort(task.id) })),
+    agencies: agencies.map((agency) => ({ ...agency, successors: successorsOf(agency.code) })),
+    events: events.map(toEventAnswer),
+    measurements,
+    fundingMlnKzt: toFunding(),
+    translationNote: translationStatus,
+  };
+}
+
+function toRepeal(): Programme['repeal'] {
+  const event = events.find((candidate) => candidate.id === release.repeal.event);
+  if (!event?.source) throw new RangeError('events.json must hold the repeal with its source');
+  return { number: release.repeal.number, date: event.date, source: event.source };
+}
+
+function successorsOf(code: string): Programme['agencies'][number]['successors'] {
+  return agencySuccessors
+    .filter((successor) => successor.code === code)
+    .flatMap(({ names, since }) => names.map((name) => ({ name, since })));
+}
+
+function toFunding(): Programme['fundingMlnKzt'] {
+  const row = fundingTotals.rows.find((candidate) => candidate.source === 'total');
+  if (!row) throw new RangeError('funding-totals.json must hold the total');
+  return { total: row.total, byYear: row.amounts };
+}

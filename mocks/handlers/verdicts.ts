@@ -1,0 +1,69 @@
+import type { PointAnswer } from '@/contracts/parts';
+import { type Judgement, judgeYear } from '@/domain/judgement';
+import type { Lag } from '@/domain/lag';
+import { judgeRegionYear, type RegionJudgement } from '@/domain/region-judgement';
+import type { Series } from '@/domain/series';
+import { decreeSeries, type SeriesRef } from '@mocks/sources/decree';
+import { NATION } from '@mocks/sources/fact-index';
+import { toDomainSeries } from '@mocks/sources/national-series';
+import { regionalPoints } from '@mocks/sources/regional-series';
+import { redrawnIn, regions } from '@mocks/sources/regions';
+import { type Cell, formatTable } from './csv';
+
+export const VERDICT_COLUMNS = [
+  'indicator',
+  'series',
+  'region',
+  'year',
+  'plan',
+  'fact',
+  'provenance',
+  'state',
+  'verdict',
+  'gap',
+  'lag_months',
+  'share_of_change',
+] as const;
+
+/** `verdicts.csv`: what the domain computes from the published points, for the nation and every region, so that anyone can check it. */
+export function buildVerdicts(): string {
+  return formatTable(
+    VERDICT_COLUMNS,
+    decreeSeries.flatMap((ref) => {
+      const national = toDomainSeries(ref.indicator, ref.series);
+      return [...nationalRows(ref, national), ...regionalRows(ref, national)];
+    }),
+  );
+}
+
+function nationalRows(ref: SeriesRef, national: Series): Cell[][] {
+  return national.points.map((point) => toRow(ref, NATION, point, judgeYear(national, point.year)));
+}
+
+function regionalRows(ref: SeriesRef, national: Series): Cell[][] {
+  const aggregation = ref.indicator.regionalAggregation;
+  if (aggregation === 'none') return [];
+  return regions.flatMap((region) => {
+    const points = regionalPoints(ref, region);
+    return points.map((point) =>
+      toRow(
+        ref,
+        region.id,
+        point,
+        judgeRegionYear({ national, aggregation, points, year: point.year, redrawnIn: redrawnIn(region.id) }),
+      ),
+    );
+  });
+}
+
+type NumbersOfPoint = Pick<PointAnswer, 'year' | 'plan' | 'fact' | 'provenance'>;
+
+function toRow(ref: SeriesRef, region: string, point: NumbersOfPoint, judgement: Judgement | RegionJudgement): Cell[] {
+  const { year, plan, fact, provenance } = point;
+  const start: Cell[] = [ref.indicator.id, ref.series.code, region, year];
+  if (judgement.kind === 'state') return [...start, plan, fact, provenance, judgement.state, null, null, null, null];
+  const { verdict, gap, lag, shareToDate } = judgement;
+  return [...start, judgement.plan, fact, provenance, null, verdict, gap, toMonths(lag), shareToDate];
+}
+
+const toMonths = (lag: Lag): number | null => (lag.known ? lag.months : null);

@@ -1,0 +1,5 @@
+import { setupServer } from 'msw/node';
+import { handlers } from './handlers';
+
+/** The pretend server in Node, for tests. */
+export const server = setupServer(...handlers);

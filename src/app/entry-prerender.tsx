@@ -1,0 +1,67 @@
+/** Build time only: the API as files and the pages as HTML, both from the same handlers that development and tests use. */
+import { handlers } from '@mocks/handlers';
+import { listSnapshot } from '@mocks/snapshot';
+import { dehydrate, QueryClient } from '@tanstack/react-query';
+import { getResponse } from 'msw';
+import { renderToString } from 'react-dom/server';
+import type { RenderedPage } from '@/build/document';
+import type { Language } from '@/domain/language';
+import { indicatorListQuery } from '@/shared/api/queries';
+import { type ChartRegistry, ChartRegistryContext } from '@/shared/charts/chart-registry';
+import { createI18n } from '@/shared/i18n/create-i18n';
+import { PageHeadContext, type PageHeadText } from '@/shared/ui/page-head';
+import { fillCharts } from './prerender-charts';
+import { Providers } from './providers';
+import { createAppRouter } from './router';
+
+export { listSnapshot };
+
+if (!import.meta.env['VITE_API_BASE_URL']) {
+  globalThis.fetch = async (input, init) => {
+    const response = await getResponse(handlers, new Request(input, init));
+    if (!response) throw new Error(`no handler answers ${String(input)}`);
+    return response;
+  };
+}
+
+/** Addresses below the language, with a slash at the end: '' is the overview. */
+export async function listPages(): Promise<string[]> {
+  const { indicators } = await new QueryClient().fetchQuery(indicatorListQuery);
+  return ['', 'indicators/', 'method/', ...indicators.map(({ id }) => `indicators/${id}/`)];
+}
+
+/** One finished page. Errors: a query that fails fails the build. */
+export async function renderPage(language: Language, page: string): Promise<RenderedPage> {
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const i18n = await createI18n(language);
+  const router = createAppRouter({ queryClient, i18n, address: `${import.meta.env.BASE_URL}${language}/${page}` });
+  await router.load();
+  failOnBrokenQueries(queryClient);
+
+  const head: { current: PageHeadText | null } = { current: null };
+  const charts: ChartRegistry = new Map();
+  const html = renderToString(
+    <PageHeadContext value={head}>
+      <ChartRegistryContext value={charts}>
+        <Providers queryClient={queryClient} router={router} i18n={i18n} />
+      </ChartRegistryContext>
+    </PageHeadContext>,
+  );
+  if (!head.current) throw new Error(`${language}/${page} names no title`);
+  return {
+    language,
+    ...head.current,
+    html: await fillCharts(html, charts),
+    data: JSON.stringify(dehydrate(queryClient)).replaceAll('<', '\\u003c'),
+    status: showsNotFound(router.state.matches) ? 404 : 200,
+  };
+}
+
+/** The router marks the match that shows its not-found page; the flag is not part of its public type. */
+function showsNotFound(matches: readonly object[]): boolean {
+  return matches.some((match) => ('globalNotFound' in match && match.globalNotFound === true) || ('status' in match && match.status === 'notFound'));
+}
+
+function failOnBrokenQueries(queryClient: QueryClient): void {
+  for (const query of queryClient.getQueryCache().getAll()) if (query.state.error) throw query.state.error;
+}

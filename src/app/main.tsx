@@ -1,0 +1,52 @@
+import '@/shared/theme/tokens.css';
+import '@/shared/theme/base.css';
+import { hydrate, QueryClient } from '@tanstack/react-query';
+import { startTransition } from 'react';
+import { createRoot, hydrateRoot } from 'react-dom/client';
+import { isLanguage } from '@/domain/language';
+import { createI18n } from '@/shared/i18n/create-i18n';
+import { parseSearchText } from '@/shared/url/search-text';
+import { Providers } from './providers';
+import { createAppRouter } from './router';
+
+async function start(): Promise<void> {
+  const root = document.getElementById('root');
+  if (!root) throw new Error('index.html has no #root');
+  if (import.meta.env.DEV) await startMocks();
+
+  const segment = location.pathname.slice(import.meta.env.BASE_URL.length).split('/')[0];
+  const language = isLanguage(segment) ? segment : 'kk';
+  document.documentElement.lang = language;
+
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: 1 } } });
+  const state = document.getElementById('page-data')?.textContent;
+  if (state) hydrate(queryClient, JSON.parse(state));
+
+  // a prerendered page knows no query: hydrate what is there, then apply the reader's query as a transition
+  const isPrerendered = root.firstElementChild !== null;
+  const query = isPrerendered ? location.search : '';
+  let readsQuery = query === '';
+  const i18n = await createI18n(language);
+  const router = createAppRouter({ queryClient, i18n, parseSearch: (search) => (readsQuery ? parseSearchText(search) : {}) });
+  const app = <Providers queryClient={queryClient} router={router} i18n={i18n} />;
+
+  if (!isPrerendered) {
+    createRoot(root).render(app);
+    return;
+  }
+  router.ssr = { manifest: undefined };
+  const { pathname, hash } = location;
+  await router.load();
+  hydrateRoot(root, app);
+  if (query !== '') {
+    readsQuery = true;
+    startTransition(() => router.history.replace(pathname + query + hash));
+  }
+}
+
+async function startMocks(): Promise<void> {
+  const { createWorker } = await import('@mocks/browser');
+  await createWorker(location.search).start({ onUnhandledRequest: 'bypass', quiet: true });
+}
+
+void start();

@@ -1,0 +1,100 @@
+import type { QueryClient } from '@tanstack/react-query';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  lazyRouteComponent,
+  notFound,
+  redirect,
+  retainSearchParams,
+  stripSearchParams,
+} from '@tanstack/react-router';
+import type { i18n } from 'i18next';
+import { isLanguage, type Language } from '@/domain/language';
+import { catalogueDefaults, parseCatalogueSearch } from '@/features/catalogue/catalogue-search';
+import { indicatorDefaults, parseIndicatorSearch } from '@/features/indicator/indicator-search';
+import { overviewDefaults, parseOverviewSearch } from '@/features/overview/overview-search';
+import { indicatorDetailQuery, indicatorListQuery, programmeQuery } from '@/shared/api/queries';
+import { readStoredPreferences } from '@/shared/state/stored-preferences';
+import { factsDefaults, parseFactsSearch } from '@/shared/url/facts-search';
+import { NotFoundPage } from './shell/not-found-page';
+import { Shell } from './shell/shell';
+
+interface RouterContext {
+  readonly queryClient: QueryClient;
+  readonly i18n: i18n;
+}
+
+const rootRoute = createRootRouteWithContext<RouterContext>()({ notFoundComponent: NotFoundPage });
+
+/** The bare address asks nothing: it goes to the language last read, else Kazakh. */
+const homeRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/$lang/', params: { lang: readStoredPreferences().language }, replace: true });
+  },
+});
+
+const languageRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '$lang',
+  params: {
+    parse: ({ lang }): { lang: Language } => {
+      if (!isLanguage(lang)) throw notFound();
+      return { lang };
+    },
+    stringify: ({ lang }) => ({ lang }),
+  },
+  validateSearch: parseFactsSearch,
+  search: { middlewares: [stripSearchParams(factsDefaults), retainSearchParams(['facts'])] },
+  loader: ({ context }) => context.queryClient.prefetchQuery(programmeQuery),
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+});
+
+const overviewRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: '/',
+  validateSearch: parseOverviewSearch,
+  search: { middlewares: [stripSearchParams(overviewDefaults)] },
+  loader: async ({ context }) => {
+    await Promise.all([context.i18n.loadNamespaces('overview'), context.queryClient.prefetchQuery(indicatorListQuery)]);
+  },
+  component: lazyRouteComponent(() => import('@/pages/overview-page'), 'OverviewPage'),
+});
+
+const catalogueRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'indicators',
+  validateSearch: parseCatalogueSearch,
+  search: { middlewares: [stripSearchParams(catalogueDefaults)] },
+  loader: async ({ context }) => {
+    await Promise.all([context.i18n.loadNamespaces('catalogue'), context.queryClient.prefetchQuery(indicatorListQuery)]);
+  },
+  component: lazyRouteComponent(() => import('@/pages/catalogue-page'), 'CataloguePage'),
+});
+
+const indicatorRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'indicators/$id',
+  validateSearch: parseIndicatorSearch,
+  search: { middlewares: [stripSearchParams(indicatorDefaults)] },
+  loader: async ({ context, params }) => {
+    await Promise.all([context.i18n.loadNamespaces('indicator'), context.queryClient.prefetchQuery(indicatorDetailQuery(params.id))]);
+  },
+  component: lazyRouteComponent(() => import('@/pages/indicator-page'), 'IndicatorPage'),
+});
+
+const methodRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'method',
+  loader: async ({ context }) => {
+    await Promise.all([context.i18n.loadNamespaces('method'), context.queryClient.prefetchQuery(indicatorListQuery)]);
+  },
+  component: lazyRouteComponent(() => import('@/pages/method-page'), 'MethodPage'),
+});
+
+export const routeTree = rootRoute.addChildren([
+  homeRoute,
+  languageRoute.addChildren([overviewRoute, catalogueRoute, indicatorRoute, methodRoute]),
+]);

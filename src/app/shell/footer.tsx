@@ -1,0 +1,44 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { apiBase } from '@/shared/api/get-json';
+import { programmeQuery } from '@/shared/api/queries';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import styles from './shell.module.css';
+
+export function Footer() {
+  const { t } = useTranslation();
+  const lang = useLanguage();
+  const { day } = useFormat();
+  // the footer says nothing that the page needs: while the answer is missing, the line is
+  const { data: programme } = useQuery(programmeQuery);
+  return (
+    <footer className={styles.footer}>
+      <div className={styles.columns}>
+        <section>
+          <h2>{t('footer.sources')}</h2>
+          <p>{t('footer.plan')}</p>
+          {programme && <p>{t('footer.dataDate', { date: day(programme.dataDate) })}</p>}
+        </section>
+        <section>
+          <h2>{t('footer.licence')}</h2>
+          <p>{t('footer.licenceText')}</p>
+          <p>{t('footer.reading')}</p>
+        </section>
+        <nav aria-label={t('site.name')}>
+          <ul className={styles.links}>
+            <li>
+              <Link to="/$lang/method/" params={{ lang }}>
+                {t('nav.method')}
+              </Link>
+            </li>
+            <li>
+              <a href={`${apiBase()}index.json`}>{t('footer.api')}</a>
+            </li>
+          </ul>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,38 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { LanguageSwitch } from './language-switch';
+import { Mark } from './mark';
+import { PreferencesMenu } from './preferences-menu';
+import styles from './shell.module.css';
+
+export function Header() {
+  const { t } = useTranslation();
+  const lang = useLanguage();
+  return (
+    <header className={styles.header}>
+      <div className={styles.bar}>
+        <Link to="/$lang/" params={{ lang }} className={styles.brand}>
+          <Mark />
+          <span className={styles.name}>{t('site.name')}</span>
+          <span className={styles.tagline}>{t('site.tagline')}</span>
+        </Link>
+        <div className={styles.tools}>
+          <LanguageSwitch />
+          <PreferencesMenu />
+        </div>
+        <nav className={styles.nav} aria-label={t('nav.main')}>
+          <Link to="/$lang/" params={{ lang }} activeOptions={{ exact: true, includeSearch: false }}>
+            {t('nav.overview')}
+          </Link>
+          <Link to="/$lang/indicators/" params={{ lang }} activeOptions={{ includeSearch: false }}>
+            {t('nav.indicators')}
+          </Link>
+          <Link to="/$lang/method/" params={{ lang }} activeOptions={{ includeSearch: false }}>
+            {t('nav.method')}
+          </Link>
+        </nav>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,19 @@
+import { useLocation } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '@/shared/i18n/use-language';
+import styles from './shell.module.css';
+
+/** The same page and query in the other language: a plain link, so that it works before and without JavaScript. */
+export function LanguageSwitch() {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { pathname, searchStr, hash } = useLocation();
+  const other = language === 'kk' ? 'ru' : 'kk';
+  const path = pathname.replace(/^\/(kk|ru)(?=\/|$)/, `/${other}`);
+  const address = `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}${searchStr}${hash ? `#${hash}` : ''}`;
+  return (
+    <a className={styles.language} href={address} hrefLang={other} lang={other} title={t('language.switchLabel')}>
+      {t('language.switch')}
+    </a>
+  );
+}

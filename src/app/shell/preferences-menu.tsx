@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next';
+import { usePreferences } from '@/shared/state/preferences';
+import { CONTRASTS, TEXT_SIZES, THEMES } from '@/shared/state/stored-preferences';
+import styles from './shell.module.css';
+
+interface ChoiceProps<T extends string> {
+  readonly name: string;
+  readonly legend: string;
+  readonly options: readonly { value: T; label: string }[];
+  readonly value: T;
+  readonly onChange: (value: T) => void;
+}
+
+function Choice<T extends string>({ name, legend, options, value, onChange }: ChoiceProps<T>) {
+  return (
+    <fieldset className={styles.choice}>
+      <legend>{legend}</legend>
+      {options.map((option) => (
+        <label key={option.value}>
+          <input type="radio" name={name} value={option.value} checked={option.value === value} onChange={() => onChange(option.value)} />
+          {option.label}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Theme, text size and contrast; the version for weak sight sets the last two at once. */
+export function PreferencesMenu() {
+  const { t } = useTranslation();
+  const { theme, textSize, contrast, set } = usePreferences();
+  return (
+    <details className={styles.preferences}>
+      <summary>{t('preferences.title')}</summary>
+      <div className={styles.panel}>
+        <button type="button" className={styles.impaired} onClick={() => set({ textSize: 'largest', contrast: 'high' })}>
+          {t('preferences.visuallyImpaired')}
+        </button>
+        <Choice
+          name="theme"
+          legend={t('preferences.theme')}
+          options={THEMES.map((option) => ({ value: option, label: t(`preferences.theme.${option}`) }))}
+          value={theme}
+          onChange={(next) => set({ theme: next })}
+        />
+        <Choice
+          name="text-size"
+          legend={t('preferences.textSize')}
+          options={TEXT_SIZES.map((option) => ({ value: option, label: t(`preferences.textSize.${option}`) }))}
+          value={textSize}
+          onChange={(next) => set({ textSize: next })}
+        />
+        <Choice
+          name="contrast"
+          legend={t('preferences.contrast')}
+          options={CONTRASTS.map((option) => ({ value: option, label: t(`preferences.contrast.${option}`) }))}
+          value={contrast}
+          onChange={(next) => set({ contrast: next })}
+        />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,92 @@
+import * as v from 'valibot';
+import { PROVENANCES, STUDIES } from '@/domain/series';
+import { indicatorSchema } from './indicators';
+import { figureSchema, isoDateSchema, localizedSchema, sourceSchema, yearSchema } from './parts';
+
+const officialProvenance = v.picklist(PROVENANCES.filter((p) => p !== 'demo'));
+
+export const eventSchema = v.object({
+  id: v.string(),
+  date: isoDateSchema,
+  /** `year`: only the year of `date` is meant. */
+  precision: v.picklist(['day', 'year']),
+  kind: v.picklist(['legal', 'source', 'measurement', 'territory', 'agency']),
+  title: localizedSchema,
+  source: v.nullable(v.string()),
+  confidence: v.picklist(['verified', 'secondary']),
+});
+export type ProgrammeEvent = v.InferOutput<typeof eventSchema>;
+
+/** The decree's planned round of a study and the round that was held. */
+export const measurementSchema = v.object({
+  study: v.picklist(STUDIES),
+  round: v.string(),
+  planYear: yearSchema,
+  heldYear: yearSchema,
+  /** Year and month, `YYYY-MM`; `null` while no result is in hand. */
+  published: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/))),
+});
+export type Measurement = v.InferOutput<typeof measurementSchema>;
+
+/** Where one official fact comes from. Demo facts have no source: there is none. */
+const originSchema = v.object({
+  series: v.string(),
+  year: yearSchema,
+  value: v.number(),
+  provenance: officialProvenance,
+  source: sourceSchema,
+  note: v.nullable(localizedSchema),
+});
+
+/** Figures by another definition: shown beside the series, never judged. */
+const relatedMeasureSchema = v.object({
+  code: v.string(),
+  title: localizedSchema,
+  unitLabel: localizedSchema,
+  decimals: v.pipe(v.number(), v.integer(), v.minValue(0)),
+  /** Why it is not the programme's indicator. */
+  reason: localizedSchema,
+  points: v.array(v.object({ year: yearSchema, value: v.number(), provenance: officialProvenance, source: sourceSchema })),
+});
+export type RelatedMeasure = v.InferOutput<typeof relatedMeasureSchema>;
+
+const measureSchema = v.object({
+  number: v.pipe(v.number(), v.integer(), v.minValue(1)),
+  title: localizedSchema,
+  deadline: localizedSchema,
+  agencies: v.array(v.string()),
+  funding: v.picklist(['not-required', 'within-budget', 'amounts']),
+  /** All years and sources, million tenge; `null` when the plan names no amount. */
+  amountMlnKzt: figureSchema,
+});
+
+const dataSetSchema = v.object({ number: v.number(), title: localizedSchema });
+
+/** `GET /api/v1/indicators/{id}.json` */
+export const indicatorDetailSchema = v.object({
+  dataDate: isoDateSchema,
+  indicator: indicatorSchema,
+  /** What it measures, for a reader who is not an official. */
+  explain: localizedSchema,
+  /** Where the decree says the fact comes from. */
+  dataSource: localizedSchema,
+  responsible: v.array(v.object({ agency: v.string(), byAgreement: v.boolean() })),
+  origins: v.array(originSchema),
+  /** Averages of other countries for the same series (OECD). */
+  comparators: v.array(v.object({ series: v.string(), code: v.string(), year: yearSchema, value: v.number(), source: sourceSchema })),
+  related: v.array(relatedMeasureSchema),
+  events: v.array(eventSchema),
+  measurements: v.array(measurementSchema),
+  /** Measures of the action plan for the indicator's task; empty for target indicators. */
+  measures: v.array(measureSchema),
+  /** Data sets of the other legal acts that could feed the indicator; `null` where nothing was found. */
+  feeds: v.nullable(
+    v.object({
+      fit: v.picklist(['direct', 'partial', 'denominator']),
+      reason: localizedSchema,
+      openData: v.array(dataSetSchema),
+      administrativeData: v.array(dataSetSchema),
+    }),
+  ),
+});
+export type IndicatorDetail = v.InferOutput<typeof indicatorDetailSchema>;

@@ -1,0 +1,40 @@
+import * as v from 'valibot';
+import { PROVENANCES, STATES } from '@/domain/series';
+
+const text = v.pipe(v.string(), v.trim(), v.minLength(1));
+
+/** Both languages, always, never empty. */
+export const localizedSchema = v.object({ kk: text, ru: text });
+export type Localized = v.InferOutput<typeof localizedSchema>;
+
+export const yearSchema = v.pipe(v.number(), v.integer(), v.minValue(2018), v.maxValue(2025));
+/** `null` = not reported, 0 = reported as zero. */
+export const figureSchema = v.nullable(v.pipe(v.number(), v.finite()));
+export const indicatorIdSchema = v.pipe(v.string(), v.regex(/^(t\d-\d|r\d-\d-\d)$/));
+export const regionIdSchema = v.pipe(v.string(), v.regex(/^KZ(-\d\d)?$/));
+export const isoDateSchema = v.pipe(v.string(), v.isoDate());
+
+/** The one shape of a point (see domain/series.ts); a gap names its state, a fact names its origin. */
+export const pointSchema = v.pipe(
+  v.object({
+    year: yearSchema,
+    plan: figureSchema,
+    planYear: v.nullable(yearSchema),
+    fact: figureSchema,
+    provenance: v.nullable(v.picklist(PROVENANCES)),
+    state: v.nullable(v.picklist(STATES)),
+    note: v.nullable(localizedSchema),
+  }),
+  v.check((point) => (point.fact === null) === (point.provenance === null), 'a fact and its provenance come together'),
+  v.check((point) => point.fact !== null || point.state !== null, 'a missing fact needs a state'),
+);
+export type PointAnswer = v.InferOutput<typeof pointSchema>;
+
+export const pointsSchema = v.pipe(
+  v.array(pointSchema),
+  v.minLength(1),
+  v.check((points) => points.every((point, i) => i === 0 || (points[i - 1]?.year ?? 0) < point.year), 'years ascend, once each'),
+);
+
+export const sourceSchema = v.object({ title: text, address: v.nullable(text) });
+export type Source = v.InferOutput<typeof sourceSchema>;

@@ -1,0 +1,133 @@
+import type { Judged, Judgement } from './judgement';
+import { STATES, type State } from './series';
+import { VERDICTS, type Verdict } from './verdict';
+
+/** Which state speaks for several when they are equally common: lower first, what a reader can act on before what only time can change. */
+const STATE_RANKS: Readonly<Record<State, number>> = {
+  'no-data': 1,
+  awaiting: 2,
+  postponed: 3,
+  discontinued: 4,
+  'not-comparable': 5,
+  'not-due': 6,
+  'not-yet-formed': 7,
+  'not-planned': 8,
+};
+
+/** One year of an indicator with its parts. */
+export interface RollUp {
+  /** The worst known part; `null` when nothing is known. */
+  readonly worst: Judged | null;
+  /** Parts with the verdict `met`. */
+  readonly met: number;
+  /** Parts with a verdict in this very year; a carried verdict of a study is not one. */
+  readonly known: number;
+  /** All parts, known or not, except those whose promise has ended and left nothing to judge. 0: the whole indicator is out of the counts. */
+  readonly total: number;
+  /** The commonest state when nothing is known, else `null`. */
+  readonly state: State | null;
+  /** Studies between rounds: the worst of the carried verdicts, to be shown "as of" its year; `null` when something is known. */
+  readonly carried: Judged | null;
+}
+
+/**
+ * Rolls the parts of an indicator up to its worst known part (DOMAIN.md section 6).
+ *
+ * Parts that are not due, not planned yet or not reported stay in `total`: a denominator never shrinks silently. Only a part whose promise
+ * has ended without further facts leaves it (DOMAIN.md section 4).
+ */
+export function rollUp(judgements: readonly Judgement[]): RollUp {
+  const judged = judgements.filter((judgement) => judgement.kind === 'judged');
+  const unjudged = judgements.filter((judgement) => judgement.kind === 'state');
+  const counted = unjudged.filter((judgement) => !judgement.ended);
+  const silent = judged.length === 0;
+  return {
+    worst: worstOf(judged),
+    met: judged.filter((judgement) => judgement.verdict === 'met').length,
+    known: judged.length,
+    total: judged.length + counted.length,
+    state: silent ? commonest((counted.length > 0 ? counted : unjudged).map((judgement) => judgement.state)) : null,
+    carried: silent ? worstOf(unjudged.flatMap(({ carried }) => carried ?? [])) : null,
+  };
+}
+
+/** Worst verdict first; equal verdicts by the gap as a part of the promised way, then by the lag; the first of equals wins. */
+function worstOf(judged: readonly Judged[]): Judged | null {
+  return judged.toSorted(byBadness)[0] ?? null;
+}
+
+function byBadness(a: Judged, b: Judged): number {
+  return VERDICTS.indexOf(b.verdict) - VERDICTS.indexOf(a.verdict) || a.gap / a.way - b.gap / b.way || lagOf(b) - lagOf(a) || 0;
+}
+
+function lagOf({ lag }: Judged): number {
+  return lag.known ? lag.months : 0;
+}
+
+function commonest(states: readonly State[]): State | null {
+  const count = (state: State) => states.filter((candidate) => candidate === state).length;
+  return states.toSorted((a, b) => count(b) - count(a) || STATE_RANKS[a] - STATE_RANKS[b])[0] ?? null;
+}
+
+/** Verdicts and states of a group of indicators in one year. */
+export interface Distribution {
+  readonly verdicts: Readonly<Record<Verdict, number>>;
+  /** Indicators without a verdict, by the reason. */
+  readonly states: Readonly<Record<State, number>>;
+  /** Sum of `verdicts`. */
+  readonly known: number;
+  /** Sum of `verdicts` and `states`. */
+  readonly total: number;
+  /** Indicators left out because their promise has ended and left nothing to judge; with `total` they make up the whole group. */
+  readonly ended: number;
+}
+
+/** Counts a group of any kind: goal, task, agency, region, programme. No composite figure (DOMAIN.md section 6). */
+export function distribute(indicators: readonly Pick<RollUp, 'worst' | 'state' | 'total'>[]): Distribution {
+  const counted = indicators.filter((indicator) => indicator.total > 0);
+  const countBy = <Word extends string>(words: readonly Word[], wordOf: (indicator: Pick<RollUp, 'worst' | 'state'>) => Word | null) =>
+    Object.fromEntries(words.map((word) => [word, counted.filter((indicator) => wordOf(indicator) === word).length])) as Record<
+      Word,
+      number
+    >;
+  return {
+    verdicts: countBy(VERDICTS, ({ worst }) => worst?.verdict ?? null),
+    states: countBy(STATES, ({ worst, state }) => (worst ? null : state)),
+    known: counted.filter(({ worst }) => worst !== null).length,
+    total: counted.length,
+    ended: indicators.length - counted.length,
+  };
+}
+
+export interface MedianLag {
+  /** Negative = ahead of the plan. */
+  readonly months: number;
+  /** Known lags that went in. */
+  readonly count: number;
+  /** The median could lie further out, because "at least" lags take part in it: show "≥". */
+  readonly atLeast: boolean;
+}
+
+/**
+ * Median months behind plan of a group.
+ *
+ * Units:  months, unrounded. Only known lags enter; `count` says how many. "At least" lags enter at their bound; where replacing them by
+ *         something larger would move the median, `atLeast` is true.
+ * Absent: `null` when no lag is known.
+ */
+export function medianLag(judged: readonly Pick<Judged, 'lag'>[]): MedianLag | null {
+  const known = judged.flatMap(({ lag }) => (lag.known ? [lag] : []));
+  if (known.length === 0) return null;
+  const months = median(known.map((lag) => lag.months));
+  // an "at least" lag at or behind the plan may be longer, one ahead of it may be further ahead
+  const furthest = median(known.map((lag) => (lag.atLeast && lag.months > 0 ? Number.POSITIVE_INFINITY : lag.months)));
+  const nearest = median(known.map((lag) => (lag.atLeast && lag.months <= 0 ? Number.NEGATIVE_INFINITY : lag.months)));
+  return { months, count: known.length, atLeast: furthest !== months || nearest !== months };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = values.toSorted((a, b) => a - b);
+  const middle = sorted.length / 2;
+  const [low = 0, high = low] = sorted.slice(Math.ceil(middle) - 1, Math.floor(middle) + 1);
+  return (low + high) / 2;
+}

@@ -1,0 +1,87 @@
+/** The vocabulary of the programme's numbers. Words and meanings: GLOSSARY.md. */
+
+export const PROGRAMME_YEARS = [2020, 2021, 2022, 2023, 2024, 2025] as const;
+/** Every year that a series can carry: the baseline year 2018 and 2019 have facts, never plans. */
+export const SERIES_YEARS = [2018, 2019, ...PROGRAMME_YEARS] as const;
+export type ProgrammeYear = (typeof PROGRAMME_YEARS)[number];
+
+/** The last year in which the plan was in force at all: decree No. 988 lost force on 12 October 2021 (decree No. 726). */
+export const LAST_YEAR_IN_FORCE = 2021;
+
+export const DIRECTIONS = ['higher', 'lower'] as const;
+export type Direction = (typeof DIRECTIONS)[number];
+
+export const UNITS = [
+  'percent',
+  'score',
+  'index',
+  'count',
+  'people',
+  'places',
+  'rank',
+  'percent-to-previous-year',
+  'percent-growth-to-2018',
+  'percent-growth-to-2020',
+] as const;
+export type Unit = (typeof UNITS)[number];
+
+export const STUDIES = ['PISA', 'TIMSS', 'PIRLS'] as const;
+export type Study = (typeof STUDIES)[number];
+
+/** `demo` was generated because no public figure was found; the other three are official, in falling order of trust. */
+export const PROVENANCES = ['verified', 'secondary', 'derived', 'demo'] as const;
+export type Provenance = (typeof PROVENANCES)[number];
+
+/** Why a year has no fact, or a fact cannot be judged. Never a verdict, never hidden, never zero. */
+export const STATES = [
+  'not-planned',
+  'not-due',
+  'postponed',
+  'awaiting',
+  'no-data',
+  'discontinued',
+  'not-comparable',
+  'not-yet-formed',
+] as const;
+export type State = (typeof STATES)[number];
+
+/**
+ * `fact`: the 2018 fact as the decree states it. `expectation`: the decree wrote it before the results came out (TIMSS 2019).
+ * `definition`: growth to a base year starts at 0 by definition.
+ */
+export const BASELINE_KINDS = ['fact', 'expectation', 'definition'] as const;
+export type BaselineKind = (typeof BASELINE_KINDS)[number];
+
+export interface Baseline {
+  readonly year: number;
+  readonly value: number;
+  readonly kind: BaselineKind;
+}
+
+/** One year of one series. Numbers are in the indicator's unit; `null` is never zero. */
+export interface Point {
+  readonly year: number;
+  /** `null`: the decree prints "–" for this year, or the measurement was moved away from it. */
+  readonly plan: number | null;
+  /** The decree's year of this plan when a study was held in another year (PISA "2021" was held in 2022); otherwise `null`. */
+  readonly planYear: number | null;
+  readonly fact: number | null;
+  /** Present exactly when `fact` is. */
+  readonly provenance: Provenance | null;
+  /** Present whenever `fact` is `null`. */
+  readonly state: State | null;
+}
+
+/** What is needed to judge one measured line. */
+export interface Series {
+  readonly direction: Direction;
+  readonly unit: Unit;
+  /** Decimals that the plan prints; the unit of its last decimal is 10^-decimals. */
+  readonly decimals: number;
+  readonly study: Study | null;
+  /** A yearly flow (jobs created in the year): judged each year, no lag, a running total beside it. */
+  readonly flow: boolean;
+  readonly baseline: Baseline | null;
+  /** 2018–2025, ascending, one per year. */
+  readonly points: readonly Point[];
+}

@@ -1,0 +1,18 @@
+import type { SearchSchemaInput } from '@tanstack/react-router';
+import * as v from 'valibot';
+import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
+
+/** `year: null` = the latest year with judged facts; the page finds it in the data. */
+export interface OverviewSearch {
+  readonly year: ProgrammeYear | null;
+}
+
+export const overviewDefaults: OverviewSearch = { year: null };
+
+const searchSchema = v.object({
+  year: v.fallback(v.nullable(v.pipe(v.unknown(), v.transform(Number), v.picklist(PROGRAMME_YEARS))), null),
+});
+
+export function parseOverviewSearch(search: Partial<OverviewSearch> & SearchSchemaInput): OverviewSearch {
+  return v.parse(searchSchema, { year: undefined, ...search });
+}

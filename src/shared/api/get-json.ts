@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { ContractError, HttpError, NetworkError } from './api-error';
+
+const TIMEOUT_MS = 15_000;
+
+/** The folder that holds the API: a real backend when the build names one, else the site's own files. */
+export function apiBase(): string {
+  const configured = import.meta.env['VITE_API_BASE_URL'] as string | undefined;
+  return configured ? `${configured.replace(/\/$/, '')}/` : `${import.meta.env.BASE_URL}api/v1/`;
+}
+
+/**
+ * Fetches one file of the API and checks it against its contract.
+ *
+ * `path` is relative to `/api/v1/`, e.g. `indicators/t1-1.json`.
+ * Errors: NetworkError (no answer in 15 s, no connection), HttpError (status), ContractError (names path and field).
+ */
+export async function getJson<S extends v.GenericSchema>(path: string, schema: S, signal?: AbortSignal): Promise<v.InferOutput<S>> {
+  const origin = typeof location === 'undefined' ? 'http://localhost' : location.origin;
+  const response = await request(new URL(apiBase() + path, origin), path, signal);
+  if (!response.ok) throw new HttpError(path, response.status);
+  const result = v.safeParse(schema, await readBody(response, path));
+  if (result.success) return result.output;
+  const issue = result.issues[0];
+  throw new ContractError(path, v.getDotPath(issue) ?? '(root)', issue.message);
+}
+
+async function request(url: URL, path: string, signal: AbortSignal | undefined): Promise<Response> {
+  const timeout = AbortSignal.timeout(TIMEOUT_MS);
+  try {
+    return await fetch(url, { headers: { accept: 'application/json' }, signal: signal ? AbortSignal.any([signal, timeout]) : timeout });
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    throw new NetworkError(path, cause);
+  }
+}
+
+async function readBody(response: Response, path: string): Promise<unknown> {
+  try {
+    return await response.json();
+  } catch {
+    throw new ContractError(path, '(root)', 'not JSON');
+  }
+}

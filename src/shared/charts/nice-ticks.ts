@@ -1,0 +1,48 @@
+/** Round values for an axis, and how many decimals they need. */
+export interface Ticks {
+  readonly values: readonly number[];
+  readonly decimals: number;
+}
+
+export interface TickRules {
+  /** The axis never goes below or above these, unless a value does. */
+  readonly floor: number;
+  readonly cap: number;
+  /** No step is finer than the last decimal that the plan prints. */
+  readonly finestStep: number;
+}
+
+const INTERVALS = 4;
+/** A line of equal values gets this share of its height around it, else it would lie on the frame. */
+const FLAT_MARGIN = 0.05;
+
+/**
+ * Ticks that enclose all values, in steps of 1, 2 or 5 times a power of ten.
+ *
+ * We compute them ourselves and not by the chart library, so that the drawing made at build time and the living one agree.
+ * Absent: without any value the axis is 0 to 1.
+ */
+export function niceTicks(values: readonly number[], rules: TickRules): Ticks {
+  if (values.length === 0) return { values: [0, 1], decimals: 0 };
+  const [low, high] = spread(Math.min(...values), Math.max(...values), rules);
+  const step = Math.max(roundStep((high - low) / INTERVALS), rules.finestStep);
+  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+  const grain = 1e-9;
+  const from = Math.floor(low / step + grain);
+  const to = Math.ceil(high / step - grain);
+  const ticks = Array.from({ length: to - from + 1 }, (_, i) => Number(((from + i) * step).toFixed(decimals)));
+  // a rank axis has no place 0: its first tick is place 1
+  return { values: ticks.map((tick) => Math.min(Math.max(tick, Math.min(low, rules.floor)), Math.max(high, rules.cap))), decimals };
+}
+
+function spread(min: number, max: number, rules: TickRules): [number, number] {
+  if (max > min) return [min, max];
+  const margin = Math.max(Math.abs(min) * FLAT_MARGIN, 2 * rules.finestStep);
+  return [Math.max(min - margin, Math.min(min, rules.floor)), Math.min(max + margin, Math.max(max, rules.cap))];
+}
+
+function roundStep(raw: number): number {
+  const power = 10 ** Math.floor(Math.log10(raw));
+  const factor = [1, 2, 5, 10].find((candidate) => candidate * power >= raw * (1 - 1e-9)) ?? 10;
+  return factor * power;
+}

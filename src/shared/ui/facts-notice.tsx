@@ -1,0 +1,34 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useFactsMode } from '../url/use-facts-mode';
+import styles from './notice.module.css';
+
+/** Says that generated values are on the screen, or that they are hidden; one switch in the address changes it. */
+export function FactsNotice({ hasDemo }: { hasDemo: boolean }) {
+  const { t } = useTranslation();
+  const facts = useFactsMode();
+  if (facts === 'official') {
+    return (
+      <div className={styles['notice']}>
+        <p>{t('facts.hidden')}</p>
+        <Link to="./" search={(search) => ({ ...search, facts: 'all' as const })} resetScroll={false}>
+          {t('facts.show')}
+        </Link>
+      </div>
+    );
+  }
+  if (!hasDemo) return null;
+  return (
+    <div className={`${styles['notice']} ${styles['demo']}`}>
+      <details>
+        <summary>
+          {t('facts.demoShort')} <span className={styles['why']}>{t('facts.demoWhy')}</span>
+        </summary>
+        <p>{t('facts.demoExplain')}</p>
+      </details>
+      <Link to="./" search={(search) => ({ ...search, facts: 'official' as const })} resetScroll={false} className={styles['switch']}>
+        {t('facts.hide')}
+      </Link>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { QueryErrorResetBoundary } from '@tanstack/react-query';
+import { CatchBoundary } from '@tanstack/react-router';
+import { type ReactNode, Suspense, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { ContractError, HttpError, NetworkError } from '../api/api-error';
+import styles from './part.module.css';
+
+interface PartProps {
+  /** What the reader would miss, as the page calls it. */
+  readonly name: string;
+  readonly children: ReactNode;
+}
+
+/** A part of a page that may fail or wait alone: it says what is missing and why, offers a retry, and leaves the rest standing. */
+export function Part({ name, children }: PartProps) {
+  const { t } = useTranslation();
+  const [attempt, setAttempt] = useState(0);
+  return (
+    <QueryErrorResetBoundary>
+      {({ reset }) => (
+        <CatchBoundary
+          getResetKey={() => attempt}
+          errorComponent={({ error }) => (
+            <PartError
+              name={name}
+              error={error instanceof Error ? error : new Error(String(error))}
+              onRetry={() => {
+                reset();
+                setAttempt((count) => count + 1);
+              }}
+            />
+          )}
+        >
+          <Suspense
+            fallback={
+              <p className={styles['loading']} role="status">
+                {t('message.loading')}
+              </p>
+            }
+          >
+            {children}
+          </Suspense>
+        </CatchBoundary>
+      )}
+    </QueryErrorResetBoundary>
+  );
+}
+
+function PartError({ name, error, onRetry }: { name: string; error: Error; onRetry: () => void }) {
+  const { t } = useTranslation();
+  return (
+    <section className={styles['error']} role="alert">
+      <p className={styles['title']}>{t('message.loadFailed')}</p>
+      <p>
+        {t('message.part', { part: name })} {useReason(error)}
+      </p>
+      <p>{t('message.partMissing')}</p>
+      <button type="button" onClick={onRetry}>
+        {t('message.retry')}
+      </button>
+    </section>
+  );
+}
+
+function useReason(error: Error): string {
+  const { t } = useTranslation();
+  if (error instanceof NetworkError) return t('message.reason.network');
+  if (error instanceof HttpError) return t('message.reason.http', { status: error.status });
+  if (error instanceof ContractError) return t('message.reason.contract', { path: error.path, field: error.field });
+  return t('message.reason.unknown');
+}

@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import type { Judged } from '@/domain/judgement';
+import type { State } from '@/domain/series';
+import styles from './badge.module.css';
+import { VerdictIcon } from './verdict-icon';
+
+/** Word, icon and colour of a verdict; a promise that ended says what became of it. */
+export function VerdictBadge({ judged }: { judged: Pick<Judged, 'verdict' | 'exceeded' | 'outcome'> }) {
+  const { t } = useTranslation();
+  const word = judged.outcome
+    ? t(`outcome.${judged.outcome}`)
+    : t(judged.exceeded && judged.verdict === 'met' ? 'verdict.exceeded' : `verdict.${judged.verdict}`);
+  return (
+    <span className={`${styles['badge']} ${styles[judged.verdict]}`}>
+      <VerdictIcon verdict={judged.verdict} />
+      {word}
+    </span>
+  );
+}
+
+/** Why there is no verdict: grey, with a pattern, never red. */
+export function StateBadge({ state }: { state: State }) {
+  const { t } = useTranslation();
+  return <span className={`${styles['badge']} ${styles['state']}`}>{t(`state.${state}`)}</span>;
+}

@@ -1,0 +1,6 @@
+/** See layers.mjs. */
+export function cruiseLayers(root: string): Promise<{
+  cruised: number;
+  unseen: string[];
+  breaches: { rule: string; from: string; to: string; comment: string }[];
+}>;

@@ -1,0 +1,62 @@
+import path from 'node:path';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { mswWorker } from './src/build/msw-worker.ts';
+import { pageNotFound } from './src/build/page-not-found.ts';
+import { staticSite } from './src/build/static-site.ts';
+import { chromiumArgs, chromiumPath } from './tests/chromium.ts';
+
+const alias = { '@': path.resolve('src'), '@mocks': path.resolve('mocks') };
+const executablePath = process.env['VITEST'] ? await chromiumPath() : undefined;
+
+export default defineConfig(({ isPreview }) => ({
+  base: process.env['BASE_PATH'] ?? '/',
+  // development answers every address with index.html; the built site is made of real files
+  appType: isPreview ? 'mpa' : 'spa',
+  resolve: { alias },
+  plugins: [react(), mswWorker(), pageNotFound(), staticSite()],
+  preview: { port: Number(process.env['PORT'] ?? 4173), strictPort: true },
+  build: { target: 'baseline-widely-available', cssCodeSplit: false, modulePreload: { polyfill: false } },
+  environments: {
+    ssr: {
+      build: {
+        outDir: 'node_modules/.cache/prerender',
+        emptyOutDir: true,
+        copyPublicDir: false,
+        rolldownOptions: { input: { 'entry-prerender': 'src/app/entry-prerender.tsx' } },
+      },
+    },
+  },
+  builder: {},
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: ['src/**/*.test.ts', 'mocks/**/*.test.ts', 'tests/{contracts,locales,layers}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: { name: 'component', environment: 'happy-dom', include: ['src/**/*.test.tsx'], setupFiles: ['tests/component-setup.ts'] },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.{ts,tsx}'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({ launchOptions: { ...(executablePath && { executablePath }), args: chromiumArgs } }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+    ],
+  },
+}));
