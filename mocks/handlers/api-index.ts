@@ -1,8 +1,8 @@
+import apiFilesJson from '@mocks/data/api-files.json';
+import { release } from '@mocks/sources/decree';
 import * as v from 'valibot';
 import type { ApiIndex } from '@/contracts/index-answer';
 import { localizedSchema } from '@/contracts/parts';
-import apiFilesJson from '@mocks/data/api-files.json';
-import { release } from '@mocks/sources/decree';
 
 const descriptions = v.parse(v.record(v.string(), localizedSchema), apiFilesJson);
 

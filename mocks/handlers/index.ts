@@ -1,7 +1,7 @@
-import { HttpResponse, http } from 'msw';
-import { SERIES_YEARS } from '@/domain/series';
 import { decreeIndicators } from '@mocks/sources/decree';
 import { regions } from '@mocks/sources/regions';
+import { HttpResponse, http } from 'msw';
+import { SERIES_YEARS } from '@/domain/series';
 import { buildApiIndex } from './api-index';
 import { buildIndicatorDetail } from './indicator-detail';
 import { buildIndicatorList } from './indicators';

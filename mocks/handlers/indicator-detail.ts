@@ -1,9 +1,17 @@
+import {
+  type Activity,
+  activities,
+  administrativeDataSets,
+  type EventFile,
+  events,
+  indicatorLinks,
+  openDataSets,
+} from '@mocks/sources/annexes';
+import { type DecreeIndicator, decreeIndicators, measurements, release } from '@mocks/sources/decree';
+import { COMPARATOR, NATION } from '@mocks/sources/nation';
+import { type OfficialFact, officialFacts } from '@mocks/sources/official-facts';
+import { indicatorExplain, indicatorShort, relatedMeasures } from '@mocks/sources/texts';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
-import { type Activity, activities, administrativeDataSets, type EventFile, events, indicatorLinks, openDataSets } from '@mocks/sources/annexes';
-import { type DecreeIndicator, measurements, release } from '@mocks/sources/decree';
-import { COMPARATOR, NATION } from '@mocks/sources/fact-index';
-import { type OfficialFact, officialFacts } from '@mocks/sources/facts';
-import { indicatorExplain, relatedMeasures } from '@mocks/sources/texts';
 import { toIndicatorAnswer } from './indicators';
 import { toEventAnswer } from './programme';
 
@@ -27,6 +35,7 @@ export function buildIndicatorDetail(indicator: DecreeIndicator): IndicatorDetai
     related: relatedOf(indicator),
     events: events.filter((event) => concerns(event, indicator)).map(toEventAnswer),
     measurements: measurements.filter((round) => studies.has(round.study)),
+    neighbours: neighboursOf(indicator),
     measures: activities.filter((activity) => activity.task === indicator.task).map(toMeasure),
     feeds: feedsOf(indicator),
   };
@@ -83,6 +92,15 @@ function concerns(event: EventFile, indicator: DecreeIndicator): boolean {
   if (event.kind === 'territory') return indicator.regionalAggregation !== 'none';
   if (event.kind === 'agency') return indicator.responsible.some((responsible) => responsible.agency === 'mes');
   return true;
+}
+
+function neighboursOf(indicator: DecreeIndicator): IndicatorDetail['neighbours'] {
+  const siblings = decreeIndicators.filter(
+    ({ level, goal, task }) => level === indicator.level && goal === indicator.goal && task === indicator.task,
+  );
+  const at = siblings.findIndex(({ id }) => id === indicator.id);
+  const toNeighbour = (sibling: DecreeIndicator | undefined) => (sibling ? { id: sibling.id, short: indicatorShort(sibling.id) } : null);
+  return { previous: toNeighbour(siblings[at - 1]), next: toNeighbour(siblings[at + 1]) };
 }
 
 function toMeasure(activity: Activity): IndicatorDetail['measures'][number] {

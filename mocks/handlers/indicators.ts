@@ -1,7 +1,7 @@
-import type { IndicatorAnswer, IndicatorList } from '@/contracts/indicators';
 import { type DecreeIndicator, decreeIndicators, release } from '@mocks/sources/decree';
 import { nationalSeries } from '@mocks/sources/national-series';
 import { indicatorShort } from '@mocks/sources/texts';
+import type { IndicatorAnswer, IndicatorList } from '@/contracts/indicators';
 
 export function toIndicatorAnswer(indicator: DecreeIndicator): IndicatorAnswer {
   return {

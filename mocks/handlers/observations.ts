@@ -1,7 +1,8 @@
 import { decreeSeries, regionalDecreeSeries, release, type SeriesRef } from '@mocks/sources/decree';
-import { findOfficial, NATION } from '@mocks/sources/fact-index';
-import { type OfficialFact, officialFacts } from '@mocks/sources/facts';
+import { findOfficial } from '@mocks/sources/fact-index';
+import { COMPARATOR, NATION } from '@mocks/sources/nation';
 import { nationalSeries } from '@mocks/sources/national-series';
+import { type OfficialFact, officialFacts } from '@mocks/sources/official-facts';
 import { regionalPoints } from '@mocks/sources/regional-series';
 import { regions } from '@mocks/sources/regions';
 import type { PointAnswer } from '@/contracts/parts';
@@ -23,14 +24,12 @@ export const OBSERVATION_COLUMNS = [
 
 /**
  * `observations.csv`: the national series year by year, the regional facts, then the figures by other definitions and the comparators.
- * A row needs a plan or a fact; `provenance` is official or demo, `confidence` grades the official ones.
+ * A row needs a fact, or for the nation a plan; `provenance` is the word of the JSON points, `confidence` is empty for demo facts.
  */
 export function buildObservations(): string {
   const national = decreeSeries.flatMap((ref) => rowsOf(ref, NATION, nationalSeries(ref.indicator, ref.series).points));
   const regional = regionalDecreeSeries.flatMap((ref) => regions.flatMap((region) => rowsOf(ref, region.id, regionalPoints(ref, region))));
-  const shown = new Set(['programme']);
-  const ids = new Set([NATION, ...regions.map((region) => region.id)]);
-  const others = officialFacts.filter((fact) => !shown.has(fact.definition) || !ids.has(fact.region)).map(toOtherRow);
+  const others = officialFacts.filter((fact) => fact.definition === 'other' || fact.region === COMPARATOR).map(toOtherRow);
   return formatTable(OBSERVATION_COLUMNS, [...national, ...regional, ...others]);
 }
 
@@ -42,18 +41,28 @@ function rowsOf({ indicator, series }: SeriesRef, region: string, points: readon
       const official = findOfficial({ indicator: indicator.id, series: series.code, region, year });
       const isDecree = provenance !== null && provenance !== 'demo' && !official;
       const source = isDecree ? `${release.decree.title}, ${release.decree.address}` : official ? sourceOf(official) : null;
-      return [indicator.id, series.code, region, year, plan, fact, ...originOf(provenance), 'programme', source, note?.ru ?? null];
+      return [
+        indicator.id,
+        series.code,
+        region,
+        year,
+        plan,
+        fact,
+        provenance,
+        confidenceOf(provenance),
+        'programme',
+        source,
+        note?.ru ?? null,
+      ];
     });
 }
 
-function originOf(provenance: PointAnswer['provenance']): [Cell, Cell] {
-  if (provenance === null) return [null, null];
-  return provenance === 'demo' ? ['demo', null] : ['official', provenance];
-}
+/** How much an official fact is trusted; a demo fact deserves none. */
+const confidenceOf = (provenance: PointAnswer['provenance']): Cell => (provenance === 'demo' ? null : provenance);
 
 function toOtherRow(fact: OfficialFact): Cell[] {
   const { indicator, series, region, year, value, provenance, definition, note } = fact;
-  return [indicator, series, region, year, null, value, 'official', provenance, definition, sourceOf(fact), note?.ru ?? null];
+  return [indicator, series, region, year, null, value, provenance, provenance, definition, sourceOf(fact), note?.ru ?? null];
 }
 
 const sourceOf = (fact: OfficialFact) => `${fact.sourceTitle}, ${fact.source}`;

@@ -1,3 +1,4 @@
+import { release } from '@mocks/sources/decree';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { apiIndexSchema } from '@/contracts/index-answer';
@@ -5,7 +6,6 @@ import { indicatorDetailSchema } from '@/contracts/indicator-detail';
 import { indicatorListSchema } from '@/contracts/indicators';
 import { programmeSchema } from '@/contracts/programme';
 import { regionDetailSchema, regionListSchema, yearDetailSchema } from '@/contracts/regions';
-import { release } from '@mocks/sources/decree';
 import { OBSERVATION_COLUMNS } from './observations';
 import { VERDICT_COLUMNS } from './verdicts';
 
@@ -31,8 +31,12 @@ const json = (contract: ContractName) => ({
   'application/json': { schema: { $ref: `#/components/schemas/${contract}` } },
 });
 
+const TABLE_RULES =
+  'UTF-8, decimal point, full precision, an empty cell for "not known". Region KZ is the nation; the plan of a region is the national plan. ' +
+  'lag_months is a lower bound where the fact lies outside the plan line. Texts that a spreadsheet would run as a formula start with an apostrophe.';
+
 const csv = (columns: readonly string[]) => ({
-  'text/csv': { schema: { type: 'string', description: `Columns: ${columns.join(', ')}` } },
+  'text/csv': { schema: { type: 'string', description: `Columns: ${columns.join(', ')}. ${TABLE_RULES}` } },
 });
 
 const parameter = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string' } });

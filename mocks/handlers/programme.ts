@@ -1,8 +1,8 @@
-import type { ProgrammeEvent } from '@/contracts/indicator-detail';
-import type { Programme } from '@/contracts/programme';
 import { type EventFile, events, fundingTotals } from '@mocks/sources/annexes';
 import { measurements, programmeFile, release } from '@mocks/sources/decree';
 import { agencies, agencySuccessors, goalShort, taskShort } from '@mocks/sources/texts';
+import type { ProgrammeEvent } from '@/contracts/indicator-detail';
+import type { Programme } from '@/contracts/programme';
 
 export function toEventAnswer(event: EventFile): ProgrammeEvent {
   const { id, date, datePrecision, kind, title, source, confidence } = event;

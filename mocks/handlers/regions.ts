@@ -1,8 +1,8 @@
-import type { Region, RegionDetail, RegionList, YearDetail } from '@/contracts/regions';
 import { regionalDecreeSeries, release } from '@mocks/sources/decree';
 import { regionalPoint, regionalPoints } from '@mocks/sources/regional-series';
 import { type RegionFile, regions } from '@mocks/sources/regions';
 import { regionShort } from '@mocks/sources/texts';
+import type { Region, RegionDetail, RegionList, YearDetail } from '@/contracts/regions';
 
 function toRegionAnswer(region: RegionFile): Region {
   return {

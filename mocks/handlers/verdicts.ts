@@ -1,13 +1,13 @@
+import { decreeSeries, type SeriesRef } from '@mocks/sources/decree';
+import { NATION } from '@mocks/sources/nation';
+import { toDomainSeries } from '@mocks/sources/national-series';
+import { regionalPoints } from '@mocks/sources/regional-series';
+import { redrawnIn, regions } from '@mocks/sources/regions';
 import type { PointAnswer } from '@/contracts/parts';
 import { type Judgement, judgeYear } from '@/domain/judgement';
 import type { Lag } from '@/domain/lag';
 import { judgeRegionYear, type RegionJudgement } from '@/domain/region-judgement';
 import type { Series } from '@/domain/series';
-import { decreeSeries, type SeriesRef } from '@mocks/sources/decree';
-import { NATION } from '@mocks/sources/fact-index';
-import { toDomainSeries } from '@mocks/sources/national-series';
-import { regionalPoints } from '@mocks/sources/regional-series';
-import { redrawnIn, regions } from '@mocks/sources/regions';
 import { type Cell, formatTable } from './csv';
 
 export const VERDICT_COLUMNS = [
@@ -46,12 +46,7 @@ function regionalRows(ref: SeriesRef, national: Series): Cell[][] {
   return regions.flatMap((region) => {
     const points = regionalPoints(ref, region);
     return points.map((point) =>
-      toRow(
-        ref,
-        region.id,
-        point,
-        judgeRegionYear({ national, aggregation, points, year: point.year, redrawnIn: redrawnIn(region.id) }),
-      ),
+      toRow(ref, region.id, point, judgeRegionYear({ national, aggregation, points, year: point.year, redrawnIn: redrawnIn(region.id) })),
     );
   });
 }

@@ -1,11 +1,11 @@
-import * as v from 'valibot';
-import { localizedSchema } from '@/contracts/parts';
 import activitiesJson from '@mocks/data/activities.json';
 import eventsJson from '@mocks/data/events.json';
 import fundingJson from '@mocks/data/funding-totals.json';
 import administrativeJson from '@mocks/data/registers/administrative-data.json';
 import linksJson from '@mocks/data/registers/indicator-links.json';
 import openDataJson from '@mocks/data/registers/open-data.json';
+import * as v from 'valibot';
+import { localizedSchema } from '@/contracts/parts';
 
 const fundingSchema = v.variant('kind', [
   v.object({ kind: v.literal('not-required') }),

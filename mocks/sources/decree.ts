@@ -1,10 +1,10 @@
-import * as v from 'valibot';
-import { localizedSchema } from '@/contracts/parts';
-import { DIRECTIONS, STUDIES, UNITS } from '@/domain/series';
 import indicatorsJson from '@mocks/data/indicators.json';
 import measurementsJson from '@mocks/data/measurements.json';
 import programmeJson from '@mocks/data/programme.json';
 import releaseJson from '@mocks/data/release.json';
+import * as v from 'valibot';
+import { localizedSchema } from '@/contracts/parts';
+import { DIRECTIONS, STUDIES, UNITS } from '@/domain/series';
 
 const byYear = v.record(v.pipe(v.string(), v.regex(/^20\d\d$/)), v.number());
 const responsibleSchema = v.object({ agency: v.string(), byAgreement: v.optional(v.boolean(), false) });

@@ -1,9 +1,5 @@
-import { type DemoFact, demoFacts, type OfficialFact, officialFacts } from './facts';
-
-/** The code of the whole country among the regions. */
-export const NATION = 'KZ';
-/** Averages of other countries stand under this code; it is a comparator, not a region. */
-export const COMPARATOR = 'OECD';
+import { type DemoFact, demoFacts } from './demo-facts';
+import { type OfficialFact, officialFacts } from './official-facts';
 
 export interface FactKey {
   readonly indicator: string;

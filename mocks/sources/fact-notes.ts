@@ -1,6 +1,6 @@
+import notesJson from '@mocks/data/fact-notes.json';
 import * as v from 'valibot';
 import { type Localized, localizedSchema } from '@/contracts/parts';
-import notesJson from '@mocks/data/fact-notes.json';
 
 const notesSchema = v.object({
   translations: v.array(v.object({ en: v.string(), ...localizedSchema.entries })),

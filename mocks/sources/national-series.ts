@@ -2,8 +2,9 @@ import type { SeriesAnswer } from '@/contracts/indicators';
 import type { PointAnswer } from '@/contracts/parts';
 import { type Baseline, SERIES_YEARS, type Series } from '@/domain/series';
 import type { DecreeIndicator, DecreeSeries } from './decree';
+import { findDemo, findOfficial } from './fact-index';
 import { joinNotes, ownNote } from './fact-notes';
-import { findDemo, findOfficial, NATION } from './fact-index';
+import { NATION } from './nation';
 import { planDecimals, planOfYear } from './plan';
 import { isYearlyFlow } from './series-traits';
 import { seriesShort } from './texts';
@@ -13,7 +14,7 @@ import { seriesShort } from './texts';
  *
  * Absent: a missing fact comes with the state that explains it.
  */
-export function nationalPoint(indicator: DecreeIndicator, series: DecreeSeries, year: number): PointAnswer {
+function nationalPoint(indicator: DecreeIndicator, series: DecreeSeries, year: number): PointAnswer {
   const { plan, planYear, stateWithoutFact } = planOfYear(indicator.id, series, year);
   const key = { indicator: indicator.id, series: series.code, region: NATION, year };
   const official = findOfficial(key);

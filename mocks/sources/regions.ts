@@ -1,6 +1,6 @@
+import regionsJson from '@mocks/data/regions.json';
 import * as v from 'valibot';
 import { localizedSchema } from '@/contracts/parts';
-import regionsJson from '@mocks/data/regions.json';
 
 const regionFileSchema = v.array(
   v.object({

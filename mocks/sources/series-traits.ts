@@ -1,10 +1,11 @@
+import traitsJson from '@mocks/data/series-traits.json';
 import * as v from 'valibot';
 import { localizedSchema } from '@/contracts/parts';
-import traitsJson from '@mocks/data/series-traits.json';
 
 const seriesKey = v.object({ indicator: v.string(), series: v.string() });
 const traitsSchema = v.object({
   yearlyFlow: v.array(seriesKey),
+  cumulative: v.array(seriesKey),
   discontinued: v.array(v.object({ ...seriesKey.entries, from: v.number(), event: v.string() })),
   noRegionalFacts: v.array(
     v.object({ indicator: v.string(), series: v.array(v.string()), regions: v.picklist(['all', 'cities']), reason: localizedSchema }),
@@ -15,6 +16,10 @@ const traits = v.parse(traitsSchema, traitsJson);
 
 export const isYearlyFlow = (indicator: string, series: string): boolean =>
   traits.yearlyFlow.some((trait) => trait.indicator === indicator && trait.series === series);
+
+/** The plan counts everything since the start: never sum its years, and it cannot fall. */
+export const isCumulative = (indicator: string, series: string): boolean =>
+  traits.cumulative.some((trait) => trait.indicator === indicator && trait.series === series);
 
 /** The source of the fact stopped in this year or before it. */
 export const isDiscontinued = (indicator: string, series: string, year: number): boolean =>

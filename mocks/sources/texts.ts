@@ -1,9 +1,9 @@
-import * as v from 'valibot';
-import { type Localized, localizedSchema } from '@/contracts/parts';
 import agenciesJson from '@mocks/data/agencies.json';
 import successorsJson from '@mocks/data/agency-successors.json';
 import relatedJson from '@mocks/data/related-measures.json';
 import shortTitlesJson from '@mocks/data/short-titles.json';
+import * as v from 'valibot';
+import { type Localized, localizedSchema } from '@/contracts/parts';
 
 const shortById = v.array(v.object({ id: v.string(), short: localizedSchema }));
 const shortTitlesSchema = v.object({

@@ -53,13 +53,7 @@ export async function renderPage(language: Language, page: string): Promise<Rend
     ...head.current,
     html: await fillCharts(html, charts),
     data: JSON.stringify(dehydrate(queryClient)).replaceAll('<', '\\u003c'),
-    status: showsNotFound(router.state.matches) ? 404 : 200,
   };
-}
-
-/** The router marks the match that shows its not-found page; the flag is not part of its public type. */
-function showsNotFound(matches: readonly object[]): boolean {
-  return matches.some((match) => ('globalNotFound' in match && match.globalNotFound === true) || ('status' in match && match.status === 'notFound'));
 }
 
 function failOnBrokenQueries(queryClient: QueryClient): void {

@@ -23,7 +23,7 @@ async function start(): Promise<void> {
   if (state) hydrate(queryClient, JSON.parse(state));
 
   // a prerendered page knows no query: hydrate what is there, then apply the reader's query as a transition
-  const isPrerendered = root.firstElementChild !== null;
+  const isPrerendered = state !== undefined;
   const query = isPrerendered ? location.search : '';
   let readsQuery = query === '';
   const i18n = await createI18n(language);

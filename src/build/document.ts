@@ -7,7 +7,7 @@ export interface RenderedPage {
   readonly html: string;
   /** Serialized query cache; safe inside a script element. */
   readonly data: string;
-  readonly status: 200 | 404;
+  readonly isMissing?: boolean;
 }
 
 export interface Site {
@@ -22,7 +22,8 @@ export interface Site {
   readonly redirectScript: string;
 }
 
-const escapeHtml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapeHtml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** No inline script, no eval, nothing from elsewhere; style attributes are those of the prerendered charts. */
 function contentSecurityPolicy(site: Site): string {
@@ -46,15 +47,14 @@ export function pageDocument(site: Site, page: RenderedPage, path: string): stri
   const address = (language: string) => `${site.origin}${site.base}${language}/${path}`;
   const application = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/.exec(site.template);
   if (!application?.[1]) throw new Error('the template names no application script');
-  const links =
-    page.status === 404
-      ? '<meta name="robots" content="noindex" />'
-      : [
-          `<link rel="canonical" href="${address(page.language)}" />`,
-          `<link rel="alternate" hreflang="kk" href="${address('kk')}" />`,
-          `<link rel="alternate" hreflang="ru" href="${address('ru')}" />`,
-          `<link rel="alternate" hreflang="x-default" href="${address('kk')}" />`,
-        ].join('\n    ');
+  const links = page.isMissing
+    ? '<meta name="robots" content="noindex" />'
+    : [
+        `<link rel="canonical" href="${address(page.language)}" />`,
+        `<link rel="alternate" hreflang="kk" href="${address('kk')}" />`,
+        `<link rel="alternate" hreflang="ru" href="${address('ru')}" />`,
+        `<link rel="alternate" hreflang="x-default" href="${address('kk')}" />`,
+      ].join('\n    ');
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
@@ -67,7 +67,12 @@ export function pageDocument(site: Site, page: RenderedPage, path: string): stri
     .replace(/<html lang="\w+">/, `<html lang="${page.language}">`)
     .replace('<meta charset="utf-8" />', () => `<meta charset="utf-8" />\n    ${policyTag(site)}`)
     .replace(/<title>.*<\/title>/, () => head)
-    .replace('<div id="root"></div>', () => `<div id="root">${page.html}</div>\n    <script type="application/json" id="page-data">${page.data}</script>`);
+    .replace('<div id="root"></div>', () => `<div id="root">${page.html}</div>${pageData(page)}`);
+}
+
+/** 404.html answers any address, so there is nothing that the application could take over: it has no data and is rendered anew. */
+function pageData({ isMissing, data }: RenderedPage): string {
+  return isMissing ? '' : `\n    <script type="application/json" id="page-data">${data}</script>`;
 }
 
 /** The bare address: leads on to a language; readable and clickable where scripts do not run. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 
@@ -7,12 +7,15 @@ export function pageNotFound(): Plugin {
   return {
     name: 'nysana:page-not-found',
     configurePreviewServer(server) {
-      const file = path.resolve(server.config.build.outDir, '404.html');
+      const outDir = path.resolve(server.config.build.outDir);
       return () => {
-        server.middlewares.use((_request, response) => {
+        server.middlewares.use((request, response, next) => {
+          // a folder's address has become that of its index.html by now
+          const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+          if (existsSync(path.join(outDir, decodeURIComponent(pathname)))) return next();
           response.statusCode = 404;
           response.setHeader('content-type', 'text/html; charset=utf-8');
-          response.end(readFileSync(file));
+          response.end(readFileSync(path.join(outDir, '404.html')));
         });
       };
     },

@@ -47,7 +47,7 @@ export function staticSite(): Plugin {
         for (const page of pages) {
           for (const language of ['kk', 'ru'] as const) {
             const rendered = await site.renderPage(language, page);
-            if (rendered.status !== 200) throw new Error(`${language}/${page} rendered the not-found page`);
+            if (rendered.isMissing) throw new Error(`${language}/${page} rendered the not-found page`);
             write(`${language}/${page}index.html`, pageDocument(documents, rendered, page));
           }
         }

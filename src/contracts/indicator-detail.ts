@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { PROVENANCES, STUDIES } from '@/domain/series';
 import { indicatorSchema } from './indicators';
-import { figureSchema, isoDateSchema, localizedSchema, sourceSchema, yearSchema } from './parts';
+import { figureSchema, indicatorIdSchema, isoDateSchema, localizedSchema, sourceSchema, yearSchema } from './parts';
 
 const officialProvenance = v.picklist(PROVENANCES.filter((p) => p !== 'demo'));
 
@@ -60,6 +60,8 @@ const measureSchema = v.object({
   amountMlnKzt: figureSchema,
 });
 
+const neighbourSchema = v.object({ id: indicatorIdSchema, short: localizedSchema });
+
 const dataSetSchema = v.object({ number: v.number(), title: localizedSchema });
 
 /** `GET /api/v1/indicators/{id}.json` */
@@ -77,6 +79,8 @@ export const indicatorDetailSchema = v.object({
   related: v.array(relatedMeasureSchema),
   events: v.array(eventSchema),
   measurements: v.array(measurementSchema),
+  /** The indicators before and after it in its task, for target indicators in their goal; `null` at either end. */
+  neighbours: v.object({ previous: v.nullable(neighbourSchema), next: v.nullable(neighbourSchema) }),
   /** Measures of the action plan for the indicator's task; empty for target indicators. */
   measures: v.array(measureSchema),
   /** Data sets of the other legal acts that could feed the indicator; `null` where nothing was found. */

@@ -69,12 +69,14 @@ function notMoved(series: Series, judged: Judged): AttentionReason | null {
   if (!baseline || judged.verdict === 'met') return null;
   const better = direction === 'higher' ? 1 : -1;
   const halfUnit = 10 ** -decimals / 2;
-  const tolerance = study ? Math.max(halfUnit, STUDY_ERROR_POINTS) : halfUnit;
-  // binary fractions: a change of exactly the tolerance is not more than it
-  const isMore = (change: number) => change > tolerance * (1 + 1e-9);
-  const moved = isMore(better * (judged.fact - baseline.value));
-  const asked = isMore(better * (judged.plan - baseline.value));
-  return asked && !moved ? { rule: 'not-moved', judged, baseline, tolerance } : null;
+  const error = study ? STUDY_ERROR_POINTS : 0;
+  // the same bounds as a loss in verdict.ts; the factors keep binary fractions from deciding
+  const isChange = (value: number) => {
+    const change = better * (value - baseline.value);
+    return change > halfUnit * (1 + 1e-9) && change >= error * (1 - 1e-9);
+  };
+  if (!isChange(judged.plan) || isChange(judged.fact)) return null;
+  return { rule: 'not-moved', judged, baseline, tolerance: Math.max(halfUnit, error) };
 }
 
 /** Between two rounds of a study the silence of the last two due rounds still stands; elsewhere the year itself has to be due. */

@@ -75,7 +75,10 @@ describe('months behind plan', () => {
 
 /** A line that never steps back, in printed units of a hundredth. */
 const lineArbitrary = fc
-  .record({ start: fc.integer({ min: -1000, max: 1000 }), steps: fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 1, maxLength: 6 }) })
+  .record({
+    start: fc.integer({ min: -1000, max: 1000 }),
+    steps: fc.array(fc.integer({ min: 0, max: 500 }), { minLength: 1, maxLength: 6 }),
+  })
   .map(({ start, steps }) => {
     let height = start;
     return [start, ...steps.map((step) => (height += step))].map((value, i) => ({ year: 2018 + i, value: value / 100 }));
@@ -84,12 +87,18 @@ const lineArbitrary = fc
 describe('properties of the lag', () => {
   it('never grows when the fact gets better', () => {
     fc.assert(
-      fc.property(lineArbitrary, fc.integer({ min: 2019, max: 2025 }), fc.integer({ min: -2000, max: 5000 }), fc.nat(2000), (line, year, fact, gain) => {
-        const before = lagOf(line, year, fact / 100);
-        const after = lagOf(line, year, (fact + gain) / 100);
-        fc.pre(before.known && after.known);
-        expect(after.known && after.months).toBeLessThanOrEqual(before.known ? before.months + 1e-6 : 0);
-      }),
+      fc.property(
+        lineArbitrary,
+        fc.integer({ min: 2019, max: 2025 }),
+        fc.integer({ min: -2000, max: 5000 }),
+        fc.nat(2000),
+        (line, year, fact, gain) => {
+          const before = lagOf(line, year, fact / 100);
+          const after = lagOf(line, year, (fact + gain) / 100);
+          fc.pre(before.known && after.known);
+          expect(after.known && after.months).toBeLessThanOrEqual(before.known ? before.months + 1e-6 : 0);
+        },
+      ),
     );
   });
 
@@ -109,7 +118,12 @@ describe('properties of the lag', () => {
       fc.property(lineArbitrary, fc.integer({ min: -2000, max: 5000 }), fc.constantFrom(0.001, 10, 1000), (line, hundredths, factor) => {
         const fact = hundredths / 100;
         const inOtherUnit = (times: number, direction: Direction) =>
-          monthsBehind({ line: line.map(({ year, value }) => ({ year, value: value * times })), direction, year: 2021, fact: fact * times });
+          monthsBehind({
+            line: line.map(({ year, value }) => ({ year, value: value * times })),
+            direction,
+            year: 2021,
+            fact: fact * times,
+          });
         const lag = inOtherUnit(1, 'higher');
         for (const other of [inOtherUnit(factor, 'higher'), inOtherUnit(-1, 'lower')]) {
           expect(other.known).toBe(lag.known);

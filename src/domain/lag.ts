@@ -32,7 +32,8 @@ export function monthsBehind(input: { line: readonly PlanPoint[]; direction: Dir
     throw new RangeError(`monthsBehind: figures must be finite, got fact ${fact} of ${year}`);
   }
   const better = direction === 'higher' ? 1 : -1;
-  const line = input.line.map((point) => ({ year: point.year, height: better * point.value }));
+  // months from the judged year: counting from year 0 would leave binary dust in every lag
+  const line = input.line.map((point) => ({ month: 12 * (point.year - year), height: better * point.value }));
   const first = line[0];
   const last = line.at(-1);
   if (!first || !last) return { known: false, reason: 'no-plan' };
@@ -40,30 +41,27 @@ export function monthsBehind(input: { line: readonly PlanPoint[]; direction: Dir
   if (last.height === first.height) return { known: false, reason: 'constant-plan' };
 
   const height = better * fact;
-  const months = (reachedAt: number) => 12 * (year - reachedAt);
+  const lagFrom = (month: number, atLeast: boolean): Lag => ({ known: true, months: 0 - month, atLeast });
   const grain = 1e-9 * Math.max(Math.abs(first.height), Math.abs(last.height));
-  if (height < first.height - grain) {
-    return year > first.year ? { known: true, months: months(first.year), atLeast: true } : { known: false, reason: 'no-plan' };
-  }
-  if (height > last.height + grain) return { known: true, months: months(last.year), atLeast: true };
+  if (height < first.height - grain) return first.month < 0 ? lagFrom(first.month, true) : { known: false, reason: 'no-plan' };
+  if (height > last.height + grain) return lagFrom(last.month, true);
 
-  const [earliest, latest] = yearsReached(line, height, grain);
-  const reached = Math.min(Math.max(year, earliest), latest);
-  return { known: true, months: months(reached), atLeast: false };
+  const [earliest, latest] = monthsReached(line, height, grain);
+  return lagFrom(Math.min(Math.max(0, earliest), latest), false);
 }
 
 /** First and last moment at which a rising line has this height; they differ only on a flat step. */
-function yearsReached(line: readonly { year: number; height: number }[], height: number, grain: number): [number, number] {
+function monthsReached(line: readonly { month: number; height: number }[], height: number, grain: number): [number, number] {
   let earliest = Number.POSITIVE_INFINITY;
   let latest = Number.NEGATIVE_INFINITY;
   line.forEach((point, i) => {
     const next = line[i + 1] ?? point;
     if (height < point.height - grain || height > next.height + grain) return;
     const rise = next.height - point.height;
-    const at =
-      rise === 0 ? point.year : point.year + (Math.min(Math.max(height - point.height, 0), rise) / rise) * (next.year - point.year);
+    const done = rise === 0 ? 0 : Math.min(Math.max(height - point.height, 0), rise) / rise;
+    const at = point.month + done * (next.month - point.month);
     earliest = Math.min(earliest, at);
-    latest = Math.max(latest, rise === 0 ? next.year : at);
+    latest = Math.max(latest, rise === 0 ? next.month : at);
   });
   return [earliest, latest];
 }

@@ -9,7 +9,9 @@ export function keepOfficialFacts<S extends WithPoints>(series: S): S {
   return {
     ...series,
     points: series.points.map((point) =>
-      point.provenance === 'demo' ? { ...point, fact: null, provenance: null, state: point.plan === null ? 'not-planned' : 'no-data' } : point,
+      point.provenance === 'demo'
+        ? { ...point, fact: null, provenance: null, state: point.plan === null ? 'not-planned' : 'no-data' }
+        : point,
     ),
   };
 }

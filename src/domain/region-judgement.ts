@@ -77,7 +77,18 @@ export function judgeRegionYear(input: RegionYear): RegionJudgement {
     wayFrom: national.baseline?.value ?? null,
   });
   const lag = lagBehindNation(national, point.planYear ?? year, fact);
-  return { kind: 'judged', year, plan, fact, provenance, verdict, exceeded, gap, lag, shareToDate: shareDone(national, baseline, plan, fact) };
+  return {
+    kind: 'judged',
+    year,
+    plan,
+    fact,
+    provenance,
+    verdict,
+    exceeded,
+    gap,
+    lag,
+    shareToDate: shareDone(national, baseline, plan, fact),
+  };
 }
 
 function lagBehindNation(national: Series, year: number, fact: number): Lag {

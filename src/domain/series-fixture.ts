@@ -1,4 +1,14 @@
-import { type Baseline, type Direction, type Point, type Provenance, SERIES_YEARS, type Series, type State, type Study, type Unit } from './series';
+import {
+  type Baseline,
+  type Direction,
+  type Point,
+  type Provenance,
+  SERIES_YEARS,
+  type Series,
+  type State,
+  type Study,
+  type Unit,
+} from './series';
 
 type ByYear<Value> = Readonly<Record<number, Value>>;
 

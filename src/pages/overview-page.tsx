@@ -1,12 +1,19 @@
+import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Overview } from '@/features/overview/overview';
 import { PageHead } from '@/shared/ui/page-head';
+import { Part } from '@/shared/ui/part';
 
 export function OverviewPage() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['overview', 'common']);
+  const search = useSearch({ from: '/$lang/' });
   return (
     <>
-      <PageHead title={t('nav.overview')} description={t('site.programme')} />
-      <h1>{t('nav.overview')}</h1>
+      <PageHead title={t('title')} description={t('description')} />
+      <h1>{t('title')}</h1>
+      <Part name={t('common:nav.overview')}>
+        <Overview search={search} />
+      </Part>
     </>
   );
 }

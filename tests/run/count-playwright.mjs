@@ -14,7 +14,7 @@ function testsIn(suite, titles = []) {
   ];
 }
 
-const errorsOf = (test) => test.results.flatMap((result) => result.errors.map((error) => firstLines(error.message)));
+const errorsOf = (test) => test.results.flatMap((result) => result.errors.map((error) => firstLines(error.message))).slice(0, 8);
 
 /**
  * Counts Playwright's tests. A test that did not run, passed only on a second try, or lies in a file that was not taken up is a failure.

@@ -10,7 +10,7 @@ export function NotFoundPage() {
   const lang = useLanguage();
   return (
     <div className={styles.notFound}>
-      <PageHead title={t('message.unknownAddress')} description={t('message.unknownAddressHint')} />
+      <PageHead title={t('message.unknownAddress')} description={t('message.unknownAddressHint')} isMissing />
       <h1>{t('message.unknownAddress')}</h1>
       <p>{t('message.unknownAddressHint')}</p>
       <p>

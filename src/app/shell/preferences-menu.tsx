@@ -31,7 +31,21 @@ export function PreferencesMenu() {
   const { theme, textSize, contrast, set } = usePreferences();
   return (
     <details className={styles.preferences}>
-      <summary>{t('preferences.title')}</summary>
+      <summary>
+        <svg
+          viewBox="0 0 24 16"
+          width="24"
+          height="16"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="2"
+          strokeLinecap="round"
+          aria-hidden="true"
+        >
+          <path d="M1 15 6.500 1 12 15M3 10h7M15 15l3.500-9L22 15M16.300 12h4.400" />
+        </svg>
+        <span className={styles['preferencesWord']}>{t('preferences.title')}</span>
+      </summary>
       <div className={styles.panel}>
         <button type="button" className={styles.impaired} onClick={() => set({ textSize: 'largest', contrast: 'high' })}>
           {t('preferences.visuallyImpaired')}

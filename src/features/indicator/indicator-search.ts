@@ -1,8 +1,23 @@
 import type { SearchSchemaInput } from '@tanstack/react-router';
+import * as v from 'valibot';
+import { SERIES_YEARS } from '@/domain/series';
+
+export type SeriesYear = (typeof SERIES_YEARS)[number];
+
 export interface IndicatorSearch {
+  /** Code of the part; `null` = the first one. An unknown code of good form is left to the page, which knows the indicator. */
   readonly series: string | null;
+  /** The year that is explained; `null` = the latest one with a verdict. */
+  readonly year: SeriesYear | null;
 }
-export const indicatorDefaults: IndicatorSearch = { series: null };
+
+export const indicatorDefaults: IndicatorSearch = { series: null, year: null };
+
+const searchSchema = v.object({
+  series: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/))), null),
+  year: v.fallback(v.nullable(v.pipe(v.unknown(), v.transform(Number), v.picklist(SERIES_YEARS))), null),
+});
+
 export function parseIndicatorSearch(search: Partial<IndicatorSearch> & SearchSchemaInput): IndicatorSearch {
-  return { ...indicatorDefaults, ...search };
+  return v.parse(searchSchema, { series: undefined, year: undefined, ...search });
 }

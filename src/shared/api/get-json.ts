@@ -1,13 +1,8 @@
 import * as v from 'valibot';
+import { apiBase } from './api-base';
 import { ContractError, HttpError, NetworkError } from './api-error';
 
 const TIMEOUT_MS = 15_000;
-
-/** The folder that holds the API: a real backend when the build names one, else the site's own files. */
-export function apiBase(): string {
-  const configured = import.meta.env['VITE_API_BASE_URL'] as string | undefined;
-  return configured ? `${configured.replace(/\/$/, '')}/` : `${import.meta.env.BASE_URL}api/v1/`;
-}
 
 /**
  * Fetches one file of the API and checks it against its contract.

@@ -1,6 +1,6 @@
 import { usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts';
 import { BaselineMark, FlagMark, GapMark, LabelMark, StopMark } from './chart-marks';
-import { placeLabels } from './place-labels';
+import { alongLine, placeLabels } from './place-labels';
 import type { ChartFrame, PlanFactChartProps } from './plan-fact-frame';
 import { labelObstacles, labelWishes, type Scale } from './plan-fact-label-wishes';
 import type { FactLink } from './plan-fact-rows';
@@ -24,9 +24,13 @@ export function ChartAnnotations({ drawing, labels, frame, width }: Annotated) {
   if (!xScale || !yScale || !plot) return null;
   const scales = { x: toScale(xScale), y: toScale(yScale) };
   const bottom = plot.y + plot.height;
+  const hasFact = (year: number) => drawing.rows.some((row) => row.year === year && (row.official ?? row.demo) !== null);
   const placed = placeLabels(labelWishes(drawing, labels, scales), {
-    bounds: { left: plot.x + 2, top: plot.y - 10, right: width - 1, bottom: bottom - 2 },
-    obstacles: labelObstacles(drawing, scales, bottom),
+    bounds: { left: plot.x + 2, top: plot.y - 6 - frame.headroom, right: width - 1, bottom: bottom - 2 },
+    obstacles: [
+      ...labelObstacles(drawing, scales, bottom),
+      ...frame.flags.flatMap(({ x, top }) => alongLine({ x, y: top }, { x, y: bottom })),
+    ],
     fontSize: frame.fontSize,
     lineHeight: frame.lineHeight,
   });
@@ -39,12 +43,18 @@ export function ChartAnnotations({ drawing, labels, frame, width }: Annotated) {
         ))}
       </ZIndexLayer>
       <ZIndexLayer zIndex={LAYERS.links}>
+        {drawing.stop && <StopMark x={scales.x(drawing.stop.year)} y={scales.y(drawing.stop.value)} />}
         <path d={pathOf(drawing.links, 'solid', scales)} fill="none" stroke="var(--fact)" strokeWidth="3" strokeLinejoin="round" />
         <path d={pathOf(drawing.links, 'dashed', scales)} fill="none" stroke="var(--fact)" strokeWidth="2" strokeDasharray="6 4" />
       </ZIndexLayer>
       <ZIndexLayer zIndex={LAYERS.marks}>
-        {drawing.baseline && <BaselineMark x={scales.x(drawing.baseline.year)} y={scales.y(drawing.baseline.value)} />}
-        {drawing.stop && <StopMark x={scales.x(drawing.stop.year)} y={scales.y(drawing.stop.value)} />}
+        {drawing.baseline && (
+          <BaselineMark
+            x={scales.x(drawing.baseline.year)}
+            y={scales.y(drawing.baseline.value)}
+            surrounds={hasFact(drawing.baseline.year)}
+          />
+        )}
         {drawing.rows.map((row) => row.gap !== null && <GapMark key={row.year} x={scales.x(row.year)} y={bottom} />)}
       </ZIndexLayer>
       <ZIndexLayer zIndex={LAYERS.labels}>

@@ -13,13 +13,25 @@ export function GapMark({ x, y }: Spot) {
   );
 }
 
-export function BaselineMark({ x, y, size = 9 }: Spot & { size?: number }) {
-  return <rect x={x - size / 2} y={y - size / 2} width={size} height={size} fill="var(--paper)" stroke="var(--fact)" strokeWidth="2" />;
+/** A square; it surrounds the dot where a source has a fact for the same year. */
+export function BaselineMark({ x, y, surrounds }: Spot & { surrounds: boolean }) {
+  const size = surrounds ? 15 : 9;
+  return (
+    <rect
+      x={x - size / 2}
+      y={y - size / 2}
+      width={size}
+      height={size}
+      fill={surrounds ? 'none' : 'var(--paper)'}
+      stroke="var(--fact)"
+      strokeWidth={surrounds ? 1.5 : 2}
+    />
+  );
 }
 
 /** The plan ends here; nothing was promised for later years. */
 export function StopMark({ x, y }: Spot) {
-  return <path d={`M${x} ${y - 8}V${y + 8}`} stroke="var(--plan)" strokeWidth="3" />;
+  return <path d={`M${x} ${y - 11}V${y + 11}`} stroke="var(--plan)" strokeWidth="3" />;
 }
 
 export function FlagMark({

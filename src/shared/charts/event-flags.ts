@@ -38,29 +38,25 @@ export function placeFlags(events: readonly (ChartEvent & { x: number })[], grou
   const ordered = [...events].sort((a, b) => a.x - b.x);
   const flags: (EventFlag & { box: Box })[] = [];
   for (const event of ordered) {
-    const flag = flagOf(event, ground);
-    const blockers = flags.filter(({ box }) => box.right + AIR > flag.left && flag.right + AIR > box.left);
-    const top = Math.max(ground.top, ...blockers.map(({ box }) => box.bottom));
-    const box = { left: flag.left, right: flag.right, top, bottom: top + flag.lines.length * ground.lineHeight };
-    flags.push({ id: event.id, x: event.x, lines: flag.lines, anchor: flag.anchor, textX: flag.textX, top, box });
+    const room = { ...ground, left: Math.max(ground.left, ...flags.map(({ x }) => x)) };
+    const { lines, anchor, textX, left, right } = flagOf(event, room);
+    const blockers = flags.filter(({ box }) => box.right + AIR > left && right + AIR > box.left);
+    const top = Math.max(ground.top, ...blockers.map(({ box }) => box.bottom + 3));
+    const box = { left, right, top, bottom: top + lines.length * ground.lineHeight };
+    flags.push({ id: event.id, x: event.x, lines, anchor, textX, top, box });
   }
   const bottom = Math.max(ground.top, ...flags.map(({ box }) => box.bottom));
   return { flags, height: bottom - ground.top };
 }
 
+/** To the right in one line, else to the left in one line (not across an earlier event), else wrapped on the side with more room. */
 function flagOf(event: ChartEvent & { x: number }, { left, right, fontSize }: FlagGround) {
   const roomRight = right - event.x - AIR;
   const roomLeft = event.x - left - AIR;
   const whole = linesWidth([event.label], fontSize);
-  const toRight = whole <= roomRight || roomRight >= roomLeft;
-  const lines = wrapText(event.label, toRight ? roomRight : roomLeft, fontSize);
+  const isToRight = whole <= roomRight || (whole > roomLeft && roomRight >= roomLeft);
+  const lines = wrapText(event.label, isToRight ? roomRight : roomLeft, fontSize);
   const width = linesWidth(lines, fontSize);
-  const textX = toRight ? event.x + AIR : event.x - AIR;
-  return {
-    lines,
-    anchor: toRight ? ('start' as const) : ('end' as const),
-    textX,
-    left: toRight ? event.x : textX - width,
-    right: toRight ? textX + width : event.x,
-  };
+  if (isToRight) return { lines, anchor: 'start' as const, textX: event.x + AIR, left: event.x, right: event.x + AIR + width };
+  return { lines, anchor: 'end' as const, textX: event.x - AIR, left: event.x - AIR - width, right: event.x };
 }

@@ -10,9 +10,13 @@ export interface TickRules {
   readonly cap: number;
   /** No step is finer than the last decimal that the plan prints. */
   readonly finestStep: number;
+  /** The foot of the chart is where the high values are (ranks). */
+  readonly footIsHigh: boolean;
 }
 
-const INTERVALS = 4;
+const MOST_INTERVALS = 6;
+/** Share of the axis below the worst mark: it leaves room for a label there, and for the gap marks on the axis. */
+const ROOM_AT_FOOT = 0.24;
 /** A line of equal values gets this share of its height around it, else it would lie on the frame. */
 const FLAT_MARGIN = 0.05;
 
@@ -25,14 +29,19 @@ const FLAT_MARGIN = 0.05;
 export function niceTicks(values: readonly number[], rules: TickRules): Ticks {
   if (values.length === 0) return { values: [0, 1], decimals: 0 };
   const [low, high] = spread(Math.min(...values), Math.max(...values), rules);
-  const step = Math.max(roundStep((high - low) / INTERVALS), rules.finestStep);
+  const step = Math.max(roundStep((high - low) / MOST_INTERVALS), rules.finestStep);
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   const grain = 1e-9;
-  const from = Math.floor(low / step + grain);
-  const to = Math.ceil(high / step - grain);
+  const lowest = Math.floor(low / step + grain);
+  const highest = Math.ceil(high / step - grain);
+  const needed = (highest - lowest) * ROOM_AT_FOOT;
+  const missing = (room: number) => Math.max(0, Math.ceil(needed - room - grain));
+  const from = rules.footIsHigh ? lowest : lowest - missing(low / step - lowest);
+  const to = rules.footIsHigh ? highest + missing(highest - high / step) : highest;
   const ticks = Array.from({ length: to - from + 1 }, (_, i) => Number(((from + i) * step).toFixed(decimals)));
   // a rank axis has no place 0: its first tick is place 1
-  return { values: ticks.map((tick) => Math.min(Math.max(tick, Math.min(low, rules.floor)), Math.max(high, rules.cap))), decimals };
+  const within = ticks.map((tick) => Math.min(Math.max(tick, Math.min(low, rules.floor)), Math.max(high, rules.cap)));
+  return { values: [...new Set(within)], decimals };
 }
 
 function spread(min: number, max: number, rules: TickRules): [number, number] {

@@ -1,4 +1,4 @@
-import { type Box, contains, linesWidth, overlaps } from './text-box';
+import { type Box, contains, linesWidth, overlaps, type Weight } from './text-box';
 
 export interface Spot {
   readonly x: number;
@@ -10,6 +10,7 @@ export type Side = 'right' | 'above' | 'below' | 'left';
 export interface LabelWish {
   readonly id: string;
   readonly lines: readonly string[];
+  readonly weight: Weight;
   /** The mark that the label belongs to. */
   readonly at: Spot;
   /** Sides in the order of preference. */
@@ -34,7 +35,7 @@ export interface LabelGround {
   readonly lineHeight: number;
 }
 
-const DISTANCES = [9, 15, 23, 33, 45];
+const DISTANCES = [9, 15, 23, 33, 45, 60];
 const OBSTACLE_COST = 14;
 const COLLISION_COST = 2000;
 
@@ -44,11 +45,18 @@ interface Candidate {
   readonly cost: number;
 }
 
-/** Puts every label beside its mark where it covers the least; the first wish chooses first. Pixels. */
+/** Puts every label beside its mark where all of them together cover the least. Pixels. */
 export function placeLabels(wishes: readonly LabelWish[], ground: LabelGround): PlacedLabel[] {
+  const wanted = wishes.filter((wish) => wish.lines.length > 0);
+  // who chooses first decides what is left for the others; with three labels all orders can be tried
+  const attempts = ordersOf(wanted).map((order) => placeInOrder(order, ground));
+  return attempts.reduce((best, attempt) => (attempt.cost < best.cost ? attempt : best)).placed;
+}
+
+function placeInOrder(order: readonly LabelWish[], ground: LabelGround): { placed: PlacedLabel[]; cost: number } {
   const placed: PlacedLabel[] = [];
-  for (const wish of wishes) {
-    if (wish.lines.length === 0) continue;
+  let cost = 0;
+  for (const wish of order) {
     const taken = placed.map(({ box }) => box);
     const best = candidatesOf(wish, ground)
       .map((candidate) => ({ ...candidate, cost: candidate.cost + costOf(candidate.box, ground, taken) }))
@@ -56,12 +64,18 @@ export function placeLabels(wishes: readonly LabelWish[], ground: LabelGround): 
     const { box, anchor } = best;
     const x = anchor === 'start' ? box.left : anchor === 'end' ? box.right : (box.left + box.right) / 2;
     placed.push({ id: wish.id, lines: wish.lines, anchor, x, y: box.top + ground.fontSize * 0.92, box });
+    cost += best.cost;
   }
-  return placed;
+  return { placed, cost };
+}
+
+function ordersOf<T>(items: readonly T[]): T[][] {
+  if (items.length === 0) return [[]];
+  return items.flatMap((item, i) => ordersOf(items.toSpliced(i, 1)).map((rest) => [item, ...rest]));
 }
 
 function candidatesOf(wish: LabelWish, ground: LabelGround): Candidate[] {
-  const size = { width: linesWidth(wish.lines, ground.fontSize), height: wish.lines.length * ground.lineHeight };
+  const size = { width: linesWidth(wish.lines, ground.fontSize, wish.weight), height: wish.lines.length * ground.lineHeight };
   return wish.sides.flatMap((side, rank) =>
     DISTANCES.flatMap((distance) =>
       boxesAt(wish.at, side, distance, size).map((one) => ({ ...one, cost: one.cost + rank * 5 + distance })),
@@ -73,7 +87,7 @@ function boxesAt(at: Spot, side: Side, distance: number, { width, height }: { wi
   if (side === 'right' || side === 'left') {
     const left = side === 'right' ? at.x + distance : at.x - distance - width;
     const anchor = side === 'right' ? 'start' : 'end';
-    return [0, -0.5, 0.5].map((lift) => ({
+    return [0, -0.5, 0.5, -0.8, 0.8].map((lift) => ({
       box: boxOf(left, at.y + (lift - 0.5) * height, width, height),
       anchor,
       cost: Math.abs(lift) * 6,

@@ -42,6 +42,8 @@ export interface PlanFactChartProps {
 
 export interface ChartFrame {
   readonly margin: { readonly top: number; readonly right: number; readonly bottom: number; readonly left: number };
+  /** Part of the top margin that labels above a line may use. */
+  readonly headroom: number;
   readonly yAxisWidth: number;
   readonly xPadding: number;
   readonly flags: readonly EventFlag[];
@@ -61,19 +63,30 @@ export function frameOf(props: Pick<PlanFactChartProps, 'drawing' | 'labels' | '
   const yAxisWidth = Math.max(...ticks.map((tick) => textWidth(tick, fontSize))) + 8;
   const xPadding = variant === 'wide' ? 24 : 16;
   const right = variant === 'wide' ? Math.max(16, endLabelRoom(props, fontSize)) : 4;
-  const left = 2;
+  const left = 4;
   const plot = { left: left + yAxisWidth + xPadding, right: width - right - xPadding };
   const xOf = (at: number) => plot.left + ((at - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR)) * (plot.right - plot.left);
   const events = props.events.map((event) => ({ ...event, x: xOf(event.at) }));
   const { flags, height } = placeFlags(events, { left: left + yAxisWidth, right: width - 2, top: 2, fontSize, lineHeight });
-  return { margin: { top: height + 12, right, bottom: 2, left }, yAxisWidth, xPadding, flags, fontSize, lineHeight };
+  const headroom = variant === 'narrow' && endsAtTop(drawing) ? 2 * lineHeight + 8 : 0;
+  return { margin: { top: height + 12 + headroom, right, bottom: 2, left }, headroom, yAxisWidth, xPadding, flags, fontSize, lineHeight };
 }
+
+/** Without room beside the plot, the labels of lines that end at its upper edge need room above it. */
+function endsAtTop(drawing: PlanFactDrawing): boolean {
+  const [top, foot] = drawing.reversed ? [drawing.yTicks[0], drawing.yTicks.at(-1)] : [drawing.yTicks.at(-1), drawing.yTicks[0]];
+  if (top === undefined || foot === undefined) return false;
+  return [drawing.target, lastFactOf(drawing)].some((end) => end && (end.value - foot) / (top - foot) > NEAR_TOP);
+}
+
+const NEAR_TOP = 0.85;
 
 /** Labels of lines that run to the last year stand to the right of the plot. */
 function endLabelRoom({ drawing, labels }: Pick<PlanFactChartProps, 'drawing' | 'labels'>, fontSize: number): number {
   const lastFact = lastFactOf(drawing);
-  const beside = [...(drawing.target?.year === LAST_YEAR ? labels.plan : []), ...(lastFact?.year === LAST_YEAR ? labels.fact : [])];
-  return Math.max(0, Math.min(linesWidth(beside, fontSize) - 10, 150));
+  const plan = drawing.target?.year === LAST_YEAR ? linesWidth(labels.plan, fontSize) : 0;
+  const fact = lastFact?.year === LAST_YEAR ? linesWidth(labels.fact, fontSize, 'bold') : 0;
+  return Math.min(Math.max(plan, fact) - 8, 170);
 }
 
 export function lastFactOf(drawing: PlanFactDrawing): { year: number; value: number } | null {

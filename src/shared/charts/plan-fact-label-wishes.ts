@@ -12,16 +12,17 @@ export function labelWishes(drawing: PlanFactDrawing, labels: PlanFactLabels, { 
   const wishes: LabelWish[] = [];
   if (fact) {
     const sides = factIsLower ? (['right', 'below', 'above', 'left'] as const) : (['right', 'above', 'below', 'left'] as const);
-    wishes.push({ id: 'fact', lines: labels.fact, at: { x: x(fact.year), y: y(fact.value) }, sides });
+    wishes.push({ id: 'fact', lines: labels.fact, weight: 'bold', at: { x: x(fact.year), y: y(fact.value) }, sides });
   }
   if (target) {
     const sides = factIsLower ? (['right', 'above', 'below', 'left'] as const) : (['right', 'below', 'above', 'left'] as const);
-    wishes.push({ id: 'plan', lines: labels.plan, at: { x: x(target.year), y: y(target.value) }, sides });
+    wishes.push({ id: 'plan', lines: labels.plan, weight: 'regular', at: { x: x(target.year), y: y(target.value) }, sides });
   }
   if (baseline) {
     wishes.push({
       id: 'baseline',
       lines: labels.baseline,
+      weight: 'regular',
       at: { x: x(baseline.year), y: y(baseline.value) },
       sides: ['above', 'below', 'right', 'left'],
     });

@@ -150,5 +150,5 @@ function ticksOf(series: Series, rows: readonly PlanFactRow[]) {
   const isRank = series.unit === 'rank';
   const floor = isRank ? 1 : values.some((value) => value < 0) ? Number.NEGATIVE_INFINITY : 0;
   const cap = series.unit === 'percent' ? 100 : Number.POSITIVE_INFINITY;
-  return niceTicks(values, { floor, cap, finestStep: 10 ** -series.decimals });
+  return niceTicks(values, { floor, cap, finestStep: 10 ** -series.decimals, footIsHigh: isRank });
 }

@@ -29,7 +29,7 @@ export function RelatedChart({ points, formatValue, label }: RelatedChartProps) 
           <g key={point.year} fontSize={fontSize} textAnchor="middle" fill="var(--ink-muted)">
             <circle cx={x} cy={y} r="3" />
             {labelled.has(point) && (
-              <text x={x} y={y - 9} fill="var(--ink)">
+              <text x={x} y={y - 9} fill="var(--ink)" stroke="var(--paper)" strokeWidth="3" paintOrder="stroke">
                 {formatValue(point.value)}
               </text>
             )}

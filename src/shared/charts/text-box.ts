@@ -7,17 +7,18 @@ export interface Box {
   readonly bottom: number;
 }
 
-/** A mean letter of the system fonts, Cyrillic included, as a share of the font size; digits and signs are narrower. */
-const LETTER_WIDTH = 0.6;
-const SIGN_WIDTH = 0.56;
+/** A mean letter as a share of the font size in DejaVu Sans, the widest of the system fonts that have all Kazakh letters; others leave some air. */
+const LETTER_WIDTH = 0.63;
+const BOLD_WIDTH = 0.7;
 
-export function textWidth(text: string, fontSize: number): number {
-  const signs = text.replace(/[^\d\s.,:;%–()-]/g, '').length;
-  return Math.ceil((signs * SIGN_WIDTH + (text.length - signs) * LETTER_WIDTH) * fontSize);
+export type Weight = 'regular' | 'bold';
+
+export function textWidth(text: string, fontSize: number, weight: Weight = 'regular'): number {
+  return Math.ceil(text.length * (weight === 'bold' ? BOLD_WIDTH : LETTER_WIDTH) * fontSize);
 }
 
-export function linesWidth(lines: readonly string[], fontSize: number): number {
-  return Math.max(0, ...lines.map((line) => textWidth(line, fontSize)));
+export function linesWidth(lines: readonly string[], fontSize: number, weight: Weight = 'regular'): number {
+  return Math.max(0, ...lines.map((line) => textWidth(line, fontSize, weight)));
 }
 
 /** Breaks at spaces so that no line is wider than `maxWidth`; a single longer word stays whole. */

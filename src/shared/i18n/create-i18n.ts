@@ -1,6 +1,6 @@
 import i18next, { type BackendModule, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
-import { type Language, LANGUAGES } from '@/domain/language';
+import { LANGUAGES, type Language } from '@/domain/language';
 
 // one lazy chunk per language and namespace: a reader downloads the words of one page in one language
 const files = import.meta.glob<Record<string, string>>('../../locales/*/*.json', { import: 'default' });

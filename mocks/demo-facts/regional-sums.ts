@@ -1,0 +1,76 @@
+import type { SeriesRef } from '@mocks/sources/decree';
+import type { DemoFact } from '@mocks/sources/demo-facts';
+import { existsIn, type RegionFile, regions } from '@mocks/sources/regions';
+import { isCumulative } from '@mocks/sources/series-traits';
+import { toFact } from './demo-row';
+import { weightOf } from './population-weights';
+import { createLeaning } from './region-leanings';
+
+export interface YearTotal {
+  readonly year: number;
+  readonly total: number;
+}
+
+/** How unevenly a sum lies over the regions, beyond their population. */
+const UNEVEN = 0.4;
+
+/** Splits a whole number by weights into whole numbers that add up to it exactly; the largest remainders get the rest. */
+function splitWhole(total: number, weights: readonly number[]): number[] {
+  const all = weights.reduce((sum, weight) => sum + weight, 0);
+  const exact = weights.map((weight) => (total * weight) / all);
+  const parts = exact.map(Math.floor);
+  const left = total - parts.reduce((sum, part) => sum + part, 0);
+  const byRemainder = exact
+    .map((value, i) => ({ i, remainder: value - Math.floor(value) }))
+    .sort((a, b) => b.remainder - a.remainder || a.i - b.i);
+  for (const { i } of byRemainder.slice(0, left)) parts[i] = (parts[i] ?? 0) + 1;
+  return parts;
+}
+
+/** Demo facts of the regions that add up to the national total of every year. */
+export function listRegionalSums(ref: SeriesRef, totals: readonly YearTotal[]): DemoFact[] {
+  const leaning = createLeaning(ref);
+  const share = (year: number, total: number) => {
+    const existing = regions.filter((region) => existsIn(region, year));
+    const parts = splitWhole(
+      total,
+      existing.map((region) => weightOf(region, year) * Math.exp(UNEVEN * leaning(region, year))),
+    );
+    return new Map(existing.map((region, i) => [region.id, parts[i] ?? 0]));
+  };
+  const byYear = isCumulative(ref.indicator.id, ref.series.code)
+    ? addUp(totals, share)
+    : totals.map(({ year, total }) => ({ year, parts: share(year, total) }));
+  return byYear.flatMap(({ year, parts }) =>
+    [...parts].map(([region, value]) => toFact({ indicator: ref.indicator.id, series: ref.series.code, region, year }, value)),
+  );
+}
+
+type Shares = (year: number, total: number) => Map<string, number>;
+
+/** What was built stays: only the growth of the year is shared out, and a new region takes its part of the old one's stock. */
+function addUp(totals: readonly YearTotal[], share: Shares): { year: number; parts: Map<string, number> }[] {
+  let stock = new Map<string, number>();
+  let before = 0;
+  return totals.map(({ year, total }) => {
+    stock = handOver(stock, year);
+    for (const [region, added] of share(year, total - before)) stock.set(region, (stock.get(region) ?? 0) + added);
+    before = total;
+    return { year, parts: new Map(regions.filter((region) => stock.has(region.id)).map(({ id }) => [id, stock.get(id) ?? 0])) };
+  });
+}
+
+function handOver(stock: ReadonlyMap<string, number>, year: number): Map<string, number> {
+  const after = new Map(stock);
+  for (const child of regions) {
+    const parent = regions.find((region) => region.id === child.splitFrom?.region);
+    if (!parent || !existsIn(child, year) || after.has(child.id)) continue;
+    const held = after.get(parent.id) ?? 0;
+    const [stays = 0, goes = 0] = splitWhole(held, weightsOf([parent, child], year));
+    after.set(parent.id, stays);
+    after.set(child.id, goes);
+  }
+  return after;
+}
+
+const weightsOf = (some: readonly RegionFile[], year: number) => some.map((region) => weightOf(region, year));

@@ -1,0 +1,117 @@
+import { officialFacts } from '@mocks/sources/official-facts';
+import { csvParse } from 'd3-dsv';
+import { describe, expect, test } from 'vitest';
+import { STATES } from '@/domain/series';
+import { VERDICTS } from '@/domain/verdict';
+import { formatTable, toCell } from './csv';
+import { buildObservations, OBSERVATION_COLUMNS } from './observations';
+import { buildVerdicts, VERDICT_COLUMNS } from './verdicts';
+
+describe('cells', () => {
+  test('a text that a spreadsheet would run as a formula is disarmed', () => {
+    expect(['=SUM(A1)', '+7 727', '-1+2', '@cmd', '\tx', '\rx'].map(toCell)).toEqual([
+      "'=SUM(A1)",
+      "'+7 727",
+      "'-1+2",
+      "'@cmd",
+      "'\tx",
+      "'\rx",
+    ]);
+  });
+
+  test('numbers stay numbers, with a point and all their digits', () => {
+    expect([-9.2, 0, 0.1 + 0.2, '-9.2', null].map(toCell)).toEqual(['-9.2', '0', '0.30000000000000004', '-9.2', '']);
+  });
+
+  test('commas, quotes and line breaks are kept inside a cell', () => {
+    expect(csvParse(formatTable(['note'], [['a, "b"\nc']]))[0]?.['note']).toBe('a, "b"\nc');
+  });
+});
+
+describe('observations.csv', () => {
+  const text = buildObservations();
+  const rows = csvParse(text);
+  const find = (indicator: string, series: string, region: string, year: string) =>
+    rows.filter((row) => row['indicator'] === indicator && row['series'] === series && row['region'] === region && row['year'] === year);
+
+  test('has the columns of the design card', () => {
+    expect(text.split('\n')[0]).toBe(OBSERVATION_COLUMNS.join(','));
+    expect(OBSERVATION_COLUMNS.join(',')).toBe('indicator,series,region,year,plan,fact,provenance,confidence,definition,source,note');
+  });
+
+  test('holds every official fact once, with its source', () => {
+    for (const fact of officialFacts) {
+      const found = find(fact.indicator, fact.series, fact.region, String(fact.year));
+      expect(found, `${fact.indicator} ${fact.series} ${fact.region} ${fact.year}`).toHaveLength(1);
+      expect(found[0]).toMatchObject({ fact: String(fact.value), confidence: fact.provenance, definition: fact.definition });
+      expect(found[0]?.['source']).toContain(fact.source);
+    }
+  });
+
+  test('marks every demo fact, and gives it neither confidence nor source', () => {
+    const demo = rows.filter((row) => row['provenance'] === 'demo');
+    expect(demo.length).toBeGreaterThan(1000);
+    expect(demo.filter((row) => row['confidence'] !== '' || row['source'] !== '')).toEqual([]);
+  });
+
+  test('a gap is an empty cell, never a zero', () => {
+    expect(find('r1-5-2', 'total', 'KZ', '2024')[0]).toMatchObject({ plan: '100', fact: '', provenance: '' });
+  });
+
+  test('a fact of the decree names the decree', () => {
+    expect(find('r1-8-3', 'total', 'KZ', '2019')[0]).toMatchObject({ fact: '3.3', provenance: 'verified' });
+    expect(find('r1-8-3', 'total', 'KZ', '2019')[0]?.['source']).toContain('988');
+  });
+});
+
+describe('verdicts.csv', () => {
+  const text = buildVerdicts();
+  const rows = csvParse(text);
+  const find = (key: string) => {
+    const [indicator, series, region, year] = key.split(' ');
+    return rows.find(
+      (row) => row['indicator'] === indicator && row['series'] === series && row['region'] === region && row['year'] === year,
+    );
+  };
+
+  test('has the columns of the design card', () => {
+    expect(text.split('\n')[0]).toBe(VERDICT_COLUMNS.join(','));
+    expect(VERDICT_COLUMNS.join(',')).toBe(
+      'indicator,series,region,year,plan,fact,provenance,state,verdict,gap,lag_months,share_of_change',
+    );
+  });
+
+  test('says a verdict or a state in every row, in the words of the domain', () => {
+    const words = new Set<string | undefined>([...VERDICTS, ...STATES]);
+    expect(rows.filter((row) => (row['verdict'] === '') === (row['state'] === ''))).toEqual([]);
+    expect(rows.filter((row) => !words.has(row['verdict'] || row['state']))).toEqual([]);
+  });
+
+  test('judges PISA mathematics 2022 as the worked case does', () => {
+    const row = find('t1-2 mathematics KZ 2022');
+    expect(row).toMatchObject({ plan: '470', fact: '425', provenance: 'verified', verdict: 'far', gap: '-45' });
+    expect(Number(row?.['lag_months'])).toBeCloseTo(34.5, 1);
+    expect(Number(row?.['share_of_change'])).toBeCloseTo(0.043, 3);
+  });
+
+  test('judges the R&D share as the worked cases do', () => {
+    expect(find('t2-1 total KZ 2022')).toMatchObject({ verdict: 'behind', lag_months: '48', share_of_change: '0' });
+    expect(find('t2-1 total KZ 2024')).toMatchObject({ verdict: 'far' });
+    expect(find('r1-7-1 total KZ 2019')).toMatchObject({ fact: '0.5', verdict: '', state: 'not-planned' });
+  });
+
+  test('never judges a region against a national sum, nor one that did not exist', () => {
+    const sums = rows.filter((row) => row['region'] !== 'KZ' && ['r1-6-3', 'r1-7-3', 'r1-7-5', 'r1-7-6'].includes(row['indicator'] ?? ''));
+    expect(sums.filter((row) => row['verdict'] !== '')).toEqual([]);
+    expect(find('r1-7-3 total KZ-75 2022')).toMatchObject({ plan: '', state: 'not-comparable' });
+    expect(find('t1-4 total KZ-10 2021')).toMatchObject({ plan: '', fact: '', state: 'not-yet-formed' });
+    expect(find('r1-2-2 urban KZ-10 2023')).toMatchObject({ fact: '', state: 'not-comparable' });
+  });
+
+  test('says no change since 2018 for the six regions whose borders changed', () => {
+    const redrawn = ['KZ-10', 'KZ-19', 'KZ-33', 'KZ-35', 'KZ-62', 'KZ-63'];
+    const after = rows.filter((row) => redrawn.includes(row['region'] ?? '') && Number(row['year']) >= 2022);
+    expect(after.length).toBeGreaterThan(500);
+    expect(after.filter((row) => row['verdict'] === 'regressed' || row['share_of_change'] !== '')).toEqual([]);
+  });
+});

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest';
+import { type Judged, type Judgement, judgeYear } from './judgement';
+import type { Lag } from './lag';
+import { distribute, medianLag, rollUp } from './roll-up';
+import { STATES } from './series';
+import { createSeries } from './series-fixture';
+
+/** A way of 100 and a plan of 50 in 2021: the fact alone decides. */
+const partWith = (fact: number): Judgement =>
+  judgeYear(createSeries({ baseline: 0, plan: { 2021: 50, 2025: 100 }, facts: { 2021: fact } }), 2021);
+const silent = (state: (typeof STATES)[number]): Judgement =>
+  judgeYear(createSeries({ baseline: 0, plan: { 2021: 50, 2025: 100 }, states: { 2021: state } }), 2021);
+const ended: Judgement = judgeYear(createSeries({ baseline: 0, plan: { 2020: 50 } }), 2021);
+const lag = (months: number, atLeast = false): { lag: Lag } => ({ lag: { known: true, months, atLeast } });
+
+describe('an indicator with parts', () => {
+  it('takes its worst known part: regressed, far, behind, near, met', () => {
+    const order = [
+      [-10, 'regressed'],
+      [10, 'far'],
+      [30, 'behind'],
+      [45, 'near'],
+      [50, 'met'],
+    ] as const;
+    order.forEach(([, verdict], i) => {
+      const parts = order.slice(i).map(([fact]) => partWith(fact));
+      expect(rollUp(parts.toReversed()).worst?.verdict).toBe(verdict);
+    });
+  });
+
+  it('takes the larger gap, as a part of the promised way, of two equal verdicts', () => {
+    expect(rollUp([partWith(15), partWith(5), partWith(10)]).worst?.fact).toBe(5);
+  });
+
+  it('takes the longer lag of two equal gaps, and the first of two equal parts', () => {
+    const [a, b] = [partWith(10), partWith(10)] as [Judged, Judged];
+    const longer = { ...b, ...lag(99) };
+    expect(rollUp([a, longer]).worst).toBe(longer);
+    expect(rollUp([a, b]).worst).toBe(a);
+  });
+
+  it('counts "1 of 3 met" and keeps silent parts in the total', () => {
+    expect(rollUp([partWith(50), partWith(10), silent('no-data')])).toMatchObject({ met: 1, known: 2, total: 3, state: null });
+    expect(rollUp([partWith(50), silent('not-due'), silent('not-planned')])).toMatchObject({ met: 1, known: 1, total: 3 });
+  });
+
+  it('leaves only a part whose promise has ended out of the total', () => {
+    expect(rollUp([partWith(50), ended])).toMatchObject({ known: 1, total: 1 });
+    expect(rollUp([ended])).toMatchObject({ worst: null, known: 0, total: 0, state: 'not-planned' });
+  });
+
+  it('has the commonest state when nothing is known; of equally common ones the one a reader can act on', () => {
+    expect(rollUp([silent('not-due'), silent('not-due'), silent('no-data')]).state).toBe('not-due');
+    expect(rollUp([silent('not-due'), silent('awaiting'), silent('no-data')]).state).toBe('no-data');
+    expect(rollUp([silent('not-planned'), silent('postponed')]).state).toBe('postponed');
+    expect(rollUp([ended, silent('no-data'), ended]).state).toBe('no-data');
+  });
+
+  it('carries the worst verdict of the studies between their rounds, as long as nothing is known', () => {
+    const study = (fact: number) =>
+      judgeYear(createSeries({ study: 'PISA', baseline: 0, plan: { 2021: 50, 2024: 100 }, facts: { 2021: fact } }), 2022);
+    expect(rollUp([study(50), study(10)])).toMatchObject({
+      worst: null,
+      known: 0,
+      state: 'not-due',
+      carried: { year: 2021, verdict: 'far' },
+    });
+    expect(rollUp([study(10), partWith(50)]).carried).toBeNull();
+  });
+
+  it('is empty without parts', () => {
+    expect(rollUp([])).toEqual({ worst: null, met: 0, known: 0, total: 0, state: null, carried: null });
+  });
+});
+
+describe('distribution of a group', () => {
+  const group = [
+    rollUp([partWith(50), partWith(10)]),
+    rollUp([partWith(50)]),
+    rollUp([silent('no-data')]),
+    rollUp([silent('discontinued')]),
+    rollUp([ended]),
+  ];
+
+  it('counts every indicator once: by its worst verdict, by its state, or as ended', () => {
+    const { verdicts, states, known, total, ended: left } = distribute(group);
+    expect(verdicts).toEqual({ met: 1, near: 0, behind: 0, far: 1, regressed: 0 });
+    expect(states).toMatchObject({ 'no-data': 1, discontinued: 1, 'not-planned': 0 });
+    expect({ known, total, left }).toEqual({ known: 2, total: 4, left: 1 });
+  });
+
+  it('names every verdict and state even where the group is empty', () => {
+    const empty = distribute([]);
+    expect(Object.keys(empty.states).toSorted()).toEqual([...STATES].toSorted());
+    expect(empty).toMatchObject({ known: 0, total: 0, ended: 0, verdicts: { met: 0, regressed: 0 } });
+  });
+});
+
+describe('median lag', () => {
+  it('is the middle of the known lags, and says how many there are', () => {
+    const unknown = { lag: { known: false, reason: 'constant-plan' } } as const;
+    expect(medianLag([lag(30), unknown, lag(-6), lag(12)])).toEqual({ months: 12, count: 3, atLeast: false });
+    expect(medianLag([lag(10), lag(20)])).toEqual({ months: 15, count: 2, atLeast: false });
+    expect(medianLag([lag(7)])).toEqual({ months: 7, count: 1, atLeast: false });
+  });
+
+  it('is absent where no lag is known', () => {
+    expect(medianLag([])).toBeNull();
+    expect(medianLag([{ lag: { known: false, reason: 'yearly-flow' } }])).toBeNull();
+  });
+
+  it('says "at least" exactly when a capped lag could move it', () => {
+    expect(medianLag([lag(5), lag(10), lag(36, true)])).toMatchObject({ months: 10, atLeast: false });
+    expect(medianLag([lag(5), lag(36, true), lag(48, true)])).toMatchObject({ months: 36, atLeast: true });
+    expect(medianLag([lag(24, true), lag(30), lag(40)])).toMatchObject({ months: 30, atLeast: true });
+    expect(medianLag([lag(-12, true), lag(5), lag(10)])).toMatchObject({ months: 5, atLeast: false });
+    expect(medianLag([lag(-12, true), lag(-24, true), lag(10)])).toMatchObject({ months: -12, atLeast: true });
+  });
+});

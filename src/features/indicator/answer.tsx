@@ -1,0 +1,103 @@
+import { useTranslation } from 'react-i18next';
+import type { Judged, Unjudged } from '@/domain/judgement';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLagText } from '@/shared/i18n/use-lag-text';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { DemoMark, FactValue } from '@/shared/ui/fact-value';
+import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
+import { isSmallChange } from './explain-verdict';
+import styles from './indicator.module.css';
+import type { IndicatorView } from './indicator-view';
+import { Origin } from './origin';
+import { partName } from './series-rows';
+import { useFigures } from './use-figures';
+
+/** The answer first: the latest verdict with its numbers, and how the last year stands when it is another one. */
+export function Answer({ view }: { view: IndicatorView }) {
+  const { t } = useTranslation('indicator');
+  const language = useLanguage();
+  const { latest, now, indicator, part } = view;
+  const name = partName(indicator, part, language);
+  return (
+    <section id="answer" className={styles['answer']} aria-labelledby="answer-title" data-verdict={latest?.verdict}>
+      <h2 id="answer-title">
+        {name ? `${t('answer.title')}: ${name}` : t('answer.title')}
+        {latest && <span className={styles['answerYear']}> {t('answer.year', { year: latest.year })}</span>}
+      </h2>
+      {latest ? <Verdict view={view} judged={latest} /> : <p>{t('answer.neverJudged')}</p>}
+      {now.kind === 'state' && <StateNow view={view} now={now} />}
+    </section>
+  );
+}
+
+function Verdict({ view, judged }: { view: IndicatorView; judged: Judged }) {
+  const { t } = useTranslation('indicator');
+  const { t: common } = useTranslation();
+  const { series, part, detail } = view;
+  const { ratio } = useFormat();
+  const lagText = useLagText();
+  const figures = useFigures(series);
+  const source = detail.origins.find(({ series: code, year }) => code === part.code && year === judged.year)?.source ?? null;
+  const hasLag = judged.lag.known || judged.lag.reason === 'plan-steps-back';
+  return (
+    <>
+      <p className={styles['verdict']}>
+        <VerdictBadge judged={judged} />
+      </p>
+      <dl className={styles['figures']}>
+        <Figure term={common('term.fact')} isMain>
+          <FactValue fact={judged.fact} provenance={judged.provenance} measured={series} />
+        </Figure>
+        <Figure term={judged.planYear === judged.year ? common('term.plan') : t('answer.planOf', { year: judged.planYear })} isMain>
+          {figures.value(judged.plan)}
+        </Figure>
+        <Figure term={common('term.deviation')}>{figures.difference(judged.fact - judged.plan)}</Figure>
+        {hasLag && <Figure term={common('term.lag')}>{lagText(judged.lag)}</Figure>}
+        {judged.shareToDate !== null && <Figure term={t('numbers.shareToDate')}>{ratio(judged.shareToDate)}</Figure>}
+      </dl>
+      {judged.planYear !== judged.year && (
+        <p>{t('answer.movedRound', { study: series.study, planYear: judged.planYear, heldYear: judged.year })}</p>
+      )}
+      {isSmallChange(series, judged) && (
+        <p>{t('answer.smallChange', { within: common('study.withinError'), unpublished: common('study.errorNotPublished') })}</p>
+      )}
+      <p className={styles['fine']}>
+        {common('provenance.label')}: <Origin provenance={judged.provenance} source={source} />
+      </p>
+    </>
+  );
+}
+
+/** The last year of the programme, when it has no verdict of its own. */
+function StateNow({ view, now }: { view: IndicatorView; now: Unjudged }) {
+  const { t } = useTranslation('indicator');
+  const { t: common } = useTranslation();
+  const figures = useFigures(view.series);
+  const lastPlanYear = view.series.points.findLast(({ plan }) => plan !== null)?.year;
+  return (
+    <p className={styles['now']}>
+      <strong>{t('year.label', { year: now.year })}:</strong>{' '}
+      {now.ended && lastPlanYear ? t('answer.planEnded', { year: lastPlanYear }) : <StateBadge state={now.state} />}
+      {now.plan !== null && (
+        <span>
+          {common('term.plan')}: {figures.value(now.plan)}
+        </span>
+      )}
+      {now.fact !== null && (
+        <span>
+          {common('term.fact')}: {figures.value(now.fact)} {now.provenance === 'demo' && <DemoMark />}
+        </span>
+      )}
+      {now.carried && <span>{t('answer.carried', { asOf: common('measure.asOf', { year: now.carried.year }) })}</span>}
+    </p>
+  );
+}
+
+function Figure({ term, isMain = false, children }: { term: string; isMain?: boolean; children: React.ReactNode }) {
+  return (
+    <div className={isMain ? styles['main'] : undefined}>
+      <dt>{term}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,162 @@
+import { type Judged, type Judgement, type Outcome, type Unjudged, planLine, planPoints, STUDY_ERROR_POINTS, targetOf } from '@/domain/judgement';
+import type { Lag, PlanPoint } from '@/domain/lag';
+import type { Baseline, Provenance, Series, State } from '@/domain/series';
+import type { Verdict } from '@/domain/verdict';
+
+/** From where the promised way is measured. */
+export type WayStart = { readonly from: 'baseline'; readonly baseline: Baseline } | { readonly from: 'first-plan'; readonly point: PlanPoint };
+
+/**
+ * Why the way has its length: the plain distance; a tenth of the target where the plan never changes;
+ * or the shortest way that is used, ten units of the plan's last decimal.
+ */
+export type WayLength = 'distance' | 'tenth-of-target' | 'floor';
+
+/** What the gap against the way comes to; the bounds are those of DOMAIN.md section 3. */
+export type Threshold = 'met' | 'exceeded' | 'within-tenth' | 'within-three-tenths' | 'beyond-three-tenths';
+
+/** The second condition of `near`: half of the change that was planned to date. */
+export type HalfDone =
+  | { readonly outcome: 'passed' | 'failed'; readonly planned: number; readonly done: number; readonly share: number }
+  | { readonly outcome: 'waived'; readonly because: 'no-baseline' | 'plan-is-baseline' | 'last-digit' };
+
+/**
+ * One sentence of "how computed". Figures are in the indicator's unit and unsigned where the word says which way they point;
+ * shares are of 1. Texts are the component's business.
+ */
+export type VerdictStep =
+  | { readonly key: 'state'; readonly state: State; readonly year: number; readonly plan: number | null; readonly fact: number | null }
+  | { readonly key: 'carried'; readonly judged: Judged }
+  | { readonly key: 'moved-round'; readonly planYear: number; readonly heldYear: number }
+  | { readonly key: 'after-stop'; readonly target: PlanPoint }
+  | {
+      readonly key: 'gap';
+      readonly side: 'short' | 'level' | 'better';
+      readonly planYear: number;
+      readonly year: number;
+      readonly plan: number;
+      readonly fact: number;
+      readonly provenance: Provenance;
+      readonly distance: number;
+    }
+  | { readonly key: 'way'; readonly start: WayStart; readonly target: PlanPoint; readonly way: number; readonly length: WayLength }
+  | { readonly key: 'threshold'; readonly share: number; readonly distance: number; readonly threshold: Threshold; readonly tolerance: number }
+  | { readonly key: 'half-done'; readonly half: HalfDone }
+  | { readonly key: 'regress'; readonly outcome: 'worse' | 'not-worse' | 'within-error'; readonly baseline: Baseline; readonly fact: number }
+  | { readonly key: 'result'; readonly verdict: Verdict; readonly exceeded: boolean; readonly outcome: Outcome | null }
+  | { readonly key: 'lag'; readonly lag: Lag; readonly fact: number; readonly planYear: number; readonly between: readonly [PlanPoint, PlanPoint] | null }
+  | { readonly key: 'execution'; readonly execution: number; /** Fact ÷ plan had nothing changed since the baseline. */ readonly idle: number | null };
+
+/**
+ * The verdict of one year as a list of sentences with this indicator's numbers, in the order in which the rule is applied.
+ *
+ * Absent: a year without a verdict gets its state, and for a study the verdict that is carried.
+ * Errors: none beyond those of judging; the judgement belongs to this series.
+ * Source: DOMAIN.md section 3.
+ */
+export function explainVerdict(series: Series, judgement: Judgement): VerdictStep[] {
+  return judgement.kind === 'judged' ? explainJudged(series, judgement) : explainState(judgement);
+}
+
+function explainState({ state, year, plan, fact, carried }: Unjudged): VerdictStep[] {
+  return [{ key: 'state', state, year, plan, fact }, ...(carried ? [{ key: 'carried' as const, judged: carried }] : [])];
+}
+
+function explainJudged(series: Series, judged: Judged): VerdictStep[] {
+  const { year, planYear, verdict, exceeded, outcome } = judged;
+  const target = targetOf(series) ?? { year: planYear, value: judged.plan };
+  return [
+    ...(planYear === year ? [] : [{ key: 'moved-round' as const, planYear, heldYear: year }]),
+    ...(series.study === null && year > target.year ? [{ key: 'after-stop' as const, target }] : []),
+    gapStep(series, judged),
+    wayStep(series, judged, target),
+    thresholdStep(series, judged),
+    ...halfDoneSteps(series, judged),
+    ...regressSteps(series, judged),
+    { key: 'result', verdict, exceeded, outcome },
+    { key: 'lag', lag: judged.lag, fact: judged.fact, planYear, between: betweenOf(series, judged) },
+    ...(judged.execution === null ? [] : [executionStep(series, judged, judged.execution)]),
+  ];
+}
+
+const toleranceOf = (series: Series) => 10 ** -series.decimals / 2;
+/** Absorbs binary fractions: 0.12 − 0.2 must compare like the decimals that the decree prints. */
+const grainOf = ({ way, plan, fact }: Judged) => 1e-9 * Math.max(way, Math.abs(plan), Math.abs(fact));
+
+function gapStep(series: Series, judged: Judged): VerdictStep {
+  const { gap, plan, fact, planYear, year, provenance } = judged;
+  const side = Math.abs(gap) <= toleranceOf(series) + grainOf(judged) ? 'level' : gap < 0 ? 'short' : 'better';
+  return { key: 'gap', side, planYear, year, plan, fact, provenance, distance: Math.abs(gap) };
+}
+
+function wayStep(series: Series, { way }: Judged, target: PlanPoint): VerdictStep {
+  const { baseline } = series;
+  const first = planPoints(series)[0] ?? target;
+  const start: WayStart = baseline ? { from: 'baseline', baseline } : { from: 'first-plan', point: first };
+  const plain = Math.abs(target.value - (baseline?.value ?? first.value));
+  const isPlain = Math.abs(way - plain) <= 1e-9 * way;
+  const isTenth = plain === 0 && Math.abs(way - 0.1 * Math.abs(target.value)) <= 1e-9 * way;
+  return { key: 'way', start, target, way, length: isPlain ? 'distance' : isTenth ? 'tenth-of-target' : 'floor' };
+}
+
+function thresholdStep(series: Series, judged: Judged): VerdictStep {
+  const { gap, way } = judged;
+  const grain = grainOf(judged);
+  const threshold: Threshold =
+    judged.verdict === 'met'
+      ? judged.exceeded
+        ? 'exceeded'
+        : 'met'
+      : gap >= -0.1 * way - grain
+        ? 'within-tenth'
+        : gap >= -0.3 * way - grain
+          ? 'within-three-tenths'
+          : 'beyond-three-tenths';
+  return { key: 'threshold', share: Math.abs(gap) / way, distance: Math.abs(gap), threshold, tolerance: toleranceOf(series) };
+}
+
+/** Asked only where the gap itself would allow "near". A loss against the baseline is told by the next step. */
+function halfDoneSteps(series: Series, judged: Judged): VerdictStep[] {
+  const { gap, way, plan, fact, verdict } = judged;
+  const grain = grainOf(judged);
+  if (verdict === 'met' || verdict === 'regressed' || gap < -0.1 * way - grain) return [];
+  const from = series.baseline?.value ?? null;
+  const half = ((): HalfDone => {
+    if (from === null) return { outcome: 'waived', because: 'no-baseline' };
+    if (plan === from) return { outcome: 'waived', because: 'plan-is-baseline' };
+    const share = (fact - from) / (plan - from);
+    if (verdict === 'near' && share < 0.5 - 1e-9) return { outcome: 'waived', because: 'last-digit' };
+    return { outcome: share >= 0.5 - 1e-9 ? 'passed' : 'failed', planned: Math.abs(plan - from), done: Math.abs(fact - from), share };
+  })();
+  return [{ key: 'half-done', half }];
+}
+
+function regressSteps(series: Series, judged: Judged): VerdictStep[] {
+  const { baseline } = series;
+  if (!baseline || judged.verdict === 'met') return [];
+  const outcome = judged.verdict === 'regressed' ? 'worse' : judged.withinError || isSmallChange(series, judged) ? 'within-error' : 'not-worse';
+  return [{ key: 'regress', outcome, baseline, fact: judged.fact }];
+}
+
+/** Studies: no standard error is published, so a change of less than 5 points is told neutrally (DOMAIN.md section 4). */
+export function isSmallChange(series: Series, { fact }: Pick<Judged, 'fact'>): boolean {
+  const { baseline, study } = series;
+  if (study === null || !baseline || fact === baseline.value) return false;
+  return Math.abs(fact - baseline.value) < STUDY_ERROR_POINTS;
+}
+
+/** The neighbouring points of the plan line between which it had today's fact; `null` where no such moment is known. */
+function betweenOf(series: Series, { lag, planYear }: Judged): readonly [PlanPoint, PlanPoint] | null {
+  if (!lag.known || lag.atLeast) return null;
+  const at = planYear - lag.months / 12;
+  const line = planLine(series);
+  const next = line.findIndex((point) => point.year >= at - 1e-9);
+  const after = line[next];
+  const before = after && Math.abs(after.year - at) < 1e-9 ? after : line[next - 1];
+  return before && after ? [before, after] : null;
+}
+
+function executionStep(series: Series, judged: Judged, execution: number): VerdictStep {
+  const from = series.baseline?.kind === 'fact' ? series.baseline.value : null;
+  return { key: 'execution', execution, idle: from === null || from === 0 ? null : from / judged.plan };
+}

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { IndicatorDetail } from '@/contracts/indicator-detail';
+import type { IndicatorAnswer } from '@/contracts/indicators';
+import { programmeQuery } from '@/shared/api/queries';
+import { useLanguage } from '@/shared/i18n/use-language';
+import styles from './indicator.module.css';
+
+/** Level, goal or task, short title, what it measures, and the decree's full title. */
+export function IndicatorHead({ detail }: { detail: IndicatorDetail }) {
+  const { t } = useTranslation('indicator');
+  const language = useLanguage();
+  const { indicator, explain } = detail;
+  return (
+    <header className={styles['head']}>
+      <p className={styles['kicker']}>
+        <Place indicator={indicator} />
+      </p>
+      <h1>{indicator.short[language]}</h1>
+      <p className={styles['lead']}>{explain[language]}</p>
+      <p className={styles['fine']}>{t('head.fullTitle', { title: indicator.title[language] })}</p>
+    </header>
+  );
+}
+
+/** The names of goals and tasks come from another file: without it their numbers stand alone. */
+function Place({ indicator }: { indicator: IndicatorAnswer }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const { data: programme } = useQuery(programmeQuery);
+  const { level, goal, task } = indicator;
+  const levelWord = t(level === 'target' ? 'term.targetIndicator' : 'term.resultIndicator');
+  const name = task
+    ? programme?.tasks.find(({ id }) => id === task)?.short[language]
+    : programme?.goals.find(({ id }) => id === goal)?.short[language];
+  const place = task ? t('term.task', { n: task }) : t('term.goal', { n: goal });
+  return (
+    <>
+      <strong>{levelWord}</strong> · {name ? `${place}: ${name}` : place}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import type { IndicatorDetail } from '@/contracts/indicator-detail';
+import type { IndicatorAnswer, SeriesAnswer } from '@/contracts/indicators';
+import { toSeries } from '@/domain/indicator-judgement';
+import { type Judged, type Judgement, judgeSeries, judgeYear, latestJudged, planPoints } from '@/domain/judgement';
+import type { Series } from '@/domain/series';
+import type { IndicatorSearch } from './indicator-search';
+
+/** One indicator as the reader looks at it: the chosen part, judged, and the year that is explained. */
+export interface IndicatorView {
+  readonly detail: IndicatorDetail;
+  readonly indicator: IndicatorAnswer;
+  readonly part: SeriesAnswer;
+  readonly series: Series;
+  /** One per point, in order. */
+  readonly judgements: readonly Judgement[];
+  /** The latest verdict; `null` when no year has one. */
+  readonly latest: Judged | null;
+  /** How the last year of the programme stands; for a study it carries the last verdict. */
+  readonly now: Judgement;
+  /** The year that is explained. */
+  readonly year: number;
+}
+
+/** An unknown part or a year without anything to explain falls back on the default. */
+export function toIndicatorView(detail: IndicatorDetail, search: IndicatorSearch): IndicatorView {
+  const { indicator } = detail;
+  const part = indicator.series.find(({ code }) => code === search.series) ?? firstOf(indicator.series);
+  const series = toSeries(indicator, part);
+  const latest = latestJudged(series);
+  const now = judgeYear(series, lastPoint(series).year);
+  const asked = explainedYears(series).find((year) => year === search.year);
+  return { detail, indicator, part, series, judgements: judgeSeries(series), latest, now, year: asked ?? latest?.year ?? now.year };
+}
+
+/** Years that have something to explain: those of the plan, and earlier ones with a fact that is not the baseline itself. */
+export function explainedYears(series: Series): number[] {
+  const firstPlan = planPoints(series)[0]?.year ?? Number.POSITIVE_INFINITY;
+  return series.points
+    .filter((point) => point.year >= Math.min(firstPlan, 2020) || (point.fact !== null && point.year !== series.baseline?.year))
+    .map((point) => point.year);
+}
+
+function firstOf(parts: IndicatorAnswer['series']): SeriesAnswer {
+  const [first] = parts;
+  if (!first) throw new RangeError('an indicator has at least one series: the contract should have refused it');
+  return first;
+}
+
+function lastPoint({ points }: Series): Series['points'][number] {
+  const last = points.at(-1);
+  if (!last) throw new RangeError('a series has at least one point: the contract should have refused it');
+  return last;
+}

@@ -1,0 +1,90 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { IndicatorAnswer, SeriesAnswer } from '@/contracts/indicators';
+import { toSeries } from '@/domain/indicator-judgement';
+import { type Judgement, judgeYear, latestJudged } from '@/domain/judgement';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { DemoMark } from '@/shared/ui/fact-value';
+import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
+import styles from './indicator.module.css';
+import { partName } from './series-rows';
+import { useFigures } from './use-figures';
+
+/** All parts with their latest verdicts; each name is the link that chooses the part for the rest of the page. */
+export function PartsTable({ indicator, chosen }: { indicator: IndicatorAnswer; chosen: SeriesAnswer }) {
+  const { t } = useTranslation('indicator');
+  const { t: common } = useTranslation();
+  const rows = indicator.series.map((part) => ({ part, judgement: latestOrState(indicator, part) }));
+  const judged = rows.flatMap(({ judgement }) => (judgement.kind === 'judged' ? [judgement] : []));
+  const counts = { met: judged.filter(({ verdict }) => verdict === 'met').length, total: rows.length };
+  return (
+    <nav aria-label={t('parts.title')} className={styles['parts']}>
+      <table className={styles['partsTable']}>
+        <caption>
+          <strong>{t('parts.title')}</strong> {common('measure.partsMet', counts)}
+          {judged.length < rows.length && <>, {common('measure.known', { known: judged.length, total: rows.length })}</>}
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('parts.part')}</th>
+            <th scope="col" className={styles['number']}>
+              {t('parts.factAndPlan')}
+            </th>
+            <th scope="col">{common('verdict.label')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ part, judgement }, i) => (
+            <PartRow key={part.code} {...{ indicator, part, judgement }} isFirst={i === 0} isChosen={part.code === chosen.code} />
+          ))}
+        </tbody>
+      </table>
+    </nav>
+  );
+}
+
+interface PartRowProps {
+  readonly indicator: IndicatorAnswer;
+  readonly part: SeriesAnswer;
+  readonly judgement: Judgement;
+  readonly isFirst: boolean;
+  readonly isChosen: boolean;
+}
+
+function PartRow({ indicator, part, judgement, isFirst, isChosen }: PartRowProps) {
+  const language = useLanguage();
+  const figures = useFigures(toSeries(indicator, part));
+  const isJudged = judgement.kind === 'judged';
+  return (
+    <tr className={isChosen ? styles['chosen'] : undefined}>
+      <th scope="row">
+        <Link
+          to="/$lang/indicators/$id/"
+          params={{ lang: language, id: indicator.id }}
+          search={(old) => ({ ...old, series: isFirst ? null : part.code })}
+          aria-current={isChosen ? 'true' : undefined}
+          activeProps={{}}
+          activeOptions={{ exact: true, includeSearch: true }}
+          resetScroll={false}
+        >
+          {partName(indicator, part, language)}
+        </Link>
+      </th>
+      <td className={styles['number']}>
+        {isJudged && (
+          <>
+            <span className={styles['year']}>{judgement.year}:</span> {judgement.provenance === 'demo' && <DemoMark />}
+            <strong>{figures.plain(judgement.fact)}</strong> / {figures.plain(judgement.plan)}
+          </>
+        )}
+      </td>
+      <td>{isJudged ? <VerdictBadge judged={judgement} /> : <StateBadge state={judgement.state} />}</td>
+    </tr>
+  );
+}
+
+/** The latest verdict; without any, the state of the last year. */
+function latestOrState(indicator: IndicatorAnswer, part: SeriesAnswer): Judgement {
+  const series = toSeries(indicator, part);
+  return latestJudged(series) ?? judgeYear(series, series.points.at(-1)?.year ?? 0);
+}

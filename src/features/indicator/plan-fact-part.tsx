@@ -1,0 +1,74 @@
+import { useTranslation } from 'react-i18next';
+import type { Source } from '@/contracts/parts';
+import { hasDemoFacts } from '@/domain/official-facts';
+import { ChartFigure } from '@/shared/charts/chart-figure';
+import { LazyPlanFactChart } from '@/shared/charts/lazy-plan-fact-chart';
+import { toPlanFactDrawing } from '@/shared/charts/plan-fact-rows';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useFactsMode } from '@/shared/url/use-facts-mode';
+import type { IndicatorView } from './indicator-view';
+import { SourceLink } from './origin';
+import { PlanFactTable } from './plan-fact-table';
+import { type SeriesRow, toSeriesRows } from './series-rows';
+import { useChartEvents } from './use-chart-events';
+import { useChartTexts } from './use-chart-texts';
+import { useUnitText } from './use-unit-text';
+
+/** Plan against fact over all years, drawn and as a table of the same rows. */
+export function PlanFactPart({ view }: { view: IndicatorView }) {
+  const { t } = useTranslation('indicator');
+  const { day } = useFormat();
+  const facts = useFactsMode();
+  const unit = useUnitText(view.indicator);
+  const { detail, indicator, part, series, judgements } = view;
+  const rows = toSeriesRows(detail, part);
+  const drawing = toPlanFactDrawing(series, judgements);
+  const texts = useChartTexts(view, drawing);
+  const events = useChartEvents(view);
+  const marks = [
+    ...(hasDemoFacts([series]) ? [t('chart.demoMarks')] : []),
+    ...(drawing.rows.some(({ gap }) => gap !== null) ? [t('chart.gapMarks')] : []),
+    ...(drawing.stop ? [t('chart.stopMark', { year: drawing.stop.year })] : []),
+  ];
+  return (
+    <ChartFigure
+      title={texts.title}
+      unit={unit}
+      source={<Sources rows={rows} />}
+      dataDate={t('chart.dataDate', { date: day(detail.dataDate) })}
+      summary={texts.summary}
+      {...(marks.length > 0 && { note: marks.join(' ') })}
+      chart={
+        <LazyPlanFactChart
+          chartKey={`${indicator.id}.${part.code}.${facts}`}
+          drawing={drawing}
+          labels={texts.labels}
+          events={events}
+          describeYear={texts.describeYear}
+          failureText={t('chart.failure')}
+        />
+      }
+      tableLabel={t('table.label')}
+      table={<PlanFactTable series={series} rows={rows} unit={unit} title={texts.title} />}
+    />
+  );
+}
+
+/** Every source of the facts once; the plan always comes from the decree. */
+function Sources({ rows }: { rows: readonly SeriesRow[] }) {
+  const { t } = useTranslation('indicator');
+  const sources = new Map(rows.flatMap(({ source }): [string, Source][] => (source ? [[source.address ?? source.title, source]] : [])));
+  return (
+    <>
+      {t('chart.planSource')}
+      {sources.size > 0 && ` ${t('chart.factSource')} `}
+      {[...sources].map(([key, source], i) => (
+        <span key={key}>
+          {i > 0 && ', '}
+          <SourceLink source={source} />
+        </span>
+      ))}
+      {sources.size > 0 && '.'}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next';
+import type { PlanFactLabels, YearDescription } from '@/shared/charts/plan-fact-frame';
+import type { PlanFactDrawing } from '@/shared/charts/plan-fact-rows';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import type { IndicatorView } from './indicator-view';
+import { partName } from './series-rows';
+import { useFigures } from './use-figures';
+import { useJudgementWord } from './use-judgement-word';
+
+interface ChartTexts {
+  readonly title: string;
+  readonly summary: string;
+  readonly labels: PlanFactLabels;
+  readonly describeYear: (year: number) => YearDescription;
+}
+
+/** Every word on and about the chart. */
+export function useChartTexts(view: IndicatorView, drawing: PlanFactDrawing): ChartTexts {
+  const { t } = useTranslation('indicator');
+  const { t: common } = useTranslation();
+  const language = useLanguage();
+  const { number } = useFormat();
+  const figures = useFigures(view.series);
+  const wordOf = useJudgementWord();
+  const { indicator, part, series, judgements, latest } = view;
+  const { baseline } = series;
+  const name = partName(indicator, part, language);
+  const title = name ? `${indicator.short[language]}: ${name}` : indicator.short[language];
+  const lastFact = series.points.findLast(({ fact }) => fact !== null);
+
+  function describeYear(year: number): YearDescription {
+    const judgement = judgements.find((candidate) => candidate.year === year);
+    const point = series.points.find((candidate) => candidate.year === year);
+    if (!judgement || !point) return { title: t('year.label', { year }), lines: [] };
+    const isJudged = judgement.kind === 'judged';
+    const planYear = point.planYear === null ? '' : ` (${t('year.label', { year: point.planYear })})`;
+    return {
+      title: t('year.label', { year }),
+      lines: [
+        ...(baseline?.year === year ? [`${baselineWord()}: ${figures.baseline(baseline.value)}`] : []),
+        ...(point.plan === null ? [] : [`${common('term.plan')}${planYear}: ${figures.value(point.plan)}`]),
+        ...(point.fact === null ? [] : [`${common('term.fact')}: ${figures.value(point.fact)}`]),
+        ...(isJudged ? [`${common('term.deviation')}: ${figures.difference(judgement.fact - judgement.plan)}`] : []),
+        ...(baseline?.year === year ? [] : [wordOf(judgement)]),
+        ...(point.provenance ? [`${common('provenance.label')}: ${common(`provenance.${point.provenance}`)}`] : []),
+      ],
+    };
+  }
+
+  function baselineWord(): string {
+    return common(baseline?.kind === 'expectation' ? 'term.baselineExpected' : 'term.baseline');
+  }
+
+  const plan = drawing.target ? [`${common('term.plan')} ${drawing.target.year}`, figures.value(drawing.target.value)] : [];
+  const fact = lastFact && lastFact.fact !== null ? [`${common('term.fact')} ${lastFact.year}`, figures.value(lastFact.fact)] : [];
+  return {
+    title,
+    summary: latest
+      ? t('chart.summary', {
+          year: latest.year,
+          plan: figures.value(latest.plan),
+          fact: figures.value(latest.fact),
+          verdict: wordOf(latest),
+        })
+      : t('chart.summaryUnjudged'),
+    labels: {
+      name: t('chart.name', { title }),
+      plan,
+      fact: lastFact?.provenance === 'demo' ? [...fact, common('provenance.demoBadge')] : fact,
+      baseline: baseline ? [baselineWord(), figures.baseline(baseline.value)] : [],
+      formatTick: number,
+    },
+    describeYear,
+  };
+}

@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import type { Series } from '@/domain/series';
+import { useFormat } from '@/shared/i18n/use-format';
+import { baselineDecimals } from './decree-decimals';
+
+const FIGURE_SPACE = '\u2007';
+const PUNCTUATION_SPACE = '\u2008';
+
+/** The ways in which this page writes the figures of one series; all decimals are the decree's. */
+export function useFigures(series: Series) {
+  const { t } = useTranslation();
+  const { number, value, difference } = useFormat();
+  const { unit, decimals } = series;
+  const fine = baselineDecimals(series);
+
+  /** A distance without its sign: between per cents in percentage points. */
+  function amount(figure: number, places: number = decimals): string {
+    const text = number(figure, places);
+    if (unit.startsWith('percent')) return t('unit.points', { n: text });
+    return unit === 'rank' ? t('unit.ranks', { count: figure, n: text }) : value(figure, { unit, decimals: places });
+  }
+
+  /** A bare number for a column: a finer baseline keeps its digits, and the others keep their comma under its comma. */
+  function cell(figure: number): string {
+    const missing = fine - decimals;
+    const padding = missing === 0 ? '' : (decimals === 0 ? PUNCTUATION_SPACE : '') + FIGURE_SPACE.repeat(missing);
+    return number(figure, decimals) + padding;
+  }
+
+  return {
+    value: (figure: number) => value(figure, series),
+    difference: (figure: number) => difference(figure, series),
+    baseline: (figure: number) => value(figure, { unit, decimals: fine }),
+    /** A change or way counted from the baseline. */
+    change: (figure: number) => amount(figure, fine),
+    amount: (figure: number) => amount(figure),
+    /** A pace is finer than the figures that it comes from. */
+    pace: (figure: number) => difference(figure, { unit, decimals: decimals + 1 }),
+    cell,
+    plain: (figure: number) => number(figure, decimals),
+    differenceCell: (figure: number) => signed(figure, decimals),
+    baselineCell: (figure: number) => number(figure, fine),
+  };
+}

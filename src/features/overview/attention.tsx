@@ -1,0 +1,90 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { IndicatorAnswer } from '@/contracts/indicators';
+import { type AttentionLine, attentionList } from '@/domain/attention';
+import type { Judged } from '@/domain/judgement';
+import { type Measured, useFormat } from '@/shared/i18n/use-format';
+import { useLagText } from '@/shared/i18n/use-lag-text';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { DemoMark } from '@/shared/ui/fact-value';
+import styles from './overview.module.css';
+
+const SHOWN_AT_FIRST = 8;
+
+/** What is worst, with the rule that put each line there and its numbers. */
+export function Attention({ indicators, year }: { indicators: readonly IndicatorAnswer[]; year: number }) {
+  const { t } = useTranslation(['overview', 'common']);
+  const lines = attentionList(indicators, year);
+  const items = lines.map((line) => <AttentionItem key={`${line.indicatorId}-${line.seriesCode}`} line={line} indicators={indicators} />);
+  return (
+    <section aria-labelledby="attention" className={styles['section']}>
+      <h2 id="attention">{t('attention.title')}</h2>
+      <p className={styles['lead']}>{t('attention.lead', { count: lines.length })}</p>
+      <ol className={styles['attention']}>{items.slice(0, SHOWN_AT_FIRST)}</ol>
+      {items.length > SHOWN_AT_FIRST && (
+        <details className={styles['more']}>
+          <summary>{t('attention.more', { count: items.length - SHOWN_AT_FIRST })}</summary>
+          <ol className={styles['attention']}>{items.slice(SHOWN_AT_FIRST)}</ol>
+        </details>
+      )}
+    </section>
+  );
+}
+
+function AttentionItem({ line, indicators }: { line: AttentionLine; indicators: readonly IndicatorAnswer[] }) {
+  const { t } = useTranslation(['overview', 'common']);
+  const lang = useLanguage();
+  const indicator = indicators.find(({ id }) => id === line.indicatorId);
+  const part = indicator?.series.find(({ code }) => code === line.seriesCode);
+  if (!indicator || !part) return null;
+  const measured = { unit: indicator.unit, decimals: part.decimals };
+  const isDemo = factsOf(line).some(({ provenance }) => provenance === 'demo');
+  return (
+    <li>
+      <Link
+        to="/$lang/indicators/$id/"
+        params={{ lang, id: indicator.id }}
+        search={{ series: indicator.series.length > 1 ? part.code : null }}
+        className={styles['attentionTitle']}
+      >
+        {indicator.short[lang]}
+        {part.short && indicator.series.length > 1 && `: ${part.short[lang]}`}
+      </Link>
+      <span className={styles['rule']}>{t(`attention.rule.${line.rule}`)}</span>
+      <p>
+        <AttentionNumbers line={line} measured={measured} />
+        {isDemo && <DemoMark />}
+      </p>
+    </li>
+  );
+}
+
+function factsOf(line: AttentionLine): readonly Judged[] {
+  if (line.rule === 'silent-two-years') return [];
+  return line.rule === 'far-two-running' ? [line.previous, line.judged] : [line.judged];
+}
+
+function AttentionNumbers({ line, measured }: { line: AttentionLine; measured: Measured }) {
+  const { t } = useTranslation(['overview', 'common']);
+  const { value } = useFormat();
+  const lagText = useLagText();
+  if (line.rule === 'silent-two-years') {
+    return t('attention.numbers.silent-two-years', { earlier: line.years[0], later: line.years[1], plan: value(line.plans[1], measured) });
+  }
+  const { year, fact, plan, lag } = line.judged;
+  const numbers = { year, fact: value(fact, measured), plan: value(plan, measured) };
+  const text =
+    line.rule === 'far-two-running'
+      ? t('attention.numbers.far-two-running', {
+          ...numbers,
+          earlier: line.previous.year,
+          earlierFact: value(line.previous.fact, measured),
+          earlierPlan: value(line.previous.plan, measured),
+        })
+      : t(`attention.numbers.${line.rule}`, {
+          ...numbers,
+          baseline: value(line.baseline.value, measured),
+          baselineYear: line.baseline.year,
+        });
+  return lag.known ? `${text} ${lagText(lag)}.` : text;
+}

@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next';
+import type { Distribution, MedianLag } from '@/domain/roll-up';
+import { VERDICTS } from '@/domain/verdict';
+import { useFormat } from '@/shared/i18n/use-format';
+import { VerdictIcon } from '@/shared/ui/verdict-icon';
+import styles from './overview.module.css';
+import type { OverviewFigures } from './overview-figures';
+
+/** The answer before anything else: how many of the 8 promises are kept, and how the whole programme stands. */
+export function Headline({ figures, year }: { figures: OverviewFigures; year: number }) {
+  const { t } = useTranslation(['overview', 'common']);
+  return (
+    <section className={styles['headline']} aria-labelledby="headline">
+      <h2 id="headline" className={styles['answer']}>
+        {t('headline.promises', {
+          year,
+          met: figures.promiseDistribution.verdicts.met,
+          total: figures.promiseDistribution.total,
+        })}
+      </h2>
+      <Counts distribution={figures.promiseDistribution} />
+      <dl className={styles['facts']}>
+        <div>
+          <dt>{t('headline.all')}</dt>
+          <dd>{t('headline.allValue', { met: figures.allDistribution.verdicts.met, known: figures.allDistribution.known })}</dd>
+        </div>
+        <div>
+          <dt>{t('headline.lag')}</dt>
+          <dd>
+            <MedianLagText lag={figures.lag} />
+          </dd>
+        </div>
+        <div>
+          <dt>{t('headline.completeness')}</dt>
+          <dd>
+            {t('common:measure.known', { known: figures.allDistribution.known, total: figures.allDistribution.total })}
+            {figures.allDistribution.ended > 0 && (
+              <span className={styles['aside']}>{t('headline.ended', { n: figures.allDistribution.ended })}</span>
+            )}
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+/** All five verdicts and the unknown, zeros included: what did not happen is part of the answer. */
+function Counts({ distribution }: { distribution: Distribution }) {
+  const { t } = useTranslation();
+  return (
+    <ul className={styles['counts']}>
+      {VERDICTS.map((verdict) => (
+        <li key={verdict} className={distribution.verdicts[verdict] > 0 ? styles[verdict] : styles['none']}>
+          <b>{distribution.verdicts[verdict]}</b>
+          <VerdictIcon verdict={verdict} />
+          {t(`verdict.${verdict}`)}
+        </li>
+      ))}
+      <li className={styles['unknown']}>
+        <b>{distribution.total - distribution.known}</b>
+        {t('verdict.unknown')}
+      </li>
+    </ul>
+  );
+}
+
+/** The middle of the known lags: half of the indicators are further behind. */
+export function MedianLagText({ lag }: { lag: MedianLag | null }) {
+  const { t } = useTranslation(['overview', 'common']);
+  const { number } = useFormat();
+  if (!lag) return t('lag.unknown');
+  const months = Math.round(Math.abs(lag.months) * 10) / 10;
+  if (months === 0) return t('common:lag.onSchedule');
+  const n = `${lag.atLeast ? '≥ ' : ''}${number(months, Number.isInteger(months) ? 0 : 1)}`;
+  return lag.months < 0 ? t('lag.ahead', { n }) : t('lag.behind', { n });
+}

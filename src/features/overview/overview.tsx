@@ -1,0 +1,47 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { latestJudgedYear } from '@/domain/latest-judged-year';
+import { hasDemoFacts } from '@/domain/official-facts';
+import { LAST_YEAR_IN_FORCE } from '@/domain/series';
+import { programmeQuery } from '@/shared/api/queries';
+import { useIndicators } from '@/shared/api/use-indicators';
+import { FactsNotice } from '@/shared/ui/facts-notice';
+import { LegalNotice } from '@/shared/ui/legal-notice';
+import { YearSwitch } from '@/shared/ui/year-switch';
+import { Attention } from './attention';
+import { Headline } from './headline';
+import styles from './overview.module.css';
+import { toOverviewFigures } from './overview-figures';
+import type { OverviewSearch } from './overview-search';
+import { PromiseCard } from './promise-card';
+import { TaskDistribution } from './task-distribution';
+
+/** Are the promises kept? One year of the whole programme. */
+export function Overview({ search }: { search: OverviewSearch }) {
+  const { t } = useTranslation(['overview', 'common']);
+  const indicators = useIndicators();
+  const { data: programme } = useSuspenseQuery(programmeQuery);
+  const year = search.year ?? latestJudgedYear(indicators);
+  const figures = useMemo(() => toOverviewFigures(indicators, programme, year), [indicators, programme, year]);
+  return (
+    <>
+      <div className={styles['controls']}>
+        <YearSwitch year={year} />
+        {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
+        <FactsNotice hasDemo={hasDemoFacts(indicators.flatMap(({ series }) => series))} />
+      </div>
+      <Headline figures={figures} year={year} />
+      <section aria-labelledby="promises" className={styles['section']}>
+        <h2 id="promises">{t('promises.title')}</h2>
+        <ul className={styles['cards']}>
+          {figures.promises.map((promise) => (
+            <PromiseCard key={promise.indicator.id} {...promise} />
+          ))}
+        </ul>
+      </section>
+      <Attention indicators={indicators} year={year} />
+      <TaskDistribution groups={figures.groups} year={year} />
+    </>
+  );
+}

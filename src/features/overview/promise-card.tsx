@@ -1,0 +1,91 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { SeriesAnswer } from '@/contracts/indicators';
+import { toSeries } from '@/domain/indicator-judgement';
+import { type Judged, judgeSeries } from '@/domain/judgement';
+import { toPlanFactDrawing } from '@/shared/charts/plan-fact-rows';
+import { Sparkline } from '@/shared/charts/sparkline';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLagText } from '@/shared/i18n/use-lag-text';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { FactValue } from '@/shared/ui/fact-value';
+import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
+import styles from './overview.module.css';
+import type { JudgedIndicator } from './overview-figures';
+
+/** One of the 8 promises: what was promised, what came of it, how far behind, and whose number it is. */
+export function PromiseCard({ indicator, judged }: JudgedIndicator) {
+  const { t } = useTranslation(['overview', 'common']);
+  const lang = useLanguage();
+  const lagText = useLagText();
+  const shown = judged.worst ?? judged.carried;
+  const part = indicator.series.find(({ code }) => code === shownCode(judged)) ?? indicator.series[0];
+  if (!part) return null;
+  return (
+    <li className={`${styles['card']} ${shown ? styles[shown.verdict] : styles['stateCard']}`}>
+      <h3>
+        <Link
+          to="/$lang/indicators/$id/"
+          params={{ lang, id: indicator.id }}
+          search={{ series: indicator.series.length > 1 ? part.code : null }}
+        >
+          {indicator.short[lang]}
+        </Link>
+      </h3>
+      <p className={styles['verdictLine']}>
+        {judged.worst && <VerdictBadge judged={judged.worst} />}
+        {judged.state && <StateBadge state={judged.state} />}
+        {judged.carried && (
+          <span className={styles['carried']}>
+            <VerdictBadge judged={judged.carried} /> {t('common:measure.asOf', { year: judged.carried.year })}
+          </span>
+        )}
+      </p>
+      {indicator.series.length > 1 && (
+        <p className={styles['parts']}>
+          {part.short?.[lang]} · {t('common:measure.partsMet', { met: judged.met, total: judged.total })}
+        </p>
+      )}
+      <div className={styles['cardFigures']}>
+        <CardFigures indicator={indicator} part={part} shown={shown} year={judged.year} />
+        {shown?.lag.known && <p className={styles['lag']}>{lagText(shown.lag)}</p>}
+        <Sparkline drawing={toPlanFactDrawing(toSeries(indicator, part), judgeSeries(toSeries(indicator, part)))} />
+      </div>
+    </li>
+  );
+}
+
+interface CardFiguresProps {
+  readonly indicator: JudgedIndicator['indicator'];
+  readonly part: SeriesAnswer;
+  readonly shown: Judged | null;
+  readonly year: number;
+}
+
+function CardFigures({ indicator, part, shown, year }: CardFiguresProps) {
+  const { t } = useTranslation(['overview', 'common']);
+  const { value } = useFormat();
+  const measured = { unit: indicator.unit, decimals: part.decimals };
+  const plan = shown?.plan ?? part.points.find((point) => point.year === year)?.plan ?? null;
+  return (
+    <dl className={styles['cardValues']}>
+      <div>
+        <dt>{t('common:term.fact')}</dt>
+        <dd className={styles['cardFact']}>
+          {shown ? <FactValue fact={shown.fact} provenance={shown.provenance} measured={measured} /> : '–'}
+        </dd>
+      </div>
+      <div>
+        <dt>{shown && shown.planYear !== shown.year ? t('card.planOf', { year: shown.planYear }) : t('common:term.plan')}</dt>
+        <dd>{plan === null ? '–' : value(plan, measured)}</dd>
+      </div>
+    </dl>
+  );
+}
+
+/** The part that speaks for the indicator: its worst known one, else the one whose verdict is carried. */
+function shownCode({ parts, worst, carried }: JudgedIndicator['judged']): string | undefined {
+  const speaks = ({ judgement }: (typeof parts)[number]) =>
+    judgement.kind === 'judged' ? judgement === worst : carried !== null && judgement.carried === carried;
+  return parts.find(speaks)?.code;
+}

@@ -1,0 +1,66 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { VerdictBar } from '@/shared/ui/verdict-bar';
+import { MedianLagText } from './headline';
+import styles from './overview.module.css';
+import type { GroupRow } from './overview-figures';
+
+/** Verdicts by goal (its target indicators) and by task (its result indicators); each stretch leads to what it counts. */
+export function TaskDistribution({ groups, year }: { groups: readonly GroupRow[]; year: number }) {
+  const { t } = useTranslation(['overview', 'common']);
+  const lang = useLanguage();
+  return (
+    <section aria-labelledby="by-task" className={styles['section']}>
+      <h2 id="by-task">{t('tasks.title')}</h2>
+      <p className={styles['lead']}>{t('tasks.lead')}</p>
+      <table className={styles['groups']}>
+        <thead>
+          <tr>
+            <th scope="col">{t('tasks.group')}</th>
+            <th scope="col">{t('tasks.verdicts')}</th>
+            <th scope="col" className={styles['number']}>
+              {t('headline.completeness')}
+            </th>
+            <th scope="col" className={styles['number']}>
+              {t('headline.lag')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map(({ id, kind, title, distribution, lag }) => (
+            <tr key={`${kind}-${id}`} className={kind === 'goal' ? styles['goalRow'] : undefined}>
+              <th scope="row">
+                <span className={styles['groupNumber']}>{kind === 'goal' ? t('common:term.goal', { n: id }) : id}</span> {title[lang]}
+                {kind === 'goal' && <span className={styles['groupNote']}>{t('tasks.goalNote')}</span>}
+              </th>
+              <td>
+                {distribution.total === 0 ? (
+                  t('tasks.ended')
+                ) : (
+                  <VerdictBar
+                    distribution={distribution}
+                    renderLink={(stretch, content, label) => (
+                      <Link
+                        to="/$lang/indicators/"
+                        params={{ lang }}
+                        search={{ ...(kind === 'goal' ? { goal: id, level: 'target' as const } : { task: id }), verdict: stretch, year }}
+                        aria-label={`${title[lang]}. ${label}`}
+                      >
+                        {content}
+                      </Link>
+                    )}
+                  />
+                )}
+              </td>
+              <td className={styles['number']}>{t('tasks.known', { known: distribution.known, total: distribution.total })}</td>
+              <td className={styles['number']}>
+                <MedianLagText lag={lag} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}

@@ -1,0 +1,9 @@
+import { indicatorDetailSchema } from '@/contracts/indicator-detail';
+import { indicatorListSchema } from '@/contracts/indicators';
+import { programmeSchema } from '@/contracts/programme';
+import { getJson } from './get-json';
+
+/** Each file of the API with the contract that it keeps. Errors: those of `getJson`. */
+export const getProgramme = (signal: AbortSignal) => getJson('programme.json', programmeSchema, signal);
+export const getIndicatorList = (signal: AbortSignal) => getJson('indicators.json', indicatorListSchema, signal);
+export const getIndicatorDetail = (id: string, signal: AbortSignal) => getJson(`indicators/${id}.json`, indicatorDetailSchema, signal);

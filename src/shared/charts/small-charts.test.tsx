@@ -1,0 +1,51 @@
+import { render, screen } from '@testing-library/react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { createChartProps } from './drawing-fixture';
+import { RelatedChart } from './related-chart';
+import { Sparkline } from './sparkline';
+
+describe('a sparkline', () => {
+  it('is decoration without a label and an image with one', () => {
+    const { drawing } = createChartProps();
+    render(<Sparkline drawing={drawing} />);
+    expect(screen.queryByRole('img')).not.toBeInTheDocument();
+    render(<Sparkline drawing={drawing} label="below the plan since 2020" />);
+    expect(screen.getByRole('img', { name: 'below the plan since 2020' })).toBeInTheDocument();
+  });
+
+  it('is about a kilobyte of markup', () => {
+    expect(renderToStaticMarkup(<Sparkline drawing={createChartProps().drawing} />).length).toBeLessThan(1200);
+  });
+
+  it('draws the pieces at a demo value dashed and leaves the gap open', () => {
+    const { container } = render(<Sparkline drawing={createChartProps().drawing} />);
+    const solid = container.querySelectorAll('path')[1]?.getAttribute('d') ?? '';
+    const dashed = container.querySelector('[stroke-dasharray]')?.getAttribute('d') ?? '';
+    // 2018-2019 and 2019-2020 are joined, 2021 is a gap, 2022-2023 touches a demo value
+    expect([solid.split('M').length - 1, dashed.split('M').length - 1]).toEqual([2, 1]);
+  });
+});
+
+describe('a chart of a related measure', () => {
+  it('writes its values and years and joins neighbouring years only', () => {
+    const points = [
+      { year: 2018, value: 52 },
+      { year: 2022, value: 88.4 },
+      { year: 2023, value: 89.1 },
+    ];
+    const { container } = render(<RelatedChart points={points} formatValue={(value) => value.toFixed(1)} label="another definition" />);
+    expect(screen.getByRole('img', { name: 'another definition' })).toBeInTheDocument();
+    expect(screen.getByText('52.0')).toBeInTheDocument();
+    expect(screen.getByText('2023')).toBeInTheDocument();
+    expect(container.querySelectorAll('path')[1]?.getAttribute('d')?.match(/M/g)).toHaveLength(1);
+  });
+
+  it('leaves out values that would run into each other, never the first and the last', () => {
+    const points = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025].map((year) => ({ year, value: year * 1000 }));
+    render(<RelatedChart points={points} formatValue={(value) => `${value} people`} label="long values" />);
+    expect(screen.getByText('2018000 people')).toBeInTheDocument();
+    expect(screen.getByText('2025000 people')).toBeInTheDocument();
+    expect(screen.queryByText('2019000 people')).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Distribution } from '@/domain/roll-up';
+import { VERDICTS, type Verdict } from '@/domain/verdict';
+import styles from './verdict-bar.module.css';
+import { VerdictIcon } from './verdict-icon';
+
+/** One stretch of the bar: a verdict, or everything that has none. */
+export type Stretch = Verdict | 'unknown';
+
+interface VerdictBarProps {
+  readonly distribution: Distribution;
+  /** Wraps a stretch in a link to what it counts; without it the bar is a picture with words. */
+  readonly renderLink?: (stretch: Stretch, content: ReactNode, label: string) => ReactNode;
+}
+
+/** How many of each verdict, best first, those without a verdict last: the denominator never shrinks. */
+export function VerdictBar({ distribution, renderLink = (_, content) => content }: VerdictBarProps) {
+  const { t } = useTranslation();
+  const unknown = distribution.total - distribution.known;
+  const stretches = [
+    ...VERDICTS.map((verdict) => ({ stretch: verdict as Stretch, count: distribution.verdicts[verdict] })),
+    { stretch: 'unknown' as const, count: unknown },
+  ];
+  return (
+    <ul className={styles['bar']}>
+      {stretches
+        .filter(({ count }) => count > 0)
+        .map(({ stretch, count }) => {
+          const word = stretch === 'unknown' ? t('verdict.unknown') : t(`verdict.${stretch}`);
+          const content = (
+            <>
+              {stretch !== 'unknown' && <VerdictIcon verdict={stretch} />}
+              <span>{count}</span>
+              <span className={styles['word']}>{word}</span>
+            </>
+          );
+          return (
+            <li key={stretch} className={styles[stretch]} style={{ flexGrow: count }} title={`${word}: ${count}`}>
+              {renderLink(stretch, content, `${word}: ${count}`)}
+            </li>
+          );
+        })}
+    </ul>
+  );
+}

@@ -1,0 +1,38 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, test } from './guarded-test.ts';
+import { addressesOf, inGroups, LANGUAGES, open } from './site.ts';
+
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const THEMES = ['light', 'dark'] as const;
+const WIDTHS = [320, 1440];
+
+async function violationsOf(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+  return violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 200)}`));
+}
+
+/** Pixels by which the page is wider than the window. */
+const overhang = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+for (const language of LANGUAGES) {
+  for (const [index, addresses] of inGroups(addressesOf(language), 9).entries()) {
+    test(`${language}, part ${index + 1}: accessible in both themes, never wider than the window`, async ({ page }) => {
+      test.setTimeout(addresses.length * 20_000);
+      for (const address of addresses) {
+        await test.step(address, async () => {
+          await page.setViewportSize({ width: 1440, height: 900 });
+          await open(page, address);
+          for (const colorScheme of THEMES) {
+            await page.emulateMedia({ colorScheme });
+            expect.soft(await violationsOf(page), `${address} ${colorScheme}`).toEqual([]);
+          }
+          for (const width of WIDTHS) {
+            await page.setViewportSize({ width, height: 900 });
+            expect.soft(await overhang(page), `${address} at ${width} px scrolls sideways by`).toBeLessThanOrEqual(0);
+          }
+        });
+      }
+    });
+  }
+}

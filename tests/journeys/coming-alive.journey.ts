@@ -1,0 +1,66 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './guarded-test.ts';
+import { comeAlive, htmlOf, LANGUAGES, open } from './site.ts';
+
+const PAGES = ['', 'indicators/', 'indicators/t1-2/', 'indicators/r1-7-3/', 'method/'];
+
+/** The words of the page; drawings are left out, because the live chart replaces the still one. */
+function wordsOf(page: Page, html: string | null): Promise<string> {
+  return page.evaluate((source) => {
+    const root = source === null ? document : new DOMParser().parseFromString(source, 'text/html');
+    const main = root.querySelector('main')?.cloneNode(true) as Element;
+    for (const drawing of main.querySelectorAll('figure svg, .recharts-wrapper')) drawing.remove();
+    return (main.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+  }, html);
+}
+
+for (const language of LANGUAGES) {
+  test(`in ${language} no word changes when the application takes over`, async ({ page }) => {
+    for (const rest of PAGES) {
+      const address = `/${language}/${rest}`;
+      await open(page, address);
+      await page.waitForLoadState('networkidle');
+      expect.soft(await wordsOf(page, null), address).toBe(await wordsOf(page, htmlOf(address)));
+    }
+  });
+}
+
+for (const width of [360, 1440]) {
+  test(`nothing moves when the application takes over at ${width} px`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.addInitScript(() => {
+      Object.assign(window, { shifts: [] });
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: { node: Element | null }[] })[]) {
+          const moved = entry.sources.map(({ node }) => `${node?.nodeName} ${node?.textContent?.slice(0, 40)}`).join(' | ');
+          (window as unknown as { shifts: string[] }).shifts.push(`${entry.value.toFixed(4)} ${moved}`);
+        }
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    for (const rest of PAGES) {
+      await page.goto(`/kk/${rest}`);
+      await comeAlive(page);
+      await page.waitForLoadState('networkidle');
+      expect.soft(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts), `/kk/${rest}`).toEqual([]);
+    }
+  });
+}
+
+test('a query in the address is applied without an error', async ({ page }) => {
+  await open(page, '/ru/indicators/?goal=2');
+  await expect(page).toHaveURL(/goal=2/);
+  await expect(page.getByRole('main').locator('a[href*="/indicators/t1-1/"]')).toHaveCount(0);
+  await expect(page.getByRole('main').locator('a[href*="/indicators/t2-1/"]').first()).toBeVisible();
+});
+
+test('back and forward lead through the pages that were read', async ({ page }) => {
+  await open(page, '/kk/');
+  await page.getByRole('main').locator('a[href*="/indicators/t1-1/"]').first().click();
+  await expect(page).toHaveURL(/t1-1/);
+  const title = await page.title();
+  await page.goBack();
+  await expect(page).toHaveURL(/\/kk\/(\?.*)?$/);
+  await expect(page).not.toHaveTitle(title);
+  await page.goForward();
+  await expect(page).toHaveTitle(title);
+});

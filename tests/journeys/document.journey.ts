@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './guarded-test.ts';
+import { addressesOf, htmlOf, LANGUAGES } from './site.ts';
+
+/** What the file of an address says before any script runs. */
+function readDocument(page: Page, html: string) {
+  return page.evaluate((source) => {
+    const document = new DOMParser().parseFromString(source, 'text/html');
+    const attribute = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name) ?? '';
+    const alternate = (language: string) => attribute(`link[rel="alternate"][hreflang="${language}"]`, 'href');
+    const words = document.querySelector('main')?.textContent ?? '';
+    return {
+      language: document.documentElement.lang,
+      title: document.title,
+      description: attribute('meta[name="description"]', 'content'),
+      canonical: attribute('link[rel="canonical"]', 'href'),
+      kk: alternate('kk'),
+      ru: alternate('ru'),
+      otherwise: alternate('x-default'),
+      policy: attribute('meta[http-equiv="Content-Security-Policy"]', 'content'),
+      headings: document.querySelectorAll('h1').length,
+      hasWords: words.trim().length > 100,
+      accidents: words.match(/undefined|NaN|null|\[object |\{\{|\}\}/g) ?? [],
+      inlineScripts: [...document.scripts].filter((script) => !script.src && script.type !== 'application/json').length,
+      handlers: [...document.querySelectorAll('*')].filter((element) => element.getAttributeNames().some((name) => name.startsWith('on')))
+        .length,
+    };
+  }, html);
+}
+
+for (const language of LANGUAGES) {
+  test(`every page in ${language} says in its file what it is, safely and without accidents`, async ({ page }) => {
+    const titles = new Map<string, string>();
+    for (const address of addressesOf(language)) {
+      const rest = address.slice(`/${language}/`.length);
+      const found = await readDocument(page, htmlOf(address));
+      const path = (href: string) => new URL(href, 'http://site').pathname;
+      expect
+        .soft(
+          { ...found, canonical: path(found.canonical), kk: path(found.kk), ru: path(found.ru), otherwise: path(found.otherwise) },
+          address,
+        )
+        .toEqual({
+          language,
+          title: expect.stringMatching(/\S/),
+          description: expect.stringMatching(/\S/),
+          canonical: address,
+          kk: `/kk/${rest}`,
+          ru: `/ru/${rest}`,
+          otherwise: `/kk/${rest}`,
+          policy: expect.stringContaining("default-src 'self'"),
+          headings: 1,
+          hasWords: true,
+          accidents: [],
+          inlineScripts: 0,
+          handlers: 0,
+        });
+      expect.soft(/script-src[^;]*unsafe/.test(found.policy), `${address} allows unsafe scripts`).toBe(false);
+      expect.soft(titles.get(found.title), `${address} has the title of another page: ${found.title}`).toBeUndefined();
+      titles.set(found.title, address);
+    }
+    expect(titles.size).toBeGreaterThan(0);
+  });
+}
+
+test('the same addresses exist in both languages', () => {
+  const withoutLanguage = (addresses: string[]) => addresses.map((address) => address.slice('/kk'.length));
+  expect(withoutLanguage(addressesOf('ru'))).toEqual(withoutLanguage(addressesOf('kk')));
+});

@@ -1,0 +1,44 @@
+import { test as base, expect, type Page } from '@playwright/test';
+
+interface Guard {
+  /** Problems that a journey causes on purpose (a fault, an unknown address): their text fits one of these. */
+  tolerated: RegExp[];
+  guard: undefined;
+}
+
+/** Everything that a reader's browser would complain about, collected while the page lives. */
+function collectProblems(page: Page, origin: string): string[] {
+  const problems: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
+  });
+  page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
+  page.on('requestfailed', (request) => {
+    // a new page cancels what the old one was still fetching: that is no failure
+    if (request.failure()?.errorText !== 'net::ERR_ABORTED')
+      problems.push(`failed request: ${request.url()} ${request.failure()?.errorText}`);
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) problems.push(`status ${response.status()}: ${response.url()}`);
+  });
+  page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && url.origin !== origin) problems.push(`third-party request: ${url.href}`);
+  });
+  return problems;
+}
+
+/** Playwright's test, which also fails on any console error, uncaught error, failed request or request to another host. */
+export const test = base.extend<Guard>({
+  tolerated: [[], { option: true }],
+  guard: [
+    async ({ page, baseURL, tolerated }, use) => {
+      const problems = collectProblems(page, new URL(baseURL ?? '').origin);
+      await use(undefined);
+      expect(problems.filter((problem) => !tolerated.some((pattern) => pattern.test(problem)))).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect };

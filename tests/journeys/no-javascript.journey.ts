@@ -1,0 +1,58 @@
+import { expect, test } from './guarded-test.ts';
+import { answerOf, LANGUAGES, text } from './site.ts';
+
+const { indicators } = answerOf<{ indicators: { id: string; level: string }[] }>('indicators.json');
+const targets = indicators.filter((indicator) => indicator.level === 'target');
+
+test.use({ javaScriptEnabled: false });
+
+for (const language of LANGUAGES) {
+  test.describe(`${language}, without JavaScript`, () => {
+    test('the overview names the eight promises and leads to each', async ({ page }) => {
+      await page.goto(`/${language}/`);
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+      expect(targets).toHaveLength(8);
+      for (const { id } of targets) {
+        await expect(page.getByRole('main').locator(`a[href^="/${language}/indicators/${id}/"]`).first(), id).toBeVisible();
+      }
+    });
+
+    test('the catalogue lists all 48 indicators in a table', async ({ page }) => {
+      await page.goto(`/${language}/indicators/`);
+      const table = page.getByRole('main').getByRole('table').first();
+      for (const { id } of indicators) await expect(table.locator(`a[href^="/${language}/indicators/${id}/"]`).first(), id).toBeVisible();
+      expect(indicators).toHaveLength(48);
+    });
+
+    test('an indicator shows its chart and a table with every year', async ({ page }) => {
+      await page.goto(`/${language}/indicators/t1-2/`);
+      const main = page.getByRole('main');
+      await expect(main.locator('figure svg').first()).toBeVisible();
+      const table = main.getByRole('table').first();
+      for (const year of [2020, 2021, 2022, 2023, 2024, 2025]) {
+        await expect(table.getByRole('rowheader', { name: String(year) }).first(), String(year)).toBeVisible();
+      }
+    });
+
+    test('the method page is read whole', async ({ page }) => {
+      await page.goto(`/${language}/method/`);
+      await expect(page.getByRole('heading', { level: 2 }).nth(2)).toBeVisible();
+      expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(2000);
+    });
+
+    test('the pages are reached by links', async ({ page }) => {
+      await page.goto(`/${language}/`);
+      const navigation = page.getByRole('navigation', { name: text(language, 'common', 'nav.main') });
+      await navigation.getByRole('link', { name: text(language, 'common', 'nav.indicators'), exact: true }).click();
+      await expect(page).toHaveURL(new RegExp(`/${language}/indicators/$`));
+      await page.getByRole('main').locator(`a[href^="/${language}/indicators/r1-1-1/"]`).first().click();
+      await expect(page).toHaveURL(new RegExp(`/${language}/indicators/r1-1-1/$`));
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    });
+  });
+}
+
+test('the bare address offers both languages', async ({ page }) => {
+  await page.goto('/');
+  await expect(page).toHaveURL(/\/kk\/$/);
+});

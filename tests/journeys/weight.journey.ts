@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, test } from './guarded-test.ts';
+import { comeAlive } from './site.ts';
+
+const PAGES = ['/kk/', '/ru/indicators/', '/kk/indicators/t1-2/', '/ru/method/'];
+const DIST = path.resolve(process.env['JOURNEYS_DIST'] ?? 'dist');
+/** DESIGN.md, section 6: bytes after gzip that one page may fetch. Bytes are the same on every machine, times are not. */
+const SCRIPTS_BYTES = 135_000;
+const STYLES_BYTES = 12_000;
+
+const isChartModule = (file: string) => /chart/.test(path.basename(file));
+const weigh = (files: string[]) => files.reduce((sum, file) => sum + gzipSync(readFileSync(path.join(DIST, file)), { level: 9 }).length, 0);
+
+for (const address of PAGES) {
+  test(`${address} fetches no more scripts and styles than its budget`, async ({ page }) => {
+    const files = new Set<string>();
+    page.on('request', (request) => files.add(new URL(request.url()).pathname));
+    await page.setViewportSize({ width: 360, height: 740 });
+    await page.goto(address);
+    await comeAlive(page);
+    await page.waitForLoadState('networkidle');
+    const scripts = [...files].filter((file) => file.endsWith('.js') && !isChartModule(file));
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(weigh(scripts), scripts.join(' ')).toBeLessThanOrEqual(SCRIPTS_BYTES);
+    expect(weigh([...files].filter((file) => file.endsWith('.css')))).toBeLessThanOrEqual(STYLES_BYTES);
+  });
+}
+
+test('the chart module waits until a chart is approached', async ({ page }) => {
+  const fetched: string[] = [];
+  page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
+  await page.goto('/kk/method/');
+  await comeAlive(page);
+  await page.waitForLoadState('networkidle');
+  expect(fetched.filter(isChartModule)).toEqual([]);
+});
