@@ -28,20 +28,20 @@ async function start(): Promise<void> {
   let readsQuery = query === '';
   const i18n = await createI18n(language);
   const router = createAppRouter({ queryClient, i18n, parseSearch: (search) => (readsQuery ? parseSearchText(search) : {}) });
-  const app = <Providers queryClient={queryClient} router={router} i18n={i18n} />;
-
+  const app = { queryClient, router, i18n };
   if (!isPrerendered) {
-    createRoot(root).render(app);
+    createRoot(root).render(<Providers {...app} />);
     return;
   }
   router.ssr = { manifest: undefined };
   const { pathname, hash } = location;
   await router.load();
-  hydrateRoot(root, app);
-  if (query !== '') {
+  const applyQuery = () => {
+    if (readsQuery) return;
     readsQuery = true;
     startTransition(() => router.history.replace(pathname + query + hash));
-  }
+  };
+  hydrateRoot(root, <Providers {...app} onReady={applyQuery} />);
 }
 
 async function startMocks(): Promise<void> {

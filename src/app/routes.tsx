@@ -11,8 +11,11 @@ import {
 import type { i18n } from 'i18next';
 import { isLanguage, type Language } from '@/domain/language';
 import { catalogueDefaults, parseCatalogueSearch } from '@/features/catalogue/catalogue-search';
+import { compareDefaults, parseCompareSearch } from '@/features/compare/compare-search';
 import { indicatorDefaults, parseIndicatorSearch } from '@/features/indicator/indicator-search';
 import { overviewDefaults, parseOverviewSearch } from '@/features/overview/overview-search';
+import { parseRegionProfileSearch, regionProfileDefaults } from '@/features/region-profile/region-profile-search';
+import { parseRegionsSearch, regionsDefaults } from '@/features/regions/regions-search';
 import { indicatorDetailQuery, indicatorListQuery, programmeQuery } from '@/shared/api/queries';
 import { readStoredPreferences } from '@/shared/state/stored-preferences';
 import { factsDefaults, parseFactsSearch } from '@/shared/url/facts-search';
@@ -94,7 +97,40 @@ const methodRoute = createRoute({
   component: lazyRouteComponent(() => import('@/pages/method-page'), 'MethodPage'),
 });
 
+const regionsRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'regions',
+  validateSearch: parseRegionsSearch,
+  search: { middlewares: [stripSearchParams(regionsDefaults)] },
+  loader: async ({ context }) => {
+    await Promise.all([context.i18n.loadNamespaces('regions'), context.queryClient.prefetchQuery(indicatorListQuery)]);
+  },
+  component: lazyRouteComponent(() => import('@/pages/regions-page'), 'RegionsPage'),
+});
+
+const regionRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'regions/$id',
+  validateSearch: parseRegionProfileSearch,
+  search: { middlewares: [stripSearchParams(regionProfileDefaults)] },
+  loader: async ({ context }) => {
+    await Promise.all([context.i18n.loadNamespaces('region'), context.queryClient.prefetchQuery(indicatorListQuery)]);
+  },
+  component: lazyRouteComponent(() => import('@/pages/region-page'), 'RegionPage'),
+});
+
+const compareRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'compare',
+  validateSearch: parseCompareSearch,
+  search: { middlewares: [stripSearchParams(compareDefaults)] },
+  loader: async ({ context }) => {
+    await Promise.all([context.i18n.loadNamespaces('compare'), context.queryClient.prefetchQuery(indicatorListQuery)]);
+  },
+  component: lazyRouteComponent(() => import('@/pages/compare-page'), 'ComparePage'),
+});
+
 export const routeTree = rootRoute.addChildren([
   homeRoute,
-  languageRoute.addChildren([overviewRoute, catalogueRoute, indicatorRoute, methodRoute]),
+  languageRoute.addChildren([overviewRoute, catalogueRoute, indicatorRoute, methodRoute, regionsRoute, regionRoute, compareRoute]),
 ]);

@@ -1,12 +1,52 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { IndicatorScreen } from '@/features/indicator/indicator-screen';
+import { UnknownIndicator } from '@/features/indicator/unknown-indicator';
+import { HttpError } from '@/shared/api/api-error';
+import { indicatorDetailQuery } from '@/shared/api/queries';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
+import { Part } from '@/shared/ui/part';
 
+/** One indicator: plan against fact, the verdict and how it came about. */
 export function IndicatorPage() {
-  const { t } = useTranslation();
+  const { t } = useTranslation('indicator');
+  const { t: common } = useTranslation();
+  const lang = useLanguage();
+  const { id } = useParams({ from: '/$lang/indicators/$id' });
+  const { data, error } = useQuery(indicatorDetailQuery(id));
+  if (error instanceof HttpError && error.status === 404) return <UnknownIndicator id={id} />;
+
+  const title = data?.indicator.short[lang] ?? t('page.untitled', { id });
+  const crumbs = [
+    {
+      key: 'home',
+      content: (
+        <Link to="/$lang/" params={{ lang }}>
+          {common('nav.overview')}
+        </Link>
+      ),
+    },
+    {
+      key: 'indicators',
+      content: (
+        <Link to="/$lang/indicators/" params={{ lang }}>
+          {common('nav.indicators')}
+        </Link>
+      ),
+    },
+    { key: 'indicator', content: title },
+  ];
   return (
     <>
-      <PageHead title={t('nav.overview')} description={t('site.programme')} />
-      <h1>{t('nav.overview')}</h1>
+      <PageHead title={title} description={data?.explain[lang] ?? common('site.programme')} />
+      <Breadcrumbs items={crumbs} />
+      {!data && <h1>{title}</h1>}
+      <Part name={title}>
+        <IndicatorScreen key={id} />
+      </Part>
     </>
   );
 }

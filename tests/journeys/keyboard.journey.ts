@@ -8,14 +8,18 @@ function focused(page: Page) {
     const element = document.activeElement ?? document.body;
     const box = element.getBoundingClientRect();
     const { outlineStyle, boxShadow } = getComputedStyle(element);
+    const faults = {
+      'has no box': box.width === 0 || box.height === 0,
+      'is outside the window': box.bottom <= 0 || box.top >= innerHeight,
+      'has no focus ring': outlineStyle === 'none' && boxShadow === 'none',
+    };
     return {
       name: `${element.tagName.toLowerCase()} ${(element.getAttribute('aria-label') ?? element.textContent ?? '').trim().slice(0, 40)}`,
       tag: element.tagName.toLowerCase(),
       type: element.getAttribute('type'),
       href: element.getAttribute('href'),
       isInFooter: element.closest('footer') !== null,
-      isVisible:
-        box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight && (outlineStyle !== 'none' || boxShadow !== 'none'),
+      faults: Object.entries(faults).flatMap(([fault, isSo]) => (isSo ? [fault] : [])),
     };
   });
 }
@@ -38,7 +42,7 @@ for (const address of ['/kk/', '/ru/indicators/', '/kk/indicators/t1-2/', '/ru/m
     await open(page, address);
     const hidden: string[] = [];
     await tabTo(page, 'the footer', (element) => {
-      if (!element.isVisible) hidden.push(element.name);
+      hidden.push(...element.faults.map((fault) => `${element.name} ${fault}`));
       return element.isInFooter;
     });
     expect(hidden).toEqual([]);

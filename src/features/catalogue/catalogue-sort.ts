@@ -3,7 +3,7 @@ import type { Language } from '@/domain/language';
 import { UNITS } from '@/domain/series';
 import { VERDICTS } from '@/domain/verdict';
 import type { CatalogueRow } from './catalogue-rows';
-import { type Order, ORIGINS, type SortColumn } from './catalogue-search';
+import { ORIGINS, type Order, type SortColumn } from './catalogue-search';
 
 export interface Sorting {
   readonly column: SortColumn;

@@ -1,10 +1,21 @@
-import { type Judged, type Judgement, type Outcome, type Unjudged, planLine, planPoints, STUDY_ERROR_POINTS, targetOf } from '@/domain/judgement';
+import {
+  type Judged,
+  type Judgement,
+  type Outcome,
+  planLine,
+  planPoints,
+  STUDY_ERROR_POINTS,
+  targetOf,
+  type Unjudged,
+} from '@/domain/judgement';
 import type { Lag, PlanPoint } from '@/domain/lag';
 import type { Baseline, Provenance, Series, State } from '@/domain/series';
 import type { Verdict } from '@/domain/verdict';
 
 /** From where the promised way is measured. */
-export type WayStart = { readonly from: 'baseline'; readonly baseline: Baseline } | { readonly from: 'first-plan'; readonly point: PlanPoint };
+export type WayStart =
+  | { readonly from: 'baseline'; readonly baseline: Baseline }
+  | { readonly from: 'first-plan'; readonly point: PlanPoint };
 
 /**
  * Why the way has its length: the plain distance; a tenth of the target where the plan never changes;
@@ -40,12 +51,33 @@ export type VerdictStep =
       readonly distance: number;
     }
   | { readonly key: 'way'; readonly start: WayStart; readonly target: PlanPoint; readonly way: number; readonly length: WayLength }
-  | { readonly key: 'threshold'; readonly share: number; readonly distance: number; readonly threshold: Threshold; readonly tolerance: number }
+  | {
+      readonly key: 'threshold';
+      readonly share: number;
+      readonly distance: number;
+      readonly threshold: Threshold;
+      readonly tolerance: number;
+    }
   | { readonly key: 'half-done'; readonly half: HalfDone }
-  | { readonly key: 'regress'; readonly outcome: 'worse' | 'not-worse' | 'within-error'; readonly baseline: Baseline; readonly fact: number }
+  | {
+      readonly key: 'regress';
+      readonly outcome: 'worse' | 'not-worse' | 'within-error';
+      readonly baseline: Baseline;
+      readonly fact: number;
+    }
   | { readonly key: 'result'; readonly verdict: Verdict; readonly exceeded: boolean; readonly outcome: Outcome | null }
-  | { readonly key: 'lag'; readonly lag: Lag; readonly fact: number; readonly planYear: number; readonly between: readonly [PlanPoint, PlanPoint] | null }
-  | { readonly key: 'execution'; readonly execution: number; /** Fact ÷ plan had nothing changed since the baseline. */ readonly idle: number | null };
+  | {
+      readonly key: 'lag';
+      readonly lag: Lag;
+      readonly fact: number;
+      readonly planYear: number;
+      readonly between: readonly [PlanPoint, PlanPoint] | null;
+    }
+  | {
+      readonly key: 'execution';
+      readonly execution: number /** Fact ÷ plan had nothing changed since the baseline. */;
+      readonly idle: number | null;
+    };
 
 /**
  * The verdict of one year as a list of sentences with this indicator's numbers, in the order in which the rule is applied.
@@ -134,7 +166,8 @@ function halfDoneSteps(series: Series, judged: Judged): VerdictStep[] {
 function regressSteps(series: Series, judged: Judged): VerdictStep[] {
   const { baseline } = series;
   if (!baseline || judged.verdict === 'met') return [];
-  const outcome = judged.verdict === 'regressed' ? 'worse' : judged.withinError || isSmallChange(series, judged) ? 'within-error' : 'not-worse';
+  const outcome =
+    judged.verdict === 'regressed' ? 'worse' : judged.withinError || isSmallChange(series, judged) ? 'within-error' : 'not-worse';
   return [{ key: 'regress', outcome, baseline, fact: judged.fact }];
 }
 

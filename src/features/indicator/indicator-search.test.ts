@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseSearchText, serializeSearchText } from '@/shared/url/search-text';
 import { indicatorDefaults, parseIndicatorSearch } from './indicator-search';
 
-const parse = (query: string) => parseIndicatorSearch(parseSearchText(query) as Parameters<typeof parseIndicatorSearch>[0]);
+const parse = (query: string) => parseIndicatorSearch(parseSearchText(query) as never);
 
 describe('the address of an indicator', () => {
   test('asks for nothing: the first part and the latest judged year', () => {

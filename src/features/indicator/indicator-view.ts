@@ -1,9 +1,9 @@
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { IndicatorAnswer, SeriesAnswer } from '@/contracts/indicators';
 import { toSeries } from '@/domain/indicator-judgement';
-import { type Judged, type Judgement, judgeSeries, judgeYear, latestJudged, planPoints } from '@/domain/judgement';
-import type { Series } from '@/domain/series';
-import type { IndicatorSearch } from './indicator-search';
+import { type Judged, type Judgement, judgeSeries, judgeYear, latestJudged } from '@/domain/judgement';
+import { PROGRAMME_YEARS, SERIES_YEARS, type Series } from '@/domain/series';
+import type { IndicatorSearch, SeriesYear } from './indicator-search';
 
 /** One indicator as the reader looks at it: the chosen part, judged, and the year that is explained. */
 export interface IndicatorView {
@@ -32,12 +32,10 @@ export function toIndicatorView(detail: IndicatorDetail, search: IndicatorSearch
   return { detail, indicator, part, series, judgements: judgeSeries(series), latest, now, year: asked ?? latest?.year ?? now.year };
 }
 
-/** Years that have something to explain: those of the plan, and earlier ones with a fact that is not the baseline itself. */
-export function explainedYears(series: Series): number[] {
-  const firstPlan = planPoints(series)[0]?.year ?? Number.POSITIVE_INFINITY;
-  return series.points
-    .filter((point) => point.year >= Math.min(firstPlan, 2020) || (point.fact !== null && point.year !== series.baseline?.year))
-    .map((point) => point.year);
+/** Years that have something to explain: those of the programme, and earlier ones with a fact beside the baseline's own year. */
+export function explainedYears({ points, baseline }: Series): SeriesYear[] {
+  const hasFact = (year: number) => year !== baseline?.year && points.some((point) => point.year === year && point.fact !== null);
+  return SERIES_YEARS.filter((year) => (year >= PROGRAMME_YEARS[0] && points.some((point) => point.year === year)) || hasFact(year));
 }
 
 function firstOf(parts: IndicatorAnswer['series']): SeriesAnswer {

@@ -83,7 +83,13 @@ function Row({ series, row, hasLag, hasNotes }: { series: Series; row: SeriesRow
         {judged ? figures.differenceCell(judged.fact - judged.plan) : <Nothing />}
       </td>
       <td data-label={common('verdict.label')}>
-        {judged ? <VerdictBadge judged={judged} /> : isBaselineOnly ? <BaselineWord row={row} /> : row.state && <StateBadge state={row.state} />}
+        {row.baseline ? (
+          <BaselineWord {...{ series, row }} />
+        ) : judged ? (
+          <VerdictBadge judged={judged} />
+        ) : (
+          row.state && <StateBadge state={row.state} />
+        )}
       </td>
       {hasLag && (
         <td className={styles['number']} data-label={t('table.lag')}>
@@ -114,9 +120,12 @@ function Fact({ series, row }: { series: Series; row: SeriesRow }) {
   return row.baseline ? figures.baselineCell(row.baseline.value) : <Nothing />;
 }
 
-function BaselineWord({ row }: { row: SeriesRow }) {
+/** A source may report another value for the baseline year; the verdicts are counted from the decree's. */
+function BaselineWord({ series, row }: { series: Series; row: SeriesRow }) {
   const { t } = useTranslation();
-  return t(row.baseline?.kind === 'expectation' ? 'term.baselineExpected' : 'term.baseline');
+  const figures = useFigures(series);
+  const word = t(row.baseline?.kind === 'expectation' ? 'term.baselineExpected' : 'term.baseline');
+  return row.baseline && row.fact !== null ? `${word}: ${figures.baselineCell(row.baseline.value)}` : word;
 }
 
 /** Months with one decimal; ahead of the plan in a word, because a minus would ask for a legend. */
@@ -125,7 +134,7 @@ function LagCell({ lag }: { lag: Lag & { known: true } }) {
   const { number } = useFormat();
   const months = Math.round(Math.abs(lag.months) * 10) / 10;
   const n = (lag.atLeast ? '≥ ' : '') + number(months, 1);
-  return months === 0 ? '0,0' : lag.months > 0 ? n : t('table.ahead', { n });
+  return months === 0 ? number(0, 1) : lag.months > 0 ? n : t('table.ahead', { n });
 }
 
 /** No number is not zero, and an empty cell could be an accident. */

@@ -2,7 +2,21 @@ import { dsvFormat } from 'd3-dsv';
 import type { Localized } from '@/contracts/parts';
 import type { SeriesRow } from './series-rows';
 
-const COLUMNS = ['indicator', 'series', 'year', 'plan', 'plan_year', 'fact', 'state', 'verdict', 'gap', 'lag_months', 'provenance', 'source', 'note'];
+const COLUMNS = [
+  'indicator',
+  'series',
+  'year',
+  'plan',
+  'plan_year',
+  'fact',
+  'state',
+  'verdict',
+  'gap',
+  'lag_months',
+  'provenance',
+  'source',
+  'note',
+];
 const BYTE_ORDER_MARK = '\uFEFF';
 
 /**
@@ -14,7 +28,12 @@ const BYTE_ORDER_MARK = '\uFEFF';
  */
 export function toSeriesCsv(rows: readonly SeriesRow[], about: { indicator: string; series: string; language: keyof Localized }): string {
   const lines = rows.map((row) => toCells(row, about));
-  return BYTE_ORDER_MARK + dsvFormat(';').formatRows([COLUMNS, ...lines]).replaceAll('\n', '\r\n');
+  return (
+    BYTE_ORDER_MARK +
+    dsvFormat(';')
+      .formatRows([COLUMNS, ...lines])
+      .replaceAll('\n', '\r\n')
+  );
 }
 
 function toCells(row: SeriesRow, about: { indicator: string; series: string; language: keyof Localized }): string[] {

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { formatSigned } from '@/domain/number-format';
 import type { Series } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
 import { baselineDecimals } from './decree-decimals';
 
 const FIGURE_SPACE = '\u2007';
@@ -10,6 +12,7 @@ const PUNCTUATION_SPACE = '\u2008';
 export function useFigures(series: Series) {
   const { t } = useTranslation();
   const { number, value, difference } = useFormat();
+  const language = useLanguage();
   const { unit, decimals } = series;
   const fine = baselineDecimals(series);
 
@@ -34,11 +37,13 @@ export function useFigures(series: Series) {
     /** A change or way counted from the baseline. */
     change: (figure: number) => amount(figure, fine),
     amount: (figure: number) => amount(figure),
+    /** Half of the last printed digit needs one more. */
+    halfUnit: (figure: number) => amount(figure, decimals + 1),
     /** A pace is finer than the figures that it comes from. */
     pace: (figure: number) => difference(figure, { unit, decimals: decimals + 1 }),
     cell,
     plain: (figure: number) => number(figure, decimals),
-    differenceCell: (figure: number) => signed(figure, decimals),
+    differenceCell: (figure: number) => formatSigned(figure, { decimals, language }),
     baselineCell: (figure: number) => number(figure, fine),
   };
 }

@@ -1,9 +1,9 @@
 import { usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts';
 import { BaselineMark, FlagMark, GapMark, LabelMark, StopMark } from './chart-marks';
-import { alongLine, placeLabels } from './place-labels';
+import { alongLine, placeLabels, type Spot } from './place-labels';
 import type { ChartFrame, PlanFactChartProps } from './plan-fact-frame';
 import { labelObstacles, labelWishes, type Scale } from './plan-fact-label-wishes';
-import type { FactLink } from './plan-fact-rows';
+import type { FactLink, PlanFactDrawing, YearValue } from './plan-fact-rows';
 
 const LABEL_STYLES: Readonly<Record<string, { fill: string; fontWeight?: number }>> = {
   fact: { fill: 'var(--fact)', fontWeight: 600 },
@@ -24,13 +24,9 @@ export function ChartAnnotations({ drawing, labels, frame, width }: Annotated) {
   if (!xScale || !yScale || !plot) return null;
   const scales = { x: toScale(xScale), y: toScale(yScale) };
   const bottom = plot.y + plot.height;
-  const hasFact = (year: number) => drawing.rows.some((row) => row.year === year && (row.official ?? row.demo) !== null);
   const placed = placeLabels(labelWishes(drawing, labels, scales), {
     bounds: { left: plot.x + 2, top: plot.y - 6 - frame.headroom, right: width - 1, bottom: bottom - 2 },
-    obstacles: [
-      ...labelObstacles(drawing, scales, bottom),
-      ...frame.flags.flatMap(({ x, top }) => alongLine({ x, y: top }, { x, y: bottom })),
-    ],
+    obstacles: [...labelObstacles(drawing, scales, bottom), ...flagObstacles(frame, bottom)],
     fontSize: frame.fontSize,
     lineHeight: frame.lineHeight,
   });
@@ -43,18 +39,12 @@ export function ChartAnnotations({ drawing, labels, frame, width }: Annotated) {
         ))}
       </ZIndexLayer>
       <ZIndexLayer zIndex={LAYERS.links}>
-        {drawing.stop && <StopMark x={scales.x(drawing.stop.year)} y={scales.y(drawing.stop.value)} />}
+        {drawing.stop && <StopMark {...spotOf(drawing.stop, scales)} />}
         <path d={pathOf(drawing.links, 'solid', scales)} fill="none" stroke="var(--fact)" strokeWidth="3" strokeLinejoin="round" />
         <path d={pathOf(drawing.links, 'dashed', scales)} fill="none" stroke="var(--fact)" strokeWidth="2" strokeDasharray="6 4" />
       </ZIndexLayer>
       <ZIndexLayer zIndex={LAYERS.marks}>
-        {drawing.baseline && (
-          <BaselineMark
-            x={scales.x(drawing.baseline.year)}
-            y={scales.y(drawing.baseline.value)}
-            surrounds={hasFact(drawing.baseline.year)}
-          />
-        )}
+        {drawing.baseline && <BaselineMark {...spotOf(drawing.baseline, scales)} surrounds={liesOnFact(drawing, scales)} />}
         {drawing.rows.map((row) => row.gap !== null && <GapMark key={row.year} x={scales.x(row.year)} y={bottom} />)}
       </ZIndexLayer>
       <ZIndexLayer zIndex={LAYERS.labels}>
@@ -66,11 +56,31 @@ export function ChartAnnotations({ drawing, labels, frame, width }: Annotated) {
   );
 }
 
+interface Scales {
+  readonly x: Scale;
+  readonly y: Scale;
+}
+
+function spotOf({ year, value }: YearValue, { x, y }: Scales): Spot {
+  return { x: x(year), y: y(value) };
+}
+
+/** A source has nearly the same fact for the baseline year: the square would hide its dot. */
+function liesOnFact({ baseline, rows }: PlanFactDrawing, { y }: Scales): boolean {
+  const row = rows.find(({ year }) => year === baseline?.year);
+  const fact = row?.official ?? row?.demo ?? null;
+  return baseline !== null && fact !== null && Math.abs(y(fact) - y(baseline.value)) < 10;
+}
+
+function flagObstacles(frame: ChartFrame, bottom: number): Spot[] {
+  return frame.flags.flatMap(({ x, top }) => alongLine({ x, y: top }, { x, y: bottom }));
+}
+
 function toScale(scale: (value: unknown) => number | undefined): Scale {
   return (value) => scale(value) ?? 0;
 }
 
-function pathOf(links: readonly FactLink[], style: FactLink['style'], { x, y }: { x: Scale; y: Scale }): string {
+function pathOf(links: readonly FactLink[], style: FactLink['style'], { x, y }: Scales): string {
   return links
     .filter((link) => link.style === style)
     .map(({ from, to }) => `M${x(from.year)} ${y(from.value)}L${x(to.year)} ${y(to.value)}`)

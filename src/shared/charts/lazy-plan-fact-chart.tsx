@@ -14,8 +14,8 @@ export interface LazyPlanFactChartProps extends PlanFactChartProps {
 const loadChart = () => import('./plan-fact-chart');
 
 /**
- * The HTML that React is given for the still drawing in the browser. It must be this one object: hydration keeps what the prerendered page has,
- * and as long as the object stays the same React never touches it again.
+ * The HTML of the still drawing, as far as React in the browser knows. Hydration keeps what the prerendered page has there,
+ * and as long as this text stays the same React never touches it again.
  */
 const KEPT = { __html: '' };
 

@@ -24,7 +24,7 @@ describe('ticks of the value axis', () => {
     const growth = niceTicks([-5.7, 3.2, 7], { ...percent, floor: Number.NEGATIVE_INFINITY, cap: Number.POSITIVE_INFINITY });
     expect(growth.values[0]).toBeLessThanOrEqual(-5.7);
     expect(growth.values).toContain(0);
-    expect(niceTicks([90, 104], percent).values.at(-1)).toBeGreaterThanOrEqual(104);
+    expect(niceTicks([63.2, 102.9], percent).values.slice(-2)).toEqual([100, 110]);
   });
 
   it('start a rank axis at place 1', () => {

@@ -40,7 +40,9 @@ export function niceTicks(values: readonly number[], rules: TickRules): Ticks {
   const to = rules.footIsHigh ? highest + missing(highest - high / step) : highest;
   const ticks = Array.from({ length: to - from + 1 }, (_, i) => Number(((from + i) * step).toFixed(decimals)));
   // a rank axis has no place 0: its first tick is place 1
-  const within = ticks.map((tick) => Math.min(Math.max(tick, Math.min(low, rules.floor)), Math.max(high, rules.cap)));
+  const floor = low < rules.floor ? Number.NEGATIVE_INFINITY : rules.floor;
+  const cap = high > rules.cap ? Number.POSITIVE_INFINITY : rules.cap;
+  const within = ticks.map((tick) => Math.min(Math.max(tick, floor), cap));
   return { values: [...new Set(within)], decimals };
 }
 

@@ -13,6 +13,8 @@ export interface Preferences {
   readonly contrast: (typeof CONTRASTS)[number];
   /** The language last read: where the bare address leads. */
   readonly language: (typeof LANGUAGES)[number];
+  /** The reader's own region, ISO 3166-2; `null` while none is chosen. */
+  readonly region: string | null;
 }
 
 function oneOf<T>(list: readonly [T, ...T[]], value: unknown): T {
@@ -27,6 +29,7 @@ export function parsePreferences(stored: unknown): Preferences {
     textSize: oneOf(TEXT_SIZES, record['textSize']),
     contrast: oneOf(CONTRASTS, record['contrast']),
     language: oneOf(LANGUAGES, record['language']),
+    region: typeof record['region'] === 'string' && /^KZ-\d\d$/.test(record['region']) ? record['region'] : null,
   };
 }
 

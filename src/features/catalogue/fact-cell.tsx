@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { FactValue } from '@/shared/ui/fact-value';
+import type { CatalogueRow } from './catalogue-rows';
+import styles from './table.module.css';
+
+/** The fact of the year in view and the part that it belongs to; without one, the last fact before with its year. */
+export function FactCell({ row, year, partName }: { row: CatalogueRow; year: number; partName: string | null }) {
+  const { t } = useTranslation(['catalogue', 'common']);
+  const { indicator, part, fact, provenance, figuresYear, earlierFact } = row;
+  const measured = { unit: indicator.unit, decimals: part.decimals };
+  return (
+    <span className={styles['stack']}>
+      {fact === null ? (
+        <>
+          <span aria-hidden="true">–</span>
+          <span className={styles['spoken']}>{t('origin.none')}</span>
+        </>
+      ) : (
+        <FactValue fact={fact} provenance={provenance} measured={measured} />
+      )}
+      {partName !== null && <span className={styles['note']}>{partName}</span>}
+      {fact !== null && figuresYear !== year && <span className={styles['note']}>{t('common:measure.asOf', { year: figuresYear })}</span>}
+      {earlierFact && (
+        <span className={styles['note']}>
+          {t('row.earlierFact', { year: earlierFact.year })}{' '}
+          <FactValue fact={earlierFact.value} provenance={earlierFact.provenance} measured={measured} />
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
+import type { CatalogueRow } from './catalogue-rows';
+import styles from './table.module.css';
+
+/** The verdict of the worst part and how many are met; where there is none, the state, and between two rounds the last verdict. */
+export function VerdictCell({ row: { judgement, judged, indicator } }: { row: CatalogueRow }) {
+  const { t } = useTranslation();
+  const { worst, state, met, known, total } = judgement;
+  return (
+    <span className={styles['stack']}>
+      {worst ? <VerdictBadge judged={worst} /> : state && <StateBadge state={state} />}
+      {!worst && judged && (
+        <span className={styles['note']}>
+          <VerdictBadge judged={judged} /> {t('measure.asOf', { year: judged.year })}
+        </span>
+      )}
+      {worst && indicator.series.length > 1 && (
+        <span className={styles['note']}>
+          {t('measure.partsMet', { met, total })}
+          {known < total && <>, {t('measure.known', { known, total })}</>}
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { VERDICTS } from '@/domain/verdict';
+import { VerdictIcon } from '@/shared/ui/verdict-icon';
+import { VERDICT_OPTIONS, type VerdictOption } from './catalogue-search';
+import styles from './filters.module.css';
+import type { Option } from './use-option-names';
+
+interface VerdictChoiceProps {
+  readonly options: readonly Option[];
+  readonly counts: ReadonlyMap<string, number>;
+  readonly chosen: readonly VerdictOption[];
+  readonly onChoose: (chosen: readonly VerdictOption[]) => void;
+}
+
+/** Verdicts and states, any number of them. The five verdicts are always offered, a state only where there is one. */
+export function VerdictChoice({ options, counts, chosen, onChoose }: VerdictChoiceProps) {
+  const { t } = useTranslation();
+  const names = new Map(options.map(({ value, name }) => [value, name]));
+  const offered = VERDICT_OPTIONS.filter((option) => isVerdict(option) || counts.has(option) || chosen.includes(option));
+  const toggle = (option: VerdictOption, isOn: boolean) =>
+    onChoose(VERDICT_OPTIONS.filter((other) => (other === option ? isOn : chosen.includes(other))));
+  return (
+    <fieldset className={styles['verdicts']}>
+      <legend>{t('verdict.label')}</legend>
+      {offered.map((option) => (
+        <label key={option} className={`${styles['chip']} ${styles[isVerdict(option) ? option : 'state']}`}>
+          <input type="checkbox" checked={chosen.includes(option)} onChange={(event) => toggle(option, event.target.checked)} />
+          {isVerdict(option) && <VerdictIcon verdict={option} />}
+          <span>{names.get(option)}</span> <span className={styles['count']}>{counts.get(option) ?? 0}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+function isVerdict(option: VerdictOption): option is (typeof VERDICTS)[number] {
+  return VERDICTS.some((verdict) => verdict === option);
+}

@@ -1,0 +1,73 @@
+import { Link } from '@tanstack/react-router';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+import { isConstantPlan, judgeYear, targetOf } from '@/domain/judgement';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { VerdictBadge } from '@/shared/ui/verdict-badge';
+import { explainVerdict } from './explain-verdict';
+import styles from './indicator.module.css';
+import { explainedYears, type IndicatorView } from './indicator-view';
+import { useStepTexts } from './use-step-texts';
+
+/** The rule with this indicator's numbers, sentence by sentence, for the chosen year. */
+export function HowComputed({ view }: { view: IndicatorView }) {
+  const { t } = useTranslation('indicator');
+  const { series, year } = view;
+  const textOf = useStepTexts(series, targetOf(series));
+  const steps = explainVerdict(series, judgeYear(series, year)).filter(({ key }) => key !== 'lag' || !isConstantPlan(series));
+  return (
+    <>
+      <YearChoice view={view} />
+      <div role="status" className={styles['explanation']}>
+        <h3>{t('explain.forYear', { year })}</h3>
+        <ol className={styles['steps']}>
+          {steps.map((step) => (
+            <li key={step.key} className={step.key === 'result' ? styles['result'] : undefined}>
+              <strong>{t(`explain.lead.${step.key}`)}</strong>
+              {step.key === 'result' ? <VerdictBadge judged={step} /> : textOf(step).map((text) => <p key={text}>{text}</p>)}
+            </li>
+          ))}
+        </ol>
+      </div>
+      <MethodLink />
+    </>
+  );
+}
+
+function YearChoice({ view }: { view: IndicatorView }) {
+  const { t } = useTranslation('indicator');
+  const language = useLanguage();
+  const labelId = useId();
+  const { indicator, series, latest, now, year } = view;
+  const byDefault = latest?.year ?? now.year;
+  return (
+    <nav className={styles['years']} aria-labelledby={labelId}>
+      <span id={labelId}>{t('explain.chooseYear')}</span>
+      {explainedYears(series).map((choice) => (
+        <Link
+          key={choice}
+          to="/$lang/indicators/$id/"
+          params={{ lang: language, id: indicator.id }}
+          search={(old) => ({ ...old, year: choice === byDefault ? null : choice })}
+          className={choice === year ? styles['chosenYear'] : undefined}
+          aria-current={choice === year ? 'true' : undefined}
+          resetScroll={false}
+        >
+          {choice}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function MethodLink() {
+  const { t } = useTranslation('indicator');
+  const lang = useLanguage();
+  return (
+    <p className={styles['fine']}>
+      <Link to="/$lang/method/" params={{ lang }}>
+        {t('explain.method')}
+      </Link>
+    </p>
+  );
+}

@@ -1,0 +1,113 @@
+import { useParams, useSearch } from '@tanstack/react-router';
+import { type ReactNode, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { hasDemoFacts } from '@/domain/official-facts';
+import { LAST_YEAR_IN_FORCE } from '@/domain/series';
+import { useIndicatorDetail } from '@/shared/api/use-indicators';
+import { FactsNotice } from '@/shared/ui/facts-notice';
+import { LegalNotice } from '@/shared/ui/legal-notice';
+import { Answer } from './answer';
+import { Comparators } from './comparators';
+import { Contents } from './contents';
+import { DataFeeds } from './data-feeds';
+import { HowComputed } from './how-computed';
+import styles from './indicator.module.css';
+import { IndicatorHead } from './indicator-head';
+import { type IndicatorView, toIndicatorView } from './indicator-view';
+import { MeasuresTable } from './measures-table';
+import { Neighbours } from './neighbours';
+import { NumbersBox } from './numbers-box';
+import { OtherParts } from './other-parts';
+import { PartsTable } from './parts-table';
+import { PlanFactPart } from './plan-fact-part';
+import { RelatedMeasures } from './related-measures';
+import { Responsible } from './responsible';
+import { Reuse } from './reuse';
+import { RunningTotalTable } from './running-total-table';
+import { Section } from './section';
+import { Timeline } from './timeline';
+
+/** Everything about one indicator, the answer first. Suspends; throws the query's error. */
+export function IndicatorScreen() {
+  const route = { from: '/$lang/indicators/$id' } as const;
+  const { id } = useParams(route);
+  const search = useSearch(route);
+  const detail = useIndicatorDetail(id);
+  const view = useMemo(() => toIndicatorView(detail, search), [detail, search]);
+  const groups = useGroups(view);
+  const { indicator, judgements, part } = view;
+  return (
+    <>
+      <IndicatorHead detail={detail} />
+      <div className={styles['notices']}>
+        <FactsNotice hasDemo={hasDemoFacts(indicator.series)} />
+        {judgements.some(({ kind, year }) => kind === 'judged' && year > LAST_YEAR_IN_FORCE) && <LegalNotice />}
+      </div>
+      <div className={styles['columns']}>
+        <div className={styles['body']}>
+          <div className={indicator.series.length > 1 ? styles['first'] : undefined}>
+            {indicator.series.length > 1 && <PartsTable indicator={indicator} chosen={part} />}
+            <Answer view={view} />
+          </div>
+          {groups.map(({ id: groupId, title, isLate, content }) => (
+            <Section key={groupId} id={groupId} title={title} isLate={isLate}>
+              {content}
+            </Section>
+          ))}
+          <OtherParts view={view} />
+          <Neighbours detail={detail} />
+        </div>
+        <Contents sections={groups} />
+      </div>
+    </>
+  );
+}
+
+interface Group {
+  readonly id: string;
+  readonly title: string;
+  readonly isLate: boolean;
+  readonly content: ReactNode;
+}
+
+/** The groups below the answer, in the order in which readers ask; a group without anything to say is left out. */
+function useGroups(view: IndicatorView): Group[] {
+  const { t } = useTranslation('indicator');
+  const { t: common } = useTranslation();
+  const { detail, series } = view;
+  const groups: (Group & { isShown?: boolean })[] = [
+    {
+      id: 'chart',
+      title: t('section.chart'),
+      isLate: false,
+      content: (
+        <>
+          <PlanFactPart view={view} />
+          <Comparators view={view} />
+        </>
+      ),
+    },
+    { id: 'how', title: t('section.how'), isLate: true, content: <HowComputed view={view} /> },
+    { id: 'numbers', title: t('section.numbers'), isLate: true, content: <NumbersBox view={view} /> },
+    { id: 'running', title: t('section.running'), isLate: true, content: <RunningTotalTable view={view} />, isShown: series.flow },
+    {
+      id: 'related',
+      title: t('section.related'),
+      isLate: true,
+      content: <RelatedMeasures measures={detail.related} />,
+      isShown: detail.related.length > 0,
+    },
+    { id: 'events', title: t('section.events'), isLate: true, content: <Timeline view={view} /> },
+    { id: 'agencies', title: common('term.responsible'), isLate: true, content: <Responsible responsible={detail.responsible} /> },
+    { id: 'sources', title: t('section.sources'), isLate: true, content: <DataFeeds detail={detail} /> },
+    {
+      id: 'measures',
+      title: t('section.measures'),
+      isLate: true,
+      content: <MeasuresTable measures={detail.measures} />,
+      isShown: detail.measures.length > 0,
+    },
+    { id: 'reuse', title: t('section.reuse'), isLate: true, content: <Reuse view={view} /> },
+  ];
+  return groups.filter(({ isShown = true }) => isShown);
+}

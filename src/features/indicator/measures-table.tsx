@@ -1,0 +1,77 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { IndicatorDetail } from '@/contracts/indicator-detail';
+import { programmeQuery } from '@/shared/api/queries';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import styles from './indicator.module.css';
+
+type Measure = IndicatorDetail['measures'][number];
+
+/** Measures of the action plan for the indicator's task, with deadline, agencies and money. Folded: up to 41 rows. */
+export function MeasuresTable({ measures }: { measures: readonly Measure[] }) {
+  const { t } = useTranslation('indicator');
+  const { number } = useFormat();
+  const total = measures.reduce((sum, { amountMlnKzt }) => sum + (amountMlnKzt ?? 0), 0);
+  const count = (funding: Measure['funding']) => measures.filter((measure) => measure.funding === funding).length;
+  return (
+    <>
+      <p>
+        {t('measures.count', { count: measures.length })}{' '}
+        {t('measures.money', { total: number(total, 0), within: count('within-budget'), free: count('not-required') })}
+      </p>
+      <details className={styles['fold']}>
+        <summary>{t('measures.show')}</summary>
+        <table className={styles['measures']}>
+          <caption>{t('measures.caption')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">№</th>
+              <th scope="col">{t('measures.title')}</th>
+              <th scope="col">{t('measures.deadline')}</th>
+              <th scope="col">{t('measures.agencies')}</th>
+              <th scope="col" className={styles['number']}>
+                {t('measures.amount')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {measures.map((measure) => (
+              <MeasureRow key={measure.number} measure={measure} />
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row" colSpan={4}>
+                {t('measures.total')}
+              </th>
+              <td className={styles['number']} data-label={t('measures.amount')}>
+                {number(total, 0)}
+              </td>
+            </tr>
+          </tfoot>
+        </table>
+      </details>
+    </>
+  );
+}
+
+function MeasureRow({ measure }: { measure: Measure }) {
+  const { t } = useTranslation('indicator');
+  const language = useLanguage();
+  const { number } = useFormat();
+  const { agencies } = useSuspenseQuery(programmeQuery).data;
+  const names = measure.agencies.map((code) => agencies.find((agency) => agency.code === code)?.abbreviation[language] ?? code);
+  const { funding, amountMlnKzt } = measure;
+  return (
+    <tr>
+      <td>{measure.number}</td>
+      <th scope="row">{measure.title[language]}</th>
+      <td data-label={t('measures.deadline')}>{measure.deadline[language]}</td>
+      <td data-label={t('measures.agencies')}>{names.join(', ')}</td>
+      <td className={styles['number']} data-label={t('measures.amount')}>
+        {funding === 'amounts' && amountMlnKzt !== null ? number(amountMlnKzt, 0) : t(`measures.funding.${funding}`)}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next';
+import { targetOf } from '@/domain/judgement';
+import { paceOf } from '@/domain/pace';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import styles from './indicator.module.css';
+import type { IndicatorView } from './indicator-view';
+import { useFigures } from './use-figures';
+
+/** Baseline, target, pace and shares of the latest judged year. */
+export function NumbersBox({ view }: { view: IndicatorView }) {
+  const { t } = useTranslation('indicator');
+  const { t: common } = useTranslation();
+  const language = useLanguage();
+  const { ratio } = useFormat();
+  const { series, part, latest } = view;
+  const figures = useFigures(series);
+  const { baseline } = series;
+  const target = targetOf(series);
+  const baselineNote = baseline ? part.points.find(({ year }) => year === baseline.year)?.note : null;
+  const shares = latest
+    ? ([
+        ['numbers.shareToDate', latest.shareToDate],
+        ['numbers.shareToTarget', latest.shareToTarget],
+        ['numbers.execution', latest.execution],
+      ] as const)
+    : [];
+  return (
+    <>
+      <dl className={styles['numbers']}>
+        <Entry term={baseline ? t(`baseline.${baseline.kind}`) : common('term.baseline')} year={baseline?.year ?? null}>
+          {baseline ? figures.baseline(baseline.value) : t('numbers.noBaseline')}
+        </Entry>
+        {target && (
+          <Entry term={common('term.target')} year={target.year}>
+            {figures.value(target.value)}
+          </Entry>
+        )}
+        {latest && <PaceEntries view={view} />}
+        {shares.map(
+          ([key, share]) =>
+            share !== null && (
+              <Entry key={key} term={t(key)} year={latest?.year ?? null}>
+                {ratio(share)}
+              </Entry>
+            ),
+        )}
+      </dl>
+      {baseline?.kind === 'expectation' && <p className={styles['warning']}>{t('numbers.expectation')}</p>}
+      {baselineNote && <p className={styles['warning']}>{baselineNote[language]}</p>}
+    </>
+  );
+}
+
+function PaceEntries({ view: { series, latest } }: { view: IndicatorView }) {
+  const { t } = useTranslation('indicator');
+  const { ratio } = useFormat();
+  const figures = useFigures(series);
+  const pace = latest ? paceOf(series, { year: latest.planYear, fact: latest.fact }) : null;
+  if (!pace) return null;
+  // a pace for the better is told as the figure moves: downwards where lower is better
+  const sign = series.direction === 'higher' ? 1 : -1;
+  return (
+    <>
+      <Entry term={t('numbers.paceAchieved')}>{t('numbers.perYear', { pace: figures.pace(sign * pace.achieved) })}</Entry>
+      {pace.needed !== null && pace.needed > 0 && (
+        <Entry term={t('numbers.paceNeeded')}>{t('numbers.perYear', { pace: figures.pace(sign * pace.needed) })}</Entry>
+      )}
+      {pace.ratio !== null && <Entry term={t('numbers.paceRatio')}>{ratio(pace.ratio)}</Entry>}
+    </>
+  );
+}
+
+function Entry({ term, year = null, children }: { term: string; year?: number | null; children: React.ReactNode }) {
+  return (
+    <div>
+      <dt>
+        {term}
+        {year !== null && `, ${year}`}
+      </dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

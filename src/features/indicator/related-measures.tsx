@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import type { RelatedMeasure } from '@/contracts/indicator-detail';
+import { RelatedChart } from '@/shared/charts/related-chart';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import styles from './indicator.module.css';
+import { Origin } from './origin';
+
+/** Figures by another definition, each with the reason why it is not judged. */
+export function RelatedMeasures({ measures }: { measures: readonly RelatedMeasure[] }) {
+  const { t } = useTranslation('indicator');
+  return (
+    <>
+      <p>{t('related.notJudged')}</p>
+      {measures.map((measure) => (
+        <Related key={measure.code} measure={measure} />
+      ))}
+    </>
+  );
+}
+
+function Related({ measure }: { measure: RelatedMeasure }) {
+  const { t } = useTranslation('indicator');
+  const { t: common } = useTranslation();
+  const language = useLanguage();
+  const { number } = useFormat();
+  const title = measure.title[language];
+  const unit = measure.unitLabel[language];
+  const formatValue = (value: number) => number(value, measure.decimals);
+  return (
+    <article className={styles['related']}>
+      <h3>
+        {title} <span className={styles['unit']}>{unit}</span>
+      </h3>
+      <p>{measure.reason[language]}.</p>
+      <div className={styles['beside']}>
+        {measure.points.length > 1 && (
+          <RelatedChart points={measure.points} formatValue={formatValue} label={t('related.chart', { title, unit })} />
+        )}
+        <table className={styles['small']}>
+          <caption>{t('related.values', { unit })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{common('term.year')}</th>
+              <th scope="col">{t('related.value')}</th>
+              <th scope="col">{t('table.origin')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {measure.points.map((point) => (
+              <tr key={point.year}>
+                <th scope="row">{point.year}</th>
+                <td>{formatValue(point.value)}</td>
+                <td className={styles['prose']}>
+                  <Origin provenance={point.provenance} source={point.source} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,38 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { IndicatorDetail } from '@/contracts/indicator-detail';
+import { programmeQuery } from '@/shared/api/queries';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import styles from './indicator.module.css';
+
+/** Who answers for the indicator: the names of the decree, and who took over. */
+export function Responsible({ responsible }: { responsible: IndicatorDetail['responsible'] }) {
+  const { t } = useTranslation('indicator');
+  const language = useLanguage();
+  const { day } = useFormat();
+  const { agencies } = useSuspenseQuery(programmeQuery).data;
+  return (
+    <ul className={styles['agencies']}>
+      {responsible.map(({ agency: code, byAgreement }) => {
+        const agency = agencies.find((candidate) => candidate.code === code);
+        const since = agency?.successors[0]?.since;
+        return (
+          <li key={code}>
+            {agency?.name[language] ?? code}
+            {byAgreement && ` (${t('agency.byAgreement')})`}
+            {since && (
+              <span className={styles['fine']}>
+                {' '}
+                {t('agency.successors', {
+                  date: day(since),
+                  names: agency.successors.map(({ name }) => name[language]).join(', '),
+                })}
+              </span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

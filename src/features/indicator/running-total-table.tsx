@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import { DemoMark } from '@/shared/ui/fact-value';
+import styles from './indicator.module.css';
+import type { IndicatorView } from './indicator-view';
+import { runningTotals } from './running-total';
+import { useFigures } from './use-figures';
+import { useUnitText } from './use-unit-text';
+
+/** Yearly flows: what was done in the year beside the sum of all years so far. */
+export function RunningTotalTable({ view: { series, indicator } }: { view: IndicatorView }) {
+  const { t } = useTranslation('indicator');
+  const { t: common } = useTranslation();
+  const figures = useFigures(series);
+  const unit = useUnitText(indicator);
+  const points = new Map(series.points.map((point) => [point.year, point]));
+  return (
+    <div className={styles['frame']}>
+      <table className={styles['small']}>
+        <caption>{t('running.caption', { unit })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{common('term.year')}</th>
+            <th scope="col">{t('running.yearFact')}</th>
+            <th scope="col">{t('running.yearPlan')}</th>
+            <th scope="col">{t('running.totalFact')}</th>
+            <th scope="col">{t('running.totalPlan')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {runningTotals(series).map((total) => {
+            const point = points.get(total.year);
+            const isDemo = point?.provenance === 'demo';
+            return (
+              <tr key={total.year}>
+                <th scope="row">{total.year}</th>
+                <td>
+                  {isDemo && <DemoMark />} {point && point.fact !== null ? figures.plain(point.fact) : common('state.no-data')}
+                </td>
+                <td>{point && point.plan !== null && figures.plain(point.plan)}</td>
+                <td>
+                  {total.fact !== null && total.hasDemo && <DemoMark />}{' '}
+                  {total.fact === null ? t('running.hole') : figures.plain(total.fact)}
+                </td>
+                <td>{figures.plain(total.plan)}</td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,82 @@
+import { useTranslation } from 'react-i18next';
+import type { IndicatorDetail, ProgrammeEvent } from '@/contracts/indicator-detail';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import styles from './indicator.module.css';
+import type { IndicatorView } from './indicator-view';
+
+/** What happened around the numbers, and for a study its planned and held rounds. */
+export function Timeline({ view: { detail, series } }: { view: IndicatorView }) {
+  const events = detail.events.toSorted((a, b) => a.date.localeCompare(b.date));
+  const rounds = detail.measurements.filter(({ study }) => study === series.study);
+  return (
+    <>
+      <ol className={styles['timeline']}>
+        {events.map((event) => (
+          <Event key={event.id} event={event} />
+        ))}
+      </ol>
+      {rounds.length > 0 && <Rounds rounds={rounds} />}
+    </>
+  );
+}
+
+function Event({ event }: { event: ProgrammeEvent }) {
+  const { t } = useTranslation('indicator');
+  const { t: common } = useTranslation();
+  const language = useLanguage();
+  const { day } = useFormat();
+  const when = event.precision === 'year' ? t('year.label', { year: event.date.slice(0, 4) }) : day(event.date);
+  return (
+    <li>
+      <time dateTime={event.precision === 'year' ? event.date.slice(0, 4) : event.date}>{when}</time>
+      <span>
+        {event.title[language]}
+        {event.source && <EventSource source={event.source} />}
+        {event.confidence === 'secondary' && <span className={styles['fine']}> ({common('provenance.secondary')})</span>}
+      </span>
+    </li>
+  );
+}
+
+/** Some sources are an address without its scheme, others the name of a publication. */
+function EventSource({ source }: { source: string }) {
+  const isAddress = /^[\w.-]+\.[a-z]{2,}\/\S+$/.test(source);
+  return (
+    <span className={styles['fine']}>
+      {' · '}
+      {isAddress ? (
+        <a href={`https://${source}`} rel="noreferrer">
+          {source}
+        </a>
+      ) : (
+        source
+      )}
+    </span>
+  );
+}
+
+function Rounds({ rounds }: { rounds: IndicatorDetail['measurements'] }) {
+  const { t } = useTranslation('indicator');
+  return (
+    <table className={styles['small']}>
+      <caption>{t('rounds.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('rounds.round')}</th>
+          <th scope="col">{t('rounds.held')}</th>
+          <th scope="col">{t('rounds.published')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rounds.map(({ study, round, heldYear, published }) => (
+          <tr key={round}>
+            <th scope="row">{`${study}-${round}`}</th>
+            <td>{heldYear}</td>
+            <td>{published ? published.slice(0, 4) : t('rounds.notPublished')}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

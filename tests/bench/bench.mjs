@@ -1,0 +1,100 @@
+/**
+ * `npm run bench`: how heavy and how fast the built pages are on a phone, beside hand-written pages as the floor, and how they bear ten times
+ * the indicators. It prints and never fails: sizes are checked by `npm test`, times depend on the machine.
+ *
+ * `--runs=1` for a quick look, `--no-tenfold` to leave the second build out.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright';
+import { createServer } from 'vite';
+import { formatBars, formatTable, judgePage, judgeTenfold } from './budgets.mjs';
+import { measure } from './measure.mjs';
+import { serveFolder } from './static-server.mjs';
+import { plantMultiplied } from './tenfold.mjs';
+
+const TIMES = 10;
+const runs = Number(process.argv.find((argument) => argument.startsWith('--runs='))?.slice('--runs='.length) ?? 5);
+const withTenfold = !process.argv.includes('--no-tenfold');
+
+const FLOOR_FOLDER = fileURLToPath(new URL('./floor', import.meta.url));
+/** Each page with the hand-written page that it is compared with. */
+const PAGES = [
+  { name: 'overview', address: '/kk/', floor: '/table.html' },
+  { name: 'catalogue', address: '/kk/indicators/', floor: '/table.html' },
+  { name: 'indicator', address: '/kk/indicators/t1-2/', floor: '/chart.html' },
+  { name: 'method', address: '/kk/method/', floor: '/table.html' },
+];
+
+function build(root) {
+  const { status, stderr } = spawnSync(process.execPath, [path.resolve('node_modules/vite/bin/vite.js'), 'build', '--logLevel=warn'], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+  if (status !== 0) console.log(`the build in ${root} failed\n${stderr}`);
+  return status === 0;
+}
+
+/** Measures the addresses of one folder, and says what it does: five loads on a slow line take their time. */
+async function measureFolder(browser, folder, pages) {
+  const server = await serveFolder(folder);
+  const measured = [];
+  for (const { name, address } of pages) {
+    process.stderr.write(`measuring ${name} …\n`);
+    measured.push({ name, page: await measure(browser, server, address, runs) });
+  }
+  server.close();
+  return measured;
+}
+
+async function measureTenfold(browser, singles) {
+  const root = plantMultiplied(TIMES);
+  try {
+    process.stderr.write(`building with ${TIMES} times the indicators …\n`);
+    if (!build(root)) return;
+    const pages = PAGES.slice(0, 3).map((page) => ({ ...page, name: `${page.name} × ${TIMES}` }));
+    const tenfold = await measureFolder(browser, path.join(root, 'dist'), pages);
+    console.log(`\n${TIMES} times the indicators (invented data, thrown away)\n`);
+    console.log(formatTable(tenfold).join('\n'));
+    console.log('');
+    for (const [index, { name, page }] of tenfold.entries())
+      console.log(formatBars(name, judgeTenfold(page, singles[index].page)).join('\n'));
+  } finally {
+    rmSync(root, { recursive: true, force: true });
+  }
+}
+
+/** The browser of the tests; its finder is TypeScript, which Vite reads for us. */
+async function launchBrowser() {
+  const vite = await createServer({ configFile: false, appType: 'custom', logLevel: 'error', server: { middlewareMode: true, ws: false } });
+  const { chromiumArgs, chromiumPath } = await vite.ssrLoadModule('/tests/chromium.ts');
+  const executablePath = await chromiumPath();
+  await vite.close();
+  return chromium.launch({ ...(executablePath && { executablePath }), args: chromiumArgs });
+}
+
+async function main() {
+  if (!existsSync('dist/kk/index.html') && !build('.')) return;
+  const browser = await launchBrowser();
+  try {
+    const floors = await measureFolder(browser, FLOOR_FOLDER, [
+      { name: 'floor: 65 rows', address: '/table.html' },
+      { name: 'floor: chart', address: '/chart.html' },
+    ]);
+    const singles = await measureFolder(browser, 'dist', PAGES);
+    console.log(`\nPhone 360 × 740, processor 4 times slower, slow 4G; medians of ${runs} cold loads; sizes after gzip\n`);
+    console.log(formatTable([...floors, ...singles]).join('\n'));
+    console.log('');
+    for (const [index, { name, page }] of singles.entries()) {
+      const floor = floors.find((candidate) => candidate.page.address === PAGES[index].floor).page;
+      console.log(formatBars(name, judgePage(page, floor)).join('\n'));
+    }
+    if (withTenfold) await measureTenfold(browser, singles);
+  } finally {
+    await browser.close();
+  }
+}
+
+await main().catch((error) => console.log(`the bench stopped: ${error.stack}`));
