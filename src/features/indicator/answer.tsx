@@ -52,8 +52,8 @@ function Verdict({ view, judged }: { view: IndicatorView; judged: Judged }) {
           {figures.value(judged.plan)}
         </Figure>
         <Figure term={common('term.deviation')}>{figures.difference(judged.fact - judged.plan)}</Figure>
-        {hasLag && <Figure term={common('term.lag')}>{lagText(judged.lag)}</Figure>}
-        {judged.shareToDate !== null && <Figure term={t('numbers.shareToDate')}>{ratio(judged.shareToDate)}</Figure>}
+        {hasLag && <Figure term={t('answer.schedule')}>{lagText(judged.lag)}</Figure>}
+        {judged.shareToDate !== null && !series.flow && <Figure term={t('numbers.shareToDate')}>{ratio(judged.shareToDate)}</Figure>}
       </dl>
       {judged.planYear !== judged.year && (
         <p>{t('answer.movedRound', { study: series.study, planYear: judged.planYear, heldYear: judged.year })}</p>

@@ -5,7 +5,7 @@ import { isConstantPlan, judgeYear, targetOf } from '@/domain/judgement';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import { explainVerdict } from './explain-verdict';
-import styles from './indicator.module.css';
+import styles from './how-computed.module.css';
 import { explainedYears, type IndicatorView } from './indicator-view';
 import { useStepTexts } from './use-step-texts';
 
@@ -24,7 +24,7 @@ export function HowComputed({ view }: { view: IndicatorView }) {
           {steps.map((step) => (
             <li key={step.key} className={step.key === 'result' ? styles['result'] : undefined}>
               <strong>{t(`explain.lead.${step.key}`)}</strong>
-              {step.key === 'result' ? <VerdictBadge judged={step} /> : textOf(step).map((text) => <p key={text}>{text}</p>)}
+              {step.key === 'result' ? <VerdictBadge judged={step} /> : <p>{textOf(step).join(' ')}</p>}
             </li>
           ))}
         </ol>
@@ -64,7 +64,7 @@ function MethodLink() {
   const { t } = useTranslation('indicator');
   const lang = useLanguage();
   return (
-    <p className={styles['fine']}>
+    <p>
       <Link to="/$lang/method/" params={{ lang }}>
         {t('explain.method')}
       </Link>

@@ -46,8 +46,8 @@ export function IndicatorScreen() {
       <div className={styles['columns']}>
         <div className={styles['body']}>
           <div className={indicator.series.length > 1 ? styles['first'] : undefined}>
-            {indicator.series.length > 1 && <PartsTable indicator={indicator} chosen={part} />}
             <Answer view={view} />
+            {indicator.series.length > 1 && <PartsTable indicator={indicator} chosen={part} />}
           </div>
           {groups.map(({ id: groupId, title, isLate, content }) => (
             <Section key={groupId} id={groupId} title={title} isLate={isLate}>

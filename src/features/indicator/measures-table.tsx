@@ -4,7 +4,7 @@ import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import { programmeQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
-import styles from './indicator.module.css';
+import styles from './tables.module.css';
 
 type Measure = IndicatorDetail['measures'][number];
 

@@ -20,8 +20,9 @@ export function NumbersBox({ view }: { view: IndicatorView }) {
   const baselineNote = baseline ? part.points.find(({ year }) => year === baseline.year)?.note : null;
   const shares = latest
     ? ([
-        ['numbers.shareToDate', latest.shareToDate],
-        ['numbers.shareToTarget', latest.shareToTarget],
+        // a yearly flow starts anew each year: nothing of it is a part of a way
+        ['numbers.shareToDate', series.flow ? null : latest.shareToDate],
+        ['numbers.shareToTarget', series.flow ? null : latest.shareToTarget],
         ['numbers.execution', latest.execution],
       ] as const)
     : [];

@@ -1,12 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Source } from '@/contracts/parts';
 import type { Provenance } from '@/domain/series';
-import { DemoMark } from '@/shared/ui/fact-value';
 
 /** How far a value can be trusted, in a word, and where it was read. A demo value has no source. */
 export function Origin({ provenance, source }: { provenance: Provenance; source: Source | null }) {
   const { t } = useTranslation();
-  if (provenance === 'demo') return <DemoMark />;
   return (
     <>
       {t(`provenance.${provenance}`)}

@@ -6,7 +6,7 @@ import { type Judgement, judgeYear, latestJudged } from '@/domain/judgement';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { DemoMark } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
-import styles from './indicator.module.css';
+import styles from './parts-table.module.css';
 import { partName } from './series-rows';
 import { useFigures } from './use-figures';
 
@@ -18,8 +18,8 @@ export function PartsTable({ indicator, chosen }: { indicator: IndicatorAnswer; 
   const judged = rows.flatMap(({ judgement }) => (judgement.kind === 'judged' ? [judgement] : []));
   const counts = { met: judged.filter(({ verdict }) => verdict === 'met').length, total: rows.length };
   return (
-    <nav aria-label={t('parts.title')} className={styles['parts']}>
-      <table className={styles['partsTable']}>
+    <nav aria-label={t('parts.title')}>
+      <table className={styles['table']}>
         <caption>
           <strong>{t('parts.title')}</strong> {common('measure.partsMet', counts)}
           {judged.length < rows.length && <>, {common('measure.known', { known: judged.length, total: rows.length })}</>}

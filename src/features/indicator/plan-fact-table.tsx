@@ -6,9 +6,9 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { DemoMark } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
-import styles from './indicator.module.css';
 import { Origin } from './origin';
 import type { SeriesRow } from './series-rows';
+import styles from './tables.module.css';
 import { useFigures } from './use-figures';
 
 interface PlanFactTableProps {

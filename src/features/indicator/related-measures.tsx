@@ -5,6 +5,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import styles from './indicator.module.css';
 import { Origin } from './origin';
+import tables from './tables.module.css';
 
 /** Figures by another definition, each with the reason why it is not judged. */
 export function RelatedMeasures({ measures }: { measures: readonly RelatedMeasure[] }) {
@@ -37,7 +38,7 @@ function Related({ measure }: { measure: RelatedMeasure }) {
         {measure.points.length > 1 && (
           <RelatedChart points={measure.points} formatValue={formatValue} label={t('related.chart', { title, unit })} />
         )}
-        <table className={styles['small']}>
+        <table className={tables['small']}>
           <caption>{t('related.values', { unit })}</caption>
           <thead>
             <tr>
@@ -51,7 +52,7 @@ function Related({ measure }: { measure: RelatedMeasure }) {
               <tr key={point.year}>
                 <th scope="row">{point.year}</th>
                 <td>{formatValue(point.value)}</td>
-                <td className={styles['prose']}>
+                <td className={tables['prose']}>
                   <Origin provenance={point.provenance} source={point.source} />
                 </td>
               </tr>

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { DemoMark } from '@/shared/ui/fact-value';
-import styles from './indicator.module.css';
 import type { IndicatorView } from './indicator-view';
 import { runningTotals } from './running-total';
+import styles from './tables.module.css';
 import { useFigures } from './use-figures';
 import { useUnitText } from './use-unit-text';
 

@@ -4,6 +4,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import styles from './indicator.module.css';
 import type { IndicatorView } from './indicator-view';
+import tables from './tables.module.css';
 
 /** What happened around the numbers, and for a study its planned and held rounds. */
 export function Timeline({ view: { detail, series } }: { view: IndicatorView }) {
@@ -59,7 +60,7 @@ function EventSource({ source }: { source: string }) {
 function Rounds({ rounds }: { rounds: IndicatorDetail['measurements'] }) {
   const { t } = useTranslation('indicator');
   return (
-    <table className={styles['small']}>
+    <table className={tables['small']}>
       <caption>{t('rounds.caption')}</caption>
       <thead>
         <tr>

@@ -30,7 +30,7 @@ export function useStepTexts(series: Series, target: PlanPoint | null): (step: V
     ];
   }
 
-  return (step) => {
+  function textsOf(step: VerdictStep): string[] {
     switch (step.key) {
       case 'state':
         return stateTexts(step);
@@ -57,7 +57,10 @@ export function useStepTexts(series: Series, target: PlanPoint | null): (step: V
       case 'result':
         return [];
     }
-  };
+  }
+
+  // a unit that is an abbreviation brings its own full stop
+  return (step) => textsOf(step).map((text) => text.replaceAll('..', '.'));
 }
 
 type T = TFunction<'indicator'>;
