@@ -5,6 +5,7 @@ import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { isLanguage } from '@/domain/language';
 import { createI18n } from '@/shared/i18n/create-i18n';
+import { whenTakenOver } from '@/shared/ui/takeover';
 import { parseSearchText } from '@/shared/url/search-text';
 import { Providers } from './providers';
 import { createAppRouter } from './router';
@@ -36,12 +37,13 @@ async function start(): Promise<void> {
   router.ssr = { manifest: undefined };
   const { pathname, hash } = location;
   await router.load();
-  const applyQuery = () => {
-    if (readsQuery) return;
-    readsQuery = true;
-    startTransition(() => router.history.replace(pathname + query + hash));
-  };
-  hydrateRoot(root, <Providers {...app} onReady={applyQuery} />);
+  hydrateRoot(root, <Providers {...app} />);
+  if (query !== '') {
+    whenTakenOver(() => {
+      readsQuery = true;
+      startTransition(() => router.history.replace(pathname + query + hash));
+    });
+  }
 }
 
 async function startMocks(): Promise<void> {

@@ -14,7 +14,11 @@ export const programmeSchema = v.object({
   goals: v.array(v.object({ id: v.string(), title: localizedSchema, short: localizedSchema })),
   tasks: v.array(v.object({ id: v.string(), goal: v.string(), title: localizedSchema, short: localizedSchema })),
   agencies: v.array(
-    v.object({ code: v.string(), ...agencyNameSchema.entries, successors: v.array(v.object({ name: localizedSchema, since: isoDateSchema })) }),
+    v.object({
+      code: v.string(),
+      ...agencyNameSchema.entries,
+      successors: v.array(v.object({ name: localizedSchema, since: isoDateSchema })),
+    }),
   ),
   events: v.array(eventSchema),
   measurements: v.array(measurementSchema),

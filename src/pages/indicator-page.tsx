@@ -16,7 +16,8 @@ export function IndicatorPage() {
   const { t: common } = useTranslation();
   const lang = useLanguage();
   const { id } = useParams({ from: '/$lang/indicators/$id' });
-  const { data, error } = useQuery(indicatorDetailQuery(id));
+  // the loader has asked already: its refusal is the answer
+  const { data, error } = useQuery({ ...indicatorDetailQuery(id), retryOnMount: false });
   if (error instanceof HttpError && error.status === 404) return <UnknownIndicator id={id} />;
 
   const title = data?.indicator.short[lang] ?? t('page.untitled', { id });
@@ -24,7 +25,7 @@ export function IndicatorPage() {
     {
       key: 'home',
       content: (
-        <Link to="/$lang/" params={{ lang }}>
+        <Link to="/$lang/" params={{ lang }} activeOptions={{ exact: true }}>
           {common('nav.overview')}
         </Link>
       ),
@@ -32,7 +33,7 @@ export function IndicatorPage() {
     {
       key: 'indicators',
       content: (
-        <Link to="/$lang/indicators/" params={{ lang }}>
+        <Link to="/$lang/indicators/" params={{ lang }} activeOptions={{ exact: true }}>
           {common('nav.indicators')}
         </Link>
       ),

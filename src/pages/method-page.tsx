@@ -1,12 +1,34 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Method } from '@/features/method/method';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
+import { FactsNotice } from '@/shared/ui/facts-notice';
 import { PageHead } from '@/shared/ui/page-head';
 
+/** `/{l}/method/`: how verdicts are made, and whose numbers they are made of. */
 export function MethodPage() {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['method', 'common']);
+  const lang = useLanguage();
+  const crumbs = [
+    {
+      key: 'overview',
+      content: (
+        <Link to="/$lang/" params={{ lang }}>
+          {t('common:nav.overview')}
+        </Link>
+      ),
+    },
+    { key: 'method', content: t('common:nav.method') },
+  ];
   return (
     <>
-      <PageHead title={t('nav.overview')} description={t('site.programme')} />
-      <h1>{t('nav.overview')}</h1>
+      <PageHead title={t('title')} description={t('description')} />
+      <Breadcrumbs items={crumbs} />
+      <h1>{t('title')}</h1>
+      {/* the examples are told with official facts only: there is nothing generated to warn of */}
+      <FactsNotice hasDemo={false} />
+      <Method />
     </>
   );
 }

@@ -4,13 +4,13 @@ import { comeAlive, htmlOf, LANGUAGES, open } from './site.ts';
 
 const PAGES = ['', 'indicators/', 'indicators/t1-2/', 'indicators/r1-7-3/', 'method/'];
 
-/** The words of the page; drawings are left out, because the live chart replaces the still one. */
+/** The words of the page. Drawings are left out, because the live chart replaces the still one, and so is the host, which no file knows. */
 function wordsOf(page: Page, html: string | null): Promise<string> {
   return page.evaluate((source) => {
     const root = source === null ? document : new DOMParser().parseFromString(source, 'text/html');
     const main = root.querySelector('main')?.cloneNode(true) as Element;
     for (const drawing of main.querySelectorAll('figure svg, .recharts-wrapper')) drawing.remove();
-    return (main.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
+    return (main.textContent ?? '').replaceAll(location.origin, '').replaceAll(/\s+/g, ' ').trim();
   }, html);
 }
 

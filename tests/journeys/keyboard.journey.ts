@@ -2,9 +2,12 @@ import type { Page } from '@playwright/test';
 import { expect, test } from './guarded-test.ts';
 import { LANGUAGES, open, text } from './site.ts';
 
-/** The element that has the keyboard: what it is, and whether the reader can see that. */
+test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+/** The element that has the keyboard: what it is, and whether the reader can see that once the page has scrolled to it. */
 function focused(page: Page) {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    for (let frame = 0; frame < 2; frame += 1) await new Promise(requestAnimationFrame);
     const element = document.activeElement ?? document.body;
     const box = element.getBoundingClientRect();
     const { outlineStyle, boxShadow } = getComputedStyle(element);

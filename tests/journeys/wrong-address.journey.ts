@@ -3,7 +3,7 @@ import { comeAlive, LANGUAGES, open, text } from './site.ts';
 
 for (const language of LANGUAGES) {
   test.describe(`${language}: addresses that lead nowhere`, () => {
-    test.use({ tolerated: [/404/] });
+    test.use({ tolerated: /404/ });
 
     for (const address of [`/${language}/no-such-page/`, `/${language}/indicators/x9-9/`, `/${language}/indicators/t1-1/deeper/`]) {
       test(`${address} says so and shows the way on`, async ({ page }) => {
@@ -24,7 +24,7 @@ for (const language of LANGUAGES) {
 }
 
 test.describe('a language that does not exist', () => {
-  test.use({ tolerated: [/404/] });
+  test.use({ tolerated: /404/ });
 
   test('is a clear page too', async ({ page }) => {
     await page.goto('/de/indicators/');

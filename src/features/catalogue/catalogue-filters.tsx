@@ -34,7 +34,7 @@ export function CatalogueFilters({ search, result, options, navigate }: Catalogu
     />
   );
   return (
-    <search className={styles['filters']} aria-label={t('filter.legend')}>
+    <form className={styles['filters']} aria-label={t('filter.legend')} onSubmit={(event) => event.preventDefault()}>
       <SearchBox q={search.q} navigate={navigate} />
       <details className={styles['fold']}>
         <summary>{folded > 0 ? t('filter.titleActive', { n: folded }) : t('filter.title')}</summary>
@@ -57,6 +57,6 @@ export function CatalogueFilters({ search, result, options, navigate }: Catalogu
           {t('filter.reset')}
         </button>
       )}
-    </search>
+    </form>
   );
 }

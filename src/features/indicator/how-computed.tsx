@@ -51,6 +51,7 @@ function YearChoice({ view }: { view: IndicatorView }) {
           search={(old) => ({ ...old, year: choice === byDefault ? null : choice })}
           className={choice === year ? styles['chosenYear'] : undefined}
           aria-current={choice === year ? 'true' : undefined}
+          activeOptions={{ exact: true }}
           resetScroll={false}
         >
           {choice}
@@ -64,7 +65,7 @@ function MethodLink() {
   const { t } = useTranslation('indicator');
   const lang = useLanguage();
   return (
-    <p>
+    <p className={styles['method']}>
       <Link to="/$lang/method/" params={{ lang }}>
         {t('explain.method')}
       </Link>

@@ -26,7 +26,7 @@ interface NeighbourProps {
 function Neighbour({ neighbour, label, isNext = false }: NeighbourProps) {
   const lang = useLanguage();
   return (
-    <Link to="/$lang/indicators/$id/" params={{ lang, id: neighbour.id }} className={isNext ? styles['next'] : styles['previous']}>
+    <Link to="/$lang/indicators/$id/" params={{ lang, id: neighbour.id }} className={isNext ? styles['next'] : undefined}>
       <small>{label}</small>
       {neighbour.short[lang]}
     </Link>

@@ -63,8 +63,7 @@ function PartRow({ indicator, part, judgement, isFirst, isChosen }: PartRowProps
           params={{ lang: language, id: indicator.id }}
           search={(old) => ({ ...old, series: isFirst ? null : part.code })}
           aria-current={isChosen ? 'true' : undefined}
-          activeProps={{}}
-          activeOptions={{ exact: true, includeSearch: true }}
+          activeOptions={{ exact: true }}
           resetScroll={false}
         >
           {partName(indicator, part, language)}
@@ -73,7 +72,7 @@ function PartRow({ indicator, part, judgement, isFirst, isChosen }: PartRowProps
       <td className={styles['number']}>
         {isJudged && (
           <>
-            <span className={styles['year']}>{judgement.year}:</span> {judgement.provenance === 'demo' && <DemoMark />}
+            <span className={styles['year']}>{judgement.year}:</span> {judgement.provenance === 'demo' && <DemoMark />}{' '}
             <strong>{figures.plain(judgement.fact)}</strong> / {figures.plain(judgement.plan)}
           </>
         )}

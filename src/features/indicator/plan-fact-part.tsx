@@ -17,23 +17,25 @@ import { useUnitText } from './use-unit-text';
 /** Plan against fact over all years, drawn and as a table of the same rows. */
 export function PlanFactPart({ view }: { view: IndicatorView }) {
   const { t } = useTranslation('indicator');
+  const { t: common } = useTranslation();
   const { day } = useFormat();
   const facts = useFactsMode();
   const unit = useUnitText(view.indicator);
   const { detail, indicator, part, series, judgements } = view;
+  const direction = common(indicator.direction === 'higher' ? 'measure.higherBetter' : 'measure.lowerBetter');
   const rows = toSeriesRows(detail, part);
   const drawing = toPlanFactDrawing(series, judgements);
   const texts = useChartTexts(view, drawing);
   const events = useChartEvents(view);
   const marks = [
     ...(hasDemoFacts([series]) ? [t('chart.demoMarks')] : []),
-    ...(drawing.rows.some(({ gap }) => gap !== null) ? [t('chart.gapMarks')] : []),
+    ...(drawing.rows.some(({ gap }) => gap !== null) ? [t('chart.gapMarks'), common('message.gapNotZero')] : []),
     ...(drawing.stop ? [t('chart.stopMark', { year: drawing.stop.year })] : []),
   ];
   return (
     <ChartFigure
       title={texts.title}
-      unit={unit}
+      unit={`${unit} (${direction})`}
       source={<Sources rows={rows} />}
       dataDate={t('chart.dataDate', { date: day(detail.dataDate) })}
       summary={texts.summary}

@@ -14,39 +14,53 @@ export function RunningTotalTable({ view: { series, indicator } }: { view: Indic
   const unit = useUnitText(indicator);
   const points = new Map(series.points.map((point) => [point.year, point]));
   return (
-    <div className={styles['frame']}>
-      <table className={styles['small']}>
-        <caption>{t('running.caption', { unit })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{common('term.year')}</th>
-            <th scope="col">{t('running.yearFact')}</th>
-            <th scope="col">{t('running.yearPlan')}</th>
-            <th scope="col">{t('running.totalFact')}</th>
-            <th scope="col">{t('running.totalPlan')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {runningTotals(series).map((total) => {
-            const point = points.get(total.year);
-            const isDemo = point?.provenance === 'demo';
-            return (
-              <tr key={total.year}>
-                <th scope="row">{total.year}</th>
-                <td>
+    <table className={styles['rows']}>
+      <caption>{t('running.caption', { unit })}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{common('term.year')}</th>
+          <th scope="col" className={styles['number']}>
+            {t('running.yearFact')}
+          </th>
+          <th scope="col" className={styles['number']}>
+            {t('running.yearPlan')}
+          </th>
+          <th scope="col" className={styles['number']}>
+            {t('running.totalFact')}
+          </th>
+          <th scope="col" className={styles['number']}>
+            {t('running.totalPlan')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {runningTotals(series).map((total) => {
+          const point = points.get(total.year);
+          const isDemo = point?.provenance === 'demo';
+          return (
+            <tr key={total.year}>
+              <th scope="row">{total.year}</th>
+              <td className={styles['number']} data-label={t('running.yearFact')}>
+                <span>
                   {isDemo && <DemoMark />} {point && point.fact !== null ? figures.plain(point.fact) : common('state.no-data')}
-                </td>
-                <td>{point && point.plan !== null && figures.plain(point.plan)}</td>
-                <td>
+                </span>
+              </td>
+              <td className={styles['number']} data-label={t('running.yearPlan')}>
+                <span>{point && point.plan !== null && figures.plain(point.plan)}</span>
+              </td>
+              <td className={styles['number']} data-label={t('running.totalFact')}>
+                <span>
                   {total.fact !== null && total.hasDemo && <DemoMark />}{' '}
                   {total.fact === null ? t('running.hole') : figures.plain(total.fact)}
-                </td>
-                <td>{figures.plain(total.plan)}</td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
-    </div>
+                </span>
+              </td>
+              <td className={styles['number']} data-label={t('running.totalPlan')}>
+                <span>{figures.plain(total.plan)}</span>
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
   );
 }

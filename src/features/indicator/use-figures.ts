@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { PlanPoint } from '@/domain/lag';
 import { formatSigned } from '@/domain/number-format';
 import type { Series } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
@@ -34,6 +35,8 @@ export function useFigures(series: Series) {
     value: (figure: number) => value(figure, series),
     difference: (figure: number) => difference(figure, series),
     baseline: (figure: number) => value(figure, { unit, decimals: fine }),
+    /** A point of the plan line, which begins at the baseline. */
+    linePoint: (point: PlanPoint) => value(point.value, { unit, decimals: point.year === series.baseline?.year ? fine : decimals }),
     /** A change or way counted from the baseline. */
     change: (figure: number) => amount(figure, fine),
     amount: (figure: number) => amount(figure),

@@ -6,6 +6,7 @@ import type { Baseline, Series } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import type { VerdictStep } from './explain-verdict';
+import { isBeyondTarget } from './is-beyond-target';
 import { useFigures } from './use-figures';
 import { useJudgementWord } from './use-judgement-word';
 
@@ -75,7 +76,11 @@ function gapTexts(t: T, figures: Figures, step: Step<'gap'>): string[] {
 
 function wayTexts(t: T, figures: Figures, step: Step<'way'>, baselineWord: (baseline: Baseline) => string): string[] {
   const { start, target, way, length } = step;
-  const to = { target: figures.value(target.value), targetYear: target.year, way: figures.change(way) };
+  const to = {
+    target: figures.value(target.value),
+    targetYear: target.year,
+    way: length === 'distance' ? figures.change(way) : figures.amount(way),
+  };
   const from =
     start.from === 'baseline'
       ? { startWord: baselineWord(start.baseline), from: figures.baseline(start.baseline.value), fromYear: start.baseline.year }
@@ -102,13 +107,15 @@ function halfDoneTexts(t: T, figures: Figures, { half }: Step<'half-done'>, rati
 }
 
 function lagTexts(t: T, figures: Figures, { lag, between }: Step<'lag'>, words: string): string[] {
-  if (!lag.known) return [words];
-  if (lag.atLeast) return [t(lag.months > 0 ? 'explain.lag.beforeLine' : 'explain.lag.beyondLine'), words];
-  if (!between) return [words];
+  const end = `${words}.`;
+  if (!lag.known) return [end];
+  if (isBeyondTarget(lag)) return [t('explain.lag.beyondLine')];
+  if (lag.atLeast) return [t(lag.months > 0 ? 'explain.lag.beforeLine' : 'explain.lag.beyondLine'), end];
+  if (!between) return [end];
   const [from, to] = between;
-  if (from === to) return [t('explain.lag.at', { toYear: to.year, to: figures.baseline(to.value) }), words];
-  const values = { fromYear: from.year, from: figures.baseline(from.value), toYear: to.year, to: figures.baseline(to.value) };
-  return [t('explain.lag.between', values), words];
+  if (from === to) return [t('explain.lag.at', { toYear: to.year, to: figures.linePoint(to) }), end];
+  const values = { fromYear: from.year, from: figures.linePoint(from), toYear: to.year, to: figures.linePoint(to) };
+  return [t('explain.lag.between', values), end];
 }
 
 interface ExecutionInput {

@@ -1,14 +1,60 @@
 import type { SearchSchemaInput } from '@tanstack/react-router';
-import type { ProgrammeYear } from '@/domain/series';
+import * as v from 'valibot';
+import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
+import { VERDICTS } from '@/domain/verdict';
+
+/** Order of the rows: by task as the programme counts them, or by one figure, the worst first. */
+export const SORTS = ['task', 'gap', 'lag', 'place', 'nation'] as const;
+export type RowSort = (typeof SORTS)[number];
+
+export const VERDICT_FILTERS = [...VERDICTS, 'unknown'] as const;
+export type VerdictFilter = (typeof VERDICT_FILTERS)[number];
+
+const AGAINST = ['national-plan', 'indicative-path'] as const;
+
+/** More peers than this no longer fit beside each other. */
+export const MOST_PEERS = 5;
 
 export interface RegionProfileSearch {
+  /** `null` = the latest year with a regional fact; the page finds it in the data. */
   readonly year: ProgrammeYear | null;
-  readonly against: 'national-plan' | 'indicative-path';
+  readonly against: (typeof AGAINST)[number];
+  /** The reader's own choice of peers; empty = those of the printed rule. */
   readonly peer: readonly string[];
+  /** Task `1.3`, or goal `1` for its target indicators. */
+  readonly task: string | null;
+  readonly verdict: VerdictFilter | null;
+  readonly sort: RowSort;
 }
 
-export const regionProfileDefaults: RegionProfileSearch = { year: null, against: 'national-plan', peer: [] };
+export const regionProfileDefaults: RegionProfileSearch = {
+  year: null,
+  against: 'national-plan',
+  peer: [],
+  task: null,
+  verdict: null,
+  sort: 'task',
+};
 
+const oneOrMany = v.union([v.array(v.unknown()), v.pipe(v.unknown(), v.transform((one) => [one]))]);
+const peerSchema = v.fallback(
+  v.pipe(
+    oneOrMany,
+    v.transform((list) => [...new Set(list.filter((id): id is string => typeof id === 'string' && /^KZ-\d\d$/.test(id)))].slice(0, MOST_PEERS)),
+  ),
+  [],
+);
+
+const searchSchema = v.object({
+  year: v.fallback(v.nullable(v.pipe(v.unknown(), v.transform(Number), v.picklist(PROGRAMME_YEARS))), null),
+  against: v.fallback(v.picklist(AGAINST), regionProfileDefaults.against),
+  peer: peerSchema,
+  task: v.fallback(v.nullable(v.pipe(v.unknown(), v.transform(String), v.regex(/^[12](\.\d)?$/))), null),
+  verdict: v.fallback(v.nullable(v.picklist(VERDICT_FILTERS)), null),
+  sort: v.fallback(v.picklist(SORTS), regionProfileDefaults.sort),
+});
+
+/** Whatever an address holds: each part that is not understood falls back alone. An id of good form that no region has is left to the page. */
 export function parseRegionProfileSearch(search: Partial<RegionProfileSearch> & SearchSchemaInput): RegionProfileSearch {
-  return { ...regionProfileDefaults, ...search };
+  return v.parse(searchSchema, { ...regionProfileDefaults, ...search });
 }

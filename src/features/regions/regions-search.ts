@@ -1,16 +1,33 @@
 import type { SearchSchemaInput } from '@tanstack/react-router';
-import type { ProgrammeYear } from '@/domain/series';
+import * as v from 'valibot';
+import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
 
+export const VIEWS = ['map', 'tiles', 'ranking', 'matrix'] as const;
+export const BORDERS = ['as-reported', '2018'] as const;
+export const AGAINST = ['national-plan', 'indicative-path'] as const;
+/** What the ranking orders by: the fact, the months behind plan, or the share of the own distance that is closed. */
+export const RANKED_BY = ['level', 'lag', 'share'] as const;
+export const COLOURS = ['verdict', 'value'] as const;
+
+export type View = (typeof VIEWS)[number];
+export type Colour = (typeof COLOURS)[number];
+
+/** `null` for indicator, series and year: the page chooses by its own rule (default-choice.ts, regional-year-query.ts). */
 export interface RegionsSearch {
   readonly indicator: string | null;
   readonly series: string | null;
   readonly year: ProgrammeYear | null;
-  readonly view: 'map' | 'tiles' | 'ranking' | 'matrix';
-  readonly borders: 'as-reported' | '2018';
-  readonly against: 'national-plan' | 'indicative-path';
-  readonly by: 'level' | 'lag' | 'share';
-  readonly colour: 'verdict' | 'value';
+  readonly view: View;
+  readonly borders: (typeof BORDERS)[number];
+  readonly against: (typeof AGAINST)[number];
+  readonly by: (typeof RANKED_BY)[number];
+  readonly colour: Colour;
+  /** Order of the matrix: `name`, `met`, or a column as `r1-3-3.school`. */
+  readonly sort: string;
 }
+
+/** What a link may say: a year is any number and is checked here. */
+export type RegionsSearchInput = Partial<Omit<RegionsSearch, 'year'> & { readonly year: number | null }>;
 
 export const regionsDefaults: RegionsSearch = {
   indicator: null,
@@ -21,8 +38,25 @@ export const regionsDefaults: RegionsSearch = {
   against: 'national-plan',
   by: 'level',
   colour: 'verdict',
+  sort: 'name',
 };
 
-export function parseRegionsSearch(search: Partial<RegionsSearch> & SearchSchemaInput): RegionsSearch {
-  return { ...regionsDefaults, ...search };
+const matching = (pattern: RegExp) => v.fallback(v.nullable(v.pipe(v.string(), v.regex(pattern))), null);
+
+const searchSchema = v.object({
+  indicator: matching(/^(t\d-\d|r\d-\d-\d)$/),
+  series: matching(/^[a-z0-9-]{1,40}$/),
+  year: v.fallback(v.nullable(v.pipe(v.unknown(), v.transform(Number), v.picklist(PROGRAMME_YEARS))), null),
+  view: v.fallback(v.picklist(VIEWS), regionsDefaults.view),
+  // a number where a link was built in code, a text where an address was read
+  borders: v.fallback(v.pipe(v.unknown(), v.transform(String), v.picklist(BORDERS)), regionsDefaults.borders),
+  against: v.fallback(v.picklist(AGAINST), regionsDefaults.against),
+  by: v.fallback(v.picklist(RANKED_BY), regionsDefaults.by),
+  colour: v.fallback(v.picklist(COLOURS), regionsDefaults.colour),
+  sort: v.fallback(v.pipe(v.string(), v.regex(/^(name|met|(t\d-\d|r\d-\d-\d)\.[a-z0-9-]{1,40})$/)), regionsDefaults.sort),
+});
+
+/** Whatever an address holds: each part that is not understood falls back alone. An unknown id of good form is left to the page. */
+export function parseRegionsSearch(search: RegionsSearchInput & SearchSchemaInput): RegionsSearch {
+  return v.parse(searchSchema, { ...regionsDefaults, ...search });
 }

@@ -1,5 +1,6 @@
 import { createContext, useContext, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
+import { pageArrived } from './takeover';
 
 export interface PageHeadText {
   readonly title: string;
@@ -21,5 +22,6 @@ export function PageHead({ title, description, isMissing = false }: PageHeadText
     document.title = fullTitle;
     document.querySelector('meta[name="description"]')?.setAttribute('content', description);
   }, [fullTitle, description]);
+  useEffect(pageArrived, []);
   return null;
 }

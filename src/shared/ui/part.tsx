@@ -1,9 +1,10 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { CatchBoundary } from '@tanstack/react-router';
-import { type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ContractError, HttpError, NetworkError } from '../api/api-error';
 import styles from './part.module.css';
+import { awaitPart, partArrived } from './takeover';
 
 interface PartProps {
   /** What the reader would miss, as the page calls it. */
@@ -15,6 +16,8 @@ interface PartProps {
 export function Part({ name, children }: PartProps) {
   const { t } = useTranslation();
   const [attempt, setAttempt] = useState(0);
+  const [token] = useState(() => ({}));
+  useEffect(() => awaitPart(token), [token]);
   return (
     <QueryErrorResetBoundary>
       {({ reset }) => (
@@ -22,6 +25,7 @@ export function Part({ name, children }: PartProps) {
           getResetKey={() => attempt}
           errorComponent={({ error }) => (
             <PartError
+              token={token}
               name={name}
               error={error instanceof Error ? error : new Error(String(error))}
               onRetry={() => {
@@ -39,6 +43,7 @@ export function Part({ name, children }: PartProps) {
             }
           >
             {children}
+            <Arrival token={token} />
           </Suspense>
         </CatchBoundary>
       )}
@@ -46,7 +51,19 @@ export function Part({ name, children }: PartProps) {
   );
 }
 
-function PartError({ name, error, onRetry }: { name: string; error: Error; onRetry: () => void }) {
+function Arrival({ token }: { token: object }) {
+  useEffect(() => partArrived(token), [token]);
+  return null;
+}
+
+interface PartErrorProps {
+  readonly token: object;
+  readonly name: string;
+  readonly error: Error;
+  readonly onRetry: () => void;
+}
+
+function PartError({ token, name, error, onRetry }: PartErrorProps) {
   const { t } = useTranslation();
   return (
     <section className={styles['error']} role="alert">
@@ -58,6 +75,7 @@ function PartError({ name, error, onRetry }: { name: string; error: Error; onRet
       <button type="button" onClick={onRetry}>
         {t('message.retry')}
       </button>
+      <Arrival token={token} />
     </section>
   );
 }

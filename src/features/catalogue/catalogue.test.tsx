@@ -1,0 +1,164 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  RouterProvider,
+  stripSearchParams,
+  useSearch,
+} from '@tanstack/react-router';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { I18nextProvider } from 'react-i18next';
+import { afterEach, expect, test, vi } from 'vitest';
+import { indicatorListQuery, programmeQuery } from '@/shared/api/queries';
+import { createI18n } from '@/shared/i18n/create-i18n';
+import { parseSearchText, serializeSearchText } from '@/shared/url/search-text';
+import { Catalogue } from './catalogue';
+import { createIndicator, testProgramme } from './catalogue-fixture';
+import { catalogueDefaults, parseCatalogueSearch } from './catalogue-search';
+
+const planned = { baseline: 10, plan: { 2021: 20, 2022: 30 } };
+const indicators = [
+  createIndicator({
+    id: 't1-1',
+    series: { ...planned, facts: { 2021: 20, 2022: 30 } },
+    short: { kk: 'Мектепке дейінгі тәрбие', ru: 'Дошкольное воспитание' },
+  }),
+  createIndicator({ id: 'r1-1-1', series: { ...planned, facts: { 2022: 12 } }, short: { kk: 'Әл-ауқат', ru: 'Благополучие' } }),
+  createIndicator({ id: 'r2-1-1', series: planned, short: { kk: 'Аула', ru: 'Двор' }, agencies: ['akimats'] }),
+];
+
+function CatalogueOfAddress() {
+  return <Catalogue search={useSearch({ from: '/$lang/indicators' })} />;
+}
+
+/** The catalogue as the page shows it at this address, with three indicators. */
+async function open(query = '') {
+  const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY } } });
+  queryClient.setQueryData(indicatorListQuery.queryKey, { dataDate: '2026-11-01', indicators });
+  queryClient.setQueryData(programmeQuery.queryKey, testProgramme);
+  const i18n = await createI18n('kk');
+  await i18n.loadNamespaces('catalogue');
+
+  const rootRoute = createRootRoute();
+  const languageRoute = createRoute({ getParentRoute: () => rootRoute, path: '$lang' });
+  const catalogueRoute = createRoute({
+    getParentRoute: () => languageRoute,
+    path: 'indicators',
+    validateSearch: parseCatalogueSearch,
+    search: { middlewares: [stripSearchParams(catalogueDefaults)] },
+    component: CatalogueOfAddress,
+  });
+  const indicatorRoute = createRoute({ getParentRoute: () => languageRoute, path: 'indicators/$id' });
+  const router = createRouter({
+    routeTree: rootRoute.addChildren([languageRoute.addChildren([catalogueRoute, indicatorRoute])]),
+    history: createMemoryHistory({ initialEntries: [`/kk/indicators/${query}`] }),
+    trailingSlash: 'always',
+    parseSearch: parseSearchText,
+    stringifySearch: serializeSearchText,
+  });
+  await router.load();
+  render(
+    <I18nextProvider i18n={i18n}>
+      <QueryClientProvider client={queryClient}>
+        {/* the product's own router is another type: the tree here is cut down to one page */}
+        <RouterProvider router={router as never} />
+      </QueryClientProvider>
+    </I18nextProvider>,
+  );
+  await screen.findByRole('status');
+  return { user: userEvent.setup(), address: () => router.state.location.searchStr };
+}
+
+const shownTitles = () => screen.getAllByRole('rowheader').map((cell) => within(cell).getByRole('link').textContent);
+const count = () => screen.getByRole('status').textContent;
+
+afterEach(() => vi.restoreAllMocks());
+
+test('a bare address shows every indicator in the latest judged year and says how many there are', async () => {
+  await open();
+  expect(count()).toBe('3 көрсеткіш табылды');
+  expect(shownTitles()).toEqual(['Мектепке дейінгі тәрбие', 'Әл-ауқат', 'Аула']);
+  expect(screen.getByRole('table', { name: /2022/ })).toBeVisible();
+});
+
+test('a filter narrows the table, announces the number, counts its options and writes the address', async () => {
+  const { user, address } = await open();
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Мақсат' }), '1');
+  await waitFor(() => expect(count()).toBe('2 көрсеткіш табылды'));
+  expect(address()).toBe('?goal=1');
+  expect(screen.getByRole('option', { name: '2-мақсат. Goal 2 (1)' })).toBeInTheDocument();
+  expect(screen.getByRole('option', { name: 'AKM (0)' })).toBeDisabled();
+});
+
+test('several verdicts can be chosen together', async () => {
+  const { user, address } = await open();
+  await user.click(screen.getByRole('checkbox', { name: /^Жоспардан алыс/ }));
+  await waitFor(() => expect(shownTitles()).toEqual(['Әл-ауқат']));
+  await user.click(screen.getByRole('checkbox', { name: /^Дерек жоқ/ }));
+  await waitFor(() => expect(shownTitles()).toEqual(['Әл-ауқат', 'Аула']));
+  expect(address()).toBe('?verdict=far&verdict=no-data');
+});
+
+test('the search finds without the special letters of Kazakh, and in Russian', async () => {
+  const { user, address } = await open();
+  const box = screen.getByRole('searchbox');
+  await user.type(box, 'мектепке дейинги');
+  await waitFor(() => expect(shownTitles()).toEqual(['Мектепке дейінгі тәрбие']));
+  expect(count()).toBe('1 көрсеткіш табылды');
+  await user.clear(box);
+  await user.type(box, 'двор');
+  await waitFor(() => expect(shownTitles()).toEqual(['Аула']));
+  expect(new URLSearchParams(address()).get('q')).toBe('двор');
+  expect(box).toHaveValue('двор');
+});
+
+test('a heading sorts, says so, and turns round; the unknown stays last', async () => {
+  const { user, address } = await open();
+  await user.click(screen.getByRole('button', { name: 'Көрсеткіш' }));
+  await waitFor(() => expect(shownTitles()).toEqual(['Аула', 'Әл-ауқат', 'Мектепке дейінгі тәрбие']));
+  expect(screen.getByRole('columnheader', { name: 'Көрсеткіш' })).toHaveAttribute('aria-sort', 'ascending');
+  await user.click(screen.getByRole('button', { name: 'Факт' }));
+  await waitFor(() => expect(shownTitles()).toEqual(['Әл-ауқат', 'Мектепке дейінгі тәрбие', 'Аула']));
+  await user.click(screen.getByRole('button', { name: 'Факт' }));
+  await waitFor(() => expect(shownTitles()).toEqual(['Мектепке дейінгі тәрбие', 'Әл-ауқат', 'Аула']));
+  expect(screen.getByRole('columnheader', { name: 'Факт' })).toHaveAttribute('aria-sort', 'descending');
+  expect(address()).toBe('?sort=fact&order=desc');
+});
+
+test('an empty result offers what to drop, and one press widens the search', async () => {
+  const { user, address } = await open('?goal=2&verdict=met');
+  expect(count()).toBe('0 көрсеткіш табылды');
+  expect(screen.queryByRole('table')).not.toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: '«2-мақсат. Goal 2» шартын алып тастау: 1 көрсеткіш' }));
+  await waitFor(() => expect(shownTitles()).toEqual(['Мектепке дейінгі тәрбие']));
+  expect(address()).toBe('?verdict=met');
+  expect(screen.getByRole('status')).toHaveFocus();
+});
+
+test('an address that makes no sense shows the whole catalogue', async () => {
+  await open('?goal=9&task=x&verdict=splendid&agency=nobody&sort=colour&order=up&year=1999');
+  expect(count()).toBe('3 көрсеткіш табылды');
+  expect(screen.getByRole('columnheader', { name: '№' })).toHaveAttribute('aria-sort', 'ascending');
+});
+
+test('an earlier year in the address is the year in view', async () => {
+  await open('?year=2021');
+  expect(screen.getByRole('table', { name: /2021/ })).toBeVisible();
+  expect(within(screen.getByRole('row', { name: /Мектепке дейінгі/ })).getAllByText('20%')).toHaveLength(2);
+});
+
+test('the file holds the rows on the screen in their order', async () => {
+  const { user } = await open('?sort=title');
+  const files: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+    files.push(file as Blob);
+    return 'blob:catalogue';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  await user.click(screen.getByRole('button', { name: 'Кестені CSV түрінде жүктеу' }));
+  const text = await files[0]?.text();
+  expect(text?.match(/^[tr]\d[\d-]+/gm)).toEqual(['r2-1-1', 'r1-1-1', 't1-1']);
+});

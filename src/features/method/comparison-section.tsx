@@ -1,0 +1,68 @@
+import { useTranslation } from 'react-i18next';
+import { useIndicators } from '@/shared/api/use-indicators';
+import { useFormat } from '@/shared/i18n/use-format';
+import { Part } from '@/shared/ui/part';
+import { compareMethods } from './compare-methods';
+import styles from './method.module.css';
+import { Section } from './section';
+
+const METHODS = ['execution', 'growth', 'ours'] as const;
+
+/** Why not the two methods that officials and statisticians know, with the figures of this very plan. */
+export function ComparisonSection() {
+  const { t } = useTranslation('method');
+  return (
+    <Section id="comparison">
+      <Part name={t('section.comparison')}>
+        <Comparison />
+      </Part>
+      <p>{t('comparison.still')}</p>
+    </Section>
+  );
+}
+
+function Comparison() {
+  const { t } = useTranslation('method');
+  const { ratio } = useFormat();
+  const figures = compareMethods(useIndicators());
+  const { year, series, values, withoutGrowth, execution, growth, ours } = figures;
+  const percentOf = (part: number, whole: number) => ratio(whole === 0 ? 0 : part / whole);
+  return (
+    <>
+      <p>{t('comparison.execution', { year, series, content: execution.content })}</p>
+      <p>
+        {t('comparison.growth', {
+          values,
+          discontent: growth.discontent,
+          percent: percentOf(growth.discontent, values),
+          silent: withoutGrowth,
+        })}
+      </p>
+      <p>{t('comparison.ours', { series, content: ours.content, discontent: ours.discontent })}</p>
+      <table className={styles['table']}>
+        <caption>{t('comparison.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('comparison.method')}</th>
+            <th scope="col" className={styles['number']}>
+              {t('comparison.nothing')}
+            </th>
+            <th scope="col" className={styles['number']}>
+              {t('comparison.exact')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {METHODS.map((method) => (
+            <tr key={method}>
+              <th scope="row">{t(`comparison.row.${method}`)}</th>
+              <td className={styles['number']}>{t('comparison.of', { n: figures[method].content, total: series })}</td>
+              <td className={styles['number']}>{t('comparison.of', { n: figures[method].discontent, total: values })}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className={styles['note']}>{t('comparison.definition', { year })}</p>
+    </>
+  );
+}

@@ -1,0 +1,20 @@
+import { useTranslation } from 'react-i18next';
+import styles from './method.module.css';
+import { SECTION_IDS } from './sections';
+
+/** What is on the page, for a jump. */
+export function Contents() {
+  const { t } = useTranslation('method');
+  return (
+    <nav className={styles['contents']} aria-labelledby="contents-title">
+      <p id="contents-title">{t('contents')}</p>
+      <ul className={styles['contentsList']}>
+        {SECTION_IDS.map((id) => (
+          <li key={id}>
+            <a href={`#${id}`}>{t(`section.${id}`)}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

@@ -1,0 +1,70 @@
+import type { IndicatorAnswer, SeriesAnswer } from '@/contracts/indicators';
+import { toSeries } from '@/domain/indicator-judgement';
+import { type Judged, judgeSeries, planPoints, targetOf } from '@/domain/judgement';
+import type { PlanPoint } from '@/domain/lag';
+import type { Series } from '@/domain/series';
+
+/** How the gap compares with the promised way; the bounds are those of DOMAIN.md section 3. */
+export type Band = 'level' | 'within-tenth' | 'within-three-tenths' | 'beyond';
+
+/** A judged year of one series with what its sentences need. */
+export interface Example {
+  readonly indicator: IndicatorAnswer;
+  readonly part: SeriesAnswer;
+  readonly series: Series;
+  readonly judged: Judged;
+  /** Where the promised way begins: the baseline, else the first plan. */
+  readonly start: PlanPoint;
+  readonly target: PlanPoint;
+  /** Months from `start` to the judged plan year. */
+  readonly legMonths: number;
+  /** Size of the gap as a part of the way, 1 = the whole way. */
+  readonly share: number;
+  readonly band: Band;
+  /** The second condition of "near" was asked for; its answer. `null`: the gap is too large for it to matter, or the fact is on plan. */
+  readonly halfDone: boolean | null;
+  /** The last official verdict after this one; `null` when this is the last. */
+  readonly later: Judged | null;
+}
+
+const GRAIN = 1e-9;
+
+/**
+ * The example that the method page tells: the wanted year of a series, else its latest year with an official verdict.
+ *
+ * Absent: `null` when the series is not in the answer or has no verdict from an official fact. A demo value is never an example.
+ * Errors: RangeError on a figure that is not finite.
+ */
+export function toExample(indicators: readonly IndicatorAnswer[], wanted: { id: string; code: string; year: number }): Example | null {
+  const indicator = indicators.find(({ id }) => id === wanted.id);
+  const part = indicator?.series.find(({ code }) => code === wanted.code);
+  if (!indicator || !part) return null;
+  const series = toSeries(indicator, part);
+  const official = judgeSeries(series).flatMap((year) => (year.kind === 'judged' && year.provenance !== 'demo' ? [year] : []));
+  const last = official.at(-1);
+  const judged = official.find(({ year }) => year === wanted.year) ?? last;
+  const start = series.baseline ?? planPoints(series)[0];
+  const target = targetOf(series);
+  if (!judged || !last || !start || !target) return null;
+  const share = Math.abs(judged.gap) / judged.way;
+  const band = bandOf(judged, share);
+  return {
+    indicator,
+    part,
+    series,
+    judged,
+    start,
+    target,
+    legMonths: 12 * (judged.planYear - start.year),
+    share,
+    band,
+    halfDone: band === 'within-tenth' && judged.shareToDate !== null ? judged.shareToDate >= 0.5 - GRAIN : null,
+    later: last.year > judged.year ? last : null,
+  };
+}
+
+function bandOf({ verdict }: Judged, share: number): Band {
+  if (verdict === 'met') return 'level';
+  if (share <= 0.1 + GRAIN) return 'within-tenth';
+  return share <= 0.3 + GRAIN ? 'within-three-tenths' : 'beyond';
+}

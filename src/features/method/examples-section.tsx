@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import { LAST_YEAR_IN_FORCE } from '@/domain/series';
+import { useIndicators } from '@/shared/api/use-indicators';
+import { LegalNotice } from '@/shared/ui/legal-notice';
+import { Part } from '@/shared/ui/part';
+import { toExample } from './example';
+import { ExampleCard } from './example-card';
+import styles from './method.module.css';
+import { Section } from './section';
+
+/** One case that fails by a wide gap, one that the second condition decides. */
+const WANTED = [
+  { id: 't1-2', code: 'mathematics', year: 2022 },
+  { id: 't2-1', code: 'total', year: 2022 },
+] as const;
+
+export function ExamplesSection() {
+  const { t } = useTranslation('method');
+  return (
+    <Section id="examples">
+      <p>{t('examples.lead')}</p>
+      <Part name={t('section.examples')}>
+        <Examples />
+      </Part>
+    </Section>
+  );
+}
+
+function Examples() {
+  const { t } = useTranslation('method');
+  const indicators = useIndicators();
+  const examples = WANTED.flatMap((wanted) => toExample(indicators, wanted) ?? []);
+  if (examples.length === 0) return <p>{t('examples.none')}</p>;
+  return (
+    <>
+      {examples.some(({ judged }) => judged.year > LAST_YEAR_IN_FORCE) && <LegalNotice />}
+      <ul className={styles['examples']}>
+        {examples.map((example) => (
+          <ExampleCard key={example.indicator.id} example={example} />
+        ))}
+      </ul>
+    </>
+  );
+}

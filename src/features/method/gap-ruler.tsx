@@ -1,0 +1,91 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/shared/i18n/use-format';
+import { VerdictIcon } from '@/shared/ui/verdict-icon';
+import { GAP_ZONES, type GapZone } from './gap-zones';
+import styles from './method.module.css';
+
+const WIDTH = 360;
+const HEIGHT = 122;
+const BAR = { top: 46, height: 30 };
+const ICON = 16;
+const AIR = 2;
+
+const first = GAP_ZONES[0]?.from ?? 0;
+const span = (GAP_ZONES.at(-1)?.to ?? 1) - first;
+const toX = (share: number) => AIR + ((share - first) / span) * (WIDTH - 2 * AIR);
+
+/** The scale on which a gap is measured: how far from the plan, in parts of the promised way. */
+export function GapRuler() {
+  const { t } = useTranslation('method');
+  return (
+    <figure className={styles['figure']}>
+      <svg className={styles['drawing']} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t('verdict.rulerAlt')}>
+        {GAP_ZONES.map((zone, index) => (
+          <Zone key={zone.from} zone={zone} isAbove={index % 2 === 0} />
+        ))}
+        {GAP_ZONES.slice(1).map(({ from }) => (
+          <Tick key={from} share={from} />
+        ))}
+      </svg>
+      <figcaption>
+        {t('verdict.ruler')}. {t('verdict.rulerNote')}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Words stand in turn above and below the bar: side by side they would not fit. */
+function Zone({ zone, isAbove }: { zone: GapZone; isAbove: boolean }) {
+  const { t } = useTranslation();
+  const { from, to, verdict, exceeded } = zone;
+  const middle = (toX(from) + toX(to)) / 2;
+  const [isFirst, isLast] = [from === first, toX(to) > WIDTH - AIR - 1];
+  const anchor = isFirst ? 'start' : isLast ? 'end' : 'middle';
+  return (
+    <g>
+      <rect
+        x={toX(from) + 0.75}
+        width={toX(to) - toX(from) - 1.5}
+        y={BAR.top}
+        height={BAR.height}
+        rx={2}
+        className={styles[`zone-${verdict}`]}
+      />
+      <g transform={`translate(${middle - ICON / 2} ${BAR.top + (BAR.height - ICON) / 2})`} className={styles['onZone']}>
+        <VerdictIcon verdict={verdict} />
+      </g>
+      <path
+        d={isAbove ? `M${middle} ${BAR.top - 3}v-7` : `M${middle} ${BAR.top + BAR.height + 2}v25`}
+        stroke="var(--line-strong)"
+        strokeWidth="1"
+      />
+      <text
+        x={isFirst ? toX(from) : isLast ? toX(to) : middle}
+        y={isAbove ? BAR.top - 16 : HEIGHT - 6}
+        textAnchor={anchor}
+        className={styles['strong']}
+      >
+        {t(exceeded ? 'verdict.exceeded' : `verdict.${verdict}`)}
+      </text>
+    </g>
+  );
+}
+
+/** A bound of the rule; the side of the plan says whether it is worse or better. */
+function Tick({ share }: { share: number }) {
+  const { t } = useTranslation('method');
+  const { percent } = useFormat();
+  const isPlan = share === 0;
+  return (
+    <g>
+      <path
+        d={`M${toX(share)} ${BAR.top - (isPlan ? 6 : 0)}v${BAR.height + (isPlan ? 9 : 3)}`}
+        stroke="var(--ink)"
+        strokeWidth={isPlan ? 2 : 1}
+      />
+      <text x={toX(share)} y={BAR.top + BAR.height + 15} textAnchor="middle" className={styles[isPlan ? 'strong' : 'muted']}>
+        {isPlan ? t('verdict.rulerPlan') : percent(Math.abs(share) * 100, 0)}
+      </text>
+    </g>
+  );
+}

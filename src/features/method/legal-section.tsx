@@ -1,0 +1,55 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { ProgrammeEvent } from '@/contracts/indicator-detail';
+import { programmeQuery } from '@/shared/api/queries';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { Part } from '@/shared/ui/part';
+import styles from './method.module.css';
+import { Section } from './section';
+
+/** Whether the plan was in force, and what happened around it. */
+export function LegalSection() {
+  const { t } = useTranslation('method');
+  return (
+    <Section id="legal">
+      <Part name={t('section.legal')}>
+        <Acts />
+      </Part>
+    </Section>
+  );
+}
+
+function Acts() {
+  const { t } = useTranslation('method');
+  const { day } = useFormat();
+  const { act, repeal, events } = useSuspenseQuery(programmeQuery).data;
+  return (
+    <>
+      <p>{t('legal.decree', { number: act.number, date: day(act.date), repealNumber: repeal.number, repealDate: day(repeal.date) })}</p>
+      <p>{t('legal.after')}</p>
+      <h3>{t('legal.events')}</h3>
+      <ul className={styles['events']}>
+        {events.map((event) => (
+          <EventLine key={event.id} event={event} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function EventLine({ event: { date, precision, title, confidence } }: { event: ProgrammeEvent }) {
+  const { t } = useTranslation(['method', 'common']);
+  const language = useLanguage();
+  const { day } = useFormat();
+  const year = date.slice(0, 4);
+  return (
+    <li>
+      <time dateTime={precision === 'year' ? year : date}>{precision === 'year' ? t('example.year', { year }) : day(date)}</time>
+      <span>
+        {title[language]}
+        {confidence === 'secondary' && <span className={styles['note']}> ({t('common:provenance.secondary')})</span>}
+      </span>
+    </li>
+  );
+}

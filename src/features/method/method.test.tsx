@@ -1,0 +1,90 @@
+import { server } from '@mocks/node';
+import { QueryClient } from '@tanstack/react-query';
+import { render, screen, within } from '@testing-library/react';
+import { HttpResponse, http } from 'msw';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { Providers } from '@/app/providers';
+import { createAppRouter } from '@/app/router';
+import type { Language } from '@/domain/language';
+import { createI18n } from '@/shared/i18n/create-i18n';
+import { SECTION_IDS } from './sections';
+
+beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
+afterEach(() => server.resetHandlers());
+afterAll(() => server.close());
+
+async function openMethod(language: Language) {
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const i18n = await createI18n(language);
+  const router = createAppRouter({ queryClient, i18n, address: `/${language}/method/` });
+  await router.load();
+  render(<Providers queryClient={queryClient} router={router} i18n={i18n} />);
+  return screen.findByRole('heading', { level: 1 });
+}
+
+async function exampleOf(name: RegExp) {
+  const link = await screen.findByRole('link', { name });
+  const card = link.closest('li');
+  if (!card) throw new Error('the example has no card');
+  return { link, card: within(card), text: card.textContent?.replaceAll('\u00a0', ' ') ?? '' };
+}
+
+describe('the method page', () => {
+  it('tells PISA mathematics 2022 in Kazakh with its numbers and leads to the indicator', async () => {
+    await openMethod('kk');
+    const { link, text } = await exampleOf(/PISA.*: Математика/);
+    for (const figure of ['470 балл', '425 балл', '45 балл', '423 балл → 480 балл', '57 балл', '79%', '34,5 ай', '4%', '90%']) {
+      expect(text).toContain(figure);
+    }
+    expect(text).toContain('Жоспардан алыс');
+    expect(link).toHaveAttribute('href', '/kk/indicators/t1-2/?series=mathematics');
+  });
+
+  it('tells R&D 2022 in Russian: close by the gap, behind by the second condition, 48 months', async () => {
+    await openMethod('ru');
+    const { card, text, link } = await exampleOf(/исследован|НИОКР|наук/i);
+    for (const figure of ['0,20 %', '0,12 %', '0,08 п.п.', '0,88 п.п.', '9 %', 'на 48 месяцев', '0,49 %', '0,16 %']) {
+      expect(text).toContain(figure);
+    }
+    expect(card.getByText('Отстает от плана')).toBeInTheDocument();
+    expect(card.getByText('Далеко от плана')).toBeInTheDocument();
+    expect(link).toHaveAttribute('href', '/ru/indicators/t2-1/');
+  });
+
+  it('compares the methods with the figures of the decree', async () => {
+    await openMethod('ru');
+    const row = await screen.findByRole('row', { name: /Процент исполнения/ });
+    expect(within(row).getByText('16 из 44')).toBeInTheDocument();
+    expect(within(screen.getByRole('row', { name: /Темп роста/ })).getByText('88 из 259')).toBeInTheDocument();
+    expect(within(screen.getByRole('row', { name: /Правило Нысаны/ })).getByText('0 из 259')).toBeInTheDocument();
+    expect(screen.getByText(/\(34 %\)/)).toBeInTheDocument();
+  });
+
+  it('lists its parts, each a heading that the contents lead to', async () => {
+    await openMethod('kk');
+    const contents = within(screen.getByRole('navigation', { name: 'Осы бетте' }));
+    const links = contents.getAllByRole('link');
+    expect(links.map((link) => link.getAttribute('href'))).toEqual(SECTION_IDS.map((id) => `#${id}`));
+    for (const link of links) {
+      expect(screen.getByRole('heading', { level: 2, name: link.textContent ?? '' }).parentElement?.id).toBe(
+        link.getAttribute('href')?.slice(1),
+      );
+    }
+  });
+
+  it('names all eight states and the moved rounds of PISA', async () => {
+    await openMethod('ru');
+    const states = within(screen.getByRole('table', { name: 'Что пишется вместо оценки' }));
+    expect(states.getAllByRole('rowheader')).toHaveLength(8);
+    const rounds = screen.getByRole('table', { name: /Измерения/ });
+    expect(within(rounds).getByRole('row', { name: 'PISA 2021 2022 12.2023' })).toBeInTheDocument();
+    expect(within(rounds).getByRole('row', { name: 'PISA 2024 2025 Ожидается результат' })).toBeInTheDocument();
+  });
+
+  it('stands without its examples when the indicators do not come', async () => {
+    server.use(http.get('*/api/v1/indicators.json', () => new HttpResponse(null, { status: 500 })));
+    await openMethod('kk');
+    expect((await screen.findAllByRole('alert')).length).toBeGreaterThan(0);
+    expect(screen.getByRole('heading', { level: 2, name: 'Баға қойылмайтын жағдайлар' })).toBeInTheDocument();
+  });
+});

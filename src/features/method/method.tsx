@@ -1,0 +1,38 @@
+import { useTranslation } from 'react-i18next';
+import { ComparisonSection } from './comparison-section';
+import { Contents } from './contents';
+import { ExamplesSection } from './examples-section';
+import { LagSection } from './lag-section';
+import { LegalSection } from './legal-section';
+import styles from './method.module.css';
+import { NumbersSection } from './numbers-section';
+import { OriginSection } from './origin-section';
+import { SpecialSection } from './special-section';
+import { StatesSection } from './states-section';
+import { StudiesSection } from './studies-section';
+import { TogetherSection } from './together-section';
+import { VerdictSection } from './verdict-section';
+
+/** The whole method, in the order of `SECTION_IDS`. Each part that reads data fails alone. */
+export function Method() {
+  const { t } = useTranslation('method');
+  return (
+    <div className={styles['layout']}>
+      <Contents />
+      <div className={styles['article']}>
+        <p className={styles['lead']}>{t('lead')}</p>
+        <VerdictSection />
+        <ExamplesSection />
+        <LagSection />
+        <ComparisonSection />
+        <StatesSection />
+        <StudiesSection />
+        <SpecialSection />
+        <TogetherSection />
+        <OriginSection />
+        <LegalSection />
+        <NumbersSection />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import { apiBase } from '@/shared/api/api-base';
+import { Section } from './section';
+
+/** How numbers are written, in which languages, and where they can be checked. */
+export function NumbersSection() {
+  const { t } = useTranslation('method');
+  return (
+    <Section id="numbers">
+      <p>{t('numbers.decimals')}</p>
+      <p>{t('numbers.format')}</p>
+      <p>
+        {t('numbers.files')} <a href={`${apiBase()}verdicts.csv`}>{t('numbers.verdicts')}</a>.
+      </p>
+      <p>{t('numbers.languages')}</p>
+      <p>{t('numbers.translation')}</p>
+    </Section>
+  );
+}

@@ -1,0 +1,64 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { PROVENANCES } from '@/domain/series';
+import { indicatorListQuery } from '@/shared/api/queries';
+import { useFormat } from '@/shared/i18n/use-format';
+import { DemoMark } from '@/shared/ui/fact-value';
+import { Part } from '@/shared/ui/part';
+import { countFacts } from './fact-counts';
+import styles from './method.module.css';
+import { Section } from './section';
+
+const DEMO = ['how', 'not', 'marks', 'replace'] as const;
+
+/** Whose numbers these are, and what a demo value is. */
+export function OriginSection() {
+  const { t } = useTranslation('method');
+  return (
+    <Section id="origin">
+      <p>{t('origin.three')}</p>
+      <Part name={t('section.origin')}>
+        <OriginTable />
+      </Part>
+      <h3>{t('demo.title')}</h3>
+      {DEMO.map((name) => (
+        <p key={name}>{t(`demo.${name}`)}</p>
+      ))}
+      <h3>{t('definition.title')}</h3>
+      <p>{t('definition.text')}</p>
+    </Section>
+  );
+}
+
+/** Counts every national fact, also when the reader has hidden the demo values: the page tells how many there are. */
+function OriginTable() {
+  const { t } = useTranslation(['method', 'common']);
+  const { number } = useFormat();
+  const counts = countFacts(useSuspenseQuery(indicatorListQuery).data.indicators);
+  return (
+    <table className={styles['table']}>
+      <caption>{t('origin.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('origin.kind')}</th>
+          <th scope="col">{t('origin.meaning')}</th>
+          <th scope="col" className={styles['number']}>
+            {t('origin.count')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {PROVENANCES.map((provenance) => (
+          <tr key={provenance}>
+            <th scope="row">
+              {t(`common:provenance.${provenance}`)}
+              {provenance === 'demo' && <DemoMark />}
+            </th>
+            <td>{t(`provenance.${provenance}`)}</td>
+            <td className={styles['number']}>{number(counts[provenance], 0)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

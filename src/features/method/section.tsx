@@ -1,0 +1,15 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './method.module.css';
+import type { SectionId } from './sections';
+
+/** One part of the page under its own heading and anchor. */
+export function Section({ id, children }: { id: SectionId; children: ReactNode }) {
+  const { t } = useTranslation('method');
+  return (
+    <section id={id} className={styles['section']} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{t(`section.${id}`)}</h2>
+      {children}
+    </section>
+  );
+}

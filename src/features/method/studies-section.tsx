@@ -1,0 +1,59 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { STUDY_ERROR_POINTS } from '@/domain/judgement';
+import { programmeQuery } from '@/shared/api/queries';
+import { useFormat } from '@/shared/i18n/use-format';
+import { Part } from '@/shared/ui/part';
+import { StateBadge } from '@/shared/ui/verdict-badge';
+import styles from './method.module.css';
+import { Section } from './section';
+
+/** Cyclic studies: which round a plan belongs to, what stands between the rounds, and the sampling error. */
+export function StudiesSection() {
+  const { t } = useTranslation('method');
+  const { value } = useFormat();
+  return (
+    <Section id="studies">
+      <p>{t('studies.plan')}</p>
+      <Part name={t('section.studies')}>
+        <Measurements />
+      </Part>
+      <p>{t('studies.between')}</p>
+      <p>{t('studies.error', { points: value(STUDY_ERROR_POINTS, { unit: 'score', decimals: 0 }) })}</p>
+      <p>{t('studies.timss')}</p>
+    </Section>
+  );
+}
+
+function Measurements() {
+  const { t } = useTranslation('method');
+  const { measurements } = useSuspenseQuery(programmeQuery).data;
+  return (
+    <table className={styles['table']}>
+      <caption>{t('studies.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('studies.planned')}</th>
+          <th scope="col">{t('studies.held')}</th>
+          <th scope="col">{t('studies.published')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {measurements.map(({ study, round, planYear, heldYear, published }) => (
+          <tr key={`${study} ${round}`}>
+            <th scope="row">
+              {study} {planYear}
+            </th>
+            <td>{planYear === heldYear ? heldYear : <strong>{heldYear}</strong>}</td>
+            <td>{published === null ? <StateBadge state="awaiting" /> : <time dateTime={published}>{toMonth(published)}</time>}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** `2023-12` as both languages write a month in figures. */
+function toMonth(published: string): string {
+  return published.split('-').toReversed().join('.');
+}

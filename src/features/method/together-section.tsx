@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { Section } from './section';
+
+const RULES = ['parts', 'distribution', 'median', 'completeness'] as const;
+
+/** From series to indicator, task, goal and programme. */
+export function TogetherSection() {
+  const { t } = useTranslation('method');
+  return (
+    <Section id="together">
+      {RULES.map((rule) => (
+        <p key={rule}>{t(`together.${rule}`)}</p>
+      ))}
+    </Section>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import type { Example } from './example';
+
+/** The sentences of an example with its numbers, in the order in which the rule is applied, and its name. */
+export function useExampleTexts({ indicator, part, series, judged, start, target, share, band, halfDone }: Example) {
+  const { t } = useTranslation(['method', 'common']);
+  const { number, value, ratio } = useFormat();
+  const language = useLanguage();
+  const { plan, fact, planYear, year } = judged;
+  /** A distance has no sign; between per cents it is in percentage points. */
+  const distance = (figure: number) =>
+    series.unit.startsWith('percent') ? t('common:unit.points', { n: number(figure, series.decimals) }) : value(figure, series);
+  const done = ratio(judged.shareToDate ?? 0);
+  return {
+    name: part.short ? `${indicator.short[language]}: ${part.short[language]}` : indicator.short[language],
+    steps: [
+      ...(planYear === year ? [] : [t('example.moved', { study: series.study, planYear, year })]),
+      t('example.gap', { plan: value(plan, series), fact: value(fact, series), gap: distance(Math.abs(judged.gap)) }),
+      t('example.way', { from: value(start.value, series), target: value(target.value, series), way: distance(judged.way) }),
+      t(`example.band.${band}`, { share: ratio(share) }),
+      ...(halfDone === null ? [] : [t(halfDone ? 'example.half.passed' : 'example.half.failed', { done })]),
+    ],
+    fact: value(fact, series),
+    done,
+  };
+}

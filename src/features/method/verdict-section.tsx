@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { VERDICTS } from '@/domain/verdict';
+import { VerdictBadge } from '@/shared/ui/verdict-badge';
+import { GapRuler } from './gap-ruler';
+import styles from './method.module.css';
+import { Section } from './section';
+import { WordTable } from './word-table';
+
+/** `exceeded` stands beside `met`: it is a shade of it. */
+const WORDS = VERDICTS.flatMap((verdict) => (verdict === 'met' ? (['met', 'exceeded'] as const) : [verdict]));
+const FORMULAS = ['way', 'gap', 'met', 'near', 'behind', 'far', 'regressed'] as const;
+
+/** The five words, the scale behind them, and the small print that decides. */
+export function VerdictSection() {
+  const { t } = useTranslation('method');
+  return (
+    <Section id="verdict">
+      <p>{t('verdict.rule')}</p>
+      <GapRuler />
+      <WordTable
+        caption={t('verdict.caption')}
+        columns={[t('verdict.word'), t('verdict.when')]}
+        rows={WORDS.map((word) => ({
+          key: word,
+          word: <VerdictBadge judged={{ verdict: word === 'exceeded' ? 'met' : word, exceeded: word === 'exceeded', outcome: null }} />,
+          meaning: t(`verdict.when.${word}`),
+        }))}
+      />
+      <p>{t('verdict.direction')}</p>
+      <h3>{t('way.title')}</h3>
+      <p>{t('way.from')}</p>
+      <p>{t('way.floor')}</p>
+      <h3>{t('tolerance.title')}</h3>
+      <p>{t('tolerance.text')}</p>
+      <h3>{t('half.title')}</h3>
+      <p>{t('half.why')}</p>
+      <p>{t('half.waived')}</p>
+      <h3>{t('regress.title')}</h3>
+      <p>{t('regress.text')}</p>
+      <details className={styles['formula']}>
+        <summary>{t('formula.title')}</summary>
+        <p>{t('formula.letters')}</p>
+        <ul className={styles['formulas']}>
+          {FORMULAS.map((name) => (
+            <li key={name}>{t(`formula.${name}`)}</li>
+          ))}
+        </ul>
+      </details>
+    </Section>
+  );
+}

@@ -1,0 +1,31 @@
+import { Link } from '@tanstack/react-router';
+import styles from './regions.module.css';
+import type { RegionsSearch } from './regions-search';
+
+interface ChoiceProps<Name extends keyof RegionsSearch> {
+  readonly name: Name;
+  readonly label: string;
+  readonly options: readonly { readonly value: RegionsSearch[Name] & string; readonly text: string }[];
+  readonly value: RegionsSearch[Name];
+}
+
+/** A few readings of the same page as links: what is chosen stands in the address. */
+export function Choice<Name extends 'view' | 'borders' | 'against' | 'by' | 'colour'>({ name, label, options, value }: ChoiceProps<Name>) {
+  return (
+    <fieldset className={styles['choice']}>
+      <legend>{label}</legend>
+      {options.map((option) => (
+        <Link
+          key={option.value}
+          to="./"
+          search={(search) => ({ ...search, [name]: option.value })}
+          resetScroll={false}
+          activeProps={{}}
+          aria-current={option.value === value ? 'true' : undefined}
+        >
+          {option.text}
+        </Link>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,40 @@
+import type { BarScale } from './bar-scale';
+import styles from './ranking.module.css';
+
+interface RankingBarProps {
+  readonly scale: BarScale;
+  readonly value: number;
+  readonly tone: string;
+  readonly isDemo: boolean;
+  /** Upright lines: what the bar is read against. */
+  readonly marks: readonly { readonly kind: 'aim' | 'nation'; readonly value: number }[];
+}
+
+/** One bar or dot; decorative, because the numbers stand in the cells beside it. */
+export function RankingBar({ scale, value, tone, isDemo, marks }: RankingBarProps) {
+  const percent = (at: number) => `${at.toFixed(2)}%`;
+  const [zero, end] = [scale.at(Math.max(0, scale.from)), scale.at(value)];
+  return (
+    <svg className={`${styles['bar']} ${styles[tone]} ${isDemo ? styles['isDemo'] : ''}`} width="100%" height="22" aria-hidden="true">
+      {scale.mark === 'bar' ? (
+        <rect x={percent(Math.min(zero, end))} y="4" width={percent(Math.abs(end - zero))} height="14" />
+      ) : (
+        <>
+          <line x1="0" x2="100%" y1="11" y2="11" className={styles['rail']} />
+          <circle cx={percent(end)} cy="11" r="6" />
+        </>
+      )}
+      {scale.from < 0 && <line x1={percent(zero)} x2={percent(zero)} y1="0" y2="22" className={styles['zero']} />}
+      {marks.map((mark) => (
+        <line
+          key={mark.kind}
+          x1={percent(scale.at(mark.value))}
+          x2={percent(scale.at(mark.value))}
+          y1="0"
+          y2="22"
+          className={styles[mark.kind]}
+        />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,61 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { FactValue } from '@/shared/ui/fact-value';
+import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
+import styles from './map.module.css';
+import type { RankedRow } from './ranked-rows';
+import type { Shown } from './shown';
+import { useRegionWords } from './use-region-words';
+
+/** The figures of the region under the pointer or the keyboard. Not announced: the shape itself says the same. */
+export function RegionDetail({ item, shown }: { item: RankedRow | undefined; shown: Shown }) {
+  const { t } = useTranslation(['regions', 'common']);
+  const lang = useLanguage();
+  const { value } = useFormat();
+  const { placeOf, lagOf } = useRegionWords(shown);
+  if (!item) {
+    return (
+      <aside className={styles['detail']}>
+        <p className={styles['hint']}>{t('detail.choose')}</p>
+      </aside>
+    );
+  }
+  const { row } = item;
+  const outcome = row.judged && { ...row.judged, outcome: null };
+  return (
+    <aside className={styles['detail']} aria-label={row.name[lang]}>
+      <p className={styles['detailName']}>
+        <Link to="/$lang/regions/$id/" params={{ lang, id: row.id }} search={{ year: shown.year, against: shown.against }}>
+          {row.name[lang]}
+        </Link>
+      </p>
+      {outcome ? <VerdictBadge judged={outcome} /> : <StateBadge state={row.state ?? 'no-data'} />}
+      <dl className={styles['figures']}>
+        {row.fact !== null && (
+          <>
+            <dt>{t('common:term.fact')}</dt>
+            <dd>
+              <FactValue fact={row.fact} provenance={row.provenance} measured={shown.measured} />
+            </dd>
+          </>
+        )}
+        {row.judged && (
+          <>
+            <dt>{t(`against.${shown.against}`)}</dt>
+            <dd>{value(row.judged.plan, shown.measured)}</dd>
+          </>
+        )}
+        {placeOf(item) !== null && (
+          <>
+            <dt>{t('column.place')}</dt>
+            <dd>{t('detail.place', { place: item.place, total: item.ranked })}</dd>
+          </>
+        )}
+      </dl>
+      {lagOf(item) !== null && <p>{lagOf(item)}</p>}
+      {row.note && <p className={styles['hint']}>{row.note[lang]}</p>}
+    </aside>
+  );
+}

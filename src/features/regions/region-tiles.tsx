@@ -1,0 +1,51 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { DemoMark } from '@/shared/ui/fact-value';
+import { VerdictIcon } from '@/shared/ui/verdict-icon';
+import { type DrawingProps, shapeState } from './drawing';
+import { toneClass } from './legend';
+import styles from './map.module.css';
+import { RegionLink } from './region-link';
+import { useArrowWalk } from './use-arrow-walk';
+import { useRegionWords } from './use-region-words';
+
+/** Each region one tile of the same size, about where it lies: small and large weigh the same, and no shape has to be downloaded. */
+export function RegionTiles(props: DrawingProps) {
+  const { items, places, colouring, shown } = props;
+  const { t } = useTranslation('regions');
+  const language = useLanguage();
+  const { number } = useFormat();
+  const walk = useArrowWalk(places);
+  const { spoken } = useRegionWords(shown);
+  const shades = colouring.entries.filter(({ step }) => step !== null).length;
+  return (
+    <ul className={styles['tiles']} aria-label={t('tiles.label')} data-drawing>
+      {items.map((item) => {
+        const { row } = item;
+        const [column, line] = places.find(({ id }) => id === row.id)?.at ?? [0, 0];
+        return (
+          <li key={row.id} style={{ gridArea: `${line + 1} / ${column + 1}` }} {...shapeState(props, item)}>
+            <RegionLink
+              item={item}
+              label={spoken(item)}
+              walk={walk}
+              drawing={props}
+              className={`${styles['tile']} ${toneClass(colouring.toneOf(row), shades)}`}
+            >
+              <span className={styles['tileName']} lang={language}>
+                {row.short[language]}
+              </span>
+              <span className={styles['tileShort']}>{t(`abbreviation.${row.id}` as 'abbreviation.KZ-10')}</span>
+              <span className={styles['tileFigure']}>
+                {row.judged && colouring.colour === 'verdict' && <VerdictIcon verdict={row.judged.verdict} />}
+                {row.fact === null ? '–' : number(row.fact, shown.measured.decimals)}
+              </span>
+              {row.provenance === 'demo' && <DemoMark />}
+            </RegionLink>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Against } from '@/domain/region-judgement';
+import type { Measured } from '@/shared/i18n/use-format';
+
+/** What all views of one series in one year have in common. */
+export interface Shown {
+  readonly year: number;
+  readonly measured: Measured;
+  readonly against: Against;
+  /** The plan and the fact of the nation in this year; `null` where there is none. */
+  readonly nation: { readonly plan: number | null; readonly fact: number | null };
+}

@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLagText } from '@/shared/i18n/use-lag-text';
+import { useLanguage } from '@/shared/i18n/use-language';
+import type { RankedRow } from './ranked-rows';
+import type { Shown } from './shown';
+
+/** The words of a region's year: as said aloud on map and tiles, and as printed beside them. */
+export function useRegionWords({ measured, against }: Pick<Shown, 'measured' | 'against'>) {
+  const { t } = useTranslation(['regions', 'common']);
+  const language = useLanguage();
+  const { value } = useFormat();
+  const lagText = useLagText();
+
+  const verdictOf = ({ row }: RankedRow): string => {
+    if (!row.judged) return t(`common:state.${row.state ?? 'no-data'}`);
+    return t(row.judged.exceeded && row.judged.verdict === 'met' ? 'common:verdict.exceeded' : `common:verdict.${row.judged.verdict}`);
+  };
+  const factOf = ({ row }: RankedRow): string | null => {
+    if (row.fact === null) return null;
+    const text = t('spoken.fact', { value: value(row.fact, measured) });
+    return row.provenance === 'demo' ? `${text} (${t('common:provenance.demo')})` : text;
+  };
+  const aimOf = ({ row }: RankedRow): string | null =>
+    row.judged && t(`spoken.aim.${against}`, { value: value(row.judged.plan, measured) });
+  const placeOf = ({ place, ranked }: RankedRow): string | null => (place === null ? null : t('spoken.place', { place, total: ranked }));
+  const lagOf = ({ row }: RankedRow): string | null => (row.lag?.known ? lagText(row.lag) : null);
+
+  /** Name, fact, plan, verdict, place: everything that the shape shows. */
+  const spoken = (item: RankedRow): string =>
+    [`${item.row.name[language]}: ${factOf(item) ?? verdictOf(item)}`, aimOf(item), factOf(item) && verdictOf(item), placeOf(item)]
+      .filter(Boolean)
+      .join(', ');
+  return { verdictOf, factOf, aimOf, placeOf, lagOf, spoken };
+}

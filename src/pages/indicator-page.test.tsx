@@ -1,0 +1,150 @@
+import { handlers } from '@mocks/handlers';
+import { QueryClient } from '@tanstack/react-query';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { getResponse } from 'msw';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Providers } from '@/app/providers';
+import { createAppRouter } from '@/app/router';
+import { createI18n } from '@/shared/i18n/create-i18n';
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
+    const response = await getResponse(handlers, new Request(input, init));
+    return response ?? new Response(null, { status: 404 });
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+async function open(address: string): Promise<void> {
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const i18n = await createI18n(address.startsWith('/ru') ? 'ru' : 'kk');
+  const router = createAppRouter({ queryClient, i18n, address });
+  await router.load();
+  render(<Providers {...{ queryClient, router, i18n }} />);
+  await screen.findByRole('heading', { level: 1 });
+}
+
+const region = (name: RegExp) => within(screen.getByRole('region', { name }));
+/** No-break spaces are for the eye. */
+const textOf = (element: HTMLElement) => (element.textContent ?? '').replaceAll('\u00A0', ' ');
+
+describe('PISA mathematics', () => {
+  test('has its verdict in words in Kazakh: both years, months behind, share of the change', async () => {
+    await open('/kk/indicators/t1-2/');
+    const answer = textOf(screen.getByRole('region', { name: /^Орындалу бағасы/ }));
+    expect(answer).toContain('Жоспардан алыс');
+    expect(answer).toContain('425 балл');
+    expect(answer).toContain('470 балл');
+    expect(answer).toContain('−45 балл');
+    expect(answer).toContain('Жоспардан 34,5 ай артта');
+    expect(answer).toContain('4%');
+    expect(answer).toContain('PISA-2021 зерттеуі 2022 жылы өткізілді');
+    expect(answer).toContain('өзгеріс қателік шегінде');
+    expect(answer).toContain('2022 жылғы жағдай бойынша');
+  });
+
+  test('has its verdict in words in Russian', async () => {
+    await open('/ru/indicators/t1-2/');
+    const answer = textOf(screen.getByRole('region', { name: /^Оценка выполнения/ }));
+    expect(answer).toContain('Далеко от плана');
+    expect(answer).toContain('425 баллов');
+    expect(answer).toContain('Отстает от плана на 34,5 месяца');
+    expect(answer).toContain('4 %');
+    expect(answer).toContain('Исследование PISA-2021 прошло в 2022 году');
+    expect(answer).toContain('изменение в пределах погрешности');
+  });
+
+  test('explains the rule with its own numbers, and another year when asked', async () => {
+    await open('/ru/indicators/t1-2/');
+    const how = region(/^Как рассчитана оценка/);
+    expect(textOf(how.getByRole('status'))).toContain('Весь путь, обещанный Программой: 57 баллов');
+    expect(textOf(how.getByRole('status'))).toContain('78,9 %');
+    await userEvent.click(how.getByRole('link', { name: '2025' }));
+    expect(await how.findByText('Расчет за 2025 год')).toBeVisible();
+    expect(textOf(how.getByRole('status'))).toContain('Исследование проведено, но результата пока нет');
+    expect(textOf(how.getByRole('status'))).not.toContain('57 баллов');
+    expect(how.getAllByRole('link').filter((link) => link.hasAttribute('aria-current'))).toEqual([how.getByRole('link', { name: '2025' })]);
+  });
+
+  test('shows the average of the OECD beside it', async () => {
+    await open('/ru/indicators/t1-2/');
+    expect(textOf(screen.getByRole('region', { name: 'План и факт' }))).toContain('Среднее по странам ОЭСР, 2022 год: 472 балла.');
+  });
+});
+
+describe('parts', () => {
+  test('are all listed with their latest verdicts, the chosen one marked', async () => {
+    await open('/ru/indicators/t1-2/?series=reading');
+    const parts = within(screen.getByRole('navigation', { name: 'Части показателя' }));
+    expect(parts.getAllByRole('row')).toHaveLength(4);
+    expect(parts.getAllByRole('link').filter((link) => link.hasAttribute('aria-current'))).toEqual([
+      parts.getByRole('link', { name: 'Чтение' }),
+    ]);
+    expect(screen.getByRole('heading', { name: /^Оценка выполнения: Чтение/ })).toBeVisible();
+  });
+
+  test('fall back on the first one when the address names one that is not there', async () => {
+    await open('/ru/indicators/t1-2/?series=age-3-6');
+    expect(screen.getByRole('heading', { name: /^Оценка выполнения: Математика/ })).toBeVisible();
+  });
+});
+
+test('the table twin has a row for every year that the chart can draw', async () => {
+  await open('/kk/indicators/t2-1/');
+  const table = within(screen.getByRole('table', { name: /ЖІӨ|ғылым/i, hidden: true }));
+  const years = table.getAllByRole('rowheader', { hidden: true }).map((header) => header.textContent);
+  expect(years).toEqual(['2018', '2019', '2020', '2021', '2022', '2023', '2024', '2025']);
+});
+
+test('official facts only: no demo mark is left, and the page says that they are hidden', async () => {
+  await open('/ru/indicators/r1-7-6/');
+  expect(screen.getAllByTitle('демонстрационные данные').length).toBeGreaterThan(0);
+  document.body.innerHTML = '';
+  await open('/ru/indicators/r1-7-6/?facts=official');
+  expect(screen.queryAllByTitle('демонстрационные данные')).toEqual([]);
+  expect(screen.getByText(/Демонстрационные значения скрыты/)).toBeVisible();
+});
+
+test('a source that is no longer published leaves a plan, a state and no verdict', async () => {
+  await open('/ru/indicators/t2-2/');
+  const answer = textOf(screen.getByRole('region', { name: /^Оценка выполнения/ }));
+  expect(answer).toContain('Публикация прекращена');
+  expect(answer).toContain('63-е место');
+  expect(answer).not.toMatch(/Выполнен|плана на/);
+});
+
+test('a yearly flow has its running total: 80 and 100 colleges make 180', async () => {
+  await open('/ru/indicators/r1-7-5/');
+  const rows = region(/^Нарастающий итог/).getAllByRole('row');
+  expect(rows.map((row) => within(row).queryAllByRole('cell').at(-1)?.textContent)).toEqual([undefined, '80', '180']);
+});
+
+test('a plan that is the same every year has no word about lag', async () => {
+  await open('/ru/indicators/t1-1/?series=age-3-6&facts=official');
+  expect(screen.getByRole('main')).not.toHaveTextContent(/отстава|Отставание/);
+});
+
+test('the series can be taken along as a file and as a citation', async () => {
+  const files: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+    files.push(file as Blob);
+    return '#';
+  });
+  await open('/ru/indicators/t1-2/');
+  const reuse = region(/^Скачать и сослаться/);
+  await userEvent.click(reuse.getByRole('button', { name: 'Скачать CSV' }));
+  expect(await files[0]?.text()).toContain('t1-2;mathematics;2022;470;2021;425;;far;-45;34,468');
+  expect(textOf(reuse.getByRole('blockquote'))).toMatch(/Математика, 2018–2025 гг\..*№ 988.*\/ru\/indicators\/t1-2\//);
+  await userEvent.click(reuse.getByRole('button', { name: 'Скопировать текст ссылки' }));
+  expect(await reuse.findByText('Текст скопирован')).toBeVisible();
+});
+
+test('an unknown indicator says so and leads on', async () => {
+  await open('/kk/indicators/t9-9/');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Мұндай көрсеткіш жоқ');
+  expect(screen.getByRole('link', { name: 'Барлық көрсеткіштерді көру' })).toHaveAttribute('href', '/kk/indicators/');
+});

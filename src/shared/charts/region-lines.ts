@@ -1,0 +1,41 @@
+import type { Point, Series } from '@/domain/series';
+import type { FactLink, YearValue } from './plan-fact-rows';
+
+export interface FactMark extends YearValue {
+  readonly isDemo: boolean;
+}
+
+/** The facts of one region or of the nation as they are drawn: marks, and the pieces between them. */
+export interface FactLine {
+  readonly marks: readonly FactMark[];
+  readonly links: readonly FactLink[];
+}
+
+/** States of a year in which a study was not held: its line runs over them from round to round. */
+const BETWEEN_ROUNDS: ReadonlySet<string | null> = new Set(['not-due', 'not-planned', 'postponed']);
+
+interface LineInput {
+  readonly points: readonly Pick<Point, 'year' | 'fact' | 'provenance' | 'state'>[];
+  readonly study: Series['study'];
+  /** The year in which the borders changed; nothing is joined across it. `null`: they never did, or the values are in the borders of 2018. */
+  readonly brokenIn: number | null;
+}
+
+/**
+ * Neighbouring years (of a study: neighbouring rounds) are joined and nothing else: a gap stays open, and a line breaks where the borders changed.
+ *
+ * Absent: a year without a fact has no mark. Source: DOMAIN.md sections 2 and 7.
+ */
+export function toFactLine({ points, study, brokenIn }: LineInput): FactLine {
+  const steps = study === null ? points : points.filter(({ fact, state }) => fact !== null || !BETWEEN_ROUNDS.has(state));
+  const marks = steps.flatMap(({ year, fact, provenance }) => (fact === null ? [] : [{ year, value: fact, isDemo: provenance === 'demo' }]));
+  const links = steps.flatMap(({ year }, i): FactLink[] => {
+    const from = marks.find((mark) => mark.year === year);
+    const to = marks.find((mark) => mark.year === steps[i + 1]?.year);
+    if (!from || !to || (study === null && to.year - from.year !== 1)) return [];
+    if (brokenIn !== null && from.year < brokenIn && to.year >= brokenIn) return [];
+    const style = from.isDemo || to.isDemo ? 'dashed' : 'solid';
+    return [{ from: { year: from.year, value: from.value }, to: { year: to.year, value: to.value }, style }];
+  });
+  return { marks, links };
+}
