@@ -4,6 +4,7 @@ import { hydrate, QueryClient } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { isLanguage } from '@/domain/language';
+import { HttpError, NetworkError } from '@/shared/api/api-error';
 import { createI18n } from '@/shared/i18n/create-i18n';
 import { whenTakenOver } from '@/shared/ui/takeover';
 import { parseSearchText } from '@/shared/url/search-text';
@@ -19,7 +20,7 @@ async function start(): Promise<void> {
   const language = isLanguage(segment) ? segment : 'kk';
   document.documentElement.lang = language;
 
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: 1 } } });
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: isWorthRetrying } } });
   const state = document.getElementById('page-data')?.textContent;
   if (state) hydrate(queryClient, JSON.parse(state));
 
@@ -44,6 +45,12 @@ async function start(): Promise<void> {
       startTransition(() => router.history.replace(pathname + query + hash));
     });
   }
+}
+
+/** Once more after a broken connection or a stumbling server; what is not there or breaks the contract will not mend itself. */
+function isWorthRetrying(failures: number, error: Error): boolean {
+  const mayPass = error instanceof NetworkError || (error instanceof HttpError && error.status >= 500);
+  return mayPass && failures < 1;
 }
 
 async function startMocks(): Promise<void> {

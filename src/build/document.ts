@@ -1,3 +1,6 @@
+import kk from '../locales/kk/common.json';
+import ru from '../locales/ru/common.json';
+
 /** The finished HTML files: the template that Vite made, filled with a rendered page. */
 
 export interface RenderedPage {
@@ -83,7 +86,7 @@ export function rootDocument(site: Site): string {
     <meta charset="utf-8" />
     ${policyTag(site)}
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>Nysana</title>
+    <title>${kk['site.name']}</title>
     <meta name="robots" content="noindex" />
     <link rel="icon" href="${site.base}icon.svg" type="image/svg+xml" />
     <script src="${site.base}${site.redirectScript}" data-base="${site.base}"></script>
@@ -91,9 +94,9 @@ export function rootDocument(site: Site): string {
   </head>
   <body>
     <main>
-      <h1>Nysana</h1>
-      <p><a href="${site.base}kk/" lang="kk" hreflang="kk">Қазақша</a></p>
-      <p><a href="${site.base}ru/" lang="ru" hreflang="ru">Русский</a></p>
+      <h1>${kk['site.name']}</h1>
+      <p><a href="${site.base}kk/" lang="kk" hreflang="kk">${ru['language.switch']}</a></p>
+      <p><a href="${site.base}ru/" lang="ru" hreflang="ru">${kk['language.switch']}</a></p>
     </main>
   </body>
 </html>

@@ -14,7 +14,7 @@ const MAY_IMPORT = {
   features: ['domain', 'contracts', 'shared', 'locales'],
   pages: ['domain', 'contracts', 'shared', 'features', 'locales'],
   app: ['domain', 'contracts', 'shared', 'features', 'pages', 'locales', 'mocks', 'build'],
-  build: ['domain', 'contracts', 'app', 'mocks'],
+  build: ['domain', 'contracts', 'app', 'mocks', 'locales'],
   locales: [],
 };
 

@@ -6,7 +6,7 @@ import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import type { Example } from './example';
-import styles from './method.module.css';
+import styles from './example.module.css';
 import { useExampleTexts } from './use-example-texts';
 
 /** One indicator judged sentence by sentence, with the numbers of the data. */
@@ -35,8 +35,8 @@ export function ExampleCard({ example }: { example: Example }) {
       <dl className={styles['outcome']}>
         <Outcome term={t('common:verdict.label')}>
           <VerdictBadge judged={judged} />
+          {lagText(judged.lag)}
         </Outcome>
-        <Outcome term={t('common:term.lag')}>{lagText(judged.lag)}</Outcome>
         {judged.shareToDate !== null && <Outcome term={t('example.shareToDate')}>{done}</Outcome>}
         {judged.execution !== null && <Outcome term={t('example.execution')}>{ratio(judged.execution)}</Outcome>}
       </dl>

@@ -1,8 +1,8 @@
 import type { IndicatorAnswer, SeriesAnswer } from '@/contracts/indicators';
 import { toSeries } from '@/domain/indicator-judgement';
-import { type Judged, judgeSeries, planPoints, targetOf } from '@/domain/judgement';
+import { type Judged, judgeSeries, targetOf } from '@/domain/judgement';
 import type { PlanPoint } from '@/domain/lag';
-import type { Series } from '@/domain/series';
+import type { Baseline, Series } from '@/domain/series';
 
 /** How the gap compares with the promised way; the bounds are those of DOMAIN.md section 3. */
 export type Band = 'level' | 'within-tenth' | 'within-three-tenths' | 'beyond';
@@ -13,10 +13,9 @@ export interface Example {
   readonly part: SeriesAnswer;
   readonly series: Series;
   readonly judged: Judged;
-  /** Where the promised way begins: the baseline, else the first plan. */
-  readonly start: PlanPoint;
+  readonly baseline: Baseline;
   readonly target: PlanPoint;
-  /** Months from `start` to the judged plan year. */
+  /** Months from the baseline to the judged plan year. */
   readonly legMonths: number;
   /** Size of the gap as a part of the way, 1 = the whole way. */
   readonly share: number;
@@ -32,7 +31,7 @@ const GRAIN = 1e-9;
 /**
  * The example that the method page tells: the wanted year of a series, else its latest year with an official verdict.
  *
- * Absent: `null` when the series is not in the answer or has no verdict from an official fact. A demo value is never an example.
+ * Absent: `null` when the series is not in the answer, has no baseline, or no verdict from an official fact. A demo value is never an example.
  * Errors: RangeError on a figure that is not finite.
  */
 export function toExample(indicators: readonly IndicatorAnswer[], wanted: { id: string; code: string; year: number }): Example | null {
@@ -43,9 +42,8 @@ export function toExample(indicators: readonly IndicatorAnswer[], wanted: { id: 
   const official = judgeSeries(series).flatMap((year) => (year.kind === 'judged' && year.provenance !== 'demo' ? [year] : []));
   const last = official.at(-1);
   const judged = official.find(({ year }) => year === wanted.year) ?? last;
-  const start = series.baseline ?? planPoints(series)[0];
   const target = targetOf(series);
-  if (!judged || !last || !start || !target) return null;
+  if (!judged || !last || !series.baseline || !target) return null;
   const share = Math.abs(judged.gap) / judged.way;
   const band = bandOf(judged, share);
   return {
@@ -53,9 +51,9 @@ export function toExample(indicators: readonly IndicatorAnswer[], wanted: { id: 
     part,
     series,
     judged,
-    start,
+    baseline: series.baseline,
     target,
-    legMonths: 12 * (judged.planYear - start.year),
+    legMonths: 12 * (judged.planYear - series.baseline.year),
     share,
     band,
     halfDone: band === 'within-tenth' && judged.shareToDate !== null ? judged.shareToDate >= 0.5 - GRAIN : null,

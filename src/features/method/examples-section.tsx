@@ -4,8 +4,8 @@ import { useIndicators } from '@/shared/api/use-indicators';
 import { LegalNotice } from '@/shared/ui/legal-notice';
 import { Part } from '@/shared/ui/part';
 import { toExample } from './example';
+import styles from './example.module.css';
 import { ExampleCard } from './example-card';
-import styles from './method.module.css';
 import { Section } from './section';
 
 /** One case that fails by a wide gap, one that the second condition decides. */

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/use-format';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
+import styles from './drawing.module.css';
 import { GAP_ZONES, type GapZone } from './gap-zones';
-import styles from './method.module.css';
 
 const WIDTH = 360;
 const HEIGHT = 122;

@@ -10,9 +10,9 @@ export interface GapZone {
 
 /** The ruler is cut at both ends: the outer zones go on for ever. */
 export const GAP_ZONES: readonly GapZone[] = [
-  { from: -0.45, to: -0.3, verdict: 'far', exceeded: false },
+  { from: -0.4, to: -0.3, verdict: 'far', exceeded: false },
   { from: -0.3, to: -0.1, verdict: 'behind', exceeded: false },
   { from: -0.1, to: 0, verdict: 'near', exceeded: false },
   { from: 0, to: 0.1, verdict: 'met', exceeded: false },
-  { from: 0.1, to: 0.25, verdict: 'met', exceeded: true },
+  { from: 0.1, to: 0.3, verdict: 'met', exceeded: true },
 ];

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
+import styles from './drawing.module.css';
 import type { Example } from './example';
 import { LAG_FRAME, type LagGeometry, toLagGeometry } from './lag-geometry';
-import styles from './method.module.css';
 import { useExampleTexts } from './use-example-texts';
 
 const { width, height, bottom } = LAG_FRAME;

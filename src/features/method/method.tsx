@@ -17,22 +17,24 @@ import { VerdictSection } from './verdict-section';
 export function Method() {
   const { t } = useTranslation('method');
   return (
-    <div className={styles['layout']}>
-      <Contents />
-      <div className={styles['article']}>
-        <p className={styles['lead']}>{t('lead')}</p>
-        <VerdictSection />
-        <ExamplesSection />
-        <LagSection />
-        <ComparisonSection />
-        <StatesSection />
-        <StudiesSection />
-        <SpecialSection />
-        <TogetherSection />
-        <OriginSection />
-        <LegalSection />
-        <NumbersSection />
+    <>
+      <p className={styles['lead']}>{t('lead')}</p>
+      <div className={styles['layout']}>
+        <Contents />
+        <div className={styles['article']}>
+          <VerdictSection />
+          <ExamplesSection />
+          <LagSection />
+          <ComparisonSection />
+          <StatesSection />
+          <StudiesSection />
+          <SpecialSection />
+          <TogetherSection />
+          <OriginSection />
+          <LegalSection />
+          <NumbersSection />
+        </div>
       </div>
-    </div>
+    </>
   );
 }

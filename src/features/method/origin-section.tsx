@@ -36,7 +36,7 @@ function OriginTable() {
   const { number } = useFormat();
   const counts = countFacts(useSuspenseQuery(indicatorListQuery).data.indicators);
   return (
-    <table className={styles['table']}>
+    <table className={`${styles['table']} ${styles['stack']}`}>
       <caption>{t('origin.caption')}</caption>
       <thead>
         <tr>
@@ -55,7 +55,9 @@ function OriginTable() {
               {provenance === 'demo' && <DemoMark />}
             </th>
             <td>{t(`provenance.${provenance}`)}</td>
-            <td className={styles['number']}>{number(counts[provenance], 0)}</td>
+            <td className={styles['number']} data-label={t('origin.count')}>
+              {number(counts[provenance], 0)}
+            </td>
           </tr>
         ))}
       </tbody>

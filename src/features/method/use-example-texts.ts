@@ -4,7 +4,7 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import type { Example } from './example';
 
 /** The sentences of an example with its numbers, in the order in which the rule is applied, and its name. */
-export function useExampleTexts({ indicator, part, series, judged, start, target, share, band, halfDone }: Example) {
+export function useExampleTexts({ indicator, part, series, judged, baseline, target, share, band, halfDone }: Example) {
   const { t } = useTranslation(['method', 'common']);
   const { number, value, ratio } = useFormat();
   const language = useLanguage();
@@ -18,7 +18,7 @@ export function useExampleTexts({ indicator, part, series, judged, start, target
     steps: [
       ...(planYear === year ? [] : [t('example.moved', { study: series.study, planYear, year })]),
       t('example.gap', { plan: value(plan, series), fact: value(fact, series), gap: distance(Math.abs(judged.gap)) }),
-      t('example.way', { from: value(start.value, series), target: value(target.value, series), way: distance(judged.way) }),
+      t('example.way', { from: value(baseline.value, series), target: value(target.value, series), way: distance(judged.way) }),
       t(`example.band.${band}`, { share: ratio(share) }),
       ...(halfDone === null ? [] : [t(halfDone ? 'example.half.passed' : 'example.half.failed', { done })]),
     ],

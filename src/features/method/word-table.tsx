@@ -10,7 +10,7 @@ interface WordTableProps {
 /** Words of the site and what they mean. */
 export function WordTable({ caption, columns, rows }: WordTableProps) {
   return (
-    <table className={styles['table']}>
+    <table className={`${styles['table']} ${styles['stack']}`}>
       <caption>{caption}</caption>
       <thead>
         <tr>

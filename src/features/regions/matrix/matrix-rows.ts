@@ -1,0 +1,54 @@
+import type { Provenance, State } from '@/domain/series';
+import type { Verdict } from '@/domain/verdict';
+
+/** One series as a column; what it says is in the reader's language already. */
+export interface MatrixColumn {
+  /** `r1-3-3.school`: also the name of its order in the address. */
+  readonly key: string;
+  readonly title: string;
+  readonly href: string;
+}
+
+export interface MatrixCell {
+  readonly verdict: Verdict | null;
+  readonly state: State | null;
+  readonly provenance: Provenance | null;
+  /** The fact with its sign turned where lower is better: greater is always better. `null` without a fact. */
+  readonly merit: number | null;
+}
+
+export interface MatrixRow {
+  readonly id: string;
+  readonly name: string;
+  readonly href: string;
+  /** In the order of the columns. */
+  readonly cells: readonly MatrixCell[];
+}
+
+/** How many series of the row are met, of those that have a verdict. */
+export function countMet({ cells }: Pick<MatrixRow, 'cells'>): { met: number; known: number } {
+  const verdicts = cells.flatMap(({ verdict }) => verdict ?? []);
+  return { met: verdicts.filter((verdict) => verdict === 'met').length, known: verdicts.length };
+}
+
+/**
+ * Rows in the asked order: `name`, `met` (most met first), or the key of a column (best fact first, those without a fact last).
+ *
+ * Equal rows stand by their name, so the order is total and never depends on the order of the input. An unknown key sorts by name.
+ */
+export function sortMatrix(
+  rows: readonly MatrixRow[],
+  order: { readonly sort: string; readonly columns: readonly MatrixColumn[]; readonly compareNames: (a: string, b: string) => number },
+): MatrixRow[] {
+  const column = order.columns.findIndex(({ key }) => key === order.sort);
+  const weightOf = (row: MatrixRow): number => {
+    if (order.sort === 'met') return countMet(row).met;
+    return row.cells[column]?.merit ?? Number.NEGATIVE_INFINITY;
+  };
+  const weighed = rows.map((row) => ({ row, weight: weightOf(row) }));
+  // not a difference: two rows without a fact would give NaN
+  const byWeight = (a: number, b: number) => (a === b ? 0 : a > b ? -1 : 1);
+  return weighed
+    .toSorted((a, b) => byWeight(a.weight, b.weight) || order.compareNames(a.row.name, b.row.name) || (a.row.id < b.row.id ? -1 : 1))
+    .map(({ row }) => row);
+}

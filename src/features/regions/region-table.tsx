@@ -1,0 +1,129 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLagText } from '@/shared/i18n/use-lag-text';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { FactValue } from '@/shared/ui/fact-value';
+import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
+import type { RankedRow } from './ranked-rows';
+import { RankingBar } from './ranking-bar';
+import styles from './ranking.module.css';
+import type { RankingScale } from './ranking-scale';
+import type { Shown } from './shown';
+
+interface RegionTableProps {
+  readonly items: readonly RankedRow[];
+  readonly shown: Shown;
+  readonly scale: RankingScale;
+  readonly caption: string;
+  readonly myRegion: string | null;
+}
+
+/** Regions with their figures, best first: the ranking, and the twin of map and tiles. */
+export function RegionTable({ items, shown, scale, caption, myRegion }: RegionTableProps) {
+  const { t } = useTranslation(['regions', 'common']);
+  return (
+    <table className={styles['table']}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col" className={styles['place']}>
+            {t('column.place')}
+          </th>
+          <th scope="col">{t('column.region')}</th>
+          <th scope="col" className={styles['bars']}>
+            {t(`by.${scale.by}`)}
+            <BarKey scale={scale} shown={shown} />
+          </th>
+          <th scope="col" className={styles['number']}>
+            {t('common:term.fact')}
+          </th>
+          <th scope="col" className={styles['number']}>
+            {t(`against.${shown.against}`)}
+          </th>
+          <th scope="col">{t('common:verdict.label')}</th>
+          <th scope="col">{t('common:term.lag')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <RegionTableRow key={item.row.id} item={item} shown={shown} scale={scale} isMine={item.row.id === myRegion} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What the upright lines mean, with their values; and that a cut scale is cut. */
+function BarKey({ scale, shown }: { scale: RankingScale; shown: Shown }) {
+  const { t } = useTranslation('regions');
+  const { value } = useFormat();
+  const { nation, measured } = shown;
+  return (
+    <span className={styles['key']}>
+      {scale.by === 'level' && nation.plan !== null && (
+        <span className={styles['keyAim']}>{t('key.plan', { value: value(nation.plan, measured) })}</span>
+      )}
+      {scale.by === 'level' && nation.fact !== null && (
+        <span className={styles['keyNation']}>{t('key.nation', { value: value(nation.fact, measured) })}</span>
+      )}
+      {scale.by === 'share' && <span className={styles['keyAim']}>{t('key.whole')}</span>}
+      {scale.bars.mark === 'dot' && <span>{t('key.cut', { value: value(scale.bars.from, measured) })}</span>}
+    </span>
+  );
+}
+
+interface RowProps {
+  readonly item: RankedRow;
+  readonly shown: Shown;
+  readonly scale: RankingScale;
+  readonly isMine: boolean;
+}
+
+function RegionTableRow({ item: { row, place, shared }, shown, scale, isMine }: RowProps) {
+  const { t } = useTranslation(['regions', 'common']);
+  const lang = useLanguage();
+  const { value, ratio } = useFormat();
+  const lagText = useLagText();
+  const figure = scale.figureOf(row);
+  return (
+    <tr data-mine={isMine ? true : undefined}>
+      <td className={styles['place']}>
+        {place ?? '–'}
+        {shared && <span className={styles['tie']}>{t('place.shared')}</span>}
+      </td>
+      <th scope="row">
+        <Link to="/$lang/regions/$id/" params={{ lang, id: row.id }} search={{ year: shown.year, against: shown.against }} preload={false}>
+          {row.name[lang]}
+        </Link>
+        {isMine && <span className={styles['mine']}>{t('mine.mark')}</span>}
+      </th>
+      <td className={styles['bars']}>
+        {figure !== null && (
+          <RankingBar
+            scale={scale.bars}
+            value={figure}
+            tone={row.judged?.verdict ?? 'plain'}
+            isDemo={row.provenance === 'demo'}
+            marks={scale.marksOf(row)}
+          />
+        )}
+        {scale.by === 'share' && row.share !== null && <span className={styles['share']}>{ratio(row.share)}</span>}
+      </td>
+      <td className={styles['number']} data-label={t('common:term.fact')}>
+        {row.fact === null ? <StateBadge state={row.state ?? 'no-data'} /> : <FactValue {...{ ...row, fact: row.fact }} measured={shown.measured} />}
+      </td>
+      <td className={styles['number']} data-label={t(`against.${shown.against}`)}>
+        {row.judged ? value(row.judged.plan, shown.measured) : '–'}
+      </td>
+      <td>
+        {row.judged ? (
+          <VerdictBadge judged={{ ...row.judged, outcome: null }} />
+        ) : (
+          row.fact !== null && <StateBadge state={row.state ?? 'not-comparable'} />
+        )}
+      </td>
+      <td className={styles['lag']}>{row.lag ? lagText(row.lag) : '–'}</td>
+    </tr>
+  );
+}
