@@ -12,9 +12,12 @@ import type { i18n } from 'i18next';
 import { isLanguage, type Language } from '@/domain/language';
 import { catalogueDefaults, parseCatalogueSearch } from '@/features/catalogue/catalogue-search';
 import { compareDefaults, parseCompareSearch } from '@/features/compare/compare-search';
+import { prefetchCompare } from '@/features/compare/prefetch-compare';
 import { indicatorDefaults, parseIndicatorSearch } from '@/features/indicator/indicator-search';
 import { overviewDefaults, parseOverviewSearch } from '@/features/overview/overview-search';
+import { prefetchProfile } from '@/features/region-profile/profile-year';
 import { parseRegionProfileSearch, regionProfileDefaults } from '@/features/region-profile/region-profile-search';
+import { prefetchRegions } from '@/features/regions/regional-year-query';
 import { parseRegionsSearch, regionsDefaults } from '@/features/regions/regions-search';
 import { indicatorDetailQuery, indicatorListQuery, programmeQuery } from '@/shared/api/queries';
 import { readStoredPreferences } from '@/shared/state/stored-preferences';
@@ -102,8 +105,13 @@ const regionsRoute = createRoute({
   path: 'regions',
   validateSearch: parseRegionsSearch,
   search: { middlewares: [stripSearchParams(regionsDefaults)] },
-  loader: async ({ context }) => {
-    await Promise.all([context.i18n.loadNamespaces('regions'), context.queryClient.prefetchQuery(indicatorListQuery)]);
+  loaderDeps: ({ search: { indicator, series, year, facts } }) => ({ indicator, series, year, facts }),
+  loader: async ({ context, deps }) => {
+    await Promise.all([
+      context.i18n.loadNamespaces('regions'),
+      context.queryClient.prefetchQuery(indicatorListQuery),
+      prefetchRegions(context.queryClient, deps),
+    ]);
   },
   component: lazyRouteComponent(() => import('@/pages/regions-page'), 'RegionsPage'),
 });
@@ -113,8 +121,9 @@ const regionRoute = createRoute({
   path: 'regions/$id',
   validateSearch: parseRegionProfileSearch,
   search: { middlewares: [stripSearchParams(regionProfileDefaults)] },
-  loader: async ({ context }) => {
-    await Promise.all([context.i18n.loadNamespaces('region'), context.queryClient.prefetchQuery(indicatorListQuery)]);
+  loaderDeps: ({ search: { year, facts } }) => ({ year, facts }),
+  loader: async ({ context, params, deps }) => {
+    await Promise.all([context.i18n.loadNamespaces('region'), prefetchProfile(context.queryClient, { ...deps, id: params.id })]);
   },
   component: lazyRouteComponent(() => import('@/pages/region-page'), 'RegionPage'),
 });
@@ -124,8 +133,9 @@ const compareRoute = createRoute({
   path: 'compare',
   validateSearch: parseCompareSearch,
   search: { middlewares: [stripSearchParams(compareDefaults)] },
-  loader: async ({ context }) => {
-    await Promise.all([context.i18n.loadNamespaces('compare'), context.queryClient.prefetchQuery(indicatorListQuery)]);
+  loaderDeps: ({ search: { r, borders } }) => ({ r, borders }),
+  loader: async ({ context, deps }) => {
+    await Promise.all([context.i18n.loadNamespaces('compare'), prefetchCompare(context.queryClient, deps)]);
   },
   component: lazyRouteComponent(() => import('@/pages/compare-page'), 'ComparePage'),
 });

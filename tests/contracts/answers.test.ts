@@ -41,7 +41,7 @@ describe('the index', () => {
   test('lists every file, itself included, with both languages', () => {
     const index = v.parse(contractSchemas.ApiIndex, bodyOf('index.json'));
     expect(index.files.map((file) => file.path)).toEqual(endpoints.map((endpoint) => endpoint.path));
-    expect(index.files).toHaveLength(1 + 1 + 1 + 48 + 1 + 20 + 8 + 3);
+    expect(index.files).toHaveLength(1 + 1 + 1 + 48 + 1 + 20 + 8 + 2 + 3);
   });
 });
 

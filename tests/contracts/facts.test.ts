@@ -5,8 +5,9 @@ import { buildProgramme } from '@mocks/handlers/programme';
 import { buildRegionDetail, buildRegionList, buildYearDetail } from '@mocks/handlers/regions';
 import { decreeIndicators } from '@mocks/sources/decree';
 import { officialFacts } from '@mocks/sources/official-facts';
-import { existsIn, regions } from '@mocks/sources/regions';
+import { regions } from '@mocks/sources/regions';
 import { describe, expect, test } from 'vitest';
+import { existsIn } from '@/domain/region-names';
 
 const { indicators } = buildIndicatorList();
 const seriesOf = (id: string, code = 'total') => {

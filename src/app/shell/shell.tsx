@@ -1,4 +1,4 @@
-import { Outlet } from '@tanstack/react-router';
+import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -25,10 +25,22 @@ export function Shell() {
         {t('nav.skip')}
       </a>
       <Header />
+      <WaitingSign />
       <main id="main" className={styles.main} tabIndex={-1}>
         <Outlet />
       </main>
       <Footer />
     </>
+  );
+}
+
+/** While the next page is on its way: nothing for a quick answer, a line and a word for a slow one. */
+function WaitingSign() {
+  const { t } = useTranslation();
+  const isWaiting = useRouterState({ select: ({ status }) => status === 'pending' });
+  return (
+    <div role="status" className={styles.waiting}>
+      {isWaiting && <span>{t('message.loading')}</span>}
+    </div>
   );
 }

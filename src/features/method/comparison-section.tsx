@@ -38,7 +38,7 @@ function Comparison() {
           silent: withoutGrowth,
         })}
       </p>
-      <p>{t('comparison.ours', { series, content: ours.content, discontent: ours.discontent })}</p>
+      <p>{t('comparison.ours', { series, values, content: ours.content, discontent: ours.discontent })}</p>
       <table className={styles['table']}>
         <caption>{t('comparison.caption')}</caption>
         <thead>

@@ -1,5 +1,4 @@
 import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
@@ -33,10 +32,13 @@ export function ExampleCard({ example }: { example: Example }) {
         ))}
       </ol>
       <dl className={styles['outcome']}>
-        <Outcome term={t('common:verdict.label')}>
-          <VerdictBadge judged={judged} />
-          {lagText(judged.lag)}
-        </Outcome>
+        <div className={styles['answer']}>
+          <dt>{t('common:verdict.label')}</dt>
+          <dd>
+            <VerdictBadge judged={judged} />
+          </dd>
+          <dd>{lagText(judged.lag)}</dd>
+        </div>
         {judged.shareToDate !== null && <Outcome term={t('example.shareToDate')}>{done}</Outcome>}
         {judged.execution !== null && <Outcome term={t('example.execution')}>{ratio(judged.execution)}</Outcome>}
       </dl>
@@ -50,7 +52,7 @@ export function ExampleCard({ example }: { example: Example }) {
   );
 }
 
-function Outcome({ term, children }: { term: string; children: ReactNode }) {
+function Outcome({ term, children }: { term: string; children: string }) {
   return (
     <div>
       <dt>{term}</dt>

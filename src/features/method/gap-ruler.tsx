@@ -5,8 +5,11 @@ import styles from './drawing.module.css';
 import { GAP_ZONES, type GapZone } from './gap-zones';
 
 const WIDTH = 360;
-const HEIGHT = 122;
-const BAR = { top: 46, height: 30 };
+const HEIGHT = 138;
+const BAR = { top: 62, height: 30 };
+/** Where a zone's word stands: above the bar, below it, or above those that are above it; side by side they would not fit. */
+type Row = 'above' | 'below' | 'high';
+const LIFT = { above: 7, high: 23 };
 const ICON = 16;
 const AIR = 2;
 
@@ -21,7 +24,7 @@ export function GapRuler() {
     <figure className={styles['figure']}>
       <svg className={styles['drawing']} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t('verdict.rulerAlt')}>
         {GAP_ZONES.map((zone, index) => (
-          <Zone key={zone.from} zone={zone} isAbove={index % 2 === 0} />
+          <Zone key={zone.from} zone={zone} row={index % 2 === 1 ? 'below' : index === 2 ? 'high' : 'above'} />
         ))}
         {GAP_ZONES.slice(1).map(({ from }) => (
           <Tick key={from} share={from} />
@@ -34,8 +37,7 @@ export function GapRuler() {
   );
 }
 
-/** Words stand in turn above and below the bar: side by side they would not fit. */
-function Zone({ zone, isAbove }: { zone: GapZone; isAbove: boolean }) {
+function Zone({ zone, row }: { zone: GapZone; row: Row }) {
   const { t } = useTranslation();
   const { from, to, verdict, exceeded } = zone;
   const middle = (toX(from) + toX(to)) / 2;
@@ -55,13 +57,13 @@ function Zone({ zone, isAbove }: { zone: GapZone; isAbove: boolean }) {
         <VerdictIcon verdict={verdict} />
       </g>
       <path
-        d={isAbove ? `M${middle} ${BAR.top - 3}v-7` : `M${middle} ${BAR.top + BAR.height + 2}v25`}
+        d={row === 'below' ? `M${middle} ${BAR.top + BAR.height + 2}v25` : `M${middle} ${BAR.top - 3}v${-LIFT[row]}`}
         stroke="var(--line-strong)"
         strokeWidth="1"
       />
       <text
         x={isFirst ? toX(from) : isLast ? toX(to) : middle}
-        y={isAbove ? BAR.top - 16 : HEIGHT - 6}
+        y={row === 'below' ? HEIGHT - 6 : BAR.top - 9 - LIFT[row]}
         textAnchor={anchor}
         className={styles['strong']}
       >

@@ -43,7 +43,12 @@ function PlanLine({ geometry, decimals }: { geometry: LagGeometry; decimals: num
       {geometry.plan.map(({ year, value, x, y }, index) => (
         <g key={year}>
           <circle cx={x} cy={y} r="3" fill="var(--plan)" />
-          <text x={x} y={y - 9} textAnchor={index === 0 ? 'start' : 'middle'} className={styles['muted']}>
+          <text
+            x={index === 0 ? x - 8 : x}
+            y={index === 0 ? y + 4 : y - 9}
+            textAnchor={index === 0 ? 'end' : 'middle'}
+            className={styles['muted']}
+          >
             {number(value, decimals)}
           </text>
           <text x={x} y={BASE + 32} textAnchor="middle" className={styles['muted']}>

@@ -15,7 +15,7 @@ export interface LagGeometry {
   readonly equal: Place;
 }
 
-export const LAG_FRAME = { width: 360, height: 190, left: 26, right: 26, top: 26, bottom: 44 } as const;
+export const LAG_FRAME = { width: 360, height: 190, left: 40, right: 26, top: 26, bottom: 44 } as const;
 
 /**
  * Plan line, fact and the moment when they were equal, laid into the frame; the better direction is up.

@@ -32,7 +32,7 @@ async function exampleOf(name: RegExp) {
 describe('the method page', () => {
   it('tells PISA mathematics 2022 in Kazakh with its numbers and leads to the indicator', async () => {
     await openMethod('kk');
-    const { link, text } = await exampleOf(/PISA.*: Математика/);
+    const { link, text } = await exampleOf(/PISA.* – Математика/);
     for (const figure of ['470 балл', '425 балл', '45 балл', '423 балл', '480 балл', '57 балл', '79%', '34,5 ай', '4%', '90%']) {
       expect(text).toContain(figure);
     }

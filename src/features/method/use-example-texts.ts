@@ -14,7 +14,7 @@ export function useExampleTexts({ indicator, part, series, judged, baseline, tar
     series.unit.startsWith('percent') ? t('common:unit.points', { n: number(figure, series.decimals) }) : value(figure, series);
   const done = ratio(judged.shareToDate ?? 0);
   return {
-    name: part.short ? `${indicator.short[language]}: ${part.short[language]}` : indicator.short[language],
+    name: part.short ? `${indicator.short[language]} – ${part.short[language]}` : indicator.short[language],
     steps: [
       ...(planYear === year ? [] : [t('example.moved', { study: series.study, planYear, year })]),
       t('example.gap', { plan: value(plan, series), fact: value(fact, series), gap: distance(Math.abs(judged.gap)) }),

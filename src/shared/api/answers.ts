@@ -1,9 +1,13 @@
 import { indicatorDetailSchema } from '@/contracts/indicator-detail';
 import { indicatorListSchema } from '@/contracts/indicators';
 import { programmeSchema } from '@/contracts/programme';
+import { regionDetailSchema, regionListSchema, yearDetailSchema } from '@/contracts/regions';
 import { getJson } from './get-json';
 
 /** Each file of the API with the contract that it keeps. Errors: those of `getJson`. */
 export const getProgramme = (signal: AbortSignal) => getJson('programme.json', programmeSchema, signal);
 export const getIndicatorList = (signal: AbortSignal) => getJson('indicators.json', indicatorListSchema, signal);
 export const getIndicatorDetail = (id: string, signal: AbortSignal) => getJson(`indicators/${id}.json`, indicatorDetailSchema, signal);
+export const getRegionList = (signal: AbortSignal) => getJson('regions.json', regionListSchema, signal);
+export const getRegionDetail = (id: string, signal: AbortSignal) => getJson(`regions/${id}.json`, regionDetailSchema, signal);
+export const getYearDetail = (year: number, signal: AbortSignal) => getJson(`years/${year}.json`, yearDetailSchema, signal);

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { IndicatorList } from '@/contracts/indicators';
 import type { Programme } from '@/contracts/programme';
+import type { RegionDetail, RegionList, YearDetail } from '@/contracts/regions';
 
 // the site's own files change only with a new build, which the page then carries; a real backend may have news within the hour
 const staleTime = import.meta.env['VITE_API_BASE_URL'] ? 60 * 60 * 1000 : Number.POSITIVE_INFINITY;
@@ -28,6 +29,31 @@ export function indicatorDetailQuery(id: string) {
   return queryOptions({
     queryKey: ['indicators', id],
     queryFn: async ({ signal }): Promise<IndicatorDetail> => (await answers()).getIndicatorDetail(id, signal),
+    staleTime,
+  });
+}
+
+/** All regions with dated names, population and their places on the maps. */
+export const regionListQuery = queryOptions({
+  queryKey: ['regions'],
+  queryFn: async ({ signal }): Promise<RegionList> => (await answers()).getRegionList(signal),
+  staleTime,
+});
+
+/** All regional series of one region. */
+export function regionDetailQuery(id: string) {
+  return queryOptions({
+    queryKey: ['regions', id],
+    queryFn: async ({ signal }): Promise<RegionDetail> => (await answers()).getRegionDetail(id, signal),
+    staleTime,
+  });
+}
+
+/** All regions in all regional series of one year. */
+export function yearQuery(year: number) {
+  return queryOptions({
+    queryKey: ['years', year],
+    queryFn: async ({ signal }): Promise<YearDetail> => (await answers()).getYearDetail(year, signal),
     staleTime,
   });
 }

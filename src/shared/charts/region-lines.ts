@@ -1,4 +1,4 @@
-import type { Point, Series } from '@/domain/series';
+import type { Baseline, Point, Series } from '@/domain/series';
 import type { FactLink, YearValue } from './plan-fact-rows';
 
 export interface FactMark extends YearValue {
@@ -28,7 +28,9 @@ interface LineInput {
  */
 export function toFactLine({ points, study, brokenIn }: LineInput): FactLine {
   const steps = study === null ? points : points.filter(({ fact, state }) => fact !== null || !BETWEEN_ROUNDS.has(state));
-  const marks = steps.flatMap(({ year, fact, provenance }) => (fact === null ? [] : [{ year, value: fact, isDemo: provenance === 'demo' }]));
+  const marks = steps.flatMap(({ year, fact, provenance }) =>
+    fact === null ? [] : [{ year, value: fact, isDemo: provenance === 'demo' }],
+  );
   const links = steps.flatMap(({ year }, i): FactLink[] => {
     const from = marks.find((mark) => mark.year === year);
     const to = marks.find((mark) => mark.year === steps[i + 1]?.year);
@@ -38,4 +40,21 @@ export function toFactLine({ points, study, brokenIn }: LineInput): FactLine {
     return [{ from: { year: from.year, value: from.value }, to: { year: to.year, value: to.value }, style }];
   });
   return { marks, links };
+}
+
+/** The nation's points with the decree's own 2018 fact where no other is published; an expectation was never measured and stays out. */
+export function withBaseline<P extends Pick<Point, 'year' | 'fact' | 'provenance' | 'state'>>(
+  points: readonly P[],
+  baseline: Baseline | null,
+): P[] {
+  const isFact = (point: P) => point.fact === null && baseline?.kind === 'fact' && baseline.year === point.year;
+  return points.map((point) =>
+    isFact(point) && baseline ? { ...point, fact: baseline.value, provenance: 'verified', state: null } : point,
+  );
+}
+
+/** Plan points in the years in which they are drawn, from the baseline on: the line that months behind are read from. */
+export function toPlanLine(points: readonly Pick<Point, 'year' | 'plan'>[], baseline: Baseline | null): YearValue[] {
+  const plans = points.flatMap(({ year, plan }) => (plan === null ? [] : [{ year, value: plan }]));
+  return baseline && plans.length > 0 ? [{ year: baseline.year, value: baseline.value }, ...plans] : plans;
 }

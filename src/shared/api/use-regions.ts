@@ -1,0 +1,29 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { RegionDetail, RegionList, YearDetail } from '@/contracts/regions';
+import { keepOfficialFact, keepOfficialFacts } from '@/domain/official-facts';
+import { useFactsMode } from '../url/use-facts-mode';
+import { regionDetailQuery, regionListQuery, yearQuery } from './queries';
+
+/** All regions. Suspends; throws the query's error. */
+export function useRegionList(): RegionList {
+  return useSuspenseQuery(regionListQuery).data;
+}
+
+/** One region's series as the reader asked for them: with demo values, or official facts only. Suspends; throws the query's error. */
+export function useRegionDetail(id: string): RegionDetail {
+  const { data } = useSuspenseQuery(regionDetailQuery(id));
+  const facts = useFactsMode();
+  return useMemo(() => (facts === 'official' ? { ...data, series: data.series.map(keepOfficialFacts) } : data), [data, facts]);
+}
+
+/** All regions of one year, their facts filtered like those of a region. Suspends; throws the query's error. */
+export function useYearDetail(year: number): YearDetail {
+  const { data } = useSuspenseQuery(yearQuery(year));
+  const facts = useFactsMode();
+  return useMemo(() => (facts === 'official' ? toOfficialYear(data) : data), [data, facts]);
+}
+
+function toOfficialYear(detail: YearDetail): YearDetail {
+  return { ...detail, series: detail.series.map((series) => ({ ...series, regions: series.regions.map(keepOfficialFact) })) };
+}

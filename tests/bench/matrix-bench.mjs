@@ -1,0 +1,113 @@
+/**
+ * How quick the matrix of regions answers: `node tests/bench/matrix-bench.mjs`, or `measureMatrix` from another script.
+ * 20 territories × 46 series as in the programme, and 200 × 65 invented ones; processor four times slower. Prints, never fails.
+ *
+ * The time of an interaction is what the browser itself reports for the event: from the press to the next frame on the screen.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import react from '@vitejs/plugin-react';
+import { chromium } from 'playwright';
+import { build, createServer } from 'vite';
+import { serveFolder } from './static-server.mjs';
+
+const CPU_TIMES_SLOWER = 4;
+const ROUNDS = 9;
+const CASES = [
+  { territories: 20, series: 46, limitMs: 50 },
+  { territories: 200, series: 65, limitMs: 100 },
+];
+const ROOT = fileURLToPath(new URL('./matrix-page', import.meta.url));
+const alias = { '@': path.resolve('src'), '@mocks': path.resolve('mocks') };
+
+/** Runs in the page: every event that took a frame or more, by what it was. */
+function watchInteractions() {
+  window.interactions = [];
+  const note = ({ name, duration, interactionId, processingStart, processingEnd }) =>
+    window.interactions.push({ name, duration, interactionId, work: processingEnd - processingStart });
+  new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type: 'event', durationThreshold: 16, buffered: true });
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+
+/** The longest event of one act, in milliseconds; below one frame the browser reports nothing. */
+async function timeOf(page, act) {
+  await page.evaluate(() => {
+    window.interactions.length = 0;
+  });
+  await act();
+  await page.waitForTimeout(400);
+  const entries = await page.evaluate(() => window.interactions);
+  return Math.max(0, ...entries.map(({ duration }) => duration));
+}
+
+async function measureCase(browser, origin, { territories, series }) {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  await page.addInitScript(watchInteractions);
+  await page.goto(`${origin}/?territories=${territories}&series=${series}`);
+  await page.locator('tbody tr').nth(territories - 1).waitFor({ state: 'attached' });
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_TIMES_SLOWER });
+  const repeat = async (act) => {
+    const times = [];
+    for (let round = 0; round < ROUNDS; round += 1) times.push(await timeOf(page, () => act(round)));
+    return { median: median(times), worst: Math.max(...times) };
+  };
+  const result = {
+    sort: await repeat((round) => page.locator('thead tr:last-child button').nth((round % 9) + 1).click()),
+    point: await repeat((round) => page.locator('tbody tr').nth((round % 5) + 1).locator('td').nth(3 + (round % 4)).hover()),
+    arrow: await repeat(async (round) => {
+      if (round === 0) await page.locator('tbody tr').nth(2).locator('td').nth(3).focus();
+      await page.keyboard.press(round % 2 === 0 ? 'ArrowDown' : 'ArrowRight');
+    }),
+  };
+  await context.close();
+  return result;
+}
+
+/** Times in milliseconds for each case: sorting, pointing, walking by arrow keys. */
+export async function measureMatrix(browser) {
+  const outDir = mkdtempSync(path.join(tmpdir(), 'nysana-matrix-'));
+  try {
+    await build({
+      configFile: false,
+      root: ROOT,
+      resolve: { alias },
+      plugins: [react()],
+      logLevel: 'error',
+      build: { outDir, emptyOutDir: true, target: 'esnext' },
+    });
+    const server = await serveFolder(outDir);
+    const measured = [];
+    for (const size of CASES) measured.push({ ...size, result: await measureCase(browser, server.origin, size) });
+    server.close();
+    return measured;
+  } finally {
+    rmSync(outDir, { recursive: true });
+  }
+}
+
+export function formatMatrix(measured) {
+  return measured.flatMap(({ territories, series, limitMs, result }) =>
+    Object.entries(result).map(
+      ([act, { median, worst }]) =>
+        `${`${territories} × ${series}`.padEnd(9)} ${act.padEnd(6)} median ${String(median).padStart(4)} ms, worst ${String(worst).padStart(4)} ms, limit ${limitMs} ms`,
+    ),
+  );
+}
+
+async function main() {
+  const vite = await createServer({ configFile: false, server: { middlewareMode: true }, appType: 'custom', logLevel: 'error' });
+  const { chromiumPath, chromiumArgs } = await vite.ssrLoadModule('/tests/chromium.ts');
+  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
+  await vite.close();
+  const { NODE_ENV: _, ...env } = process.env;
+  process.env = env;
+  console.log(formatMatrix(await measureMatrix(browser)).join('\n'));
+  await browser.close();
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

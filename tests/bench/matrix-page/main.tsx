@@ -1,0 +1,39 @@
+import '@/shared/theme/tokens.css';
+import '@/shared/theme/base.css';
+import { useCallback, useMemo, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { I18nextProvider } from 'react-i18next';
+import { compareText } from '@/domain/collation';
+import { sortMatrix } from '@/features/regions/matrix/matrix-rows';
+import { type MatrixSpot, MatrixTable } from '@/features/regions/matrix/matrix-table';
+import styles from '@/features/regions/matrix/matrix.module.css';
+import { createI18n } from '@/shared/i18n/create-i18n';
+import { createSyntheticMatrix } from './synthetic-matrix';
+
+const query = new URLSearchParams(location.search);
+const { columns, rows } = createSyntheticMatrix(Number(query.get('territories') ?? 200), Number(query.get('series') ?? 65));
+const compareNames = compareText('kk');
+
+/** The product's own table over invented rows; sorting and pointing as on the page. */
+function Page() {
+  const [sort, setSort] = useState('name');
+  const [spot, setSpot] = useState<MatrixSpot | null>(null);
+  const sorted = useMemo(() => sortMatrix(rows, { sort, columns, compareNames }), [sort]);
+  const onOpen = useCallback(() => {}, []);
+  return (
+    <>
+      <section className={styles['frame']}>
+        <MatrixTable columns={columns} rows={sorted} sort={sort} caption="" myRegion={null} onSort={setSort} onOpen={onOpen} onSpot={setSpot} />
+      </section>
+      <p>{spot?.row}</p>
+    </>
+  );
+}
+
+const i18n = await createI18n('kk');
+await i18n.loadNamespaces('regions');
+createRoot(document.getElementById('root') ?? document.body).render(
+  <I18nextProvider i18n={i18n}>
+    <Page />
+  </I18nextProvider>,
+);
