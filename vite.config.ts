@@ -17,7 +17,7 @@ export default defineConfig(({ isPreview }) => ({
   resolve: { alias },
   plugins: [react(), mswWorker(), pageNotFound(), staticSite()],
   preview: { port: Number(process.env['PORT'] ?? 4173), strictPort: true },
-  build: { target: 'baseline-widely-available', cssCodeSplit: false, modulePreload: { polyfill: false } },
+  build: { target: 'baseline-widely-available', manifest: true, modulePreload: { polyfill: false } },
   environments: {
     ssr: {
       build: {

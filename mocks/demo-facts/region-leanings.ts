@@ -1,5 +1,7 @@
 import type { SeriesRef } from '@mocks/sources/decree';
-import { existsIn, type RegionFile, redrawnIn, regions } from '@mocks/sources/regions';
+import { type RegionFile, regions } from '@mocks/sources/regions';
+import { redrawnIn } from '@/domain/region-names';
+import { existsIn } from '@/domain/region-outline';
 import { SERIES_YEARS } from '@/domain/series';
 import { weightOf } from './population-weights';
 import { createRandom, drawNormal } from './seeded-random';
@@ -46,7 +48,7 @@ function wandering(seed: string, year: number): number {
 
 /** Zero for regions whose borders never changed, and before they did. */
 export function borderShift(seed: string, region: RegionFile, year: number): number {
-  const since = redrawnIn(region.id);
+  const since = redrawnIn(region.id, regions);
   if (since === null || year < since) return 0;
   const origin = originOf(region);
   const family = regions.filter((candidate) => originOf(candidate) === origin && existsIn(candidate, year));

@@ -1,8 +1,9 @@
 import type { SeriesRef } from '@mocks/sources/decree';
 import type { DemoFact } from '@mocks/sources/demo-facts';
 import { planDecimals } from '@mocks/sources/plan';
-import { existsIn, type RegionFile, regions } from '@mocks/sources/regions';
+import { type RegionFile, regions } from '@mocks/sources/regions';
 import { regionalGapReason } from '@mocks/sources/series-traits';
+import { existsIn } from '@/domain/region-outline';
 import { type Bounds, boundsOf, fromScale, toScale } from './bounds';
 import { roundTo, toFact } from './demo-row';
 import { createAnchoredLeaning } from './official-anchors';

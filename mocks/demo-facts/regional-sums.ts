@@ -1,7 +1,8 @@
 import type { SeriesRef } from '@mocks/sources/decree';
 import type { DemoFact } from '@mocks/sources/demo-facts';
-import { existsIn, type RegionFile, regions } from '@mocks/sources/regions';
+import { type RegionFile, regions } from '@mocks/sources/regions';
 import { isCumulative } from '@mocks/sources/series-traits';
+import { existsIn } from '@/domain/region-outline';
 import { toFact } from './demo-row';
 import { weightOf } from './population-weights';
 import { createLeaning } from './region-leanings';

@@ -5,6 +5,7 @@ import { SERIES_YEARS } from '@/domain/series';
 import { buildApiIndex } from './api-index';
 import { buildIndicatorDetail } from './indicator-detail';
 import { buildIndicatorList } from './indicators';
+import { buildMap } from './maps';
 import { buildObservations } from './observations';
 import { buildOpenApi } from './openapi';
 import { buildProgramme } from './programme';
@@ -14,7 +15,7 @@ import { buildVerdicts } from './verdicts';
 /** Where the API lives under any origin. */
 export const API_ROOT = '/api/v1/';
 
-export type MediaType = 'application/json' | 'text/csv';
+export type MediaType = 'application/json' | 'text/csv' | 'image/svg+xml';
 
 export interface Endpoint {
   /** Below the API root: `indicators/t1-1.json`. */
@@ -22,12 +23,13 @@ export interface Endpoint {
   /** The kind of file, as openapi.json writes it: `indicators/{id}.json`. */
   readonly resource: string;
   readonly mediaType: MediaType;
-  /** An object for JSON, the text itself for CSV. */
+  /** An object for JSON, the text itself for the rest. */
   readonly build: () => object | string;
 }
 
 const json = (path: string, build: () => object, resource = path): Endpoint => ({ path, resource, mediaType: 'application/json', build });
 const csv = (path: string, build: () => string): Endpoint => ({ path, resource: path, mediaType: 'text/csv', build });
+const svg = (path: string, build: () => string): Endpoint => ({ path, resource: path, mediaType: 'image/svg+xml', build });
 
 /** Every file of the API. The build writes each of them into `dist`. */
 export const endpoints: readonly Endpoint[] = [
@@ -40,6 +42,8 @@ export const endpoints: readonly Endpoint[] = [
   json('regions.json', buildRegionList),
   ...regions.map((region) => json(`regions/${region.id}.json`, () => buildRegionDetail(region), 'regions/{id}.json')),
   ...SERIES_YEARS.map((year) => json(`years/${year}.json`, () => buildYearDetail(year), 'years/{year}.json')),
+  svg('maps/kz-2018.svg', () => buildMap('2018')),
+  svg('maps/kz-2022.svg', () => buildMap('2022')),
   csv('observations.csv', buildObservations),
   csv('verdicts.csv', buildVerdicts),
   json('openapi.json', buildOpenApi),

@@ -32,12 +32,22 @@ const json = (contract: ContractName) => ({
 });
 
 const TABLE_RULES =
-  'UTF-8, decimal point, full precision, an empty cell for "not known". Region KZ is the nation; the plan of a region is the national plan. ' +
+  'UTF-8, decimal point, full precision, an empty cell for "not known". Region KZ is the nation; the plan of a region is the national plan, ' +
+  'against which it is judged, in the borders of the year; the indicative path is not in the table. ' +
   'lag_months is a lower bound where the fact lies outside the plan line. Texts that a spreadsheet would run as a formula start with an apostrophe.';
 
 const csv = (columns: readonly string[]) => ({
   'text/csv': { schema: { type: 'string', description: `Columns: ${columns.join(', ')}. ${TABLE_RULES}` } },
 });
+
+const svg = {
+  'image/svg+xml': {
+    schema: {
+      type: 'string',
+      description: 'One path per region with its ISO 3166-2 code as id and without colours, to be drawn with <use href="…#KZ-10">',
+    },
+  },
+};
 
 const parameter = (name: string) => ({ name, in: 'path', required: true, schema: { type: 'string' } });
 
@@ -64,6 +74,8 @@ export function buildOpenApi() {
       '/regions.json': operation('All regions', json('RegionList')),
       '/regions/{id}.json': operation('Regional series of one region', json('RegionDetail'), ['id']),
       '/years/{year}.json': operation('Regional series of one year', json('YearDetail'), ['year']),
+      '/maps/kz-2018.svg': operation('Boundaries of the 17 regions until 7 June 2022', svg),
+      '/maps/kz-2022.svg': operation('Boundaries of the 20 regions since 8 June 2022', svg),
       '/observations.csv': operation('Every plan and fact with its origin', csv(OBSERVATION_COLUMNS)),
       '/verdicts.csv': operation('What the published rules compute', csv(VERDICT_COLUMNS)),
     },

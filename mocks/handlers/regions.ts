@@ -1,8 +1,17 @@
 import { regionalDecreeSeries, release } from '@mocks/sources/decree';
+import { MAP_PERIODS, type MapName, mapAttribution, maps } from '@mocks/sources/maps';
 import { regionalPoint, regionalPoints } from '@mocks/sources/regional-series';
 import { type RegionFile, regions } from '@mocks/sources/regions';
 import { regionShort } from '@mocks/sources/texts';
 import type { Region, RegionDetail, RegionList, YearDetail } from '@/contracts/regions';
+import { regionOrigins, regionRelated, yearOrigins, yearRelated } from './regional-origins';
+
+const toMapAnswer = (name: MapName) => ({ viewBox: maps[name].viewBox.join(' '), ...MAP_PERIODS[name] });
+
+function labelOn(name: MapName, id: string) {
+  const drawn = maps[name].regions.find((region) => region.id === id);
+  return drawn ? { label: drawn.label } : null;
+}
 
 function toRegionAnswer(region: RegionFile): Region {
   return {
@@ -18,12 +27,18 @@ function toRegionAnswer(region: RegionFile): Region {
     validFrom: region.validFrom,
     splitFrom: region.splitFrom,
     population: region.population,
+    map: { '2018': labelOn('2018', region.id), '2022': labelOn('2022', region.id) },
   };
 }
 
 /** `regions.json` */
 export function buildRegionList(): RegionList {
-  return { dataDate: release.dataDate, regions: regions.map(toRegionAnswer) };
+  return {
+    dataDate: release.dataDate,
+    regions: regions.map(toRegionAnswer),
+    maps: { '2018': toMapAnswer('2018'), '2022': toMapAnswer('2022') },
+    attribution: mapAttribution,
+  };
 }
 
 /** `regions/{id}.json` */
@@ -36,6 +51,8 @@ export function buildRegionDetail(region: RegionFile): RegionDetail {
       series: ref.series.code,
       points: regionalPoints(ref, region),
     })),
+    origins: regionOrigins(region.id),
+    related: regionRelated(region.id),
   };
 }
 
@@ -52,5 +69,7 @@ export function buildYearDetail(year: number): YearDetail {
         return { region: region.id, plan, fact, provenance, state, note };
       }),
     })),
+    origins: yearOrigins(year),
+    related: yearRelated(year),
   };
 }

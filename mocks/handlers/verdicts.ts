@@ -2,11 +2,12 @@ import { decreeSeries, type SeriesRef } from '@mocks/sources/decree';
 import { NATION } from '@mocks/sources/nation';
 import { toDomainSeries } from '@mocks/sources/national-series';
 import { regionalPoints } from '@mocks/sources/regional-series';
-import { redrawnIn, regions } from '@mocks/sources/regions';
+import { regions } from '@mocks/sources/regions';
 import type { PointAnswer } from '@/contracts/parts';
 import { type Judgement, judgeYear } from '@/domain/judgement';
 import type { Lag } from '@/domain/lag';
 import { judgeRegionYear, type RegionJudgement } from '@/domain/region-judgement';
+import { redrawnIn } from '@/domain/region-names';
 import type { Series } from '@/domain/series';
 import { type Cell, formatTable } from './csv';
 
@@ -25,7 +26,10 @@ export const VERDICT_COLUMNS = [
   'share_of_change',
 ] as const;
 
-/** `verdicts.csv`: what the domain computes from the published points, for the nation and every region, so that anyone can check it. */
+/**
+ * `verdicts.csv`: what the domain computes from the published points, for the nation and every region, so that anyone can check it.
+ * Regions are held against the national plan: the indicative path is ours and no promise.
+ */
 export function buildVerdicts(): string {
   return formatTable(
     VERDICT_COLUMNS,
@@ -45,9 +49,8 @@ function regionalRows(ref: SeriesRef, national: Series): Cell[][] {
   if (aggregation === 'none') return [];
   return regions.flatMap((region) => {
     const points = regionalPoints(ref, region);
-    return points.map((point) =>
-      toRow(ref, region.id, point, judgeRegionYear({ national, aggregation, points, year: point.year, redrawnIn: redrawnIn(region.id) })),
-    );
+    const asked = { national, aggregation, points, redrawnIn: redrawnIn(region.id, regions), against: 'national-plan' } as const;
+    return points.map((point) => toRow(ref, region.id, point, judgeRegionYear({ ...asked, year: point.year })));
   });
 }
 

@@ -1,9 +1,10 @@
 import type { PointAnswer } from '@/contracts/parts';
+import { existsIn } from '@/domain/region-outline';
 import { SERIES_YEARS, type State } from '@/domain/series';
 import type { SeriesRef } from './decree';
 import { findDemo, findOfficial } from './fact-index';
 import { planOfYear } from './plan';
-import { existsIn, type RegionFile } from './regions';
+import type { RegionFile } from './regions';
 import { regionalGapReason } from './series-traits';
 
 /**

@@ -17,15 +17,3 @@ const regionFileSchema = v.array(
 export type RegionFile = v.InferOutput<typeof regionFileSchema>[number];
 
 export const regions: readonly RegionFile[] = v.parse(regionFileSchema, regionsJson);
-
-/** A year counts for a region when the region existed on its last day. */
-export const existsIn = (region: RegionFile, year: number): boolean => Number(region.validFrom.slice(0, 4)) <= year;
-
-/**
- * The year in which the region's borders changed; `null` when they never did.
- * Both the new region and the one that it came out of changed.
- */
-export function redrawnIn(id: string): number | null {
-  const split = regions.find((region) => region.splitFrom && (region.id === id || region.splitFrom.region === id));
-  return split?.splitFrom ? Number(split.splitFrom.date.slice(0, 4)) : null;
-}

@@ -6,7 +6,7 @@ import { getResponse } from 'msw';
 import { renderToString } from 'react-dom/server';
 import type { RenderedPage } from '@/build/document';
 import type { Language } from '@/domain/language';
-import { indicatorListQuery } from '@/shared/api/queries';
+import { indicatorListQuery, regionListQuery } from '@/shared/api/queries';
 import { type ChartRegistry, ChartRegistryContext } from '@/shared/charts/chart-registry';
 import { createI18n } from '@/shared/i18n/create-i18n';
 import { PageHeadContext, type PageHeadText } from '@/shared/ui/page-head';
@@ -26,8 +26,18 @@ if (!import.meta.env['VITE_API_BASE_URL']) {
 
 /** Addresses below the language, with a slash at the end: '' is the overview. */
 export async function listPages(): Promise<string[]> {
-  const { indicators } = await new QueryClient().fetchQuery(indicatorListQuery);
-  return ['', 'indicators/', 'method/', ...indicators.map(({ id }) => `indicators/${id}/`)];
+  const client = new QueryClient();
+  const { indicators } = await client.fetchQuery(indicatorListQuery);
+  const { regions } = await client.fetchQuery(regionListQuery);
+  return [
+    '',
+    'indicators/',
+    ...indicators.map(({ id }) => `indicators/${id}/`),
+    'regions/',
+    ...regions.map(({ id }) => `regions/${id}/`),
+    'compare/',
+    'method/',
+  ];
 }
 
 /** One finished page. Errors: a query that fails fails the build. */
@@ -51,6 +61,7 @@ export async function renderPage(language: Language, page: string): Promise<Rend
   return {
     language,
     ...head.current,
+    module: router.state.matches.at(-1)?.staticData.module ?? null,
     html: await fillCharts(html, charts),
     data: JSON.stringify(dehydrate(queryClient)).replaceAll('<', '\\u003c'),
   };

@@ -12,18 +12,22 @@ import type { i18n } from 'i18next';
 import { isLanguage, type Language } from '@/domain/language';
 import { catalogueDefaults, parseCatalogueSearch } from '@/features/catalogue/catalogue-search';
 import { compareDefaults, parseCompareSearch } from '@/features/compare/compare-search';
-import { prefetchCompare } from '@/features/compare/prefetch-compare';
 import { indicatorDefaults, parseIndicatorSearch } from '@/features/indicator/indicator-search';
 import { overviewDefaults, parseOverviewSearch } from '@/features/overview/overview-search';
-import { prefetchProfile } from '@/features/region-profile/profile-year';
 import { parseRegionProfileSearch, regionProfileDefaults } from '@/features/region-profile/region-profile-search';
-import { prefetchRegions } from '@/features/regions/regional-year-query';
 import { parseRegionsSearch, regionsDefaults } from '@/features/regions/regions-search';
-import { indicatorDetailQuery, indicatorListQuery, programmeQuery } from '@/shared/api/queries';
+import { indicatorDetailQuery, indicatorListQuery, outlineQuery, programmeQuery } from '@/shared/api/queries';
 import { readStoredPreferences } from '@/shared/state/stored-preferences';
 import { factsDefaults, parseFactsSearch } from '@/shared/url/facts-search';
 import { NotFoundPage } from './shell/not-found-page';
 import { Shell } from './shell/shell';
+
+declare module '@tanstack/react-router' {
+  interface StaticDataRouteOption {
+    /** The page's file: the build puts the styles of its chunk into the prerendered page. */
+    readonly module?: string;
+  }
+}
 
 interface RouterContext {
   readonly queryClient: QueryClient;
@@ -53,7 +57,6 @@ const languageRoute = createRoute({
   },
   validateSearch: parseFactsSearch,
   search: { middlewares: [stripSearchParams(factsDefaults), retainSearchParams(['facts'])] },
-  loader: ({ context }) => context.queryClient.prefetchQuery(programmeQuery),
   component: Shell,
   notFoundComponent: NotFoundPage,
 });
@@ -64,8 +67,13 @@ const overviewRoute = createRoute({
   validateSearch: parseOverviewSearch,
   search: { middlewares: [stripSearchParams(overviewDefaults)] },
   loader: async ({ context }) => {
-    await Promise.all([context.i18n.loadNamespaces('overview'), context.queryClient.prefetchQuery(indicatorListQuery)]);
+    await Promise.all([
+      context.i18n.loadNamespaces('overview'),
+      context.queryClient.prefetchQuery(indicatorListQuery),
+      context.queryClient.prefetchQuery(outlineQuery),
+    ]);
   },
+  staticData: { module: 'src/pages/overview-page.tsx' },
   component: lazyRouteComponent(() => import('@/pages/overview-page'), 'OverviewPage'),
 });
 
@@ -75,8 +83,13 @@ const catalogueRoute = createRoute({
   validateSearch: parseCatalogueSearch,
   search: { middlewares: [stripSearchParams(catalogueDefaults)] },
   loader: async ({ context }) => {
-    await Promise.all([context.i18n.loadNamespaces('catalogue'), context.queryClient.prefetchQuery(indicatorListQuery)]);
+    await Promise.all([
+      context.i18n.loadNamespaces('catalogue'),
+      context.queryClient.prefetchQuery(indicatorListQuery),
+      context.queryClient.prefetchQuery(programmeQuery),
+    ]);
   },
+  staticData: { module: 'src/pages/catalogue-page.tsx' },
   component: lazyRouteComponent(() => import('@/pages/catalogue-page'), 'CataloguePage'),
 });
 
@@ -86,8 +99,13 @@ const indicatorRoute = createRoute({
   validateSearch: parseIndicatorSearch,
   search: { middlewares: [stripSearchParams(indicatorDefaults)] },
   loader: async ({ context, params }) => {
-    await Promise.all([context.i18n.loadNamespaces('indicator'), context.queryClient.prefetchQuery(indicatorDetailQuery(params.id))]);
+    await Promise.all([
+      context.i18n.loadNamespaces('indicator'),
+      context.queryClient.prefetchQuery(indicatorDetailQuery(params.id)),
+      context.queryClient.prefetchQuery(programmeQuery),
+    ]);
   },
+  staticData: { module: 'src/pages/indicator-page.tsx' },
   component: lazyRouteComponent(() => import('@/pages/indicator-page'), 'IndicatorPage'),
 });
 
@@ -95,8 +113,13 @@ const methodRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'method',
   loader: async ({ context }) => {
-    await Promise.all([context.i18n.loadNamespaces('method'), context.queryClient.prefetchQuery(indicatorListQuery)]);
+    await Promise.all([
+      context.i18n.loadNamespaces('method'),
+      context.queryClient.prefetchQuery(indicatorListQuery),
+      context.queryClient.prefetchQuery(programmeQuery),
+    ]);
   },
+  staticData: { module: 'src/pages/method-page.tsx' },
   component: lazyRouteComponent(() => import('@/pages/method-page'), 'MethodPage'),
 });
 
@@ -105,14 +128,15 @@ const regionsRoute = createRoute({
   path: 'regions',
   validateSearch: parseRegionsSearch,
   search: { middlewares: [stripSearchParams(regionsDefaults)] },
-  loaderDeps: ({ search: { indicator, series, year, facts } }) => ({ indicator, series, year, facts }),
+  loaderDeps: ({ search: { indicator, series, year, view, facts } }) => ({ indicator, series, year, view, facts }),
   loader: async ({ context, deps }) => {
     await Promise.all([
       context.i18n.loadNamespaces('regions'),
       context.queryClient.prefetchQuery(indicatorListQuery),
-      prefetchRegions(context.queryClient, deps),
+      import('@/features/regions/regional-slice-query').then(({ prefetchRegions }) => prefetchRegions(context.queryClient, deps)),
     ]);
   },
+  staticData: { module: 'src/pages/regions-page.tsx' },
   component: lazyRouteComponent(() => import('@/pages/regions-page'), 'RegionsPage'),
 });
 
@@ -123,8 +147,15 @@ const regionRoute = createRoute({
   search: { middlewares: [stripSearchParams(regionProfileDefaults)] },
   loaderDeps: ({ search: { year, facts } }) => ({ year, facts }),
   loader: async ({ context, params, deps }) => {
-    await Promise.all([context.i18n.loadNamespaces('region'), prefetchProfile(context.queryClient, { ...deps, id: params.id })]);
+    await Promise.all([
+      context.i18n.loadNamespaces('region'),
+      context.queryClient.prefetchQuery(outlineQuery),
+      import('@/features/region-profile/profile-year').then(({ prefetchProfile }) =>
+        prefetchProfile(context.queryClient, { ...deps, id: params.id }),
+      ),
+    ]);
   },
+  staticData: { module: 'src/pages/region-page.tsx' },
   component: lazyRouteComponent(() => import('@/pages/region-page'), 'RegionPage'),
 });
 
@@ -135,8 +166,12 @@ const compareRoute = createRoute({
   search: { middlewares: [stripSearchParams(compareDefaults)] },
   loaderDeps: ({ search: { r, borders } }) => ({ r, borders }),
   loader: async ({ context, deps }) => {
-    await Promise.all([context.i18n.loadNamespaces('compare'), prefetchCompare(context.queryClient, deps)]);
+    await Promise.all([
+      context.i18n.loadNamespaces('compare'),
+      import('@/features/compare/prefetch-compare').then(({ prefetchCompare }) => prefetchCompare(context.queryClient, deps)),
+    ]);
   },
+  staticData: { module: 'src/pages/compare-page.tsx' },
   component: lazyRouteComponent(() => import('@/pages/compare-page'), 'ComparePage'),
 });
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import kk from '../locales/kk/common.json';
 import ru from '../locales/ru/common.json';
 
@@ -11,6 +12,8 @@ export interface RenderedPage {
   /** Serialized query cache; safe inside a script element. */
   readonly data: string;
   readonly isMissing?: boolean;
+  /** The page's file; `null` where the shell alone answers. */
+  readonly module: string | null;
 }
 
 export interface Site {
@@ -21,6 +24,8 @@ export interface Site {
   /** Origin of a real backend, if the build points at one. */
   readonly apiOrigin: string | null;
   readonly template: string;
+  /** The style sheet of a page's file: the frame's styles and its own. */
+  readonly stylesOf: (module: string | null) => string;
   readonly bootScript: string;
   readonly redirectScript: string;
 }
@@ -28,12 +33,12 @@ export interface Site {
 const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** No inline script, no eval, nothing from elsewhere; style attributes are those of the prerendered charts. */
-function contentSecurityPolicy(site: Site): string {
+/** No inline script, no eval, nothing from elsewhere; one inline style sheet, by its hash; style attributes are those of the prerendered charts. */
+function contentSecurityPolicy(site: Site, styles: string): string {
   return [
     "default-src 'self'",
     "script-src 'self'",
-    "style-src 'self'",
+    `style-src 'self' 'sha256-${createHash('sha256').update(styles).digest('base64')}'`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     `connect-src 'self'${site.apiOrigin ? ` ${site.apiOrigin}` : ''}`,
@@ -43,7 +48,8 @@ function contentSecurityPolicy(site: Site): string {
   ].join('; ');
 }
 
-const policyTag = (site: Site) => `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(site)}" />`;
+const policyTag = (site: Site, styles: string) =>
+  `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(site, styles)}" />`;
 
 /** `path` is the address below the base without the language, e.g. `indicators/t1-1/`. */
 export function pageDocument(site: Site, page: RenderedPage, path: string): string {
@@ -58,17 +64,20 @@ export function pageDocument(site: Site, page: RenderedPage, path: string): stri
         `<link rel="alternate" hreflang="ru" href="${address('ru')}" />`,
         `<link rel="alternate" hreflang="x-default" href="${address('kk')}" />`,
       ].join('\n    ');
+  const styles = site.stylesOf(page.module);
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
     links,
-    `<script src="${site.base}${site.bootScript}" data-application="${application[1]}"></script>`,
+    // neither styles nor script make the first paint wait for a second answer; the script, cached, comes before it
+    `<style>${styles}</style>`,
+    `<script async src="${site.base}${site.bootScript}" data-application="${application[1]}"></script>`,
   ].join('\n    ');
   return site.template
     .replace(application[0], '')
-    .replace(/\s*<link rel="modulepreload"[^>]*>/g, '')
+    .replace(/\s*<link rel="(modulepreload|stylesheet)"[^>]*>/g, '')
     .replace(/<html lang="\w+">/, `<html lang="${page.language}">`)
-    .replace('<meta charset="utf-8" />', () => `<meta charset="utf-8" />\n    ${policyTag(site)}`)
+    .replace('<meta charset="utf-8" />', () => `<meta charset="utf-8" />\n    ${policyTag(site, styles)}`)
     .replace(/<title>.*<\/title>/, () => head)
     .replace('<div id="root"></div>', () => `<div id="root">${page.html}</div>${pageData(page)}`);
 }
@@ -84,7 +93,7 @@ export function rootDocument(site: Site): string {
 <html lang="kk">
   <head>
     <meta charset="utf-8" />
-    ${policyTag(site)}
+    ${policyTag(site, '')}
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${kk['site.name']}</title>
     <meta name="robots" content="noindex" />

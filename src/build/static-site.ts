@@ -1,9 +1,10 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import { pageDocument, rootDocument, type Site } from './document.ts';
 import { writeFirstScript } from './first-scripts.ts';
+import { MANIFEST, pageStyles } from './page-styles.ts';
 
 /**
  * After the client: builds the `ssr` environment, writes the API as files and every address × language as a finished page.
@@ -39,6 +40,7 @@ export function staticSite(): Plugin {
           base,
           origin: (process.env['SITE_ORIGIN'] ?? '').replace(/\/$/, ''),
           apiOrigin: apiBase ? new URL(apiBase).origin : null,
+          stylesOf: pageStyles(outDir),
           template: readFileSync(path.join(outDir, 'index.html'), 'utf8'),
           bootScript: await writeFirstScript(builder.config, outDir, 'boot', 'src/app/boot.ts'),
           redirectScript: await writeFirstScript(builder.config, outDir, 'root-redirect', 'src/app/root-redirect.ts'),
@@ -53,6 +55,7 @@ export function staticSite(): Plugin {
         }
         write('404.html', pageDocument(documents, await site.renderPage('kk', 'unknown/address/'), ''));
         write('index.html', rootDocument(documents));
+        rmSync(path.join(outDir, path.dirname(MANIFEST)), { recursive: true });
         logger.info(`prerendered ${pages.length} addresses in 2 languages`);
       },
     },

@@ -3,7 +3,7 @@ import { PROVENANCES, STUDIES } from '@/domain/series';
 import { indicatorSchema } from './indicators';
 import { figureSchema, indicatorIdSchema, isoDateSchema, localizedSchema, sourceSchema, yearSchema } from './parts';
 
-const officialProvenance = v.picklist(PROVENANCES.filter((p) => p !== 'demo'));
+export const officialProvenance = v.picklist(PROVENANCES.filter((p) => p !== 'demo'));
 
 export const eventSchema = v.object({
   id: v.string(),
@@ -29,7 +29,7 @@ export const measurementSchema = v.object({
 export type Measurement = v.InferOutput<typeof measurementSchema>;
 
 /** Where one official fact comes from. Demo facts have no source: there is none. */
-const originSchema = v.object({
+export const originSchema = v.object({
   series: v.string(),
   year: yearSchema,
   value: v.number(),
@@ -39,7 +39,7 @@ const originSchema = v.object({
 });
 
 /** Figures by another definition: shown beside the series, never judged. */
-const relatedMeasureSchema = v.object({
+export const relatedMeasureSchema = v.object({
   code: v.string(),
   title: localizedSchema,
   unitLabel: localizedSchema,

@@ -1,5 +1,15 @@
 import * as v from 'valibot';
-import { indicatorIdSchema, isoDateSchema, localizedSchema, pointSchema, pointsSchema, regionIdSchema, yearSchema } from './parts';
+import { officialProvenance, originSchema, relatedMeasureSchema } from './indicator-detail';
+import {
+  indicatorIdSchema,
+  isoDateSchema,
+  localizedSchema,
+  pointSchema,
+  pointsSchema,
+  regionIdSchema,
+  sourceSchema,
+  yearSchema,
+} from './parts';
 
 /** A name and the days on which it was the official one; `to: null` = still. */
 const datedNameSchema = v.object({
@@ -10,6 +20,8 @@ const datedNameSchema = v.object({
   centre: v.nullable(localizedSchema),
 });
 
+const labelSchema = v.object({ label: v.tuple([v.number(), v.number()]) });
+
 export const regionSchema = v.object({
   id: regionIdSchema,
   type: v.picklist(['oblast', 'city']),
@@ -19,11 +31,22 @@ export const regionSchema = v.object({
   splitFrom: v.nullable(v.object({ region: regionIdSchema, date: isoDateSchema })),
   /** People at the start of the year; 2022 and later after the census recalculation, so no change across 2021/2022. */
   population: v.record(v.string(), v.number()),
+  /** Where its name stands on each map, in the map's own units; `null` = not on that map. */
+  map: v.object({ '2018': v.nullable(labelSchema), '2022': v.nullable(labelSchema) }),
 });
 export type Region = v.InferOutput<typeof regionSchema>;
 
+const mapSchema = v.object({ viewBox: v.string(), validFrom: isoDateSchema, validTo: v.nullable(isoDateSchema) });
+
 /** `GET /api/v1/regions.json` */
-export const regionListSchema = v.object({ dataDate: isoDateSchema, regions: v.pipe(v.array(regionSchema), v.minLength(1)) });
+export const regionListSchema = v.object({
+  dataDate: isoDateSchema,
+  regions: v.pipe(v.array(regionSchema), v.minLength(1)),
+  /** The drawings `maps/kz-2018.svg` and `maps/kz-2022.svg`: each region is a path with its id. */
+  maps: v.object({ '2018': mapSchema, '2022': mapSchema }),
+  /** Author, licence and origin of the boundaries: stands under every map. */
+  attribution: localizedSchema,
+});
 export type RegionList = v.InferOutput<typeof regionListSchema>;
 
 /** `GET /api/v1/regions/{id}.json`: facts of the region beside the national plan; most akimats have no published plan of their own. */
@@ -31,6 +54,10 @@ export const regionDetailSchema = v.object({
   dataDate: isoDateSchema,
   region: regionSchema,
   series: v.array(v.object({ indicator: indicatorIdSchema, series: v.string(), points: pointsSchema })),
+  /** Where each official fact of the region comes from. */
+  origins: v.array(v.object({ indicator: indicatorIdSchema, ...originSchema.entries })),
+  /** Official figures of the region by another definition: shown beside the indicators, never judged. */
+  related: v.array(v.object({ indicator: indicatorIdSchema, ...relatedMeasureSchema.entries })),
 });
 export type RegionDetail = v.InferOutput<typeof regionDetailSchema>;
 
@@ -43,6 +70,25 @@ export const yearDetailSchema = v.object({
       indicator: indicatorIdSchema,
       series: v.string(),
       regions: v.array(v.object({ region: regionIdSchema, ...v.omit(v.object(pointSchema.entries), ['year', 'planYear']).entries })),
+    }),
+  ),
+  /** Where the official facts of the year come from, one entry per series, source and trust. */
+  origins: v.array(
+    v.object({
+      indicator: indicatorIdSchema,
+      series: v.string(),
+      provenance: officialProvenance,
+      source: sourceSchema,
+      regions: v.pipe(v.array(regionIdSchema), v.minLength(1)),
+    }),
+  ),
+  /** Official figures of the regions by another definition, in this year: never judged. */
+  related: v.array(
+    v.object({
+      indicator: indicatorIdSchema,
+      ...v.omit(relatedMeasureSchema, ['points']).entries,
+      sources: v.pipe(v.array(sourceSchema), v.minLength(1)),
+      regions: v.pipe(v.array(v.object({ region: regionIdSchema, value: v.number(), provenance: officialProvenance })), v.minLength(1)),
     }),
   ),
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeRegionYear, type RegionYear, regionBaseline } from './region-judgement';
+import { judgeRegionYear, type RegionYear, regionBaseline, shareOfDistance } from './region-judgement';
 import type { Point, Series, State } from './series';
 
 const point = (year: number, plan: number | null, fact: number | null, state: State = 'no-data'): Point => ({
@@ -30,6 +30,7 @@ const judge = (facts: Record<number, number | null>, year: number, more: Partial
     points: Object.entries(facts).map(([at, fact]) => point(Number(at), PLAN[Number(at) as keyof typeof PLAN] ?? null, fact)),
     year,
     redrawnIn: null,
+    against: 'national-plan',
     ...more,
   });
 
@@ -89,4 +90,97 @@ describe('years of a region without a verdict', () => {
     expect(judge({ 2018: 70 }, 2018)).toMatchObject({ state: 'not-planned' });
     expect(judge({ 2018: 70 }, 2023)).toMatchObject({ state: 'not-planned' });
   });
+});
+
+describe('a region is judged against the indicative path', () => {
+  const onPath = (facts: Record<number, number | null>, year: number, more: Partial<RegionYear> = {}) =>
+    judge(facts, year, { against: 'indicative-path', ...more });
+
+  test('a region that began lower is asked for less in 2022: 6/13 of its own 25 points', () => {
+    expect(onPath({ 2018: 50, 2022: 62 }, 2022)).toMatchObject({ kind: 'judged', against: 'indicative-path', verdict: 'met' });
+    const judged = onPath({ 2018: 50, 2022: 60 }, 2022);
+    expect(judged.kind === 'judged' && judged.plan).toBeCloseTo(50 + (6 / 13) * 25, 9);
+  });
+
+  test('the yardstick of the gap stays the way of the nation', () => {
+    expect(onPath({ 2018: 50, 2022: 60 }, 2022)).toMatchObject({ way: 13, verdict: 'behind' });
+  });
+
+  test('months behind are read from the own path, which began in 2018', () => {
+    const judged = onPath({ 2018: 50, 2022: 50 + (4 / 13) * 25 }, 2022);
+    expect(judged.kind === 'judged' && judged.lag.known && judged.lag.months).toBeCloseTo(12, 9);
+  });
+
+  test('a region past the target has to hold its level, and there is nothing to lag behind', () => {
+    expect(onPath({ 2018: 80, 2022: 80 }, 2022)).toMatchObject({
+      verdict: 'met',
+      plan: 80,
+      lag: { known: false, reason: 'constant-plan' },
+    });
+    expect(onPath({ 2018: 80, 2022: 77 }, 2022)).toMatchObject({ verdict: 'regressed' });
+  });
+
+  test('without a comparable start there is no path: not comparable, never a verdict', () => {
+    expect(onPath({ 2022: 60 }, 2022)).toMatchObject({ kind: 'state', state: 'not-comparable' });
+    expect(onPath({ 2018: 50, 2022: 60 }, 2022, { redrawnIn: 2022 })).toMatchObject({ kind: 'state', state: 'not-comparable' });
+  });
+
+  test('when nothing else is asked for the national plan counts', () => {
+    const points = [point(2018, null, 50), point(2022, 68, 62)];
+    expect(judgeRegionYear({ national, aggregation: 'mean', points, year: 2022, redrawnIn: null })).toMatchObject({
+      against: 'national-plan',
+      plan: 68,
+    });
+  });
+});
+
+describe('studies', () => {
+  /** PISA mathematics, t1-2: the plan of 2021 belongs to the round of 2022. */
+  const pisa: Series = {
+    ...national,
+    unit: 'score',
+    study: 'PISA',
+    baseline: { year: 2018, value: 423, kind: 'fact' },
+    points: [
+      { ...point(2022, 470, 425), planYear: 2021 },
+      { ...point(2025, 480, null, 'awaiting'), planYear: 2024 },
+    ],
+  };
+  const judgePisa = (start: number, fact: number) =>
+    judge({}, 2022, { national: pisa, points: [point(2018, null, start), point(2022, 470, fact)] });
+
+  test('a fall of less than 5 points is within the error, 5 are a loss', () => {
+    expect(judgePisa(440, 436)).toMatchObject({ verdict: 'far', withinError: true });
+    expect(judgePisa(440, 435)).toMatchObject({ verdict: 'regressed', withinError: false });
+    expect(judgePisa(440, 441)).toMatchObject({ withinError: false });
+  });
+
+  test('the plan year comes from the nation, so that the file of a year gives the same lag as that of a region', () => {
+    // 425 was due 2/47 of the 36 months after the start: 34.5 months before 2021
+    const judged = judgePisa(423, 425);
+    expect(judged).toMatchObject({ planYear: 2021 });
+    expect(judged.kind === 'judged' && judged.lag.known && judged.lag.months).toBeCloseTo(34.5, 1);
+  });
+});
+
+describe('share of the own distance', () => {
+  const share = (start: number | null, fact: number | null, redrawnIn: number | null = null) =>
+    shareOfDistance({ national, aggregation: 'mean', points: [point(2018, null, start), point(2022, 68, fact)], year: 2022, redrawnIn });
+
+  test('runs from the own start to the target of the nation', () => {
+    expect(share(50, 60)).toBeCloseTo(0.4, 9);
+    expect(share(50, 45)).toBeCloseTo(-0.2, 9);
+  });
+
+  test('there is none for a gap, a sum, without a start, across new borders, and past the target', () => {
+    const points = [point(2018, null, 50), point(2022, 68, 60)];
+    expect(shareOfDistance({ national, aggregation: 'sum', points, year: 2022, redrawnIn: null })).toBeNull();
+    expect([share(50, null), share(null, 60), share(50, 60, 2022), share(80, 81)]).toEqual([null, null, null, null]);
+  });
+});
+
+test('a promise that ended before the year, with nothing to judge, is out of the counts', () => {
+  const stopped: Series = { ...national, points: national.points.map((p) => (p.year > 2021 ? { ...p, plan: null } : p)) };
+  const points = [point(2018, null, 50), point(2022, null, null, 'not-planned')];
+  expect(judge({}, 2022, { national: stopped, points })).toEqual({ kind: 'state', year: 2022, state: 'not-planned', ended: true });
 });

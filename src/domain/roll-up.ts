@@ -1,4 +1,4 @@
-import type { Judged, Judgement } from './judgement';
+import type { Judged } from './judgement';
 import { STATES, type State } from './series';
 import { VERDICTS, type Verdict } from './verdict';
 
@@ -14,10 +14,20 @@ const STATE_RANKS: Readonly<Record<State, number>> = {
   'not-planned': 8,
 };
 
+/** What a verdict brings to its group; the nation's and a region's fit. */
+type PartJudged = Pick<Judged, 'kind' | 'verdict' | 'gap' | 'way' | 'lag'>;
+
+interface PartUnjudged<J> {
+  readonly kind: 'state';
+  readonly state: State;
+  readonly carried?: J | null;
+  readonly ended?: boolean;
+}
+
 /** One year of an indicator with its parts. */
-export interface RollUp {
+export interface RollUp<J extends PartJudged = Judged> {
   /** The worst known part; `null` when nothing is known. */
-  readonly worst: Judged | null;
+  readonly worst: J | null;
   /** Parts with the verdict `met`. */
   readonly met: number;
   /** Parts with a verdict in this very year; a carried verdict of a study is not one. */
@@ -27,7 +37,7 @@ export interface RollUp {
   /** The commonest state when nothing is known, else `null`. */
   readonly state: State | null;
   /** Studies between rounds: the worst of the carried verdicts, to be shown "as of" its year; `null` when something is known. */
-  readonly carried: Judged | null;
+  readonly carried: J | null;
 }
 
 /**
@@ -36,9 +46,9 @@ export interface RollUp {
  * Parts that are not due, not planned yet or not reported stay in `total`: a denominator never shrinks silently. Only a part whose promise
  * has ended without further facts leaves it (DOMAIN.md section 4).
  */
-export function rollUp(judgements: readonly Judgement[]): RollUp {
-  const judged = judgements.filter((judgement) => judgement.kind === 'judged');
-  const unjudged = judgements.filter((judgement) => judgement.kind === 'state');
+export function rollUp<J extends PartJudged = Judged>(judgements: readonly (J | PartUnjudged<J>)[]): RollUp<J> {
+  const judged = judgements.filter((judgement): judgement is J => judgement.kind === 'judged');
+  const unjudged = judgements.filter((judgement): judgement is PartUnjudged<J> => judgement.kind === 'state');
   const counted = unjudged.filter((judgement) => !judgement.ended);
   const silent = judged.length === 0;
   return {
@@ -52,15 +62,15 @@ export function rollUp(judgements: readonly Judgement[]): RollUp {
 }
 
 /** Worst verdict first; equal verdicts by the gap as a part of the promised way, then by the lag; the first of equals wins. */
-function worstOf(judged: readonly Judged[]): Judged | null {
+function worstOf<J extends PartJudged>(judged: readonly J[]): J | null {
   return judged.toSorted(byBadness)[0] ?? null;
 }
 
-function byBadness(a: Judged, b: Judged): number {
+function byBadness(a: PartJudged, b: PartJudged): number {
   return VERDICTS.indexOf(b.verdict) - VERDICTS.indexOf(a.verdict) || a.gap / a.way - b.gap / b.way || lagOf(b) - lagOf(a) || 0;
 }
 
-function lagOf({ lag }: Judged): number {
+function lagOf({ lag }: PartJudged): number {
   return lag.known ? lag.months : 0;
 }
 
@@ -82,10 +92,15 @@ export interface Distribution {
   readonly ended: number;
 }
 
+/** An indicator as it is counted: by its worst known part, else by its state. */
+interface Countable extends Pick<RollUp, 'state' | 'total'> {
+  readonly worst: { readonly verdict: Verdict } | null;
+}
+
 /** Counts a group of any kind: goal, task, agency, region, programme. No composite figure (DOMAIN.md section 6). */
-export function distribute(indicators: readonly Pick<RollUp, 'worst' | 'state' | 'total'>[]): Distribution {
+export function distribute(indicators: readonly Countable[]): Distribution {
   const counted = indicators.filter((indicator) => indicator.total > 0);
-  const countBy = <Word extends string>(words: readonly Word[], wordOf: (indicator: Pick<RollUp, 'worst' | 'state'>) => Word | null) =>
+  const countBy = <Word extends string>(words: readonly Word[], wordOf: (indicator: Countable) => Word | null) =>
     Object.fromEntries(words.map((word) => [word, counted.filter((indicator) => wordOf(indicator) === word).length])) as Record<
       Word,
       number

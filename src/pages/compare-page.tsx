@@ -1,12 +1,44 @@
+import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Compare } from '@/features/compare/compare';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
+import { Part } from '@/shared/ui/part';
 
+/** Regions side by side. */
 export function ComparePage() {
-  const { t } = useTranslation();
+  const { t } = useTranslation('compare');
+  const { t: common } = useTranslation();
+  const lang = useLanguage();
+  const search = useSearch({ from: '/$lang/compare' });
+  const crumbs = [
+    {
+      key: 'home',
+      content: (
+        <Link to="/$lang/" params={{ lang }} activeOptions={{ exact: true }}>
+          {common('nav.overview')}
+        </Link>
+      ),
+    },
+    {
+      key: 'regions',
+      content: (
+        <Link to="/$lang/regions/" params={{ lang }} activeOptions={{ exact: true }}>
+          {common('nav.regions')}
+        </Link>
+      ),
+    },
+    { key: 'compare', content: t('title') },
+  ];
   return (
     <>
-      <PageHead title={t('nav.regions')} description={t('site.programme')} />
-      <h1>{t('nav.regions')}</h1>
+      <PageHead title={t('title')} description={t('description')} />
+      <Breadcrumbs items={crumbs} />
+      <h1>{t('title')}</h1>
+      <Part name={t('title')}>
+        <Compare search={search} />
+      </Part>
     </>
   );
 }

@@ -1,12 +1,55 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { RegionProfile } from '@/features/region-profile/region-profile';
+import { UnknownRegion } from '@/features/region-profile/unknown-region';
+import { HttpError } from '@/shared/api/api-error';
+import { regionDetailQuery } from '@/shared/api/queries';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
+import { Part } from '@/shared/ui/part';
 
+/** One region: where it stands against plan, nation and regions like it. */
 export function RegionPage() {
-  const { t } = useTranslation();
+  const { t } = useTranslation('region');
+  const { t: common } = useTranslation();
+  const lang = useLanguage();
+  const route = { from: '/$lang/regions/$id' } as const;
+  const { id } = useParams(route);
+  const search = useSearch(route);
+  // the loader has asked already: its refusal is the answer
+  const { data, error } = useQuery({ ...regionDetailQuery(id), retryOnMount: false });
+  if (error instanceof HttpError && error.status === 404) return <UnknownRegion id={id} />;
+
+  const title = data?.region.names.at(-1)?.short[lang] ?? t('page.untitled', { id });
+  const crumbs = [
+    {
+      key: 'home',
+      content: (
+        <Link to="/$lang/" params={{ lang }} activeOptions={{ exact: true }}>
+          {common('nav.overview')}
+        </Link>
+      ),
+    },
+    {
+      key: 'regions',
+      content: (
+        <Link to="/$lang/regions/" params={{ lang }} activeOptions={{ exact: true }}>
+          {common('nav.regions')}
+        </Link>
+      ),
+    },
+    { key: 'region', content: title },
+  ];
   return (
     <>
-      <PageHead title={t('nav.regions')} description={t('site.programme')} />
-      <h1>{t('nav.regions')}</h1>
+      {!data && <PageHead title={title} description={common('site.programme')} />}
+      <Breadcrumbs items={crumbs} />
+      {!data && <h1>{title}</h1>}
+      <Part name={title}>
+        <RegionProfile key={id} id={id} search={search} />
+      </Part>
     </>
   );
 }

@@ -48,7 +48,10 @@ async function measureCase(browser, origin, { territories, series }) {
   const page = await context.newPage();
   await page.addInitScript(watchInteractions);
   await page.goto(`${origin}/?territories=${territories}&series=${series}`);
-  await page.locator('tbody tr').nth(territories - 1).waitFor({ state: 'attached' });
+  await page
+    .locator('tbody tr')
+    .nth(territories - 1)
+    .waitFor({ state: 'attached' });
   const devtools = await context.newCDPSession(page);
   await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_TIMES_SLOWER });
   const repeat = async (act) => {
@@ -57,8 +60,20 @@ async function measureCase(browser, origin, { territories, series }) {
     return { median: median(times), worst: Math.max(...times) };
   };
   const result = {
-    sort: await repeat((round) => page.locator('thead tr:last-child button').nth((round % 9) + 1).click()),
-    point: await repeat((round) => page.locator('tbody tr').nth((round % 5) + 1).locator('td').nth(3 + (round % 4)).hover()),
+    sort: await repeat((round) =>
+      page
+        .locator('thead tr:last-child button')
+        .nth((round % 9) + 1)
+        .click(),
+    ),
+    point: await repeat((round) =>
+      page
+        .locator('tbody tr')
+        .nth((round % 5) + 1)
+        .locator('td')
+        .nth(3 + (round % 4))
+        .hover(),
+    ),
     arrow: await repeat(async (round) => {
       if (round === 0) await page.locator('tbody tr').nth(2).locator('td').nth(3).focus();
       await page.keyboard.press(round % 2 === 0 ? 'ArrowDown' : 'ArrowRight');

@@ -7,7 +7,7 @@ import { decreeIndicators } from '@mocks/sources/decree';
 import { officialFacts } from '@mocks/sources/official-facts';
 import { regions } from '@mocks/sources/regions';
 import { describe, expect, test } from 'vitest';
-import { existsIn } from '@/domain/region-names';
+import { existsIn } from '@/domain/region-outline';
 
 const { indicators } = buildIndicatorList();
 const seriesOf = (id: string, code = 'total') => {

@@ -1,25 +1,18 @@
-import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { apiBase } from '@/shared/api/api-base';
-import { programmeQuery } from '@/shared/api/queries';
-import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import styles from './shell.module.css';
 
 export function Footer() {
   const { t } = useTranslation();
   const lang = useLanguage();
-  const { day } = useFormat();
-  // the footer says nothing that the page needs: while the answer is missing, the line is
-  const { data: programme } = useQuery(programmeQuery);
   return (
     <footer className={styles.footer}>
       <div className={styles.columns}>
         <section>
           <h2>{t('footer.sources')}</h2>
           <p>{t('footer.plan')}</p>
-          {programme && <p>{t('footer.dataDate', { date: day(programme.dataDate) })}</p>}
         </section>
         <section>
           <h2>{t('footer.licence')}</h2>

@@ -28,6 +28,12 @@ export function Header() {
           <Link to="/$lang/indicators/" params={{ lang }} activeOptions={{ includeSearch: false }}>
             {t('nav.indicators')}
           </Link>
+          <Link to="/$lang/regions/" params={{ lang }} activeOptions={{ includeSearch: false }}>
+            {t('nav.regions')}
+          </Link>
+          <Link to="/$lang/compare/" params={{ lang }} activeOptions={{ includeSearch: false }}>
+            {t('nav.compare')}
+          </Link>
           <Link to="/$lang/method/" params={{ lang }} activeOptions={{ includeSearch: false }}>
             {t('nav.method')}
           </Link>

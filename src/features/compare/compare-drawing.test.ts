@@ -11,7 +11,13 @@ const figures: CompareFigures = {
     line('KZ-63', 'East-Kazakhstan-Region', [mark(2018, 40), mark(2024, 50, true)]),
     line('KZ-71', 'Capital', [mark(2020, 50)]),
   ],
-  plan: { name: 'Plan', points: [{ year: 2018, value: 20 }, { year: 2025, value: 80 }] },
+  plan: {
+    name: 'Plan',
+    points: [
+      { year: 2018, value: 20 },
+      { year: 2025, value: 80 },
+    ],
+  },
   decimals: 0,
   cap: 100,
   formatTick: String,

@@ -6,7 +6,7 @@ import { spreadLabels } from './spread-labels';
 
 export type CompareVariant = 'narrow' | 'wide';
 
-/** The two drawing sizes: an SVG that is scaled down is unreadable on a phone. The container query in compare.module.css says 560. */
+/** The two drawing sizes: an SVG that is scaled down is unreadable on a phone. The container query in compare-chart.module.css says 700. */
 const SIZES = {
   narrow: { width: 360, height: 340, fontSize: 12, lineHeight: 14, labelWidth: 92, yearStep: 2 },
   wide: { width: 880, height: 400, fontSize: 13, lineHeight: 16, labelWidth: 210, yearStep: 1 },

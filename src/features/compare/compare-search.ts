@@ -1,7 +1,6 @@
 import type { SearchSchemaInput } from '@tanstack/react-router';
 import * as v from 'valibot';
-
-const BORDERS = ['as-reported', '2018'] as const;
+import { BORDERS, type Borders } from '@/domain/borders';
 
 /** Four lines and the nation: more cannot be told apart. */
 export const MOST_REGIONS = 4;
@@ -12,16 +11,24 @@ export interface CompareSearch {
   /** `null`: the page chooses by its own rule (compare-choice.ts). */
   readonly indicator: string | null;
   readonly series: string | null;
-  readonly borders: (typeof BORDERS)[number];
+  readonly borders: Borders;
 }
 
 export const compareDefaults: CompareSearch = { r: [], indicator: null, series: null, borders: 'as-reported' };
 
-const oneOrMany = v.union([v.array(v.unknown()), v.pipe(v.unknown(), v.transform((one) => [one]))]);
+const oneOrMany = v.union([
+  v.array(v.unknown()),
+  v.pipe(
+    v.unknown(),
+    v.transform((one) => [one]),
+  ),
+]);
 const regionsSchema = v.fallback(
   v.pipe(
     oneOrMany,
-    v.transform((list) => [...new Set(list.filter((id): id is string => typeof id === 'string' && /^KZ-\d\d$/.test(id)))].slice(0, MOST_REGIONS)),
+    v.transform((list) =>
+      [...new Set(list.filter((id): id is string => typeof id === 'string' && /^KZ-\d\d$/.test(id)))].slice(0, MOST_REGIONS),
+    ),
   ),
   [],
 );

@@ -1,7 +1,7 @@
 import type { IndicatorAnswer } from '@/contracts/indicators';
-import type { Programme } from '@/contracts/programme';
 import { type IndicatorYear, judgeIndicator } from '@/domain/indicator-judgement';
 import { type Distribution, distribute, type MedianLag, medianLag } from '@/domain/roll-up';
+import type { Outline } from '@/shared/api/queries';
 
 /** An indicator and what became of it in the year in view. */
 export interface JudgedIndicator {
@@ -28,15 +28,15 @@ export interface OverviewFigures {
 }
 
 /** Verdicts of the 8 promises, of all indicators, and of each goal and task, for one year. */
-export function toOverviewFigures(indicators: readonly IndicatorAnswer[], programme: Programme, year: number): OverviewFigures {
+export function toOverviewFigures(indicators: readonly IndicatorAnswer[], outline: Outline, year: number): OverviewFigures {
   const all = indicators.map((indicator) => ({ indicator, judged: judgeIndicator(indicator, year) }));
   const promises = all.filter(({ indicator }) => indicator.level === 'target');
-  const goalRows = programme.goals.flatMap((goal) => [
+  const goalRows = outline.goals.flatMap((goal) => [
     toGroup(
       { id: goal.id, kind: 'goal', title: goal.short },
       promises.filter(({ indicator }) => indicator.goal === goal.id),
     ),
-    ...programme.tasks
+    ...outline.tasks
       .filter((task) => task.goal === goal.id)
       .map((task) =>
         toGroup(

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { latestJudgedYear } from '@/domain/latest-judged-year';
 import { hasDemoFacts } from '@/domain/official-facts';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
-import { programmeQuery } from '@/shared/api/queries';
+import { outlineQuery } from '@/shared/api/queries';
 import { useIndicators } from '@/shared/api/use-indicators';
 import { FactsNotice } from '@/shared/ui/facts-notice';
 import { LegalNotice } from '@/shared/ui/legal-notice';
@@ -21,9 +21,9 @@ import { TaskDistribution } from './task-distribution';
 export function Overview({ search }: { search: OverviewSearch }) {
   const { t } = useTranslation(['overview', 'common']);
   const indicators = useIndicators();
-  const { data: programme } = useSuspenseQuery(programmeQuery);
+  const { data: outline } = useSuspenseQuery(outlineQuery);
   const year = search.year ?? latestJudgedYear(indicators);
-  const figures = useMemo(() => toOverviewFigures(indicators, programme, year), [indicators, programme, year]);
+  const figures = useMemo(() => toOverviewFigures(indicators, outline, year), [indicators, outline, year]);
   return (
     <>
       <div className={styles['controls']}>

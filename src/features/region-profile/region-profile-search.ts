@@ -1,5 +1,6 @@
 import type { SearchSchemaInput } from '@tanstack/react-router';
 import * as v from 'valibot';
+import { AGAINST, type Against } from '@/domain/region-judgement';
 import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
 import { VERDICTS } from '@/domain/verdict';
 
@@ -10,15 +11,13 @@ export type RowSort = (typeof SORTS)[number];
 export const VERDICT_FILTERS = [...VERDICTS, 'unknown'] as const;
 export type VerdictFilter = (typeof VERDICT_FILTERS)[number];
 
-const AGAINST = ['national-plan', 'indicative-path'] as const;
-
 /** More peers than this no longer fit beside each other. */
 export const MOST_PEERS = 5;
 
 export interface RegionProfileSearch {
   /** `null` = the latest year with a regional fact; the page finds it in the data. */
   readonly year: ProgrammeYear | null;
-  readonly against: (typeof AGAINST)[number];
+  readonly against: Against;
   /** The reader's own choice of peers; empty = those of the printed rule. */
   readonly peer: readonly string[];
   /** Task `1.3`, or goal `1` for its target indicators. */
@@ -36,11 +35,19 @@ export const regionProfileDefaults: RegionProfileSearch = {
   sort: 'task',
 };
 
-const oneOrMany = v.union([v.array(v.unknown()), v.pipe(v.unknown(), v.transform((one) => [one]))]);
+const oneOrMany = v.union([
+  v.array(v.unknown()),
+  v.pipe(
+    v.unknown(),
+    v.transform((one) => [one]),
+  ),
+]);
 const peerSchema = v.fallback(
   v.pipe(
     oneOrMany,
-    v.transform((list) => [...new Set(list.filter((id): id is string => typeof id === 'string' && /^KZ-\d\d$/.test(id)))].slice(0, MOST_PEERS)),
+    v.transform((list) =>
+      [...new Set(list.filter((id): id is string => typeof id === 'string' && /^KZ-\d\d$/.test(id)))].slice(0, MOST_PEERS),
+    ),
   ),
   [],
 );

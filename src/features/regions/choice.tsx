@@ -21,6 +21,8 @@ export function Choice<Name extends 'view' | 'borders' | 'against' | 'by' | 'col
           search={(search) => ({ ...search, [name]: option.value })}
           resetScroll={false}
           activeProps={{}}
+          // a choice that is the default leaves no trace in the address: only the very same address is this one
+          activeOptions={{ exact: true, includeSearch: true }}
           aria-current={option.value === value ? 'true' : undefined}
         >
           {option.text}

@@ -1,30 +1,32 @@
 import { useTranslation } from 'react-i18next';
+import { VERDICTS } from '@/domain/verdict';
 import { useFormat } from '@/shared/i18n/use-format';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
-import { VERDICTS } from '@/domain/verdict';
-import styles from './map.module.css';
 import type { Shown } from './shown';
-import { type Colouring, type LegendEntry, shadeOf } from './tone';
+import styles from './side.module.css';
+import type { Colouring, LegendEntry } from './tone';
+import { countShades, toneProps } from './tone-props';
 
 interface LegendProps {
   readonly colouring: Colouring;
   readonly measured: Shown['measured'];
+  readonly hasDemo: boolean;
   readonly only: LegendEntry['key'] | null;
   readonly onOnly: (key: LegendEntry['key'] | null) => void;
 }
 
 /** What the colours mean and how many regions have each; pressing one leaves only its regions in full colour. */
-export function Legend({ colouring, measured, only, onOnly }: LegendProps) {
+export function Legend({ colouring, measured, hasDemo, only, onOnly }: LegendProps) {
   const { t } = useTranslation('regions');
   const nameOf = useEntryName(measured);
-  const shades = colouring.entries.filter(({ step }) => step !== null).length;
+  const shades = countShades(colouring.entries);
   return (
     <section className={styles['legend']} aria-label={t('legend.title')}>
       <ul className={styles['entries']}>
         {colouring.entries.map((entry) => (
           <li key={entry.key}>
             <button type="button" aria-pressed={entry.key === only} onClick={() => onOnly(entry.key === only ? null : entry.key)}>
-              <span className={`${styles['swatch']} ${toneClass(entry.tone, shades)}`}>
+              <span {...toneProps(entry.tone, shades, styles['swatch'])}>
                 {VERDICTS.map((verdict) => verdict === entry.key && <VerdictIcon key={verdict} verdict={verdict} />)}
               </span>
               {nameOf(entry)}
@@ -34,10 +36,12 @@ export function Legend({ colouring, measured, only, onOnly }: LegendProps) {
         ))}
       </ul>
       {colouring.colour === 'value' && <p className={styles['hint']}>{t('legend.darker')}</p>}
-      <p className={styles['hint']}>
-        <span className={styles['demoDot']} /> {t('legend.demo')}
-      </p>
-      <p className={styles['alive']}>{t('legend.press')}</p>
+      {hasDemo && (
+        <p className={styles['hint']}>
+          <span className={styles['demoDot']} /> {t('legend.demo')}
+        </p>
+      )}
+      <p className={`${styles['hint']} ${styles['alive']}`}>{t('legend.press')}</p>
     </section>
   );
 }
@@ -47,15 +51,10 @@ function useEntryName(measured: Shown['measured']): (entry: LegendEntry) => stri
   const { number, value } = useFormat();
   return ({ key, tone, step }) => {
     if (step) {
-      const top = value(step.to, measured);
+      // words of a unit bend with their number: a range has none
+      const top = measured.unit.startsWith('percent') ? value(step.to, measured) : number(step.to, measured.decimals);
       return step.from === step.to ? top : `${number(step.from, measured.decimals)}–${top}`;
     }
     return tone === 'gap' ? t(`state.${key}` as 'state.no-data') : t(`verdict.${key}` as 'verdict.met');
   };
-}
-
-/** Class of a fill: verdicts by their name, values by one of five shades. */
-export function toneClass(tone: LegendEntry['tone'], shades: number): string | undefined {
-  const shade = shadeOf(tone, shades);
-  return styles[shade === null ? tone : `shade-${shade}`];
 }

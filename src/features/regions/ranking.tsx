@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '@/shared/i18n/use-language';
 import { useLagText } from '@/shared/i18n/use-lag-text';
+import { useLanguage } from '@/shared/i18n/use-language';
 import type { RankedRow } from './ranked-rows';
 import styles from './ranking.module.css';
 import { toRankingScale } from './ranking-scale';
@@ -25,7 +25,9 @@ export function Ranking({ items, by, shown, caption, myRegion }: RankingProps) {
   return (
     <div className={styles['ranking']}>
       {mine && <MyPlace item={mine} shown={shown} />}
-      {ranked.length > 0 && <RegionTable items={ranked} shown={shown} scale={toRankingScale(ranked, by, shown)} caption={caption} myRegion={myRegion} />}
+      {ranked.length > 0 && (
+        <RegionTable items={ranked} shown={shown} scale={toRankingScale(ranked, by, shown)} caption={caption} myRegion={myRegion} />
+      )}
       {unranked.length > 0 && <Unranked items={unranked} shown={shown} by={by} />}
     </div>
   );
@@ -63,7 +65,12 @@ function Unranked({ items, shown, by }: { items: readonly RankedRow[]; shown: Sh
       <ul className={styles['unranked']}>
         {items.map((item) => (
           <li key={item.row.id}>
-            <Link to="/$lang/regions/$id/" params={{ lang, id: item.row.id }} search={{ year: shown.year, against: shown.against }} preload={false}>
+            <Link
+              to="/$lang/regions/$id/"
+              params={{ lang, id: item.row.id }}
+              search={{ year: shown.year, against: shown.against }}
+              preload={false}
+            >
               {item.row.name[lang]}
             </Link>{' '}
             <span className={styles['reason']}>

@@ -4,9 +4,9 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactValue } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
-import styles from './map.module.css';
 import type { RankedRow } from './ranked-rows';
 import type { Shown } from './shown';
+import styles from './side.module.css';
 import { useRegionWords } from './use-region-words';
 
 /** The figures of the region under the pointer or the keyboard. Not announced: the shape itself says the same. */

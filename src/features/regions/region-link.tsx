@@ -6,6 +6,8 @@ import type { RankedRow } from './ranked-rows';
 import type { useArrowWalk } from './use-arrow-walk';
 
 interface RegionLinkProps extends Pick<ComponentProps<'a'>, 'className'> {
+  readonly 'data-gap': true | undefined;
+  readonly 'data-shade': number | undefined;
   readonly item: RankedRow;
   readonly label: string;
   readonly walk: ReturnType<typeof useArrowWalk>;

@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { apiBase } from '@/shared/api/api-base';
-import { useFormat } from '@/shared/i18n/use-format';
-import { useLanguage } from '@/shared/i18n/use-language';
-import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import { type DrawingProps, shapeState } from './drawing';
-import { toneClass } from './legend';
+import { placeLabels } from './label-places';
 import styles from './map.module.css';
-import type { RankedRow } from './ranked-rows';
+import { MapLabel } from './map-label';
 import { RegionLink } from './region-link';
+import { countShades, toneProps } from './tone-props';
 import { useArrowWalk } from './use-arrow-walk';
 import { useRegionWords } from './use-region-words';
 
@@ -27,13 +25,14 @@ export function RegionMap(props: RegionMapProps) {
   const { t } = useTranslation('regions');
   const walk = useArrowWalk(places);
   const { spoken } = useRegionWords(shown);
-  const shades = colouring.entries.filter(({ step }) => step !== null).length;
-  const placed = items.flatMap((item) => {
-    const at = places.find(({ id }) => id === item.row.id)?.at;
-    return at ? [{ item, at }] : [];
+  const shades = countShades(colouring.entries);
+  const placed = places.flatMap(({ id, at }) => {
+    const item = items.find(({ row }) => row.id === id);
+    return item ? [{ item, at }] : [];
   });
   // cities last: they lie upon the regions around them
   const drawn = [...placed.filter(({ item }) => item.row.type === 'oblast'), ...placed.filter(({ item }) => item.row.type === 'city')];
+  const labels = placeLabels(drawn.map(({ item, at }) => ({ id: item.row.id, at, item, isCity: item.row.type === 'city' })));
   const shapeOf = (id: string) => `${apiBase()}maps/kz-${map}.svg#${id}`;
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of links that are drawn; no element of HTML holds shapes
@@ -51,54 +50,19 @@ export function RegionMap(props: RegionMapProps) {
           label={spoken(item)}
           walk={walk}
           drawing={props}
-          className={`${styles['shape']} ${toneClass(colouring.toneOf(item.row), shades)}`}
+          {...toneProps(colouring.toneOf(item.row), shades, styles['shape'])}
         >
           <g {...shapeState(props, item)} {...(colouring.toneOf(item.row) === 'gap' && { fill: 'url(#region-gap)' })}>
             {item.row.type === 'city' ? <circle cx={cx} cy={cy} r={CITY_RADIUS} /> : <use href={shapeOf(item.row.id)} />}
           </g>
         </RegionLink>
       ))}
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: drawn words, nothing in them can have the focus; the links say them */}
       <g className={styles['labels']} aria-hidden="true">
-        {drawn.map(({ item, at }) => (
+        {labels.map(({ item, at }) => (
           <MapLabel key={item.row.id} item={item} at={at} drawing={props} />
         ))}
       </g>
     </svg>
-  );
-}
-
-/** Verdict or value at the label point, with the mark of demo values; the name where the drawing is wide enough. */
-function MapLabel({ item, at: [x, y], drawing }: { item: RankedRow; at: readonly [number, number]; drawing: DrawingProps }) {
-  const { t } = useTranslation('regions');
-  const language = useLanguage();
-  const { number } = useFormat();
-  const { colouring, shown } = drawing;
-  const { row } = item;
-  const isCity = row.type === 'city';
-  const isDemo = row.provenance === 'demo';
-  const value = colouring.colour === 'value' && row.fact !== null ? number(row.fact, shown.measured.decimals) : null;
-  return (
-    <g {...shapeState(drawing, item)} transform={`translate(${x} ${y})`}>
-      {row.judged && colouring.colour === 'verdict' && (
-        <g className={`${styles['badge']} ${styles[row.judged.verdict]} ${isDemo ? styles['isDemo'] : ''}`}>
-          <circle r="10" />
-          <g transform="translate(-6.500 -6.500) scale(.81)">
-            <VerdictIcon verdict={row.judged.verdict} />
-          </g>
-        </g>
-      )}
-      {value !== null && (
-        <text className={`${styles['value']} ${isDemo ? styles['isDemo'] : ''}`} dy={isCity ? 32 : 5}>
-          {value}
-          {isDemo && ' ◦'}
-        </text>
-      )}
-      <text className={styles['name']} dy={isCity ? -18 : value === null ? 27 : 22}>
-        {row.short[language]}
-      </text>
-      <text className={styles['abbreviation']} dy={isCity ? -24 : 34}>
-        {t(`abbreviation.${row.id}` as 'abbreviation.KZ-10')}
-      </text>
-    </g>
   );
 }

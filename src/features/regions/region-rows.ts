@@ -1,12 +1,13 @@
-import type { IndicatorAnswer, SeriesAnswer } from '@/contracts/indicators';
 import type { Localized } from '@/contracts/parts';
-import type { Region, YearDetail } from '@/contracts/regions';
-import { type Borders, toBorders2018 } from '@/domain/borders';
+import type { Region } from '@/contracts/regions';
+import { type Borders, childrenOf, toBorders2018 } from '@/domain/borders';
 import { toSeries } from '@/domain/indicator-judgement';
 import type { Lag } from '@/domain/lag';
-import { type Against, judgeRegionYear, type RegionJudged } from '@/domain/region-judgement';
+import { type Against, judgeRegionYear, type RegionJudged, shareOfDistance } from '@/domain/region-judgement';
 import { listRegions, nameOfRegion, redrawnIn } from '@/domain/region-names';
 import type { Point, Provenance, State } from '@/domain/series';
+import type { RegionalFigures } from './regional-slice';
+import type { RegionalSeries } from './series-choice';
 
 /** One region in one year of one series, as map, tiles, ranking and table show it. */
 export interface RegionRow {
@@ -14,6 +15,8 @@ export interface RegionRow {
   readonly type: Region['type'];
   readonly short: Localized;
   readonly name: Localized;
+  /** The day from which the region bore this name: it tells its abbreviations apart (Astana, Nur-Sultan). */
+  readonly namedFrom: string;
   readonly fact: number | null;
   readonly provenance: Provenance | null;
   /** Why there is no fact or no verdict; `null` when there is a verdict. */
@@ -28,17 +31,79 @@ export interface RegionRow {
   readonly isRedrawn: boolean;
 }
 
+/** How the regions are read: which year, in which borders, against what. */
 export interface Reading {
   readonly regions: readonly Region[];
   readonly year: number;
   readonly borders: Borders;
   readonly against: Against;
   /** The year in view, and the year of the regions' own start (2018). */
-  readonly current: YearDetail;
-  readonly start: YearDetail;
+  readonly current: RegionalFigures;
+  readonly start: RegionalFigures;
 }
 
-const pointsOf = (detail: YearDetail, indicator: string, series: string): ReadonlyMap<string, YearPoint> => {
-  const found = detail.series.find((candidate) => candidate.indicator === indicator && candidate.series === series);
-  return new Map(found?.regions.map(({ region, ...point }) => [region, { ...point, year: detail.year, planYear: null }]));
-};
+type NotedPoint = Point & { readonly note: Localized | null };
+
+export const hasOfficialFact = ({ fact, provenance }: Pick<RegionRow, 'fact' | 'provenance'>): boolean =>
+  fact !== null && provenance !== 'demo';
+
+/**
+ * All regions of the reading with fact, verdict and lag, by id.
+ *
+ * Absent: a region without a fact keeps its row and says why; one that did not exist in this year has no row.
+ * Source: DOMAIN.md section 7.
+ */
+export function toRegionRows(chosen: RegionalSeries, reading: Reading): RegionRow[] {
+  const { regions, year, borders } = reading;
+  const reported = new Map(regions.map(({ id }) => [id, pointsOf(chosen, reading, id)]));
+  const partOf = (region: Region) => ({ region, points: reported.get(region.id) ?? [] });
+  return listRegions(regions, year, borders).map((region) => {
+    const own = partOf(region);
+    if (borders === 'as-reported') return toRow(chosen, reading, { ...own, redrawn: redrawnIn(region.id, regions) });
+    const children = childrenOf(region.id, regions).map(partOf);
+    const points = toBorders2018({ parent: own, children, aggregation: aggregationOf(chosen) });
+    return toRow(chosen, reading, { region, points, redrawn: null });
+  });
+}
+
+interface OwnPoints {
+  readonly region: Region;
+  readonly points: readonly NotedPoint[];
+  /** The year in which the borders of these points changed. */
+  readonly redrawn: number | null;
+}
+
+function toRow(chosen: RegionalSeries, { year, against }: Reading, { region, points, redrawn }: OwnPoints): RegionRow {
+  const national = toSeries(chosen.indicator, chosen.part);
+  const asked = { national, aggregation: aggregationOf(chosen), points, year, redrawnIn: redrawn, against };
+  const judgement = judgeRegionYear(asked);
+  const judged = judgement.kind === 'judged' ? judgement : null;
+  const { name, short, from } = nameOfRegion(region, year);
+  const point = points.find((candidate) => candidate.year === year);
+  return {
+    id: region.id,
+    type: region.type,
+    short,
+    name,
+    namedFrom: from,
+    fact: point?.fact ?? null,
+    provenance: point?.provenance ?? null,
+    state: judgement.kind === 'state' ? judgement.state : null,
+    note: point?.note ?? null,
+    judged,
+    lag: judged?.lag ?? null,
+    share: shareOfDistance(asked),
+    isRedrawn: redrawn !== null && year >= redrawn,
+  };
+}
+
+const aggregationOf = ({ indicator }: RegionalSeries): 'mean' | 'sum' => (indicator.regionalAggregation === 'sum' ? 'sum' : 'mean');
+
+/** The start and the year in view: all that judging a region needs. */
+function pointsOf({ indicator, part }: RegionalSeries, { start, current }: Reading, region: string): NotedPoint[] {
+  return [start, current].flatMap(({ year, series }) => {
+    const row = series.find((candidate) => candidate.indicator === indicator.id && candidate.series === part.code);
+    const point = row?.regions.find((candidate) => candidate.region === region);
+    return point ? [{ ...point, year, planYear: null }] : [];
+  });
+}

@@ -1,13 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { Lag } from '@/domain/lag';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactValue } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import type { RankedRow } from './ranked-rows';
-import { RankingBar } from './ranking-bar';
 import styles from './ranking.module.css';
+import { RankingBar } from './ranking-bar';
 import type { RankingScale } from './ranking-scale';
 import type { Shown } from './shown';
 
@@ -42,7 +43,9 @@ export function RegionTable({ items, shown, scale, caption, myRegion }: RegionTa
             {t(`against.${shown.against}`)}
           </th>
           <th scope="col">{t('common:verdict.label')}</th>
-          <th scope="col">{t('common:term.lag')}</th>
+          <th scope="col" className={styles['number']}>
+            {t('by.lag')}
+          </th>
         </tr>
       </thead>
       <tbody>
@@ -80,17 +83,23 @@ interface RowProps {
   readonly isMine: boolean;
 }
 
-function RegionTableRow({ item: { row, place, shared }, shown, scale, isMine }: RowProps) {
+function RegionTableRow({ item: { row, place, isShared }, shown, scale, isMine }: RowProps) {
   const { t } = useTranslation(['regions', 'common']);
   const lang = useLanguage();
   const { value, ratio } = useFormat();
-  const lagText = useLagText();
   const figure = scale.figureOf(row);
   return (
     <tr data-mine={isMine ? true : undefined}>
       <td className={styles['place']}>
         {place ?? '–'}
-        {shared && <span className={styles['tie']}>{t('place.shared')}</span>}
+        {isShared && (
+          <>
+            <span aria-hidden="true" className={styles['tie']}>
+              {t('place.sign')}
+            </span>
+            <span className={styles['spoken']}>{t('place.shared')}</span>
+          </>
+        )}
       </td>
       <th scope="row">
         <Link to="/$lang/regions/$id/" params={{ lang, id: row.id }} search={{ year: shown.year, against: shown.against }} preload={false}>
@@ -111,7 +120,11 @@ function RegionTableRow({ item: { row, place, shared }, shown, scale, isMine }: 
         {scale.by === 'share' && row.share !== null && <span className={styles['share']}>{ratio(row.share)}</span>}
       </td>
       <td className={styles['number']} data-label={t('common:term.fact')}>
-        {row.fact === null ? <StateBadge state={row.state ?? 'no-data'} /> : <FactValue {...{ ...row, fact: row.fact }} measured={shown.measured} />}
+        {row.fact === null ? (
+          <StateBadge state={row.state ?? 'no-data'} />
+        ) : (
+          <FactValue {...{ ...row, fact: row.fact }} measured={shown.measured} />
+        )}
       </td>
       <td className={styles['number']} data-label={t(`against.${shown.against}`)}>
         {row.judged ? value(row.judged.plan, shown.measured) : '–'}
@@ -123,7 +136,31 @@ function RegionTableRow({ item: { row, place, shared }, shown, scale, isMine }: 
           row.fact !== null && <StateBadge state={row.state ?? 'not-comparable'} />
         )}
       </td>
-      <td className={styles['lag']}>{row.lag ? lagText(row.lag) : '–'}</td>
+      <td className={styles['number']} data-label={t('by.lag')}>
+        <LagFigure lag={row.lag} />
+      </td>
     </tr>
+  );
+}
+
+/** Months behind to a tenth, a minus where the region is ahead; heard as a sentence, and the reason where there is no figure. */
+function LagFigure({ lag }: { lag: Lag | null }) {
+  const { t } = useTranslation('regions');
+  const { number } = useFormat();
+  const lagText = useLagText();
+  if (!lag?.known) {
+    return (
+      <>
+        <span aria-hidden="true">–</span>
+        {lag && <span className={styles['spoken']}>{lagText(lag)}</span>}
+      </>
+    );
+  }
+  const months = number(lag.months, 1);
+  return (
+    <>
+      <span aria-hidden="true">{lag.atLeast ? t(lag.months > 0 ? 'lag.atLeast' : 'lag.atMost', { months }) : months}</span>
+      <span className={styles['spoken']}>{lagText(lag)}</span>
+    </>
   );
 }

@@ -4,9 +4,10 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { DemoMark } from '@/shared/ui/fact-value';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import { type DrawingProps, shapeState } from './drawing';
-import { toneClass } from './legend';
-import styles from './map.module.css';
 import { RegionLink } from './region-link';
+import styles from './tiles.module.css';
+import { countShades, toneProps } from './tone-props';
+import { useAbbreviation } from './use-abbreviation';
 import { useArrowWalk } from './use-arrow-walk';
 import { useRegionWords } from './use-region-words';
 
@@ -18,12 +19,14 @@ export function RegionTiles(props: DrawingProps) {
   const { number } = useFormat();
   const walk = useArrowWalk(places);
   const { spoken } = useRegionWords(shown);
-  const shades = colouring.entries.filter(({ step }) => step !== null).length;
+  const abbreviationOf = useAbbreviation();
+  const shades = countShades(colouring.entries);
   return (
     <ul className={styles['tiles']} aria-label={t('tiles.label')} data-drawing>
-      {items.map((item) => {
+      {places.map(({ id, at: [column, line] }) => {
+        const item = items.find(({ row }) => row.id === id);
+        if (!item) return null;
         const { row } = item;
-        const [column, line] = places.find(({ id }) => id === row.id)?.at ?? [0, 0];
         return (
           <li key={row.id} style={{ gridArea: `${line + 1} / ${column + 1}` }} {...shapeState(props, item)}>
             <RegionLink
@@ -31,12 +34,12 @@ export function RegionTiles(props: DrawingProps) {
               label={spoken(item)}
               walk={walk}
               drawing={props}
-              className={`${styles['tile']} ${toneClass(colouring.toneOf(row), shades)}`}
+              {...toneProps(colouring.toneOf(row), shades, styles['tile'])}
             >
               <span className={styles['tileName']} lang={language}>
                 {row.short[language]}
               </span>
-              <span className={styles['tileShort']}>{t(`abbreviation.${row.id}` as 'abbreviation.KZ-10')}</span>
+              <span className={styles['tileShort']}>{abbreviationOf(row)}</span>
               <span className={styles['tileFigure']}>
                 {row.judged && colouring.colour === 'verdict' && <VerdictIcon verdict={row.judged.verdict} />}
                 {row.fact === null ? '–' : number(row.fact, shown.measured.decimals)}

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseSearchText, serializeSearchText } from '@/shared/url/search-text';
 import { parseRegionsSearch, type RegionsSearch, regionsDefaults } from './regions-search';
 
-const read = (query: string) => parseRegionsSearch(parseSearchText(query) as Parameters<typeof parseRegionsSearch>[0]);
+const read = (query: string) => parseRegionsSearch(parseSearchText(query) as unknown as Parameters<typeof parseRegionsSearch>[0]);
 
 describe('the address of the regions page', () => {
   test('an empty address gives the defaults', () => {

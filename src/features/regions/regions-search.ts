@@ -1,26 +1,25 @@
 import type { SearchSchemaInput } from '@tanstack/react-router';
 import * as v from 'valibot';
+import { BORDERS, type Borders } from '@/domain/borders';
+import { AGAINST, type Against } from '@/domain/region-judgement';
+import { RANKED_BY, type RankedBy } from '@/domain/region-ranking';
 import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
 
 export const VIEWS = ['map', 'tiles', 'ranking', 'matrix'] as const;
-export const BORDERS = ['as-reported', '2018'] as const;
-export const AGAINST = ['national-plan', 'indicative-path'] as const;
-/** What the ranking orders by: the fact, the months behind plan, or the share of the own distance that is closed. */
-export const RANKED_BY = ['level', 'lag', 'share'] as const;
 export const COLOURS = ['verdict', 'value'] as const;
 
 export type View = (typeof VIEWS)[number];
 export type Colour = (typeof COLOURS)[number];
 
-/** `null` for indicator, series and year: the page chooses by its own rule (default-choice.ts, regional-year-query.ts). */
+/** `null` for indicator, series and year: the page chooses by its own rule (regional-slice.ts). */
 export interface RegionsSearch {
   readonly indicator: string | null;
   readonly series: string | null;
   readonly year: ProgrammeYear | null;
   readonly view: View;
-  readonly borders: (typeof BORDERS)[number];
-  readonly against: (typeof AGAINST)[number];
-  readonly by: (typeof RANKED_BY)[number];
+  readonly borders: Borders;
+  readonly against: Against;
+  readonly by: RankedBy;
   readonly colour: Colour;
   /** Order of the matrix: `name`, `met`, or a column as `r1-3-3.school`. */
   readonly sort: string;

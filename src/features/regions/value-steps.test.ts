@@ -41,8 +41,10 @@ describe('shades of the map', () => {
   });
 
   test('the order of the regions never changes the steps', () => {
-    fc.assert(fc.property(values, (list) => {
+    fc.assert(
+      fc.property(values, (list) => {
         expect(toValueSteps(list.toReversed())).toEqual(toValueSteps(list));
-      }));
+      }),
+    );
   });
 });

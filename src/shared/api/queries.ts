@@ -17,6 +17,22 @@ export const programmeQuery = queryOptions({
   staleTime,
 });
 
+/** Goals and tasks by their short titles: all that a page of verdicts needs of the programme, and a tenth of its file. */
+export interface Outline {
+  readonly goals: readonly Pick<Programme['goals'][number], 'id' | 'short'>[];
+  readonly tasks: readonly Pick<Programme['tasks'][number], 'id' | 'goal' | 'short'>[];
+}
+
+export const outlineQuery = queryOptions({
+  queryKey: ['programme', 'outline'],
+  // not through the programme's own query: its answer would go into the prerendered page as well
+  queryFn: async ({ client, signal }): Promise<Outline> => {
+    const { goals, tasks } = client.getQueryData(programmeQuery.queryKey) ?? (await (await answers()).getProgramme(signal));
+    return { goals: goals.map(({ id, short }) => ({ id, short })), tasks: tasks.map(({ id, goal, short }) => ({ id, goal, short })) };
+  },
+  staleTime,
+});
+
 /** All 48 indicators with their national series. */
 export const indicatorListQuery = queryOptions({
   queryKey: ['indicators'],

@@ -4,9 +4,9 @@ import { useCallback, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { I18nextProvider } from 'react-i18next';
 import { compareText } from '@/domain/collation';
+import styles from '@/features/regions/matrix/matrix.module.css';
 import { sortMatrix } from '@/features/regions/matrix/matrix-rows';
 import { type MatrixSpot, MatrixTable } from '@/features/regions/matrix/matrix-table';
-import styles from '@/features/regions/matrix/matrix.module.css';
 import { createI18n } from '@/shared/i18n/create-i18n';
 import { createSyntheticMatrix } from './synthetic-matrix';
 
@@ -23,7 +23,16 @@ function Page() {
   return (
     <>
       <section className={styles['frame']}>
-        <MatrixTable columns={columns} rows={sorted} sort={sort} caption="" myRegion={null} onSort={setSort} onOpen={onOpen} onSpot={setSpot} />
+        <MatrixTable
+          columns={columns}
+          rows={sorted}
+          sort={sort}
+          caption=""
+          myRegion={null}
+          onSort={setSort}
+          onOpen={onOpen}
+          onSpot={setSpot}
+        />
       </section>
       <p>{spot?.row}</p>
     </>

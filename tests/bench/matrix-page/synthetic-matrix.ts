@@ -3,7 +3,11 @@ import type { MatrixCell, MatrixColumn, MatrixRow } from '@/features/regions/mat
 
 /** Invented territories and series, for the clock only: about one cell in seven has no data, the rest go through all verdicts. */
 export function createSyntheticMatrix(territories: number, series: number): { columns: MatrixColumn[]; rows: MatrixRow[] } {
-  const columns = Array.from({ length: series }, (_, i) => ({ key: `r1-1-${i % 10}.s${i}`, title: `Series number ${i}`, href: `#series-${i}` }));
+  const columns = Array.from({ length: series }, (_, i) => ({
+    key: `r1-1-${i % 10}.s${i}`,
+    title: `Series number ${i}`,
+    href: `#series-${i}`,
+  }));
   const rows = Array.from({ length: territories }, (_, row) => ({
     id: `T-${row}`,
     name: `Territory ${(row * 7919) % territories}`,

@@ -5,6 +5,7 @@ import type { Verdict } from '@/domain/verdict';
 import { countMet, type MatrixCell, type MatrixRow, sortMatrix } from './matrix-rows';
 
 const cell = (verdict: Verdict | null, merit: number | null): MatrixCell => ({
+  column: '',
   verdict,
   merit,
   state: verdict ? null : 'no-data',

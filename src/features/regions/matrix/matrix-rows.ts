@@ -10,6 +10,8 @@ export interface MatrixColumn {
 }
 
 export interface MatrixCell {
+  /** Key of its column. */
+  readonly column: string;
   readonly verdict: Verdict | null;
   readonly state: State | null;
   readonly provenance: Provenance | null;

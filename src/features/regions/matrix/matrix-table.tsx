@@ -1,8 +1,14 @@
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, memo } from 'react';
+import { type CSSProperties, type FocusEvent, type KeyboardEvent, type MouseEvent, memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { STATES } from '@/domain/series';
+import { VERDICTS } from '@/domain/verdict';
+import { GRID, ROW_GROUP } from './aria-parts';
+import { CELL_SIGNS } from './cell-signs';
 import { moveStop, walkGrid } from './grid-walk';
 import styles from './matrix.module.css';
-import { countMet, type MatrixCell, type MatrixColumn, type MatrixRow } from './matrix-rows';
+import { MatrixHead } from './matrix-head';
+import { type CellWords, MatrixTableRow } from './matrix-row';
+import type { MatrixColumn, MatrixRow } from './matrix-rows';
 
 /** Where the pointer or the keyboard is: row and column of the data, not of the table. */
 export interface MatrixSpot {
@@ -26,74 +32,44 @@ interface MatrixTableProps {
 const HEAD_COLUMNS = 2;
 
 /**
- * Regions × series as one plain table with two fixed edges. Handlers sit on the table, cells carry text and a class only: 200 × 65 cells stay
- * quick, and a change of order moves rows without drawing a cell anew.
+ * Regions × series as one plain table with two fixed edges. The handlers sit on the table and cells are drawn once: 200 × 65 of them stay quick,
+ * and a change of order moves rows without drawing a cell anew.
  */
-export const MatrixTable = memo(function MatrixTable({ columns, rows, sort, caption, myRegion, ...handlers }: MatrixTableProps) {
-  const { t } = useTranslation('regions');
-  const { onSort, onOpen, onSpot } = handlers;
-
-  const onClick = (event: MouseEvent<HTMLTableElement>) => {
-    const target = event.target as Element;
-    const button = target.closest<HTMLButtonElement>('button[data-sort]');
-    if (button) return onSort(button.dataset['sort'] ?? 'name');
-    const link = target.closest<HTMLAnchorElement>('a[href]');
-    if (!link || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    event.preventDefault();
-    onOpen(link.getAttribute('href') ?? '');
+export const MatrixTable = memo(function MatrixTable({ columns, rows, sort, caption, myRegion, ...on }: MatrixTableProps) {
+  const words = useCellWords();
+  const handlers = {
+    onClick: (event: MouseEvent<HTMLTableElement>) => handleClick(event, on),
+    onKeyDown: (event: KeyboardEvent<HTMLTableElement>) => walkGrid(event),
+    onMouseOver: (event: MouseEvent<HTMLTableElement>) => on.onSpot(spotOf(event.target as Element)),
+    onMouseLeave: () => on.onSpot(null),
+    onFocus: (event: FocusEvent<HTMLTableElement>) => {
+      on.onSpot(spotOf(event.target));
+      moveStop(event.currentTarget, event.target as HTMLElement);
+    },
   };
-  const onPoint = (event: MouseEvent<HTMLTableElement> | FocusEvent<HTMLTableElement>) => {
-    onSpot(spotOf(event.target as Element));
-    if (event.type === 'focus' && event.target instanceof HTMLElement) moveStop(event.currentTarget, event.target);
-  };
-  const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => walkGrid(event);
-
-  const sortButton = (key: string, label: string) => (
-    <th key={key} scope="col" aria-sort={sort === key ? (key === 'name' ? 'ascending' : 'descending') : undefined}>
-      <button type="button" data-sort={key} tabIndex={-1} aria-label={t('matrix.sortBy', { column: label })}>
-        <svg viewBox="0 0 10 8" width="10" height="8" aria-hidden="true">
-          <path d={key === 'name' ? 'M1 7 5 1l4 6z' : 'M1 1l4 6 4-6z'} />
-        </svg>
-      </button>
-    </th>
-  );
   return (
-    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the arrow keys walk through the cells, as in the grid pattern of ARIA
-    <table role="grid" className={styles['matrix']} {...{ onClick, onKeyDown }} onMouseOver={onPoint} onFocus={onPoint} onMouseLeave={() => onSpot(null)}>
+    <table {...GRID} className={styles['matrix']} style={{ ...CELL_SIGNS, '--series': columns.length } as CSSProperties} {...handlers}>
       <caption>{caption}</caption>
-      <colgroup>
-        <col className={styles['region']} />
-        <col className={styles['met']} />
-        <col span={columns.length} />
-      </colgroup>
-      <thead>
-        <tr>
-          <th scope="col">{t('column.region')}</th>
-          <th scope="col">
-            <span className={styles['title']}>{t('matrix.met')}</span>
-          </th>
-          {columns.map(({ key, title, href }) => (
-            <th key={key} scope="col">
-              <a href={href} tabIndex={-1} className={styles['title']}>
-                {title}
-              </a>
-            </th>
-          ))}
-        </tr>
-        <tr>
-          {sortButton('name', t('column.region'))}
-          {sortButton('met', t('matrix.met'))}
-          {columns.map(({ key, title }) => sortButton(key, title))}
-        </tr>
-      </thead>
-      <tbody>
+      <MatrixHead columns={columns} sort={sort} />
+      <tbody {...ROW_GROUP}>
         {rows.map((row) => (
-          <MatrixTableRow key={row.id} row={row} isMine={row.id === myRegion} />
+          <MatrixTableRow key={row.id} row={row} words={words} isMine={row.id === myRegion} />
         ))}
       </tbody>
     </table>
   );
 });
+
+/** A button sorts; a link opens inside the application, unless the reader asks the browser for a new tab or window. */
+function handleClick(event: MouseEvent<HTMLTableElement>, { onSort, onOpen }: Pick<MatrixTableProps, 'onSort' | 'onOpen'>): void {
+  const target = event.target as Element;
+  const button = target.closest<HTMLButtonElement>('button[data-sort]');
+  if (button) onSort(button.dataset['sort'] ?? 'name');
+  const href = target.closest('a[href]')?.getAttribute('href');
+  if (!href || event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+  event.preventDefault();
+  onOpen(href);
+}
 
 function spotOf(target: Element): MatrixSpot | null {
   const cell = target.closest<HTMLTableCellElement>('tbody td');
@@ -101,30 +77,15 @@ function spotOf(target: Element): MatrixSpot | null {
   return cell && row && cell.cellIndex >= HEAD_COLUMNS ? { row, column: cell.cellIndex - HEAD_COLUMNS } : null;
 }
 
-const MatrixTableRow = memo(function MatrixTableRow({ row, isMine }: { row: MatrixRow; isMine: boolean }) {
-  const { t } = useTranslation('regions');
-  const wordOf = useCellWord();
-  const { met, known } = countMet(row);
-  return (
-    <tr data-region={row.id} data-mine={isMine ? true : undefined}>
-      <th scope="row">
-        <a href={row.href} tabIndex={-1}>
-          {row.name}
-        </a>
-      </th>
-      <td className={styles['count']}>{t('matrix.metOf', { met, known })}</td>
-      {row.cells.map((cell, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: the columns of the table never move
-        <td key={i} tabIndex={-1} className={styles[cell.verdict ?? (cell.merit === null ? 'gap' : 'unjudged')]} data-demo={cell.provenance === 'demo' ? true : undefined}>
-          {wordOf(cell)}
-        </td>
-      ))}
-    </tr>
-  );
-});
-
-/** Heard, not seen: the sign and the colour stand in its place. */
-function useCellWord(): (cell: MatrixCell) => string {
+/** Looked up once, not for each of thousands of cells. */
+function useCellWords(): CellWords {
   const { t } = useTranslation();
-  return ({ verdict, state }) => (verdict ? t(`verdict.${verdict}`) : t(`state.${state ?? 'no-data'}`));
+  return useMemo(
+    () =>
+      Object.fromEntries([
+        ...VERDICTS.map((verdict) => [verdict, t(`verdict.${verdict}`)]),
+        ...STATES.map((state) => [state, t(`state.${state}`)]),
+      ]) as CellWords,
+    [t],
+  );
 }

@@ -1,0 +1,75 @@
+import { NATION } from '@mocks/sources/nation';
+import { type OfficialFact, officialFacts } from '@mocks/sources/official-facts';
+import { regions } from '@mocks/sources/regions';
+import { relatedMeasures } from '@mocks/sources/texts';
+import type { RegionDetail, YearDetail } from '@/contracts/regions';
+
+const toSource = ({ sourceTitle, source }: OfficialFact) => ({ title: sourceTitle, address: source });
+
+const ofRegion = (region: string) => officialFacts.filter((fact) => fact.region === region);
+const ofYear = (year: number) => officialFacts.filter((fact) => fact.year === year && regions.some(({ id }) => id === fact.region));
+
+/** Where each official fact of a region comes from. */
+export function regionOrigins(region: string): RegionDetail['origins'] {
+  return ofRegion(region)
+    .filter(({ definition }) => definition === 'programme')
+    .map((fact) => ({
+      indicator: fact.indicator,
+      series: fact.series,
+      year: fact.year,
+      value: fact.value,
+      provenance: fact.provenance,
+      source: toSource(fact),
+      note: fact.note,
+    }));
+}
+
+/** A region's figures by another definition. */
+export function regionRelated(region: string): RegionDetail['related'] {
+  return relatedMeasures
+    .map((measure) => ({
+      ...measure,
+      points: ofMeasure(ofRegion(region), measure).map((fact) => ({
+        year: fact.year,
+        value: fact.value,
+        provenance: fact.provenance,
+        source: toSource(fact),
+      })),
+    }))
+    .filter(({ points }) => points.length > 0);
+}
+
+/** Where the official facts of a year come from: regions that share a source share an entry, because a page carries the whole file. */
+export function yearOrigins(year: number): YearDetail['origins'] {
+  const entries = new Map<string, YearDetail['origins'][number]>();
+  for (const fact of ofYear(year).filter(({ definition }) => definition === 'programme')) {
+    const { indicator, series, provenance, region } = fact;
+    const source = toSource(fact);
+    const key = JSON.stringify([indicator, series, provenance, source]);
+    const known = entries.get(key)?.regions ?? [];
+    entries.set(key, { indicator, series, provenance, source, regions: [...known, region] });
+  }
+  return [...entries.values()];
+}
+
+/** Figures of all regions by another definition in one year. */
+export function yearRelated(year: number): YearDetail['related'] {
+  return relatedMeasures
+    .map((measure) => {
+      const facts = ofMeasure(ofYear(year), measure);
+      const sources = new Map(facts.map((fact) => [fact.source, toSource(fact)]));
+      return {
+        ...measure,
+        sources: [...sources.values()],
+        regions: facts.map(({ region, value, provenance }) => ({ region, value, provenance })),
+      };
+    })
+    .filter((measure) => measure.regions.length > 0);
+}
+
+function ofMeasure(facts: readonly OfficialFact[], measure: { indicator: string; code: string }): OfficialFact[] {
+  return facts.filter(
+    ({ indicator, series, definition, region }) =>
+      indicator === measure.indicator && series === measure.code && definition === 'other' && region !== NATION,
+  );
+}

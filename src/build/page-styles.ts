@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Manifest } from 'vite';
+
+/** Vite's list of what became of each source file. */
+export const MANIFEST = '.vite/manifest.json';
+
+/**
+ * The style sheets of a page's chunk and of everything that it imports, the frame's first, each once.
+ *
+ * Returns a function of the page's file (`src/pages/overview-page.tsx`; `null` = the frame alone). Errors: throws for a file that the build
+ * did not make a chunk of.
+ */
+export function pageStyles(outDir: string): (module: string | null) => string {
+  const manifest = JSON.parse(readFileSync(path.join(outDir, MANIFEST), 'utf8')) as Manifest;
+  const sheets = new Map<string, string>();
+
+  function filesOf(key: string, seen: Set<string>): string[] {
+    const chunk = manifest[key];
+    if (!chunk) throw new Error(`the build has no chunk for ${key}`);
+    if (seen.has(key)) return [];
+    seen.add(key);
+    return [...(chunk.imports ?? []).flatMap((imported) => filesOf(imported, seen)), ...(chunk.css ?? [])];
+  }
+
+  return (module) => {
+    const known = sheets.get(module ?? '');
+    if (known !== undefined) return known;
+    const seen = new Set<string>();
+    const files = ['index.html', ...(module ? [module] : [])].flatMap((key) => filesOf(key, seen));
+    const sheet = [...new Set(files)].map((file) => readFileSync(path.join(outDir, file), 'utf8').trim()).join('');
+    sheets.set(module ?? '', sheet);
+    return sheet;
+  };
+}

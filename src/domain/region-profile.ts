@@ -1,0 +1,203 @@
+import { indicativePath } from './indicative-path';
+import { type PartSeries, toSeries } from './indicator-judgement';
+import { planPoints, targetOf } from './judgement';
+import {
+  type Against,
+  judgeRegionYear,
+  type RegionJudged,
+  type RegionJudgement,
+  regionBaseline,
+  shareOfDistance,
+} from './region-judgement';
+import { redrawnIn } from './region-names';
+import { existsIn, type RegionOutline } from './region-outline';
+import { rankRegions } from './region-ranking';
+import { type Distribution, distribute, type MedianLag, medianLag, type RollUp, rollUp } from './roll-up';
+import { type Point, PROGRAMME_YEARS, type Series } from './series';
+import { promisedWay } from './verdict';
+
+/** An indicator with its national series; the answers of the contracts fit. */
+export interface ProfileIndicator {
+  readonly id: string;
+  readonly unit: Series['unit'];
+  readonly direction: Series['direction'];
+  readonly regionalAggregation: 'mean' | 'sum' | 'none';
+  readonly additiveParts: boolean;
+  readonly series: readonly PartSeries[];
+}
+
+/** One series of one region; `regions/{id}.json` has them, and `seriesOfRegion` makes them from files of years. */
+export interface OwnSeries<P extends Point = Point> {
+  readonly indicator: string;
+  readonly series: string;
+  readonly points: readonly P[];
+}
+
+type YearPoint = Omit<Point, 'year' | 'planYear'> & { readonly region: string };
+
+/** One year of all regional series; `years/{year}.json` fits. */
+export interface RegionalYear<P extends YearPoint = YearPoint> {
+  readonly year: number;
+  readonly series: readonly { readonly indicator: string; readonly series: string; readonly regions: readonly P[] }[];
+}
+
+export interface ProfileInput<I extends ProfileIndicator = ProfileIndicator, P extends Point = Point> {
+  readonly region: RegionOutline;
+  readonly regions: readonly RegionOutline[];
+  readonly indicators: readonly I[];
+  readonly own: readonly OwnSeries<P>[];
+  /** The year in view, for the places. */
+  readonly current: RegionalYear;
+  readonly against: Against;
+}
+
+/** One regional series of a region in the year in view. Figures are in the indicator's unit. */
+export interface ProfileRow<I extends ProfileIndicator = ProfileIndicator, P extends Point = Point> {
+  /** `r1-3-3.school` */
+  readonly key: string;
+  readonly indicator: I;
+  readonly part: I['series'][number];
+  /** The region's own facts beside the national plan, all years that were given. */
+  readonly points: readonly P[];
+  readonly point: P | null;
+  readonly judgement: RegionJudgement;
+  /** Plan and fact of the nation in this year; `null` where there is none. */
+  readonly plan: number | null;
+  readonly nation: { readonly fact: number; readonly isDemo: boolean } | null;
+  /** The indicative value of this year; `null` where there is no path. Never a plan. */
+  readonly path: number | null;
+  /** To the nation's fact; positive = better than the nation. `null` for sums and gaps. */
+  readonly distance: number | null;
+  /** Place by level among the regions with a value; ties share a place. */
+  readonly place: { readonly place: number; readonly of: number } | null;
+  /** The whole way that the programme promised the nation; `null` without a plan. */
+  readonly way: number | null;
+  /** Gap ÷ way; negative = worse than what the region is judged against. `null` without a verdict. */
+  readonly gapShare: number | null;
+  /** Part of the own distance to the target that is closed; `null` as in `shareOfDistance`. */
+  readonly share: number | null;
+}
+
+/**
+ * All regional series of one region in one year, in the order of the indicators.
+ *
+ * Parts that add up to a total are shares of the nation's own places and mean nothing for one region: only the total is a row.
+ * Absent: gaps keep their row with a state. Errors: RangeError on a figure that is not finite.
+ * Source: DOMAIN.md section 7.
+ */
+export function profileRows<I extends ProfileIndicator, P extends Point>(input: ProfileInput<I, P>): ProfileRow<I, P>[] {
+  return input.indicators
+    .filter((indicator) => indicator.regionalAggregation !== 'none')
+    .flatMap((indicator) =>
+      indicator.series.filter(({ code }) => !indicator.additiveParts || code === 'total').map((part) => toRow(input, indicator, part)),
+    );
+}
+
+function toRow<I extends ProfileIndicator, P extends Point>(input: ProfileInput<I, P>, indicator: I, part: PartSeries): ProfileRow<I, P> {
+  const { region, regions, own, current, against } = input;
+  const { year } = current;
+  const aggregation = indicator.regionalAggregation === 'sum' ? 'sum' : 'mean';
+  const national = toSeries(indicator, part);
+  const points = own.find(({ indicator: id, series }) => id === indicator.id && series === part.code)?.points ?? [];
+  const point = points.find((candidate) => candidate.year === year) ?? null;
+  const asked = { national, aggregation, points, year, redrawnIn: redrawnIn(region.id, regions), against } as const;
+  const judgement: RegionJudgement = existsIn(region, year) ? judgeRegionYear(asked) : { kind: 'state', year, state: 'not-yet-formed' };
+  const nation = national.points.find((candidate) => candidate.year === year);
+  const nationFact = nation?.fact ?? null;
+  const better = indicator.direction === 'higher' ? 1 : -1;
+  const fact = point?.fact ?? null;
+  const path = indicativePath({ national, baseline: regionBaseline(asked), aggregation });
+  return {
+    key: `${indicator.id}.${part.code}`,
+    indicator,
+    part,
+    points,
+    point,
+    judgement,
+    plan: nation?.plan ?? null,
+    nation: nationFact === null ? null : { fact: nationFact, isDemo: nation?.provenance === 'demo' },
+    path: path?.find((candidate) => candidate.year === year)?.value ?? null,
+    distance: fact === null || nationFact === null || aggregation === 'sum' ? null : better * (fact - nationFact),
+    place: placeOf(input, indicator, part.code),
+    way: wayOf(national),
+    gapShare: judgement.kind === 'judged' ? judgement.gap / judgement.way : null,
+    share: shareOfDistance(asked),
+  };
+}
+
+function placeOf({ region, current }: ProfileInput, indicator: ProfileIndicator, code: string): ProfileRow['place'] {
+  const rows = current.series.find((row) => row.indicator === indicator.id && row.series === code)?.regions ?? [];
+  const rankable = rows.map(({ region: id, fact, state }) => ({ id, fact, state, lag: null, share: null, isRedrawn: false }));
+  const ranked = rankRegions(rankable, 'level', indicator.direction).filter(({ place }) => place !== null);
+  const place = ranked.find(({ row }) => row.id === region.id)?.place ?? null;
+  return place === null ? null : { place, of: ranked.length };
+}
+
+function wayOf(national: Series): number | null {
+  const target = targetOf(national);
+  if (!target) return null;
+  const firstPlan = planPoints(national)[0]?.value ?? target.value;
+  const from = national.baseline?.value ?? null;
+  return promisedWay({ decimals: national.decimals, firstPlan, target: target.value, isRank: national.unit === 'rank', from });
+}
+
+/** The points of one region out of files of years, ascending; enough to judge it when the baseline year is among them. */
+export function seriesOfRegion(regionId: string, years: readonly RegionalYear[]): OwnSeries[] {
+  const ascending = years.toSorted((a, b) => a.year - b.year);
+  return (ascending.at(-1)?.series ?? []).map(({ indicator, series }) => ({
+    indicator,
+    series,
+    points: ascending.flatMap(({ year, series: rows }) => {
+      const row = rows.find((candidate) => candidate.indicator === indicator && candidate.series === series);
+      const found = row?.regions.find(({ region }) => region === regionId);
+      return found ? [{ year, planYear: null, plan: found.plan, fact: found.fact, provenance: found.provenance, state: found.state }] : [];
+    }),
+  }));
+}
+
+export interface ProfileSummary {
+  /** Each indicator by its worst known part. */
+  readonly distribution: Distribution;
+  readonly medianLag: MedianLag | null;
+}
+
+/** Verdicts and months behind of a region: an indicator takes its worst known part (DOMAIN.md section 6). */
+export function summarizeProfile(rows: readonly ProfileRow[]): ProfileSummary {
+  const indicators = rollUpRows(rows);
+  return { distribution: distribute(indicators), medianLag: medianLag(indicators.flatMap(({ worst }) => worst ?? [])) };
+}
+
+function rollUpRows(rows: readonly ProfileRow[]): RollUp<RegionJudged>[] {
+  const ids = [...new Set(rows.map(({ indicator }) => indicator.id))];
+  return ids.map((id) => rollUp<RegionJudged>(rows.flatMap(({ indicator, judgement }) => (indicator.id === id ? [judgement] : []))));
+}
+
+/** How many rows are called strongest, and how many weakest. */
+const EXTREMES = 3;
+
+/**
+ * The three indicators where the region keeps the plan by most, and the three where it misses it by most, by gap ÷ promised way.
+ *
+ * Each indicator stands by its worst known part, so that none is strong in one part and weak in another. Ties by key, so the order of the
+ * rows never changes the result. Absent: fewer than three, or none, where fewer are met or missed.
+ */
+export function profileExtremes<Row extends ProfileRow>(rows: readonly Row[]): { readonly strongest: Row[]; readonly weakest: Row[] } {
+  const worst = new Set(rollUpRows(rows).flatMap((indicator) => indicator.worst ?? []));
+  const judged = rows
+    .flatMap((row) => (row.judgement.kind === 'judged' && worst.has(row.judgement) ? [{ row, verdict: row.judgement.verdict }] : []))
+    .toSorted((a, b) => (a.row.gapShare ?? 0) - (b.row.gapShare ?? 0) || (a.row.key < b.row.key ? -1 : 1));
+  const met = judged.filter(({ verdict }) => verdict === 'met').map(({ row }) => row);
+  const missed = judged.filter(({ verdict }) => verdict !== 'met').map(({ row }) => row);
+  return { strongest: met.toReversed().slice(0, EXTREMES), weakest: missed.slice(0, EXTREMES) };
+}
+
+/** The indicators that nobody answers for in the regions: named as such on a region's page, never silently missing. */
+export function listNationalOnly<I extends Pick<ProfileIndicator, 'regionalAggregation'>>(indicators: readonly I[]): I[] {
+  return indicators.filter(({ regionalAggregation }) => regionalAggregation === 'none');
+}
+
+/** The latest programme year in which any region has a fact; `null` when none has. */
+export function latestYearWithFacts(own: readonly OwnSeries[]): number | null {
+  const years = own.flatMap(({ points }) => points.flatMap(({ year, fact }) => (fact === null || year < PROGRAMME_YEARS[0] ? [] : [year])));
+  return years.length > 0 ? Math.max(...years) : null;
+}

@@ -1,0 +1,137 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Lag } from './lag';
+import { RANKED_BY, type Rankable, type RankedBy, rankRegions } from './region-ranking';
+import type { Direction } from './series';
+
+const months = (value: number, atLeast = false): Lag => ({ known: true, months: value, atLeast });
+const row = (id: string, more: Partial<Rankable> = {}): Rankable => ({
+  id,
+  fact: 50,
+  state: null,
+  lag: null,
+  share: null,
+  isRedrawn: false,
+  ...more,
+});
+const placesOf = (rows: readonly Rankable[], by: RankedBy = 'level', direction: Direction = 'higher') =>
+  rankRegions(rows, by, direction).map(({ row: { id }, place }) => [id, place]);
+
+describe('places', () => {
+  test('the highest fact comes first, or the lowest where lower is better', () => {
+    const rows = [row('KZ-11', { fact: 60 }), row('KZ-15', { fact: 80 }), row('KZ-23', { fact: 70 })];
+    expect(placesOf(rows)).toEqual([
+      ['KZ-15', 1],
+      ['KZ-23', 2],
+      ['KZ-11', 3],
+    ]);
+    expect(placesOf(rows, 'level', 'lower')[0]).toEqual(['KZ-11', 1]);
+  });
+
+  test('ties share a place and the next one is left out', () => {
+    const rows = [row('KZ-31', { fact: 60 }), row('KZ-23', { fact: 70 }), row('KZ-11', { fact: 80 }), row('KZ-15', { fact: 70 })];
+    expect(placesOf(rows)).toEqual([
+      ['KZ-11', 1],
+      ['KZ-15', 2],
+      ['KZ-23', 2],
+      ['KZ-31', 4],
+    ]);
+  });
+
+  test('0 is a fact, and a region without one has no place', () => {
+    expect(placesOf([row('KZ-11', { fact: null, state: 'no-data' }), row('KZ-15', { fact: 0 })])).toEqual([
+      ['KZ-15', 1],
+      ['KZ-11', null],
+    ]);
+  });
+
+  test('fewer months behind are better whichever direction the indicator has, and "at least" stands after "exactly"', () => {
+    const rows = [
+      row('KZ-11', { lag: months(48, true) }),
+      row('KZ-15', { lag: months(48) }),
+      row('KZ-19', { lag: months(-6) }),
+      row('KZ-23', { lag: months(-12, true) }),
+    ];
+    const expected = [
+      ['KZ-23', 1],
+      ['KZ-19', 2],
+      ['KZ-15', 3],
+      ['KZ-11', 4],
+    ];
+    expect(placesOf(rows, 'lag')).toEqual(expected);
+    expect(placesOf(rows, 'lag', 'lower')).toEqual(expected);
+  });
+
+  test('more of the own distance is better', () => {
+    expect(placesOf([row('KZ-11', { share: 0.2 }), row('KZ-15', { share: 0.9 }), row('KZ-23', { share: -0.1 })], 'share')).toEqual([
+      ['KZ-15', 1],
+      ['KZ-11', 2],
+      ['KZ-23', 3],
+    ]);
+  });
+});
+
+describe('regions without a place say why', () => {
+  const reasonOf = (more: Partial<Rankable>, by: RankedBy) => rankRegions([row('KZ-63', more)], by, 'higher')[0]?.reason;
+
+  test('a gap has its state', () => {
+    for (const by of RANKED_BY) expect(reasonOf({ fact: null, state: 'not-yet-formed' }, by)).toBe('not-yet-formed');
+    expect(reasonOf({ fact: null }, 'level')).toBe('no-data');
+  });
+
+  test('a redrawn region has no change since 2018, even if somebody computed one', () => {
+    expect(reasonOf({ isRedrawn: true, share: 0.5 }, 'share')).toBe('not-comparable');
+    expect(reasonOf({ isRedrawn: true }, 'level')).toBeNull();
+  });
+
+  test('a region without a start, or at the target already, has no share', () => {
+    expect(reasonOf({ share: null }, 'share')).toBe('no-start');
+  });
+
+  test('a plan without a lag says which kind it is; a fact that is not judged has its state', () => {
+    expect(reasonOf({ lag: { known: false, reason: 'constant-plan' } }, 'lag')).toBe('constant-plan');
+    expect(reasonOf({ lag: null, state: 'not-comparable' }, 'lag')).toBe('not-comparable');
+    expect(reasonOf({ lag: null }, 'lag')).toBe('not-planned');
+  });
+});
+
+describe('whatever the regions', () => {
+  const rows = fc.uniqueArray(
+    fc.record({
+      id: fc.integer({ min: 10, max: 99 }).map((n) => `KZ-${n}`),
+      fact: fc.option(fc.integer({ min: 0, max: 5 }), { nil: null }),
+      state: fc.constant(null),
+      lag: fc.option(
+        fc.integer({ min: -2, max: 2 }).map((n) => months(12 * n)),
+        { nil: null },
+      ),
+      share: fc.option(fc.integer({ min: -1, max: 2 }), { nil: null }),
+      isRedrawn: fc.boolean(),
+    }),
+    { selector: ({ id }) => id, maxLength: 20 },
+  );
+  const by = fc.constantFrom(...RANKED_BY);
+
+  test('the order of the input never changes the result', () => {
+    const shuffled = rows.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })));
+    fc.assert(
+      fc.property(shuffled, by, ([list, other], key) => {
+        expect(rankRegions(other, key, 'higher')).toEqual(rankRegions(list, key, 'higher'));
+      }),
+    );
+  });
+
+  test('a region without data never ranks, nobody is lost, and a place is one more than the regions ahead', () => {
+    fc.assert(
+      fc.property(rows, by, (list, key) => {
+        const ranked = rankRegions(list, key, 'higher');
+        expect(ranked).toHaveLength(list.length);
+        for (const { row: found, place, reason } of ranked) {
+          if (found.fact === null) expect(place).toBeNull();
+          expect((place === null) !== (reason === null)).toBe(true);
+          if (place !== null) expect(ranked.filter((other) => other.place !== null && other.place < place)).toHaveLength(place - 1);
+        }
+      }),
+    );
+  });
+});

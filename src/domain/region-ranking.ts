@@ -1,0 +1,61 @@
+import type { Lag } from './lag';
+import type { Direction, State } from './series';
+
+/** What regions are ordered by: the fact, the months behind plan, or the share of the own distance to the target that is closed. */
+export const RANKED_BY = ['level', 'lag', 'share'] as const;
+export type RankedBy = (typeof RANKED_BY)[number];
+
+export interface Rankable {
+  readonly id: string;
+  readonly fact: number | null;
+  /** Why there is no fact; may also say why a fact is not judged. */
+  readonly state: State | null;
+  readonly lag: Lag | null;
+  /** See `shareOfDistance`. */
+  readonly share: number | null;
+  /** The borders changed between the start and this year. */
+  readonly isRedrawn: boolean;
+}
+
+/** `no-start`: no comparable start is known, or the region was at the target already. */
+export type UnrankedReason = State | Extract<Lag, { known: false }>['reason'] | 'no-start';
+
+export type Ranked<Row> =
+  | { readonly row: Row; readonly place: number; readonly reason: null }
+  | { readonly row: Row; readonly place: null; readonly reason: UnrankedReason };
+
+/**
+ * Places of regions, best first. Ties share a place and the next one is left out: 1, 2, 2, 4.
+ *
+ * `direction` is that of the indicator and matters for the level alone: fewer months behind and more of the distance are always better.
+ * Absent: a region without the figure has no place and a reason, and stands after all others. A redrawn region has no share: there is no
+ *         change since 2018 to speak of. Equal and unranked rows stand by id, so the order of the input never changes the result.
+ * Source: DOMAIN.md sections 2 and 7.
+ */
+export function rankRegions<Row extends Rankable>(rows: readonly Row[], by: RankedBy, direction: Direction): Ranked<Row>[] {
+  const sorted = rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((row) => ({ row, figure: figureOf(row, by, direction) }));
+  const known = sorted.flatMap(({ row, figure }) => (typeof figure === 'string' ? [] : [{ row, figure }]));
+  const unranked = sorted.flatMap(({ row, figure }) => (typeof figure === 'string' ? [{ row, place: null, reason: figure }] : []));
+  const ranked = known.toSorted((a, b) => compare(a.figure, b.figure));
+  const placeOf = (figure: Figure) => 1 + ranked.filter((other) => compare(other.figure, figure) < 0).length;
+  return [...ranked.map(({ row, figure }) => ({ row, place: placeOf(figure), reason: null })), ...unranked];
+}
+
+/** Smaller is better; the second number tells "at least so many months" from exactly so many. */
+type Figure = readonly [number, number];
+
+function figureOf({ fact, state, lag, share, isRedrawn }: Rankable, by: RankedBy, direction: Direction): Figure | UnrankedReason {
+  if (fact === null) return state ?? 'no-data';
+  if (by === 'level') return [direction === 'higher' ? -fact : fact, 0];
+  if (by === 'share') {
+    if (isRedrawn) return 'not-comparable';
+    return share === null ? 'no-start' : [-share, 0];
+  }
+  if (lag === null) return state ?? 'not-planned';
+  if (!lag.known) return lag.reason;
+  return [lag.months, lag.atLeast ? Math.sign(lag.months) : 0];
+}
+
+function compare(a: Figure, b: Figure): number {
+  return a[0] - b[0] || a[1] - b[1];
+}

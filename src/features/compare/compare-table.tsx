@@ -1,0 +1,81 @@
+import { useTranslation } from 'react-i18next';
+import type { Measured } from '@/shared/i18n/use-format';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { DemoMark } from '@/shared/ui/fact-value';
+import styles from './compare.module.css';
+import type { CompareCell, ComparedRegion, CompareYear } from './compare-view';
+
+interface CompareTableProps {
+  readonly caption: string;
+  readonly measured: Measured;
+  readonly compared: readonly ComparedRegion[];
+  readonly years: readonly CompareYear[];
+}
+
+/** Year × region: what the chart draws, and how far each region is from the plan and from the nation. The regions come first: on a phone the rest is a swipe away. */
+export function CompareTable({ caption, measured, compared, years }: CompareTableProps) {
+  const { t } = useTranslation(['compare', 'common']);
+  const lang = useLanguage();
+  const { value } = useFormat();
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
+    <section className={styles['frame']} aria-label={t('table.scroll')} tabIndex={0}>
+      <table className={styles['table']}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('common:term.year')}</th>
+            {compared.map(({ region, short }) => (
+              <th key={region.id} scope="col">
+                {short[lang]}
+              </th>
+            ))}
+            <th scope="col">{t('table.nation')}</th>
+            <th scope="col">{t('table.plan')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {years.map(({ year, plan, nation, cells }) => (
+            <tr key={year}>
+              <th scope="row">{year}</th>
+              {cells.map((cell) => (
+                <td key={cell.id}>
+                  <Fact {...cell} measured={measured} />
+                  <Distances cell={cell} measured={measured} />
+                </td>
+              ))}
+              <td>
+                <Fact {...nation} measured={measured} />
+              </td>
+              <td>{plan === null ? <span className={styles['gap']}>{t('table.noPlan')}</span> : value(plan, measured)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  );
+}
+
+function Fact({ fact, provenance, state, measured }: Pick<CompareCell, 'fact' | 'provenance' | 'state'> & { measured: Measured }) {
+  const { t } = useTranslation();
+  const { value } = useFormat();
+  if (fact === null) return <span className={styles['gap']}>{t(`state.${state ?? 'no-data'}`)}</span>;
+  return (
+    <span className={styles['fact']}>
+      {value(fact, measured)}
+      {provenance === 'demo' && <DemoMark />}
+    </span>
+  );
+}
+
+function Distances({ cell: { toPlan, toNation }, measured }: { cell: CompareCell; measured: Measured }) {
+  const { t } = useTranslation('compare');
+  const { difference } = useFormat();
+  return (
+    <>
+      {toPlan !== null && <small>{t('table.toPlan', { difference: difference(toPlan, measured) })}</small>}
+      {toNation !== null && <small>{t('table.toNation', { difference: difference(toNation, measured) })}</small>}
+    </>
+  );
+}

@@ -1,0 +1,135 @@
+import type { Localized } from '@/contracts/parts';
+import type { Region, RegionDetail } from '@/contracts/regions';
+import { type Borders, childrenOf, toBorders2018 } from '@/domain/borders';
+import { toSeries } from '@/domain/indicator-judgement';
+import { judgeRegionYear, type RegionJudgement } from '@/domain/region-judgement';
+import { nameOfRegion, redrawnIn } from '@/domain/region-names';
+import { type Point, PROGRAMME_YEARS, type Provenance, SERIES_YEARS, type State } from '@/domain/series';
+import { withBaseline } from '@/shared/charts/region-lines';
+import type { SeriesChoice } from './compare-choice';
+
+/** A region on the page, its figures in the borders that the reader chose. */
+export interface ComparedRegion {
+  readonly region: Region;
+  readonly short: Localized;
+  /** The year in which its lines break; `null` = never, or in the borders of 2018. */
+  readonly brokenIn: number | null;
+  readonly pointsOf: (choice: SeriesChoice) => readonly Point[];
+}
+
+interface Frame {
+  readonly regions: readonly Region[];
+  readonly details: readonly RegionDetail[];
+  readonly borders: Borders;
+}
+
+/** The regions to fetch for those on the page: in the borders of 2018 also the parts that have left them. */
+export function listNeeded(ids: readonly string[], regions: readonly Region[], borders: Borders): string[] {
+  const parts = regions.filter(({ splitFrom }) => splitFrom !== null && ids.includes(splitFrom.region)).map(({ id }) => id);
+  return borders === '2018' ? [...ids, ...parts] : [...ids];
+}
+
+/** Each region of the page with its points, newest name. Errors: none; a region without a detail is left out. */
+export function toComparedRegions(ids: readonly string[], frame: Frame): ComparedRegion[] {
+  const { regions, details, borders } = frame;
+  return ids.flatMap((id) => {
+    const region = regions.find((candidate) => candidate.id === id);
+    if (!region || !details.some((detail) => detail.region.id === id)) return [];
+    const brokenIn = borders === '2018' ? null : redrawnIn(id, regions);
+    const pointsOf = (choice: SeriesChoice) => (borders === '2018' ? mergedPoints(id, choice, frame) : reportedPoints(id, choice, details));
+    return [{ region, short: nameOfRegion(region, SERIES_YEARS.at(-1) ?? 2025).short, brokenIn, pointsOf }];
+  });
+}
+
+function reportedPoints(id: string, { indicator, part }: SeriesChoice, details: readonly RegionDetail[]): readonly Point[] {
+  const series = details.find(({ region }) => region.id === id)?.series;
+  return series?.find((row) => row.indicator === indicator.id && row.series === part.code)?.points ?? [];
+}
+
+function mergedPoints(id: string, choice: SeriesChoice, { regions, details }: Frame): readonly Point[] {
+  const { regionalAggregation } = choice.indicator;
+  if (regionalAggregation === 'none') return [];
+  const parent = regions.find((region) => region.id === id);
+  if (!parent) return [];
+  const toPart = (region: Region) => ({ region, points: reportedPoints(region.id, choice, details) });
+  const family = { parent: toPart(parent), children: childrenOf(id, regions).map(toPart), aggregation: regionalAggregation };
+  return toBorders2018(family);
+}
+
+/** One cell of the table: a fact and what lies between it and the plan and the nation. Figures in the indicator's unit, fact minus the other. */
+export interface CompareCell {
+  readonly id: string;
+  readonly fact: number | null;
+  readonly provenance: Provenance | null;
+  readonly state: State | null;
+  readonly toPlan: number | null;
+  readonly toNation: number | null;
+}
+
+export interface CompareYear {
+  readonly year: number;
+  /** The plan of the nation; `null` for years without one. */
+  readonly plan: number | null;
+  readonly nation: Pick<CompareCell, 'fact' | 'provenance' | 'state'>;
+  readonly cells: readonly CompareCell[];
+}
+
+/** Year × region: the rows of the table, and what the chart draws. A sum of the nation is neither plan nor yardstick of one region. */
+export function toCompareYears(choice: SeriesChoice, compared: readonly ComparedRegion[]): CompareYear[] {
+  const isSum = choice.indicator.regionalAggregation === 'sum';
+  return withBaseline(choice.part.points, choice.part.baseline).map(({ year, plan, fact, provenance, state }) => ({
+    year,
+    plan,
+    nation: { fact, provenance, state },
+    cells: compared.map(({ region, pointsOf }) => {
+      const point = pointsOf(choice).find((candidate) => candidate.year === year);
+      const own = point?.fact ?? null;
+      const minus = (other: number | null) => (own === null || other === null || isSum ? null : own - other);
+      return {
+        id: region.id,
+        fact: own,
+        provenance: point?.provenance ?? null,
+        state: point?.state ?? null,
+        toPlan: minus(plan),
+        toNation: minus(fact),
+      };
+    }),
+  }));
+}
+
+/** A regional series and the judgement of each region in one year, against the national plan. */
+export interface CompareRow {
+  readonly choice: SeriesChoice;
+  readonly judgements: readonly { readonly id: string; readonly judgement: RegionJudgement; readonly fact: number | null }[];
+}
+
+export function toCompareRows(list: readonly SeriesChoice[], compared: readonly ComparedRegion[], year: number): CompareRow[] {
+  return list.map((choice) => {
+    const { indicator, part } = choice;
+    return {
+      choice,
+      judgements: compared.map(({ region, brokenIn, pointsOf }) => {
+        const points = pointsOf(choice);
+        const judgement: RegionJudgement =
+          indicator.regionalAggregation === 'none'
+            ? { kind: 'state', year, state: 'not-comparable' }
+            : judgeRegionYear({
+                national: toSeries(indicator, part),
+                aggregation: indicator.regionalAggregation,
+                points,
+                year,
+                redrawnIn: brokenIn,
+                against: 'national-plan',
+              });
+        return { id: region.id, judgement, fact: points.find((point) => point.year === year)?.fact ?? null };
+      }),
+    };
+  });
+}
+
+/** The year of the verdicts: the latest in which any of the regions has a fact. Absent: the programme's last year. */
+export function latestYearWithFact(details: readonly RegionDetail[]): number {
+  const isKnown = (year: number) =>
+    details.some(({ series }) => series.some(({ points }) => points.some((p) => p.year === year && p.fact !== null)));
+  return PROGRAMME_YEARS.findLast(isKnown) ?? 2025;
+}

@@ -1,0 +1,63 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { nameOfRegion } from '@/domain/region-names';
+import { LAST_YEAR_IN_FORCE } from '@/domain/series';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { FactsNotice } from '@/shared/ui/facts-notice';
+import { LegalNotice } from '@/shared/ui/legal-notice';
+import { BordersSwitch } from './borders-switch';
+import styles from './compare.module.css';
+import { CompareFigure } from './compare-figure';
+import type { CompareSearch } from './compare-search';
+import { RegionChoice } from './region-choice';
+import { SeriesSelect } from './series-select';
+import { useCompare } from './use-compare';
+import { VerdictKey } from './verdict-key';
+import { VerdictRows } from './verdict-rows';
+
+/** Up to four regions and the nation side by side. Suspends; throws the query's error. */
+export function Compare({ search }: { search: CompareSearch }) {
+  const { t } = useTranslation('compare');
+  const lang = useLanguage();
+  const { choice, regions, compared, list, series, year, years, rows, hasDemo, dataDate } = useCompare(search);
+  const offered = search.borders === '2018' ? regions.filter(({ splitFrom }) => splitFrom === null) : regions;
+  const unknown = search.r.filter((id) => !regions.some((region) => region.id === id));
+  if (!series) return null;
+  return (
+    <>
+      <div className={styles['notices']}>
+        <p>{t(`lead.${choice.reason}`)}</p>
+        {unknown.length > 0 && <p role="status">{t('lead.unknown', { ids: unknown.join(', ') })}</p>}
+        {choice.replaced.length > 0 && (
+          <p role="status">
+            {t('lead.replaced', { names: choice.replaced.map((region) => nameOfRegion(region, year).short[lang]).join(', ') })}
+          </p>
+        )}
+        {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
+        <FactsNotice hasDemo={hasDemo} />
+      </div>
+      <div className={styles['controls']}>
+        <RegionChoice regions={offered} chosen={choice.ids} />
+        <SeriesSelect list={list} chosen={series} />
+        <BordersSwitch borders={search.borders} />
+      </div>
+      <section id="figure" aria-labelledby="figure-title" className={styles['section']}>
+        <h2 id="figure-title">{t('figure.heading')}</h2>
+        <CompareFigure {...{ series, compared, years, dataDate }} />
+        <p>
+          <Link to="/$lang/indicators/$id/" params={{ lang, id: series.indicator.id }} search={{ series: series.part.code }}>
+            {t('figure.toIndicator')}
+          </Link>
+        </p>
+      </section>
+      <section aria-labelledby="rows-title" className={styles['section']}>
+        <h2 id="rows-title">{t('rows.title', { year })}</h2>
+        <VerdictKey />
+        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard */}
+        <section className={styles['frame']} aria-label={t('rows.scroll')} tabIndex={0}>
+          <VerdictRows {...{ rows, compared }} caption={t('rows.caption', { year })} />
+        </section>
+      </section>
+    </>
+  );
+}

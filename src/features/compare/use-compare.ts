@@ -1,0 +1,44 @@
+import { useSuspenseQueries } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { hasDemoFacts, keepOfficialFacts } from '@/domain/official-facts';
+import { SERIES_YEARS } from '@/domain/series';
+import { regionDetailQuery } from '@/shared/api/queries';
+import { useRegionalIndicators } from '@/shared/api/regional-indicators';
+import { useRegionList } from '@/shared/api/use-regions';
+import { useMyRegion } from '@/shared/state/use-my-region';
+import { useFactsMode } from '@/shared/url/use-facts-mode';
+import { chooseRegions, chooseSeries, listComparable } from './compare-choice';
+import type { CompareSearch } from './compare-search';
+import { latestYearWithFact, listNeeded, toComparedRegions, toCompareRows, toCompareYears } from './compare-view';
+
+/** Everything that the page shows for this address. Suspends; throws the first query's error. */
+export function useCompare(search: CompareSearch) {
+  const { regions, dataDate } = useRegionList();
+  const indicators = useRegionalIndicators();
+  const facts = useFactsMode();
+  const { myRegion } = useMyRegion();
+  const choice = useMemo(
+    () => chooseRegions(regions, { ...search, myRegion, year: SERIES_YEARS.at(-1) ?? 2025 }),
+    [regions, search, myRegion],
+  );
+  const needed = listNeeded(choice.ids, regions, search.borders);
+  const answers = useSuspenseQueries({ queries: needed.map((id) => regionDetailQuery(id)) });
+  const raw = answers.map(({ data }) => data);
+  const details = facts === 'official' ? raw.map((detail) => ({ ...detail, series: detail.series.map(keepOfficialFacts) })) : raw;
+  const list = listComparable(indicators);
+  const compared = toComparedRegions(choice.ids, { regions, details, borders: search.borders });
+  const series = chooseSeries(list, search, raw);
+  const year = latestYearWithFact(details);
+  return {
+    regions,
+    dataDate,
+    choice,
+    compared,
+    list,
+    series,
+    year,
+    years: series ? toCompareYears(series, compared) : [],
+    rows: toCompareRows(list, compared, year),
+    hasDemo: hasDemoFacts(details.flatMap((detail) => detail.series)),
+  };
+}

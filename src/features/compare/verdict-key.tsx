@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import { VERDICTS } from '@/domain/verdict';
+import { VerdictIcon } from '@/shared/ui/verdict-icon';
+import styles from './compare.module.css';
+
+/** What the icons of the table mean. */
+export function VerdictKey() {
+  const { t } = useTranslation();
+  return (
+    <ul className={styles['key']}>
+      {VERDICTS.map((verdict) => (
+        <li key={verdict} className={styles[verdict]}>
+          <VerdictIcon verdict={verdict} />
+          {t(`verdict.${verdict}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,74 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { VerdictIcon } from '@/shared/ui/verdict-icon';
+import styles from './compare.module.css';
+import type { ComparedRegion, CompareRow } from './compare-view';
+import { useSeriesName } from './use-series-name';
+
+interface VerdictRowsProps {
+  readonly rows: readonly CompareRow[];
+  readonly compared: readonly ComparedRegion[];
+  readonly caption: string;
+}
+
+/** All regional series and the verdict of each region; a row's name puts it into the chart above. */
+export function VerdictRows({ rows, compared, caption }: VerdictRowsProps) {
+  const { t } = useTranslation('compare');
+  const lang = useLanguage();
+  return (
+    <table className={styles['verdicts']}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('rows.indicator')}</th>
+          {compared.map(({ region, short }) => (
+            <th key={region.id} scope="col">
+              <Link to="/$lang/regions/$id/" params={{ lang, id: region.id }}>
+                {short[lang]}
+              </Link>
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <VerdictRow key={`${row.choice.indicator.id}.${row.choice.part.code}`} row={row} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function VerdictRow({ row: { choice, judgements } }: { row: CompareRow }) {
+  const { t } = useTranslation(['compare', 'common']);
+  const { value } = useFormat();
+  const { indicator, part } = choice;
+  const name = useSeriesName()(choice);
+  return (
+    <tr>
+      <th scope="row">
+        <Link to="./" search={(search) => ({ ...search, indicator: indicator.id, series: part.code })} hash="figure" activeProps={{}}>
+          {name}
+        </Link>
+      </th>
+      {judgements.map(({ id, judgement, fact }) => (
+        <td key={id}>
+          {judgement.kind === 'judged' ? (
+            <span className={styles[judgement.verdict]}>
+              <VerdictIcon verdict={judgement.verdict} />
+              <span className={styles['heard']}>{t(`common:verdict.${judgement.verdict}`)} </span>
+              {value(judgement.fact, { unit: indicator.unit, decimals: part.decimals })}
+            </span>
+          ) : (
+            <span className={styles['state']}>
+              {fact !== null && `${value(fact, { unit: indicator.unit, decimals: part.decimals })} `}
+              <small>{t(`common:state.${judgement.state}`)}</small>
+            </span>
+          )}
+        </td>
+      ))}
+    </tr>
+  );
+}

@@ -1,0 +1,58 @@
+import { useTranslation } from 'react-i18next';
+import type { Against } from '@/domain/region-judgement';
+import type { ProfileSummary } from '@/domain/region-profile';
+import { VERDICTS } from '@/domain/verdict';
+import { VerdictBar } from '@/shared/ui/verdict-bar';
+import { VerdictIcon } from '@/shared/ui/verdict-icon';
+import { AgainstNote } from './against-switch';
+import { MedianLagText } from './median-lag-text';
+import styles from './region-profile.module.css';
+
+interface AnswerProps extends ProfileSummary {
+  readonly year: number;
+  readonly against: Against;
+  /** The borders of the region changed in this year or before it. */
+  readonly isRedrawn: boolean;
+}
+
+/** The answer before anything else: how many of the region's indicators are met, and how far behind it stands. */
+export function Answer({ year, against, distribution, medianLag, isRedrawn }: AnswerProps) {
+  const { t } = useTranslation(['region', 'common']);
+  const { verdicts, known, total } = distribution;
+  return (
+    <section aria-labelledby="answer" className={styles['answer']}>
+      <h2 id="answer">
+        {known === 0 ? t('answer.title.none', { year }) : t(`answer.title.${against}`, { year, met: verdicts.met, known })}
+      </h2>
+      <VerdictBar distribution={distribution} />
+      <ul className={styles['legend']}>
+        {VERDICTS.map((verdict) => (
+          <li key={verdict} className={verdicts[verdict] > 0 ? styles[verdict] : undefined}>
+            <VerdictIcon verdict={verdict} />
+            {t(`common:verdict.${verdict}`)} <b>{verdicts[verdict]}</b>
+          </li>
+        ))}
+        <li>
+          {t('common:verdict.unknown')} <b>{total - known}</b>
+        </li>
+      </ul>
+      <dl className={styles['facts']}>
+        <div>
+          <dt>{t(`answer.lag.${against}`)}</dt>
+          <dd>
+            <MedianLagText lag={medianLag} />
+            {medianLag && <small>{t('answer.lagOf', { count: medianLag.count })}</small>}
+          </dd>
+        </div>
+        <div>
+          <dt>{t('answer.completeness')}</dt>
+          <dd>
+            {t('common:measure.known', { known, total })}
+            <small>{t('answer.unit')}</small>
+          </dd>
+        </div>
+      </dl>
+      <AgainstNote against={against} isRedrawn={isRedrawn} />
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Against } from '@/domain/region-judgement';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { DemoMark } from '@/shared/ui/fact-value';
+import { VerdictBadge } from '@/shared/ui/verdict-badge';
+import type { ProfileRow } from './profile-row';
+import styles from './region-profile.module.css';
+import { useRowTexts } from './use-row-texts';
+
+interface ExtremesProps {
+  readonly kind: 'weakest' | 'strongest';
+  readonly rows: readonly ProfileRow[];
+  /** Indicators with a verdict. */
+  readonly known: number;
+  readonly against: Against;
+}
+
+/** Three rows and why they are here, in words and numbers. */
+export function Extremes({ kind, rows, known, against }: ExtremesProps) {
+  const { t } = useTranslation('region');
+  const lang = useLanguage();
+  const { nameOf, reasonOf } = useRowTexts();
+  return (
+    <section aria-labelledby={kind} className={styles['extremes']}>
+      <h2 id={kind}>{t(`extremes.${kind}.title`)}</h2>
+      {rows.length === 0 && <p className={styles['note']}>{t(known === 0 ? 'extremes.unjudged' : `extremes.${kind}.none`)}</p>}
+      <ol className={styles['extremeList']}>
+        {rows.map((row) => (
+          <li key={row.key}>
+            <h3>
+              <Link to="/$lang/indicators/$id/" params={{ lang, id: row.indicator.id }}>
+                {nameOf(row)}
+              </Link>
+            </h3>
+            {row.judgement.kind === 'judged' && (
+              <p className={styles['verdictLine']}>
+                <VerdictBadge judged={{ ...row.judgement, outcome: null }} />
+                {row.judgement.provenance === 'demo' && <DemoMark />}
+              </p>
+            )}
+            <p>{reasonOf(row, against).join(' ')}</p>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { RegionalIndicator } from '@/shared/api/regional-indicators';
+import { useLanguage } from '@/shared/i18n/use-language';
+import styles from './region-profile.module.css';
+
+/** What only the nation is measured by: named here, so that nothing seems to be missing. */
+export function NationalOnly({ indicators }: { indicators: readonly Pick<RegionalIndicator, 'id' | 'short'>[] }) {
+  const { t } = useTranslation('region');
+  const lang = useLanguage();
+  return (
+    <section aria-labelledby="national-only" className={styles['section']}>
+      <h2 id="national-only">{t('nationalOnly.title')}</h2>
+      <p className={styles['note']}>{t('nationalOnly.lead', { count: indicators.length })}</p>
+      <ul className={styles['columns']}>
+        {indicators.map(({ id, short }) => (
+          <li key={id}>
+            <Link to="/$lang/indicators/$id/" params={{ lang, id }}>
+              {short[lang]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

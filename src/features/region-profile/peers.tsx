@@ -1,0 +1,117 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Region } from '@/contracts/regions';
+import type { Against } from '@/domain/region-judgement';
+import { nameOfRegion } from '@/domain/region-names';
+import type { ProgrammeYear } from '@/domain/series';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { VerdictBar } from '@/shared/ui/verdict-bar';
+import { MedianLagText } from './median-lag-text';
+import { PeerChoice } from './peer-choice';
+import styles from './peers.module.css';
+import type { PeerView, ProfileView } from './profile-view';
+
+/** As many as the page of the comparison takes. */
+const MOST_COMPARED = 4;
+
+interface PeersProps {
+  readonly view: ProfileView;
+  readonly regions: readonly Region[];
+  readonly year: ProgrammeYear;
+  readonly against: Against;
+}
+
+/** The region among those like it: the rule is printed, the choice is the reader's. */
+export function Peers({ view, regions, year, against }: PeersProps) {
+  const { t } = useTranslation(['region', 'common']);
+  const lang = useLanguage();
+  const [own, ...others] = view.peers;
+  if (!own) return null;
+  const ids = others.map(({ region }) => region.id);
+  const rule = t(`peers.rule.${view.peerRule}`);
+  const populationYear = yearOfPopulation(own);
+  const populationHead = populationYear === null ? t('peers.people') : t('peers.population', { year: populationYear });
+  return (
+    <section aria-labelledby="peers" className={styles['peers']}>
+      <h2 id="peers">{t('peers.title')}</h2>
+      <p className={styles['note']}>{view.isChosen ? t('peers.chosen', { rule }) : rule}</p>
+      <div className={styles['frame']}>
+        <table className={styles['table']}>
+          <caption className={styles['heard']}>{t('peers.caption', { year })}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('peers.region')}</th>
+              <th scope="col" className={styles['number']}>
+                {populationHead}
+              </th>
+              <th scope="col">{t('common:verdict.label')}</th>
+              <th scope="col" className={styles['number']}>
+                {t('peers.lag')}
+              </th>
+              <th scope="col" className={styles['number']}>
+                {t('peers.known')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {view.peers.map((peer) => (
+              <PeerRow key={peer.region.id} {...{ peer, year, against, populationHead }} isOwn={peer === own} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <p>
+        <Link to="/$lang/compare/" params={{ lang }} search={{ r: [own.region.id, ...ids].slice(0, MOST_COMPARED) }}>
+          {t('peers.compare')}
+        </Link>
+      </p>
+      <PeerChoice {...{ regions, year }} isChosen={view.isChosen} own={own.region} chosen={ids} />
+    </section>
+  );
+}
+
+/** Peers are found by the people of one year for all: the last one that is known for every region may be an earlier one. */
+function yearOfPopulation({ region, population }: PeerView): string | null {
+  return Object.entries(region.population).find(([, people]) => people === population)?.[0] ?? null;
+}
+
+interface PeerRowProps {
+  readonly peer: PeerView;
+  readonly year: ProgrammeYear;
+  readonly against: Against;
+  readonly populationHead: string;
+  readonly isOwn: boolean;
+}
+
+function PeerRow({ peer: { region, population, distribution, medianLag }, year, against, populationHead, isOwn }: PeerRowProps) {
+  const { t } = useTranslation(['region', 'common']);
+  const lang = useLanguage();
+  const { number } = useFormat();
+  const name = nameOfRegion(region, year).short[lang];
+  return (
+    <tr className={isOwn ? styles['own'] : undefined}>
+      <th scope="row">
+        {isOwn ? (
+          name
+        ) : (
+          <Link to="/$lang/regions/$id/" params={{ lang, id: region.id }} search={{ year, against }}>
+            {name}
+          </Link>
+        )}
+      </th>
+      <td className={styles['number']} data-label={populationHead}>
+        {population !== null && number(population, 0)}
+      </td>
+      <td>
+        <VerdictBar distribution={distribution} />
+      </td>
+      <td className={styles['number']} data-label={t('peers.lag')}>
+        <MedianLagText lag={medianLag} />
+      </td>
+      <td className={styles['number']} data-label={t('peers.known')}>
+        {t('common:measure.known', { known: distribution.known, total: distribution.total })}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,25 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { keepOfficialFacts } from '@/domain/official-facts';
+import { latestYearWithFacts } from '@/domain/region-profile';
+import { regionDetailQuery, regionListQuery, yearQuery } from '@/shared/api/queries';
+import { regionalIndicatorsQuery } from '@/shared/api/regional-indicators';
+import type { FactsMode } from '@/shared/url/facts-search';
+import type { RegionProfileSearch } from './region-profile-search';
+import { startQuery } from './use-start';
+
+type Asked = Pick<RegionProfileSearch, 'year'> & { readonly id: string; readonly facts: FactsMode };
+
+/** Everything that the page of this address needs. Never throws: what fails is shown where it is missing. */
+export async function prefetchProfile(client: QueryClient, { id, year, facts }: Asked): Promise<void> {
+  const currentYear = async () => {
+    const detail = await client.fetchQuery(regionDetailQuery(id)).catch(() => null);
+    const latest = detail && latestYearWithFacts(facts === 'official' ? detail.series.map(keepOfficialFacts) : detail.series);
+    if (detail) await client.prefetchQuery(yearQuery(year ?? latest ?? 2025));
+  };
+  await Promise.all([
+    client.prefetchQuery(regionalIndicatorsQuery),
+    client.prefetchQuery(regionListQuery),
+    client.prefetchQuery(startQuery),
+    currentYear(),
+  ]);
+}

@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next';
+import type { Region } from '@/contracts/regions';
+import { nameOfRegion } from '@/domain/region-names';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { MyRegionButton } from './my-region-button';
+import styles from './region-profile.module.css';
+import { populationIn, toSentenceStart } from './region-story';
+
+interface RegionHeadProps {
+  readonly region: Region;
+  readonly year: number;
+}
+
+/** The official name of the year in view, and what the region is. */
+export function RegionHead({ region, year }: RegionHeadProps) {
+  const { t } = useTranslation('region');
+  const language = useLanguage();
+  const { number } = useFormat();
+  const name = nameOfRegion(region, year);
+  const population = populationIn(region, year);
+  return (
+    <header className={styles['head']}>
+      <div className={styles['titleLine']}>
+        <h1>{toSentenceStart(name.name[language])}</h1>
+        <MyRegionButton id={region.id} />
+      </div>
+      <ul className={styles['marks']}>
+        <li>{t(`type.${region.type}`)}</li>
+        {name.centre && <li>{t('head.centre', { centre: name.centre[language] })}</li>}
+        {population && (
+          <li>{t('head.population', { count: population.people, n: number(population.people, 0), year: population.year })}</li>
+        )}
+      </ul>
+    </header>
+  );
+}

@@ -1,0 +1,38 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Region } from '@/contracts/regions';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import styles from './region-profile.module.css';
+import { toRegionStory } from './region-story';
+
+/** Names with their dates, out of which region it came, what was taken from it, and what that means for the lines. */
+export function RegionHistory({ region, regions }: { region: Region; regions: readonly Region[] }) {
+  const { t } = useTranslation('region');
+  const lang = useLanguage();
+  const { day } = useFormat();
+  const { names, onlyCentreMoved, parent, children } = toRegionStory(region, regions);
+  if (names.length === 0 && !parent && children.length === 0) return null;
+  const called = (name: (typeof names)[number]) => (onlyCentreMoved ? (name.centre ?? name.name)[lang] : name.name[lang]);
+  return (
+    <div className={styles['story']}>
+      {names.length > 0 && (
+        <p>
+          {t(onlyCentreMoved ? 'names.centres' : 'names.title')}{' '}
+          {names.map((name, i) => (i === 0 ? called(name) : t('names.since', { date: day(name.from), name: called(name) }))).join('; ')}.
+        </p>
+      )}
+      {parent && <p>{t('borders.child', { date: day(parent.date), parent: parent.region.names.at(-1)?.name[lang] })}</p>}
+      {children.map((child) => (
+        <p key={child.region.id}>{t('borders.parent', { date: day(child.date), child: child.region.names.at(-1)?.name[lang] })}</p>
+      ))}
+      {(parent || children.length > 0) && (
+        <p>
+          <Link to="/$lang/regions/" params={{ lang }} search={{ borders: '2018' }}>
+            {t('borders.link')}
+          </Link>
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { hasDemoFacts } from '@/domain/official-facts';
+import { nameOfRegion } from '@/domain/region-names';
+import { latestYearWithFacts } from '@/domain/region-profile';
+import { LAST_YEAR_IN_FORCE, PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
+import { outlineQuery } from '@/shared/api/queries';
+import { useRegionalIndicators } from '@/shared/api/regional-indicators';
+import { useRegionDetail, useRegionList, useYearDetail } from '@/shared/api/use-regions';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { FactsNotice } from '@/shared/ui/facts-notice';
+import { LegalNotice } from '@/shared/ui/legal-notice';
+import { PageHead } from '@/shared/ui/page-head';
+import { YearSwitch } from '@/shared/ui/year-switch';
+import { AgainstSwitch } from './against-switch';
+import { Answer } from './answer';
+import { Extremes } from './extremes';
+import { NationalOnly } from './national-only';
+import { Peers } from './peers';
+import { toProfileView } from './profile-view';
+import { RegionHead } from './region-head';
+import { RegionHistory } from './region-history';
+import styles from './region-profile.module.css';
+import type { RegionProfileSearch } from './region-profile-search';
+import { toSentenceStart } from './region-story';
+import { RowsPart } from './rows-part';
+import { useStart } from './use-start';
+
+/** Where a region stands in one year: the answer first, then why, then everything. Suspends; throws the query's error. */
+export function RegionProfile({ id, search }: { id: string; search: RegionProfileSearch }) {
+  const { t } = useTranslation('region');
+  const lang = useLanguage();
+  const { regions } = useRegionList();
+  const indicators = useRegionalIndicators();
+  const detail = useRegionDetail(id);
+  const { data: outline } = useSuspenseQuery(outlineQuery);
+  const year = search.year ?? toProgrammeYear(latestYearWithFacts(detail.series));
+  const current = useYearDetail(year);
+  const start = useStart();
+  const { against, peer } = search;
+  const view = useMemo(
+    () => toProfileView({ detail, regions, indicators, programme: outline, current, start, against, peer }),
+    [detail, regions, indicators, outline, current, start, against, peer],
+  );
+  const name = toSentenceStart(nameOfRegion(detail.region, year).name[lang]);
+  return (
+    <>
+      <PageHead title={t('title', { name, year })} description={t('description', { name, year })} />
+      <RegionHead region={detail.region} year={year} />
+      <div className={styles['controls']}>
+        <YearSwitch year={year} />
+        <AgainstSwitch against={against} />
+        {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
+        <FactsNotice hasDemo={hasDemoFacts(detail.series)} />
+      </div>
+      <Answer year={year} against={against} isRedrawn={view.brokenIn !== null && year >= view.brokenIn} {...view.summary} />
+      <RegionHistory region={detail.region} regions={regions} />
+      <div className={styles['sides']}>
+        <Extremes kind="weakest" rows={view.weakest} known={view.summary.distribution.known} against={against} />
+        <Extremes kind="strongest" rows={view.strongest} known={view.summary.distribution.known} against={against} />
+      </div>
+      <nav className={styles['links']} aria-label={t('links.label')}>
+        <Link to="/$lang/regions/" params={{ lang }} search={{ year }}>
+          {t('links.map')}
+        </Link>
+        <Link to="/$lang/regions/" params={{ lang }} search={{ year, view: 'matrix', against }}>
+          {t('links.matrix')}
+        </Link>
+      </nav>
+      <RowsPart view={view} search={search} name={name} year={year} />
+      <Peers view={view} regions={regions} year={year} against={against} />
+      <NationalOnly indicators={view.nationalOnly} />
+    </>
+  );
+}
+
+function toProgrammeYear(year: number | null): ProgrammeYear {
+  return PROGRAMME_YEARS.find((candidate) => candidate === year) ?? 2025;
+}

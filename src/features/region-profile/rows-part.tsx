@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import type { ProfileView } from './profile-view';
+import type { RegionProfileSearch } from './region-profile-search';
+import { RowFilters } from './row-filters';
+import { arrangeRows } from './row-order';
+import styles from './rows.module.css';
+import { RowsTable } from './rows-table';
+
+interface RowsPartProps {
+  readonly view: ProfileView;
+  readonly search: RegionProfileSearch;
+  readonly name: string;
+  readonly year: number;
+}
+
+/** All regional series of the year, filtered and ordered as the address says. */
+export function RowsPart({ view, search, name, year }: RowsPartProps) {
+  const { t } = useTranslation('region');
+  const { groups, flat, count } = arrangeRows(view.groups, search);
+  const caption = t('rows.caption', { name, year, against: t(`against.${search.against}`).toLowerCase() });
+  return (
+    <section aria-labelledby="rows" className={styles['rows']}>
+      <h2 id="rows">{t('rows.title')}</h2>
+      <RowFilters groups={view.groups} search={search} count={count} />
+      {count === 0 ? (
+        <p className={styles['empty']}>{t('filter.empty')}</p>
+      ) : (
+        <>
+          <MiniKey />
+          <RowsTable {...{ groups, flat, caption }} sort={search.sort} brokenIn={view.brokenIn} />
+        </>
+      )}
+    </section>
+  );
+}
+
+/** What the lines of the small drawings are. */
+function MiniKey() {
+  const { t } = useTranslation('region');
+  return (
+    <ul className={styles['key']}>
+      {(['region', 'demo', 'nation', 'plan'] as const).map((line) => (
+        <li key={line}>
+          <svg viewBox="0 0 28 12" aria-hidden="true">
+            <path d="M1 6H27" data-of={line} />
+          </svg>
+          {t(`rows.key.${line}`)}
+        </li>
+      ))}
+    </ul>
+  );
+}

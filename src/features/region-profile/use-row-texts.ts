@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next';
+import type { Lag } from '@/domain/lag';
+import type { Against } from '@/domain/region-judgement';
+import { type Measured, useFormat } from '@/shared/i18n/use-format';
+import { useLagText } from '@/shared/i18n/use-lag-text';
+import { useLanguage } from '@/shared/i18n/use-language';
+import type { ProfileRow } from './profile-row';
+
+/** Past the last plan in its very year: "at least 0 months ahead" says nothing. */
+export function isTelling(lag: Lag): boolean {
+  return lag.known && !(lag.atLeast && lag.months === 0);
+}
+
+/** The words of a row: its name, its distances, and the reason why it stands among the strongest or the weakest. */
+export function useRowTexts() {
+  const { t } = useTranslation('region');
+  const language = useLanguage();
+  const lagText = useLagText();
+  const { value, difference, ratio } = useFormat();
+
+  const measuredOf = ({ indicator, part }: ProfileRow): Measured => ({ unit: indicator.unit, decimals: part.decimals });
+  const nameOf = ({ indicator, part }: ProfileRow): string =>
+    part.short === null ? indicator.short[language] : t('row.name', { indicator: indicator.short[language], part: part.short[language] });
+  /** A difference without its sign: the words beside it say which way. `null` when it is rounded to nothing. */
+  const amountOf = (figure: number, row: ProfileRow): string | null => {
+    const text = difference(Math.abs(figure), measuredOf(row));
+    return /[1-9]/.test(text) ? text.replace(/^\+/, '').replaceAll(' ', '\u00A0') : null;
+  };
+
+  /** To the nation: `nation` says whose distance it is, `row` leaves that to the head of the column. */
+  const distanceText = (row: ProfileRow, place: 'nation' | 'row'): string | null => {
+    if (row.distance === null) return null;
+    const amount = amountOf(row.distance, row);
+    if (amount === null) return t(`distance.${place}.same`);
+    return t(row.distance > 0 ? `distance.${place}.better` : `distance.${place}.worse`, { amount });
+  };
+
+  /** Whole sentences, each with its numbers; what is not known is left out. */
+  const reasonOf = (row: ProfileRow, against: Against): string[] => {
+    const { judgement, place, nation, gapShare } = row;
+    if (judgement.kind !== 'judged' || gapShare === null) return [];
+    const amount = amountOf(judgement.gap, row);
+    const way = ratio(Math.abs(gapShare));
+    const gapKey = amount === null ? 'same' : judgement.gap > 0 ? 'better' : 'worse';
+    const distance = distanceText(row, 'nation');
+    return [
+      t(`reason.figures.${against}`, { fact: value(judgement.fact, measuredOf(row)), aim: value(judgement.plan, measuredOf(row)) }),
+      t(`reason.gap.${gapKey}`, { amount: amount ?? '', way }),
+      ...(isTelling(judgement.lag) ? [`${lagText(judgement.lag)}.`] : []),
+      ...(nation && distance !== null ? [t('reason.nation', { fact: value(nation.fact, measuredOf(row)), distance })] : []),
+      ...(place ? [t('reason.place', { place: place.place, total: place.of })] : []),
+    ];
+  };
+
+  /** First and last known fact: what the small drawing runs between. */
+  const miniLabel = (row: ProfileRow): string => {
+    const known = row.points.flatMap(({ year, fact }) =>
+      fact === null ? [] : [t('row.yearValue', { year, value: value(fact, measuredOf(row)) })],
+    );
+    return known.length > 1 ? `${known[0]} → ${known.at(-1)}` : (known[0] ?? '');
+  };
+
+  return { measuredOf, nameOf, distanceText, reasonOf, miniLabel };
+}

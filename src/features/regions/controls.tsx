@@ -1,0 +1,98 @@
+import { useNavigate } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { BORDERS } from '@/domain/borders';
+import { AGAINST } from '@/domain/region-judgement';
+import { RANKED_BY } from '@/domain/region-ranking';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { Choice } from './choice';
+import styles from './regions.module.css';
+import { COLOURS, type RegionsSearch, VIEWS } from './regions-search';
+import type { RegionalSeries } from './series-choice';
+
+interface ControlsProps {
+  readonly search: RegionsSearch;
+  readonly options: readonly RegionalSeries[];
+  readonly chosen: RegionalSeries;
+  /** What the colours show in fact: without verdicts it is the values, and there is nothing to choose. */
+  readonly colour: RegionsSearch['colour'];
+  readonly children: ReactNode;
+}
+
+/** What is shown and how; every choice is in the address. Controls that the view does not heed are not there. */
+export function Controls({ search, options, chosen, colour, children }: ControlsProps) {
+  const { t } = useTranslation('regions');
+  const { view } = search;
+  const isDrawing = view === 'map' || view === 'tiles';
+  return (
+    <div className={styles['controls']}>
+      <Choice name="view" label={t('view.label')} value={view} options={VIEWS.map((value) => ({ value, text: t(`view.${value}`) }))} />
+      {view !== 'matrix' && <SeriesChoice options={options} chosen={chosen} />}
+      {isDrawing && colour === search.colour && (
+        <Choice
+          name="colour"
+          label={t('colour.label')}
+          value={colour}
+          options={COLOURS.map((value) => ({ value, text: t(`colour.${value}`) }))}
+        />
+      )}
+      {view === 'ranking' && (
+        <Choice name="by" label={t('by.label')} value={search.by} options={RANKED_BY.map((value) => ({ value, text: t(`by.${value}`) }))} />
+      )}
+      <details className={styles['more']}>
+        <summary>{t('controls.more')}</summary>
+        <div className={styles['set']}>
+          <Choice
+            name="against"
+            label={t('against.label')}
+            value={search.against}
+            options={AGAINST.map((value) => ({ value, text: t(`against.${value}`) }))}
+          />
+          <Choice
+            name="borders"
+            label={t('borders.label')}
+            value={search.borders}
+            options={BORDERS.map((value) => ({ value, text: t(`borders.${value}`) }))}
+          />
+          {children}
+        </div>
+      </details>
+    </div>
+  );
+}
+
+function SeriesChoice({ options, chosen }: Pick<ControlsProps, 'options' | 'chosen'>) {
+  const { t } = useTranslation('regions');
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const indicators = [...new Map(options.map(({ indicator }) => [indicator.id, indicator])).values()];
+  const parts = options.filter(({ indicator }) => indicator.id === chosen.indicator.id);
+  const choose = (indicator: string, series: string | null) =>
+    void navigate({ to: './', search: (search) => ({ ...search, indicator, series }), resetScroll: false });
+  return (
+    <>
+      <label className={styles['select']}>
+        <span>{t('indicator.label')}</span>
+        <select value={chosen.indicator.id} onChange={(event) => choose(event.target.value, null)}>
+          {indicators.map(({ id, short }) => (
+            <option key={id} value={id}>
+              {short[language]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {parts.length > 1 && (
+        <label className={styles['select']}>
+          <span>{t('series.label')}</span>
+          <select value={chosen.part.code} onChange={(event) => choose(chosen.indicator.id, event.target.value)}>
+            {parts.map(({ part }) => (
+              <option key={part.code} value={part.code}>
+                {part.short?.[language] ?? part.code}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,78 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { apiBase } from '@/shared/api/api-base';
+import { useLanguage } from '@/shared/i18n/use-language';
+import type { DrawingProps } from './drawing';
+import { Legend } from './legend';
+import mapStyles from './map.module.css';
+import type { Place } from './map-neighbour';
+import { toRankingScale } from './ranking-scale';
+import { RegionDetail } from './region-detail';
+import { RegionMap } from './region-map';
+import { RegionTable } from './region-table';
+import { RegionTiles } from './region-tiles';
+import styles from './side.module.css';
+import { tileGrid } from './tile-grid';
+import type { RegionsView } from './use-regions-view';
+
+interface DrawingsProps {
+  readonly view: RegionsView;
+  readonly asked: 'map' | 'tiles';
+  readonly caption: string;
+  readonly myRegion: string | null;
+}
+
+/** Map or tiles with legend, figures of the region in focus, attribution, and the table that says the same. */
+export function Drawings({ view, asked, caption, myRegion }: DrawingsProps) {
+  const { t } = useTranslation('regions');
+  const language = useLanguage();
+  const [only, setOnly] = useState<DrawingProps['only']>(null);
+  const [active, setActive] = useState<string | null>(null);
+  const { byLevel: items, colouring, shown, map } = view;
+  const drawsMap = asked === 'map' && mapIsReachable();
+  const places = drawsMap ? map.places : placesOfTiles(map.edition);
+  // a key of another indicator's legend would dim everything
+  const pressed = colouring.entries.some(({ key }) => key === only) ? only : null;
+  const drawing: DrawingProps = { items, places, colouring, shown, only: pressed, myRegion, active, onActive: setActive };
+  const inFocus = items.find(({ row }) => row.id === (active ?? myRegion));
+  return (
+    <>
+      <figure className={mapStyles['figure']} aria-label={caption}>
+        <div className={mapStyles['stage']}>
+          {asked === 'map' && !drawsMap && <p className={styles['hint']}>{t('map.elsewhere')}</p>}
+          {drawsMap ? <RegionMap {...drawing} map={map.edition} viewBox={map.viewBox} /> : <RegionTiles {...drawing} />}
+          {drawsMap && (
+            <p className={styles['attribution']}>
+              {t('map.attribution')} {map.attribution[language]}
+            </p>
+          )}
+        </div>
+        <div className={styles['side']}>
+          <Legend
+            hasDemo={items.some(({ row }) => row.provenance === 'demo')}
+            colouring={colouring}
+            measured={shown.measured}
+            only={pressed}
+            onOnly={setOnly}
+          />
+          <RegionDetail item={inFocus} shown={shown} />
+        </div>
+      </figure>
+      <details className={styles['twin']}>
+        <summary>{t('table.open')}</summary>
+        <RegionTable items={items} shown={shown} scale={toRankingScale(items, 'level', shown)} caption={caption} myRegion={myRegion} />
+      </details>
+    </>
+  );
+}
+
+/** A drawing in another file can be used only from the site's own origin; with a backend elsewhere the tiles stand in. */
+function mapIsReachable(): boolean {
+  return !/^https?:/.test(apiBase());
+}
+
+function placesOfTiles(edition: '2018' | '2022'): Place[] {
+  return Object.entries(tileGrid(edition))
+    .map(([id, at]) => ({ id, at }))
+    .toSorted((a, b) => a.at[1] - b.at[1] || a.at[0] - b.at[0]);
+}

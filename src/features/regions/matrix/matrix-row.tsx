@@ -1,0 +1,44 @@
+import { memo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { State } from '@/domain/series';
+import type { Verdict } from '@/domain/verdict';
+import { CELL, ROW, ROW_HEADER } from './aria-parts';
+import styles from './matrix.module.css';
+import { countMet, type MatrixRow } from './matrix-rows';
+
+/** What a cell is heard as: its sign and colour cannot be. */
+export type CellWords = Readonly<Record<Verdict | State, string>>;
+
+interface MatrixTableRowProps {
+  readonly row: MatrixRow;
+  readonly words: CellWords;
+  readonly isMine: boolean;
+}
+
+/** Drawn once: a new order moves the row and leaves its cells as they are. */
+export const MatrixTableRow = memo(function MatrixTableRow({ row, words, isMine }: MatrixTableRowProps) {
+  const { t } = useTranslation('regions');
+  const { met, known } = countMet(row);
+  return (
+    <tr {...ROW} data-region={row.id} data-mine={isMine ? true : undefined}>
+      <th {...ROW_HEADER}>
+        <a href={row.href} tabIndex={-1}>
+          {row.name}
+        </a>
+      </th>
+      <td {...CELL} tabIndex={-1} className={styles['count']}>
+        {t('matrix.metOf', { met, known })}
+      </td>
+      {row.cells.map((cell) => (
+        <td
+          key={cell.column}
+          {...CELL}
+          tabIndex={-1}
+          className={styles[cell.verdict ?? (cell.merit === null ? 'gap' : 'unjudged')]}
+          data-demo={cell.provenance === 'demo' ? true : undefined}
+          aria-label={words[cell.verdict ?? cell.state ?? 'no-data']}
+        />
+      ))}
+    </tr>
+  );
+});

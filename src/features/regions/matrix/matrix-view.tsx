@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { VERDICTS } from '@/domain/verdict';
+import type { RegionsSearch } from '../regions-search';
+import type { RegionsView } from '../use-regions-view';
+import { CELL_SIGNS } from './cell-signs';
+import { Matrix } from './matrix';
+import styles from './matrix.module.css';
+import { useMatrix } from './use-matrix';
+
+interface MatrixViewProps {
+  readonly view: RegionsView;
+  readonly search: RegionsSearch;
+  readonly myRegion: string | null;
+}
+
+/** The matrix with its heading, how it is read, and what its signs mean. */
+export function MatrixView({ view, search, myRegion }: MatrixViewProps) {
+  const { t } = useTranslation(['regions', 'common']);
+  const model = useMatrix(view);
+  const caption = t('matrix.caption', { year: view.shown.year });
+  return (
+    <section aria-labelledby="matrix" className={styles['view']}>
+      <h2 id="matrix">{caption}</h2>
+      <p className={styles['hint']}>
+        {t('matrix.lead')} {t(`reading.against.${search.against}`)}. {search.against === 'indicative-path' && t('reading.indicativeNote')}{' '}
+        {t(`reading.borders.${search.borders}`)}
+      </p>
+      <ul className={styles['legend']} style={CELL_SIGNS} aria-label={t('legend.title')}>
+        {VERDICTS.map((verdict) => (
+          <li key={verdict}>
+            <span className={`${styles['swatch']} ${styles[verdict]}`} /> {t(`common:verdict.${verdict}`)}
+          </li>
+        ))}
+        <li>
+          <span className={`${styles['swatch']} ${styles['unjudged']}`} /> {t('matrix.plain')}
+        </li>
+        <li>
+          <span className={`${styles['swatch']} ${styles['gap']}`} /> {t('common:verdict.unknown')}
+        </li>
+        <li>
+          <span className={`${styles['swatch']} ${styles['met']}`} data-demo /> {t('matrix.demo')}
+        </li>
+      </ul>
+      <Matrix model={model} sort={search.sort} caption={caption} myRegion={myRegion} />
+    </section>
+  );
+}

@@ -1,0 +1,41 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useCallback, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { compareText } from '@/domain/collation';
+import { useLanguage } from '@/shared/i18n/use-language';
+import styles from './matrix.module.css';
+import { MatrixDetail } from './matrix-detail';
+import { sortMatrix } from './matrix-rows';
+import { type MatrixSpot, MatrixTable } from './matrix-table';
+import type { MatrixModel } from './use-matrix';
+
+interface MatrixProps {
+  readonly model: MatrixModel;
+  readonly sort: string;
+  readonly caption: string;
+  readonly myRegion: string | null;
+}
+
+/** All regions × all regional series of a year: the ministry's view. */
+export function Matrix({ model, sort, caption, myRegion }: MatrixProps) {
+  const { t } = useTranslation('regions');
+  const language = useLanguage();
+  const navigate = useNavigate();
+  const [spot, setSpot] = useState<MatrixSpot | null>(null);
+  const { columns, rows } = model;
+  const sorted = useMemo(() => sortMatrix(rows, { sort, columns, compareNames: compareText(language) }), [rows, columns, sort, language]);
+  const onSort = useCallback(
+    (next: string) => void navigate({ to: './', search: (search) => ({ ...search, sort: next }), replace: true, resetScroll: false }),
+    [navigate],
+  );
+  const onOpen = useCallback((href: string) => void navigate({ href }), [navigate]);
+  return (
+    <div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls has to be reached by keyboard */}
+      <section className={styles['frame']} tabIndex={0} aria-label={t('matrix.frame')}>
+        <MatrixTable {...{ columns, rows: sorted, caption, myRegion, onSort, onOpen }} sort={sort} onSpot={setSpot} />
+      </section>
+      <MatrixDetail model={model} spot={spot} />
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+import { useRouter } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import type { Language } from '@/domain/language';
+import { useYearDetail } from '@/shared/api/use-regions';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { type RankedRow, toRankedRows } from '../ranked-rows';
+import { type Reading, type RegionRow, toRegionRows } from '../region-rows';
+import { START_YEAR } from '../regional-slice';
+import { keyOf, type RegionalSeries } from '../series-choice';
+import type { Shown } from '../shown';
+import { type RegionsView, toShown } from '../use-regions-view';
+import type { MatrixCell, MatrixColumn, MatrixRow } from './matrix-rows';
+
+export interface MatrixModel {
+  readonly columns: readonly MatrixColumn[];
+  readonly rows: readonly MatrixRow[];
+  /** The figures behind a cell, when they are asked for. */
+  readonly figuresOf: (
+    region: string,
+    column: number,
+  ) => { readonly item: RankedRow; readonly shown: Shown; readonly title: string } | null;
+}
+
+/** All regional series of the reading as columns, all its regions as rows. Suspends until the whole years are there. Made anew when year, borders or comparison change, not when sorted. */
+export function useMatrix({ options, reading: read, shown: { year } }: RegionsView): MatrixModel {
+  const lang = useLanguage();
+  const router = useRouter();
+  const current = useYearDetail(year);
+  const start = useYearDetail(START_YEAR);
+  return useMemo(() => {
+    const reading: Reading = { ...read, current, start };
+    const columns = options.map((option) => ({ option, rows: toRegionRows(option, reading), title: columnTitle(option, lang) }));
+    const toHref = ({ publicHref }: { readonly publicHref: string }) => router.history.createHref(publicHref);
+    return {
+      columns: columns.map(({ option, title }): MatrixColumn => {
+        const { id, series } = option.indicator;
+        const search = { series: series.length > 1 ? option.part.code : null, year };
+        return {
+          key: keyOf(option),
+          title,
+          href: toHref(router.buildLocation({ to: '/$lang/indicators/$id/', params: { lang, id }, search })),
+        };
+      }),
+      rows: (columns[0]?.rows ?? []).map((region, place): MatrixRow => {
+        const search = { year, against: reading.against };
+        return {
+          id: region.id,
+          name: region.short[lang],
+          href: toHref(router.buildLocation({ to: '/$lang/regions/$id/', params: { lang, id: region.id }, search })),
+          cells: columns.map(({ option, rows }) => toCell(option, rows[place])),
+        };
+      }),
+      figuresOf: (region, column) => {
+        const found = columns[column];
+        if (!found) return null;
+        const item = toRankedRows(found.rows, 'level', found.option.indicator.direction).find(({ row }) => row.id === region);
+        return item ? { item, shown: toShown(found.option, reading, year), title: found.title } : null;
+      },
+    };
+  }, [options, read, current, start, year, lang, router]);
+}
+
+/** The part comes first: it tells neighbouring columns apart, and the end of a long title is cut. */
+function columnTitle({ indicator, part }: RegionalSeries, lang: Language): string {
+  const own = indicator.series.length > 1 ? part.short?.[lang] : undefined;
+  return own === undefined ? indicator.short[lang] : `${own} – ${indicator.short[lang]}`;
+}
+
+function toCell(option: RegionalSeries, row: RegionRow | undefined): MatrixCell {
+  const fact = row?.fact ?? null;
+  return {
+    column: keyOf(option),
+    verdict: row?.judged?.verdict ?? null,
+    state: row?.state ?? null,
+    provenance: row?.provenance ?? null,
+    merit: fact === null ? null : fact * (option.indicator.direction === 'higher' ? 1 : -1),
+  };
+}

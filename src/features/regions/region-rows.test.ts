@@ -1,0 +1,84 @@
+import { buildIndicatorList } from '@mocks/handlers/indicators';
+import { buildRegionList, buildYearDetail } from '@mocks/handlers/regions';
+import { describe, expect, test } from 'vitest';
+import { keepOfficialFact } from '@/domain/official-facts';
+import { type Reading, toRegionRows } from './region-rows';
+import { chooseSeries, listRegionalSeries } from './series-choice';
+
+const { indicators } = buildIndicatorList();
+const options = listRegionalSeries(indicators);
+const start = buildYearDetail(2018);
+
+function readingOf(year: number, given: Partial<Reading> = {}): Reading {
+  const current = buildYearDetail(year);
+  return { regions: buildRegionList().regions, year, borders: 'as-reported', against: 'national-plan', current, start, ...given };
+}
+function choose(indicator: string, series: string | null = null) {
+  const chosen = chooseSeries(options, { indicator, series }, { current: buildYearDetail(2025), start });
+  if (!chosen) throw new Error('nothing regional');
+  return chosen;
+}
+
+describe('regions of a year', () => {
+  test('there are 17 before June 2022 and 20 since', () => {
+    expect(toRegionRows(choose('r1-3-3', 'school'), readingOf(2021))).toHaveLength(17);
+    expect(toRegionRows(choose('r1-3-3', 'school'), readingOf(2022))).toHaveLength(20);
+  });
+
+  test('in the borders of 2018 there are 17 in every year, and none of them is redrawn', () => {
+    const rows = toRegionRows(choose('r1-5-1'), readingOf(2024, { borders: '2018' }));
+    expect(rows).toHaveLength(17);
+    expect(rows.filter(({ isRedrawn }) => isRedrawn)).toEqual([]);
+  });
+
+  test('as reported the three new regions and their three parents have no share of an own distance', () => {
+    const rows = toRegionRows(choose('r1-5-1'), readingOf(2024));
+    const redrawn = rows.filter(({ isRedrawn }) => isRedrawn);
+    expect(redrawn.map(({ id }) => id).toSorted()).toEqual(['KZ-10', 'KZ-19', 'KZ-33', 'KZ-35', 'KZ-62', 'KZ-63']);
+    expect(redrawn.map(({ share }) => share)).toEqual([null, null, null, null, null, null]);
+  });
+
+  test('a region bears the name of the year', () => {
+    const { names } = buildRegionList().regions.find(({ id }) => id === 'KZ-71') ?? { names: [] };
+    const shortOf = (from: string) => names.find((name) => name.from === from)?.short.ru;
+    const nameIn = (year: number) => toRegionRows(choose('r1-5-1'), readingOf(year)).find(({ id }) => id === 'KZ-71')?.short.ru;
+    expect([nameIn(2021), nameIn(2022)]).toEqual([shortOf('2019-03-23'), shortOf('2022-09-19')]);
+  });
+
+  test('sums have a value and no verdict', () => {
+    const rows = toRegionRows(choose('r1-7-3'), readingOf(2025));
+    expect(rows.every(({ fact, judged, state }) => fact !== null && judged === null && state === 'not-comparable')).toBe(true);
+  });
+
+  test('of inclusive schools in 2020 all 17 values are official', () => {
+    const detail = buildYearDetail(2020);
+    const current = { ...detail, series: detail.series.map((row) => ({ ...row, regions: row.regions.map(keepOfficialFact) })) };
+    const rows = toRegionRows(choose('r1-3-3', 'school'), readingOf(2020, { current }));
+    expect(rows.filter(({ provenance }) => provenance === 'verified')).toHaveLength(17);
+  });
+});
+
+describe('the series that the page opens on', () => {
+  test('is the one with the most official values in the year in view', () => {
+    const chosen = chooseSeries(options, { indicator: null, series: null }, { current: buildYearDetail(2022), start });
+    expect([chosen?.indicator.id, chosen?.part.code]).toEqual(['r1-1-4', 'total']);
+  });
+
+  test('falls back to the first year where the year in view has no official value', () => {
+    const chosen = chooseSeries(options, { indicator: null, series: null }, { current: buildYearDetail(2025), start });
+    expect(chosen?.indicator.id).toBe('r1-3-3');
+  });
+
+  test('is the one of the address, or the best of its indicator', () => {
+    expect(choose('r1-3-3', 'tvet').part.code).toBe('tvet');
+    expect(choose('r1-3-3', 'unknown').indicator.id).toBe('r1-3-3');
+  });
+
+  test('an indicator that is not regional counts as not named', () => {
+    expect(choose('t2-1').indicator.regionalAggregation).not.toBe('none');
+  });
+
+  test('of parts that add up only the total is offered', () => {
+    expect(options.filter(({ indicator }) => indicator.id === 'r1-2-2').map(({ part }) => part.code)).toEqual(['total']);
+  });
+});

@@ -1,0 +1,48 @@
+import type { Localized } from '@/contracts/parts';
+import type { RegionJudged } from '@/domain/region-judgement';
+import type { Verdict } from '@/domain/verdict';
+import type { RegionRow } from './region-rows';
+
+const both = (text: string): Localized => ({ kk: text, ru: text });
+
+const judgedAs = (verdict: Verdict, fact: number): RegionJudged => ({
+  kind: 'judged',
+  year: 2022,
+  planYear: 2022,
+  against: 'national-plan',
+  plan: 90,
+  fact,
+  provenance: 'demo',
+  verdict,
+  exceeded: false,
+  gap: fact - 90,
+  way: 40,
+  lag: { known: true, months: 90 - fact, atLeast: false },
+  baseline: 50,
+  shareToDate: null,
+  shareToTarget: null,
+  withinError: false,
+});
+
+/** A region for tests: with a fact and a verdict, with a fact alone, or with neither. */
+export function createRow(id: string, given: Partial<RegionRow> & { readonly verdict?: Verdict } = {}): RegionRow {
+  const { verdict, ...row } = given;
+  const fact = row.fact ?? null;
+  const judged = verdict && fact !== null ? judgedAs(verdict, fact) : null;
+  return {
+    id,
+    type: 'oblast',
+    short: both(id),
+    name: both(`Region ${id}`),
+    namedFrom: '2018-06-19',
+    fact,
+    provenance: fact === null ? null : 'demo',
+    state: judged ? null : fact === null ? 'no-data' : 'not-comparable',
+    note: null,
+    judged,
+    lag: judged?.lag ?? null,
+    share: null,
+    isRedrawn: false,
+    ...row,
+  };
+}

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { createRow } from './regions-fixture';
+import { toRegionsSummary } from './regions-summary';
+
+describe('the sentences above the map', () => {
+  test('count known, official, judged and met against all regions', () => {
+    const rows = [
+      createRow('A', { fact: 95, verdict: 'met', provenance: 'verified' }),
+      createRow('B', { fact: 60, verdict: 'far' }),
+      createRow('C', { fact: 70 }),
+      createRow('D'),
+    ];
+    const summary = toRegionsSummary(rows);
+    expect(summary).toMatchObject({ total: 4, known: 3, official: 1, judged: 2, met: 1 });
+    expect([summary.lowest?.id, summary.highest?.id]).toEqual(['B', 'A']);
+  });
+
+  test('a fact of zero is known', () => {
+    expect(toRegionsSummary([createRow('A', { fact: 0 }), createRow('B')])).toMatchObject({ known: 1, total: 2 });
+  });
+
+  test('the same value everywhere has no lowest and no highest', () => {
+    const summary = toRegionsSummary([createRow('A', { fact: 100 }), createRow('B', { fact: 100 })]);
+    expect([summary.lowest, summary.highest]).toEqual([null, null]);
+  });
+
+  test('no facts at all', () => {
+    expect(toRegionsSummary([createRow('A')])).toMatchObject({ total: 1, known: 0, official: 0, lowest: null, highest: null });
+  });
+});

@@ -1,0 +1,31 @@
+import { hasOfficialFact, type RegionRow } from './region-rows';
+
+/** The figures of the sentences above map and ranking. */
+export interface RegionsSummary {
+  readonly total: number;
+  /** Regions with a fact, and those of them whose fact is official. */
+  readonly known: number;
+  readonly official: number;
+  /** Regions with a verdict, and those of them that keep the plan. */
+  readonly judged: number;
+  readonly met: number;
+  readonly lowest: RegionRow | null;
+  readonly highest: RegionRow | null;
+}
+
+/** Counts what is known, official, judged and met; the denominator is always all regions of the reading. */
+export function toRegionsSummary(rows: readonly RegionRow[]): RegionsSummary {
+  const known = rows.filter(({ fact }) => fact !== null);
+  const byFact = known.toSorted((a, b) => (a.fact ?? 0) - (b.fact ?? 0) || (a.id < b.id ? -1 : 1));
+  const judged = rows.flatMap((row) => row.judged ?? []);
+  const [lowest, highest] = [byFact[0] ?? null, byFact.at(-1) ?? null];
+  return {
+    total: rows.length,
+    known: known.length,
+    official: rows.filter(hasOfficialFact).length,
+    judged: judged.length,
+    met: judged.filter(({ verdict }) => verdict === 'met').length,
+    // the same value everywhere has no ends
+    ...(lowest?.fact === highest?.fact ? { lowest: null, highest: null } : { lowest, highest }),
+  };
+}

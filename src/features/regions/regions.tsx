@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { LAST_YEAR_IN_FORCE } from '@/domain/series';
+import { useMyRegion } from '@/shared/state/use-my-region';
+import { FactsNotice } from '@/shared/ui/facts-notice';
+import { LegalNotice } from '@/shared/ui/legal-notice';
+import { YearSwitch } from '@/shared/ui/year-switch';
+import { Controls } from './controls';
+import { Drawings } from './drawings';
+import { MatrixView } from './matrix/matrix-view';
+import { WholeYearNotice } from './matrix/whole-year-notice';
+import { MyRegionChoice } from './my-region-choice';
+import { Ranking } from './ranking';
+import styles from './regions.module.css';
+import type { RegionsSearch } from './regions-search';
+import { toRegionsSummary } from './regions-summary';
+import { RelatedMeasures } from './related-measures';
+import { Sources } from './sources';
+import { Summary } from './summary';
+import { useRegionsView } from './use-regions-view';
+
+/** One year of all regions: as a map, tiles, a ranking or a matrix. */
+export function Regions({ search }: { search: RegionsSearch }) {
+  const { t } = useTranslation('regions');
+  const view = useRegionsView(search);
+  const { myRegion, setMyRegion } = useMyRegion();
+  const { chosen, shown, slice, rows } = view;
+  const { year } = shown;
+  const summary = useMemo(() => toRegionsSummary(rows), [rows]);
+  const caption = t('table.caption', { indicator: view.title, year });
+  const isMatrix = search.view === 'matrix';
+  return (
+    <>
+      <div className={styles['top']}>
+        <YearSwitch year={year} />
+        {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
+        {isMatrix ? <WholeYearNotice year={year} /> : <FactsNotice hasDemo={rows.some(({ provenance }) => provenance === 'demo')} />}
+      </div>
+      <Controls search={search} options={view.options} chosen={chosen} colour={view.colouring.colour}>
+        <MyRegionChoice regions={view.regions} year={year} value={myRegion} onChoose={setMyRegion} />
+      </Controls>
+      {isMatrix ? (
+        <MatrixView view={view} search={search} myRegion={myRegion} />
+      ) : (
+        <>
+          <Summary chosen={chosen} shown={shown} borders={search.borders} summary={summary} />
+          {search.view === 'ranking' ? (
+            <Ranking items={view.ranking} by={search.by} shown={shown} caption={caption} myRegion={myRegion} />
+          ) : (
+            <Drawings view={view} asked={search.view === 'tiles' ? 'tiles' : 'map'} caption={caption} myRegion={myRegion} />
+          )}
+          <Sources origins={slice.origins} />
+        </>
+      )}
+      <RelatedMeasures ids={slice.related} />
+    </>
+  );
+}

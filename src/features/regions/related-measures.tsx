@@ -1,0 +1,27 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useIndicators } from '@/shared/api/use-indicators';
+import { useLanguage } from '@/shared/i18n/use-language';
+import styles from './regions.module.css';
+
+/** Where the regional figures of another definition are: on the indicator's own page, never in a verdict here. */
+export function RelatedMeasures({ ids }: { ids: readonly string[] }) {
+  const { t } = useTranslation('regions');
+  const lang = useLanguage();
+  const related = useIndicators().filter(({ id }) => ids.includes(id));
+  if (related.length === 0) return null;
+  return (
+    <aside className={styles['related']} aria-label={t('related.title')}>
+      <p>{t('related.text')}</p>
+      <ul>
+        {related.map(({ id, short }) => (
+          <li key={id}>
+            <Link to="/$lang/indicators/$id/" params={{ lang, id }} preload={false}>
+              {short[lang]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </aside>
+  );
+}

@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import type { RegionalSlice } from './regional-slice';
+import styles from './regions.module.css';
+
+/** Where the official values on the screen come from, and how far each source is to be trusted. */
+export function Sources({ origins }: Pick<RegionalSlice, 'origins'>) {
+  const { t } = useTranslation(['regions', 'common']);
+  if (origins.length === 0) return null;
+  return (
+    <section className={styles['related']} aria-labelledby="sources">
+      <h3 id="sources">{t('sources.title')}</h3>
+      <ul>
+        {origins.map(({ source, provenance, regions }) => (
+          <li key={`${source.title}-${provenance}`}>
+            {source.address === null ? source.title : <a href={source.address}>{source.title}</a>} – {t(`common:provenance.${provenance}`)},{' '}
+            {t('sources.regions', { count: regions.length })}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,101 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Localized } from '@/contracts/parts';
+import type { Region } from '@/contracts/regions';
+import type { ProgrammeYear } from '@/domain/series';
+import { useIndicators } from '@/shared/api/use-indicators';
+import { useRegionList } from '@/shared/api/use-regions';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { useFactsMode } from '@/shared/url/use-facts-mode';
+import type { Place } from './map-neighbour';
+import { type RankedRow, toRankedRows } from './ranked-rows';
+import { type Reading, type RegionRow, toRegionRows } from './region-rows';
+import type { RegionalSlice } from './regional-slice';
+import { regionalSliceQuery } from './regional-slice-query';
+import type { RegionsSearch } from './regions-search';
+import { listRegionalSeries, type RegionalSeries } from './series-choice';
+import type { Shown } from './shown';
+import { type Colouring, toColouring } from './tone';
+
+/** Everything that the views of one series in one year show; made once per address. */
+export interface RegionsView {
+  readonly regions: readonly Region[];
+  readonly options: readonly RegionalSeries[];
+  readonly chosen: RegionalSeries;
+  /** Indicator and part in the reader's language. */
+  readonly title: string;
+  readonly reading: Reading;
+  readonly shown: Shown;
+  readonly slice: RegionalSlice;
+  readonly rows: readonly RegionRow[];
+  /** In the order of the level, and in the asked order. */
+  readonly byLevel: readonly RankedRow[];
+  readonly ranking: readonly RankedRow[];
+  readonly colouring: Colouring;
+  readonly map: {
+    readonly edition: '2018' | '2022';
+    readonly viewBox: string;
+    readonly places: readonly Place[];
+    readonly attribution: Localized;
+  };
+}
+
+/** Suspends until the figures are there; throws the error of a query. */
+export function useRegionsView(search: RegionsSearch): RegionsView {
+  const language = useLanguage();
+  const indicators = useIndicators();
+  const list = useRegionList();
+  const facts = useFactsMode();
+  const { data: slice } = useSuspenseQuery(regionalSliceQuery({ ...search, facts }));
+  const { borders, against, by, colour } = search;
+  return useMemo(() => {
+    const options = listRegionalSeries(indicators);
+    const chosen = options.find(({ indicator, part }) => indicator.id === slice.indicator && part.code === slice.series);
+    if (!chosen) throw new Error(`no regional series ${slice.indicator} ${slice.series}`);
+    const { year, current, start } = slice;
+    const reading: Reading = { regions: list.regions, year, borders, against, current, start };
+    const rows = toRegionRows(chosen, reading);
+    const { direction } = chosen.indicator;
+    const edition = borders === '2018' || year < NEW_BORDERS ? '2018' : '2022';
+    return {
+      regions: list.regions,
+      options,
+      chosen,
+      title: titleOf(chosen, language),
+      reading,
+      shown: toShown(chosen, reading, year),
+      slice,
+      rows,
+      byLevel: toRankedRows(rows, 'level', direction),
+      ranking: toRankedRows(rows, by, direction),
+      colouring: toColouring(rows, colour),
+      map: { edition, viewBox: list.maps[edition].viewBox, places: placesOn(list.regions, edition), attribution: list.attribution },
+    };
+  }, [indicators, list, slice, borders, against, by, colour, language]);
+}
+
+/** The map of twenty regions is valid from 8 June 2022: it is the map of that year's figures. */
+const NEW_BORDERS = 2022;
+
+export function titleOf({ indicator, part }: RegionalSeries, language: 'kk' | 'ru'): string {
+  const own = indicator.series.length > 1 ? part.short?.[language] : undefined;
+  return own === undefined ? indicator.short[language] : `${indicator.short[language]}: ${own}`;
+}
+
+export function toShown({ indicator, part }: RegionalSeries, { against }: Pick<Reading, 'against'>, year: ProgrammeYear): Shown {
+  const nation = part.points.find((point) => point.year === year);
+  return {
+    year,
+    against,
+    measured: { unit: indicator.unit, decimals: part.decimals },
+    nation: { plan: nation?.plan ?? null, fact: nation?.fact ?? null },
+    sums: indicator.regionalAggregation === 'sum',
+  };
+}
+
+function placesOn(regions: readonly Region[], edition: '2018' | '2022'): Place[] {
+  return regions.flatMap(({ id, map }) => {
+    const at = map[edition]?.label;
+    return at ? [{ id, at }] : [];
+  });
+}

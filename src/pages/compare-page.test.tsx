@@ -1,0 +1,90 @@
+import { handlers } from '@mocks/handlers';
+import { QueryClient } from '@tanstack/react-query';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { getResponse } from 'msw';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Providers } from '@/app/providers';
+import { createAppRouter } from '@/app/router';
+import { createI18n } from '@/shared/i18n/create-i18n';
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
+    const response = await getResponse(handlers, new Request(input, init));
+    return response ?? new Response(null, { status: 404 });
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+async function open(address: string) {
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const i18n = await createI18n(address.startsWith('/ru') ? 'ru' : 'kk');
+  const router = createAppRouter({ queryClient, i18n, address });
+  await router.load();
+  const { container } = render(<Providers {...{ queryClient, router, i18n }} />);
+  await screen.findByRole('table', { name: /^Факт|жылғы факт/ });
+  return { router, container };
+}
+
+const yearTable = () => within(screen.getByRole('table', { name: /Разница – факт минус план/ }));
+const headsOf = () =>
+  yearTable()
+    .getAllByRole('columnheader')
+    .map((head) => head.textContent);
+const wide = (container: HTMLElement) => container.querySelectorAll('[role="img"] svg')[1] as SVGElement;
+
+test('opened empty it shows the three cities and says why', async () => {
+  await open('/ru/compare/');
+  expect(screen.getByText('Регионы не выбраны: показаны три города республиканского значения.')).toBeVisible();
+  expect(headsOf()).toEqual(['Год', 'г. Астана', 'г. Алматы', 'г. Шымкент', 'Республика', 'План по республике']);
+});
+
+test('the address decides: unknown ids are named and left out, the fifth region is dropped', async () => {
+  await open('/ru/compare/?r=KZ-99&r=KZ-63&r=KZ-71&r=KZ-61&r=KZ-35');
+  expect(screen.getByText('Таких кодов нет, они пропущены: KZ-99.')).toBeVisible();
+  expect(headsOf().slice(1, -2)).toEqual(['Восточно-Казахстанская', 'г. Астана', 'Туркестанская']);
+});
+
+test('the drawing has a mark for every fact of the table, and no other', async () => {
+  const { container } = await open('/ru/compare/?r=KZ-63&r=KZ-10&r=KZ-71&indicator=r1-3-3&series=school');
+  const rows = yearTable().getAllByRole('row').slice(1);
+  const factsOf = (column: number) => rows.filter((row) => /%/.test(within(row).getAllByRole('cell')[column]?.textContent ?? '')).length;
+  const lines = [...wide(container).querySelectorAll('g[class*="line"]')];
+  const marks = lines.map((line) => line.querySelectorAll('[class*="dot"], [class*="hollow"]').length);
+  expect(marks).toEqual([3, 0, 1, 2].map(factsOf));
+  expect(marks[2]).toBe(4);
+});
+
+test('a difference is fact minus plan: what Astana reported for 2020 against the 75 % that the decree planned', async () => {
+  await open('/ru/compare/?r=KZ-71&indicator=r1-3-3&series=school');
+  const row = yearTable().getByRole('row', { name: /^2020/ });
+  const cells = within(row)
+    .getAllByRole('cell')
+    .map((cell) => (cell.textContent ?? '').replaceAll('\u00A0', ' '));
+  expect(cells[2]).toBe('75 %');
+  expect(cells[0]).toMatch(/^87 %к плану \+12 п\.п\./);
+});
+
+describe('borders', () => {
+  test('as reported, the line of a redrawn region breaks in 2022 and the page says so', async () => {
+    await open('/ru/compare/?r=KZ-63&indicator=r1-3-3&series=school');
+    expect(screen.getByText(/Линия прерывается в 2022 году/)).toBeVisible();
+  });
+
+  test('of 2018 put the parts together: the parent stands in for the new region and its line goes on', async () => {
+    const { container } = await open('/ru/compare/?r=KZ-10&borders=2018&indicator=r1-3-3&series=school');
+    expect(headsOf().slice(1, -2)).toEqual(['Восточно-Казахстанская']);
+    expect(screen.getByText(/вместо них показаны области, из которых они выделены: Абай\./)).toBeVisible();
+    expect(screen.queryByText(/Линия прерывается/)).not.toBeInTheDocument();
+    const [, region] = wide(container).querySelectorAll('g[class*="line"]');
+    const pieces = [...(region?.querySelectorAll(':scope > path:not([class])') ?? [])].map((path) => path.getAttribute('d') ?? '').join('');
+    expect(pieces.split('M').length - 1).toBe(7);
+  });
+});
+
+test('a region chosen from the list goes into the address', async () => {
+  const { router } = await open('/ru/compare/?r=KZ-71');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Регион 2' }), 'KZ-61');
+  await vi.waitFor(() => expect(router.state.location.searchStr).toBe('?r=KZ-71&r=KZ-61'));
+  expect(headsOf().slice(1, -2)).toEqual(['г. Астана', 'Туркестанская']);
+});

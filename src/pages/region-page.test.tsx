@@ -1,0 +1,132 @@
+import { handlers } from '@mocks/handlers';
+import { QueryClient } from '@tanstack/react-query';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { getResponse } from 'msw';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Providers } from '@/app/providers';
+import { createAppRouter } from '@/app/router';
+import { createI18n } from '@/shared/i18n/create-i18n';
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
+    const response = await getResponse(handlers, new Request(input, init));
+    return response ?? new Response(null, { status: 404 });
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+async function open(address: string) {
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const i18n = await createI18n(address.startsWith('/ru') ? 'ru' : 'kk');
+  const router = createAppRouter({ queryClient, i18n, address });
+  await router.load();
+  render(<Providers {...{ queryClient, router, i18n }} />);
+  await screen.findByRole('heading', { level: 1 });
+  return router;
+}
+
+const region = (name: RegExp) => within(screen.getByRole('region', { name }));
+/** No-break spaces are for the eye. */
+const textOf = (element: HTMLElement) => (element.textContent ?? '').replaceAll('\u00A0', ' ');
+
+describe('the answer', () => {
+  test('names the three weakest with verdict, fact, plan, gap as a part of the way, nation and place', async () => {
+    await open('/ru/regions/KZ-61/?year=2024');
+    const items = region(/^Самые слабые показатели/).getAllByRole('listitem');
+    expect(items).toHaveLength(3);
+    for (const item of items) {
+      expect(textOf(item)).toMatch(/Далеко от плана|Хуже базового уровня|Отстает от плана|Близко к плану/);
+      expect(textOf(item)).toMatch(/Факт – [\d,]+.*, план по республике – [\d,]+.*\. Хуже на [\d,]+.* – это \d+ % всего обещанного пути\./);
+      expect(textOf(item)).toMatch(/Республика – .*Место среди регионов: \d+ из 20\./);
+    }
+  });
+
+  test('says in Kazakh what the region is held against, and names every count', async () => {
+    await open('/kk/regions/KZ-71/?year=2024');
+    const answer = region(/^2024 жыл: бағаланған/);
+    expect(textOf(screen.getByRole('region', { name: /^2024 жыл: бағаланған/ }))).toContain(
+      'Көпшілік әкімдіктің жарияланған жеке жоспары жоқ',
+    );
+    expect(answer.getByText('Республикалық жоспардан артта қалу медианасы')).toBeVisible();
+    expect(answer.getByText(/^белгілі: \d+ \/ \d+$/)).toBeVisible();
+  });
+
+  test('against the indicative path it is never called a plan, and a region with new borders has none', async () => {
+    await open('/ru/regions/KZ-63/?year=2023&against=indicative-path');
+    expect(screen.getByRole('heading', { name: '2023 год: ни один показатель оценить нельзя' })).toBeVisible();
+    expect(screen.getByText(/Это расчетный ориентир, а не утвержденный план/)).toBeVisible();
+    expect(screen.getByText(/с 2022 года траектория для него не рассчитывается/)).toBeVisible();
+    expect(screen.getAllByText('За этот год не оценен ни один показатель.')).toHaveLength(2);
+  });
+});
+
+describe('the name', () => {
+  test('is that of the year in view, the other names stand beside it with their days', async () => {
+    await open('/ru/regions/KZ-71/?year=2021');
+    expect(screen.getByRole('heading', { level: 1, name: 'Город Нур-Султан' })).toBeVisible();
+    expect(screen.getByText(/с 23 марта 2019 года – город Нур-Султан; с 19 сентября 2022 года – город Астана\./)).toBeVisible();
+  });
+
+  test('of a new region comes with the day and the region that it left', async () => {
+    await open('/ru/regions/KZ-10/');
+    expect(screen.getByText(/^Регион образован 8 июня 2022 года: .*«Восточно-Казахстанская область»/)).toBeVisible();
+  });
+
+  test('that no region has leads to a page that says so', async () => {
+    await open('/ru/regions/KZ-99/');
+    expect(screen.getByRole('heading', { level: 1, name: 'Такого региона нет' })).toBeVisible();
+  });
+});
+
+describe('the rows', () => {
+  test('are filtered by verdict, counted aloud, and the filter stands in the address', async () => {
+    const router = await open('/ru/regions/KZ-61/?year=2024');
+    const rows = region(/^Все региональные показатели/);
+    const all = rows.getAllByRole('row').length;
+    await userEvent.selectOptions(rows.getByRole('combobox', { name: 'Оценка выполнения' }), 'far');
+    await vi.waitFor(() => expect(router.state.location.searchStr).toContain('verdict=far'));
+    const shown = within(rows.getByRole('table')).getAllByText('Далеко от плана').length;
+    expect(shown).toBeLessThan(all);
+    expect(textOf(rows.getByRole('status'))).toMatch(new RegExp(`^Показано? ?.*${shown} ряд`));
+  });
+
+  test('hide every demo value where only official facts are wanted', async () => {
+    await open('/ru/regions/KZ-61/?year=2020&facts=official');
+    expect(screen.queryAllByTitle('демонстрационные данные')).toEqual([]);
+    expect(within(region(/^Все региональные показатели/).getByRole('table')).getAllByText('Нет данных').length).toBeGreaterThan(10);
+  });
+
+  test('leave out what only the nation is measured by, and the page lists it: 48 indicators less the 31 regional ones', async () => {
+    await open('/ru/regions/KZ-61/');
+    expect(region(/^Показатели, которые измеряются только по республике/).getAllByRole('link')).toHaveLength(17);
+  });
+});
+
+describe('peers', () => {
+  const namesOf = () =>
+    region(/^Сходные регионы/)
+      .getAllByRole('rowheader')
+      .map(textOf);
+
+  test('of a city are the two other cities, and the rule is printed', async () => {
+    await open('/ru/regions/KZ-71/');
+    expect(namesOf()).toEqual(['г. Астана', expect.stringMatching(/^г\. /), expect.stringMatching(/^г\. /)]);
+    expect(screen.getByText('Правило выбора: два других города республиканского значения.')).toBeVisible();
+  });
+
+  test('are changed by the reader; address, table and the link to the comparison follow', async () => {
+    const router = await open('/ru/regions/KZ-61/?peer=KZ-71&peer=KZ-99');
+    expect(namesOf()).toEqual(['Туркестанская', 'г. Астана']);
+    const peers = region(/^Сходные регионы/);
+    await userEvent.click(peers.getByText('Выбрать другие регионы'));
+    await userEvent.click(peers.getByRole('checkbox', { name: 'Жамбылская' }));
+    await vi.waitFor(() => expect(namesOf()).toEqual(['Туркестанская', 'г. Астана', 'Жамбылская']));
+    expect(router.state.location.searchStr).toBe('?peer=KZ-71&peer=KZ-31');
+    expect(screen.getByText(/^Регионы выбраны вами\./)).toBeVisible();
+    expect(peers.getByRole('link', { name: 'Сравнить эти регионы по годам' })).toHaveAttribute(
+      'href',
+      '/ru/compare/?r=KZ-61&r=KZ-71&r=KZ-31',
+    );
+  });
+});

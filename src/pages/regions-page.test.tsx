@@ -1,0 +1,223 @@
+import { handlers } from '@mocks/handlers';
+import { QueryClient } from '@tanstack/react-query';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { getResponse } from 'msw';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Providers } from '@/app/providers';
+import { createAppRouter } from '@/app/router';
+import { createI18n } from '@/shared/i18n/create-i18n';
+import { usePreferences } from '@/shared/state/preferences';
+
+const errors = vi.spyOn(console, 'error');
+
+beforeEach(() => {
+  errors.mockClear();
+  vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
+    const response = await getResponse(handlers, new Request(input, init));
+    return response ?? new Response(null, { status: 404 });
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  usePreferences.setState({ region: null });
+  expect(errors).not.toHaveBeenCalled();
+});
+
+async function open(query: string) {
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const i18n = await createI18n('kk');
+  const router = createAppRouter({ queryClient, i18n, address: `/kk/regions/${query}` });
+  await router.load();
+  render(<Providers {...{ queryClient, router, i18n }} />);
+  await within(screen.getByRole('main')).findAllByRole('heading', { level: 2 });
+  return { router, user: userEvent.setup() };
+}
+
+const map = () => screen.getByRole('group', { name: /картасы/ });
+const focused = () => document.activeElement?.getAttribute('data-region');
+/** No-break spaces are for the eye. */
+const textOf = (element: Element | null | undefined) => (element?.textContent ?? '').replaceAll('\u00A0', ' ');
+
+describe('the map of the regions', () => {
+  test('shows 20 regions, each a link to its profile that says name, fact, plan, verdict and place', async () => {
+    await open('?indicator=r1-5-1&year=2025');
+    const links = within(map()).getAllByRole('link');
+    expect(links).toHaveLength(20);
+    const turkistan = within(map()).getByRole('link', { name: /^Түркістан облысы/ });
+    expect(turkistan.getAttribute('href')).toContain('/kk/regions/KZ-61/?year=2025');
+    const spoken = turkistan.getAttribute('aria-label') ?? '';
+    expect(spoken).toMatch(/факт 80,2%/);
+    expect(spoken).toMatch(/демонстрациялық/);
+    expect(spoken).toMatch(/жоспар 95,0%/);
+    expect(spoken).toMatch(/20-орын, барлығы 20/);
+  });
+
+  test('is one stop of the Tab key, and arrows lead to the neighbour', async () => {
+    const { user } = await open('?indicator=r1-5-1&year=2025');
+    const links = within(map()).getAllByRole('link');
+    expect(links.filter((link) => link.getAttribute('tabindex') === '0')).toHaveLength(1);
+    within(map())
+      .getByRole('link', { name: /^Қарағанды/ })
+      .focus();
+    await user.keyboard('{ArrowLeft}');
+    expect(focused()).toBe('KZ-62');
+    await user.keyboard('{ArrowRight}');
+    expect(focused()).toBe('KZ-35');
+    await user.keyboard('{ArrowRight}');
+    expect(focused()).toBe('KZ-10');
+    expect(links.filter((link) => link.getAttribute('tabindex') === '0').map((link) => link.dataset['region'])).toEqual(['KZ-10']);
+  });
+
+  test('shows the figures of the region in focus', async () => {
+    await open('?indicator=r1-5-1&year=2025');
+    within(map())
+      .getByRole('link', { name: /^Түркістан облысы/ })
+      .focus();
+    const detail = await screen.findByRole('complementary', { name: 'Түркістан облысы' });
+    expect(textOf(detail)).toContain('80,2%');
+    expect(textOf(detail)).toContain('20 / 20');
+  });
+
+  test('a press opens the profile', async () => {
+    const { user, router } = await open('?indicator=r1-5-1&year=2025');
+    await user.click(within(map()).getByRole('link', { name: /^Павлодар/ }));
+    await vi.waitFor(() => expect(router.state.location.pathname).toBe('/kk/regions/KZ-55/'));
+  });
+
+  test('the legend leaves only its own regions in full colour', async () => {
+    const { user } = await open('?indicator=r1-5-1&year=2025');
+    const legend = screen.getByRole('region', { name: 'Шартты белгілер' });
+    const far = within(legend).getByRole('button', { name: /^Жоспардан алыс/ });
+    const count = Number(/\d+$/.exec(textOf(far))?.[0]);
+    await user.click(far);
+    expect(far).toHaveAttribute('aria-pressed', 'true');
+    const dimmed = within(map())
+      .getAllByRole('link')
+      .filter((link) => link.querySelector('[data-dim]'));
+    expect(dimmed).toHaveLength(20 - count);
+  });
+
+  test('before June 2022 and in the borders of 2018 there are 17 regions on the old map', async () => {
+    await open('?indicator=r1-5-1&year=2024&borders=2018');
+    expect(within(map()).getAllByRole('link')).toHaveLength(17);
+    expect(map().innerHTML).toContain('maps/kz-2018.svg#KZ-63');
+    expect(screen.getByText(/2018 жылғыдай/)).toBeInTheDocument();
+  });
+
+  test('tiles have the same keyboard', async () => {
+    const { user } = await open('?indicator=r1-5-1&year=2025&view=tiles');
+    const tiles = screen.getByRole('list', { name: /тақташалар/ });
+    within(tiles)
+      .getByRole('link', { name: /^Ақмола/ })
+      .focus();
+    await user.keyboard('{ArrowRight}');
+    expect(focused()).toBe('KZ-71');
+    await user.keyboard('{ArrowUp}{ArrowLeft}');
+    expect(focused()).not.toBe('KZ-71');
+  });
+
+  test('sums are coloured by their value and judged by nothing', async () => {
+    await open('?indicator=r1-7-3&year=2025');
+    expect(screen.getByText(/республикалық жоспармен салыстырылмайды/)).toBeInTheDocument();
+    expect(within(map()).queryByRole('link', { name: /Орындалды|Жоспардан/ })).toBeNull();
+  });
+
+  test('the indicative path is named and called no plan', async () => {
+    await open('?indicator=r1-5-1&year=2021&against=indicative-path');
+    expect(screen.getByText(/бекітілген жоспар емес/)).toBeInTheDocument();
+    expect(
+      within(map())
+        .getByRole('link', { name: /^Павлодар/ })
+        .getAttribute('aria-label'),
+    ).toContain('индикативті траектория');
+  });
+});
+
+describe('official facts only', () => {
+  test('the page opens on the latest year with official regional facts and says for how many regions there are none', async () => {
+    await open('?facts=official');
+    expect(screen.getByRole('heading', { level: 2, name: /2022/ })).toBeInTheDocument();
+    expect(screen.getByText(/Ресми мәні бар өңірлер: 17 \/ 20/)).toBeInTheDocument();
+    expect(within(map()).getByRole('link', { name: /^Абай облысы: Дерек жоқ/ })).toBeInTheDocument();
+    expect(screen.getByRole('region', { name: 'Ресми мәндердің дереккөзі' })).toBeInTheDocument();
+    expect(screen.queryByText('демо')).toBeNull();
+  });
+
+  test('a series without any official value keeps its map, all gaps with their reason', async () => {
+    await open('?facts=official&indicator=r1-5-1&year=2021');
+    expect(screen.getByText(/бірде-бірінен ресми дерек табылмады/)).toBeInTheDocument();
+    expect(within(map()).getAllByRole('link', { name: /Дерек жоқ/ })).toHaveLength(17);
+  });
+});
+
+describe('the ranking', () => {
+  const places = () =>
+    screen
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => textOf(row.querySelector('td')));
+
+  test('ties share a place and say so', async () => {
+    await open('?indicator=r1-3-3&series=preschool&year=2025&view=ranking');
+    const shared = places().filter((text) => text.includes('орынды бөліседі'));
+    expect(shared.length).toBeGreaterThan(1);
+    const numbers = places().map((text) => Number.parseInt(text, 10));
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+    expect(numbers.every((place) => numbers.filter((other) => other < place).length === place - 1)).toBe(true);
+  });
+
+  test('by the share of the own distance the six redrawn regions stand below with the reason', async () => {
+    await open('?indicator=r1-5-1&year=2025&view=ranking&by=share');
+    const below = screen.getByRole('region', { name: /Орынсыз қалған өңірлер: 6/ });
+    expect(within(below).getAllByText(/шекарасы өзгерген/)).toHaveLength(6);
+    expect(places()).toHaveLength(14);
+  });
+
+  test('the own region is named on top and keeps its place', async () => {
+    usePreferences.setState({ region: 'KZ-61' });
+    await open('?indicator=r1-5-1&year=2025&view=ranking');
+    expect(textOf(screen.getByText(/Сіздің өңіріңіз/))).toContain('20-орын');
+    const rows = screen.getAllByRole('row');
+    expect(textOf(rows.at(-1))).toContain('менің өңірім');
+  });
+});
+
+describe('the matrix', () => {
+  const names = () => screen.getAllByRole('rowheader').map(textOf);
+
+  test('sorts by the number of plans met and by one indicator, and the order is in the address', async () => {
+    const { user, router } = await open('?view=matrix&year=2025');
+    const byName = names();
+    expect(byName).toHaveLength(20);
+    await user.click(screen.getByRole('button', { name: 'Сұрыптау: Орындалған жоспарлар' }));
+    await vi.waitFor(() => expect(router.state.location.search).toMatchObject({ sort: 'met' }));
+    expect(names()).not.toEqual(byName);
+    expect(names().toSorted()).toEqual(byName.toSorted());
+  });
+
+  test('the best of one indicator stands on top', async () => {
+    await open('?view=matrix&year=2025&sort=r1-5-1.total');
+    expect(names()[0]).toBe('Қарағанды');
+    expect(names().at(-1)).toBe('Түркістан');
+  });
+
+  test('arrows walk through the cells and the figures are told', async () => {
+    const { user } = await open('?view=matrix&year=2025');
+    screen.getByRole('button', { name: 'Сұрыптау: Өңір' }).focus();
+    await user.keyboard('{ArrowDown}{ArrowRight}{ArrowRight}');
+    const cell = document.activeElement;
+    expect(cell?.tagName).toBe('TD');
+    expect(cell?.getAttribute('aria-label')).toBeTruthy();
+    expect(screen.getAllByRole('status').map(textOf).join()).toMatch(/Абай облысы · .*факт \d/);
+    await user.keyboard('{ArrowUp}{ArrowUp}');
+    expect(document.activeElement?.tagName).toBe('A');
+  });
+
+  test('a head of a column opens the indicator', async () => {
+    const { user, router } = await open('?view=matrix&year=2025');
+    const head = screen.getAllByRole('columnheader').find((cell) => cell.querySelector('a[href*="r1-5-1"]'));
+    await user.click(within(head ?? document.body).getByRole('link'));
+    await vi.waitFor(() => expect(router.state.location.pathname).toBe('/kk/indicators/r1-5-1/'));
+  });
+});
