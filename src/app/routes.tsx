@@ -16,7 +16,7 @@ import { indicatorDefaults, parseIndicatorSearch } from '@/features/indicator/in
 import { overviewDefaults, parseOverviewSearch } from '@/features/overview/overview-search';
 import { parseRegionProfileSearch, regionProfileDefaults } from '@/features/region-profile/region-profile-search';
 import { parseRegionsSearch, regionsDefaults } from '@/features/regions/regions-search';
-import { indicatorDetailQuery, indicatorListQuery, outlineQuery, programmeQuery } from '@/shared/api/queries';
+import { indicatorListQuery, outlineQuery, programmeQuery } from '@/shared/api/queries';
 import { readStoredPreferences } from '@/shared/state/stored-preferences';
 import { factsDefaults, parseFactsSearch } from '@/shared/url/facts-search';
 import { NotFoundPage } from './shell/not-found-page';
@@ -98,11 +98,14 @@ const indicatorRoute = createRoute({
   path: 'indicators/$id',
   validateSearch: parseIndicatorSearch,
   search: { middlewares: [stripSearchParams(indicatorDefaults)] },
-  loader: async ({ context, params }) => {
+  loaderDeps: ({ search: { series, year, facts } }) => ({ series, year, facts }),
+  loader: async ({ context, params, deps }) => {
     await Promise.all([
       context.i18n.loadNamespaces('indicator'),
-      context.queryClient.prefetchQuery(indicatorDetailQuery(params.id)),
       context.queryClient.prefetchQuery(programmeQuery),
+      import('@/features/indicator/regions-slice').then(({ prefetchIndicator }) =>
+        prefetchIndicator(context.queryClient, { ...deps, id: params.id }),
+      ),
     ]);
   },
   staticData: { module: 'src/pages/indicator-page.tsx' },

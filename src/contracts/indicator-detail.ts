@@ -26,7 +26,6 @@ export const measurementSchema = v.object({
   /** Year and month, `YYYY-MM`; `null` while no result is in hand. */
   published: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/))),
 });
-export type Measurement = v.InferOutput<typeof measurementSchema>;
 
 /** Where one official fact comes from. Demo facts have no source: there is none. */
 export const originSchema = v.object({

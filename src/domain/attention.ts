@@ -4,8 +4,7 @@ import type { PlanPoint } from './lag';
 import type { Baseline, Series } from './series';
 
 /** Why a series needs attention, the severest rule first. */
-export const ATTENTION_RULES = ['regressed', 'far-two-running', 'not-moved', 'silent-two-years'] as const;
-export type AttentionRule = (typeof ATTENTION_RULES)[number];
+const ATTENTION_RULES = ['regressed', 'far-two-running', 'not-moved', 'silent-two-years'] as const;
 
 /** The rule that put a series on the list, with the figures of its sentence. Between the rounds of a study, `judged` is the last verdict. */
 export type AttentionReason =

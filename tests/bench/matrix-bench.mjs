@@ -15,6 +15,7 @@ import { serveFolder } from './static-server.mjs';
 
 const CPU_TIMES_SLOWER = 4;
 const ROUNDS = 9;
+const SETTLE_MS = 900;
 const CASES = [
   { territories: 20, series: 46, limitMs: 50 },
   { territories: 200, series: 65, limitMs: 100 },
@@ -22,9 +23,23 @@ const CASES = [
 const ROOT = fileURLToPath(new URL('./matrix-page', import.meta.url));
 const alias = { '@': path.resolve('src'), '@mocks': path.resolve('mocks') };
 
-/** Runs in the page: every event that took a frame or more, by what it was. */
+/** Runs in the page: every event that took a frame or more, and when rows that moved were on the screen. */
 function watchInteractions() {
   window.interactions = [];
+  window.moved = null;
+  let pressedAt = 0;
+  addEventListener('pointerdown', (event) => {
+    pressedAt = event.timeStamp;
+  });
+  const noteMove = (changes) => {
+    if (!changes.some(({ target }) => target.nodeName === 'TBODY')) return;
+    requestAnimationFrame(() =>
+      setTimeout(() => {
+        window.moved = performance.now() - pressedAt;
+      }),
+    );
+  };
+  addEventListener('DOMContentLoaded', () => new MutationObserver(noteMove).observe(document.body, { childList: true, subtree: true }));
   const note = ({ name, duration, interactionId, processingStart, processingEnd }) =>
     window.interactions.push({ name, duration, interactionId, work: processingEnd - processingStart });
   new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type: 'event', durationThreshold: 16, buffered: true });
@@ -32,15 +47,16 @@ function watchInteractions() {
 
 const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
-/** The longest event of one act, in milliseconds; below one frame the browser reports nothing. */
+/** The longest event of one act in milliseconds (below one frame the browser reports nothing), and when its rows stood in their new places. */
 async function timeOf(page, act) {
   await page.evaluate(() => {
     window.interactions.length = 0;
+    window.moved = null;
   });
   await act();
-  await page.waitForTimeout(400);
-  const entries = await page.evaluate(() => window.interactions);
-  return Math.max(0, ...entries.map(({ duration }) => duration));
+  await page.waitForTimeout(SETTLE_MS);
+  const { interactions, moved } = await page.evaluate(() => ({ interactions: window.interactions, moved: window.moved }));
+  return { answer: Math.max(0, ...interactions.map(({ duration }) => duration)), moved };
 }
 
 async function measureCase(browser, origin, { territories, series }) {
@@ -57,7 +73,8 @@ async function measureCase(browser, origin, { territories, series }) {
   const repeat = async (act) => {
     const times = [];
     for (let round = 0; round < ROUNDS; round += 1) times.push(await timeOf(page, () => act(round)));
-    return { median: median(times), worst: Math.max(...times) };
+    const answers = times.map(({ answer }) => answer);
+    return { median: median(answers), worst: Math.max(...answers), moved: median(times.flatMap(({ moved }) => moved ?? [])) };
   };
   const result = {
     sort: await repeat((round) =>
@@ -108,8 +125,8 @@ export async function measureMatrix(browser) {
 export function formatMatrix(measured) {
   return measured.flatMap(({ territories, series, limitMs, result }) =>
     Object.entries(result).map(
-      ([act, { median, worst }]) =>
-        `${`${territories} × ${series}`.padEnd(9)} ${act.padEnd(6)} median ${String(median).padStart(4)} ms, worst ${String(worst).padStart(4)} ms, limit ${limitMs} ms`,
+      ([act, { median, worst, moved }]) =>
+        `${`${territories} × ${series}`.padEnd(9)} ${act.padEnd(6)} median ${String(median).padStart(4)} ms, worst ${String(worst).padStart(4)} ms, limit ${limitMs} ms${moved ? `; rows in place after ${Math.round(moved)} ms` : ''}`,
     ),
   );
 }

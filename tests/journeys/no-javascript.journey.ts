@@ -41,6 +41,47 @@ for (const language of LANGUAGES) {
       expect((await page.getByRole('main').innerText()).length).toBeGreaterThan(2000);
     });
 
+    test('the map shows every region and says its figures, and the table under it says the same', async ({ page }) => {
+      await page.goto(`/${language}/regions/`);
+      const main = page.getByRole('main');
+      const shapes = main.locator('a[data-region]');
+      await expect(shapes).toHaveCount(20);
+      for (const spoken of await shapes.evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')))) {
+        expect(spoken).toMatch(/: .*\d/);
+      }
+      await main.getByText(text(language, 'regions', 'table.open')).click();
+      await expect(main.getByRole('table').first().getByRole('rowheader')).toHaveCount(20);
+    });
+
+    test('a region shows its answer, its rows and its peers, and leads on to the comparison', async ({ page }) => {
+      await page.goto(`/${language}/regions/`);
+      await page.getByRole('main').locator('a[data-region="KZ-55"]').focus();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(new RegExp(`/${language}/regions/KZ-55/`));
+      const section = (key: string) => page.getByRole('region', { name: text(language, 'region', key) });
+      await expect(section('extremes.weakest.title').getByRole('listitem')).toHaveCount(3);
+      await expect(section('extremes.strongest.title').getByRole('listitem')).toHaveCount(3);
+      expect(await section('rows.title').getByRole('row').count()).toBeGreaterThan(20);
+      await section('peers.title')
+        .getByRole('link', { name: text(language, 'region', 'peers.compare') })
+        .click();
+      await expect(page).toHaveURL(new RegExp(`/${language}/compare/`));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(text(language, 'compare', 'title'));
+    });
+
+    test('the comparison has its figures in a table', async ({ page }) => {
+      await page.goto(`/${language}/compare/`);
+      const main = page.getByRole('main');
+      await expect(main).toContainText(text(language, 'compare', 'lead.cities'));
+      const figure = main.locator('figure').first();
+      await expect(figure.getByRole('img').first()).toBeVisible();
+      const table = main.getByRole('table').last();
+      await expect(table.getByRole('columnheader')).toHaveCount(4);
+      expect(await table.getByRole('rowheader').count()).toBeGreaterThan(20);
+      await table.getByRole('columnheader').getByRole('link').first().click();
+      await expect(page).toHaveURL(new RegExp(`/${language}/regions/KZ-`));
+    });
+
     test('the pages are reached by links', async ({ page }) => {
       await page.goto(`/${language}/`);
       const navigation = page.getByRole('navigation', { name: text(language, 'common', 'nav.main') });

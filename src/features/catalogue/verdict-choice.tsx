@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { VERDICTS } from '@/domain/verdict';
+import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import { VERDICT_OPTIONS, type VerdictOption } from './catalogue-search';
 import styles from './filters.module.css';
@@ -23,7 +24,7 @@ export function VerdictChoice({ options, counts, chosen, onChoose }: VerdictChoi
     <fieldset className={styles['verdicts']}>
       <legend>{t('verdict.label')}</legend>
       {offered.map((option) => (
-        <label key={option} className={`${styles['chip']} ${styles[isVerdict(option) ? option : 'state']}`}>
+        <label key={option} className={`${styles['chip']} ${isVerdict(option) ? verdictColours[option] : styles['state']}`}>
           <input type="checkbox" checked={chosen.includes(option)} onChange={(event) => toggle(option, event.target.checked)} />
           {isVerdict(option) && <VerdictIcon verdict={option} />}
           <span>{names.get(option)}</span> <span className={styles['count']}>{counts.get(option) ?? 0}</span>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { VERDICTS } from '@/domain/verdict';
+import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import styles from './compare.module.css';
 
@@ -9,7 +10,7 @@ export function VerdictKey() {
   return (
     <ul className={styles['key']}>
       {VERDICTS.map((verdict) => (
-        <li key={verdict} className={styles[verdict]}>
+        <li key={verdict} className={verdictColours[verdict]}>
           <VerdictIcon verdict={verdict} />
           {t(`verdict.${verdict}`)}
         </li>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import styles from './compare.module.css';
 import type { ComparedRegion, CompareRow } from './compare-view';
@@ -56,7 +57,7 @@ function VerdictRow({ row: { choice, judgements } }: { row: CompareRow }) {
       {judgements.map(({ id, judgement, fact }) => (
         <td key={id}>
           {judgement.kind === 'judged' ? (
-            <span className={styles[judgement.verdict]}>
+            <span className={verdictColours[judgement.verdict]}>
               <VerdictIcon verdict={judgement.verdict} />
               <span className={styles['heard']}>{t(`common:verdict.${judgement.verdict}`)} </span>
               {value(judgement.fact, { unit: indicator.unit, decimals: part.decimals })}

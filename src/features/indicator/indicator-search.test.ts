@@ -9,19 +9,25 @@ describe('the address of an indicator', () => {
     expect(parse('')).toEqual(indicatorDefaults);
   });
 
-  test('names a part and a year', () => {
-    expect(parse('?series=age-3-6&year=2022')).toEqual({ series: 'age-3-6', year: 2022 });
+  test('names a part, a year and a region', () => {
+    expect(parse('?series=age-3-6&year=2022&region=KZ-63')).toEqual({ series: 'age-3-6', year: 2022, region: 'KZ-63' });
   });
 
-  test.each(['?year=2031', '?year=abc', '?year=', '?year=2022&year=2023', '?series=<b>', '?series=a&series=b'])(
-    'falls back on the default for %s',
-    (query) => {
-      expect(parse(query)).toEqual(indicatorDefaults);
-    },
-  );
+  test.each([
+    '?year=2031',
+    '?year=abc',
+    '?year=',
+    '?year=2022&year=2023',
+    '?series=<b>',
+    '?series=a&series=b',
+    '?region=63',
+    '?region=kz-63',
+  ])('falls back on the default for %s', (query) => {
+    expect(parse(query)).toEqual(indicatorDefaults);
+  });
 
   test('comes back the same after a round trip', () => {
-    const search = { series: 'pisa-reading', year: 2025 } as const;
+    const search = { series: 'pisa-reading', year: 2025, region: 'KZ-10' } as const;
     expect(parse(serializeSearchText(search))).toEqual(search);
   });
 });

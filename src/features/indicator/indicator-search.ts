@@ -9,15 +9,18 @@ export interface IndicatorSearch {
   readonly series: string | null;
   /** The year that is explained; `null` = the latest one with a verdict. */
   readonly year: SeriesYear | null;
+  /** The region beside the nation, ISO 3166-2; `null` = the reader's own, if one is chosen. An unknown one is left to the page. */
+  readonly region: string | null;
 }
 
-export const indicatorDefaults: IndicatorSearch = { series: null, year: null };
+export const indicatorDefaults: IndicatorSearch = { series: null, year: null, region: null };
 
 const searchSchema = v.object({
   series: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/))), null),
   year: v.fallback(v.nullable(v.pipe(v.unknown(), v.transform(Number), v.picklist(SERIES_YEARS))), null),
+  region: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^KZ-\d\d$/))), null),
 });
 
 export function parseIndicatorSearch(search: Partial<IndicatorSearch> & SearchSchemaInput): IndicatorSearch {
-  return v.parse(searchSchema, { series: undefined, year: undefined, ...search });
+  return v.parse(searchSchema, { series: undefined, year: undefined, region: undefined, ...search });
 }

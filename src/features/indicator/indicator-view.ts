@@ -22,7 +22,7 @@ export interface IndicatorView {
 }
 
 /** An unknown part or a year without anything to explain falls back on the default. */
-export function toIndicatorView(detail: IndicatorDetail, search: IndicatorSearch): IndicatorView {
+export function toIndicatorView(detail: IndicatorDetail, search: Pick<IndicatorSearch, 'series' | 'year'>): IndicatorView {
   const { indicator } = detail;
   const part = indicator.series.find(({ code }) => code === search.series) ?? firstOf(indicator.series);
   const series = toSeries(indicator, part);

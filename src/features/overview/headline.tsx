@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Distribution, MedianLag } from '@/domain/roll-up';
 import { VERDICTS } from '@/domain/verdict';
 import { useFormat } from '@/shared/i18n/use-format';
+import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import styles from './overview.module.css';
 import type { OverviewFigures } from './overview-figures';
@@ -50,7 +51,7 @@ function Counts({ distribution }: { distribution: Distribution }) {
   return (
     <ul className={styles['counts']}>
       {VERDICTS.map((verdict) => (
-        <li key={verdict} className={distribution.verdicts[verdict] > 0 ? styles[verdict] : styles['none']}>
+        <li key={verdict} className={distribution.verdicts[verdict] > 0 ? verdictColours[verdict] : styles['none']}>
           <b>{distribution.verdicts[verdict]}</b>
           <VerdictIcon verdict={verdict} />
           {t(`verdict.${verdict}`)}

@@ -10,6 +10,7 @@ import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactValue } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
+import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import styles from './overview.module.css';
 import type { JudgedIndicator } from './overview-figures';
 
@@ -22,7 +23,7 @@ export function PromiseCard({ indicator, judged }: JudgedIndicator) {
   const part = indicator.series.find(({ code }) => code === shownCode(judged)) ?? indicator.series[0];
   if (!part) return null;
   return (
-    <li className={`${styles['card']} ${shown ? styles[shown.verdict] : styles['stateCard']}`}>
+    <li className={`${styles['card']} ${shown ? verdictColours[shown.verdict] : styles['stateCard']}`}>
       <h3>
         <Link
           to="/$lang/indicators/$id/"

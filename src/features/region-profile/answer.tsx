@@ -3,6 +3,7 @@ import type { Against } from '@/domain/region-judgement';
 import type { ProfileSummary } from '@/domain/region-profile';
 import { VERDICTS } from '@/domain/verdict';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
+import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import { AgainstNote } from './against-switch';
 import { MedianLagText } from './median-lag-text';
@@ -27,7 +28,7 @@ export function Answer({ year, against, distribution, medianLag, isRedrawn }: An
       <VerdictBar distribution={distribution} />
       <ul className={styles['legend']}>
         {VERDICTS.map((verdict) => (
-          <li key={verdict} className={verdicts[verdict] > 0 ? styles[verdict] : undefined}>
+          <li key={verdict} className={verdicts[verdict] > 0 ? verdictColours[verdict] : undefined}>
             <VerdictIcon verdict={verdict} />
             {t(`common:verdict.${verdict}`)} <b>{verdicts[verdict]}</b>
           </li>

@@ -1,3 +1,4 @@
+import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import type { BarScale } from './bar-scale';
 import styles from './ranking.module.css';
 
@@ -15,7 +16,12 @@ export function RankingBar({ scale, value, tone, isDemo, marks }: RankingBarProp
   const percent = (at: number) => `${at.toFixed(2)}%`;
   const [zero, end] = [scale.at(Math.max(0, scale.from)), scale.at(value)];
   return (
-    <svg className={`${styles['bar']} ${styles[tone]} ${isDemo ? styles['isDemo'] : ''}`} width="100%" height="22" aria-hidden="true">
+    <svg
+      className={`${styles['bar']} ${verdictColours[tone] ?? styles[tone]} ${isDemo ? styles['isDemo'] : ''}`}
+      width="100%"
+      height="22"
+      aria-hidden="true"
+    >
       {scale.mark === 'bar' ? (
         <rect x={percent(Math.min(zero, end))} y="4" width={percent(Math.abs(end - zero))} height="14" />
       ) : (

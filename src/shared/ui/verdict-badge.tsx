@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Judged } from '@/domain/judgement';
 import type { State } from '@/domain/series';
 import styles from './badge.module.css';
+import verdictColours from './verdict-colours.module.css';
 import { VerdictIcon } from './verdict-icon';
 
 /** Word, icon and colour of a verdict; a promise that ended says what became of it. */
@@ -11,7 +12,7 @@ export function VerdictBadge({ judged }: { judged: Pick<Judged, 'verdict' | 'exc
     ? t(`outcome.${judged.outcome}`)
     : t(judged.exceeded && judged.verdict === 'met' ? 'verdict.exceeded' : `verdict.${judged.verdict}`);
   return (
-    <span className={`${styles['badge']} ${styles[judged.verdict]}`}>
+    <span className={`${styles['badge']} ${verdictColours[judged.verdict]}`}>
       <VerdictIcon verdict={judged.verdict} />
       {word}
     </span>

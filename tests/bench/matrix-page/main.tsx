@@ -7,6 +7,7 @@ import { compareText } from '@/domain/collation';
 import styles from '@/features/regions/matrix/matrix.module.css';
 import { sortMatrix } from '@/features/regions/matrix/matrix-rows';
 import { type MatrixSpot, MatrixTable } from '@/features/regions/matrix/matrix-table';
+import { useQuickSort } from '@/features/regions/matrix/use-quick-sort';
 import { createI18n } from '@/shared/i18n/create-i18n';
 import { createSyntheticMatrix } from './synthetic-matrix';
 
@@ -17,6 +18,7 @@ const compareNames = compareText('kk');
 /** The product's own table over invented rows; sorting and pointing as on the page. */
 function Page() {
   const [sort, setSort] = useState('name');
+  const [headSort, onSort] = useQuickSort(sort, setSort);
   const [spot, setSpot] = useState<MatrixSpot | null>(null);
   const sorted = useMemo(() => sortMatrix(rows, { sort, columns, compareNames }), [sort]);
   const onOpen = useCallback(() => {}, []);
@@ -26,10 +28,10 @@ function Page() {
         <MatrixTable
           columns={columns}
           rows={sorted}
-          sort={sort}
+          sort={headSort}
           caption=""
           myRegion={null}
-          onSort={setSort}
+          onSort={onSort}
           onOpen={onOpen}
           onSpot={setSpot}
         />

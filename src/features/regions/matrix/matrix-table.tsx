@@ -20,6 +20,7 @@ interface MatrixTableProps {
   readonly columns: readonly MatrixColumn[];
   /** In the order in which they are shown. */
   readonly rows: readonly MatrixRow[];
+  /** The order that the head shows; it may be ahead of the rows by a frame. */
   readonly sort: string;
   readonly caption: string;
   readonly myRegion: string | null;

@@ -8,6 +8,7 @@ import { MatrixDetail } from './matrix-detail';
 import { sortMatrix } from './matrix-rows';
 import { type MatrixSpot, MatrixTable } from './matrix-table';
 import type { MatrixModel } from './use-matrix';
+import { useQuickSort } from './use-quick-sort';
 
 interface MatrixProps {
   readonly model: MatrixModel;
@@ -24,16 +25,17 @@ export function Matrix({ model, sort, caption, myRegion }: MatrixProps) {
   const [spot, setSpot] = useState<MatrixSpot | null>(null);
   const { columns, rows } = model;
   const sorted = useMemo(() => sortMatrix(rows, { sort, columns, compareNames: compareText(language) }), [rows, columns, sort, language]);
-  const onSort = useCallback(
+  const apply = useCallback(
     (next: string) => void navigate({ to: './', search: (search) => ({ ...search, sort: next }), replace: true, resetScroll: false }),
     [navigate],
   );
+  const [headSort, onSort] = useQuickSort(sort, apply);
   const onOpen = useCallback((href: string) => void navigate({ href }), [navigate]);
   return (
     <div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls has to be reached by keyboard */}
       <section className={styles['frame']} tabIndex={0} aria-label={t('matrix.frame')}>
-        <MatrixTable {...{ columns, rows: sorted, caption, myRegion, onSort, onOpen }} sort={sort} onSpot={setSpot} />
+        <MatrixTable {...{ columns, rows: sorted, caption, myRegion, onSort, onOpen }} sort={headSort} onSpot={setSpot} />
       </section>
       <MatrixDetail model={model} spot={spot} />
     </div>

@@ -1,0 +1,114 @@
+import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import type { Localized } from '@/contracts/parts';
+import type { RegionList, YearDetail } from '@/contracts/regions';
+import { keepOfficialFact } from '@/domain/official-facts';
+import type { RegionOutline } from '@/domain/region-outline';
+import type { Point } from '@/domain/series';
+import { SERIES_YEARS } from '@/domain/series';
+import { indicatorDetailQuery, regionListQuery, yearQuery } from '@/shared/api/queries';
+import type { FactsMode } from '@/shared/url/facts-search';
+import type { IndicatorSearch } from './indicator-search';
+import { type IndicatorView, toIndicatorView } from './indicator-view';
+
+/** The year of the regions' own start: the baseline year of the programme. */
+const START_YEAR = 2018;
+
+/** What the strip needs of a region: its dated names and its borders. */
+export interface NamedRegion extends RegionOutline {
+  readonly names: readonly { readonly from: string; readonly to: string | null; readonly short: Localized }[];
+}
+
+export type RegionPoint = Pick<Point, 'plan' | 'fact' | 'provenance' | 'state'> & { readonly region: string };
+
+/** One series of all regions in one year and at their start: a hundredth of the files that it is cut from. */
+export interface RegionsSlice {
+  readonly year: number;
+  readonly regions: readonly NamedRegion[];
+  readonly current: readonly RegionPoint[];
+  readonly start: readonly RegionPoint[];
+}
+
+export interface AskedRegions extends Pick<IndicatorSearch, 'series' | 'year'> {
+  readonly id: string;
+  readonly facts: FactsMode;
+}
+
+/** The sources of the slice: the list of regions, and the file of a year. */
+interface SliceSources {
+  readonly list: () => Promise<RegionList>;
+  readonly year: (year: number) => Promise<YearDetail>;
+}
+
+export const isRegional = ({ indicator }: Pick<IndicatorView, 'indicator'>): boolean => indicator.regionalAggregation !== 'none';
+
+/** Urban and rural places add up to the nation's total and mean nothing for one region (DOMAIN.md section 7). */
+export const isShareOfTotal = ({ indicator, part }: Pick<IndicatorView, 'indicator' | 'part'>): boolean =>
+  indicator.additiveParts && part.code !== 'total';
+
+/**
+ * The regions of one indicator, cut from the files of the years: a prerendered page carries what it asked for, and a whole year is too heavy.
+ *
+ * Absent: `null` when the chosen part says nothing about a region. Errors: those of the API.
+ */
+export function regionsSliceQuery({ id, series, year, facts }: AskedRegions) {
+  return queryOptions({
+    queryKey: ['indicators', id, 'regions', series, year, facts],
+    queryFn: async ({ client, signal }): Promise<RegionsSlice | null> => {
+      const view = toIndicatorView(await client.ensureQueryData(indicatorDetailQuery(id)), { series, year });
+      if (!isRegional(view) || isShareOfTotal(view)) return null;
+      return cutRegions(view, { asked: view.year === year ? year : null, facts }, sourcesOf(client, signal));
+    },
+    staleTime: Number.POSITIVE_INFINITY,
+  });
+}
+
+/** Never throws: what fails is shown where it is missing. An indicator that only the nation is measured by asks for nothing. */
+export async function prefetchIndicator(client: QueryClient, asked: AskedRegions): Promise<void> {
+  const detail = indicatorDetailQuery(asked.id);
+  await client.prefetchQuery(detail);
+  const indicator = client.getQueryData(detail.queryKey)?.indicator;
+  if (indicator && isRegional({ indicator })) await client.prefetchQuery(regionsSliceQuery(asked));
+}
+
+interface Choice {
+  /** The year of the address, where it has something to say; `null`: the latest one in which any region has a fact. */
+  readonly asked: number | null;
+  readonly facts: FactsMode;
+}
+
+/** Looks from the last year backwards and fetches no year before the answer; where no region has a fact, the year that the page explains. */
+export async function cutRegions(view: IndicatorView, { asked, facts }: Choice, sources: SliceSources): Promise<RegionsSlice> {
+  const pointsOf = async (year: number): Promise<RegionPoint[]> => {
+    const { series } = await sources.year(year);
+    const row = series.find((candidate) => candidate.indicator === view.indicator.id && candidate.series === view.part.code);
+    return (row?.regions ?? [])
+      .map(({ note: _, ...point }) => point)
+      .map((point) => (facts === 'official' ? keepOfficialFact(point) : point));
+  };
+  const regions = sources.list();
+  const start = pointsOf(START_YEAR);
+  const year = asked ?? (await latestWithFacts(pointsOf)) ?? view.year;
+  return { year, regions: (await regions).regions.map(toNamedRegion), current: await pointsOf(year), start: await start };
+}
+
+async function latestWithFacts(pointsOf: (year: number) => Promise<RegionPoint[]>): Promise<number | null> {
+  for (const year of SERIES_YEARS.toReversed()) {
+    if ((await pointsOf(year)).some(({ fact }) => fact !== null)) return year;
+  }
+  return null;
+}
+
+function toNamedRegion({ id, validFrom, splitFrom, names }: RegionList['regions'][number]): NamedRegion {
+  return { id, validFrom, splitFrom, names: names.map(({ from, to, short }) => ({ from, to, short })) };
+}
+
+/** A reader who goes on needs the years again: they stay in the cache. While a page is prerendered they must not, they would be written into it. */
+function sourcesOf(client: QueryClient, signal: AbortSignal): SliceSources {
+  if (!import.meta.env.SSR)
+    return { list: () => client.ensureQueryData(regionListQuery), year: (year) => client.ensureQueryData(yearQuery(year)) };
+  const answers = () => import('@/shared/api/answers');
+  return {
+    list: async () => (await answers()).getRegionList(signal),
+    year: async (year) => (await answers()).getYearDetail(year, signal),
+  };
+}
