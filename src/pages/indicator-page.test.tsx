@@ -7,6 +7,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { Providers } from '@/app/providers';
 import { createAppRouter } from '@/app/router';
 import { createI18n } from '@/shared/i18n/create-i18n';
+import { usePreferences } from '@/shared/state/preferences';
 
 beforeEach(() => {
   vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
@@ -141,6 +142,118 @@ test('the series can be taken along as a file and as a citation', async () => {
   expect(textOf(reuse.getByRole('blockquote'))).toMatch(/Математика, 2018–2025 гг\..*№ 988.*\/ru\/indicators\/t1-2\//);
   await userEvent.click(reuse.getByRole('button', { name: 'Скопировать текст ссылки' }));
   expect(await reuse.findByText('Текст скопирован')).toBeVisible();
+});
+
+describe('regions', () => {
+  const regions = () => within(screen.getByRole('region', { name: 'Регионы' }));
+  const strip = () => within(regions().getByRole('list', { name: /^Места регионов/ }));
+  const ownNames = () => screen.queryAllByRole('heading', { level: 3, name: /область|Астана|Алматы|Шымкент/ }).map(textOf);
+
+  test('stand in their places, best first, each demo value marked and each name a link to its profile', async () => {
+    await open('/ru/indicators/r1-3-3/?series=school&year=2022');
+    const rows = strip().getAllByRole('listitem').map(textOf);
+    const figures = rows.map((row) => Number(/([\d,]+) %/.exec(row)?.[1]?.replace(',', '.')));
+    expect(rows).toHaveLength(20);
+    expect(figures).toEqual(figures.toSorted((a, b) => b - a));
+    expect(rows[0]).toMatch(/^1/);
+    expect(strip().getAllByTitle('демонстрационные данные')).toHaveLength(20);
+    expect(strip().getByRole('link', { name: 'Абай' })).toHaveAttribute('href', '/ru/regions/KZ-10/?year=2022');
+    expect(textOf(screen.getByRole('region', { name: 'Регионы' }))).toContain('План по республике');
+  });
+
+  test('are 17 before June 2022, and official values carry no mark', async () => {
+    await open('/ru/indicators/r1-3-3/?series=school&year=2020');
+    expect(strip().getAllByRole('listitem')).toHaveLength(17);
+    expect(strip().queryAllByTitle('демонстрационные данные')).toEqual([]);
+    expect(strip().queryByRole('link', { name: 'Абай' })).toBeNull();
+  });
+
+  test('lead to map and matrix with the same indicator, part and year', async () => {
+    await open('/ru/indicators/r1-3-3/?series=school&year=2020');
+    const matrix = new URL(
+      regions()
+        .getByRole('link', { name: /матрице/ })
+        .getAttribute('href') ?? '',
+      'http://localhost',
+    );
+    expect(Object.fromEntries(matrix.searchParams)).toEqual({ indicator: 'r1-3-3', series: 'school', year: '2020', view: 'matrix' });
+    expect(regions().getByRole('link', { name: /карте/ })).toHaveAttribute(
+      'href',
+      expect.stringContaining('/ru/regions/?indicator=r1-3-3'),
+    );
+  });
+
+  test('hide demo values when only official facts are asked for, and say that none were found', async () => {
+    await open('/ru/indicators/r1-3-3/?series=school&year=2022&facts=official');
+    expect(regions().getByText('За 2022 год официальных значений регионов не найдено.')).toBeVisible();
+    expect(regions().queryAllByTitle('демонстрационные данные')).toEqual([]);
+    expect(regions().queryByRole('list', { name: /^Места регионов/ })).toBeNull();
+    expect(regions().getByText('Нет данных', { selector: 'dt' }).nextElementSibling).toBeVisible();
+  });
+
+  test('fall back on the latest year with an official fact when no year is asked for', async () => {
+    await open('/ru/indicators/r1-3-3/?series=school&facts=official');
+    expect(strip().queryAllByTitle('демонстрационные данные')).toEqual([]);
+    expect(strip().getAllByRole('listitem').length).toBeGreaterThan(0);
+  });
+
+  test('of a sum have no verdict, and the page says why', async () => {
+    await open('/ru/indicators/r1-7-3/');
+    expect(regions().getByText(/складываются в республиканское/)).toBeVisible();
+    expect(strip().getAllByRole('listitem').length).toBeGreaterThan(0);
+    expect(textOf(screen.getByRole('list', { name: /^Места регионов/ }))).not.toMatch(/Выполнен|плана|Перевыполнен|Хуже/);
+    expect(regions().queryByRole('list', { name: 'Оценка выполнения' })).toBeNull();
+  });
+
+  test('say in words that a part of the total is not comparable', async () => {
+    await open('/ru/indicators/r1-2-2/?series=urban');
+    expect(regions().getByText(/для отдельного региона часть несопоставима/)).toBeVisible();
+    expect(regions().queryByRole('list', { name: /^Места регионов/ })).toBeNull();
+  });
+
+  test('are not there where only the nation is measured', async () => {
+    await open('/ru/indicators/t2-1/');
+    expect(screen.queryByRole('region', { name: 'Регионы' })).toBeNull();
+  });
+
+  describe('beside the nation', () => {
+    afterEach(() => usePreferences.setState({ region: null }));
+
+    test('stands the reader’s own region', async () => {
+      usePreferences.setState({ region: 'KZ-55' });
+      await open('/ru/indicators/r1-3-3/?series=school&year=2022');
+      expect(await regions().findByRole('img', { name: /^Павлодарская область/ })).toBeVisible();
+      expect(ownNames()).toEqual(['Павлодарская область']);
+    });
+
+    test('the region of the link wins over the own one', async () => {
+      usePreferences.setState({ region: 'KZ-55' });
+      await open('/ru/indicators/r1-3-3/?series=school&year=2022&region=KZ-63');
+      expect(await regions().findByRole('img', { name: /^Восточно-Казахстанская область/ })).toBeVisible();
+      expect(ownNames()).toEqual(['Восточно-Казахстанская область']);
+      expect(regions().getByText(/В 2022 году границы региона изменились/)).toBeVisible();
+    });
+
+    test('a region that does not exist leaves the own one', async () => {
+      usePreferences.setState({ region: 'KZ-55' });
+      await open('/ru/indicators/r1-3-3/?series=school&year=2022&region=KZ-99');
+      expect(await regions().findByRole('img', { name: /^Павлодарская область/ })).toBeVisible();
+    });
+
+    test('can be chosen, and the choice is kept', async () => {
+      await open('/ru/indicators/r1-3-3/?series=school&year=2022');
+      await userEvent.selectOptions(regions().getByRole('combobox', { name: 'Регион рядом с республикой' }), 'Павлодарская');
+      expect(await regions().findByRole('img', { name: /^Павлодарская область/ })).toBeVisible();
+      const years = within(regions().getByRole('table', { hidden: true })).getAllByRole('rowheader', { hidden: true });
+      expect(years.map(textOf)).toEqual(['2018', '2019', '2020', '2021', '2022', '2023', '2024', '2025']);
+    });
+
+    test('a region that was not yet formed says so', async () => {
+      await open('/ru/indicators/r1-3-3/?series=school&year=2020&region=KZ-10');
+      const own = await screen.findByRole('region', { name: /Абай/ });
+      expect(within(own).getAllByText('Регион еще не образован').length).toBeGreaterThan(0);
+    });
+  });
 });
 
 test('an unknown indicator says so and leads on', async () => {

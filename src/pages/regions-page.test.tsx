@@ -169,7 +169,7 @@ describe('the ranking', () => {
 
   test('by the share of the own distance the six redrawn regions stand below with the reason', async () => {
     await open('?indicator=r1-5-1&year=2025&view=ranking&by=share');
-    const below = screen.getByRole('region', { name: /Орынсыз қалған өңірлер: 6/ });
+    const below = screen.getByRole('region', { name: /Орын берілмеген өңірлер: 6/ });
     expect(within(below).getAllByText(/шекарасы өзгерген/)).toHaveLength(6);
     expect(places()).toHaveLength(14);
   });

@@ -123,7 +123,8 @@ for (const language of LANGUAGES) {
     const facts = (await factsColumn.allInnerTexts()).map((fact) => fact.replace(/\s*%/, '').replace(',', '.').trim());
     expect(facts.map(Number).toReversed()).toEqual(INCLUSIVE_2020.map(Math.round));
 
-    const withVerdict = (verdict: string) => main.getByRole('row').filter({ hasText: say('common', `verdict.${verdict}`) });
+    const withVerdict = (verdict: string) =>
+      main.getByRole('row').filter({ has: page.getByText(say('common', `verdict.${verdict}`), { exact: true }) });
     await expect(withVerdict('far'), 'none of them is far').toHaveCount(0);
     const behind = await withVerdict('behind')
       .getByRole('rowheader')

@@ -20,12 +20,15 @@ import { NumbersBox } from './numbers-box';
 import { OtherParts } from './other-parts';
 import { PartsTable } from './parts-table';
 import { PlanFactPart } from './plan-fact-part';
+import { RegionsPart } from './regions-part';
+import { isRegional } from './regions-slice';
 import { RelatedMeasures } from './related-measures';
 import { Responsible } from './responsible';
 import { Reuse } from './reuse';
 import { RunningTotalTable } from './running-total-table';
 import { Section } from './section';
 import { Timeline } from './timeline';
+import { useHasDemoRegions } from './use-has-demo-regions';
 
 /** Everything about one indicator, the answer first. Suspends; throws the query's error. */
 export function IndicatorScreen() {
@@ -34,13 +37,14 @@ export function IndicatorScreen() {
   const search = useSearch(route);
   const detail = useIndicatorDetail(id);
   const view = useMemo(() => toIndicatorView(detail, search), [detail, search]);
+  const hasDemoRegions = useHasDemoRegions(view);
   const groups = useGroups(view);
   const { indicator, judgements, part } = view;
   return (
     <>
       <IndicatorHead detail={detail} />
       <div className={styles['notices']}>
-        <FactsNotice hasDemo={hasDemoFacts(indicator.series)} />
+        <FactsNotice hasDemo={hasDemoFacts(indicator.series) || hasDemoRegions} />
         {judgements.some(({ kind, year }) => kind === 'judged' && year > LAST_YEAR_IN_FORCE) && <LegalNotice />}
       </div>
       <div className={styles['columns']}>
@@ -88,6 +92,7 @@ function useGroups(view: IndicatorView): Group[] {
       ),
     },
     { id: 'how', title: t('section.how'), isLate: true, content: <HowComputed view={view} /> },
+    { id: 'regions', title: t('section.regions'), isLate: true, content: <RegionsPart view={view} />, isShown: isRegional(view) },
     { id: 'numbers', title: t('section.numbers'), isLate: true, content: <NumbersBox view={view} /> },
     { id: 'running', title: t('section.running'), isLate: true, content: <RunningTotalTable view={view} />, isShown: series.flow },
     {

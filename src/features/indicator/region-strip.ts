@@ -4,7 +4,7 @@ import { listRegions, nameOfRegion, redrawnIn } from '@/domain/region-names';
 import { type Rankable, type Ranked, rankRegions } from '@/domain/region-ranking';
 import type { Provenance } from '@/domain/series';
 import type { IndicatorView } from './indicator-view';
-import type { RegionsSlice } from './regions-slice';
+import { type RegionsSlice, START_YEAR } from './regions-slice';
 
 /** One region of the strip. */
 export interface StripRow extends Rankable {
@@ -52,8 +52,6 @@ function toStripRow(
     isRedrawn: changed !== null && year >= changed,
   };
 }
-
-const START_YEAR = 2018;
 
 /** The region that the page speaks of: the link's, else the reader's own; `null` when neither is known. */
 export function chooseRegion(regions: RegionsSlice['regions'], asked: string | null, mine: string | null): string | null {

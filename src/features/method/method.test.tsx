@@ -56,7 +56,7 @@ describe('the method page', () => {
     const row = await screen.findByRole('row', { name: /Процент исполнения/ });
     expect(within(row).getByText('16 из 44')).toBeInTheDocument();
     expect(within(screen.getByRole('row', { name: /Темп роста/ })).getByText('88 из 259')).toBeInTheDocument();
-    expect(within(screen.getByRole('row', { name: /Правило Нысаны/ })).getByText('0 из 259')).toBeInTheDocument();
+    expect(within(screen.getByRole('row', { name: /Правило сайта «Нысана»/ })).getByText('0 из 259')).toBeInTheDocument();
     expect(screen.getByText(/\(34 %\)/)).toBeInTheDocument();
   });
 

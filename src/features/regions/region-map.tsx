@@ -4,6 +4,7 @@ import { type DrawingProps, shapeState } from './drawing';
 import { placeLabels } from './label-places';
 import styles from './map.module.css';
 import { MapLabel } from './map-label';
+import type { RankedRow } from './ranked-rows';
 import { RegionLink } from './region-link';
 import { countShades, toneProps } from './tone-props';
 import { useArrowWalk } from './use-arrow-walk';
@@ -18,7 +19,7 @@ interface RegionMapProps extends DrawingProps {
 
 /**
  * The country with its real boundaries. The shapes come as one file of their own (`maps/kz-….svg`), so that the page stays light and the map
- * stands without JavaScript; the three cities are circles, because their true shapes would be specks.
+ * stands without JavaScript.
  */
 export function RegionMap(props: RegionMapProps) {
   const { items, places, colouring, shown, map, viewBox } = props;
@@ -33,7 +34,7 @@ export function RegionMap(props: RegionMapProps) {
   // cities last: they lie upon the regions around them
   const drawn = [...placed.filter(({ item }) => item.row.type === 'oblast'), ...placed.filter(({ item }) => item.row.type === 'city')];
   const labels = placeLabels(drawn.map(({ item, at }) => ({ id: item.row.id, at, item, isCity: item.row.type === 'city' })));
-  const shapeOf = (id: string) => `${apiBase()}maps/kz-${map}.svg#${id}`;
+  const inFront = drawn.find(({ item }) => item.row.id === props.active);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of links that are drawn; no element of HTML holds shapes
     <svg viewBox={viewBox} className={styles['map']} role="group" aria-label={t('map.label')} data-drawing>
@@ -53,10 +54,15 @@ export function RegionMap(props: RegionMapProps) {
           {...toneProps(colouring.toneOf(item.row), shades, styles['shape'])}
         >
           <g {...shapeState(props, item)} {...(colouring.toneOf(item.row) === 'gap' && { fill: 'url(#region-gap)' })}>
-            {item.row.type === 'city' ? <circle cx={cx} cy={cy} r={CITY_RADIUS} /> : <use href={shapeOf(item.row.id)} />}
+            <Shape item={item} at={[cx, cy]} map={map} />
           </g>
         </RegionLink>
       ))}
+      {inFront && (
+        <g className={styles['outline']}>
+          <Shape item={inFront.item} at={inFront.at} map={map} />
+        </g>
+      )}
       {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: drawn words, nothing in them can have the focus; the links say them */}
       <g className={styles['labels']} aria-hidden="true">
         {labels.map(({ item, at }) => (
@@ -65,4 +71,9 @@ export function RegionMap(props: RegionMapProps) {
       </g>
     </svg>
   );
+}
+
+/** A region as it lies on the map; a city is a circle, because its true shape would be a speck. */
+function Shape({ item: { row }, at: [cx, cy], map }: { item: RankedRow; at: readonly [number, number]; map: '2018' | '2022' }) {
+  return row.type === 'city' ? <circle cx={cx} cy={cy} r={CITY_RADIUS} /> : <use href={`${apiBase()}maps/kz-${map}.svg#${row.id}`} />;
 }

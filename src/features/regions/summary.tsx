@@ -16,46 +16,63 @@ interface SummaryProps {
   readonly summary: RegionsSummary;
 }
 
-/** What is shown, read how, and what it comes to: in words, before any colour. */
+/** What is shown, what it comes to, and how it is read: in words, before any colour. */
 export function Summary({ chosen: { indicator, part }, shown, borders, summary }: SummaryProps) {
   const { t } = useTranslation('regions');
   const lang = useLanguage();
-  const { value } = useFormat();
-  const facts = useFactsMode();
-  const { year, measured, nation, sums } = shown;
-  const { known, total, official, judged, met, lowest, highest } = summary;
-  const part2 = indicator.series.length > 1 ? part.short?.[lang] : null;
+  const { year } = shown;
+  const partName = indicator.series.length > 1 ? part.short?.[lang] : undefined;
+  const { judged, met } = summary;
   return (
     <div className={styles['summary']}>
       <h2>
-        <Link to="/$lang/indicators/$id/" params={{ lang, id: indicator.id }} search={{ series: part2 ? part.code : null, year }}>
+        <Link to="/$lang/indicators/$id/" params={{ lang, id: indicator.id }} search={{ series: partName ? part.code : null, year }}>
           {indicator.short[lang]}
         </Link>
-        {part2 && `: ${part2}`}, {year}
+        {partName && `: ${partName}`}, {year}
       </h2>
       <p>
-        {facts === 'official' ? (
-          t(known === 0 ? 'summary.officialNone' : known < total ? 'summary.officialOnly' : 'summary.officialAll', { known, total, year })
-        ) : (
-          <>
-            {t('summary.known', { known, total })} {known > 0 && t(official > 0 ? 'summary.official' : 'summary.noOfficial', { official })}
-          </>
-        )}{' '}
-        {judged > 0 && t(`summary.met.${shown.against}`, { met, judged })}{' '}
-        {lowest?.fact != null &&
-          highest?.fact != null &&
-          t('summary.ends', {
-            lowest: value(lowest.fact, measured),
-            lowestName: lowest.short[lang],
-            highest: value(highest.fact, measured),
-            highestName: highest.short[lang],
-          })}
+        <Completeness summary={summary} year={year} /> {judged > 0 && t(`summary.met.${shown.against}`, { met, judged })}{' '}
+        <Ends summary={summary} measured={shown.measured} />
       </p>
       <p className={styles['reading']}>
-        {t(`reading.against.${shown.against}`)}
-        {nation.plan !== null && !sums && shown.against === 'national-plan' && ` (${value(nation.plan, measured)})`}.{' '}
-        {shown.against === 'indicative-path' && t('reading.indicativeNote')} {t(`reading.borders.${borders}`)} {sums && t('reading.sums')}
+        <ReadAgainst shown={shown} /> {t(`reading.borders.${borders}`)}
       </p>
     </div>
   );
+}
+
+/** How many regions have a fact, and how many of these are official; of official facts only, what is missing. */
+function Completeness({ summary: { known, total, official }, year }: { summary: RegionsSummary; year: number }) {
+  const { t } = useTranslation('regions');
+  const facts = useFactsMode();
+  if (facts === 'official') {
+    if (known === 0) return t('summary.officialNone', { total, year });
+    return known < total ? t('summary.officialOnly', { known, total }) : t('summary.officialAll', { total });
+  }
+  if (known === 0) return t('summary.known', { known, total });
+  return `${t('summary.known', { known, total })} ${official > 0 ? t('summary.official', { official }) : t('summary.noOfficial')}`;
+}
+
+function Ends({ summary: { lowest, highest }, measured }: { summary: RegionsSummary } & Pick<Shown, 'measured'>) {
+  const { t } = useTranslation('regions');
+  const lang = useLanguage();
+  const { value } = useFormat();
+  if (lowest?.fact == null || highest?.fact == null) return null;
+  return t('summary.ends', {
+    lowest: value(lowest.fact, measured),
+    lowestName: lowest.short[lang],
+    highest: value(highest.fact, measured),
+    highestName: highest.short[lang],
+  });
+}
+
+/** What the facts are held against; why they are held against nothing, where they are not. */
+function ReadAgainst({ shown: { against, nation, sums, measured } }: { shown: Shown }) {
+  const { t } = useTranslation('regions');
+  const { value } = useFormat();
+  if (sums) return t('reading.sums');
+  if (nation.plan === null) return t('reading.noPlan');
+  if (against === 'indicative-path') return `${t('reading.against.indicative-path')}. ${t('reading.indicativeNote')}`;
+  return `${t('reading.against.national-plan')} (${value(nation.plan, measured)}).`;
 }

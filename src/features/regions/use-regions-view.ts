@@ -77,7 +77,7 @@ export function useRegionsView(search: RegionsSearch): RegionsView {
 /** The map of twenty regions is valid from 8 June 2022: it is the map of that year's figures. */
 const NEW_BORDERS = 2022;
 
-export function titleOf({ indicator, part }: RegionalSeries, language: 'kk' | 'ru'): string {
+function titleOf({ indicator, part }: RegionalSeries, language: 'kk' | 'ru'): string {
   const own = indicator.series.length > 1 ? part.short?.[language] : undefined;
   return own === undefined ? indicator.short[language] : `${indicator.short[language]}: ${own}`;
 }

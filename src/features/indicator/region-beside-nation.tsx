@@ -1,0 +1,64 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { nameOfRegion, redrawnIn } from '@/domain/region-names';
+import type { Ranked } from '@/domain/region-ranking';
+import { useRegionDetail } from '@/shared/api/use-regions';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { FactValue } from '@/shared/ui/fact-value';
+import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
+import type { IndicatorView } from './indicator-view';
+import { RegionChart } from './region-chart';
+import { aggregationOf, type StripRow } from './region-strip';
+import { RegionYears } from './region-years';
+import styles from './regions.module.css';
+import { type RegionsSlice, toProgrammeYear } from './regions-slice';
+
+interface BesideProps {
+  readonly view: IndicatorView;
+  readonly slice: RegionsSlice;
+  readonly id: string;
+  /** Its row in the strip; `null` when the region did not exist in that year. */
+  readonly item: Ranked<StripRow> | null;
+}
+
+/** One region through all years beside the nation: drawn, and as a table of the same values. Suspends; throws the query's error. */
+export function RegionBesideNation({ view, slice, id, item }: BesideProps) {
+  const { t } = useTranslation('indicator');
+  const lang = useLanguage();
+  const { region, series: all } = useRegionDetail(id);
+  const { indicator, part, series } = view;
+  const points = all.find((row) => row.indicator === indicator.id && row.series === part.code)?.points ?? [];
+  const name = nameOfRegion(region, slice.year).name[lang];
+  const brokenIn = redrawnIn(id, slice.regions);
+  const isSum = aggregationOf(view) === 'sum';
+  return (
+    <section aria-labelledby="own-region" className={styles['own']}>
+      <h3 id="own-region">{name}</h3>
+      <Standing view={view} slice={slice} item={item} />
+      <RegionChart series={series} points={points} name={name} brokenIn={brokenIn} isSum={isSum} />
+      {brokenIn !== null && <p className={styles['note']}>{t('regions.broken', { year: brokenIn })}</p>}
+      <RegionYears view={view} points={points} name={name} brokenIn={brokenIn} />
+      <p>
+        <Link to="/$lang/regions/$id/" params={{ lang, id }} search={{ year: toProgrammeYear(slice.year) }}>
+          {t('regions.profile')}
+        </Link>
+      </p>
+    </section>
+  );
+}
+
+/** Where the region stands in the year of the strip. */
+function Standing({ view, slice, item }: Pick<BesideProps, 'view' | 'slice' | 'item'>) {
+  const { t } = useTranslation('indicator');
+  if (!item) return <StateBadge state="not-yet-formed" />;
+  const { row, place } = item;
+  const total = slice.current.filter(({ fact }) => fact !== null).length;
+  return (
+    <p className={styles['standing']}>
+      <span>{slice.year}:</span>
+      {row.fact !== null && <FactValue fact={row.fact} provenance={row.provenance} measured={view.series} />}
+      {place !== null && <span>{t('regions.place', { place, total })}</span>}
+      {row.judged ? <VerdictBadge judged={{ ...row.judged, outcome: null }} /> : row.state && <StateBadge state={row.state} />}
+    </p>
+  );
+}

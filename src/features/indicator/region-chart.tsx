@@ -1,0 +1,70 @@
+import { useTranslation } from 'react-i18next';
+import type { Point, Series } from '@/domain/series';
+import { useFormat } from '@/shared/i18n/use-format';
+import { DRAWING, type RegionDrawing, toRegionDrawing } from './region-drawing';
+import styles from './regions.module.css';
+
+interface RegionChartProps {
+  readonly series: Series;
+  readonly points: readonly Point[];
+  readonly name: string;
+  readonly brokenIn: number | null;
+  readonly isSum: boolean;
+}
+
+/** The region's facts (strong), the nation's (dotted) and the plan (thin); the table below has every number. */
+export function RegionChart({ series, points, name, brokenIn, isSum }: RegionChartProps) {
+  const { t } = useTranslation('indicator');
+  const { value } = useFormat();
+  const { points: national, baseline, study } = series;
+  const drawing = toRegionDrawing({ region: points, national, baseline, study, brokenIn, isSum });
+  if (!drawing) return <p className={styles['note']}>{t('regions.noFacts')}</p>;
+  const known = points.flatMap(({ year, fact }) => (fact === null ? [] : [{ year, text: value(fact, series) }]));
+  const [first, last] = [known[0], known.at(-1)];
+  const label = t('regions.drawing', { name, from: first?.year, first: first?.text, to: last?.year, last: last?.text });
+  return (
+    <figure className={styles['figureBox']}>
+      <svg className={styles['drawing']} viewBox={`0 0 ${DRAWING.width} ${DRAWING.height}`} role="img" aria-label={label}>
+        <Lines drawing={drawing} />
+        {drawing.years.map(({ year, x }, i) => (
+          <text key={year} x={x} y={DRAWING.height - 6} textAnchor={i === 0 ? 'start' : i === drawing.years.length - 1 ? 'end' : 'middle'}>
+            {year}
+          </text>
+        ))}
+      </svg>
+      <figcaption className={styles['lineKey']}>
+        <KeyItem of="region" text={name} />
+        {!isSum && <KeyItem of="nation" text={t('regions.nationFact')} />}
+        {!isSum && drawing.plan && <KeyItem of="plan" text={t('regions.nationPlan')} />}
+      </figcaption>
+    </figure>
+  );
+}
+
+function Lines({ drawing: { plan, nation, region } }: { drawing: RegionDrawing }) {
+  return (
+    <>
+      {plan && <path d={plan} data-of="plan" />}
+      <path d={nation.solid + nation.dashed} data-of="nation" />
+      {nation.marks.map(({ year, x, y }) => (
+        <circle key={year} cx={x} cy={y} r="2" data-of="nation" />
+      ))}
+      <path d={region.solid} data-of="region" />
+      <path d={region.dashed} data-of="region" data-demo />
+      {region.marks.map(({ year, x, y, isDemo }) => (
+        <circle key={year} cx={x} cy={y} r="3.5" data-of="region" data-demo={isDemo || undefined} />
+      ))}
+    </>
+  );
+}
+
+function KeyItem({ of, text }: { of: 'region' | 'nation' | 'plan'; text: string }) {
+  return (
+    <span>
+      <svg className={styles['drawing']} viewBox="0 0 24 8" width="24" height="8" aria-hidden="true">
+        <path d="M1 4L23 4" data-of={of} />
+      </svg>
+      {text}
+    </span>
+  );
+}

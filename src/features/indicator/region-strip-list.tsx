@@ -1,0 +1,118 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Ranked, UnrankedReason } from '@/domain/region-ranking';
+import { STATES } from '@/domain/series';
+import { VERDICTS } from '@/domain/verdict';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { FactValue } from '@/shared/ui/fact-value';
+import { VerdictBadge } from '@/shared/ui/verdict-badge';
+import { VerdictIcon } from '@/shared/ui/verdict-icon';
+import { useFactsMode } from '@/shared/url/use-facts-mode';
+import type { IndicatorView } from './indicator-view';
+import type { StripRow } from './region-strip';
+import styles from './regions.module.css';
+import { toProgrammeYear } from './regions-slice';
+
+interface StripProps {
+  readonly view: IndicatorView;
+  readonly year: number;
+  readonly items: readonly Ranked<StripRow>[];
+  readonly chosen: string | null;
+}
+
+/** Regions in their places, then those without one with the reason. */
+export function RegionStripList({ view, year, items, chosen }: StripProps) {
+  const { t } = useTranslation('indicator');
+  const facts = useFactsMode();
+  const ranked = items.filter(({ place }) => place !== null);
+  return (
+    <>
+      {ranked.length === 0 && (
+        <p className={styles['note']}>{t(facts === 'official' ? 'regions.noneOfficial' : 'regions.none', { year })}</p>
+      )}
+      {ranked.length > 0 && (
+        <ol className={styles['strip']} aria-label={t('regions.strip', { year })}>
+          {ranked.map(({ row, place }) => (
+            <StripItem key={row.id} {...{ view, year, row, place }} isChosen={row.id === chosen} />
+          ))}
+        </ol>
+      )}
+      <VerdictKey items={ranked} />
+      <Unranked items={items} year={year} />
+    </>
+  );
+}
+
+interface StripItemProps extends Pick<StripProps, 'view' | 'year'> {
+  readonly row: StripRow;
+  readonly place: number | null;
+  readonly isChosen: boolean;
+}
+
+function StripItem({ view, year, row, place, isChosen }: StripItemProps) {
+  const { t } = useTranslation();
+  const { judged } = row;
+  const word = judged && t(judged.exceeded && judged.verdict === 'met' ? 'verdict.exceeded' : `verdict.${judged.verdict}`);
+  return (
+    <li className={isChosen ? styles['chosen'] : undefined}>
+      <span className={styles['place']}>{place}</span>
+      <RegionName row={row} year={year} />
+      <span className={styles['figure']}>
+        {row.fact !== null && <FactValue fact={row.fact} provenance={row.provenance} measured={view.series} />}
+      </span>
+      <span className={styles['verdict']} data-verdict={judged?.verdict} title={word ?? undefined}>
+        {judged && <VerdictIcon verdict={judged.verdict} />}
+        {word && <span className={styles['heard']}>{word}</span>}
+      </span>
+    </li>
+  );
+}
+
+function RegionName({ row, year }: { row: StripRow; year: number }) {
+  const lang = useLanguage();
+  return (
+    <Link to="/$lang/regions/$id/" params={{ lang, id: row.id }} search={{ year: toProgrammeYear(year) }} preload={false}>
+      {row.short[lang]}
+    </Link>
+  );
+}
+
+/** What the signs in the strip mean: only those that occur. */
+function VerdictKey({ items }: Pick<StripProps, 'items'>) {
+  const { t } = useTranslation();
+  const present = VERDICTS.filter((verdict) => items.some(({ row }) => row.judged?.verdict === verdict));
+  if (present.length === 0) return null;
+  return (
+    <ul className={styles['key']} aria-label={t('verdict.label')}>
+      {present.map((verdict) => (
+        <li key={verdict}>
+          <VerdictBadge judged={{ verdict, exceeded: false, outcome: null }} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Unranked({ items, year }: Pick<StripProps, 'items' | 'year'>) {
+  const { t } = useTranslation();
+  const isState = (reason: UnrankedReason | null) => STATES.find((state) => state === reason) ?? 'no-data';
+  const rows = items.filter(({ place }) => place === null);
+  const states = [...new Set(rows.map(({ reason }) => isState(reason)))];
+  if (states.length === 0) return null;
+  return (
+    <dl className={styles['unranked']}>
+      {states.map((state) => (
+        <div key={state}>
+          <dt>{t(`state.${state}`)}</dt>
+          {rows
+            .filter(({ reason }) => isState(reason) === state)
+            .map(({ row }) => (
+              <dd key={row.id}>
+                <RegionName row={row} year={year} />
+              </dd>
+            ))}
+        </div>
+      ))}
+    </dl>
+  );
+}

@@ -1,0 +1,101 @@
+import { useTranslation } from 'react-i18next';
+import { judgeRegionYear, type RegionJudgement } from '@/domain/region-judgement';
+import type { Point } from '@/domain/series';
+import { DemoMark } from '@/shared/ui/fact-value';
+import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
+import type { IndicatorView } from './indicator-view';
+import { aggregationOf } from './region-strip';
+import tables from './tables.module.css';
+import { useFigures } from './use-figures';
+import { useUnitText } from './use-unit-text';
+
+interface RegionYearsProps {
+  readonly view: IndicatorView;
+  readonly points: readonly Point[];
+  readonly name: string;
+  readonly brokenIn: number | null;
+}
+
+/** The table twin of the drawing: every year of the region beside the nation's fact and plan. */
+export function RegionYears({ view, points, name, brokenIn }: RegionYearsProps) {
+  const { t } = useTranslation('indicator');
+  const { t: common } = useTranslation();
+  const { series } = view;
+  const unit = useUnitText(view.indicator);
+  const judge = (year: number) =>
+    judgeRegionYear({ national: series, aggregation: aggregationOf(view), points, year, redrawnIn: brokenIn });
+  const years = points.map((point) => ({
+    point,
+    nation: series.points.find(({ year }) => year === point.year),
+    judgement: judge(point.year),
+  }));
+  return (
+    <details className={tables['fold']}>
+      <summary>{t('table.label')}</summary>
+      <table className={tables['rows']}>
+        <caption>{t('regions.table', { name, unit })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{common('term.year')}</th>
+            <th scope="col" className={tables['number']}>
+              {t('regions.region')}
+            </th>
+            <th scope="col" className={tables['number']}>
+              {t('regions.nationFact')}
+            </th>
+            <th scope="col" className={tables['number']}>
+              {t('regions.nationPlan')}
+            </th>
+            <th scope="col">{common('verdict.label')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {years.map((row) => (
+            <YearRow key={row.point.year} view={view} {...row} />
+          ))}
+        </tbody>
+      </table>
+    </details>
+  );
+}
+
+interface YearRowProps extends Pick<RegionYearsProps, 'view'> {
+  readonly point: Point;
+  readonly nation: Point | undefined;
+  readonly judgement: RegionJudgement;
+}
+
+function YearRow({ view, point, nation, judgement }: YearRowProps) {
+  const { t } = useTranslation('indicator');
+  const { t: common } = useTranslation();
+  return (
+    <tr>
+      <th scope="row">{point.year}</th>
+      <td className={tables['number']} data-label={t('regions.region')}>
+        <Fact view={view} point={point} />
+      </td>
+      <td className={tables['number']} data-label={t('regions.nationFact')}>
+        <Fact view={view} point={nation} />
+      </td>
+      <td className={tables['number']} data-label={t('regions.nationPlan')}>
+        <Plain view={view} figure={nation?.plan ?? null} />
+      </td>
+      <td data-label={common('verdict.label')}>
+        {judgement.kind === 'judged' ? <VerdictBadge judged={{ ...judgement, outcome: null }} /> : <StateBadge state={judgement.state} />}
+      </td>
+    </tr>
+  );
+}
+
+function Fact({ view, point }: Pick<YearRowProps, 'view'> & { readonly point: Point | undefined }) {
+  return (
+    <span>
+      {point?.provenance === 'demo' && <DemoMark />} <Plain view={view} figure={point?.fact ?? null} />
+    </span>
+  );
+}
+
+function Plain({ view, figure }: Pick<YearRowProps, 'view'> & { readonly figure: number | null }) {
+  const { plain } = useFigures(view.series);
+  return <>{figure === null ? '–' : plain(figure)}</>;
+}

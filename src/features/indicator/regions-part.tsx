@@ -1,0 +1,125 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { useMyRegion } from '@/shared/state/use-my-region';
+import { FactValue } from '@/shared/ui/fact-value';
+import { Part } from '@/shared/ui/part';
+import { useFactsMode } from '@/shared/url/use-facts-mode';
+import type { IndicatorView } from './indicator-view';
+import { RegionBesideNation } from './region-beside-nation';
+import { RegionChoice } from './region-choice';
+import { aggregationOf, chooseRegion, toStrip } from './region-strip';
+import { RegionStripList } from './region-strip-list';
+import styles from './regions.module.css';
+import { type RegionsSlice, regionsSliceQuery, toProgrammeYear } from './regions-slice';
+
+/** The regions of the chosen part in one year, and the reader's own one beside the nation. Suspends; throws the query's error. */
+export function RegionsPart({ view }: { view: IndicatorView }) {
+  const { series, year } = useSearch({ from: '/$lang/indicators/$id' });
+  const facts = useFactsMode();
+  const { data } = useSuspenseQuery(regionsSliceQuery({ id: view.indicator.id, series, year, facts }));
+  return data ? <Regions view={view} slice={data} /> : <ShareOfTotal view={view} />;
+}
+
+function Regions({ view, slice }: { view: IndicatorView; slice: RegionsSlice }) {
+  const { t } = useTranslation('indicator');
+  const language = useLanguage();
+  const { region: asked } = useSearch({ from: '/$lang/indicators/$id' });
+  const { myRegion } = useMyRegion();
+  const items = toStrip(view, slice);
+  const chosen = chooseRegion(slice.regions, asked, myRegion);
+  const item = items.find(({ row }) => row.id === chosen);
+  const judged = items.flatMap(({ row }) => row.judged ?? []);
+  const met = judged.filter(({ verdict }) => verdict === 'met').length;
+  return (
+    <div className={styles['regions']}>
+      <Nation view={view} year={slice.year} />
+      {aggregationOf(view) === 'sum' ? (
+        <p className={styles['note']}>{t('regions.sums')}</p>
+      ) : (
+        judged.length > 0 && (
+          <p className={styles['note']}>
+            {t('regions.met', { met, judged: judged.length })} {t('regions.against')}
+          </p>
+        )
+      )}
+      <RegionStripList view={view} year={slice.year} items={items} chosen={chosen} />
+      <RegionLinks view={view} year={slice.year} />
+      <RegionChoice regions={slice.regions} year={slice.year} asked={asked} mine={myRegion} />
+      {chosen && (
+        <Part key={chosen} name={item?.row.short[language] ?? t('section.regions')}>
+          <RegionBesideNation view={view} slice={slice} id={chosen} item={item ?? null} />
+        </Part>
+      )}
+    </div>
+  );
+}
+
+/** What the places are held against, by name: the plan and the fact of the nation. */
+function Nation({ view: { series }, year }: { view: IndicatorView; year: number }) {
+  const { t } = useTranslation('indicator');
+  const { t: common } = useTranslation();
+  const { value } = useFormat();
+  const point = series.points.find((candidate) => candidate.year === year);
+  const fact = point?.fact ?? null;
+  return (
+    <dl className={styles['nation']}>
+      <div>
+        <dt>{t('regions.year')}</dt>
+        <dd>{year}</dd>
+      </div>
+      <div>
+        <dt>{t('regions.nationPlan')}</dt>
+        <dd>{point && point.plan !== null ? value(point.plan, series) : common('state.not-planned')}</dd>
+      </div>
+      <div>
+        <dt>{t('regions.nationFact')}</dt>
+        <dd>
+          {fact === null ? (
+            common(`state.${point?.state ?? 'no-data'}`)
+          ) : (
+            <FactValue fact={fact} provenance={point?.provenance ?? null} measured={series} />
+          )}
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+/** A part that means nothing for one region says so, and leads to the one that does. */
+function ShareOfTotal({ view: { indicator } }: { view: IndicatorView }) {
+  const { t } = useTranslation('indicator');
+  const lang = useLanguage();
+  return (
+    <div className={styles['regions']}>
+      <p className={styles['note']}>{t('regions.shareOfTotal')}</p>
+      <p>
+        <Link to="/$lang/indicators/$id/" params={{ lang, id: indicator.id }} search={(old) => ({ ...old, series: null })} hash="regions">
+          {t('regions.showTotal')}
+        </Link>
+      </p>
+    </div>
+  );
+}
+
+function RegionLinks({ view: { indicator, part }, year }: { view: IndicatorView; year: number }) {
+  const { t } = useTranslation('indicator');
+  const lang = useLanguage();
+  return (
+    <ul className={styles['links']}>
+      {(['map', 'matrix'] as const).map((view) => (
+        <li key={view}>
+          <Link
+            to="/$lang/regions/"
+            params={{ lang }}
+            search={{ indicator: indicator.id, series: part.code, year: toProgrammeYear(year), view }}
+          >
+            {t(`regions.${view}`)}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { useFactsMode } from '@/shared/url/use-facts-mode';
+import type { IndicatorView } from './indicator-view';
+import { isRegional, regionsSliceQuery } from './regions-slice';
+
+/** Whether the strip of regions shows a generated value; `false` until the regions are there, or when they cannot be had. */
+export function useHasDemoRegions(view: IndicatorView): boolean {
+  const { series, year } = useSearch({ from: '/$lang/indicators/$id' });
+  const asked = { id: view.indicator.id, series, year, facts: useFactsMode() };
+  const { data } = useQuery({ ...regionsSliceQuery(asked), enabled: isRegional(view) });
+  return data?.current.some(({ provenance }) => provenance === 'demo') ?? false;
+}
