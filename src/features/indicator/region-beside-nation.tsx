@@ -30,13 +30,15 @@ export function RegionBesideNation({ view, slice, id, item }: BesideProps) {
   const points = all.find((row) => row.indicator === indicator.id && row.series === part.code)?.points ?? [];
   const name = nameOfRegion(region, slice.year).name[lang];
   const brokenIn = redrawnIn(id, slice.regions);
+  // a new region has nothing before the change: its states say so
+  const isBroken = brokenIn !== null && points.some(({ year, fact }) => year < brokenIn && fact !== null);
   const isSum = aggregationOf(view) === 'sum';
   return (
     <section aria-labelledby="own-region" className={styles['own']}>
       <h3 id="own-region">{name}</h3>
       <Standing view={view} slice={slice} item={item} />
       <RegionChart series={series} points={points} name={name} brokenIn={brokenIn} isSum={isSum} />
-      {brokenIn !== null && <p className={styles['note']}>{t('regions.broken', { year: brokenIn })}</p>}
+      {isBroken && <p className={styles['note']}>{t('regions.broken', { year: brokenIn })}</p>}
       <RegionYears view={view} points={points} name={name} brokenIn={brokenIn} />
       <p>
         <Link to="/$lang/regions/$id/" params={{ lang, id }} search={{ year: toProgrammeYear(slice.year) }}>

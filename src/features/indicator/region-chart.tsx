@@ -36,6 +36,9 @@ export function RegionChart({ series, points, name, brokenIn, isSum }: RegionCha
         <KeyItem of="region" text={name} />
         {!isSum && <KeyItem of="nation" text={t('regions.nationFact')} />}
         {!isSum && drawing.plan && <KeyItem of="plan" text={t('regions.nationPlan')} />}
+        {drawing.low < drawing.high && (
+          <span>{t('regions.scale', { low: value(drawing.low, series), high: value(drawing.high, series) })}</span>
+        )}
       </figcaption>
     </figure>
   );

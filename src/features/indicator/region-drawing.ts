@@ -23,6 +23,9 @@ export interface RegionDrawing {
   readonly plan: string;
   readonly nation: DrawnLine;
   readonly region: DrawnLine;
+  /** Ends of the scale, in the indicator's unit: it does not begin at zero. */
+  readonly low: number;
+  readonly high: number;
   readonly years: readonly { readonly year: number; readonly x: number }[];
 }
 
@@ -43,11 +46,14 @@ export function toRegionDrawing({ region, national, baseline, study, brokenIn, i
   if (own.marks.length === 0) return null;
   const nation = isSum ? { marks: [], links: [] } : toFactLine({ points: withBaseline(national, baseline), study, brokenIn: null });
   const plan = isSum ? [] : toPlanLine(national, baseline);
-  const at = scaleOf([...own.marks, ...nation.marks, ...plan].map(({ value }) => value));
+  const values = [...own.marks, ...nation.marks, ...plan].map(({ value }) => value);
+  const at = scaleOf(values);
   return {
     plan: plan.length > 1 ? `M${plan.map((point) => at(point).join(' ')).join('L')}` : '',
     nation: draw(nation, at),
     region: draw(own, at),
+    low: Math.min(...values),
+    high: Math.max(...values),
     years: [FIRST, 2020, 2022, LAST].map((year) => ({ year, x: at({ year, value: 0 })[0] })),
   };
 }

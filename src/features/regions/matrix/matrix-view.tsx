@@ -17,13 +17,15 @@ interface MatrixViewProps {
 export function MatrixView({ view, search, myRegion }: MatrixViewProps) {
   const { t } = useTranslation(['regions', 'common']);
   const model = useMatrix(view);
+  const cells = model.rows.flatMap((row) => row.cells);
+  const known = cells.filter(({ merit }) => merit !== null).length;
   const caption = t('matrix.caption', { year: view.shown.year });
   return (
     <section aria-labelledby="matrix" className={styles['view']}>
       <h2 id="matrix">{caption}</h2>
       <p className={styles['hint']}>
-        {t('matrix.lead')} {t(`reading.against.${search.against}`)}. {search.against === 'indicative-path' && t('reading.indicativeNote')}{' '}
-        {t(`reading.borders.${search.borders}`)}
+        {t('matrix.known', { known, total: cells.length })} {t('matrix.lead')} {t(`reading.against.${search.against}`)}.{' '}
+        {search.against === 'indicative-path' && t('reading.indicativeNote')} {t(`reading.borders.${search.borders}`)}
       </p>
       <ul className={styles['legend']} style={CELL_SIGNS} aria-label={t('legend.title')}>
         {VERDICTS.map((verdict) => (
@@ -37,9 +39,11 @@ export function MatrixView({ view, search, myRegion }: MatrixViewProps) {
         <li>
           <span className={`${styles['swatch']} ${styles['gap']}`} /> {t('common:verdict.unknown')}
         </li>
-        <li>
-          <span className={`${styles['swatch']} ${styles['met']}`} data-demo /> {t('matrix.demo')}
-        </li>
+        {cells.some(({ provenance }) => provenance === 'demo') && (
+          <li>
+            <span className={`${styles['swatch']} ${styles['met']}`} data-demo /> {t('matrix.demo')}
+          </li>
+        )}
       </ul>
       <Matrix model={model} sort={search.sort} caption={caption} myRegion={myRegion} />
     </section>
