@@ -25,10 +25,10 @@ const bodyOf = (page: Page) => page.evaluate(() => document.body.outerHTML);
 
 /** Light with all rules; dark with those of colours, and with all of them should the dark page hold other elements. */
 async function expectAccessible(page: Page, name: string): Promise<void> {
-  await page.emulateMedia({ colorScheme: 'light' });
+  await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
   expect.soft(await violationsOf(page, 'all'), `${name} light`).toEqual([]);
   const light = await bodyOf(page);
-  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   const dark = await bodyOf(page);
   expect.soft(await violationsOf(page, dark === light ? 'colours' : 'all'), `${name} dark`).toEqual([]);
 }

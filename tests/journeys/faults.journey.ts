@@ -63,7 +63,7 @@ test('a slow answer: the reader is told to wait, then the page stands', async ({
 });
 
 test('a chart module that does not arrive leaves drawing and table', async ({ page }) => {
-  await page.route('**/assets/*chart*.js', (route) =>
+  await page.route('**/assets/plan-fact-chart-*.js', (route) =>
     route.fulfill({ contentType: 'text/javascript', body: 'throw new Error("no chart");' }),
   );
   await open(page, '/kk/indicators/t1-2/');

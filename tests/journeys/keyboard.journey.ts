@@ -64,7 +64,7 @@ for (const language of LANGUAGES) {
     await expect(page).toHaveURL(/q=PISA/i);
     const table = page.getByRole('main').getByRole('table').first();
     await expect(table.getByRole('rowheader').first()).toContainText('PISA');
-    await expect(page.getByRole('status').first()).toContainText(/\d/);
+    await expect(page.getByRole('main').getByRole('status').first()).toContainText(/\d/);
 
     await tabTo(page, 'a column header', (element) => element.tag === 'button' && element.type === 'button');
     await tabTo(page, 'the first indicator', (element) => element.href?.includes('/indicators/t1-2/') === true);

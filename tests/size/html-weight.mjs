@@ -7,7 +7,7 @@ const LIMIT_BYTES = 40_000;
 const STYLES_LIMIT_BYTES = 12_000;
 
 const weigh = (text) => gzipSync(text, { level: 9 }).length;
-const stylesOf = (html) => [...html.matchAll(/<style>([^]*?)<\/style>/g)].map((match) => match[1]).join('');
+const stylesOf = (html) => [...html.matchAll(/<style>([\s\S]*?)<\/style>/g)].map((match) => match[1]).join('');
 
 const pages = readdirSync('dist', { recursive: true })
   .filter((file) => file.endsWith('.html'))

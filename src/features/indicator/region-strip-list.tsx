@@ -58,11 +58,11 @@ function StripItem({ view, year, row, place, isChosen }: StripItemProps) {
       <span className={styles['place']}>{place}</span>
       <RegionName row={row} year={year} />
       <span className={styles['figure']}>
-        {row.fact !== null && <FactValue fact={row.fact} provenance={row.provenance} measured={view.series} />}
-      </span>
-      <span className={styles['verdict']} data-verdict={judged?.verdict} title={word ?? undefined}>
-        {judged && <VerdictIcon verdict={judged.verdict} />}
-        {word && <span className={styles['heard']}>{word}</span>}
+        <span>{row.fact !== null && <FactValue fact={row.fact} provenance={row.provenance} measured={view.series} />}</span>
+        <span className={styles['verdict']} data-verdict={judged?.verdict} title={word ?? undefined}>
+          {judged && <VerdictIcon verdict={judged.verdict} />}
+          {word && <span className={styles['heard']}>{word}</span>}
+        </span>
       </span>
     </li>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { judgeRegionYear, type RegionJudgement } from '@/domain/region-judgement';
 import type { Point } from '@/domain/series';
+import { withBaseline } from '@/shared/charts/region-lines';
 import { DemoMark } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import type { IndicatorView } from './indicator-view';
@@ -22,11 +23,12 @@ export function RegionYears({ view, points, name, brokenIn }: RegionYearsProps) 
   const { t: common } = useTranslation();
   const { series } = view;
   const unit = useUnitText(view.indicator);
+  const national = withBaseline(series.points, series.baseline);
   const judge = (year: number) =>
     judgeRegionYear({ national: series, aggregation: aggregationOf(view), points, year, redrawnIn: brokenIn });
   const years = points.map((point) => ({
     point,
-    nation: series.points.find(({ year }) => year === point.year),
+    nation: national.find(({ year }) => year === point.year),
     judgement: judge(point.year),
   }));
   return (
