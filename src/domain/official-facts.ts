@@ -1,4 +1,4 @@
-import type { Point, Provenance, State } from './series';
+import { type Point, PROGRAMME_YEARS, type Provenance, type State } from './series';
 
 interface WithPoints {
   readonly points: readonly Point[];
@@ -11,10 +11,19 @@ interface FactWithOrigin {
   readonly state: State | null;
 }
 
-/** A point without its demo value: a gap that says "no data", because no official figure was found. */
+/** A national point without its demo value: a gap that says "no data" where a figure was due, because no official one was found. */
 export function keepOfficialFact<P extends FactWithOrigin>(point: P): P {
+  return withoutDemo(point, point.plan !== null);
+}
+
+/** As `keepOfficialFact`, for a region: its figure is due in every programme year that has one, though a sum has no plan of its own. */
+export function keepOfficialRegionFact<P extends FactWithOrigin>(point: P, year: number): P {
+  return withoutDemo(point, year >= PROGRAMME_YEARS[0]);
+}
+
+function withoutDemo<P extends FactWithOrigin>(point: P, isDue: boolean): P {
   if (point.provenance !== 'demo') return point;
-  return { ...point, fact: null, provenance: null, state: point.plan === null ? 'not-planned' : 'no-data' };
+  return { ...point, fact: null, provenance: null, state: isDue ? 'no-data' : 'not-planned' };
 }
 
 /** The same series without its demo values. */

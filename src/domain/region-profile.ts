@@ -68,7 +68,7 @@ export interface ProfileRow<I extends ProfileIndicator = ProfileIndicator, P ext
   readonly path: number | null;
   /** To the nation's fact; positive = better than the nation. `null` for sums and gaps. */
   readonly distance: number | null;
-  /** Place by level among the regions with a value; ties share a place. */
+  /** Place by level among the regions with a value; ties share a place. `null` for sums: they rank regions by their size. */
   readonly place: { readonly place: number; readonly of: number } | null;
   /** The whole way that the programme promised the nation; `null` without a plan. */
   readonly way: number | null;
@@ -118,7 +118,7 @@ function toRow<I extends ProfileIndicator, P extends Point>(input: ProfileInput<
     nation: nationFact === null ? null : { fact: nationFact, isDemo: nation?.provenance === 'demo' },
     path: path?.find((candidate) => candidate.year === year)?.value ?? null,
     distance: fact === null || nationFact === null || aggregation === 'sum' ? null : better * (fact - nationFact),
-    place: placeOf(input, indicator, part.code),
+    place: aggregation === 'sum' ? null : placeOf(input, indicator, part.code),
     way: wayOf(national),
     gapShare: judgement.kind === 'judged' ? judgement.gap / judgement.way : null,
     share: shareOfDistance(asked),

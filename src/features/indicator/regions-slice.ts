@@ -1,7 +1,7 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Localized } from '@/contracts/parts';
 import type { RegionList, YearDetail } from '@/contracts/regions';
-import { keepOfficialFact } from '@/domain/official-facts';
+import { keepOfficialRegionFact } from '@/domain/official-facts';
 import type { RegionOutline } from '@/domain/region-outline';
 import { type Point, PROGRAMME_YEARS, type ProgrammeYear, SERIES_YEARS } from '@/domain/series';
 import { indicatorDetailQuery, regionListQuery, yearQuery } from '@/shared/api/queries';
@@ -85,7 +85,7 @@ export async function cutRegions(view: IndicatorView, { asked, facts }: Choice, 
     const row = series.find((candidate) => candidate.indicator === view.indicator.id && candidate.series === view.part.code);
     return (row?.regions ?? [])
       .map(({ note: _, ...point }) => point)
-      .map((point) => (facts === 'official' ? keepOfficialFact(point) : point));
+      .map((point) => (facts === 'official' ? keepOfficialRegionFact(point, year) : point));
   };
   const regions = sources.list();
   const start = pointsOf(START_YEAR);

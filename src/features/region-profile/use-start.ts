@@ -1,7 +1,7 @@
 import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { YearDetail } from '@/contracts/regions';
-import { keepOfficialFact } from '@/domain/official-facts';
+import { keepOfficialRegionFact } from '@/domain/official-facts';
 import type { RegionalYear } from '@/domain/region-profile';
 import type { Provenance } from '@/domain/series';
 import { yearQuery } from '@/shared/api/queries';
@@ -49,7 +49,7 @@ function toYear(start: Start, officialOnly: boolean): RegionalYear {
     regions: row.facts.map(([region, fact, isOfficial]) => {
       const provenance: Provenance = isOfficial ? 'verified' : 'demo';
       const point = { region, plan: null, fact, provenance, state: null };
-      return officialOnly ? keepOfficialFact(point) : point;
+      return officialOnly ? keepOfficialRegionFact(point, START_YEAR) : point;
     }),
   }));
   return { year: START_YEAR, series };

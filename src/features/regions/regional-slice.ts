@@ -1,6 +1,6 @@
 import type { YearDetail } from '@/contracts/regions';
-import { keepOfficialFact } from '@/domain/official-facts';
 import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
+import { toOfficialYear } from '@/shared/api/use-regions';
 import type { FactsMode } from '@/shared/url/facts-search';
 import type { RegionsSearch } from './regions-search';
 import { chooseSeries, type RegionalSeries } from './series-choice';
@@ -74,6 +74,5 @@ async function fetchCurrent({ indicator, series, year, facts }: Asked, source: Y
 }
 
 function keepAsked(detail: YearDetail, facts: FactsMode): YearDetail {
-  if (facts === 'all') return detail;
-  return { ...detail, series: detail.series.map((row) => ({ ...row, regions: row.regions.map(keepOfficialFact) })) };
+  return facts === 'all' ? detail : toOfficialYear(detail);
 }

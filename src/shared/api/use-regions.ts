@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { RegionDetail, RegionList, YearDetail } from '@/contracts/regions';
-import { keepOfficialFact, keepOfficialFacts } from '@/domain/official-facts';
+import { keepOfficialRegionFact } from '@/domain/official-facts';
 import { useFactsMode } from '../url/use-facts-mode';
 import { regionDetailQuery, regionListQuery, yearQuery } from './queries';
 
@@ -14,7 +14,7 @@ export function useRegionList(): RegionList {
 export function useRegionDetail(id: string): RegionDetail {
   const { data } = useSuspenseQuery(regionDetailQuery(id));
   const facts = useFactsMode();
-  return useMemo(() => (facts === 'official' ? { ...data, series: data.series.map(keepOfficialFacts) } : data), [data, facts]);
+  return useMemo(() => (facts === 'official' ? toOfficialRegion(data) : data), [data, facts]);
 }
 
 /** All regions of one year, their facts filtered like those of a region. Suspends; throws the query's error. */
@@ -24,6 +24,13 @@ export function useYearDetail(year: number): YearDetail {
   return useMemo(() => (facts === 'official' ? toOfficialYear(data) : data), [data, facts]);
 }
 
-function toOfficialYear(detail: YearDetail): YearDetail {
-  return { ...detail, series: detail.series.map((series) => ({ ...series, regions: series.regions.map(keepOfficialFact) })) };
+function toOfficialRegion(detail: RegionDetail): RegionDetail {
+  const series = detail.series.map((row) => ({ ...row, points: row.points.map((point) => keepOfficialRegionFact(point, point.year)) }));
+  return { ...detail, series };
+}
+
+/** One year without its demo values. */
+export function toOfficialYear(detail: YearDetail): YearDetail {
+  const series = detail.series.map((row) => ({ ...row, regions: row.regions.map((point) => keepOfficialRegionFact(point, detail.year)) }));
+  return { ...detail, series };
 }
