@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import kk from '../locales/kk/common.json';
-import ru from '../locales/ru/common.json';
+import kk from '../locales/kk/common.json' with { type: 'json' };
+import ru from '../locales/ru/common.json' with { type: 'json' };
 
 /** The finished HTML files: the template that Vite made, filled with a rendered page. */
 

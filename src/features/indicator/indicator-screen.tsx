@@ -53,8 +53,8 @@ export function IndicatorScreen() {
             <Answer view={view} />
             {indicator.series.length > 1 && <PartsTable indicator={indicator} chosen={part} />}
           </div>
-          {groups.map(({ id: groupId, title, isLate, content }) => (
-            <Section key={groupId} id={groupId} title={title} isLate={isLate}>
+          {groups.map(({ id: groupId, title, content }) => (
+            <Section key={groupId} id={groupId} title={title}>
               {content}
             </Section>
           ))}
@@ -70,7 +70,6 @@ export function IndicatorScreen() {
 interface Group {
   readonly id: string;
   readonly title: string;
-  readonly isLate: boolean;
   readonly content: ReactNode;
 }
 
@@ -83,7 +82,7 @@ function useGroups(view: IndicatorView): Group[] {
     {
       id: 'chart',
       title: t('section.chart'),
-      isLate: false,
+
       content: (
         <>
           <PlanFactPart view={view} />
@@ -91,28 +90,28 @@ function useGroups(view: IndicatorView): Group[] {
         </>
       ),
     },
-    { id: 'how', title: t('section.how'), isLate: true, content: <HowComputed view={view} /> },
-    { id: 'regions', title: t('section.regions'), isLate: true, content: <RegionsPart view={view} />, isShown: isRegional(view) },
-    { id: 'numbers', title: t('section.numbers'), isLate: true, content: <NumbersBox view={view} /> },
-    { id: 'running', title: t('section.running'), isLate: true, content: <RunningTotalTable view={view} />, isShown: series.flow },
+    { id: 'how', title: t('section.how'), content: <HowComputed view={view} /> },
+    { id: 'regions', title: t('section.regions'), content: <RegionsPart view={view} />, isShown: isRegional(view) },
+    { id: 'numbers', title: t('section.numbers'), content: <NumbersBox view={view} /> },
+    { id: 'running', title: t('section.running'), content: <RunningTotalTable view={view} />, isShown: series.flow },
     {
       id: 'related',
       title: t('section.related'),
-      isLate: true,
+
       content: <RelatedMeasures measures={detail.related} />,
       isShown: detail.related.length > 0,
     },
-    { id: 'events', title: t('section.events'), isLate: true, content: <Timeline view={view} /> },
-    { id: 'agencies', title: common('term.responsible'), isLate: true, content: <Responsible responsible={detail.responsible} /> },
-    { id: 'sources', title: t('section.sources'), isLate: true, content: <DataFeeds detail={detail} /> },
+    { id: 'events', title: t('section.events'), content: <Timeline view={view} /> },
+    { id: 'agencies', title: common('term.responsible'), content: <Responsible responsible={detail.responsible} /> },
+    { id: 'sources', title: t('section.sources'), content: <DataFeeds detail={detail} /> },
     {
       id: 'measures',
       title: t('section.measures'),
-      isLate: true,
+
       content: <MeasuresTable measures={detail.measures} />,
       isShown: detail.measures.length > 0,
     },
-    { id: 'reuse', title: t('section.reuse'), isLate: true, content: <Reuse view={view} /> },
+    { id: 'reuse', title: t('section.reuse'), content: <Reuse view={view} /> },
   ];
   return groups.filter(({ isShown = true }) => isShown);
 }
