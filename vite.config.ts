@@ -17,7 +17,24 @@ export default defineConfig(({ isPreview }) => ({
   resolve: { alias },
   plugins: [react(), mswWorker(), pageNotFound(), staticSite()],
   preview: { port: Number(process.env['PORT'] ?? 4173), strictPort: true },
-  build: { target: 'baseline-widely-available', manifest: true, modulePreload: { polyfill: false } },
+  build: {
+    target: 'baseline-widely-available',
+    manifest: true,
+    modulePreload: { polyfill: false },
+    // what most pages share comes in one file: dozens of small ones cost more in headers and in lost compression than they save
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            {
+              name: 'shared',
+              test: /src\/(domain|shared\/(ui|url|i18n|state|api\/(use-|queries|regional|api-)))/,
+            },
+          ],
+        },
+      },
+    },
+  },
   environments: {
     ssr: {
       build: {

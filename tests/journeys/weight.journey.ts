@@ -11,7 +11,7 @@ const DIST = path.resolve(process.env['JOURNEYS_DIST'] ?? 'dist');
  * may only fall: react-dom (64 kB), the router (27), i18next (18) and the query cache (10) alone come to 119 kB, so the aim of 135 kB for
  * everything leaves a page 16 kB. Nothing of it is needed to read: it arrives after the page is drawn.
  */
-const SCRIPTS_BYTES = 180_000;
+const SCRIPTS_BYTES = 178_000;
 const STYLES_BYTES = 12_000;
 
 const isChartModule = (file: string) => /^plan-fact-chart-/.test(path.basename(file));
