@@ -1,6 +1,7 @@
-import type { Region, RegionDetail } from '@/contracts/regions';
+import type { Region } from '@/contracts/regions';
 import type { Borders } from '@/domain/borders';
 import { peersOf } from '@/domain/peers';
+import type { RegionFigures } from '@/shared/api/queries';
 import type { RegionalIndicator, RegionalPart } from '@/shared/api/regional-indicators';
 import { MOST_REGIONS } from './compare-search';
 
@@ -58,7 +59,7 @@ export function listComparable(indicators: readonly RegionalIndicator[]): Series
 export function chooseSeries(
   list: readonly SeriesChoice[],
   asked: { readonly indicator: string | null; readonly series: string | null },
-  details: readonly RegionDetail[],
+  details: readonly RegionFigures[],
 ): SeriesChoice | null {
   const ofIndicator = list.filter(({ indicator }) => indicator.id === asked.indicator);
   const named = ofIndicator.find(({ part }) => part.code === asked.series);

@@ -1,10 +1,11 @@
 import type { Localized } from '@/contracts/parts';
-import type { Region, RegionDetail } from '@/contracts/regions';
+import type { Region } from '@/contracts/regions';
 import { type Borders, childrenOf, toBorders2018 } from '@/domain/borders';
 import { toSeries } from '@/domain/indicator-judgement';
 import { judgeRegionYear, type RegionJudgement } from '@/domain/region-judgement';
 import { nameOfRegion, redrawnIn } from '@/domain/region-names';
 import { type Point, PROGRAMME_YEARS, type Provenance, SERIES_YEARS, type State } from '@/domain/series';
+import type { RegionFigures } from '@/shared/api/queries';
 import { withBaseline } from '@/shared/charts/region-lines';
 import type { SeriesChoice } from './compare-choice';
 
@@ -19,7 +20,7 @@ export interface ComparedRegion {
 
 interface Frame {
   readonly regions: readonly Region[];
-  readonly details: readonly RegionDetail[];
+  readonly details: readonly RegionFigures[];
   readonly borders: Borders;
 }
 
@@ -41,7 +42,7 @@ export function toComparedRegions(ids: readonly string[], frame: Frame): Compare
   });
 }
 
-function reportedPoints(id: string, { indicator, part }: SeriesChoice, details: readonly RegionDetail[]): readonly Point[] {
+function reportedPoints(id: string, { indicator, part }: SeriesChoice, details: readonly RegionFigures[]): readonly Point[] {
   const series = details.find(({ region }) => region.id === id)?.series;
   return series?.find((row) => row.indicator === indicator.id && row.series === part.code)?.points ?? [];
 }
@@ -128,7 +129,7 @@ export function toCompareRows(list: readonly SeriesChoice[], compared: readonly 
 }
 
 /** The year of the verdicts: the latest in which any of the regions has a fact. Absent: the programme's last year. */
-export function latestYearWithFact(details: readonly RegionDetail[]): number {
+export function latestYearWithFact(details: readonly RegionFigures[]): number {
   const isKnown = (year: number) =>
     details.some(({ series }) => series.some(({ points }) => points.some((p) => p.year === year && p.fact !== null)));
   return PROGRAMME_YEARS.findLast(isKnown) ?? 2025;

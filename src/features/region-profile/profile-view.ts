@@ -1,4 +1,4 @@
-import type { Region, RegionDetail, YearDetail } from '@/contracts/regions';
+import type { Region, YearDetail } from '@/contracts/regions';
 import { type Peers, peersOf } from '@/domain/peers';
 import type { Against } from '@/domain/region-judgement';
 import { redrawnIn } from '@/domain/region-names';
@@ -11,7 +11,7 @@ import {
   seriesOfRegion,
   summarizeProfile,
 } from '@/domain/region-profile';
-import type { Outline } from '@/shared/api/queries';
+import type { Outline, RegionFigures } from '@/shared/api/queries';
 import type { RegionalIndicator } from '@/shared/api/regional-indicators';
 import type { ProfileGroup, ProfileRow } from './profile-row';
 
@@ -38,7 +38,7 @@ export interface ProfileView {
 }
 
 export interface ProfileInput {
-  readonly detail: RegionDetail;
+  readonly detail: RegionFigures;
   readonly regions: readonly Region[];
   readonly indicators: readonly RegionalIndicator[];
   readonly programme: Outline;

@@ -25,6 +25,7 @@ import { RegionHistory } from './region-history';
 import styles from './region-profile.module.css';
 import type { RegionProfileSearch } from './region-profile-search';
 import { toSentenceStart } from './region-story';
+import { RelatedMeasures } from './related-measures';
 import { RowsPart } from './rows-part';
 import { useStart } from './use-start';
 
@@ -71,6 +72,7 @@ export function RegionProfile({ id, search }: { id: string; search: RegionProfil
       </nav>
       <RowsPart view={view} search={search} name={name} year={year} />
       <Peers view={view} regions={regions} year={year} against={against} />
+      <RelatedMeasures measures={detail.related} />
       <NationalOnly indicators={view.nationalOnly} />
     </>
   );

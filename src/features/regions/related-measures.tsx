@@ -4,7 +4,7 @@ import { useIndicators } from '@/shared/api/use-indicators';
 import { useLanguage } from '@/shared/i18n/use-language';
 import styles from './regions.module.css';
 
-/** Where the regional figures of another definition are: on the indicator's own page, never in a verdict here. */
+/** The indicators that regions publish by another definition: the figures are on each region's page, never in a verdict. */
 export function RelatedMeasures({ ids }: { ids: readonly string[] }) {
   const { t } = useTranslation('regions');
   const lang = useLanguage();

@@ -56,11 +56,17 @@ export const regionListQuery = queryOptions({
   staleTime,
 });
 
+/** One region as its pages need it: the source of each value is shown by year, on the page of regions. */
+export type RegionFigures = Omit<RegionDetail, 'origins'>;
+
 /** All regional series of one region. */
 export function regionDetailQuery(id: string) {
   return queryOptions({
     queryKey: ['regions', id],
-    queryFn: async ({ signal }): Promise<RegionDetail> => (await answers()).getRegionDetail(id, signal),
+    queryFn: async ({ signal }): Promise<RegionFigures> => {
+      const { origins: _, ...figures } = await (await answers()).getRegionDetail(id, signal);
+      return figures;
+    },
     staleTime,
   });
 }

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import type { RegionDetail, RegionList, YearDetail } from '@/contracts/regions';
+import type { RegionList, YearDetail } from '@/contracts/regions';
 import { keepOfficialRegionFact } from '@/domain/official-facts';
 import { useFactsMode } from '../url/use-facts-mode';
-import { regionDetailQuery, regionListQuery, yearQuery } from './queries';
+import { type RegionFigures, regionDetailQuery, regionListQuery, yearQuery } from './queries';
 
 /** All regions. Suspends; throws the query's error. */
 export function useRegionList(): RegionList {
@@ -11,7 +11,7 @@ export function useRegionList(): RegionList {
 }
 
 /** One region's series as the reader asked for them: with demo values, or official facts only. Suspends; throws the query's error. */
-export function useRegionDetail(id: string): RegionDetail {
+export function useRegionDetail(id: string): RegionFigures {
   const { data } = useSuspenseQuery(regionDetailQuery(id));
   const facts = useFactsMode();
   return useMemo(() => (facts === 'official' ? toOfficialRegion(data) : data), [data, facts]);
@@ -24,7 +24,7 @@ export function useYearDetail(year: number): YearDetail {
   return useMemo(() => (facts === 'official' ? toOfficialYear(data) : data), [data, facts]);
 }
 
-function toOfficialRegion(detail: RegionDetail): RegionDetail {
+function toOfficialRegion(detail: RegionFigures): RegionFigures {
   const series = detail.series.map((row) => ({ ...row, points: row.points.map((point) => keepOfficialRegionFact(point, point.year)) }));
   return { ...detail, series };
 }

@@ -1,0 +1,27 @@
+import { useTranslation } from 'react-i18next';
+import type { RegionDetail } from '@/contracts/regions';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import styles from './region-profile.module.css';
+
+/** Official figures of the region by another definition: with the reason and the source, never in a verdict. */
+export function RelatedMeasures({ measures }: { measures: RegionDetail['related'] }) {
+  const { t } = useTranslation('region');
+  const lang = useLanguage();
+  const { number } = useFormat();
+  if (measures.length === 0) return null;
+  return (
+    <section aria-labelledby="related" className={styles['section']}>
+      <h2 id="related">{t('related.title')}</h2>
+      {measures.map(({ code, title, unitLabel, decimals, reason, points }) => (
+        <p key={code}>
+          <b>
+            {title[lang]}, {unitLabel[lang]}:
+          </b>{' '}
+          {points.map(({ year, value }) => `${year} – ${number(value, decimals)}`).join('; ')}. {reason[lang]}.{' '}
+          {[...new Set(points.map(({ source }) => source.title))].join('; ')}.
+        </p>
+      ))}
+    </section>
+  );
+}
