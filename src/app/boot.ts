@@ -1,6 +1,6 @@
 /**
- * Runs before the first paint, alone in its own small file: shows the reader's habits without a flash,
- * and fetches the application when the page is drawn and the browser is idle, or at the reader's first move.
+ * Alone in its own small file that no paint waits for. A reader who has habits has been here: the file comes from the cache and shows them
+ * before the first paint. Then it fetches the application when the page is drawn and the browser is idle, or at the reader's first move.
  */
 import { readStoredPreferences, showPreferences } from '@/shared/state/stored-preferences';
 

@@ -21,7 +21,7 @@ function oneOf<T>(list: readonly [T, ...T[]], value: unknown): T {
   return list.find((item) => item === value) ?? list[0];
 }
 
-/** Whatever is stored, broken or absent: each habit falls back on its own. Checked by hand: this runs before the first paint. */
+/** Whatever is stored, broken or absent: each habit falls back on its own. Checked by hand: this belongs to the first, small script. */
 export function parsePreferences(stored: unknown): Preferences {
   const record: Record<string, unknown> = typeof stored === 'object' && stored !== null ? { ...stored } : {};
   return {
