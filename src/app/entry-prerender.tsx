@@ -36,6 +36,16 @@ export async function listPages(): Promise<string[]> {
     'regions/',
     ...regions.map(({ id }) => `regions/${id}/`),
     'compare/',
+    'studies/',
+    'coverage/',
+    'funding/',
+    'action-plan/',
+    'registers/',
+    'agencies/',
+    'data/',
+    'briefing/',
+    'present/',
+    'about/',
     'method/',
   ];
 }

@@ -1,7 +1,6 @@
-import { Link, useSearch } from '@tanstack/react-router';
+import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Catalogue } from '@/features/catalogue/catalogue';
-import { useLanguage } from '@/shared/i18n/use-language';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
 import { Part } from '@/shared/ui/part';
@@ -9,25 +8,12 @@ import { Part } from '@/shared/ui/part';
 /** `/{l}/indicators/`: all indicators in one table. */
 export function CataloguePage() {
   const { t } = useTranslation(['catalogue', 'common']);
-  const lang = useLanguage();
   const search = useSearch({ from: '/$lang/indicators' });
   const name = t('common:nav.indicators');
   return (
     <>
       <PageHead title={name} description={t('description')} />
-      <Breadcrumbs
-        items={[
-          {
-            key: 'overview',
-            content: (
-              <Link to="/$lang/" params={{ lang }}>
-                {t('common:nav.overview')}
-              </Link>
-            ),
-          },
-          { key: 'catalogue', content: name },
-        ]}
-      />
+      <Breadcrumbs items={[{ key: 'catalogue', content: name }]} />
       <h1>{name}</h1>
       <p>{t('description')}</p>
       <Part name={name}>

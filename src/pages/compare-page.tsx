@@ -14,14 +14,6 @@ export function ComparePage() {
   const search = useSearch({ from: '/$lang/compare' });
   const crumbs = [
     {
-      key: 'home',
-      content: (
-        <Link to="/$lang/" params={{ lang }} activeOptions={{ exact: true }}>
-          {common('nav.overview')}
-        </Link>
-      ),
-    },
-    {
       key: 'regions',
       content: (
         <Link to="/$lang/regions/" params={{ lang }} activeOptions={{ exact: true }}>

@@ -23,14 +23,6 @@ export function IndicatorPage() {
   const title = data?.indicator.short[lang] ?? t('page.untitled', { id });
   const crumbs = [
     {
-      key: 'home',
-      content: (
-        <Link to="/$lang/" params={{ lang }} activeOptions={{ exact: true }}>
-          {common('nav.overview')}
-        </Link>
-      ),
-    },
-    {
       key: 'indicators',
       content: (
         <Link to="/$lang/indicators/" params={{ lang }} activeOptions={{ exact: true }}>

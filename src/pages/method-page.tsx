@@ -1,7 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Method } from '@/features/method/method';
-import { useLanguage } from '@/shared/i18n/use-language';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { FactsNotice } from '@/shared/ui/facts-notice';
 import { PageHead } from '@/shared/ui/page-head';
@@ -9,18 +7,7 @@ import { PageHead } from '@/shared/ui/page-head';
 /** `/{l}/method/`: how verdicts are made, and whose numbers they are made of. */
 export function MethodPage() {
   const { t } = useTranslation(['method', 'common']);
-  const lang = useLanguage();
-  const crumbs = [
-    {
-      key: 'overview',
-      content: (
-        <Link to="/$lang/" params={{ lang }}>
-          {t('common:nav.overview')}
-        </Link>
-      ),
-    },
-    { key: 'method', content: t('common:nav.method') },
-  ];
+  const crumbs = [{ key: 'method', content: t('common:nav.method') }];
   return (
     <>
       <PageHead title={t('title')} description={t('description')} />

@@ -25,14 +25,6 @@ export function RegionPage() {
   const title = data?.region.names.at(-1)?.short[lang] ?? t('page.untitled', { id });
   const crumbs = [
     {
-      key: 'home',
-      content: (
-        <Link to="/$lang/" params={{ lang }} activeOptions={{ exact: true }}>
-          {common('nav.overview')}
-        </Link>
-      ),
-    },
-    {
       key: 'regions',
       content: (
         <Link to="/$lang/regions/" params={{ lang }} activeOptions={{ exact: true }}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { LanguageSwitch } from './language-switch';
 import { Mark } from './mark';
+import { Navigation } from './navigation';
 import { PreferencesMenu } from './preferences-menu';
 import styles from './shell.module.css';
 
@@ -21,23 +22,7 @@ export function Header() {
           <LanguageSwitch />
           <PreferencesMenu />
         </div>
-        <nav className={styles.nav} aria-label={t('nav.main')}>
-          <Link to="/$lang/" params={{ lang }} activeOptions={{ exact: true, includeSearch: false }}>
-            {t('nav.overview')}
-          </Link>
-          <Link to="/$lang/indicators/" params={{ lang }} activeOptions={{ includeSearch: false }}>
-            {t('nav.indicators')}
-          </Link>
-          <Link to="/$lang/regions/" params={{ lang }} activeOptions={{ includeSearch: false }}>
-            {t('nav.regions')}
-          </Link>
-          <Link to="/$lang/compare/" params={{ lang }} activeOptions={{ includeSearch: false }}>
-            {t('nav.compare')}
-          </Link>
-          <Link to="/$lang/method/" params={{ lang }} activeOptions={{ includeSearch: false }}>
-            {t('nav.method')}
-          </Link>
-        </nav>
+        <Navigation />
       </div>
     </header>
   );

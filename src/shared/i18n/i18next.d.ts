@@ -1,26 +1,48 @@
 import 'i18next';
+import type about from '@/locales/kk/about.json';
+import type actionPlan from '@/locales/kk/action-plan.json';
+import type agencies from '@/locales/kk/agencies.json';
+import type briefing from '@/locales/kk/briefing.json';
 import type catalogue from '@/locales/kk/catalogue.json';
 import type common from '@/locales/kk/common.json';
 import type compare from '@/locales/kk/compare.json';
+import type coverage from '@/locales/kk/coverage.json';
+import type data from '@/locales/kk/data.json';
+import type embed from '@/locales/kk/embed.json';
+import type funding from '@/locales/kk/funding.json';
 import type indicator from '@/locales/kk/indicator.json';
 import type method from '@/locales/kk/method.json';
 import type overview from '@/locales/kk/overview.json';
+import type present from '@/locales/kk/present.json';
 import type region from '@/locales/kk/region.json';
 import type regions from '@/locales/kk/regions.json';
+import type registers from '@/locales/kk/registers.json';
+import type studies from '@/locales/kk/studies.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
     defaultNS: 'common';
     keySeparator: false;
     resources: {
-      common: typeof common;
-      overview: typeof overview;
+      about: typeof about;
+      'action-plan': typeof actionPlan;
+      agencies: typeof agencies;
+      briefing: typeof briefing;
       catalogue: typeof catalogue;
+      common: typeof common;
+      compare: typeof compare;
+      coverage: typeof coverage;
+      data: typeof data;
+      embed: typeof embed;
+      funding: typeof funding;
       indicator: typeof indicator;
       method: typeof method;
-      regions: typeof regions;
+      overview: typeof overview;
+      present: typeof present;
       region: typeof region;
-      compare: typeof compare;
+      regions: typeof regions;
+      registers: typeof registers;
+      studies: typeof studies;
     };
   }
 }

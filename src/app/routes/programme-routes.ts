@@ -1,0 +1,43 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { programmeQuery } from '@/shared/api/queries';
+import { languageRoute } from './frame';
+
+export const fundingRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'funding',
+  loader: async ({ context }) => {
+    await Promise.all([context.i18n.loadNamespaces('funding'), context.queryClient.prefetchQuery(programmeQuery)]);
+  },
+  staticData: { module: 'src/pages/funding-page.tsx' },
+  component: lazyRouteComponent(() => import('@/pages/funding-page'), 'FundingPage'),
+});
+
+export const actionPlanRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'action-plan',
+  loader: async ({ context }) => {
+    await Promise.all([context.i18n.loadNamespaces('action-plan'), context.queryClient.prefetchQuery(programmeQuery)]);
+  },
+  staticData: { module: 'src/pages/action-plan-page.tsx' },
+  component: lazyRouteComponent(() => import('@/pages/action-plan-page'), 'ActionPlanPage'),
+});
+
+export const registersRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'registers',
+  loader: async ({ context }) => {
+    await Promise.all([context.i18n.loadNamespaces('registers')]);
+  },
+  staticData: { module: 'src/pages/registers-page.tsx' },
+  component: lazyRouteComponent(() => import('@/pages/registers-page'), 'RegistersPage'),
+});
+
+export const agenciesRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'agencies',
+  loader: async ({ context }) => {
+    await Promise.all([context.i18n.loadNamespaces('agencies'), context.queryClient.prefetchQuery(programmeQuery)]);
+  },
+  staticData: { module: 'src/pages/agencies-page.tsx' },
+  component: lazyRouteComponent(() => import('@/pages/agencies-page'), 'AgenciesPage'),
+});

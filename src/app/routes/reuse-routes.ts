@@ -1,0 +1,43 @@
+import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { programmeQuery } from '@/shared/api/queries';
+import { languageRoute } from './frame';
+
+export const dataRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'data',
+  loader: async ({ context }) => {
+    await Promise.all([context.i18n.loadNamespaces('data')]);
+  },
+  staticData: { module: 'src/pages/data-page.tsx' },
+  component: lazyRouteComponent(() => import('@/pages/data-page'), 'DataPage'),
+});
+
+export const briefingRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'briefing',
+  loader: async ({ context }) => {
+    await Promise.all([context.i18n.loadNamespaces('briefing'), context.queryClient.prefetchQuery(programmeQuery)]);
+  },
+  staticData: { module: 'src/pages/briefing-page.tsx' },
+  component: lazyRouteComponent(() => import('@/pages/briefing-page'), 'BriefingPage'),
+});
+
+export const presentRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'present',
+  loader: async ({ context }) => {
+    await Promise.all([context.i18n.loadNamespaces('present'), context.queryClient.prefetchQuery(programmeQuery)]);
+  },
+  staticData: { module: 'src/pages/present-page.tsx' },
+  component: lazyRouteComponent(() => import('@/pages/present-page'), 'PresentPage'),
+});
+
+export const aboutRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'about',
+  loader: async ({ context }) => {
+    await Promise.all([context.i18n.loadNamespaces('about'), context.queryClient.prefetchQuery(programmeQuery)]);
+  },
+  staticData: { module: 'src/pages/about-page.tsx' },
+  component: lazyRouteComponent(() => import('@/pages/about-page'), 'AboutPage'),
+});

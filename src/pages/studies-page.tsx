@@ -1,0 +1,16 @@
+import { useTranslation } from 'react-i18next';
+import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
+import { PageHead } from '@/shared/ui/page-head';
+
+/** `/{l}/studies/` */
+export function StudiesPage() {
+  const { t } = useTranslation('studies');
+  return (
+    <>
+      <PageHead title={t('title')} description={t('description')} />
+      <Breadcrumbs items={[{ key: 'studies', content: t('title') }]} />
+      <h1>{t('title')}</h1>
+      <p>{t('description')}</p>
+    </>
+  );
+}
