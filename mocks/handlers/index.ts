@@ -1,8 +1,11 @@
 import { decreeIndicators } from '@mocks/sources/decree';
 import { regions } from '@mocks/sources/regions';
 import { HttpResponse, http } from 'msw';
+import { REGISTER_NAMES } from '@/contracts/registers';
 import { SERIES_YEARS } from '@/domain/series';
+import { buildActivityList } from './activities';
 import { buildApiIndex } from './api-index';
+import { buildFunding } from './funding';
 import { buildIndicatorDetail } from './indicator-detail';
 import { buildIndicatorList } from './indicators';
 import { buildMap } from './maps';
@@ -10,6 +13,7 @@ import { buildObservations } from './observations';
 import { buildOpenApi } from './openapi';
 import { buildProgramme } from './programme';
 import { buildRegionDetail, buildRegionList, buildYearDetail } from './regions';
+import { buildRegister, buildRegisterList } from './registers';
 import { buildVerdicts } from './verdicts';
 
 /** Where the API lives under any origin. */
@@ -42,6 +46,10 @@ export const endpoints: readonly Endpoint[] = [
   json('regions.json', buildRegionList),
   ...regions.map((region) => json(`regions/${region.id}.json`, () => buildRegionDetail(region), 'regions/{id}.json')),
   ...SERIES_YEARS.map((year) => json(`years/${year}.json`, () => buildYearDetail(year), 'years/{year}.json')),
+  json('funding.json', buildFunding),
+  json('activities.json', buildActivityList),
+  json('registers.json', buildRegisterList),
+  ...REGISTER_NAMES.map((name) => json(`registers/${name}.json`, () => buildRegister(name), 'registers/{name}.json')),
   svg('maps/kz-2018.svg', () => buildMap('2018')),
   svg('maps/kz-2022.svg', () => buildMap('2022')),
   csv('observations.csv', buildObservations),

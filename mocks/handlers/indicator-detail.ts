@@ -1,15 +1,9 @@
-import {
-  type Activity,
-  activities,
-  administrativeDataSets,
-  type EventFile,
-  events,
-  indicatorLinks,
-  openDataSets,
-} from '@mocks/sources/annexes';
+import { type ActivityFile, activities } from '@mocks/sources/activities';
+import { type EventFile, events } from '@mocks/sources/annexes';
 import { type DecreeIndicator, decreeIndicators, measurements, release } from '@mocks/sources/decree';
 import { COMPARATOR, NATION } from '@mocks/sources/nation';
 import { type OfficialFact, officialFacts } from '@mocks/sources/official-facts';
+import { administrativeDataSets, indicatorLinks, openDataSets } from '@mocks/sources/registers';
 import { indicatorExplain, indicatorShort, relatedMeasures } from '@mocks/sources/texts';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import { toIndicatorAnswer } from './indicators';
@@ -103,7 +97,7 @@ function neighboursOf(indicator: DecreeIndicator): IndicatorDetail['neighbours']
   return { previous: toNeighbour(siblings[at - 1]), next: toNeighbour(siblings[at + 1]) };
 }
 
-function toMeasure(activity: Activity): IndicatorDetail['measures'][number] {
+function toMeasure(activity: ActivityFile): IndicatorDetail['measures'][number] {
   const { funding } = activity;
   return {
     number: activity.number,
@@ -121,7 +115,12 @@ function feedsOf(indicator: DecreeIndicator): IndicatorDetail['feeds'] {
   return {
     fit: link.fit,
     reason: link.reason,
-    openData: openDataSets.filter((dataSet) => link.openData.includes(dataSet.number)),
-    administrativeData: administrativeDataSets.filter((dataSet) => link.administrativeData.includes(dataSet.number)),
+    openData: titled(openDataSets, link.openData),
+    administrativeData: titled(administrativeDataSets, link.administrativeData),
   };
 }
+
+type Titled = { readonly number: number; readonly title: IndicatorDetail['explain'] };
+
+const titled = (dataSets: readonly Titled[], numbers: readonly number[]) =>
+  dataSets.filter((dataSet) => numbers.includes(dataSet.number)).map(({ number, title }) => ({ number, title }));

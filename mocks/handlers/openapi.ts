@@ -1,11 +1,14 @@
 import { release } from '@mocks/sources/decree';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
+import { activityListSchema } from '@/contracts/activities';
+import { fundingSchema } from '@/contracts/funding';
 import { apiIndexSchema } from '@/contracts/index-answer';
 import { indicatorDetailSchema } from '@/contracts/indicator-detail';
 import { indicatorListSchema } from '@/contracts/indicators';
 import { programmeSchema } from '@/contracts/programme';
 import { regionDetailSchema, regionListSchema, yearDetailSchema } from '@/contracts/regions';
+import { registerListSchema, registerSchema } from '@/contracts/registers';
 import { OBSERVATION_COLUMNS } from './observations';
 import { VERDICT_COLUMNS } from './verdicts';
 
@@ -18,6 +21,10 @@ export const contractSchemas = {
   RegionList: regionListSchema,
   RegionDetail: regionDetailSchema,
   YearDetail: yearDetailSchema,
+  Funding: fundingSchema,
+  ActivityList: activityListSchema,
+  RegisterList: registerListSchema,
+  Register: registerSchema,
 } satisfies Record<string, GenericSchema>;
 export type ContractName = keyof typeof contractSchemas;
 
@@ -74,6 +81,10 @@ export function buildOpenApi() {
       '/regions.json': operation('All regions', json('RegionList')),
       '/regions/{id}.json': operation('Regional series of one region', json('RegionDetail'), ['id']),
       '/years/{year}.json': operation('Regional series of one year', json('YearDetail'), ['year']),
+      '/funding.json': operation('Planned money by source, year and task, million tenge', json('Funding')),
+      '/activities.json': operation('The measures of the action plan', json('ActivityList')),
+      '/registers.json': operation('The registers of the related legal acts', json('RegisterList')),
+      '/registers/{name}.json': operation('One register', json('Register'), ['name']),
       '/maps/kz-2018.svg': operation('Boundaries of the 17 regions until 7 June 2022', svg),
       '/maps/kz-2022.svg': operation('Boundaries of the 20 regions since 8 June 2022', svg),
       '/observations.csv': operation('Every plan and fact with its origin', csv(OBSERVATION_COLUMNS)),

@@ -46,6 +46,8 @@ const programmeFileSchema = v.object({
   baselineYear: v.number(),
   goals: v.array(titled),
   tasks: v.array(v.object({ ...titled.entries, goal: v.string() })),
+  /** The rounded figures of the passport. */
+  passportFundingBillionTenge: v.object({ total: v.number(), bySource: v.record(v.string(), v.number()), byYear }),
   translationStatus: localizedSchema,
 });
 

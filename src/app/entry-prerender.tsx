@@ -6,7 +6,7 @@ import { getResponse } from 'msw';
 import { renderToString } from 'react-dom/server';
 import type { RenderedPage } from '@/build/document';
 import type { Language } from '@/domain/language';
-import { indicatorListQuery, regionListQuery } from '@/shared/api/queries';
+import { indicatorListQuery, programmeQuery, regionListQuery, registerListQuery } from '@/shared/api/queries';
 import { type ChartRegistry, ChartRegistryContext } from '@/shared/charts/chart-registry';
 import { createI18n } from '@/shared/i18n/create-i18n';
 import { PageHeadContext, type PageHeadText } from '@/shared/ui/page-head';
@@ -29,6 +29,8 @@ export async function listPages(): Promise<string[]> {
   const client = new QueryClient();
   const { indicators } = await client.fetchQuery(indicatorListQuery);
   const { regions } = await client.fetchQuery(regionListQuery);
+  const { agencies } = await client.fetchQuery(programmeQuery);
+  const { registers } = await client.fetchQuery(registerListQuery);
   return [
     '',
     'indicators/',
@@ -41,7 +43,9 @@ export async function listPages(): Promise<string[]> {
     'funding/',
     'action-plan/',
     'registers/',
+    ...registers.map(({ name }) => `registers/${name}/`),
     'agencies/',
+    ...agencies.map(({ code }) => `agencies/${code}/`),
     'data/',
     'briefing/',
     'present/',
@@ -68,12 +72,13 @@ export async function renderPage(language: Language, page: string): Promise<Rend
     </PageHeadContext>,
   );
   if (!head.current) throw new Error(`${language}/${page} names no title`);
+  const { module = null, fetchesData = false } = router.state.matches.at(-1)?.staticData ?? {};
   return {
     language,
     ...head.current,
-    module: router.state.matches.at(-1)?.staticData.module ?? null,
+    module,
     html: await fillCharts(html, charts),
-    data: JSON.stringify(dehydrate(queryClient)).replaceAll('<', '\\u003c'),
+    data: JSON.stringify(dehydrate(fetchesData ? new QueryClient() : queryClient)).replaceAll('<', '\\u003c'),
   };
 }
 

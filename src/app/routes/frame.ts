@@ -11,6 +11,8 @@ declare module '@tanstack/react-router' {
   interface StaticDataRouteOption {
     /** The page's file: the build puts the styles of its chunk into the prerendered page. */
     readonly module?: string;
+    /** The page's data would weigh more than the page: it is not written into the HTML, the application fetches it before it takes over. */
+    readonly fetchesData?: boolean;
   }
 }
 

@@ -1,5 +1,5 @@
 import { homeRoute, languageRoute, rootRoute } from './frame';
-import { actionPlanRoute, agenciesRoute, fundingRoute, registersRoute } from './programme-routes';
+import { actionPlanRoute, agenciesRoute, agencyRoute, fundingRoute, registerRoute, registersRoute } from './programme-routes';
 import { compareRoute, regionRoute, regionsRoute } from './region-routes';
 import { catalogueRoute, indicatorRoute, methodRoute, overviewRoute } from './result-routes';
 import { aboutRoute, briefingRoute, dataRoute, presentRoute } from './reuse-routes';
@@ -20,7 +20,9 @@ export const routeTree = rootRoute.addChildren([
     fundingRoute,
     actionPlanRoute,
     registersRoute,
+    registerRoute,
     agenciesRoute,
+    agencyRoute,
     dataRoute,
     briefingRoute,
     presentRoute,

@@ -1,5 +1,12 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { programmeQuery } from '@/shared/api/queries';
+import {
+  activityListQuery,
+  fundingQuery,
+  indicatorListQuery,
+  programmeQuery,
+  registerListQuery,
+  registerQuery,
+} from '@/shared/api/queries';
 import { languageRoute } from './frame';
 
 export const fundingRoute = createRoute({
@@ -18,7 +25,7 @@ export const actionPlanRoute = createRoute({
   loader: async ({ context }) => {
     await Promise.all([context.i18n.loadNamespaces('action-plan'), context.queryClient.prefetchQuery(programmeQuery)]);
   },
-  staticData: { module: 'src/pages/action-plan-page.tsx' },
+  staticData: { module: 'src/pages/action-plan-page.tsx', fetchesData: true },
   component: lazyRouteComponent(() => import('@/pages/action-plan-page'), 'ActionPlanPage'),
 });
 
@@ -26,7 +33,7 @@ export const registersRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'registers',
   loader: async ({ context }) => {
-    await Promise.all([context.i18n.loadNamespaces('registers')]);
+    await Promise.all([context.i18n.loadNamespaces('registers'), context.queryClient.prefetchQuery(registerListQuery)]);
   },
   staticData: { module: 'src/pages/registers-page.tsx' },
   component: lazyRouteComponent(() => import('@/pages/registers-page'), 'RegistersPage'),
@@ -40,4 +47,29 @@ export const agenciesRoute = createRoute({
   },
   staticData: { module: 'src/pages/agencies-page.tsx' },
   component: lazyRouteComponent(() => import('@/pages/agencies-page'), 'AgenciesPage'),
+});
+
+export const registerRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'registers/$name',
+  loader: async ({ context, params }) => {
+    await Promise.all([context.i18n.loadNamespaces('registers'), context.queryClient.prefetchQuery(registerQuery(params.name))]);
+  },
+  staticData: { module: 'src/pages/register-page.tsx', fetchesData: true },
+  component: lazyRouteComponent(() => import('@/pages/register-page'), 'RegisterPage'),
+});
+
+export const agencyRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'agencies/$code',
+  loader: async ({ context }) => {
+    await Promise.all([
+      context.i18n.loadNamespaces('agencies'),
+      context.queryClient.prefetchQuery(programmeQuery),
+      context.queryClient.prefetchQuery(indicatorListQuery),
+      context.queryClient.prefetchQuery(activityListQuery),
+    ]);
+  },
+  staticData: { module: 'src/pages/agency-page.tsx', fetchesData: true },
+  component: lazyRouteComponent(() => import('@/pages/agency-page'), 'AgencyPage'),
 });

@@ -1,7 +1,10 @@
+import { activityListSchema } from '@/contracts/activities';
+import { fundingSchema } from '@/contracts/funding';
 import { indicatorDetailSchema } from '@/contracts/indicator-detail';
 import { indicatorListSchema } from '@/contracts/indicators';
 import { programmeSchema } from '@/contracts/programme';
 import { regionDetailSchema, regionListSchema, yearDetailSchema } from '@/contracts/regions';
+import { registerListSchema, registerSchema } from '@/contracts/registers';
 import { getJson } from './get-json';
 
 /** Each file of the API with the contract that it keeps. Errors: those of `getJson`. */
@@ -11,3 +14,7 @@ export const getIndicatorDetail = (id: string, signal: AbortSignal) => getJson(`
 export const getRegionList = (signal: AbortSignal) => getJson('regions.json', regionListSchema, signal);
 export const getRegionDetail = (id: string, signal: AbortSignal) => getJson(`regions/${id}.json`, regionDetailSchema, signal);
 export const getYearDetail = (year: number, signal: AbortSignal) => getJson(`years/${year}.json`, yearDetailSchema, signal);
+export const getFunding = (signal: AbortSignal) => getJson('funding.json', fundingSchema, signal);
+export const getActivityList = (signal: AbortSignal) => getJson('activities.json', activityListSchema, signal);
+export const getRegisterList = (signal: AbortSignal) => getJson('registers.json', registerListSchema, signal);
+export const getRegister = (name: string, signal: AbortSignal) => getJson(`registers/${name}.json`, registerSchema, signal);

@@ -1,8 +1,11 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { ActivityList } from '@/contracts/activities';
+import type { Funding } from '@/contracts/funding';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { IndicatorList } from '@/contracts/indicators';
 import type { Programme } from '@/contracts/programme';
 import type { RegionDetail, RegionList, YearDetail } from '@/contracts/regions';
+import type { Register, RegisterList } from '@/contracts/registers';
 
 // the site's own files change only with a new build, which the page then carries; a real backend may have news within the hour
 const staleTime = import.meta.env['VITE_API_BASE_URL'] ? 60 * 60 * 1000 : Number.POSITIVE_INFINITY;
@@ -76,6 +79,36 @@ export function yearQuery(year: number) {
   return queryOptions({
     queryKey: ['years', year],
     queryFn: async ({ signal }): Promise<YearDetail> => (await answers()).getYearDetail(year, signal),
+    staleTime,
+  });
+}
+
+/** Planned money by source, year and task. */
+export const fundingQuery = queryOptions({
+  queryKey: ['funding'],
+  queryFn: async ({ signal }): Promise<Funding> => (await answers()).getFunding(signal),
+  staleTime,
+});
+
+/** The measures of the action plan. */
+export const activityListQuery = queryOptions({
+  queryKey: ['activities'],
+  queryFn: async ({ signal }): Promise<ActivityList> => (await answers()).getActivityList(signal),
+  staleTime,
+});
+
+/** Which registers there are. */
+export const registerListQuery = queryOptions({
+  queryKey: ['registers'],
+  queryFn: async ({ signal }): Promise<RegisterList> => (await answers()).getRegisterList(signal),
+  staleTime,
+});
+
+/** One register by its name in the address. Errors: a name that does not exist is answered with 404. */
+export function registerQuery(name: string) {
+  return queryOptions({
+    queryKey: ['registers', name],
+    queryFn: async ({ signal }): Promise<Register> => (await answers()).getRegister(name, signal),
     staleTime,
   });
 }

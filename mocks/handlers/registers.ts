@@ -1,0 +1,137 @@
+import { release } from '@mocks/sources/decree';
+import {
+  administrativeDataRules,
+  administrativeDataSets,
+  breakdowns,
+  citedActs,
+  indicatorLinks,
+  type LegalActFile,
+  legalActs,
+  minimumStandard,
+  openDataSets,
+  registerFiles,
+  registerNote,
+} from '@mocks/sources/registers';
+import { indicatorShort } from '@mocks/sources/texts';
+import type { Feed, Register, RegisterList, RegisterName, RegisterOf } from '@/contracts/registers';
+import { buildTvetAdmission } from './tvet-admission';
+
+type ListedIn = 'openData' | 'administrativeData';
+
+/** `registers.json` */
+export function buildRegisterList(): RegisterList {
+  return {
+    dataDate: release.dataDate,
+    registers: registerFiles.map(({ name }) => {
+      const { title, act, rows } = buildRegister(name);
+      return { name, title, act, rows: rows.length };
+    }),
+  };
+}
+
+/** `registers/{name}.json` */
+export function buildRegister(name: RegisterName): Register {
+  switch (name) {
+    case 'open-data':
+      return buildOpenData();
+    case 'administrative-data':
+      return buildAdministrativeData();
+    case 'minimum-standard':
+      return {
+        ...head('minimum-standard'),
+        rows: minimumStandard.map(({ parameters, ...norm }) => ({
+          ...norm,
+          parameters: parameters.map(({ kk, ru, ...parameter }) => ({ ...parameter, title: { kk, ru } })),
+          note: registerNote('minimum-standard', norm.number),
+        })),
+      };
+    case 'tvet-admission':
+      return { ...head('tvet-admission'), ...buildTvetAdmission() };
+    case 'legal-acts':
+      return { ...head('legal-acts'), rows: legalActs.map(toLegalActRow) };
+    case 'cited-acts':
+      return buildCitedActs();
+  }
+}
+
+function head<Name extends RegisterName>(name: Name) {
+  const file = registerFiles.find((candidate) => candidate.name === name);
+  if (!file) throw new RangeError(`registers.json must hold ${name}`);
+  const act = legalActs.find(({ id }) => id === file.act);
+  return { name, dataDate: release.dataDate, title: file.title, act: act ? toAct(act) : null };
+}
+
+function toAct({ entryIntoForce: _, ...act }: LegalActFile) {
+  return { ...act, note: registerNote('legal-acts', act.id) };
+}
+
+function feedsOf(list: ListedIn, number: number): Feed[] {
+  return indicatorLinks
+    .filter((link) => link[list].includes(number))
+    .map(({ indicator, fit, reason }) => ({ indicator, short: indicatorShort(indicator), fit, reason }));
+}
+
+function buildOpenData(): RegisterOf<'open-data'> {
+  return {
+    ...head('open-data'),
+    rows: openDataSets.map(({ number, title, updatePeriod: { code, ...period }, deadline: { kk, ru, ...deadline }, channel }) => ({
+      number,
+      title,
+      period: { code, text: period },
+      deadline: { text: { kk, ru }, ...deadline },
+      channel,
+      note: registerNote('open-data', number),
+      feeds: feedsOf('openData', number),
+    })),
+  };
+}
+
+function buildAdministrativeData(): RegisterOf<'administrative-data'> {
+  const { system, parties, rules } = administrativeDataRules;
+  return {
+    ...head('administrative-data'),
+    system: { abbreviation: system.abbr, title: { kk: system.kk, ru: system.ru } },
+    parties: parties.map(({ code, kk, ru, short }) => ({ code, title: { kk, ru }, short })),
+    breakdowns: breakdowns.map(({ code, kk, ru, values }) => ({
+      code,
+      title: { kk, ru },
+      values: values ?? [],
+      note: registerNote('administrative-data', code),
+    })),
+    rules: rules.map(({ id, point, obligor, deadline, kk, ru }) => ({
+      id,
+      point,
+      obligor,
+      yearlyOn: toMonthDay(deadline),
+      text: { kk, ru },
+      note: registerNote('administrative-data', id),
+    })),
+    rows: administrativeDataSets.map((set) => ({
+      ...set,
+      note: registerNote('administrative-data', set.number),
+      feeds: feedsOf('administrativeData', set.number),
+    })),
+  };
+}
+
+function toMonthDay(deadline: (typeof administrativeDataRules)['rules'][number]['deadline']): string | null {
+  if (deadline?.recurrence !== 'yearly' || deadline.month === undefined || deadline.day === undefined) return null;
+  return [deadline.month, deadline.day].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
+function toLegalActRow(act: LegalActFile): RegisterOf<'legal-acts'>['rows'][number] {
+  const registers = registerFiles.filter((file) => file.act === act.id).map(({ name }) => name);
+  return { ...toAct(act), entryIntoForce: act.entryIntoForce, registers };
+}
+
+function buildCitedActs(): RegisterOf<'cited-acts'> {
+  return {
+    ...head('cited-acts'),
+    rows: citedActs.map(({ relation, ...act }) => ({
+      ...act,
+      role: relation,
+      norms: minimumStandard.filter(({ governingActIds }) => governingActIds.includes(act.id)).map(({ number }) => number),
+      note: registerNote('cited-acts', act.id),
+    })),
+  };
+}

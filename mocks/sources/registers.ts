@@ -1,0 +1,170 @@
+import administrativeJson from '@mocks/data/registers/administrative-data.json';
+import rulesJson from '@mocks/data/registers/administrative-data-rules.json';
+import breakdownsJson from '@mocks/data/registers/breakdowns.json';
+import citedActsJson from '@mocks/data/registers/cited-acts.json';
+import linksJson from '@mocks/data/registers/indicator-links.json';
+import legalActsJson from '@mocks/data/registers/legal-acts.json';
+import minimumStandardJson from '@mocks/data/registers/minimum-standard.json';
+import notesJson from '@mocks/data/registers/notes.json';
+import openDataJson from '@mocks/data/registers/open-data.json';
+import registersJson from '@mocks/data/registers/registers.json';
+import tvetJson from '@mocks/data/registers/tvet-admission.json';
+import * as v from 'valibot';
+import { localizedSchema } from '@/contracts/parts';
+import { ACT_ROLES, REGISTER_NAMES, type RegisterName, UPDATE_PERIODS } from '@/contracts/registers';
+
+/** The registers in their order: name, title, and the act that holds them. */
+export const registerFiles = v.parse(
+  v.array(v.object({ name: v.picklist(REGISTER_NAMES), title: localizedSchema, act: v.nullable(v.string()) })),
+  registersJson,
+);
+
+const figure = v.nullable(v.number());
+const texts = localizedSchema.entries;
+/** Only the two texts of an entry that carries more. */
+const withTexts = v.object(texts);
+
+export const indicatorLinks = v.parse(
+  v.array(
+    v.object({
+      indicator: v.string(),
+      openData: v.array(v.number()),
+      administrativeData: v.array(v.number()),
+      fit: v.picklist(['direct', 'partial', 'denominator']),
+      reason: localizedSchema,
+    }),
+  ),
+  linksJson,
+);
+
+export const openDataSets = v.parse(
+  v.array(
+    v.object({
+      number: v.number(),
+      title: localizedSchema,
+      updatePeriod: v.object({ code: v.picklist(UPDATE_PERIODS), ...texts }),
+      deadline: v.object({ ...texts, quarter: figure, month: figure, day: figure, baseYear: figure }),
+      channel: localizedSchema,
+    }),
+  ),
+  openDataJson,
+);
+
+export const administrativeDataSets = v.parse(
+  v.array(
+    v.object({
+      number: v.number(),
+      title: localizedSchema,
+      unit: v.nullable(withTexts),
+      stage: v.picklist(['school', 'preschool', 'other']),
+      breakdowns: v.array(v.string()),
+    }),
+  ),
+  administrativeJson,
+);
+
+export const breakdowns = v.parse(
+  v.array(v.object({ code: v.string(), ...texts, values: v.nullable(v.array(withTexts)) })),
+  breakdownsJson,
+);
+
+const partyCodes = v.picklist(['ministry', 'statistics-committee']);
+export const administrativeDataRules = v.parse(
+  v.object({
+    act: v.string(),
+    title: localizedSchema,
+    parties: v.array(v.object({ code: partyCodes, ...texts, short: localizedSchema })),
+    system: v.object({ abbr: localizedSchema, ...texts }),
+    rules: v.array(
+      v.object({
+        id: v.string(),
+        point: v.string(),
+        obligor: v.nullable(partyCodes),
+        deadline: v.nullable(v.object({ recurrence: v.string(), month: v.optional(v.number()), day: v.optional(v.number()) })),
+        ...texts,
+      }),
+    ),
+  }),
+  rulesJson,
+);
+
+export const minimumStandard = v.parse(
+  v.array(
+    v.object({
+      number: v.number(),
+      title: localizedSchema,
+      governingAct: localizedSchema,
+      governingActIds: v.array(v.string()),
+      entitled: localizedSchema,
+      volume: localizedSchema,
+      parameters: v.array(v.object({ code: v.string(), value: v.number(), unit: v.picklist(['people', 'km', 'count']), ...texts })),
+    }),
+  ),
+  minimumStandardJson,
+);
+
+const placed = { id: v.string(), text: localizedSchema, source: localizedSchema };
+const day = { actor: v.optional(localizedSchema), ...placed };
+export const tvetAdmission = v.parse(
+  v.object({
+    act: v.string(),
+    service: localizedSchema,
+    passportTitle: localizedSchema,
+    passport: v.array(
+      v.object({
+        row: v.number(),
+        name: localizedSchema,
+        value: localizedSchema,
+        items: v.array(
+          v.object({
+            ...texts,
+            number: v.optional(v.pipe(v.union([v.number(), v.string()]), v.transform(String))),
+            group: v.optional(v.string()),
+          }),
+        ),
+      }),
+    ),
+    calendar: v.object({
+      yearRule: localizedSchema,
+      windows: v.array(v.object({ ...placed, from: v.string(), to: v.string(), audience: localizedSchema })),
+      registration: v.array(v.object({ ...day, by: v.string() })),
+      results: v.array(v.object({ ...day, on: v.string() })),
+      redistribution: v.array(v.object({ ...day, by: v.string() })),
+      contract: v.object(placed),
+    }),
+    recordRetention: v.array(v.object(placed)),
+    rules: v.array(v.object({ id: v.string(), ...texts, source: localizedSchema })),
+  }),
+  tvetJson,
+);
+
+const actEntries = {
+  id: v.string(),
+  kind: localizedSchema,
+  number: v.nullable(v.string()),
+  date: v.nullable(v.string()),
+  registrationNumber: v.nullable(v.string()),
+  registrationDate: v.nullable(v.string()),
+  title: localizedSchema,
+  issuer: v.nullable(localizedSchema),
+};
+export const legalActs = v.parse(v.array(v.object({ ...actEntries, entryIntoForce: localizedSchema })), legalActsJson);
+export type LegalActFile = (typeof legalActs)[number];
+
+export const citedActs = v.parse(
+  v.array(
+    v.object({
+      ...actEntries,
+      relation: v.picklist(ACT_ROLES),
+      citedIn: v.array(v.object({ act: v.string(), place: localizedSchema })),
+      legalAct: v.nullable(v.string()),
+    }),
+  ),
+  citedActsJson,
+);
+
+const notesSchema = v.record(v.picklist(REGISTER_NAMES), v.record(v.string(), localizedSchema));
+const notes = v.parse(notesSchema, notesJson);
+
+/** Our remark on an entry of a printed register, by its number or id; `null` for most. */
+export const registerNote = (name: RegisterName, key: string | number) => notes[name]?.[String(key)] ?? null;
