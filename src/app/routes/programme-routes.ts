@@ -13,7 +13,11 @@ export const fundingRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'funding',
   loader: async ({ context }) => {
-    await Promise.all([context.i18n.loadNamespaces('funding'), context.queryClient.prefetchQuery(programmeQuery)]);
+    await Promise.all([
+      context.i18n.loadNamespaces('funding'),
+      context.queryClient.prefetchQuery(fundingQuery),
+      context.queryClient.prefetchQuery(programmeQuery),
+    ]);
   },
   staticData: { module: 'src/pages/funding-page.tsx' },
   component: lazyRouteComponent(() => import('@/pages/funding-page'), 'FundingPage'),
@@ -23,7 +27,11 @@ export const actionPlanRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'action-plan',
   loader: async ({ context }) => {
-    await Promise.all([context.i18n.loadNamespaces('action-plan'), context.queryClient.prefetchQuery(programmeQuery)]);
+    await Promise.all([
+      context.i18n.loadNamespaces('action-plan'),
+      context.queryClient.prefetchQuery(activityListQuery),
+      context.queryClient.prefetchQuery(programmeQuery),
+    ]);
   },
   staticData: { module: 'src/pages/action-plan-page.tsx', fetchesData: true },
   component: lazyRouteComponent(() => import('@/pages/action-plan-page'), 'ActionPlanPage'),
