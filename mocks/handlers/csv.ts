@@ -1,15 +1,15 @@
 import { csvFormatRows } from 'd3-dsv';
+import { disarmFormula } from '@/domain/formula-safety';
 
 export type Cell = string | number | null;
 
-const OPENS_A_FORMULA = /^[=+\-@\t\r]/;
 const IS_NUMBER = /^-?\d+(\.\d+)?$/;
 
 /** A text that a spreadsheet would run as a formula gets an apostrophe in front; numbers, also negative ones, stay numbers. */
 export function toCell(cell: Cell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell);
-  return OPENS_A_FORMULA.test(cell) && !IS_NUMBER.test(cell) ? `'${cell}` : cell;
+  return IS_NUMBER.test(cell) ? cell : disarmFormula(cell);
 }
 
 /** One table with its heading; decimal point, full precision, an empty cell for "not known". */

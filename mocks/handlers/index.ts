@@ -4,7 +4,9 @@ import { HttpResponse, http } from 'msw';
 import { REGISTER_NAMES } from '@/contracts/registers';
 import { SERIES_YEARS } from '@/domain/series';
 import { buildActivityList } from './activities';
-import { buildApiIndex } from './api-index';
+import { buildApiIndex, type ListedFile } from './api-index';
+import { buildDataPackage } from './data-package';
+import { buildCatalogue } from './dcat';
 import { buildFunding } from './funding';
 import { buildIndicatorDetail } from './indicator-detail';
 import { buildIndicatorList } from './indicators';
@@ -19,42 +21,63 @@ import { buildVerdicts } from './verdicts';
 /** Where the API lives under any origin. */
 export const API_ROOT = '/api/v1/';
 
-export type MediaType = 'application/json' | 'text/csv' | 'image/svg+xml';
+export type MediaType = 'application/json' | 'application/ld+json' | 'text/csv' | 'image/svg+xml';
 
-export interface Endpoint {
-  /** Below the API root: `indicators/t1-1.json`. */
-  readonly path: string;
-  /** The kind of file, as openapi.json writes it: `indicators/{id}.json`. */
-  readonly resource: string;
+/** A file below the API root: `indicators/t1-1.json`, of the kind `indicators/{id}.json`. */
+export interface Endpoint extends ListedFile {
   readonly mediaType: MediaType;
   /** An object for JSON, the text itself for the rest. */
   readonly build: () => object | string;
 }
 
-const json = (path: string, build: () => object, resource = path): Endpoint => ({ path, resource, mediaType: 'application/json', build });
-const csv = (path: string, build: () => string): Endpoint => ({ path, resource: path, mediaType: 'text/csv', build });
-const svg = (path: string, build: () => string): Endpoint => ({ path, resource: path, mediaType: 'image/svg+xml', build });
+type Kind = Partial<Pick<Endpoint, 'resource' | 'list'>>;
+
+const json = (path: string, build: () => object, { resource = path, list = null }: Kind = {}): Endpoint => ({
+  path,
+  resource,
+  list,
+  mediaType: 'application/json',
+  build,
+});
+const text =
+  (mediaType: MediaType) =>
+  (path: string, build: () => object | string): Endpoint => ({
+    path,
+    resource: path,
+    list: null,
+    mediaType,
+    build,
+  });
+const csv = text('text/csv');
+const svg = text('image/svg+xml');
+const jsonLd = text('application/ld+json');
 
 /** Every file of the API. The build writes each of them into `dist`. */
 export const endpoints: readonly Endpoint[] = [
-  json('index.json', () => buildApiIndex(endpoints)),
+  json('index.json', () => buildApiIndex(endpoints, bodyAt)),
   json('programme.json', buildProgramme),
-  json('indicators.json', buildIndicatorList),
+  json('indicators.json', buildIndicatorList, { list: 'indicators' }),
   ...decreeIndicators.map((indicator) =>
-    json(`indicators/${indicator.id}.json`, () => buildIndicatorDetail(indicator), 'indicators/{id}.json'),
+    json(`indicators/${indicator.id}.json`, () => buildIndicatorDetail(indicator), { resource: 'indicators/{id}.json' }),
   ),
-  json('regions.json', buildRegionList),
-  ...regions.map((region) => json(`regions/${region.id}.json`, () => buildRegionDetail(region), 'regions/{id}.json')),
-  ...SERIES_YEARS.map((year) => json(`years/${year}.json`, () => buildYearDetail(year), 'years/{year}.json')),
-  json('funding.json', buildFunding),
-  json('activities.json', buildActivityList),
-  json('registers.json', buildRegisterList),
-  ...REGISTER_NAMES.map((name) => json(`registers/${name}.json`, () => buildRegister(name), 'registers/{name}.json')),
+  json('regions.json', buildRegionList, { list: 'regions' }),
+  ...regions.map((region) =>
+    json(`regions/${region.id}.json`, () => buildRegionDetail(region), { resource: 'regions/{id}.json', list: 'series' }),
+  ),
+  ...SERIES_YEARS.map((year) => json(`years/${year}.json`, () => buildYearDetail(year), { resource: 'years/{year}.json', list: 'series' })),
+  json('funding.json', buildFunding, { list: 'tasks' }),
+  json('activities.json', buildActivityList, { list: 'activities' }),
+  json('registers.json', buildRegisterList, { list: 'registers' }),
+  ...REGISTER_NAMES.map((name) =>
+    json(`registers/${name}.json`, () => buildRegister(name), { resource: 'registers/{name}.json', list: 'rows' }),
+  ),
   svg('maps/kz-2018.svg', () => buildMap('2018')),
   svg('maps/kz-2022.svg', () => buildMap('2022')),
   csv('observations.csv', buildObservations),
   csv('verdicts.csv', buildVerdicts),
   json('openapi.json', buildOpenApi),
+  json('datapackage.json', buildDataPackage, { list: 'resources' }),
+  jsonLd('catalog.jsonld', () => buildCatalogue(endpoints)),
 ];
 
 const byPath = new Map(endpoints.map((endpoint) => [endpoint.path, endpoint]));
@@ -68,6 +91,12 @@ function bodyOf(endpoint: Endpoint): string {
   const body = typeof answer === 'string' ? answer : JSON.stringify(answer);
   built.set(endpoint.path, body);
   return body;
+}
+
+function bodyAt(path: string): string {
+  const endpoint = byPath.get(path);
+  if (!endpoint) throw new RangeError(`the API has no ${path}`);
+  return bodyOf(endpoint);
 }
 
 function answer(request: Request): Response {

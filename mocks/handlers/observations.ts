@@ -41,19 +41,7 @@ function rowsOf({ indicator, series }: SeriesRef, region: string, points: readon
       const official = findOfficial({ indicator: indicator.id, series: series.code, region, year });
       const isDecree = provenance !== null && provenance !== 'demo' && !official;
       const source = isDecree ? `${release.decree.title}, ${release.decree.address}` : official ? sourceOf(official) : null;
-      return [
-        indicator.id,
-        series.code,
-        region,
-        year,
-        plan,
-        fact,
-        provenance,
-        confidenceOf(provenance),
-        'programme',
-        source,
-        note?.ru ?? null,
-      ];
+      return [indicator.id, series.code, region, year, plan, fact, provenance, confidenceOf(provenance), 'programme', source, noteOf(note)];
     });
 }
 
@@ -62,7 +50,9 @@ const confidenceOf = (provenance: PointAnswer['provenance']): Cell => (provenanc
 
 function toOtherRow(fact: OfficialFact): Cell[] {
   const { indicator, series, region, year, value, provenance, definition, note } = fact;
-  return [indicator, series, region, year, null, value, provenance, provenance, definition, sourceOf(fact), note?.ru ?? null];
+  return [indicator, series, region, year, null, value, provenance, provenance, definition, sourceOf(fact), noteOf(note)];
 }
+
+const noteOf = (note: PointAnswer['note']): Cell => (note ? `${note.kk} / ${note.ru}` : null);
 
 const sourceOf = (fact: OfficialFact) => `${fact.sourceTitle}, ${fact.source}`;

@@ -1,7 +1,9 @@
+import { API_VERSION } from '@mocks/sources/api-files';
 import { release } from '@mocks/sources/decree';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { activityListSchema } from '@/contracts/activities';
+import { dataPackageSchema } from '@/contracts/data-package';
 import { fundingSchema } from '@/contracts/funding';
 import { apiIndexSchema } from '@/contracts/index-answer';
 import { indicatorDetailSchema } from '@/contracts/indicator-detail';
@@ -25,6 +27,7 @@ export const contractSchemas = {
   ActivityList: activityListSchema,
   RegisterList: registerListSchema,
   Register: registerSchema,
+  DataPackage: dataPackageSchema,
 } satisfies Record<string, GenericSchema>;
 export type ContractName = keyof typeof contractSchemas;
 
@@ -69,7 +72,7 @@ export function buildOpenApi() {
     openapi: '3.1.0',
     info: {
       title: 'Nysana API',
-      version: '1.0.0',
+      version: API_VERSION,
       description: `Read-only tree of files. Facts gathered to ${release.dataDate}. A fact that is null always comes with a state.`,
     },
     servers: [{ url: '/api/v1' }],
@@ -89,6 +92,8 @@ export function buildOpenApi() {
       '/maps/kz-2022.svg': operation('Boundaries of the 20 regions since 8 June 2022', svg),
       '/observations.csv': operation('Every plan and fact with its origin', csv(OBSERVATION_COLUMNS)),
       '/verdicts.csv': operation('What the published rules compute', csv(VERDICT_COLUMNS)),
+      '/datapackage.json': operation('The two tables as a Frictionless Data Package', json('DataPackage')),
+      '/catalog.jsonld': operation('The API as a DCAT-AP catalogue', { 'application/ld+json': { schema: { type: 'object' } } }),
     },
     components: { schemas: Object.fromEntries(Object.entries(contractSchemas).map(([name, schema]) => [name, toSchema(schema)])) },
   };

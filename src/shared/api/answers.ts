@@ -1,5 +1,7 @@
 import { activityListSchema } from '@/contracts/activities';
+import { dataPackageSchema } from '@/contracts/data-package';
 import { fundingSchema } from '@/contracts/funding';
+import { apiIndexSchema } from '@/contracts/index-answer';
 import { indicatorDetailSchema } from '@/contracts/indicator-detail';
 import { indicatorListSchema } from '@/contracts/indicators';
 import { programmeSchema } from '@/contracts/programme';
@@ -18,3 +20,5 @@ export const getFunding = (signal: AbortSignal) => getJson('funding.json', fundi
 export const getActivityList = (signal: AbortSignal) => getJson('activities.json', activityListSchema, signal);
 export const getRegisterList = (signal: AbortSignal) => getJson('registers.json', registerListSchema, signal);
 export const getRegister = (name: string, signal: AbortSignal) => getJson(`registers/${name}.json`, registerSchema, signal);
+export const getApiIndex = (signal: AbortSignal) => getJson('index.json', apiIndexSchema, signal);
+export const getDataPackage = (signal: AbortSignal) => getJson('datapackage.json', dataPackageSchema, signal);

@@ -1,6 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import type { ActivityList } from '@/contracts/activities';
+import type { DataPackage } from '@/contracts/data-package';
 import type { Funding } from '@/contracts/funding';
+import type { ApiIndex } from '@/contracts/index-answer';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { IndicatorList } from '@/contracts/indicators';
 import type { Programme } from '@/contracts/programme';
@@ -112,3 +114,17 @@ export function registerQuery(name: string) {
     staleTime,
   });
 }
+
+/** Every file of the API with its size. */
+export const apiIndexQuery = queryOptions({
+  queryKey: ['api-index'],
+  queryFn: async ({ signal }): Promise<ApiIndex> => (await answers()).getApiIndex(signal),
+  staleTime,
+});
+
+/** The columns of the two tables and what they mean. */
+export const dataPackageQuery = queryOptions({
+  queryKey: ['data-package'],
+  queryFn: async ({ signal }): Promise<DataPackage> => (await answers()).getDataPackage(signal),
+  staleTime,
+});

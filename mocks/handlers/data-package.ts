@@ -1,0 +1,54 @@
+import { API_VERSION, describeResource, tableColumns } from '@mocks/sources/api-files';
+import { release } from '@mocks/sources/decree';
+import type { DataPackage } from '@/contracts/data-package';
+import type { Localized } from '@/contracts/parts';
+
+const inBoth = ({ kk, ru }: Localized) => `${kk} / ${ru}`;
+
+/** Plan and official facts are free to use with their source; so are the verdicts and the demo facts made here. */
+export const DATA_LICENCE = {
+  name: 'CC-BY-4.0',
+  title: 'Creative Commons Attribution 4.0',
+  path: 'https://creativecommons.org/licenses/by/4.0/',
+};
+
+/** `datapackage.json`: the two tables after the Frictionless standard (specs.frictionlessdata.io, version 1). */
+export function buildDataPackage(): DataPackage {
+  return {
+    profile: 'tabular-data-package',
+    name: 'nysana',
+    title: inBoth(release.title),
+    titles: release.title,
+    version: API_VERSION,
+    created: `${release.dataDate}T00:00:00Z`,
+    licenses: [DATA_LICENCE],
+    sources: [{ title: release.decree.title, path: release.decree.address }],
+    resources: Object.keys(tableColumns).map(toResource),
+  };
+}
+
+function toResource(path: string): DataPackage['resources'][number] {
+  const { key = [], fields = [] } = tableColumns[path] ?? {};
+  const titles = describeResource(path);
+  return {
+    profile: 'tabular-data-resource',
+    name: path.replace('.csv', ''),
+    path,
+    title: inBoth(titles),
+    titles,
+    format: 'csv',
+    mediatype: 'text/csv',
+    encoding: 'utf-8',
+    schema: {
+      fields: fields.map(({ name, type, values, kk, ru }) => ({
+        name,
+        type,
+        description: inBoth({ kk, ru }),
+        descriptions: { kk, ru },
+        ...(values && { constraints: { enum: values } }),
+      })),
+      missingValues: [''],
+      primaryKey: key,
+    },
+  };
+}
