@@ -4,17 +4,18 @@ import { listSnapshot } from '@mocks/snapshot';
 import { dehydrate, QueryClient } from '@tanstack/react-query';
 import { getResponse } from 'msw';
 import { renderToString } from 'react-dom/server';
-import type { RenderedPage } from '@/build/document';
+import { inLanguage, type RenderedPage } from '@/build/document';
 import type { Language } from '@/domain/language';
 import { indicatorListQuery, programmeQuery, regionListQuery, registerListQuery } from '@/shared/api/queries';
 import { type ChartRegistry, ChartRegistryContext } from '@/shared/charts/chart-registry';
 import { createI18n } from '@/shared/i18n/create-i18n';
-import { PageHeadContext, type PageHeadText } from '@/shared/ui/page-head';
+import { type CollectedHead, PageHeadContext } from '@/shared/ui/page-head';
 import { fillCharts } from './prerender-charts';
+import { listPreviews } from './previews/list-previews';
 import { Providers } from './providers';
 import { createAppRouter } from './router';
 
-export { listSnapshot };
+export { listPreviews, listSnapshot };
 
 if (!import.meta.env['VITE_API_BASE_URL']) {
   globalThis.fetch = async (input, init) => {
@@ -24,14 +25,14 @@ if (!import.meta.env['VITE_API_BASE_URL']) {
   };
 }
 
-/** Addresses below the language, with a slash at the end: '' is the overview. */
+/** Addresses below the base with `{l}` for the language and a slash at the end. */
 export async function listPages(): Promise<string[]> {
   const client = new QueryClient();
   const { indicators } = await client.fetchQuery(indicatorListQuery);
   const { regions } = await client.fetchQuery(regionListQuery);
   const { agencies } = await client.fetchQuery(programmeQuery);
   const { registers } = await client.fetchQuery(registerListQuery);
-  return [
+  const pages = [
     '',
     'indicators/',
     ...indicators.map(({ id }) => `indicators/${id}/`),
@@ -47,22 +48,24 @@ export async function listPages(): Promise<string[]> {
     'agencies/',
     ...agencies.map(({ code }) => `agencies/${code}/`),
     'data/',
+    'data/api/',
     'briefing/',
     'present/',
     'about/',
     'method/',
   ];
+  return [...pages.map((page) => `{l}/${page}`), ...indicators.map(({ id }) => `embed/{l}/indicators/${id}/`)];
 }
 
 /** One finished page. Errors: a query that fails fails the build. */
 export async function renderPage(language: Language, page: string): Promise<RenderedPage> {
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const i18n = await createI18n(language);
-  const router = createAppRouter({ queryClient, i18n, address: `${import.meta.env.BASE_URL}${language}/${page}` });
+  const router = createAppRouter({ queryClient, i18n, address: `${import.meta.env.BASE_URL}${inLanguage(page, language)}` });
   await router.load();
   failOnBrokenQueries(queryClient);
 
-  const head: { current: PageHeadText | null } = { current: null };
+  const head: { current: CollectedHead | null } = { current: null };
   const charts: ChartRegistry = new Map();
   const html = renderToString(
     <PageHeadContext value={head}>
@@ -71,7 +74,7 @@ export async function renderPage(language: Language, page: string): Promise<Rend
       </ChartRegistryContext>
     </PageHeadContext>,
   );
-  if (!head.current) throw new Error(`${language}/${page} names no title`);
+  if (!head.current) throw new Error(`${inLanguage(page, language)} names no title`);
   const { module = null, fetchesData = false } = router.state.matches.at(-1)?.staticData ?? {};
   return {
     language,

@@ -1,16 +1,53 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { DataFiles } from '@/features/data-files/data-files';
+import styles from '@/features/data-files/data-files.module.css';
+import { Dictionary } from '@/features/data-files/dictionary';
+import { apiBase } from '@/shared/api/api-base';
+import { useLanguage } from '@/shared/i18n/use-language';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
+import { Part } from '@/shared/ui/part';
 
-/** `/{l}/data/` */
+/** `/{l}/data/`: every file of the API and what its columns mean. */
 export function DataPage() {
   const { t } = useTranslation('data');
+  const lang = useLanguage();
+  const file = (path: string, label = path) => <a href={apiBase() + path}>{label}</a>;
   return (
     <>
       <PageHead title={t('title')} description={t('description')} />
       <Breadcrumbs items={[{ key: 'data', content: t('title') }]} />
       <h1>{t('title')}</h1>
       <p>{t('description')}</p>
+      <section aria-labelledby="start" className={styles['section']}>
+        <h2 id="start">{t('start.title')}</h2>
+        <ul>
+          <li>
+            {t('start.table')} {file('observations.csv', t('start.table.observations'))}, {file('verdicts.csv', t('start.table.verdicts'))}
+          </li>
+          <li>
+            {t('start.machine')}{' '}
+            <Link to="/$lang/data/api/" params={{ lang }}>
+              {t('start.machine.api')}
+            </Link>
+          </li>
+          <li>
+            {t('start.catalogue')} {file('datapackage.json')}, {file('catalog.jsonld')}
+          </li>
+        </ul>
+        <p>{t('start.demo')}</p>
+      </section>
+      <section aria-labelledby="licence" className={styles['section']}>
+        <h2 id="licence">{t('licence.title')}</h2>
+        <p>{t('licence.text')}</p>
+      </section>
+      <Part name={t('files.title')}>
+        <DataFiles />
+      </Part>
+      <Part name={t('dictionary.title')}>
+        <Dictionary />
+      </Part>
     </>
   );
 }

@@ -1,12 +1,14 @@
+import { embedRoute } from './embed-routes';
 import { homeRoute, languageRoute, rootRoute } from './frame';
 import { actionPlanRoute, agenciesRoute, agencyRoute, fundingRoute, registerRoute, registersRoute } from './programme-routes';
 import { compareRoute, regionRoute, regionsRoute } from './region-routes';
 import { catalogueRoute, indicatorRoute, methodRoute, overviewRoute } from './result-routes';
-import { aboutRoute, briefingRoute, dataRoute, presentRoute } from './reuse-routes';
+import { aboutRoute, apiRoute, briefingRoute, dataRoute, presentRoute } from './reuse-routes';
 import { coverageRoute, studiesRoute } from './subject-routes';
 
 export const routeTree = rootRoute.addChildren([
   homeRoute,
+  embedRoute,
   languageRoute.addChildren([
     overviewRoute,
     catalogueRoute,
@@ -24,6 +26,7 @@ export const routeTree = rootRoute.addChildren([
     agenciesRoute,
     agencyRoute,
     dataRoute,
+    apiRoute,
     briefingRoute,
     presentRoute,
     aboutRoute,

@@ -1,15 +1,33 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { programmeQuery } from '@/shared/api/queries';
+import { apiIndexQuery, dataPackageQuery, openApiQuery, programmeQuery } from '@/shared/api/queries';
 import { languageRoute } from './frame';
 
 export const dataRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'data',
   loader: async ({ context }) => {
-    await Promise.all([context.i18n.loadNamespaces('data')]);
+    await Promise.all([
+      context.i18n.loadNamespaces('data'),
+      context.queryClient.prefetchQuery(apiIndexQuery),
+      context.queryClient.prefetchQuery(dataPackageQuery),
+    ]);
   },
   staticData: { module: 'src/pages/data-page.tsx' },
   component: lazyRouteComponent(() => import('@/pages/data-page'), 'DataPage'),
+});
+
+export const apiRoute = createRoute({
+  getParentRoute: () => languageRoute,
+  path: 'data/api',
+  loader: async ({ context }) => {
+    await Promise.all([
+      context.i18n.loadNamespaces('data'),
+      context.queryClient.prefetchQuery(apiIndexQuery),
+      context.queryClient.prefetchQuery(openApiQuery),
+    ]);
+  },
+  staticData: { module: 'src/pages/api-page.tsx' },
+  component: lazyRouteComponent(() => import('@/pages/api-page'), 'ApiPage'),
 });
 
 export const briefingRoute = createRoute({

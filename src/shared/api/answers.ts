@@ -4,6 +4,7 @@ import { fundingSchema } from '@/contracts/funding';
 import { apiIndexSchema } from '@/contracts/index-answer';
 import { indicatorDetailSchema } from '@/contracts/indicator-detail';
 import { indicatorListSchema } from '@/contracts/indicators';
+import { openApiSchema } from '@/contracts/open-api';
 import { programmeSchema } from '@/contracts/programme';
 import { regionDetailSchema, regionListSchema, yearDetailSchema } from '@/contracts/regions';
 import { registerListSchema, registerSchema } from '@/contracts/registers';
@@ -22,3 +23,4 @@ export const getRegisterList = (signal: AbortSignal) => getJson('registers.json'
 export const getRegister = (name: string, signal: AbortSignal) => getJson(`registers/${name}.json`, registerSchema, signal);
 export const getApiIndex = (signal: AbortSignal) => getJson('index.json', apiIndexSchema, signal);
 export const getDataPackage = (signal: AbortSignal) => getJson('datapackage.json', dataPackageSchema, signal);
+export const getOpenApi = (signal: AbortSignal) => getJson('openapi.json', openApiSchema, signal);

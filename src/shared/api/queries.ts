@@ -5,6 +5,7 @@ import type { Funding } from '@/contracts/funding';
 import type { ApiIndex } from '@/contracts/index-answer';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { IndicatorList } from '@/contracts/indicators';
+import type { OpenApi } from '@/contracts/open-api';
 import type { Programme } from '@/contracts/programme';
 import type { RegionDetail, RegionList, YearDetail } from '@/contracts/regions';
 import type { Register, RegisterList } from '@/contracts/registers';
@@ -22,18 +23,24 @@ export const programmeQuery = queryOptions({
   staleTime,
 });
 
-/** Goals and tasks by their short titles: all that a page of verdicts needs of the programme, and a tenth of its file. */
+/** Goals and tasks by their short titles, and the planned money by year: all that a page of verdicts needs of the programme, and a tenth of its file. */
 export interface Outline {
   readonly goals: readonly Pick<Programme['goals'][number], 'id' | 'short'>[];
   readonly tasks: readonly Pick<Programme['tasks'][number], 'id' | 'goal' | 'short'>[];
+  readonly fundingMlnKzt: Programme['fundingMlnKzt'];
 }
 
 export const outlineQuery = queryOptions({
   queryKey: ['programme', 'outline'],
   // not through the programme's own query: its answer would go into the prerendered page as well
   queryFn: async ({ client, signal }): Promise<Outline> => {
-    const { goals, tasks } = client.getQueryData(programmeQuery.queryKey) ?? (await (await answers()).getProgramme(signal));
-    return { goals: goals.map(({ id, short }) => ({ id, short })), tasks: tasks.map(({ id, goal, short }) => ({ id, goal, short })) };
+    const programme = client.getQueryData(programmeQuery.queryKey) ?? (await (await answers()).getProgramme(signal));
+    const { goals, tasks, fundingMlnKzt } = programme;
+    return {
+      goals: goals.map(({ id, short }) => ({ id, short })),
+      tasks: tasks.map(({ id, goal, short }) => ({ id, goal, short })),
+      fundingMlnKzt,
+    };
   },
   staleTime,
 });
@@ -126,5 +133,12 @@ export const apiIndexQuery = queryOptions({
 export const dataPackageQuery = queryOptions({
   queryKey: ['data-package'],
   queryFn: async ({ signal }): Promise<DataPackage> => (await answers()).getDataPackage(signal),
+  staleTime,
+});
+
+/** The contract of the API, as machines read it. */
+export const openApiQuery = queryOptions({
+  queryKey: ['openapi'],
+  queryFn: async ({ signal }): Promise<OpenApi> => (await answers()).getOpenApi(signal),
   staleTime,
 });

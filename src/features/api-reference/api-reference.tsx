@@ -1,0 +1,89 @@
+import { useSuspenseQueries } from '@tanstack/react-query';
+import { useSyncExternalStore } from 'react';
+import { useTranslation } from 'react-i18next';
+import { apiBase } from '@/shared/api/api-base';
+import { apiIndexQuery, openApiQuery } from '@/shared/api/queries';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { type ApiPath, toApiPaths } from './api-paths';
+import styles from './api-reference.module.css';
+import { FieldTable } from './field-table';
+import { toSnippets } from './snippets';
+import { TryIt } from './try-it';
+
+const CONTRACT = 'openapi.json';
+
+/** A page made from openapi.json: what can be asked, with an example of each that the reader can run. */
+export function ApiReference() {
+  const { t } = useTranslation('data');
+  const [{ data: index }, { data: api }] = useSuspenseQueries({ queries: [apiIndexQuery, openApiQuery] });
+  const paths = toApiPaths(api, index.files);
+  return (
+    <>
+      <section aria-labelledby="rules" className={styles['section']}>
+        <h2 id="rules">{t('api.rules')}</h2>
+        <ul className={styles['rules']}>
+          <li>{t('api.rule.readOnly')}</li>
+          <li>{t('api.rule.version', { version: api.info.version })}</li>
+          <li>{t('api.rule.change')}</li>
+          <li>{t('api.rule.absence')}</li>
+          <li>{t('api.rule.missing')}</li>
+        </ul>
+        <p>
+          <a href={apiBase() + CONTRACT}>{CONTRACT}</a>
+        </p>
+      </section>
+      <section aria-labelledby="paths" className={styles['section']}>
+        <h2 id="paths">{t('api.paths')}</h2>
+        {paths.map((path) => (
+          <PathPart key={path.path} path={path} />
+        ))}
+      </section>
+    </>
+  );
+}
+
+function PathPart({ path: { path, description, parameters, mediaType, example, fields } }: { path: ApiPath }) {
+  const { t } = useTranslation('data');
+  const language = useLanguage();
+  const address = useOrigin() + apiBase() + example;
+  const { shell, javascript } = toSnippets(address);
+  return (
+    <article className={styles['path']}>
+      <h3>
+        <code>{`GET /${path}`}</code>
+      </h3>
+      {description && <p>{description[language]}</p>}
+      <p className={styles['note']}>
+        {mediaType}
+        {parameters.map((name) => (
+          <span key={name}>
+            {' · '}
+            <code>{`{${name}}`}</code> {t(`api.parameter.${name}` as 'api.parameter.id')}
+          </span>
+        ))}
+      </p>
+      <p>
+        {t('api.example')} <a href={apiBase() + example}>{example}</a>
+      </p>
+      <TryIt address={apiBase() + example} />
+      <details>
+        <summary>{t('api.snippets')}</summary>
+        <pre className={styles['code']}>{shell}</pre>
+        <pre className={styles['code']}>{javascript}</pre>
+      </details>
+      {fields.length > 0 && <FieldTable path={path} fields={fields} />}
+    </article>
+  );
+}
+
+const stays = () => () => undefined;
+
+/** Known only in the browser: the build does not know where it will be served. A real backend's address is absolute already. */
+function useOrigin(): string {
+  const own = useSyncExternalStore(
+    stays,
+    () => location.origin,
+    () => '',
+  );
+  return apiBase().startsWith('/') ? own : '';
+}
