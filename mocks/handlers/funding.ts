@@ -43,7 +43,14 @@ function toPassport(): Funding['passportBlnKzt'] {
 function toTask(task: string): Funding['tasks'][number] {
   const measures = activities.filter((activity) => activity.task === task);
   const funded = measures.flatMap(({ funding }) => (funding.kind === 'amounts' ? [funding.rows.map(toFundingRow)] : []));
-  return { task, measures: measures.length, measuresWithAmounts: funded.length, rows: addBySources(funded.flat()) };
+  const withinBudget = measures.filter(({ funding }) => funding.kind === 'within-budget');
+  return {
+    task,
+    measures: measures.length,
+    measuresWithAmounts: funded.length,
+    measuresWithinBudget: withinBudget.length,
+    rows: addBySources(funded.flat()),
+  };
 }
 
 /** A sum of the printed figures; `null` where no row names an amount. */

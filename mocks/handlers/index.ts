@@ -1,4 +1,5 @@
 import { decreeIndicators } from '@mocks/sources/decree';
+import { glossary } from '@mocks/sources/glossary';
 import { regions } from '@mocks/sources/regions';
 import { HttpResponse, http } from 'msw';
 import { REGISTER_NAMES } from '@/contracts/registers';
@@ -16,6 +17,7 @@ import { buildOpenApi } from './openapi';
 import { buildProgramme } from './programme';
 import { buildRegionDetail, buildRegionList, buildYearDetail } from './regions';
 import { buildRegister, buildRegisterList } from './registers';
+import { buildSourceList } from './source-list';
 import { buildVerdicts } from './verdicts';
 
 /** Where the API lives under any origin. */
@@ -71,6 +73,8 @@ export const endpoints: readonly Endpoint[] = [
   ...REGISTER_NAMES.map((name) =>
     json(`registers/${name}.json`, () => buildRegister(name), { resource: 'registers/{name}.json', list: 'rows' }),
   ),
+  json('sources.json', buildSourceList, { list: 'sources' }),
+  json('glossary.json', () => glossary, { list: 'terms' }),
   svg('maps/kz-2018.svg', () => buildMap('2018')),
   svg('maps/kz-2022.svg', () => buildMap('2022')),
   csv('observations.csv', buildObservations),

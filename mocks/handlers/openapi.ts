@@ -11,6 +11,7 @@ import { indicatorListSchema } from '@/contracts/indicators';
 import { programmeSchema } from '@/contracts/programme';
 import { regionDetailSchema, regionListSchema, yearDetailSchema } from '@/contracts/regions';
 import { registerListSchema, registerSchema } from '@/contracts/registers';
+import { glossarySchema, sourceListSchema } from '@/contracts/sources';
 import { OBSERVATION_COLUMNS } from './observations';
 import { VERDICT_COLUMNS } from './verdicts';
 
@@ -28,6 +29,8 @@ export const contractSchemas = {
   RegisterList: registerListSchema,
   Register: registerSchema,
   DataPackage: dataPackageSchema,
+  SourceList: sourceListSchema,
+  Glossary: glossarySchema,
 } satisfies Record<string, GenericSchema>;
 export type ContractName = keyof typeof contractSchemas;
 
@@ -88,6 +91,8 @@ export function buildOpenApi() {
       '/activities.json': operation('The measures of the action plan', json('ActivityList')),
       '/registers.json': operation('The registers of the related legal acts', json('RegisterList')),
       '/registers/{name}.json': operation('One register', json('Register'), ['name']),
+      '/sources.json': operation('Sources of the official facts, and counts by origin', json('SourceList')),
+      '/glossary.json': operation('Terms in Kazakh and Russian', json('Glossary')),
       '/maps/kz-2018.svg': operation('Boundaries of the 17 regions until 7 June 2022', svg),
       '/maps/kz-2022.svg': operation('Boundaries of the 20 regions since 8 June 2022', svg),
       '/observations.csv': operation('Every plan and fact with its origin', csv(OBSERVATION_COLUMNS)),

@@ -29,6 +29,8 @@ export const fundingSchema = v.object({
       /** Measures of the task, and how many of them the plan gives an amount for. */
       measures: v.number(),
       measuresWithAmounts: v.number(),
+      /** Paid within a budget or from own funds, without an amount; the rest of the measures need no money. */
+      measuresWithinBudget: v.number(),
       rows: v.array(v.omit(fundingRowSchema, ['programmeCodes'])),
     }),
   ),

@@ -17,6 +17,8 @@ const CONTRACT_OF: Record<string, ContractName> = {
   'registers.json': 'RegisterList',
   'registers/{name}.json': 'Register',
   'datapackage.json': 'DataPackage',
+  'sources.json': 'SourceList',
+  'glossary.json': 'Glossary',
 };
 
 let files: SnapshotFile[];
@@ -46,7 +48,7 @@ describe('the index', () => {
   test('lists every file, itself included, with both languages', () => {
     const index = v.parse(contractSchemas.ApiIndex, bodyOf('index.json'));
     expect(index.files.map((file) => file.path)).toEqual(endpoints.map((endpoint) => endpoint.path));
-    expect(index.files).toHaveLength(1 + 1 + 1 + 48 + 1 + 20 + 8 + 1 + 1 + 1 + 6 + 2 + 2 + 1 + 2);
+    expect(index.files).toHaveLength(1 + 1 + 1 + 48 + 1 + 20 + 8 + 1 + 1 + 1 + 6 + 2 + 2 + 2 + 1 + 2);
   });
 });
 

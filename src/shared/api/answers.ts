@@ -8,6 +8,7 @@ import { openApiSchema } from '@/contracts/open-api';
 import { programmeSchema } from '@/contracts/programme';
 import { regionDetailSchema, regionListSchema, yearDetailSchema } from '@/contracts/regions';
 import { registerListSchema, registerSchema } from '@/contracts/registers';
+import { glossarySchema, sourceListSchema } from '@/contracts/sources';
 import { getJson } from './get-json';
 
 /** Each file of the API with the contract that it keeps. Errors: those of `getJson`. */
@@ -24,3 +25,5 @@ export const getRegister = (name: string, signal: AbortSignal) => getJson(`regis
 export const getApiIndex = (signal: AbortSignal) => getJson('index.json', apiIndexSchema, signal);
 export const getDataPackage = (signal: AbortSignal) => getJson('datapackage.json', dataPackageSchema, signal);
 export const getOpenApi = (signal: AbortSignal) => getJson('openapi.json', openApiSchema, signal);
+export const getSourceList = (signal: AbortSignal) => getJson('sources.json', sourceListSchema, signal);
+export const getGlossary = (signal: AbortSignal) => getJson('glossary.json', glossarySchema, signal);

@@ -9,6 +9,7 @@ import type { OpenApi } from '@/contracts/open-api';
 import type { Programme } from '@/contracts/programme';
 import type { RegionDetail, RegionList, YearDetail } from '@/contracts/regions';
 import type { Register, RegisterList } from '@/contracts/registers';
+import type { Glossary, SourceList } from '@/contracts/sources';
 
 // the site's own files change only with a new build, which the page then carries; a real backend may have news within the hour
 const staleTime = import.meta.env['VITE_API_BASE_URL'] ? 60 * 60 * 1000 : Number.POSITIVE_INFINITY;
@@ -140,5 +141,19 @@ export const dataPackageQuery = queryOptions({
 export const openApiQuery = queryOptions({
   queryKey: ['openapi'],
   queryFn: async ({ signal }): Promise<OpenApi> => (await answers()).getOpenApi(signal),
+  staleTime,
+});
+
+/** Sources of the official facts, and counts by origin. */
+export const sourceListQuery = queryOptions({
+  queryKey: ['sources'],
+  queryFn: async ({ signal }): Promise<SourceList> => (await answers()).getSourceList(signal),
+  staleTime,
+});
+
+/** Terms in both languages. */
+export const glossaryQuery = queryOptions({
+  queryKey: ['glossary'],
+  queryFn: async ({ signal }): Promise<Glossary> => (await answers()).getGlossary(signal),
   staleTime,
 });
