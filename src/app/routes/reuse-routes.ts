@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { apiIndexQuery, dataPackageQuery, openApiQuery, programmeQuery } from '@/shared/api/queries';
+import { apiIndexQuery, dataPackageQuery, glossaryQuery, openApiQuery, programmeQuery, sourceListQuery } from '@/shared/api/queries';
 import { languageRoute } from './frame';
 
 export const dataRoute = createRoute({
@@ -54,7 +54,11 @@ export const aboutRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'about',
   loader: async ({ context }) => {
-    await Promise.all([context.i18n.loadNamespaces('about'), context.queryClient.prefetchQuery(programmeQuery)]);
+    await Promise.all([
+      context.i18n.loadNamespaces('about'),
+      context.queryClient.prefetchQuery(sourceListQuery),
+      context.queryClient.prefetchQuery(glossaryQuery),
+    ]);
   },
   staticData: { module: 'src/pages/about-page.tsx' },
   component: lazyRouteComponent(() => import('@/pages/about-page'), 'AboutPage'),

@@ -1,0 +1,47 @@
+import { useTranslation } from 'react-i18next';
+import { Part } from '@/shared/ui/part';
+import { Glossary } from './glossary';
+import { Origins } from './origins';
+import { Sources } from './sources';
+import { TextsSection } from './texts-section';
+
+/** Where a reader writes about an error; the publisher of the site names it when building. */
+const CONTACT: string = import.meta.env['VITE_CONTACT'] ?? '';
+
+export function About() {
+  const { t } = useTranslation('about');
+  return (
+    <>
+      <TextsSection id="purpose" lines={[t('purpose.what'), t('purpose.readOnly'), t('purpose.notOfficial')]} />
+      <TextsSection id="readers" lines={[t('readers.ministry'), t('readers.akimat'), t('readers.public')]} />
+      <Part name={t('origins.title')}>
+        <Origins />
+      </Part>
+      <Part name={t('sources.title')}>
+        <Sources />
+      </Part>
+      <TextsSection
+        id="licences"
+        lines={[t('licences.code'), t('licences.data'), t('licences.texts'), t('licences.map'), t('licences.libraries')]}
+      />
+      <TextsSection
+        id="accessibility"
+        lines={[
+          t('accessibility.aim'),
+          t('accessibility.tested'),
+          t('accessibility.ways'),
+          t('accessibility.gaps'),
+          t('accessibility.date'),
+        ]}
+      />
+      <TextsSection
+        id="errors"
+        lines={[t('errors.what'), CONTACT === '' ? t('errors.noContact') : t('errors.contact', { contact: CONTACT }), t('errors.data')]}
+      />
+      <TextsSection id="replace" lines={[t('replace.row'), t('replace.check'), t('replace.backend')]} />
+      <Part name={t('glossary.title')}>
+        <Glossary />
+      </Part>
+    </>
+  );
+}

@@ -1,0 +1,32 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { LANGUAGES } from '@/domain/language';
+import { glossaryQuery } from '@/shared/api/queries';
+import { useLanguage } from '@/shared/i18n/use-language';
+import styles from './about.module.css';
+
+/** The words of the decree and of the site: in the reader's language first, in the other beside it. */
+export function Glossary() {
+  const { t } = useTranslation('about');
+  const language = useLanguage();
+  const other = LANGUAGES.find((candidate) => candidate !== language) ?? language;
+  const { data } = useSuspenseQuery(glossaryQuery);
+  return (
+    <section aria-labelledby="glossary" className={styles['section']}>
+      <h2 id="glossary">{t('glossary.title')}</h2>
+      <dl className={styles['terms']}>
+        {data.terms.map(({ code, word, meaning }) => (
+          <div key={code} id={`term-${code}`}>
+            <dt>
+              {word[language]}{' '}
+              <span lang={other} className={styles['note']}>
+                {word[other]}
+              </span>
+            </dt>
+            <dd>{meaning[language]}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
