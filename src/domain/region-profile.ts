@@ -167,9 +167,15 @@ export function summarizeProfile(rows: readonly ProfileRow[]): ProfileSummary {
   return { distribution: distribute(indicators), medianLag: medianLag(indicators.flatMap(({ worst }) => worst ?? [])) };
 }
 
-function rollUpRows(rows: readonly ProfileRow[]): RollUp<RegionJudged>[] {
-  const ids = [...new Set(rows.map(({ indicator }) => indicator.id))];
-  return ids.map((id) => rollUp<RegionJudged>(rows.flatMap(({ indicator, judgement }) => (indicator.id === id ? [judgement] : []))));
+/** One roll-up per indicator, in the order of the rows. */
+export function rollUpRows<I extends ProfileIndicator>(
+  rows: readonly ProfileRow<I>[],
+): (RollUp<RegionJudged> & { readonly indicator: I })[] {
+  const indicators = [...new Set(rows.map(({ indicator }) => indicator))];
+  return indicators.map((indicator) => ({
+    indicator,
+    ...rollUp<RegionJudged>(rows.flatMap((row) => (row.indicator === indicator ? [row.judgement] : []))),
+  }));
 }
 
 /** How many rows are called strongest, and how many weakest. */

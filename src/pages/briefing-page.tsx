@@ -1,16 +1,26 @@
+import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Briefing } from '@/features/briefing/briefing';
+import styles from '@/features/briefing/briefing-page.module.css';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
+import { Part } from '@/shared/ui/part';
 
-/** `/{l}/briefing/` */
+/** `/{l}/briefing/?region=&year=`: one printed page of sentences made from the data. */
 export function BriefingPage() {
   const { t } = useTranslation('briefing');
+  const search = useSearch({ from: '/$lang/briefing' });
   return (
     <>
       <PageHead title={t('title')} description={t('description')} />
       <Breadcrumbs items={[{ key: 'briefing', content: t('title') }]} />
-      <h1>{t('title')}</h1>
-      <p>{t('description')}</p>
+      <div className={styles['screenOnly']}>
+        <h1>{t('title')}</h1>
+        <p>{t('description')}</p>
+      </div>
+      <Part name={t('title')}>
+        <Briefing search={search} />
+      </Part>
     </>
   );
 }

@@ -1,5 +1,6 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { apiIndexQuery, dataPackageQuery, glossaryQuery, openApiQuery, programmeQuery, sourceListQuery } from '@/shared/api/queries';
+import { createRoute, lazyRouteComponent, stripSearchParams } from '@tanstack/react-router';
+import { apiIndexQuery, dataPackageQuery, glossaryQuery, openApiQuery, sourceListQuery } from '@/shared/api/queries';
+import { briefingDefaults, parseBriefingSearch } from '@/shared/briefing/briefing-search';
 import { languageRoute } from './frame';
 
 export const dataRoute = createRoute({
@@ -33,8 +34,14 @@ export const apiRoute = createRoute({
 export const briefingRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'briefing',
-  loader: async ({ context }) => {
-    await Promise.all([context.i18n.loadNamespaces('briefing'), context.queryClient.prefetchQuery(programmeQuery)]);
+  validateSearch: parseBriefingSearch,
+  search: { middlewares: [stripSearchParams(briefingDefaults)] },
+  loaderDeps: ({ search: { region } }) => ({ region }),
+  loader: async ({ context, deps }) => {
+    await Promise.all([
+      context.i18n.loadNamespaces('briefing'),
+      import('@/shared/briefing/prefetch-briefing').then(({ prefetchBriefing }) => prefetchBriefing(context.queryClient, deps)),
+    ]);
   },
   staticData: { module: 'src/pages/briefing-page.tsx' },
   component: lazyRouteComponent(() => import('@/pages/briefing-page'), 'BriefingPage'),
@@ -43,8 +50,14 @@ export const briefingRoute = createRoute({
 export const presentRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'present',
-  loader: async ({ context }) => {
-    await Promise.all([context.i18n.loadNamespaces('present'), context.queryClient.prefetchQuery(programmeQuery)]);
+  validateSearch: parseBriefingSearch,
+  search: { middlewares: [stripSearchParams(briefingDefaults)] },
+  loaderDeps: ({ search: { region } }) => ({ region }),
+  loader: async ({ context, deps }) => {
+    await Promise.all([
+      context.i18n.loadNamespaces(['briefing', 'present']),
+      import('@/shared/briefing/prefetch-briefing').then(({ prefetchBriefing }) => prefetchBriefing(context.queryClient, deps)),
+    ]);
   },
   staticData: { module: 'src/pages/present-page.tsx' },
   component: lazyRouteComponent(() => import('@/pages/present-page'), 'PresentPage'),

@@ -1,0 +1,148 @@
+import { type IndicatorParts, judgeIndicator, type PartSeries } from './indicator-judgement';
+import type { Judged } from './judgement';
+import type { Lag } from './lag';
+import type { RegionJudged } from './region-judgement';
+import { type ProfileIndicator, type ProfileRow, rollUpRows, summarizeProfile } from './region-profile';
+import { type Distribution, distribute, type MedianLag, medianLag } from './roll-up';
+import type { State } from './series';
+import { VERDICTS, type Verdict } from './verdict';
+
+/** An indicator as a briefing names it: by its worst known part. Figures are in the indicator's unit. */
+export interface BriefingLine<I = unknown> {
+  readonly indicator: I;
+  readonly part: { readonly code: string; readonly decimals: number };
+  /** `null`: nothing is known this year; `state` says why. */
+  readonly judged: BriefingVerdict | null;
+  readonly state: State | null;
+  /** The last verdict of a study between its rounds. */
+  readonly carried: BriefingVerdict | null;
+}
+
+/** What a verdict of the nation and one of a region have in common. */
+export interface BriefingVerdict {
+  readonly year: number;
+  readonly planYear: number;
+  readonly plan: number;
+  readonly fact: number;
+  readonly isDemo: boolean;
+  readonly verdict: Verdict;
+  readonly exceeded: boolean;
+  readonly gap: number;
+  readonly way: number;
+  readonly lag: Lag;
+  /** Part of the change planned to this year that is done; `null` where there is none. */
+  readonly shareToDate: number | null;
+}
+
+export interface VerdictChange<I = unknown> {
+  readonly line: BriefingLine<I>;
+  readonly from: Verdict;
+  readonly to: Verdict;
+}
+
+export interface Briefing<I = unknown> {
+  readonly year: number;
+  readonly promises: readonly BriefingLine<I>[];
+  readonly promiseDistribution: Distribution;
+  readonly distribution: Distribution;
+  readonly lag: MedianLag | null;
+  /** At most five, the worst first: by verdict, then by the gap as a part of the promised way. */
+  readonly worst: readonly BriefingLine<I>[];
+  /** Indicators with a verdict in this year and the year before, where it changed. */
+  readonly better: readonly VerdictChange<I>[];
+  readonly worse: readonly VerdictChange<I>[];
+}
+
+const WORST = 5;
+
+interface NationIndicator extends IndicatorParts {
+  readonly id: string;
+  readonly level: 'target' | 'result';
+}
+
+/** The nation in one year. */
+export function nationBriefing<I extends NationIndicator>(indicators: readonly I[], year: number): Briefing<I> {
+  const judge = (of: number) => indicators.map((indicator) => ({ indicator, judged: judgeIndicator(indicator, of) }));
+  const all = judge(year);
+  const lines = all.map(({ indicator, judged }) => toNationLine(indicator, judged));
+  const promises = all.filter(({ indicator }) => indicator.level === 'target');
+  return {
+    year,
+    promises: lines.filter(({ indicator }) => indicator.level === 'target'),
+    promiseDistribution: distribute(promises.map(({ judged }) => judged)),
+    distribution: distribute(all.map(({ judged }) => judged)),
+    lag: medianLag(all.flatMap(({ judged }) => judged.worst ?? [])),
+    worst: listWorst(lines),
+    ...listChanges(
+      lines,
+      judge(year - 1).map(({ indicator, judged }) => toNationLine(indicator, judged)),
+    ),
+  };
+}
+
+/**
+ * One region in one year. `rows` and `before` are its profile of the year and of the year before, against the national plan.
+ * Its promises are the target indicators that the akimats answer for.
+ */
+export function regionBriefing<I extends ProfileIndicator & { readonly task: string | null }>(
+  rows: readonly ProfileRow<I>[],
+  before: readonly ProfileRow<I>[],
+  year: number,
+): Briefing<I> {
+  const isPromise = ({ indicator }: { readonly indicator: I }) => indicator.task === null;
+  const lines = toRegionLines(rows);
+  const { distribution, medianLag: lag } = summarizeProfile(rows);
+  return {
+    year,
+    promises: lines.filter(isPromise),
+    promiseDistribution: summarizeProfile(rows.filter(isPromise)).distribution,
+    distribution,
+    lag,
+    worst: listWorst(lines),
+    ...listChanges(lines, toRegionLines(before)),
+  };
+}
+
+function toNationLine<I extends NationIndicator>(indicator: I, judged: ReturnType<typeof judgeIndicator>): BriefingLine<I> {
+  const { worst, carried, state, parts } = judged;
+  const speaks = parts.find(({ judgement }) =>
+    judgement.kind === 'judged' ? judgement === worst : carried !== null && judgement.carried === carried,
+  );
+  const part = indicator.series.find(({ code }) => code === speaks?.code) ?? indicator.series[0];
+  return { indicator, part: toPart(part), judged: worst && toVerdict(worst), state, carried: carried && toVerdict(carried) };
+}
+
+function toRegionLines<I extends ProfileIndicator>(rows: readonly ProfileRow<I>[]): BriefingLine<I>[] {
+  return rollUpRows(rows).map(({ indicator, ...rolled }) => {
+    const ofIndicator = rows.filter((row) => row.indicator === indicator);
+    const row = ofIndicator.find(({ judgement }) => judgement === rolled.worst) ?? ofIndicator[0];
+    return { indicator, part: toPart(row?.part), judged: rolled.worst && toVerdict(rolled.worst), state: rolled.state, carried: null };
+  });
+}
+
+const toPart = (part: Pick<PartSeries, 'code' | 'decimals'> | undefined) => ({ code: part?.code ?? '', decimals: part?.decimals ?? 0 });
+
+function toVerdict(judged: Judged | RegionJudged): BriefingVerdict {
+  const { year, planYear, plan, fact, provenance, verdict, exceeded, gap, way, lag, shareToDate } = judged;
+  return { year, planYear, plan, fact, isDemo: provenance === 'demo', verdict, exceeded, gap, way, lag, shareToDate };
+}
+
+function listWorst<I>(lines: readonly BriefingLine<I>[]): BriefingLine<I>[] {
+  return lines
+    .flatMap((line) => (line.judged && line.judged.verdict !== 'met' ? [{ line, judged: line.judged }] : []))
+    .toSorted((a, b) => rankOf(b.judged) - rankOf(a.judged) || a.judged.gap / a.judged.way - b.judged.gap / b.judged.way)
+    .slice(0, WORST)
+    .map(({ line }) => line);
+}
+
+const rankOf = ({ verdict }: BriefingVerdict) => VERDICTS.indexOf(verdict);
+
+function listChanges<I>(now: readonly BriefingLine<I>[], before: readonly BriefingLine<I>[]): Pick<Briefing<I>, 'better' | 'worse'> {
+  const changes = now.flatMap((line): VerdictChange<I>[] => {
+    const earlier = before.find(({ indicator }) => indicator === line.indicator)?.judged;
+    if (!line.judged || !earlier || earlier.verdict === line.judged.verdict) return [];
+    return [{ line, from: earlier.verdict, to: line.judged.verdict }];
+  });
+  const isBetter = ({ from, to }: VerdictChange<I>) => VERDICTS.indexOf(to) < VERDICTS.indexOf(from);
+  return { better: changes.filter(isBetter), worse: changes.filter((change) => !isBetter(change)) };
+}

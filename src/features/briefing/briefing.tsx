@@ -1,0 +1,37 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { BriefingChoice } from '@/shared/briefing/briefing-choice';
+import { countDemoLines } from '@/shared/briefing/briefing-data';
+import type { BriefingSearch } from '@/shared/briefing/briefing-search';
+import { WithBriefing } from '@/shared/briefing/with-briefing';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { FactsNotice } from '@/shared/ui/facts-notice';
+import styles from './briefing.module.css';
+import { Sheet } from './sheet';
+
+/** The sheet, and on the screen what chooses and prints it. */
+export function Briefing({ search }: { search: BriefingSearch }) {
+  const { t } = useTranslation('briefing');
+  const lang = useLanguage();
+  return (
+    <WithBriefing search={search}>
+      {(data) => (
+        <>
+          <div className={styles['controls']}>
+            <FactsNotice hasDemo={countDemoLines(data.briefing) > 0} />
+            <BriefingChoice region={data.region?.id ?? null} year={data.briefing.year} />
+            <p className={styles['actions']}>
+              <button type="button" className={styles['print']} onClick={() => window.print()}>
+                {t('action.print')}
+              </button>
+              <Link to="/$lang/present/" params={{ lang }} search={search}>
+                {t('action.present')}
+              </Link>
+            </p>
+          </div>
+          <Sheet data={data} />
+        </>
+      )}
+    </WithBriefing>
+  );
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import type { IndicatorAnswer } from '@/contracts/indicators';
+import type { BriefingLine } from '@/domain/briefing';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLagText } from '@/shared/i18n/use-lag-text';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { FactValue } from '@/shared/ui/fact-value';
+import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
+import styles from './briefing.module.css';
+import { IndicatorName } from './indicator-name';
+
+/** The target indicators, one line each. */
+export function PromiseTable({ lines, caption }: { lines: readonly BriefingLine<IndicatorAnswer>[]; caption: string }) {
+  const { t } = useTranslation();
+  const { t: own } = useTranslation('briefing');
+  return (
+    <table className={styles['table']}>
+      <caption>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('term.targetIndicator')}</th>
+          <th scope="col" className={styles['number']}>
+            {t('term.fact')}
+          </th>
+          <th scope="col" className={styles['number']}>
+            {t('term.plan')}
+          </th>
+          <th scope="col">{own('column.verdict')}</th>
+          <th scope="col">{own('column.lag')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <PromiseRow key={line.indicator.id} line={line} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function PromiseRow({ line }: { line: BriefingLine<IndicatorAnswer> }) {
+  const { t } = useTranslation();
+  const { t: own } = useTranslation('briefing');
+  const language = useLanguage();
+  const { value } = useFormat();
+  const lagText = useLagText();
+  const { indicator, part, judged, carried, state } = line;
+  const shown = judged ?? carried;
+  const measured = { unit: indicator.unit, decimals: part.decimals };
+  return (
+    <tr>
+      <th scope="row">
+        <IndicatorName line={line} language={language} />
+      </th>
+      <td className={styles['number']} data-label={t('term.fact')}>
+        {shown ? <FactValue fact={shown.fact} provenance={shown.isDemo ? 'demo' : 'verified'} measured={measured} /> : '–'}
+      </td>
+      <td className={styles['number']} data-label={t('term.plan')}>
+        {shown ? value(shown.plan, measured) : '–'}
+      </td>
+      <td data-label={own('column.verdict')}>
+        {shown && <VerdictBadge judged={{ ...shown, outcome: null }} />}
+        {!shown && state && <StateBadge state={state} />}
+        {!judged && carried && <span className={styles['aside']}> {t('measure.asOf', { year: carried.year })}</span>}
+      </td>
+      <td data-label={own('column.lag')}>{shown?.lag.known ? lagText(shown.lag) : '–'}</td>
+    </tr>
+  );
+}

@@ -1,0 +1,89 @@
+import { useTranslation } from 'react-i18next';
+import { LAST_YEAR_IN_FORCE } from '@/domain/series';
+import { type BriefingData, countDemoLines } from '@/shared/briefing/briefing-data';
+import { useBriefingSentences } from '@/shared/briefing/use-briefing-sentences';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { DemoMark } from '@/shared/ui/fact-value';
+import { VerdictBadge } from '@/shared/ui/verdict-badge';
+import { useAddress } from '@/shared/url/use-address';
+import styles from './briefing.module.css';
+import { IndicatorName } from './indicator-name';
+import { PromiseTable } from './promise-table';
+import { QrCode } from './qr-code';
+
+/** One page of paper: the finding, the promises, the worst five and why, what changed, the money, what to beware of. */
+export function Sheet({ data }: { data: BriefingData }) {
+  const { t } = useTranslation('briefing');
+  const language = useLanguage();
+  const sentences = useBriefingSentences(data);
+  const { briefing } = data;
+  const changes = [sentences.better, sentences.worse].filter((sentence) => sentence !== '');
+  return (
+    <article className={styles['sheet']} aria-labelledby="briefing-title">
+      <header className={styles['head']}>
+        <p>{t('sheet.kind')}</p>
+        <h2 id="briefing-title">{sentences.title}</h2>
+      </header>
+      <p className={styles['finding']}>{sentences.finding}</p>
+      <p>{[sentences.verdicts, sentences.medianLag].filter(Boolean).join(' ')}</p>
+      {briefing.promises.length > 0 && (
+        <PromiseTable lines={briefing.promises} caption={t(data.region ? 'promises.region' : 'promises.nation')} />
+      )}
+      <section aria-labelledby="briefing-worst">
+        <h3 id="briefing-worst">{t('worst.title')}</h3>
+        {briefing.worst.length === 0 && <p>{t('worst.none')}</p>}
+        <ol className={styles['worst']}>
+          {briefing.worst.map((line) => (
+            <li key={line.indicator.id}>
+              <p>
+                <b>
+                  <IndicatorName line={line} language={language} />
+                </b>{' '}
+                {line.judged && <VerdictBadge judged={{ ...line.judged, outcome: null }} />}
+              </p>
+              <p>
+                {sentences.why(line)} {line.judged?.isDemo && <DemoMark />}
+              </p>
+            </li>
+          ))}
+        </ol>
+      </section>
+      <div className={styles['pair']}>
+        <section aria-labelledby="briefing-changes">
+          <h3 id="briefing-changes">{t('changes.title')}</h3>
+          {changes.length === 0 && <p>{t('changes.first')}</p>}
+          {changes.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </section>
+        <section aria-labelledby="briefing-money">
+          <h3 id="briefing-money">{t('money.title')}</h3>
+          <p>{sentences.money}</p>
+        </section>
+      </div>
+      <Notes data={data} />
+    </article>
+  );
+}
+
+function Notes({ data: { briefing, dataDate, region } }: { data: BriefingData }) {
+  const { t } = useTranslation('briefing');
+  const { t: common } = useTranslation();
+  const { day, number } = useFormat();
+  const address = useAddress();
+  const demo = countDemoLines(briefing);
+  return (
+    <div className={styles['notes']}>
+      <div>
+        {demo > 0 && <p>{t('notes.demo', { count: demo, n: number(demo, 0) })}</p>}
+        {region && <p>{t('notes.region')}</p>}
+        {briefing.year > LAST_YEAR_IN_FORCE && <p>{common('legal.full')}</p>}
+        <p>{t('notes.source', { date: day(dataDate) })}</p>
+        {address !== '' && <p className={styles['address']}>{address}</p>}
+      </div>
+      {/* its place is kept, so that nothing moves when the address is known */}
+      <div className={styles['qr']}>{address !== '' && <QrCode address={address} label={t('notes.qr')} />}</div>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { IndicatorAnswer } from '@/contracts/indicators';
+import type { Region } from '@/contracts/regions';
+import { type Briefing, nationBriefing, regionBriefing } from '@/domain/briefing';
+import { latestJudgedYear } from '@/domain/latest-judged-year';
+import { latestYearWithFacts, profileRows } from '@/domain/region-profile';
+import { indicatorListQuery, type Outline, outlineQuery } from '../api/queries';
+import { useIndicators } from '../api/use-indicators';
+import { useRegionDetail, useRegionList } from '../api/use-regions';
+
+/** Whom a briefing is about, and everything that it says in numbers. */
+export interface BriefingData {
+  /** `null` = the nation. */
+  readonly region: Region | null;
+  readonly briefing: Briefing<IndicatorAnswer>;
+  /** Planned money of the whole programme, million tenge. */
+  readonly fundingMlnKzt: Outline['fundingMlnKzt'];
+  readonly dataDate: string;
+}
+
+const useDataDate = () => useSuspenseQuery({ ...indicatorListQuery, select: ({ dataDate }) => dataDate });
+
+/** `year: null` = the latest year with a verdict. Suspends; throws the query's error. */
+export function useNationBriefing(year: number | null): BriefingData {
+  const indicators = useIndicators();
+  const { data: outline } = useSuspenseQuery(outlineQuery);
+  const { data: dataDate } = useDataDate();
+  const briefing = nationBriefing(indicators, year ?? latestJudgedYear(indicators));
+  return { region: null, briefing, fundingMlnKzt: outline.fundingMlnKzt, dataDate };
+}
+
+/** As for the nation; a region is held against the national plan, because it has none of its own. */
+export function useRegionBriefing(id: string, year: number | null): BriefingData {
+  const indicators = useIndicators();
+  const { regions } = useRegionList();
+  const { region, series: own } = useRegionDetail(id);
+  const { data: outline } = useSuspenseQuery(outlineQuery);
+  const { data: dataDate } = useDataDate();
+  const shown = year ?? latestYearWithFacts(own) ?? latestJudgedYear(indicators);
+  // places among the regions, for which the other regions' figures would be needed, have no line in a briefing
+  const rowsOf = (of: number) =>
+    profileRows({ region, regions, indicators, own, current: { year: of, series: [] }, against: 'national-plan' });
+  const briefing = regionBriefing(rowsOf(shown), rowsOf(shown - 1), shown);
+  return { region, briefing, fundingMlnKzt: outline.fundingMlnKzt, dataDate };
+}
+
+/** Demo facts among the lines that a briefing shows. */
+export function countDemoLines({ promises, worst }: Briefing<IndicatorAnswer>): number {
+  const lines = new Map([...promises, ...worst].map((line) => [line.indicator.id, line]));
+  return [...lines.values()].filter(({ judged, carried }) => (judged ?? carried)?.isDemo).length;
+}

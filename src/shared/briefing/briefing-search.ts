@@ -1,0 +1,21 @@
+import type { SearchSchemaInput } from '@tanstack/react-router';
+import * as v from 'valibot';
+import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
+
+export interface BriefingSearch {
+  /** `null` = the nation. A region that does not exist is answered with the nation by the page. */
+  readonly region: string | null;
+  /** `null` = the latest year with a verdict. */
+  readonly year: ProgrammeYear | null;
+}
+
+export const briefingDefaults: BriefingSearch = { region: null, year: null };
+
+const searchSchema = v.object({
+  region: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^KZ-\d\d$/))), null),
+  year: v.fallback(v.nullable(v.pipe(v.unknown(), v.transform(Number), v.picklist(PROGRAMME_YEARS))), null),
+});
+
+export function parseBriefingSearch(search: Partial<BriefingSearch> & SearchSchemaInput): BriefingSearch {
+  return v.parse(searchSchema, { region: undefined, year: undefined, ...search });
+}

@@ -1,0 +1,100 @@
+import { useTranslation } from 'react-i18next';
+import type { IndicatorAnswer } from '@/contracts/indicators';
+import type { BriefingLine, VerdictChange } from '@/domain/briefing';
+import { possessiveEnding } from '@/domain/kazakh-suffix';
+import { nameOfRegion } from '@/domain/region-names';
+import { PROGRAMME_YEARS } from '@/domain/series';
+import { VERDICTS } from '@/domain/verdict';
+import { useFormat } from '../i18n/use-format';
+import { useLagText } from '../i18n/use-lag-text';
+import { useLanguage } from '../i18n/use-language';
+import type { BriefingData } from './briefing-data';
+
+const NAMED_CHANGES = 4;
+
+/** What a briefing says in words: every sentence is made from the data, with the endings that its numbers and names ask for. */
+export function useBriefingSentences({ region, briefing, fundingMlnKzt }: BriefingData) {
+  const { t } = useTranslation(['briefing', 'common']);
+  const language = useLanguage();
+  const { number, ratio, value } = useFormat();
+  const lagText = useLagText();
+  const { year, distribution, promiseDistribution, lag } = briefing;
+  const place = region ? t(`place.${region.id}.${nameOfRegion(region, year).from}` as 'place.KZ-10.2022-06-08') : null;
+  /** "2-сі", "12": so many of them. */
+  const soMany = (count: number) => t(`possessive.${possessiveEnding(count)}`, { n: number(count, 0) });
+  const indicatorsOf = (count: number) => t('genitive.indicators', { count, n: number(count, 0) });
+
+  const subject = region ? nameOfRegion(region, year).name[language] : t('subject.nation');
+  return {
+    subject,
+    title: t(region ? 'title.region' : 'title.nation', { year, subject }),
+    finding: toFinding(),
+    verdicts: toVerdicts(),
+    medianLag: toMedianLag(),
+    why: toWhy,
+    better: toChanges('better', briefing.better),
+    worse: toChanges('worse', briefing.worse),
+    money: toMoney(),
+  };
+
+  /** The one sentence that a minister has to take along. */
+  function toFinding(): string {
+    const { known, total, verdicts } = place === null ? promiseDistribution : distribution;
+    if (known === 0) return t('finding.nothing', { year });
+    const { met } = verdicts;
+    const words = { year, count: met, met: soMany(met), total, known, place: place ?? '' };
+    if (place === null) return met === 0 ? t('finding.nationNone', words) : t('finding.nation', words);
+    const of = indicatorsOf(known);
+    return met === 0 ? t('finding.regionNone', { ...words, of }) : t('finding.region', { ...words, of });
+  }
+
+  /** All verdicts that occur, among the indicators that have one. */
+  function toVerdicts(): string {
+    const { known, verdicts } = distribution;
+    const parts = VERDICTS.filter((verdict) => verdicts[verdict] > 0).map((verdict) =>
+      t(`count.${verdict}`, { count: verdicts[verdict], n: soMany(verdicts[verdict]) }),
+    );
+    return known === 0 ? '' : t('verdicts', { of: indicatorsOf(known), parts: parts.join(', ') });
+  }
+
+  function toMedianLag(): string | null {
+    if (!lag) return null;
+    const months = Math.round(Math.abs(lag.months) * 10) / 10;
+    const n = `${lag.atLeast ? '≥ ' : ''}${number(months, Number.isInteger(months) ? 0 : 1)}`;
+    return t(lag.months < 0 ? 'median.ahead' : 'median.behind', { n });
+  }
+
+  /** Why a line is among the worst: its numbers, how much of the change is done, how long behind. */
+  function toWhy({ indicator, part, judged }: BriefingLine<IndicatorAnswer>): string {
+    if (!judged) return '';
+    const measured = { unit: indicator.unit, decimals: part.decimals };
+    const { fact, plan, shareToDate, lag: behind } = judged;
+    const sentences = [t('why.numbers', { fact: value(fact, measured), plan: value(plan, measured) })];
+    if (shareToDate !== null) sentences.push(shareToDate > 0 ? t('why.share', { share: ratio(shareToDate) }) : t('why.noShare'));
+    if (behind.known) sentences.push(`${lagText(behind)}.`);
+    return sentences.join(' ');
+  }
+
+  function toChanges(kind: 'better' | 'worse', changes: readonly VerdictChange<IndicatorAnswer>[]): string {
+    if (year === PROGRAMME_YEARS[0]) return '';
+    const names = changes.slice(0, NAMED_CHANGES).map(({ line }) => line.indicator.short[language]);
+    const rest = changes.length - names.length;
+    const list = rest > 0 ? t('change.andMore', { names: names.join('; '), count: rest }) : names.join('; ');
+    if (changes.length === 0) return t(`change.${kind}None`, { year: year - 1 });
+    return t(`change.${kind}`, { year: year - 1, count: changes.length, names: list });
+  }
+
+  function toMoney(): string {
+    if (region) return t('money.region');
+    const toDate = PROGRAMME_YEARS.filter((each) => each <= year).reduce((sum, each) => sum + (fundingMlnKzt.byYear[each] ?? 0), 0);
+    const billions = (million: number) => number(million / 1000, 0);
+    return t('money.nation', {
+      year,
+      sum: billions(toDate),
+      total: billions(fundingMlnKzt.total),
+      share: ratio(toDate / fundingMlnKzt.total),
+    });
+  }
+}
+
+export type BriefingSentences = ReturnType<typeof useBriefingSentences>;
