@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { Studies } from '@/features/studies/studies';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
+import { Part } from '@/shared/ui/part';
 
 /** `/{l}/studies/` */
 export function StudiesPage() {
@@ -10,7 +12,9 @@ export function StudiesPage() {
       <PageHead title={t('title')} description={t('description')} />
       <Breadcrumbs items={[{ key: 'studies', content: t('title') }]} />
       <h1>{t('title')}</h1>
-      <p>{t('description')}</p>
+      <Part name={t('title')}>
+        <Studies />
+      </Part>
     </>
   );
 }

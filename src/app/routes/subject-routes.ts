@@ -1,5 +1,7 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
-import { indicatorListQuery, programmeQuery } from '@/shared/api/queries';
+import { createRoute, lazyRouteComponent, stripSearchParams } from '@tanstack/react-router';
+import { coverageDefaults, parseCoverageSearch } from '@/features/coverage/coverage-search';
+import { PISA_SCORES, URBAN_RURAL_GAP } from '@/features/studies/study-indicators';
+import { indicatorDetailQuery } from '@/shared/api/queries';
 import { languageRoute } from './frame';
 
 export const studiesRoute = createRoute({
@@ -8,8 +10,7 @@ export const studiesRoute = createRoute({
   loader: async ({ context }) => {
     await Promise.all([
       context.i18n.loadNamespaces('studies'),
-      context.queryClient.prefetchQuery(indicatorListQuery),
-      context.queryClient.prefetchQuery(programmeQuery),
+      ...[PISA_SCORES, URBAN_RURAL_GAP].map((id) => context.queryClient.prefetchQuery(indicatorDetailQuery(id))),
     ]);
   },
   staticData: { module: 'src/pages/studies-page.tsx' },
@@ -19,8 +20,14 @@ export const studiesRoute = createRoute({
 export const coverageRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'coverage',
-  loader: async ({ context }) => {
-    await Promise.all([context.i18n.loadNamespaces('coverage'), context.queryClient.prefetchQuery(indicatorListQuery)]);
+  validateSearch: parseCoverageSearch,
+  search: { middlewares: [stripSearchParams(coverageDefaults)] },
+  loaderDeps: ({ search: { region } }) => ({ region }),
+  loader: async ({ context, deps }) => {
+    await Promise.all([
+      context.i18n.loadNamespaces('coverage'),
+      import('@/features/coverage/coverage-query').then(({ prefetchCoverage }) => prefetchCoverage(context.queryClient, deps)),
+    ]);
   },
   staticData: { module: 'src/pages/coverage-page.tsx' },
   component: lazyRouteComponent(() => import('@/pages/coverage-page'), 'CoveragePage'),

@@ -1,0 +1,54 @@
+import { useTranslation } from 'react-i18next';
+import type { IndicatorDetail } from '@/contracts/indicator-detail';
+import { toStudyCalendar } from '@/domain/study-calendar';
+import { ChartFigure } from '@/shared/charts/chart-figure';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { CalendarChart } from './calendar-chart';
+import { CalendarTable } from './calendar-table';
+import styles from './studies.module.css';
+import { useMonth } from './use-month';
+
+/** When the rounds were to be held, when they were, and when their results came out. */
+export function CalendarSection({ detail }: { detail: IndicatorDetail }) {
+  const { t } = useTranslation(['studies', 'common']);
+  const lang = useLanguage();
+  const { day } = useFormat();
+  const month = useMonth();
+  const calendar = toStudyCalendar(detail.measurements);
+  const moves = detail.events.filter(({ kind }) => kind === 'measurement');
+  const rounds = calendar
+    .flatMap((study) => study.rounds)
+    .map(({ study, planYear, heldYear, published }) =>
+      t('calendar.summaryRound', {
+        study,
+        planYear,
+        heldYear,
+        published: published === null ? t('common:state.awaiting') : month(published),
+      }),
+    )
+    .join('; ');
+  return (
+    <section aria-labelledby="calendar" className={styles['section']}>
+      <h2 id="calendar">{t('calendar.title')}</h2>
+      <p>{t('calendar.lead')}</p>
+      {moves.map(({ id, title, source }) => (
+        <p key={id}>
+          {title[lang]}
+          {source && ` (${source})`}.
+        </p>
+      ))}
+      <ChartFigure
+        title={t('calendar.figure')}
+        unit={t('calendar.unit')}
+        source={t('calendar.source')}
+        dataDate={t('figure.dataDate', { date: day(detail.dataDate) })}
+        summary={t('calendar.summary', { rounds })}
+        note={t('calendar.note')}
+        chart={<CalendarChart calendar={calendar} label={t('calendar.summary', { rounds })} />}
+        tableLabel={t('calendar.table')}
+        table={<CalendarTable calendar={calendar} />}
+      />
+    </section>
+  );
+}

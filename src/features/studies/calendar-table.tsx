@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import type { Measurement, StudyCalendar } from '@/domain/study-calendar';
+import { StateBadge } from '@/shared/ui/verdict-badge';
+import styles from './calendar-table.module.css';
+import { useMonth } from './use-month';
+
+/** The rounds of each study, and below them what is still to come as far as the data say. */
+export function CalendarTable({ calendar }: { calendar: readonly StudyCalendar<Measurement>[] }) {
+  const { t } = useTranslation('studies');
+  return (
+    <table className={styles['table']}>
+      <caption>{t('calendar.figure')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('calendar.planned')}</th>
+          <th scope="col">{t('calendar.held')}</th>
+          <th scope="col">{t('calendar.published')}</th>
+        </tr>
+      </thead>
+      {calendar.map((study) => (
+        <StudyRounds key={study.study} {...study} />
+      ))}
+    </table>
+  );
+}
+
+function StudyRounds({ study, rounds, next }: StudyCalendar<Measurement>) {
+  const { t } = useTranslation('studies');
+  const month = useMonth();
+  return (
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={3}>
+          {study}
+        </th>
+      </tr>
+      {rounds.map(({ planYear, heldYear, published }) => (
+        <tr key={planYear}>
+          <td>{planYear}</td>
+          <td>{planYear === heldYear ? heldYear : <strong>{heldYear}</strong>}</td>
+          <td>{published === null ? <StateBadge state="awaiting" /> : <time dateTime={published}>{month(published)}</time>}</td>
+        </tr>
+      ))}
+      <tr>
+        <td colSpan={3} className={styles['next']}>
+          <b>{t('calendar.next')}:</b>{' '}
+          {next ? t('calendar.nextAwaited', { planYear: next.planYear, heldYear: next.heldYear }) : t('calendar.nextUnknown')}
+        </td>
+      </tr>
+    </tbody>
+  );
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { IndicatorDetail } from '@/contracts/indicator-detail';
+import type { IndicatorAnswer } from '@/contracts/indicators';
+import { toSeries } from '@/domain/indicator-judgement';
+import { listStudyRounds } from '@/domain/study-rounds';
+import { ChartFigure, type ChartView } from '@/shared/charts/chart-figure';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { FactSources } from './fact-sources';
+import { GapChart, type GapRow } from './gap-chart';
+import { RoundsTable } from './rounds-table';
+import styles from './studies.module.css';
+
+/** Urban–rural gap in the three studies; where a baseline is an expectation it says so. */
+export function GapSection({ detail }: { detail: IndicatorDetail }) {
+  const { t } = useTranslation(['studies', 'common']);
+  const { day } = useFormat();
+  const [view, setView] = useState<ChartView>('table');
+  const rows = useGapRows(detail.indicator);
+  const summary = useSummary(rows);
+  const hasDemo = rows.some(({ fact }) => fact?.isDemo);
+  const hasExpected = rows.some(({ baseline }) => baseline?.isExpected);
+  return (
+    <section aria-labelledby="gap" className={styles['section']}>
+      <h2 id="gap">{t('gap.title')}</h2>
+      <p>{t('gap.lead')}</p>
+      {hasExpected && <p>{t('gap.expected')}</p>}
+      <ChartFigure
+        title={t('gap.figure')}
+        unit={`${t('gap.unit')} (${t('common:measure.lowerBetter')})`}
+        source={
+          <>
+            {t('figure.planSource')} <FactSources origins={detail.origins} />.
+          </>
+        }
+        dataDate={t('figure.dataDate', { date: day(detail.dataDate) })}
+        summary={summary}
+        note={[t('gap.note'), ...(hasDemo ? [t('gap.noteDemo')] : [])].join(' ')}
+        chart={
+          <GapChart
+            rows={rows}
+            label={`${t('gap.figure')}. ${summary}`}
+            factWord={t('common:term.fact')}
+            demoWord={t('common:provenance.demoBadge')}
+            noFactWord={t('common:state.no-data')}
+          />
+        }
+        view={view}
+        onViewChange={setView}
+        tableLabel={t('gap.table')}
+        table={<RoundsTable detail={detail} caption={`${t('gap.figure')}, ${t('gap.unit')}`} />}
+      />
+    </section>
+  );
+}
+
+type NamedGap = GapRow & { readonly year: number };
+
+/** The latest round with a fact; where there is none, the first one that was to have it. */
+function useGapRows(indicator: IndicatorAnswer): NamedGap[] {
+  const lang = useLanguage();
+  const { number } = useFormat();
+  return indicator.series.flatMap((part) => {
+    const rounds = listStudyRounds(toSeries(indicator, part));
+    const shown = rounds.findLast(({ judgement }) => judgement.kind === 'judged') ?? rounds[0];
+    if (!shown) return [];
+    const { judgement, plan, heldYear } = shown;
+    return {
+      id: part.code,
+      name: part.short?.[lang] ?? part.code,
+      baseline: part.baseline && { value: part.baseline.value, isExpected: part.baseline.kind === 'expectation' },
+      plan,
+      year: heldYear,
+      fact:
+        judgement.kind === 'judged'
+          ? { value: judgement.fact, text: number(judgement.fact, part.decimals), isDemo: judgement.provenance === 'demo' }
+          : null,
+    };
+  });
+}
+
+function useSummary(rows: readonly NamedGap[]): string {
+  const { t } = useTranslation('studies');
+  const sentences = rows.map(({ name, year, plan, fact }) => {
+    if (!fact) return t('gap.rowNone', { name, plan });
+    const row = t('gap.row', { name, year, fact: fact.text, plan });
+    return fact.isDemo ? t('gap.rowDemo', { row }) : row;
+  });
+  return `${sentences.join('; ')}.`;
+}

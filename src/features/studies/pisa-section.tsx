@@ -1,0 +1,24 @@
+import { useTranslation } from 'react-i18next';
+import type { IndicatorDetail } from '@/contracts/indicator-detail';
+import { STUDY_ERROR_POINTS } from '@/domain/judgement';
+import { useFormat } from '@/shared/i18n/use-format';
+import { FactSources } from './fact-sources';
+import { RoundsTable } from './rounds-table';
+import styles from './studies.module.css';
+
+/** The three subjects round by round, with the rule that keeps a small change from being called better or worse. */
+export function PisaSection({ detail }: { detail: IndicatorDetail }) {
+  const { t } = useTranslation('studies');
+  const { value } = useFormat();
+  const limit = value(STUDY_ERROR_POINTS, { unit: 'score', decimals: 0 });
+  return (
+    <section aria-labelledby="pisa" className={styles['section']}>
+      <h2 id="pisa">{t('pisa.title')}</h2>
+      <RoundsTable detail={detail} caption={t('pisa.caption')} />
+      <p className={styles['small']}>
+        {t('rounds.sources')} <FactSources origins={detail.origins} />. {t('pisa.oecdNote')}
+      </p>
+      <p className={styles['small']}>{t('error.rule', { limit })}</p>
+    </section>
+  );
+}

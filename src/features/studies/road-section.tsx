@@ -1,0 +1,100 @@
+import { useTranslation } from 'react-i18next';
+import type { IndicatorDetail } from '@/contracts/indicator-detail';
+import type { IndicatorAnswer } from '@/contracts/indicators';
+import { toSeries } from '@/domain/indicator-judgement';
+import { STUDY_ERROR_POINTS } from '@/domain/judgement';
+import { studyChangeOf } from '@/domain/study-rounds';
+import { ChartFigure } from '@/shared/charts/chart-figure';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { FactSources } from './fact-sources';
+import { FigureLink } from './figure-link';
+import { RoadChart, type RoadLane } from './road-chart';
+import { type RoadRow, toRoadRows } from './road-rows';
+import { RoadTable } from './road-table';
+import styles from './studies.module.css';
+
+/** The answer at one look: how far each subject went of the way that was promised for it. */
+export function RoadSection({ detail }: { detail: IndicatorDetail }) {
+  const { t } = useTranslation('studies');
+  const { day } = useFormat();
+  const rows = toRoadRows(detail.indicator);
+  const lanes = useLanes(rows);
+  const summary = lanes.map(({ name, share }) => t('road.summaryItem', { name, share: share ?? t('answer.none') })).join('; ');
+  const awaited = rows.find(({ road }) => !road.goal.isReached)?.road.goal;
+  return (
+    <section aria-labelledby="road" className={styles['section']}>
+      <h2 id="road">{t('road.title')}</h2>
+      <RoadAnswers rows={rows} indicator={detail.indicator} />
+      <ChartFigure
+        title={t('road.figure')}
+        unit={t('road.unit')}
+        source={
+          <>
+            {t('figure.planSource')} <FactSources origins={detail.origins} />.
+          </>
+        }
+        dataDate={t('figure.dataDate', { date: day(detail.dataDate) })}
+        summary={summary}
+        note={`${t('road.note')} ${awaited ? t('road.awaited', { planYear: awaited.year, heldYear: awaited.heldYear }) : ''}`.trim()}
+        chart={<RoadChart lanes={lanes} label={`${t('road.figure')}. ${summary}`} doneWord={t('road.done')} />}
+        tableLabel={t('road.table')}
+        table={<RoadTable indicator={detail.indicator} rows={rows} />}
+      />
+    </section>
+  );
+}
+
+/** The same in a sentence for each subject; the name leads to its page. */
+function RoadAnswers({ rows, indicator }: { rows: readonly RoadRow[]; indicator: IndicatorAnswer }) {
+  const { t } = useTranslation('studies');
+  const lang = useLanguage();
+  const { difference, ratio, value } = useFormat();
+  const limit = value(STUDY_ERROR_POINTS, { unit: 'score', decimals: 0 });
+  return (
+    <ul className={styles['answers']}>
+      {rows.map(({ part, road: { start, goal, fact } }) => {
+        const measured = { unit: 'score', decimals: part.decimals } as const;
+        const texts = { promised: difference(goal.value - start.value, measured), year: fact?.year, limit };
+        const isSmall = fact && studyChangeOf(toSeries(indicator, part), fact.value)?.kind === 'small';
+        return (
+          <li key={part.code}>
+            <FigureLink indicator={indicator.id} series={part.code}>
+              {part.short?.[lang] ?? part.code}
+            </FigureLink>
+            {': '}
+            {fact
+              ? t(isSmall ? 'answer.small' : 'answer.item', {
+                  ...texts,
+                  done: difference(fact.value - start.value, measured),
+                  share: ratio(fact.share),
+                })
+              : t('answer.none')}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function useLanes(rows: readonly RoadRow[]): RoadLane[] {
+  const lang = useLanguage();
+  const { number, difference, ratio } = useFormat();
+  return rows.map(({ part, road: { start, goal, plan, fact } }) => {
+    const toMilestone = (stop: { value: number; year: number }) => ({ value: number(stop.value, part.decimals), year: String(stop.year) });
+    return {
+      id: part.code,
+      name: part.short?.[lang] ?? part.code,
+      share: fact && ratio(fact.share),
+      start: toMilestone(start),
+      goal: { ...toMilestone(goal), isReached: goal.isReached },
+      plan: plan && { ...toMilestone(plan), at: plan.share },
+      fact: fact && {
+        ...toMilestone(fact),
+        at: fact.share,
+        gap: difference(fact.judged.gap, { unit: 'score', decimals: part.decimals }),
+        isDemo: fact.judged.provenance === 'demo',
+      },
+    };
+  });
+}

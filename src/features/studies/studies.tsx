@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { hasDemoFacts } from '@/domain/official-facts';
+import { useIndicatorDetail } from '@/shared/api/use-indicators';
+import { FactsNotice } from '@/shared/ui/facts-notice';
+import { LegalNotice } from '@/shared/ui/legal-notice';
+import { CalendarSection } from './calendar-section';
+import { GapSection } from './gap-section';
+import { PisaSection } from './pisa-section';
+import { RoadSection } from './road-section';
+import styles from './studies.module.css';
+import { PISA_SCORES, URBAN_RURAL_GAP } from './study-indicators';
+
+/** PISA, TIMSS and PIRLS: what their rounds were to bring and what they brought. */
+export function Studies() {
+  const { t } = useTranslation('studies');
+  const scores = useIndicatorDetail(PISA_SCORES);
+  const gap = useIndicatorDetail(URBAN_RURAL_GAP);
+  return (
+    <>
+      <p className={styles['lead']}>{t('lead')}</p>
+      <div className={styles['notices']}>
+        <LegalNotice />
+        <FactsNotice hasDemo={hasDemoFacts([...scores.indicator.series, ...gap.indicator.series])} />
+      </div>
+      <RoadSection detail={scores} />
+      <PisaSection detail={scores} />
+      <GapSection detail={gap} />
+      <CalendarSection detail={gap} />
+    </>
+  );
+}

@@ -1,0 +1,10 @@
+import { useTranslation } from 'react-i18next';
+
+/** `2023-12` in words: 2023 жылғы желтоқсан, декабрь 2023 года. */
+export function useMonth(): (yearMonth: string) => string {
+  const { t } = useTranslation('studies');
+  return (yearMonth) => {
+    const [year = '', month = ''] = yearMonth.split('-');
+    return t('calendar.month', { year, month: t(`month.${Number(month)}` as 'month.1') });
+  };
+}

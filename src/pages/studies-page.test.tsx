@@ -1,0 +1,146 @@
+import { handlers } from '@mocks/handlers';
+import { QueryClient } from '@tanstack/react-query';
+import { render, screen, within } from '@testing-library/react';
+import { getResponse } from 'msw';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Providers } from '@/app/providers';
+import { createAppRouter } from '@/app/router';
+import { createI18n } from '@/shared/i18n/create-i18n';
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
+    const response = await getResponse(handlers, new Request(input, init));
+    return response ?? new Response(null, { status: 404 });
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+// rows of four tables are asked for by role, which is slow on a busy machine
+vi.setConfig({ testTimeout: 20_000 });
+
+async function open(address: string) {
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const i18n = await createI18n(address.startsWith('/ru') ? 'ru' : 'kk');
+  const router = createAppRouter({ queryClient, i18n, address });
+  await router.load();
+  render(<Providers {...{ queryClient, router, i18n }} />);
+  await screen.findByRole('heading', { level: 1, name: /Международные исследования|Халықаралық зерттеулер/ });
+}
+
+const textOf = (element: Element | null | undefined) => (element?.textContent ?? '').replaceAll('\u00A0', ' ');
+const tableOf = (name: RegExp) => screen.getByRole('table', { name });
+/** The row of a round under the heading of its part. */
+function rowOf(table: HTMLElement, part: string, round: RegExp) {
+  const group = within(table).getByRole('rowheader', { name: part }).closest('tbody') as HTMLElement;
+  return within(group).getByRole('row', { name: round });
+}
+const cellsOf = (row: HTMLElement) => within(row).getAllByRole('cell').map(textOf);
+
+describe('the promised road', () => {
+  test('says of each subject which part of the promised way is done', async () => {
+    await open('/ru/studies/');
+    const picture = screen.getByRole('img', { name: /путь от базового значения 2018 года/ });
+    expect(textOf(screen.getByRole('figure', { name: /^PISA: путь/ }))).toContain('Математика: 4 %; Естествознание: 28 %; Чтение: −2 %');
+    expect(picture).toHaveAccessibleName(/Математика: 4\s%/);
+    const table = screen.getByRole('table', { name: /^PISA: путь/, hidden: true });
+    expect([...table.querySelectorAll('tbody tr')].map((row) => [...row.querySelectorAll('td')].map(textOf))).toEqual([
+      ['4232018', '4702021', '4252022', '4802024', '4 %'],
+      ['3972018', '4652021', '4232022', '4902024', '28 %'],
+      ['3872018', '4402021', '3862022', '4502024', '−2 %'],
+    ]);
+  });
+
+  test('words a change of less than 5 points neutrally, and only that', async () => {
+    await open('/ru/studies/');
+    const answers = screen.getAllByRole('listitem').map(textOf);
+    const of = (subject: string) => answers.find((answer) => answer.startsWith(`${subject}:`));
+    expect(of('Математика')).toMatch(/Изменение меньше 5 баллов, погрешность не опубликована/);
+    expect(of('Чтение')).toMatch(/Изменение меньше 5 баллов, погрешность не опубликована/);
+    expect(of('Естествознание')).not.toMatch(/погрешность/);
+  });
+});
+
+describe('PISA round by round', () => {
+  test('compares the round of 2022 with the plan for 2021 and with the OECD', async () => {
+    await open('/ru/studies/');
+    const [plan, fact, deviation, oecd, change, verdict] = cellsOf(
+      rowOf(tableOf(/предметам и циклам/), 'Математика', /Запланирован на 2021 год, проведен в 2022 году/),
+    );
+    expect([plan, fact, deviation, oecd]).toEqual(['470', '425проверено', '−45', '472−47']);
+    expect(change).toBe('+2меньше 5 баллов; погрешность не опубликованаот запланированного: 4 %');
+    expect(verdict).toBe('Далеко от планаОтстает от плана на 34,5 месяца');
+  });
+
+  test('a point less in reading is not called worse', async () => {
+    await open('/ru/studies/');
+    const table = tableOf(/предметам и циклам/);
+    expect(cellsOf(rowOf(table, 'Чтение', /на 2021 год/))[4]).toMatch(/^−1меньше 5 баллов/);
+    expect(table).not.toHaveTextContent(/ухудшение|Хуже базового уровня/);
+  });
+
+  test('the round of 2025 awaits its result and has no numbers but the plan', async () => {
+    await open('/kk/studies/');
+    const row = rowOf(tableOf(/пәндер мен кезеңдер/), 'Жаратылыстану', /2024 жылға жоспарланған, 2025 жылы өткізілген/);
+    expect(cellsOf(row)).toEqual(['490', '–', '–', '–', '–', 'Нәтижесі күтілуде']);
+  });
+
+  test('the average of the OECD of 2018 was not verified, and that is said', async () => {
+    await open('/ru/studies/');
+    expect(cellsOf(rowOf(tableOf(/предметам и циклам/), 'Чтение', /2018 год, базовое значение/))[3]).toBe('нет проверенных данных');
+  });
+
+  test('names and facts lead to the right part and year of the indicator', async () => {
+    await open('/kk/studies/');
+    const table = tableOf(/пәндер мен кезеңдер/);
+    expect(within(table).getByRole('link', { name: 'Оқу сауаттылығы' })).toHaveAttribute('href', '/kk/indicators/t1-2/?series=reading');
+    expect(within(table).getByRole('link', { name: '386' })).toHaveAttribute('href', '/kk/indicators/t1-2/?series=reading&year=2022');
+  });
+});
+
+describe('gap between town and village', () => {
+  test('calls the TIMSS values of 2019 an expectation and reads no change out of them', async () => {
+    await open('/ru/studies/');
+    const table = tableOf(/Разница результатов/);
+    expect(cellsOf(rowOf(table, 'TIMSS 4 кл., математика', /2019 год, ожидаемое значение/))[1]).toBe('25');
+    expect(cellsOf(rowOf(table, 'TIMSS 4 кл., математика', /2023 году/))[3]).toMatch(/^базовое значение не измерено/);
+    expect(screen.getByText(/не результат измерения, а ожидание/)).toBeVisible();
+  });
+
+  test('marks generated facts, and says so at the top of the page', async () => {
+    await open('/ru/studies/');
+    expect(cellsOf(rowOf(tableOf(/Разница результатов/), 'PIRLS, чтение', /2021 году/))[1]).toBe('16демо');
+    expect(screen.getByRole('link', { name: 'Показать только официальные данные' })).toBeVisible();
+  });
+
+  test('official facts only: the generated ones are gaps with a word', async () => {
+    await open('/ru/studies/?facts=official');
+    const table = tableOf(/Разница результатов/);
+    expect(cellsOf(rowOf(table, 'PIRLS, чтение', /2021 году/))).toEqual(['5', '–', '–', '–', 'Нет данных']);
+    expect(cellsOf(rowOf(table, 'PISA, математика', /на 2021 год/))[1]).toMatch(/^18/);
+    expect(table).not.toHaveTextContent('демо');
+  });
+});
+
+test('the calendar says when rounds were planned, held and published, and names no date that is not in the data', async () => {
+  await open('/ru/studies/');
+  const table = screen.getByRole('table', { name: /запланировано, проведено, опубликовано/, hidden: true });
+  const rows = [...table.querySelectorAll('tbody tr')].map(textOf);
+  expect(rows).toEqual([
+    'PISA',
+    '20182018декабрь 2019 года',
+    '20212022декабрь 2023 года',
+    '20242025Ожидается результат',
+    expect.stringMatching(/на 2024 год и проведенного в 2025 году\. Даты публикации в данных нет\.$/),
+    'TIMSS',
+    '20192019декабрь 2020 года',
+    '20232023декабрь 2024 года',
+    expect.stringContaining('Следующего цикла в данных нет'),
+    'PIRLS',
+    '20212021май 2023 года',
+    expect.stringContaining('Следующего цикла в данных нет'),
+  ]);
+});
+
+test('the page says that the plan was no longer in force', async () => {
+  await open('/ru/studies/');
+  expect(screen.getByText(/Постановление утратило силу 12 октября 2021 года/)).toBeVisible();
+});
