@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/shared/i18n/use-format';
+import { FactValue } from '@/shared/ui/fact-value';
+import styles from './cards.module.css';
+import type { CoverageCard } from './coverage-cards';
+
+/** Fact, plan and the distance between them; a missing figure is a dash, and the badge of the card says why. */
+export function CardValues({ card }: { card: CoverageCard }) {
+  const { t } = useTranslation(['coverage', 'common']);
+  const { value, difference } = useFormat();
+  const { part, indicator, year, plan, gap, nation, isOwn } = card;
+  const measured = { unit: indicator.unit, decimals: part.decimals };
+  const fact = card.fact ?? card.earlier;
+  const ofNation = nation?.find((point) => point.year === year);
+  const planName = t(nation ? 'card.planOfNation' : 'common:term.plan');
+  return (
+    <dl className={styles['values']}>
+      {isOwn && (
+        <Figure name={t('card.fact', { year: fact?.year ?? year })} isStrong>
+          {fact ? <FactValue fact={fact.value} provenance={fact.provenance} measured={measured} /> : '–'}
+        </Figure>
+      )}
+      <Figure name={plan && plan.year !== year ? t('card.target', { year: plan.year }) : planName}>
+        {plan ? value(plan.value, measured) : '–'}
+      </Figure>
+      {ofNation && ofNation.fact !== null && (
+        <Figure name={t('card.factOfNation')}>
+          <FactValue fact={ofNation.fact} provenance={ofNation.provenance} measured={measured} />
+        </Figure>
+      )}
+      {gap !== null && (
+        <div className={styles['distance']}>
+          <dt>{t('card.distance')}</dt>
+          <dd className={styles['strong']}>{difference(gap, measured)}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+function Figure({ name, isStrong = false, children }: { name: string; isStrong?: boolean; children: ReactNode }) {
+  return (
+    <div>
+      <dt>{name}</dt>
+      <dd className={isStrong ? styles['strong'] : undefined}>{children}</dd>
+    </div>
+  );
+}

@@ -1,0 +1,163 @@
+import { toSeries } from '@/domain/indicator-judgement';
+import { type Judged, judgeYear, targetOf } from '@/domain/judgement';
+import { judgeRegionYear, type RegionJudged } from '@/domain/region-judgement';
+import { existsIn, type RegionOutline } from '@/domain/region-outline';
+import { type Distribution, distribute, rollUp } from '@/domain/roll-up';
+import { type Point, PROGRAMME_YEARS, type ProgrammeYear, type Provenance, type State } from '@/domain/series';
+import { withBaseline } from '@/shared/charts/region-lines';
+import type { CoverageIndicator, CoveragePart } from './coverage-query';
+
+/** The region whose facts the cards show; the plan is the nation's all the same. */
+export interface CoverageRegion {
+  readonly region: RegionOutline;
+  /** The year in which its borders changed; `null`: they never did. */
+  readonly redrawnIn: number | null;
+  readonly own: readonly { readonly indicator: string; readonly series: string; readonly points: readonly Point[] }[];
+}
+
+interface KnownFact {
+  readonly year: number;
+  readonly value: number;
+  readonly provenance: Provenance;
+}
+
+type CardJudgement = Judged | RegionJudged | { readonly kind: 'state'; readonly state: State; readonly ended?: boolean };
+
+/** One coverage rate in the year in view. Figures in per cent, `gap` in percentage points. */
+export interface CoverageCard {
+  /** `r1-3-3.school` */
+  readonly key: string;
+  readonly indicator: CoverageIndicator;
+  readonly part: CoveragePart;
+  readonly year: number;
+  /** Facts that are drawn as the card's own: of the nation with the decree's 2018 fact, or of the region. */
+  readonly points: readonly Point[];
+  /** The nation's facts behind those of a region; `null` on the cards of the nation. */
+  readonly nation: readonly Point[] | null;
+  /** `false`: on the page of a region the series has nothing to say about it, only the nation is shown. */
+  readonly isOwn: boolean;
+  readonly judgement: CardJudgement;
+  readonly fact: KnownFact | null;
+  /** The last fact before the year in view when that year has none. */
+  readonly earlier: KnownFact | null;
+  /** The plan of the year, or the target that the promise ended with in an earlier `year`. */
+  readonly plan: { readonly year: number; readonly value: number } | null;
+  /** Fact minus plan; negative = below the plan. `null` without a verdict. */
+  readonly gap: number | null;
+}
+
+/**
+ * A card for every series of the coverage indicators, in the order of the programme.
+ *
+ * Absent: a gap keeps its card, with a state. Errors: RangeError on a figure that is not finite.
+ * Source: DOMAIN.md sections 3–7.
+ */
+export function toCards(indicators: readonly CoverageIndicator[], year: number, place: CoverageRegion | null): CoverageCard[] {
+  return indicators.flatMap((indicator) => indicator.series.map((part) => toCard({ indicator, part, year, place })));
+}
+
+interface CardInput {
+  readonly indicator: CoverageIndicator;
+  readonly part: CoveragePart;
+  readonly year: number;
+  readonly place: CoverageRegion | null;
+}
+
+function toCard({ indicator, part, year, place }: CardInput): CoverageCard {
+  const national = withBaseline(part.points, part.baseline);
+  const isOwn = place === null || saysSomethingOfRegion(indicator, part);
+  const own = place?.own.find((row) => row.indicator === indicator.id && row.series === part.code)?.points ?? [];
+  const points = place === null ? national : isOwn ? own : [];
+  const judgement = judge({ indicator, part, year, place }, points, isOwn);
+  const facts = points.flatMap(({ year: at, fact: value, provenance }): KnownFact[] =>
+    value === null || provenance === null || at > year ? [] : [{ year: at, value, provenance }],
+  );
+  const fact = facts.find((known) => known.year === year) ?? null;
+  const planned = part.points.find((point) => point.year === year)?.plan ?? null;
+  const target = targetOf(part);
+  const ended = target !== null && target.year < year ? target : null;
+  return {
+    key: `${indicator.id}.${part.code}`,
+    indicator,
+    part,
+    year,
+    points,
+    nation: place === null ? null : national,
+    isOwn,
+    judgement,
+    fact,
+    earlier: fact === null ? (facts.at(-1) ?? null) : null,
+    plan: planned === null ? ended : { year, value: planned },
+    gap: judgement.kind === 'judged' ? judgement.gap : null,
+  };
+}
+
+/** Urban and rural places add up to the nation's total and mean nothing for one region (DOMAIN.md section 7). */
+function saysSomethingOfRegion({ regionalAggregation, additiveParts }: CoverageIndicator, { code }: CoveragePart): boolean {
+  return regionalAggregation !== 'none' && (!additiveParts || code === 'total');
+}
+
+function judge({ indicator, part, year, place }: CardInput, points: readonly Point[], isOwn: boolean): CardJudgement {
+  const national = toSeries(indicator, part);
+  if (place === null) return judgeYear(national, year);
+  if (!isOwn) return { kind: 'state', state: 'not-comparable' };
+  if (!existsIn(place.region, year)) return { kind: 'state', state: 'not-yet-formed' };
+  const aggregation = indicator.regionalAggregation === 'sum' ? 'sum' : 'mean';
+  return judgeRegionYear({ national, aggregation, points, year, redrawnIn: place.redrawnIn });
+}
+
+export interface CoverageSummary {
+  /** Each indicator by its worst known part (DOMAIN.md section 6). */
+  readonly distribution: Distribution;
+  /** The single series: how many of the judged ones are met. */
+  readonly series: { readonly met: number; readonly known: number; readonly total: number };
+}
+
+/** What the cards come to together. Cards that say nothing about the region are not in it. */
+export function summarizeCards(cards: readonly CoverageCard[]): CoverageSummary {
+  const counted = cards.filter(({ isOwn }) => isOwn);
+  const ids = [...new Set(counted.map(({ indicator }) => indicator.id))];
+  const judgements = counted.map(({ judgement }) => judgement);
+  const all = rollUp<Judged | RegionJudged>(judgements);
+  return {
+    distribution: distribute(
+      ids.map((id) =>
+        rollUp<Judged | RegionJudged>(counted.flatMap(({ indicator, judgement }) => (indicator.id === id ? [judgement] : []))),
+      ),
+    ),
+    series: { met: all.met, known: all.known, total: all.total },
+  };
+}
+
+/** The latest programme year with a verdict on any card; where there is none, the last one, which then shows what is missing. */
+export function latestCoverageYear(indicators: readonly CoverageIndicator[], place: CoverageRegion | null): ProgrammeYear {
+  const isJudged = (year: number) => toCards(indicators, year, place).some(({ judgement }) => judgement.kind === 'judged');
+  return PROGRAMME_YEARS.findLast(isJudged) ?? 2025;
+}
+
+/** The parts of a total in one year, and what they come to. */
+export interface AdditiveSum {
+  readonly parts: readonly { readonly part: CoveragePart; readonly value: number }[];
+  readonly total: number;
+  readonly isDemo: boolean;
+}
+
+/**
+ * Urban + rural = total, as facts or as plans of the year, for the card of the total.
+ *
+ * Absent: `null` for every other card, for a region, where a part is not known, and where the parts do not come to the total within half of its last unit.
+ */
+export function additiveSum({ indicator, part, year, nation }: CoverageCard, kind: 'plan' | 'fact'): AdditiveSum | null {
+  if (!indicator.additiveParts || part.code !== 'total' || nation !== null) return null;
+  const pointOf = ({ points }: CoveragePart) => points.find((point) => point.year === year);
+  const total = pointOf(part)?.[kind] ?? null;
+  const parts = indicator.series.flatMap((one) => {
+    const value = pointOf(one)?.[kind] ?? null;
+    return one.code === 'total' || value === null ? [] : [{ part: one, value }];
+  });
+  if (total === null || parts.length < indicator.series.length - 1) return null;
+  const sum = parts.reduce((before, { value }) => before + value, 0);
+  if (Math.abs(sum - total) > 10 ** -part.decimals / 2 + 1e-9) return null;
+  const isDemo = kind === 'fact' && indicator.series.some((one) => pointOf(one)?.provenance === 'demo');
+  return { parts, total, isDemo };
+}

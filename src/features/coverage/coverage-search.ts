@@ -1,0 +1,28 @@
+import type { SearchSchemaInput } from '@tanstack/react-router';
+import * as v from 'valibot';
+import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
+
+/** `programme`: by group, as the programme counts them. `distance`: furthest below the plan first. `name`: by the alphabet. */
+export const CARD_ORDERS = ['programme', 'distance', 'name'] as const;
+export type CardOrder = (typeof CARD_ORDERS)[number];
+
+export interface CoverageSearch {
+  /** `null` = the latest year with a verdict; the page finds it in the data. */
+  readonly year: ProgrammeYear | null;
+  /** ISO 3166-2; `null` = the nation. An unknown one of good form is left to the page, which then shows the nation. */
+  readonly region: string | null;
+  readonly sort: CardOrder;
+}
+
+export const coverageDefaults: CoverageSearch = { year: null, region: null, sort: 'programme' };
+
+const searchSchema = v.object({
+  year: v.fallback(v.nullable(v.pipe(v.unknown(), v.transform(Number), v.picklist(PROGRAMME_YEARS))), null),
+  region: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^KZ-\d\d$/))), null),
+  sort: v.fallback(v.picklist(CARD_ORDERS), coverageDefaults.sort),
+});
+
+/** Whatever an address holds: each part that is not understood falls back alone. */
+export function parseCoverageSearch(search: Partial<CoverageSearch> & SearchSchemaInput): CoverageSearch {
+  return v.parse(searchSchema, { ...coverageDefaults, ...search });
+}

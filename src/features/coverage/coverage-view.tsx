@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next';
+import { hasDemoFacts } from '@/domain/official-facts';
+import { nameOfRegion } from '@/domain/region-names';
+import { LAST_YEAR_IN_FORCE } from '@/domain/series';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { FactsNotice } from '@/shared/ui/facts-notice';
+import { LegalNotice } from '@/shared/ui/legal-notice';
+import { Part } from '@/shared/ui/part';
+import { YearSwitch } from '@/shared/ui/year-switch';
+import { arrangeCards } from './card-order';
+import { CardSections } from './card-sections';
+import styles from './coverage.module.css';
+import type { CoverageCard } from './coverage-cards';
+import type { CardOrder } from './coverage-search';
+import { Legend } from './legend';
+import { OrderSwitch } from './order-switch';
+import { RatesTable } from './rates-table';
+import { RegionSelect } from './region-select';
+import type { ShownPlace } from './shown-place';
+import { Summary } from './summary';
+
+interface CoverageViewProps {
+  readonly cards: readonly CoverageCard[];
+  readonly year: number;
+  readonly sort: CardOrder;
+  /** `null` = the nation. */
+  readonly place: ShownPlace | null;
+}
+
+/** The answer first, then how to read the drawings, the cards, and all of them once more as a table. */
+export function CoverageView({ cards, year, sort, place }: CoverageViewProps) {
+  const { t } = useTranslation('coverage');
+  const lang = useLanguage();
+  const sections = arrangeCards(cards, sort, lang);
+  const name = place ? nameOfRegion(place.detail.region, year).name[lang] : null;
+  const shown = cards.flatMap(({ points, nation }) => [{ points }, { points: nation ?? [] }]);
+  return (
+    <>
+      <div className={styles['controls']}>
+        <YearSwitch year={year} />
+        {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
+        <FactsNotice hasDemo={hasDemoFacts(shown)} />
+        <div className={styles['choices']}>
+          <Part name={t('region.part')}>
+            <RegionSelect chosen={place?.detail.region.id ?? null} />
+          </Part>
+          <OrderSwitch order={sort} />
+        </div>
+      </div>
+      <Summary cards={cards} year={year} place={place} name={name} />
+      <Legend isRegion={place !== null} />
+      <p className={styles['heard']} role="status">
+        {t(`order.said.${sort}`, { name: name ?? t('nation') })}
+      </p>
+      <CardSections {...{ sections, place }} />
+      <RatesTable cards={sections.flatMap((section) => section.cards)} name={name} />
+    </>
+  );
+}

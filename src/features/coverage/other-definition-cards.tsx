@@ -1,0 +1,59 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import styles from './cards.module.css';
+import { type OtherDefinition, otherDefinitionQuery } from './coverage-query';
+import { OTHER_DEFINITION_OF } from './coverage-rates';
+import { RateChart } from './rate-chart';
+import { toOtherDrawing } from './rate-drawing';
+import type { ShownPlace } from './shown-place';
+
+/** Between word joiners: the ages of a group stay on one line. */
+const UNBROKEN_DASH = '\u2060–\u2060';
+
+interface OtherDefinitionCardsProps {
+  readonly place: ShownPlace | null;
+  readonly year: number;
+}
+
+/** Official figures by another definition: grey, on the same scale, with the reason why they are not judged. Suspends; throws the query's error. */
+export function OtherDefinitionCards({ place, year }: OtherDefinitionCardsProps) {
+  const { data } = useSuspenseQuery(otherDefinitionQuery);
+  const own = place?.detail.related.filter(({ indicator }) => indicator === OTHER_DEFINITION_OF) ?? [];
+  const measures = own.length > 0 ? own : data;
+  return measures.map((measure) => (
+    <OtherDefinitionCard key={measure.code} measure={measure} year={year} isOfNation={place !== null && own.length === 0} />
+  ));
+}
+
+function OtherDefinitionCard({ measure, year, isOfNation }: { measure: OtherDefinition; year: number; isOfNation: boolean }) {
+  const { t } = useTranslation('coverage');
+  const lang = useLanguage();
+  const { percent } = useFormat();
+  const values = measure.points.map((point) => ({ ...point, text: percent(point.value, measure.decimals) }));
+  const label = values.map((point) => t('chart.inYear', { year: point.year, value: point.text })).join('; ');
+  return (
+    <>
+      <h3>
+        <Link to="/$lang/indicators/$id/" params={{ lang, id: OTHER_DEFINITION_OF }}>
+          {measure.title[lang].replace('–', UNBROKEN_DASH)}
+        </Link>
+      </h3>
+      <p className={styles['otherWord']}>{t(isOfNation ? 'other.wordNation' : 'other.word')}</p>
+      <RateChart drawing={toOtherDrawing(measure.points)} year={year} label={label} isOther />
+      <div className={styles['figures']}>
+        <dl className={styles['otherValues']}>
+          {values.map((point) => (
+            <div key={point.year}>
+              <dt>{point.year}</dt>
+              <dd>{point.text}</dd>
+            </div>
+          ))}
+        </dl>
+        <p className={styles['aside']}>{measure.reason[lang]}.</p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
+import verdictColours from '@/shared/ui/verdict-colours.module.css';
+import { CardSum } from './card-sum';
+import { CardValues } from './card-values';
+import styles from './cards.module.css';
+import type { CoverageCard } from './coverage-cards';
+import { RateChart } from './rate-chart';
+import { toRateDrawing } from './rate-drawing';
+import type { ShownPlace } from './shown-place';
+import { useRateTexts } from './use-rate-texts';
+
+interface RateCardProps {
+  readonly card: CoverageCard;
+  readonly place: ShownPlace | null;
+}
+
+/** One rate: its name as a link, verdict, drawing, and the fact of the year against its plan. */
+export function RateCard({ card, place }: RateCardProps) {
+  const { t } = useTranslation('coverage');
+  const lang = useLanguage();
+  const { chartLabel } = useRateTexts();
+  const { indicator, part, judgement, isOwn } = card;
+  const hasParts = indicator.series.length > 1;
+  return (
+    <li className={`${styles['card']} ${judgement.kind === 'judged' ? verdictColours[judgement.verdict] : styles['stateCard']}`}>
+      <h3>
+        <Link
+          to="/$lang/indicators/$id/"
+          params={{ lang, id: indicator.id }}
+          search={{ series: hasParts ? part.code : null, region: place?.detail.region.id ?? null }}
+        >
+          {part.short && <span className={styles['over']}>{indicator.short[lang]}:</span>} {(part.short ?? indicator.short)[lang]}
+        </Link>
+      </h3>
+      <p>
+        {judgement.kind === 'judged' ? <VerdictBadge judged={{ outcome: null, ...judgement }} /> : <StateBadge state={judgement.state} />}
+      </p>
+      <RateChart drawing={toRateDrawing(card, place?.redrawnIn ?? null)} year={card.year} label={chartLabel(card)} />
+      <div className={styles['figures']}>
+        <CardValues card={card} />
+        {!isOwn && <p className={styles['aside']}>{t(indicator.additiveParts ? 'card.shareOfNation' : 'card.nationOnly')}</p>}
+        <CardSum card={card} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,28 @@
+import { useTranslation } from 'react-i18next';
+import { targetOf } from '@/domain/judgement';
+import type { Point } from '@/domain/series';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import type { CoverageCard } from './coverage-cards';
+
+/** The words of a card that are not markup. */
+export function useRateTexts() {
+  const { t } = useTranslation('coverage');
+  const lang = useLanguage();
+  const { value } = useFormat();
+
+  const nameOf = ({ indicator, part }: Pick<CoverageCard, 'indicator' | 'part'>): string =>
+    part.short === null ? indicator.short[lang] : t('card.name', { indicator: indicator.short[lang], part: part.short[lang] });
+
+  /** First and last known fact and the target: what the drawing runs between. */
+  const chartLabel = (card: Pick<CoverageCard, 'indicator' | 'part' | 'points'>): string => {
+    const measured = { unit: card.indicator.unit, decimals: card.part.decimals };
+    const inYear = (year: number, figure: number) => t('chart.inYear', { year, value: value(figure, measured) });
+    const known = card.points.flatMap(({ year, fact }: Point) => (fact === null ? [] : [inYear(year, fact)]));
+    const facts = known.length === 0 ? t('chart.none') : [...new Set([known[0], known.at(-1)])].join(' → ');
+    const target = targetOf(card.part);
+    return t('chart.label', { facts, target: target ? inYear(target.year, target.value) : '–' });
+  };
+
+  return { nameOf, chartLabel };
+}

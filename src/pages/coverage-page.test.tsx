@@ -1,0 +1,126 @@
+import { handlers } from '@mocks/handlers';
+import { QueryClient } from '@tanstack/react-query';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { getResponse } from 'msw';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Providers } from '@/app/providers';
+import { createAppRouter } from '@/app/router';
+import { createI18n } from '@/shared/i18n/create-i18n';
+
+let asked: string[] = [];
+
+beforeEach(() => {
+  asked = [];
+  vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
+    asked.push(String(input));
+    const response = await getResponse(handlers, new Request(input, init));
+    return response ?? new Response(null, { status: 404 });
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+async function open(address: string) {
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const i18n = await createI18n(address.startsWith('/ru') ? 'ru' : 'kk');
+  const router = createAppRouter({ queryClient, i18n, address });
+  await router.load();
+  const { container } = render(<Providers {...{ queryClient, router, i18n }} />);
+  await screen.findByRole('heading', { level: 2, name: /20\d\d (год|жыл):/ });
+  return { router, container };
+}
+
+const plain = (text: string | null | undefined) => (text ?? '').replaceAll('\u00A0', ' ').replace(/\s+/g, ' ');
+const cards = () => screen.getAllByRole('listitem').filter((item) => within(item).queryByRole('heading', { level: 3 }));
+const cardOf = (name: RegExp) => cards().find((card) => name.test(plain(within(card).getByRole('heading').textContent))) as HTMLElement;
+const textOf = (name: RegExp) => plain(cardOf(name).textContent);
+
+test('sixteen rates and the figures by the other definition, each a link to its indicator', async () => {
+  await open('/ru/coverage/');
+  expect(cards()).toHaveLength(17);
+  const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
+  const groups = ['Дошкольный возраст', 'Жизнь вне уроков', 'Условия в организациях образования', 'Модели обучения'];
+  expect(headings.slice(1, 5)).toEqual(groups);
+  expect(within(cardOf(/Турникеты$/)).getByRole('link')).toHaveAttribute('href', '/ru/indicators/r1-3-4/?series=turnstiles');
+  expect(within(cardOf(/дуальным/)).getByRole('link')).toHaveAttribute('href', '/ru/indicators/r1-5-3/');
+});
+
+test('a card says what was reported against the plan, and how far it is: inclusive kindergartens in 2020, 53.3 against 45', async () => {
+  await open('/ru/coverage/?year=2020&facts=official');
+  const text = textOf(/Дошкольные организации$/);
+  expect(text).toContain('Перевыполнен');
+  expect(text).toContain('Факт, 2020 год53 %');
+  expect(text).toContain('План45 %');
+});
+
+test('preschool 2–6 stands beside with the word of its definition and without a verdict', async () => {
+  await open('/ru/coverage/');
+  const text = textOf(/2.*6.*лет дошкольным/);
+  expect(text).toContain('Другое определение, не оценивается');
+  expect(text).toContain('202595,9 %');
+  expect(text).not.toMatch(/Выполнен|Близко|Отстает/);
+});
+
+test('urban and rural add up to the total, as the decree planned for 2025: 36.3 + 30.7 = 67', async () => {
+  await open('/ru/coverage/?year=2025');
+  expect(textOf(/образованием: Всего$/)).toContain('План: в городе 36,3 + на селе 30,7 = 67 %');
+});
+
+test('official facts only: no demo value is left, and a missing one is called missing', async () => {
+  await open('/ru/coverage/?year=2025&facts=official');
+  expect(document.querySelectorAll('abbr')).toHaveLength(0);
+  expect(textOf(/дуальным/)).toContain('Нет данных');
+  expect(screen.getByRole('heading', { level: 2, name: '2025 год: ни один показатель охвата оценить не удалось' })).toBeVisible();
+});
+
+test('ordered by distance the furthest below the plan comes first and those without a verdict come last', async () => {
+  const { router } = await open('/ru/coverage/?year=2025');
+  await userEvent.click(screen.getByRole('link', { name: 'По отклонению' }));
+  await vi.waitFor(() => expect(router.state.location.searchStr).toBe('?year=2025&sort=distance'));
+  const distances = cards().map((card) => /Отклонение от плана\s*([−+]?[\d,]+)/.exec(plain(card.textContent))?.[1]);
+  const numbers = distances.filter((text) => text !== undefined).map((text) => Number(text.replace('−', '-').replace(',', '.')));
+  expect(numbers).toHaveLength(15);
+  expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+  expect(distances.slice(15)).toEqual([undefined, undefined]);
+  expect(screen.getByText('Республика: сначала те, что дальше всего от плана.')).toHaveAttribute('role', 'status');
+});
+
+test('the table holds the plan of every rate and year, in the decimals of the decree', async () => {
+  await open('/kk/coverage/');
+  const table = screen.getByRole('table', { hidden: true });
+  expect(within(table).getAllByRole('row', { hidden: true })).toHaveLength(1 + 2 * 16);
+  const row = within(table).getAllByRole('row', { hidden: true })[1];
+  const cells = within(row as HTMLElement).getAllByRole('cell', { hidden: true });
+  expect(cells.map((cell) => cell.textContent)).toEqual(['–', '–', '81,0', '81,7', '82,6', '83,5', '84,6', '85,3']);
+});
+
+describe('for one region', () => {
+  test('the cards hold its facts against the plan of the nation, and the link keeps the region', async () => {
+    await open('/ru/coverage/?region=KZ-11&year=2020');
+    expect(screen.getByRole('heading', { level: 2, name: /^Акмолинская область/ })).toBeVisible();
+    expect(textOf(/Школы$/)).toContain('План по республике75 %');
+    expect(within(cardOf(/Школы$/)).getByRole('link')).toHaveAttribute('href', '/ru/indicators/r1-3-3/?series=school&region=KZ-11');
+    expect(textOf(/На селе$/)).toContain('По отдельному региону сравнивается только общий показатель');
+  });
+
+  test('before it was formed every rate says so', async () => {
+    await open('/ru/coverage/?region=KZ-10&year=2021');
+    expect(textOf(/дуальным/)).toContain('Регион еще не образован');
+    expect(textOf(/дуальным/)).not.toContain('Отклонение от плана');
+  });
+
+  test('one that does not exist shows the nation and is not asked for', async () => {
+    await open('/ru/coverage/?region=KZ-99');
+    expect(screen.getByRole('combobox', { name: 'Территория' })).toHaveDisplayValue('Республика');
+    expect(asked.filter((address) => address.includes('KZ-99'))).toEqual([]);
+  });
+
+  test('chosen from the list goes into the address, and back to the nation out of it', async () => {
+    const { router } = await open('/ru/coverage/?sort=name');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Территория' }), 'KZ-71');
+    await vi.waitFor(() => expect(router.state.location.searchStr).toBe('?sort=name&region=KZ-71'));
+    expect(await screen.findByRole('heading', { level: 2, name: /Астана/ })).toBeVisible();
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Территория' }), 'Республика');
+    await vi.waitFor(() => expect(router.state.location.searchStr).toBe('?sort=name'));
+  });
+});
