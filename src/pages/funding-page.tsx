@@ -1,16 +1,32 @@
+import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { BesideResult } from '@/features/funding/beside-result';
+import { MoneyByTask } from '@/features/funding/money-by-task';
+import { Reconciliation } from '@/features/funding/reconciliation';
+import { Totals } from '@/features/funding/totals';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
+import { Part } from '@/shared/ui/part';
 
-/** `/{l}/funding/` */
+/** `/{l}/funding/`: what was planned to be paid, by whom, for what, and what came of it. */
 export function FundingPage() {
   const { t } = useTranslation('funding');
+  const search = useSearch({ from: '/$lang/funding' });
   return (
     <>
       <PageHead title={t('title')} description={t('description')} />
       <Breadcrumbs items={[{ key: 'funding', content: t('title') }]} />
       <h1>{t('title')}</h1>
-      <p>{t('description')}</p>
+      <Part name={t('chart.caption')}>
+        <Totals unit={search.unit} />
+      </Part>
+      <Part name={t('beside.title')}>
+        <BesideResult search={search} />
+      </Part>
+      <Part name={t('tasks.title')}>
+        <MoneyByTask unit={search.unit} />
+        <Reconciliation />
+      </Part>
     </>
   );
 }

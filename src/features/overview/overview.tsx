@@ -11,6 +11,7 @@ import { LegalNotice } from '@/shared/ui/legal-notice';
 import { YearSwitch } from '@/shared/ui/year-switch';
 import { Attention } from './attention';
 import { Headline } from './headline';
+import { MoneyStrip } from './money-strip';
 import styles from './overview.module.css';
 import { toOverviewFigures } from './overview-figures';
 import type { OverviewSearch } from './overview-search';
@@ -32,6 +33,7 @@ export function Overview({ search }: { search: OverviewSearch }) {
         <FactsNotice hasDemo={hasDemoFacts(indicators.flatMap(({ series }) => series))} />
       </div>
       <Headline figures={figures} year={year} />
+      <MoneyStrip money={outline.fundingMlnKzt} year={year} />
       <section aria-labelledby="promises" className={styles['section']}>
         <h2 id="promises">{t('promises.title')}</h2>
         <ul className={styles['cards']}>

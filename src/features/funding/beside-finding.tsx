@@ -1,0 +1,70 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { StandingMoney } from '@/domain/money-beside-result';
+import { outlineQuery } from '@/shared/api/queries';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLagText } from '@/shared/i18n/use-lag-text';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { DemoMark } from '@/shared/ui/fact-value';
+import styles from './funding.module.css';
+import type { MoneyUnit } from './funding-search';
+import { useMoney } from './use-money';
+
+interface BesideFindingProps {
+  readonly groups: readonly StandingMoney[];
+  readonly year: number;
+  /** The years up to `year` in words. */
+  readonly period: string;
+  readonly unit: MoneyUnit;
+  /** Verdicts of all tasks, and how many of them rest on demo values. */
+  readonly known: number;
+  readonly demo: number;
+}
+
+/** What was planned and still lags, in sentences made from the rows; what the finding rests on stands right below it. */
+export function BesideFinding({ groups, year, period, unit, known, demo }: BesideFindingProps) {
+  const { t } = useTranslation('funding');
+  const { withUnit } = useMoney(unit);
+  const { percent } = useFormat();
+  const total = groups.reduce((sum, { mlnKzt }) => sum + mlnKzt, 0);
+  const lagging = groups.find(({ standing }) => standing === 'lags');
+  const unjudged = groups.find(({ standing }) => standing === 'unjudged');
+  const shareOf = (group: StandingMoney) => percent((group.share ?? 0) * 100, 1);
+  return (
+    <div className={styles['finding']}>
+      <p className={styles['sentence']}>
+        {t('beside.total', { period, total: withUnit(total) })}{' '}
+        {lagging ? <Lagging lagging={lagging} unit={unit} /> : t(known > 0 ? 'beside.noneLags' : 'beside.noneKnown', { year })}
+        {unjudged && ` ${t('beside.unjudged', { n: unjudged.rows.length, amount: withUnit(unjudged.mlnKzt), share: shareOf(unjudged) })}`}
+        {demo > 0 && <DemoMark />}
+      </p>
+      {known > 0 && (
+        <p className={styles['caution']}>
+          {t('beside.rests', { known, official: known - demo, demo })} {t('beside.caution')}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function Lagging({ lagging, unit }: { lagging: StandingMoney; unit: MoneyUnit }) {
+  const { t } = useTranslation('funding');
+  const lang = useLanguage();
+  const lagText = useLagText();
+  const { percent } = useFormat();
+  const { withUnit } = useMoney(unit);
+  const { tasks } = useSuspenseQuery(outlineQuery).data;
+  const { rows, mlnKzt, share } = lagging;
+  const [largest] = rows;
+  const amount = { amount: withUnit(mlnKzt), share: percent((share ?? 0) * 100, 1) };
+  const title = tasks.find(({ id }) => id === largest?.task)?.short[lang] ?? '';
+  return (
+    <>
+      <b>
+        {mlnKzt > 0 ? t('beside.lagging', { count: rows.length, ...amount }) : t('beside.laggingWithoutAmount', { count: rows.length })}
+      </b>{' '}
+      {largest?.toDateMlnKzt != null && t('beside.largest', { task: largest.task, title, amount: withUnit(largest.toDateMlnKzt) })}
+      {largest?.toDateMlnKzt != null && largest.lag && ` ${t('beside.median', { lag: lagText({ known: true, ...largest.lag }) })}`}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { judgeIndicator } from '@/domain/indicator-judgement';
+import { latestJudgedYear } from '@/domain/latest-judged-year';
+import { besideResult, groupByStanding, type MoneyBesideResult } from '@/domain/money-beside-result';
+import { hasDemoFacts } from '@/domain/official-facts';
+import { LAST_YEAR_IN_FORCE } from '@/domain/series';
+import { fundingQuery } from '@/shared/api/queries';
+import { useIndicators } from '@/shared/api/use-indicators';
+import { FactsNotice } from '@/shared/ui/facts-notice';
+import { LegalNotice } from '@/shared/ui/legal-notice';
+import { YearSwitch } from '@/shared/ui/year-switch';
+import { BesideFinding } from './beside-finding';
+import { BesideTable } from './beside-table';
+import styles from './funding.module.css';
+import type { FundingSearch } from './funding-search';
+import { usePeriod } from './use-period';
+
+/** Planned money of each task up to the year in view, beside what became of its indicators in that year. */
+export function BesideResult({ search }: { search: FundingSearch }) {
+  const { t } = useTranslation('funding');
+  const indicators = useIndicators();
+  const { data: funding } = useSuspenseQuery(fundingQuery);
+  const year = search.year ?? latestJudgedYear(indicators);
+  const rows = useMemo(() => {
+    const judged = indicators.map((indicator) => ({ task: indicator.task, judged: judgeIndicator(indicator, year) }));
+    return besideResult(funding.tasks, judged, year);
+  }, [funding, indicators, year]);
+  const groups = groupByStanding(rows);
+  const period = usePeriod()(year);
+  return (
+    <section aria-labelledby="beside-result" className={styles['section']}>
+      <h2 id="beside-result">{t('beside.title')}</h2>
+      <div className={styles['controls']}>
+        <YearSwitch year={year} />
+        {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
+        <FactsNotice hasDemo={hasDemoFacts(indicators.flatMap(({ series }) => series))} />
+      </div>
+      <BesideFinding {...{ groups, year, period, unit: search.unit }} known={countOf(rows, 'known')} demo={countOf(rows, 'demo')} />
+      <p className={styles['lead']}>{t('beside.rule', { year, period })}</p>
+      <BesideTable {...{ groups, year, period, unit: search.unit }} />
+    </section>
+  );
+}
+
+function countOf(rows: readonly MoneyBesideResult[], what: 'known' | 'demo'): number {
+  return rows.reduce((sum, row) => sum + (what === 'known' ? row.distribution.known : row.demo), 0);
+}

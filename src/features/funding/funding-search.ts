@@ -1,0 +1,28 @@
+import type { SearchSchemaInput } from '@tanstack/react-router';
+import * as v from 'valibot';
+import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
+
+/** Billions are easier to read, millions are what the decree prints. */
+export const MONEY_UNITS = ['bln', 'mln'] as const;
+export type MoneyUnit = (typeof MONEY_UNITS)[number];
+
+/** `year: null` = the latest year with judged facts; the page finds it in the data. */
+export interface FundingSearch {
+  readonly unit: MoneyUnit;
+  readonly year: ProgrammeYear | null;
+}
+
+/** What a link may say: a year is any number and is checked here. */
+export type FundingSearchInput = Partial<Omit<FundingSearch, 'year'> & { readonly year: number | null }>;
+
+export const fundingDefaults: FundingSearch = { unit: 'bln', year: null };
+
+const searchSchema = v.object({
+  unit: v.fallback(v.picklist(MONEY_UNITS), fundingDefaults.unit),
+  year: v.fallback(v.nullable(v.pipe(v.unknown(), v.transform(Number), v.picklist(PROGRAMME_YEARS))), null),
+});
+
+/** Whatever an address holds: each part that is not understood falls back alone. */
+export function parseFundingSearch(search: FundingSearchInput & SearchSchemaInput): FundingSearch {
+  return v.parse(searchSchema, { ...fundingDefaults, ...search });
+}

@@ -1,0 +1,150 @@
+import { handlers } from '@mocks/handlers';
+import { QueryClient } from '@tanstack/react-query';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { getResponse } from 'msw';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Providers } from '@/app/providers';
+import { createAppRouter } from '@/app/router';
+import { createI18n } from '@/shared/i18n/create-i18n';
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
+    const response = await getResponse(handlers, new Request(input, init));
+    return response ?? new Response(null, { status: 404 });
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+async function open(address: string) {
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const i18n = await createI18n(address.startsWith('/ru') ? 'ru' : 'kk');
+  const router = createAppRouter({ queryClient, i18n, address });
+  await router.load();
+  render(<Providers {...{ queryClient, router, i18n }} />);
+  await screen.findByRole('table', { name: /^Задачи: запланированные|^Міндеттер: жоспарланған/ });
+  return router;
+}
+
+/** No-break spaces are for the eye. */
+const textOf = (element: HTMLElement | undefined) => (element?.textContent ?? '').replaceAll('\u00A0', ' ');
+const rowOf = (table: RegExp, row: RegExp) =>
+  within(screen.getByRole('table', { name: table }))
+    .getByRole('row', { name: row })
+    .querySelectorAll<HTMLElement>('td');
+const cellsOf = (table: RegExp, row: RegExp) => [...rowOf(table, row)].map(textOf);
+
+describe('the printed totals', () => {
+  test('are told in billions with the exact million beside them, and called a plan', async () => {
+    await open('/ru/funding/');
+    expect(textOf(screen.getByRole('heading', { name: /^На 2020–2025 годы запланировано/ }))).toBe(
+      'На 2020–2025 годы запланировано 11 578,4 млрд тенге',
+    );
+    expect(screen.getByText(/Точная сумма постановления – 11\s578\s425 млн тенге/)).toBeVisible();
+    expect(screen.getByText(/Все это – план/)).toBeVisible();
+  });
+
+  test('in millions they are the decree’s: 2025 is 2 679 486, of it 2 240 940 or 83,6 % from the republican budget, none from the bank', async () => {
+    await open('/ru/funding/?unit=mln');
+    expect(cellsOf(/по годам и источникам/, /^2025/)).toEqual(['2 240 94083,6 %', '151 8465,7 %', '–', '286 70010,7 %', '2 679 486']);
+    expect(cellsOf(/по годам и источникам/, /^2020/)[2]).toBe('381< 0,1 %');
+    expect(cellsOf(/по годам и источникам/, /^Всего/)).toEqual([
+      '9 564 82582,6 %',
+      '715 9826,2 %',
+      '13 6180,1 %',
+      '1 284 00011,1 %',
+      '11 578 425',
+    ]);
+  });
+
+  test('the unit goes into the address', async () => {
+    const router = await open('/kk/funding/');
+    const units = within(screen.getByRole('navigation', { name: 'Соманың өлшем бірлігі' }));
+    expect(units.getByRole('link', { name: 'млрд теңге' })).toHaveAttribute('aria-current');
+    expect(units.getByRole('link', { name: 'млн теңге' })).not.toHaveAttribute('aria-current');
+    await userEvent.click(units.getByRole('link', { name: 'млн теңге' }));
+    await vi.waitFor(() => expect(router.state.location.searchStr).toBe('?unit=mln'));
+    expect(units.getByRole('link', { name: 'млрд теңге' })).not.toHaveAttribute('aria-current');
+    expect(textOf(screen.getByRole('heading', { name: /жоспарланған$/ }))).toBe('2020–2025 жылдарға 11 578 425 млн теңге жоспарланған');
+  });
+});
+
+describe('money by task', () => {
+  const table = /по задачам и источникам/;
+
+  test('counts the measures: 46 of 204 with an amount, 113 without any need, 45 within a budget', async () => {
+    await open('/ru/funding/');
+    expect(
+      screen.getByText(/В плане 204 мероприятия: сумма названа у 46, финансирования не требуют 113, .* выполняются 45\./),
+    ).toBeVisible();
+  });
+
+  test('shows an amount of two sources as one: 448 314 of both budgets in task 1.2', async () => {
+    await open('/ru/funding/?unit=mln');
+    expect(cellsOf(table, /^Республиканский и местный бюджеты, одна сумма без разделения/)).toEqual([
+      '63 148',
+      '69 083',
+      '73 354',
+      '76 873',
+      '81 929',
+      '83 926',
+      '448 314',
+    ]);
+  });
+
+  test('ends with the printed total, private money in a row of its own', async () => {
+    await open('/ru/funding/?unit=mln');
+    expect(cellsOf(table, /^Сумма по мероприятиям/)[6]).toBe('10 294 428');
+    expect(cellsOf(table, /^Частные инвестиции, только в итогах/)[6]).toBe('1 284 000');
+    expect(cellsOf(table, /^Итог постановления/)[6]).toBe('11 578 425');
+  });
+
+  test('leads to the measures of a task; a task without any amount says so', async () => {
+    await open('/ru/funding/');
+    expect(screen.getByRole('link', { name: 'Задача 1.3: Показать мероприятия' })).toHaveAttribute('href', '/ru/action-plan/?task=1.3');
+    expect(screen.getAllByText('План не называет суммы ни для одного мероприятия этой задачи.')).toHaveLength(2);
+  });
+});
+
+describe('money beside result', () => {
+  const table = /^Задачи: запланированные деньги и результат/;
+
+  test('adds up what was planned up to the year in view: task 1.1 had 1 155,3 billion by 2021', async () => {
+    await open('/ru/funding/?year=2021');
+    expect(cellsOf(table, /^1\.1/)[0]).toBe('1 155,3');
+    expect(screen.getByText(/План мероприятий предусматривал на 2020–2021 годы 1\s917,1 млрд тенге\./)).toBeVisible();
+    expect(cellsOf(table, /^2\.2/)[0]).toBe('сумма не названа');
+  });
+
+  test('names the rule, marks what rests on demo values and says how much does', async () => {
+    await open('/ru/funding/?year=2024');
+    expect(screen.getByText(/больше половины ее известных показателей/)).toBeVisible();
+    const finding = screen.getByText(/План мероприятий предусматривал/);
+    expect(within(finding).getByText('демо')).toBeVisible();
+    expect(screen.getByText(/Вывод опирается на оценки, всего \d+: по официальным данным – \d+/)).toBeVisible();
+  });
+
+  test('with official facts only, tasks without a verdict stay on the page and in the sums', async () => {
+    await open('/ru/funding/?year=2024&facts=official');
+    const finding = screen.getByText(/План мероприятий предусматривал/);
+    expect(textOf(finding)).toMatch(/Оценить нельзя, задач: \d+; на них запланировано [\d ,]+ млрд тенге/);
+    expect(within(finding).queryByText('демо')).not.toBeInTheDocument();
+    expect(within(screen.getByRole('table', { name: table })).getAllByRole('row')).toHaveLength(1 + 11 + 2);
+  });
+
+  test('each stretch of the verdicts leads to the indicators that it counts', async () => {
+    await open('/ru/funding/?year=2024');
+    const [link] = within(screen.getByRole('table', { name: table })).getAllByRole('link', { name: /^Задача 1\.1\. / });
+    expect(link).toHaveAttribute('href', expect.stringMatching(/^\/ru\/indicators\/\?task=1\.1&verdict=[a-z]+&year=2024$/));
+  });
+});
+
+test('the passport’s rounding is set beside the exact sums', async () => {
+  await open('/ru/funding/');
+  const table = /в плане мероприятий и в паспорте/;
+  expect(cellsOf(table, /^Другие источники/)).toEqual(['13 618', '13']);
+  expect(cellsOf(table, /^Всего/)).toEqual(['11 578 425', '11 578']);
+  expect(
+    screen.getByText(/не больше чем на 2 млн тенге в год: −1 \(2020\), \+2 \(2021\), \+2 \(2024\); за все годы – \+3\./),
+  ).toBeVisible();
+});
