@@ -12,8 +12,8 @@ export function About() {
   const { t } = useTranslation('about');
   return (
     <>
-      <TextsSection id="purpose" lines={[t('purpose.what'), t('purpose.readOnly'), t('purpose.notOfficial')]} />
-      <TextsSection id="readers" lines={[t('readers.ministry'), t('readers.akimat'), t('readers.public')]} />
+      <TextsSection id="purpose" title={t('purpose.title')} lines={[t('purpose.what'), t('purpose.readOnly'), t('purpose.notOfficial')]} />
+      <TextsSection id="readers" title={t('readers.title')} lines={[t('readers.ministry'), t('readers.akimat'), t('readers.public')]} />
       <Part name={t('origins.title')}>
         <Origins />
       </Part>
@@ -22,10 +22,12 @@ export function About() {
       </Part>
       <TextsSection
         id="licences"
+        title={t('licences.title')}
         lines={[t('licences.code'), t('licences.data'), t('licences.texts'), t('licences.map'), t('licences.libraries')]}
       />
       <TextsSection
         id="accessibility"
+        title={t('accessibility.title')}
         lines={[
           t('accessibility.aim'),
           t('accessibility.tested'),
@@ -36,9 +38,10 @@ export function About() {
       />
       <TextsSection
         id="errors"
+        title={t('errors.title')}
         lines={[t('errors.what'), CONTACT === '' ? t('errors.noContact') : t('errors.contact', { contact: CONTACT }), t('errors.data')]}
       />
-      <TextsSection id="replace" lines={[t('replace.row'), t('replace.check'), t('replace.backend')]} />
+      <TextsSection id="replace" title={t('replace.title')} lines={[t('replace.row'), t('replace.check'), t('replace.backend')]} />
       <Part name={t('glossary.title')}>
         <Glossary />
       </Part>

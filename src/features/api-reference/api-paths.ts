@@ -5,6 +5,8 @@ import { type SchemaField, toSchemaFields } from './schema-fields';
 export interface ApiPath {
   /** `indicators/{id}.json` */
   readonly path: string;
+  /** As HTTP writes it: `GET /indicators/{id}.json`. */
+  readonly request: string;
   readonly description: ApiFile['description'] | null;
   readonly parameters: readonly string[];
   readonly mediaType: string;
@@ -22,6 +24,7 @@ export function toApiPaths(api: OpenApi, files: readonly ApiFile[]): ApiPath[] {
     const [mediaType = '', content] = Object.entries(get.responses[200].content)[0] ?? [];
     return {
       path,
+      request: `GET ${address}`,
       description: file?.description ?? null,
       parameters: get.parameters.map(({ name }) => name),
       mediaType,

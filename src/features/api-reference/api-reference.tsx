@@ -42,7 +42,7 @@ export function ApiReference() {
   );
 }
 
-function PathPart({ path: { path, description, parameters, mediaType, example, fields } }: { path: ApiPath }) {
+function PathPart({ path: { path, request, description, parameters, mediaType, example, fields } }: { path: ApiPath }) {
   const { t } = useTranslation('data');
   const language = useLanguage();
   const address = useOrigin() + apiBase() + example;
@@ -50,7 +50,7 @@ function PathPart({ path: { path, description, parameters, mediaType, example, f
   return (
     <article className={styles['path']}>
       <h3>
-        <code>{`GET /${path}`}</code>
+        <code>{request}</code>
       </h3>
       {description && <p>{description[language]}</p>}
       <p className={styles['note']}>
