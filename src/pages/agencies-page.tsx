@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { AgencyList } from '@/features/agencies/agency-list';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
+import { Part } from '@/shared/ui/part';
 
-/** `/{l}/agencies/` */
+/** `/{l}/agencies/`: every body that the programme names. */
 export function AgenciesPage() {
   const { t } = useTranslation('agencies');
   return (
@@ -11,6 +13,9 @@ export function AgenciesPage() {
       <Breadcrumbs items={[{ key: 'agencies', content: t('title') }]} />
       <h1>{t('title')}</h1>
       <p>{t('description')}</p>
+      <Part name={t('title')}>
+        <AgencyList />
+      </Part>
     </>
   );
 }

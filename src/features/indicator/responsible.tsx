@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import { programmeQuery } from '@/shared/api/queries';
@@ -19,7 +20,13 @@ export function Responsible({ responsible }: { responsible: IndicatorDetail['res
         const since = agency?.successors[0]?.since;
         return (
           <li key={code}>
-            {agency?.name[language] ?? code}
+            {agency ? (
+              <Link to="/$lang/agencies/$code/" params={{ lang: language, code }}>
+                {agency.name[language]}
+              </Link>
+            ) : (
+              code
+            )}
             {byAgreement && ` (${t('agency.byAgreement')})`}
             {since && (
               <span className={styles['fine']}>

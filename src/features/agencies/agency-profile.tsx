@@ -1,0 +1,52 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { latestJudgedYear } from '@/domain/latest-judged-year';
+import { hasDemoFacts } from '@/domain/official-facts';
+import { LAST_YEAR_IN_FORCE } from '@/domain/series';
+import { activityListQuery, programmeQuery } from '@/shared/api/queries';
+import { useIndicators } from '@/shared/api/use-indicators';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { FactsNotice } from '@/shared/ui/facts-notice';
+import { LegalNotice } from '@/shared/ui/legal-notice';
+import { YearSwitch } from '@/shared/ui/year-switch';
+import styles from './agencies.module.css';
+import { toAgencyDuties } from './agency-duties';
+import { toAgencyIndicators } from './agency-indicators';
+import type { AgencySearch } from './agency-search';
+import { IndicatorsSection } from './indicators-section';
+import { MeasuresSection } from './measures-section';
+import { MoneySection } from './money-section';
+import { Successors } from './successors';
+
+/** What one body answers for: its indicators in the year in view, its money, its measures. The page knows that the programme names it. */
+export function AgencyProfile({ code, search }: { code: string; search: AgencySearch }) {
+  const { t } = useTranslation('agencies');
+  const language = useLanguage();
+  const indicators = useIndicators();
+  const { activities } = useSuspenseQuery(activityListQuery).data;
+  const agency = useSuspenseQuery(programmeQuery).data.agencies.find((candidate) => candidate.code === code);
+  const duties = useMemo(() => toAgencyDuties(code, indicators, activities), [code, indicators, activities]);
+  const year = useMemo(() => search.year ?? latestJudgedYear(indicators), [search.year, indicators]);
+  const items = useMemo(() => toAgencyIndicators(duties.indicators, year), [duties, year]);
+  return (
+    <>
+      {agency && (
+        <>
+          <p className={styles['abbreviation']}>{t('abbreviation', { name: agency.abbreviation[language] })}</p>
+          <Successors agency={agency} />
+        </>
+      )}
+      {items.length > 0 && (
+        <div className={styles['controls']}>
+          <YearSwitch year={year} />
+          {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
+          <FactsNotice hasDemo={hasDemoFacts(duties.indicators.flatMap(({ series }) => series))} />
+        </div>
+      )}
+      <IndicatorsSection code={code} items={items} year={year} />
+      <MoneySection duties={duties} />
+      <MeasuresSection code={code} duties={duties} />
+    </>
+  );
+}

@@ -1,0 +1,68 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { distribute } from '@/domain/roll-up';
+import type { ProgrammeYear } from '@/domain/series';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { VerdictBar } from '@/shared/ui/verdict-bar';
+import styles from './agencies.module.css';
+import type { AgencyIndicator } from './agency-indicators';
+import { IndicatorRow } from './indicator-row';
+
+interface IndicatorsSectionProps {
+  readonly code: string;
+  readonly items: readonly AgencyIndicator[];
+  readonly year: ProgrammeYear;
+}
+
+/** The indicators that a body answers for, alone or with others, and how they stand in the year in view. */
+export function IndicatorsSection({ code, items, year }: IndicatorsSectionProps) {
+  const { t } = useTranslation(['agencies', 'common']);
+  const lang = useLanguage();
+  const distribution = distribute(items.map(({ judgement }) => judgement));
+  return (
+    <section aria-labelledby="indicators" className={styles['section']}>
+      <h2 id="indicators">{t('indicators.title')}</h2>
+      {items.length === 0 ? (
+        <p>{t('indicators.none')}</p>
+      ) : (
+        <>
+          <p>
+            {t('indicators.count', { count: items.length })}{' '}
+            {distribution.total > 0 && t('indicators.known', { year, known: distribution.known, total: distribution.total })}
+          </p>
+          {distribution.total > 0 && (
+            <VerdictBar
+              distribution={distribution}
+              renderLink={(stretch, content, label) => (
+                <Link to="/$lang/indicators/" params={{ lang }} search={{ agency: code, verdict: stretch, year }} aria-label={label}>
+                  {content}
+                </Link>
+              )}
+            />
+          )}
+          <table className={styles['table']}>
+            <caption>{t('indicators.caption', { year })}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{t('indicators.column')}</th>
+                <th scope="col">{t('common:verdict.label')}</th>
+                <th scope="col" className={styles['number']}>
+                  {t('common:term.plan')}
+                </th>
+                <th scope="col" className={styles['number']}>
+                  {t('common:term.fact')}
+                </th>
+                <th scope="col">{t('indicators.lag')}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {items.map((item) => (
+                <IndicatorRow key={item.indicator.id} item={item} year={year} />
+              ))}
+            </tbody>
+          </table>
+        </>
+      )}
+    </section>
+  );
+}

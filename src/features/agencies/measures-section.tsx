@@ -1,0 +1,68 @@
+import { Link, useRouter } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Activity } from '@/contracts/activities';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { usePlainLinks } from '@/shared/url/use-plain-links';
+import styles from './agencies.module.css';
+import type { AgencyDuties } from './agency-duties';
+
+/** The measures of a body: those that it answers for alone, then those that it shares. */
+export function MeasuresSection({ code, duties }: { code: string; duties: AgencyDuties }) {
+  const { t } = useTranslation('agencies');
+  const lang = useLanguage();
+  const { sole, shared } = duties;
+  const count = sole.measures.length + shared.measures.length;
+  return (
+    <section aria-labelledby="measures" className={styles['section']}>
+      <h2 id="measures">{t('measures.title')}</h2>
+      {count === 0 ? (
+        <p>{t('measures.none')}</p>
+      ) : (
+        <>
+          <p>
+            {t('measures.count', { count })}{' '}
+            <Link to="/$lang/action-plan/" params={{ lang }} search={{ agency: code }}>
+              {t('measures.inPlan')}
+            </Link>
+          </p>
+          <Measures title={t('measures.sole', { n: sole.measures.length })} code={code} measures={sole.measures} />
+          <Measures title={t('measures.shared', { n: shared.measures.length })} code={code} measures={shared.measures} />
+        </>
+      )}
+    </section>
+  );
+}
+
+interface MeasuresProps {
+  readonly title: string;
+  readonly code: string;
+  readonly measures: readonly Activity[];
+}
+
+/** Up to 124 rows: plain links, so that a long list costs no more than a short one before a press. */
+function Measures({ title, code, measures }: MeasuresProps) {
+  const { t } = useTranslation('agencies');
+  const lang = useLanguage();
+  const router = useRouter();
+  const onClick = usePlainLinks();
+  if (measures.length === 0) return null;
+  const { publicHref } = router.buildLocation({ to: '/$lang/action-plan/', params: { lang } });
+  const plan = router.history.createHref(publicHref);
+  return (
+    <>
+      <h3>{title}</h3>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the listener follows the links inside, which a keyboard presses by a click, too */}
+      <ul className={styles['measures']} onClick={onClick}>
+        {measures.map(({ number, title: name, responsible }) => (
+          <li key={number}>
+            <span>{number}</span>
+            <span>
+              <a href={`${plan}#m-${number}`}>{name[lang]}</a>
+              {responsible.some(({ agency, byAgreement }) => agency === code && byAgreement) && <small> {t('measures.byAgreement')}</small>}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,140 @@
+import { handlers } from '@mocks/handlers';
+import { QueryClient } from '@tanstack/react-query';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { getResponse } from 'msw';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Providers } from '@/app/providers';
+import { createAppRouter } from '@/app/router';
+import { createI18n } from '@/shared/i18n/create-i18n';
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
+    const response = await getResponse(handlers, new Request(input, init));
+    return response ?? new Response(null, { status: 404 });
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+async function open(address: string) {
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const i18n = await createI18n(address.startsWith('/ru') ? 'ru' : 'kk');
+  const router = createAppRouter({ queryClient, i18n, address });
+  await router.load();
+  render(<Providers {...{ queryClient, router, i18n }} />);
+  await screen.findByRole('heading', { level: 1 });
+  return { user: userEvent.setup(), router };
+}
+
+/** The shell has a status of its own, which is silent here. */
+const count = () =>
+  screen
+    .getAllByRole('status')
+    .map(({ textContent }) => textContent)
+    .join('');
+const numbers = () => screen.getAllByRole('rowheader').map((cell) => Number(cell.textContent));
+/** The row of a measure by its own address on the page. */
+function measure(number: number): HTMLElement {
+  const row = document.getElementById(`m-${number}`);
+  if (!row) throw new Error(`no row of measure ${number}`);
+  return row;
+}
+/** No-break spaces are for the eye. */
+const textOf = (element: HTMLElement) => (element.textContent ?? '').replaceAll('\u00A0', ' ');
+
+test('a measure says what, how, when, who and how much, as the plan prints it', async () => {
+  await open('/ru/action-plan/?task=1.1');
+  const row = measure(2);
+  expect(row).toHaveTextContent('Повышение заработной платы педагогов на 25 %');
+  expect(row).toHaveTextContent('Постановление Правительства');
+  expect(row).toHaveTextContent('январь 2020–2025 годов');
+  expect(row).toHaveTextContent('ежегодно');
+  expect(within(row).getByRole('link', { name: 'МОН' })).toHaveAttribute('href', '/ru/agencies/mes/');
+  expect(within(row).getByRole('link', { name: 'МОН' })).toHaveAccessibleDescription(
+    'Министерство образования и науки Республики Казахстан',
+  );
+  expect(textOf(row)).toContain('5 333 783 республиканский бюджет');
+  expect(textOf(row)).toContain('2021580 899');
+  expect(within(row).getByRole('link', { name: '2' })).toHaveAttribute('href', '#m-2');
+});
+
+test.each([
+  [1, 'не требуется'],
+  [118, 'за счет собственных средств вузов'],
+  [25, '448 314 республиканский бюджет + местный бюджет, без разделения'],
+  [137, '666 513 местный бюджет209 401 республиканский бюджет'],
+  [155, 'НЦПК «Өрлеу»(по согласованию)'],
+  [12, 'Сумма по годам – 49 469, в плане напечатано 49 468'],
+  [25, 'Сумма по годам – 448 313, в плане напечатано 448 314'],
+])('measure %i tells its money and its oddities: %s', async (number, words) => {
+  await open(`/ru/action-plan/?q=${number}`);
+  expect(numbers()).toEqual([number]);
+  expect(textOf(measure(number))).toContain(words);
+});
+
+test('filters narrow the plan together, announce the number, add up the money and write the address', async () => {
+  const { user, router } = await open('/ru/action-plan/?task=1.3');
+  expect(count()).toBe('Найдено 29 мероприятий');
+  await user.selectOptions(screen.getByRole('combobox', { name: 'Источник финансирования' }), 'republican');
+  await waitFor(() => expect(numbers()).toEqual([43, 44, 45, 46, 47, 64, 67]));
+  expect(count()).toBe('Найдено 7 мероприятий');
+  expect(router.state.location.searchStr).toBe('?task=1.3&source=republican');
+  // 80 + 80 + 30 + 2400 + 20 + 53 + 783
+  expect(screen.getAllByText('3 446 млн тенге')).not.toHaveLength(0);
+  expect(screen.getByRole('option', { name: 'Всемирный банк (0)' })).toBeDisabled();
+});
+
+test('a year keeps what is due in it or has money for it, and says what the year was to cost', async () => {
+  await open('/ru/action-plan/?source=world-bank&year=2021');
+  expect(numbers()).toEqual([20, 153, 159]);
+  // 381 + 38 325 + 615
+  expect(screen.getByText('в том числе на 2021 год: 39 321 млн тенге')).toBeVisible();
+});
+
+test('what is typed finds without the special letters of Kazakh', async () => {
+  const { user, router } = await open('/kk/action-plan/?task=1.3');
+  await user.type(screen.getByRole('searchbox'), 'инклюзивти билим');
+  await waitFor(() => expect(numbers()).toEqual([64, 66, 70]));
+  expect(router.state.location.search).toMatchObject({ q: 'инклюзивти билим' });
+});
+
+test('an empty result offers what to drop, and clearing all shows the 204 measures under the headings of their 11 tasks', async () => {
+  const { user, router } = await open('/kk/action-plan/?task=2.2&source=local');
+  expect(count()).toBe('0 іс-шара табылды');
+  expect(screen.getByRole('button', { name: '«жергілікті бюджет» шартын алып тастау: 6 іс-шара' })).toBeVisible();
+  const [reset] = screen.getAllByRole('button', { name: 'Сүзгілерді тазарту' });
+  if (reset) await user.click(reset);
+  await waitFor(() => expect(count()).toBe('204 іс-шара табылды'));
+  expect(router.state.location.searchStr).toBe('');
+  expect(numbers()).toEqual(Array.from({ length: 204 }, (_, index) => index + 1));
+  expect(screen.getAllByRole('table')).toHaveLength(11);
+  // the whole plan takes a simulated browser seconds
+}, 30_000);
+
+test('the address of a measure points at its row', async () => {
+  await open('/kk/action-plan/?task=1.6#m-127');
+  await waitFor(() => expect(measure(127)).toHaveAttribute('data-current', 'true'));
+  expect(measure(128)).not.toHaveAttribute('data-current');
+});
+
+test('the names behind the abbreviations stand once, and lead to the body', async () => {
+  const { user, router } = await open('/ru/action-plan/?q=127');
+  expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toContain('МИО');
+  expect(screen.queryByText(/Преемники/)).not.toBeInTheDocument();
+  await user.click(within(measure(127)).getByRole('link', { name: 'МИО' }));
+  await waitFor(() => expect(router.state.location.pathname).toBe('/ru/agencies/akimats/'));
+});
+
+test('with the ministry in view its successors are named', async () => {
+  await open('/ru/action-plan/?q=5');
+  expect(
+    screen.getByText(/Преемники \(с 11 июня 2022 года\): Министерство просвещения .*, Министерство науки и высшего образования/),
+  ).toBeVisible();
+});
+
+test('a task leads to its indicators and its money', async () => {
+  await open('/kk/action-plan/?task=1.3');
+  const section = screen.getByRole('region', { name: '1.3. Қауіпсіз және жайлы оқу ортасы' });
+  expect(within(section).getByRole('link', { name: 'Міндеттің көрсеткіштері' })).toHaveAttribute('href', '/kk/indicators/?task=1.3');
+  expect(within(section).getByRole('link', { name: 'Міндеттің қаржысы' })).toHaveAttribute('href', '/kk/funding/#task-1.3');
+});
