@@ -1,17 +1,48 @@
-import { useParams } from '@tanstack/react-router';
+import { useQuery } from '@tanstack/react-query';
+import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { RegisterScreen } from '@/features/registers/register-screen';
+import { UnknownRegister } from '@/features/registers/unknown-register';
+import { HttpError } from '@/shared/api/api-error';
+import { registerQuery } from '@/shared/api/queries';
+import { useLanguage } from '@/shared/i18n/use-language';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
+import { Part } from '@/shared/ui/part';
 
-/** `/{l}/registers/{name}/` */
+/** `/{l}/registers/{name}/`: one register. */
 export function RegisterPage() {
   const { t } = useTranslation('registers');
-  const { name } = useParams({ from: '/$lang/registers/$name' });
+  const lang = useLanguage();
+  const route = { from: '/$lang/registers/$name' } as const;
+  const { name } = useParams(route);
+  const search = useSearch(route);
+  // the loader has asked already: its refusal is the answer
+  const { data, error } = useQuery({ ...registerQuery(name), retryOnMount: false });
+  if (error instanceof HttpError && error.status === 404) return <UnknownRegister name={name} />;
+
+  const title = data?.title[lang] ?? t('title');
+  const about = data ? t(`about.${data.name}`) : t('description');
+  const crumbs = [
+    {
+      key: 'registers',
+      content: (
+        <Link to="/$lang/registers/" params={{ lang }} activeOptions={{ exact: true }}>
+          {t('title')}
+        </Link>
+      ),
+    },
+    { key: 'register', content: title },
+  ];
   return (
     <>
-      <PageHead title={`${t('title')}: ${name}`} description={t('description')} />
-      <Breadcrumbs items={[{ key: 'register', content: name }]} />
-      <h1>{t('title')}</h1>
+      <PageHead title={title} description={about} />
+      <Breadcrumbs items={crumbs} />
+      <h1>{title}</h1>
+      <p>{about}</p>
+      <Part name={title}>
+        <RegisterScreen key={name} name={name} search={search} />
+      </Part>
     </>
   );
 }

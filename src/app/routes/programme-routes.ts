@@ -1,8 +1,13 @@
-import { createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { createRoute, lazyRouteComponent, stripSearchParams } from '@tanstack/react-router';
+import { actionPlanDefaults, parseActionPlanSearch } from '@/features/action-plan/action-plan-search';
+import { agencyDefaults, parseAgencySearch } from '@/features/agencies/agency-search';
+import { fundingDefaults, parseFundingSearch } from '@/features/funding/funding-search';
+import { parseRegisterSearch, registerDefaults } from '@/features/registers/register-search';
 import {
   activityListQuery,
   fundingQuery,
   indicatorListQuery,
+  outlineQuery,
   programmeQuery,
   registerListQuery,
   registerQuery,
@@ -12,11 +17,14 @@ import { languageRoute } from './frame';
 export const fundingRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'funding',
+  validateSearch: parseFundingSearch,
+  search: { middlewares: [stripSearchParams(fundingDefaults)] },
   loader: async ({ context }) => {
     await Promise.all([
       context.i18n.loadNamespaces('funding'),
       context.queryClient.prefetchQuery(fundingQuery),
-      context.queryClient.prefetchQuery(programmeQuery),
+      context.queryClient.prefetchQuery(indicatorListQuery),
+      context.queryClient.prefetchQuery(outlineQuery),
     ]);
   },
   staticData: { module: 'src/pages/funding-page.tsx' },
@@ -26,6 +34,8 @@ export const fundingRoute = createRoute({
 export const actionPlanRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'action-plan',
+  validateSearch: parseActionPlanSearch,
+  search: { middlewares: [stripSearchParams(actionPlanDefaults)] },
   loader: async ({ context }) => {
     await Promise.all([
       context.i18n.loadNamespaces('action-plan'),
@@ -51,17 +61,29 @@ export const agenciesRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'agencies',
   loader: async ({ context }) => {
-    await Promise.all([context.i18n.loadNamespaces('agencies'), context.queryClient.prefetchQuery(programmeQuery)]);
+    await Promise.all([
+      context.i18n.loadNamespaces('agencies'),
+      context.queryClient.prefetchQuery(programmeQuery),
+      context.queryClient.prefetchQuery(indicatorListQuery),
+      context.queryClient.prefetchQuery(activityListQuery),
+    ]);
   },
-  staticData: { module: 'src/pages/agencies-page.tsx' },
+  staticData: { module: 'src/pages/agencies-page.tsx', fetchesData: true },
   component: lazyRouteComponent(() => import('@/pages/agencies-page'), 'AgenciesPage'),
 });
 
 export const registerRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'registers/$name',
-  loader: async ({ context, params }) => {
-    await Promise.all([context.i18n.loadNamespaces('registers'), context.queryClient.prefetchQuery(registerQuery(params.name))]);
+  validateSearch: parseRegisterSearch,
+  search: { middlewares: [stripSearchParams(registerDefaults)] },
+  loader: async ({ context, params: { name } }) => {
+    // the acts that are cited are named beside the acts that cite them
+    const names = name === 'cited-acts' ? [name, 'legal-acts'] : [name];
+    await Promise.all([
+      context.i18n.loadNamespaces('registers'),
+      ...names.map((register) => context.queryClient.prefetchQuery(registerQuery(register))),
+    ]);
   },
   staticData: { module: 'src/pages/register-page.tsx', fetchesData: true },
   component: lazyRouteComponent(() => import('@/pages/register-page'), 'RegisterPage'),
@@ -70,6 +92,8 @@ export const registerRoute = createRoute({
 export const agencyRoute = createRoute({
   getParentRoute: () => languageRoute,
   path: 'agencies/$code',
+  validateSearch: parseAgencySearch,
+  search: { middlewares: [stripSearchParams(agencyDefaults)] },
   loader: async ({ context }) => {
     await Promise.all([
       context.i18n.loadNamespaces('agencies'),

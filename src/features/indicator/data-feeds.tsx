@@ -1,8 +1,11 @@
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { Localized } from '@/contracts/parts';
+import type { RegisterName } from '@/contracts/registers';
 import { useLanguage } from '@/shared/i18n/use-language';
 import styles from './indicator.module.css';
+import { LegalActs } from './legal-acts';
 
 /** Where the decree says the fact comes from, what the words of confidence mean, and which data sets could feed the indicator. */
 export function DataFeeds({ detail: { dataSource, feeds } }: { detail: IndicatorDetail }) {
@@ -17,25 +20,37 @@ export function DataFeeds({ detail: { dataSource, feeds } }: { detail: Indicator
           <p>
             <strong>{t(`feeds.fit.${feeds.fit}`)}</strong> {feeds.reason[language]}.
           </p>
-          <DataSets title={t('feeds.openData')} dataSets={feeds.openData} />
-          <DataSets title={t('feeds.administrativeData')} dataSets={feeds.administrativeData} />
+          <DataSets name="open-data" title={t('feeds.openData')} dataSets={feeds.openData} />
+          <DataSets name="administrative-data" title={t('feeds.administrativeData')} dataSets={feeds.administrativeData} />
         </>
       ) : (
         <p>{t('feeds.none')}</p>
       )}
+      <LegalActs feeds={feeds} />
     </>
   );
 }
 
-function DataSets({ title, dataSets }: { title: string; dataSets: readonly { number: number; title: Localized }[] }) {
-  const language = useLanguage();
+interface DataSetsProps {
+  readonly name: RegisterName;
+  readonly title: string;
+  readonly dataSets: readonly { number: number; title: Localized }[];
+}
+
+/** Each data set leads to its own row of the register, which leads back. */
+function DataSets({ name, title, dataSets }: DataSetsProps) {
+  const lang = useLanguage();
   if (dataSets.length === 0) return null;
   return (
     <>
       <h3>{title}</h3>
       <ul className={styles['dataSets']}>
         {dataSets.map((dataSet) => (
-          <li key={dataSet.number}>{`№ ${dataSet.number}. ${dataSet.title[language]}`}</li>
+          <li key={dataSet.number}>
+            <Link to="/$lang/registers/$name/" params={{ lang, name }} hash={`n-${dataSet.number}`}>
+              {`№ ${dataSet.number}. ${dataSet.title[lang]}`}
+            </Link>
+          </li>
         ))}
       </ul>
     </>

@@ -77,7 +77,7 @@ interface Group {
 function useGroups(view: IndicatorView): Group[] {
   const { t } = useTranslation('indicator');
   const { t: common } = useTranslation();
-  const { detail, series } = view;
+  const { detail, indicator, series } = view;
   const groups: (Group & { isShown?: boolean })[] = [
     {
       id: 'chart',
@@ -108,7 +108,7 @@ function useGroups(view: IndicatorView): Group[] {
       id: 'measures',
       title: t('section.measures'),
 
-      content: <MeasuresTable measures={detail.measures} />,
+      content: <MeasuresTable measures={detail.measures} task={indicator.task ?? ''} />,
       isShown: detail.measures.length > 0,
     },
     { id: 'reuse', title: t('section.reuse'), content: <Reuse view={view} /> },

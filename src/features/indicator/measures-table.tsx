@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import { programmeQuery } from '@/shared/api/queries';
@@ -9,8 +10,9 @@ import styles from './tables.module.css';
 type Measure = IndicatorDetail['measures'][number];
 
 /** Measures of the action plan for the indicator's task, with deadline, agencies and money. Folded: up to 41 rows. */
-export function MeasuresTable({ measures }: { measures: readonly Measure[] }) {
+export function MeasuresTable({ measures, task }: { measures: readonly Measure[]; task: string }) {
   const { t } = useTranslation('indicator');
+  const lang = useLanguage();
   const { number } = useFormat();
   const total = measures.reduce((sum, { amountMlnKzt }) => sum + (amountMlnKzt ?? 0), 0);
   const count = (funding: Measure['funding']) => measures.filter((measure) => measure.funding === funding).length;
@@ -18,7 +20,10 @@ export function MeasuresTable({ measures }: { measures: readonly Measure[] }) {
     <>
       <p>
         {t('measures.count', { count: measures.length })}{' '}
-        {t('measures.money', { total: number(total, 0), within: count('within-budget'), free: count('not-required') })}
+        {t('measures.money', { total: number(total, 0), within: count('within-budget'), free: count('not-required') })}{' '}
+        <Link to="/$lang/funding/" params={{ lang }} hash={`task-${task}`}>
+          {t('measures.toFunding')}
+        </Link>
       </p>
       <details className={styles['fold']}>
         <summary>{t('measures.show')}</summary>
@@ -37,7 +42,7 @@ export function MeasuresTable({ measures }: { measures: readonly Measure[] }) {
           </thead>
           <tbody>
             {measures.map((measure) => (
-              <MeasureRow key={measure.number} measure={measure} />
+              <MeasureRow key={measure.number} measure={measure} task={task} />
             ))}
           </tbody>
           <tfoot>
@@ -56,18 +61,22 @@ export function MeasuresTable({ measures }: { measures: readonly Measure[] }) {
   );
 }
 
-function MeasureRow({ measure }: { measure: Measure }) {
+function MeasureRow({ measure, task }: { measure: Measure; task: string }) {
   const { t } = useTranslation('indicator');
-  const language = useLanguage();
+  const lang = useLanguage();
   const { number } = useFormat();
   const { agencies } = useSuspenseQuery(programmeQuery).data;
-  const names = measure.agencies.map((code) => agencies.find((agency) => agency.code === code)?.abbreviation[language] ?? code);
+  const names = measure.agencies.map((code) => agencies.find((agency) => agency.code === code)?.abbreviation[lang] ?? code);
   const { funding, amountMlnKzt } = measure;
   return (
     <tr>
       <td>{measure.number}</td>
-      <th scope="row">{measure.title[language]}</th>
-      <td data-label={t('measures.deadline')}>{measure.deadline[language]}</td>
+      <th scope="row">
+        <Link to="/$lang/action-plan/" params={{ lang }} search={{ task }} hash={`m-${measure.number}`}>
+          {measure.title[lang]}
+        </Link>
+      </th>
+      <td data-label={t('measures.deadline')}>{measure.deadline[lang]}</td>
       <td data-label={t('measures.agencies')}>{names.join(', ')}</td>
       <td className={styles['number']} data-label={t('measures.amount')}>
         {funding === 'amounts' && amountMlnKzt !== null ? number(amountMlnKzt, 0) : t(`measures.funding.${funding}`)}

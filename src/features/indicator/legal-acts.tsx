@@ -1,0 +1,29 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { IndicatorDetail } from '@/contracts/indicator-detail';
+import { useLanguage } from '@/shared/i18n/use-language';
+import styles from './indicator.module.css';
+
+/** Ids in the register of legal acts: the decree holds the plan, two orders hold the lists of data sets. */
+const ACTS = { plan: 'decree-988-2019', openData: 'order-120-2016', administrativeData: 'joint-order-214-34-2018' } as const;
+
+/** The acts behind the indicator: the one that set its plan, and those that oblige somebody to publish what could feed it. */
+export function LegalActs({ feeds }: Pick<IndicatorDetail, 'feeds'>) {
+  const { t } = useTranslation('indicator');
+  const lang = useLanguage();
+  const acts = (['plan', 'openData', 'administrativeData'] as const).filter((act) => act === 'plan' || (feeds?.[act].length ?? 0) > 0);
+  return (
+    <>
+      <h3>{t('legal.title')}</h3>
+      <ul className={styles['dataSets']}>
+        {acts.map((act) => (
+          <li key={act}>
+            <Link to="/$lang/registers/$name/" params={{ lang, name: 'legal-acts' }} hash={ACTS[act]}>
+              {t(`legal.${act}`)}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { useTranslation } from 'react-i18next';
+import type { Localized } from '@/contracts/parts';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { type Act, useActName } from './act-line';
+import type { RegisterColumn } from './register-column';
+import styles from './registers.module.css';
+
+/** What both registers of acts show of an act: name and title, who issued it, where it is registered. */
+export function useActColumns(): RegisterColumn<Act>[] {
+  const { t } = useTranslation('registers');
+  const language = useLanguage();
+  const { day } = useFormat();
+  const name = useActName();
+  return [
+    {
+      key: 'title',
+      label: t('column.act'),
+      kind: 'title',
+      show: (act) => (
+        <>
+          <span className={styles['actName']}>{name({ ...act, date: null })}</span>
+          <span className={styles['actTitle']}>{act.title[language]}</span>
+        </>
+      ),
+      texts: ({ title, kind, number }) => [title, kind, asText(number)],
+      cell: (act, lang) => `${name({ ...act, date: null })}. ${act.title[lang]}`,
+      sort: ({ title }, lang) => title[lang],
+    },
+    {
+      key: 'date',
+      label: t('column.date'),
+      kind: 'short',
+      show: ({ date }) => (date ? <time dateTime={date}>{day(date)}</time> : <NotStated />),
+      sort: ({ date }) => date,
+      cell: ({ date }) => date,
+    },
+    {
+      key: 'registration',
+      label: t('column.registration'),
+      kind: 'short',
+      show: ({ registrationNumber, registrationDate }) =>
+        registrationNumber ? (
+          [t('act.number', { number: registrationNumber }), registrationDate && day(registrationDate)].filter(Boolean).join(', ')
+        ) : (
+          <NotStated />
+        ),
+      texts: ({ registrationNumber }) => [asText(registrationNumber)],
+    },
+    {
+      key: 'issuer',
+      label: t('column.issuer'),
+      kind: 'text',
+      show: ({ issuer }) => issuer?.[language] ?? <NotStated />,
+      texts: ({ issuer }) => (issuer ? [issuer] : []),
+    },
+  ];
+}
+
+/** A number is found in either language. */
+const asText = (number: string | null): Localized => ({ kk: number ?? '', ru: number ?? '' });
+
+/** The text of the act does not say it; that is not the same as "has none". */
+function NotStated() {
+  const { t } = useTranslation('registers');
+  return <span className={styles['none']}>{t('act.notStated')}</span>;
+}

@@ -1,0 +1,84 @@
+import { useTranslation } from 'react-i18next';
+import type { RegisterOf, RegisterRow } from '@/contracts/registers';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { BreakdownLegend } from './breakdown-legend';
+import { DayOfYear, ExchangeRules } from './exchange-rules';
+import { FeedList } from './feed-list';
+import type { RegisterColumn, RegisterFacet } from './register-column';
+import { RegisterList } from './register-list';
+import { type RegisterSearch, STAGES } from './register-search';
+import styles from './registers.module.css';
+
+type Register = RegisterOf<'administrative-data'>;
+type Row = RegisterRow<'administrative-data'>;
+
+/** What the ministry hands to the statisticians: indicators by breakdowns, and the rules of the exchange. */
+export function AdministrativeDataRegister({ register, search }: { register: Register; search: RegisterSearch }) {
+  const { t } = useTranslation('registers');
+  const columns = useColumns(register);
+  const facets: RegisterFacet<Row>[] = [
+    {
+      key: 'stage',
+      label: t('stage.label'),
+      options: STAGES.map((value) => ({ value, name: t(`stage.${value}`) })),
+      has: ({ stage }, value) => stage === value,
+    },
+  ];
+  return (
+    <>
+      <DayOfYear register={register} />
+      <RegisterList
+        caption={t('caption.administrative-data')}
+        rows={register.rows}
+        {...{ register, columns, search, facets }}
+        {...(facets[0] && { groupBy: facets[0] })}
+      />
+      <ExchangeRules register={register} />
+      <BreakdownLegend breakdowns={register.breakdowns} />
+    </>
+  );
+}
+
+function useColumns({ breakdowns }: Register): RegisterColumn<Row>[] {
+  const { t } = useTranslation('registers');
+  const language = useLanguage();
+  const marks = breakdowns.map(
+    ({ code, title }): RegisterColumn<Row> => ({
+      key: code,
+      label: title[language],
+      kind: 'mark',
+      show: (row) => row.breakdowns.includes(code) && <Mark />,
+      cell: (row) => (row.breakdowns.includes(code) ? t('matrix.has') : null),
+    }),
+  );
+  return [
+    { key: 'number', label: '№', kind: 'number', show: ({ number }) => number, sort: ({ number }) => number },
+    {
+      key: 'title',
+      label: t('column.indicator'),
+      kind: 'title',
+      show: ({ title, unit }) => (unit ? `${title[language]}, ${unit[language]}` : title[language]),
+      texts: ({ title }) => [title],
+      cell: ({ title, unit }, lang) => (unit ? `${title[lang]}, ${unit[lang]}` : title[lang]),
+      sort: ({ title }, lang) => title[lang],
+    },
+    ...marks,
+    {
+      key: 'feeds',
+      label: t('column.feeds'),
+      kind: 'long',
+      show: ({ feeds }) => <FeedList feeds={feeds} />,
+      texts: ({ feeds }) => feeds.map(({ short }) => short),
+    },
+  ];
+}
+
+function Mark() {
+  const { t } = useTranslation('registers');
+  return (
+    <>
+      <b aria-hidden="true" />
+      <span className={styles['spoken']}>{t('matrix.has')}</span>
+    </>
+  );
+}

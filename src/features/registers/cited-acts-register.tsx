@@ -1,0 +1,87 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { RegisterOf, RegisterRow } from '@/contracts/registers';
+import { registerQuery } from '@/shared/api/queries';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { useActColumns } from './act-columns';
+import { useActName } from './act-line';
+import type { RegisterColumn, RegisterFacet } from './register-column';
+import { RegisterList } from './register-list';
+import type { RegisterSearch } from './register-search';
+import styles from './registers.module.css';
+
+type Row = RegisterRow<'cited-acts'>;
+
+/** Number and date of a legal act of this site, by its id. */
+function useLegalActNames(): ReadonlyMap<string, string> {
+  const { data } = useSuspenseQuery(registerQuery('legal-acts'));
+  const name = useActName();
+  return new Map(data.name === 'legal-acts' ? data.rows.map((act) => [act.id, name(act)]) : []);
+}
+
+/** The acts that those acts name: what part each plays, where it is named, and where it is used here. */
+export function CitedActsRegister({ register, search }: { register: RegisterOf<'cited-acts'>; search: RegisterSearch }) {
+  const { t } = useTranslation('registers');
+  const acts = useActColumns();
+  const names = useLegalActNames();
+  const facets: RegisterFacet<Row>[] = [
+    {
+      key: 'act',
+      label: t('column.citedIn'),
+      options: [...names].map(([value, name]) => ({ value, name })),
+      has: ({ citedIn }, value) => citedIn.some(({ act }) => act === value),
+    },
+  ];
+  const columns: RegisterColumn<Row>[] = [
+    ...acts,
+    {
+      key: 'role',
+      label: t('column.role'),
+      kind: 'short',
+      show: ({ role }) => t(`role.${role}`),
+      sort: ({ role }) => t(`role.${role}`),
+      cell: ({ role }) => ({ code: role, label: t(`role.${role}`) }),
+    },
+    {
+      key: 'cited',
+      label: t('column.citedIn'),
+      kind: 'text',
+      show: (row) => <Places row={row} names={names} />,
+      texts: ({ citedIn }) => citedIn.map(({ place }) => place),
+      cell: ({ citedIn }, lang) => citedIn.map(({ act, place }) => `${names.get(act) ?? act}: ${place[lang]}`).join('; '),
+    },
+  ];
+  return <RegisterList caption={t('caption.cited-acts')} rows={register.rows} {...{ register, columns, search, facets }} />;
+}
+
+function Places({ row: { citedIn, legalAct, norms }, names }: { row: Row; names: ReadonlyMap<string, string> }) {
+  const { t } = useTranslation('registers');
+  const lang = useLanguage();
+  return (
+    <ul className={styles['links']}>
+      {citedIn.map(({ act, place }) => (
+        <li key={act}>
+          <Link to="/$lang/registers/$name/" params={{ lang, name: 'legal-acts' }} hash={act}>
+            {names.get(act) ?? act}
+          </Link>
+          {`: ${place[lang]}`}
+        </li>
+      ))}
+      {legalAct && (
+        <li>
+          <Link to="/$lang/registers/$name/" params={{ lang, name: 'legal-acts' }} hash={legalAct}>
+            {t('act.own')}
+          </Link>
+        </li>
+      )}
+      {norms.map((number) => (
+        <li key={number}>
+          <Link to="/$lang/registers/$name/" params={{ lang, name: 'minimum-standard' }} hash={`n-${number}`}>
+            {t('act.norm', { number })}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import { dayOfYear } from '@/domain/admission-day';
+import styles from './controls.module.css';
+import type { RegisterNavigate } from './use-register-navigate';
+
+const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
+const DAYS = Array.from({ length: 31 }, (_, index) => index + 1);
+const two = (part: number) => String(part).padStart(2, '0');
+
+/** A day of any year. Only the reader sets it; the button reads the reader's clock when it is pressed, never before. */
+export function DayChoice({ on, navigate }: { on: string | null; navigate: RegisterNavigate }) {
+  const { t } = useTranslation(['registers', 'common']);
+  const [month = 0, day = 0] = (on ?? '').split('-').map(Number);
+
+  function choose(nextMonth: number, nextDay: number) {
+    // 31 June: the last day that the month has
+    const days = [nextDay, 30, 29].map((candidate) => `${two(nextMonth)}-${two(candidate)}`);
+    void navigate({ on: days.find((candidate) => dayOfYear(candidate) !== null) ?? null });
+  }
+
+  function chooseToday() {
+    const today = new Date();
+    choose(today.getMonth() + 1, today.getDate());
+  }
+
+  return (
+    <fieldset className={styles['day']}>
+      <legend>{t('calendar.choose')}</legend>
+      <label className={styles['field']}>
+        <span>{t('calendar.day')}</span>
+        <select value={day || ''} onChange={(event) => choose(month || 6, Number(event.target.value))}>
+          <option value="" disabled>
+            –
+          </option>
+          {DAYS.map((option) => (
+            <option key={option} value={option}>
+              {option}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className={styles['field']}>
+        <span>{t('calendar.month')}</span>
+        <select value={month || ''} onChange={(event) => choose(Number(event.target.value), day || 1)}>
+          <option value="" disabled>
+            –
+          </option>
+          {MONTHS.map((option) => (
+            <option key={option} value={option}>
+              {t(`common:date.month.${option}` as 'common:date.month.1')}
+            </option>
+          ))}
+        </select>
+      </label>
+      <button type="button" className={styles['button']} onClick={chooseToday}>
+        {t('calendar.today')}
+      </button>
+      {on !== null && (
+        <button type="button" className={styles['button']} onClick={() => void navigate({ on: null })}>
+          {t('calendar.clear')}
+        </button>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import type { RegisterOf } from '@/contracts/registers';
+import type { Language } from '@/domain/language';
+import { useLanguage } from '@/shared/i18n/use-language';
+import styles from './registers.module.css';
+import { useMonthDay } from './use-month-day';
+
+type Register = RegisterOf<'administrative-data'>;
+
+/** How the data go over, and the one day of the year on which all of them turn. */
+export function DayOfYear({ register: { rules, system } }: { register: Register }) {
+  const { t } = useTranslation('registers');
+  const language = useLanguage();
+  const monthDay = useMonthDay();
+  const day = rules.find(({ yearlyOn }) => yearlyOn !== null)?.yearlyOn;
+  return (
+    <>
+      <p className={styles['lead']}>{t('rules.system', { name: system.title[language], abbreviation: system.abbreviation[language] })}</p>
+      {day && (
+        <p className={styles['yearDay']}>
+          <strong>{monthDay(day)}</strong> {t('rules.day')} <a href="#rules-title">{t('rules.title')}</a>
+        </p>
+      )}
+    </>
+  );
+}
+
+/** One point is named in both languages, with a slash between them. */
+function pointIn(language: Language, point: string): string {
+  return point.replace(/([^\s/]+)\/([^\s/,]+)/u, language === 'kk' ? '$1' : '$2');
+}
+
+/** Who owes what to whom, by party, with the point of the order; the day of the year stands out. */
+export function ExchangeRules({ register: { rules, parties } }: { register: Register }) {
+  const { t } = useTranslation('registers');
+  const language = useLanguage();
+  const monthDay = useMonthDay();
+  const sides = [...parties.map(({ code, title }) => ({ code, title: title[language] })), { code: null, title: t('rules.general') }];
+  return (
+    <section aria-labelledby="rules-title">
+      <h2 id="rules-title" className={styles['heading']}>
+        {t('rules.title')}
+      </h2>
+      <div className={styles['sides']}>
+        {sides.map(({ code, title }) => (
+          <section key={code ?? 'general'}>
+            <h3>{title}</h3>
+            <ul className={styles['rules']}>
+              {rules
+                .filter(({ obligor }) => obligor === code)
+                .map((rule) => (
+                  <li key={rule.id} id={rule.id} data-day={rule.yearlyOn !== null || undefined}>
+                    {rule.yearlyOn && <strong>{monthDay(rule.yearlyOn)}. </strong>}
+                    {rule.text[language]}
+                    <small>{t('rules.point', { point: pointIn(language, rule.point) })}</small>
+                    {rule.note && <small>{t('row.note', { text: rule.note[language] })}</small>}
+                  </li>
+                ))}
+            </ul>
+          </section>
+        ))}
+      </div>
+    </section>
+  );
+}

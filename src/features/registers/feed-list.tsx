@@ -1,0 +1,33 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { Feed } from '@/contracts/registers';
+import { useLanguage } from '@/shared/i18n/use-language';
+import styles from './registers.module.css';
+
+/** The indicators that a row could feed: how well it fits, and why. */
+export function FeedList({ feeds }: { feeds: readonly Feed[] }) {
+  const { t } = useTranslation('registers');
+  const lang = useLanguage();
+  if (feeds.length === 0) {
+    return (
+      <>
+        <span aria-hidden="true">–</span>
+        <span className={styles['spoken']}>{t('feeds.none')}</span>
+      </>
+    );
+  }
+  return (
+    <ul className={styles['feeds']}>
+      {feeds.map(({ indicator, short, fit, reason }) => (
+        <li key={indicator}>
+          <Link to="/$lang/indicators/$id/" params={{ lang, id: indicator }} hash="sources">
+            {short[lang]}
+          </Link>
+          <small>
+            <b>{t(`fit.${fit}`)}</b> {reason[lang]}
+          </small>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,69 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { RegisterOf, RegisterRow } from '@/contracts/registers';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { useActColumns } from './act-columns';
+import type { RegisterColumn } from './register-column';
+import { RegisterList } from './register-list';
+import type { RegisterSearch } from './register-search';
+import styles from './registers.module.css';
+
+type Row = RegisterRow<'legal-acts'>;
+
+/** The decree of the programme itself. */
+const PROGRAMME_DECREE = 'decree-988-2019';
+
+/** The acts that the plan and the registers were taken from. */
+export function LegalActsRegister({ register, search }: { register: RegisterOf<'legal-acts'>; search: RegisterSearch }) {
+  const { t } = useTranslation('registers');
+  const language = useLanguage();
+  const acts = useActColumns();
+  const columns: RegisterColumn<Row>[] = [
+    ...acts,
+    {
+      key: 'force',
+      label: t('column.force'),
+      kind: 'text',
+      show: ({ entryIntoForce }) => entryIntoForce[language],
+      texts: ({ entryIntoForce }) => [entryIntoForce],
+    },
+    { key: 'use', label: t('column.use'), kind: 'text', show: (row) => <Use row={row} /> },
+  ];
+  return <RegisterList caption={t('caption.legal-acts')} rows={register.rows} {...{ register, columns, search }} />;
+}
+
+/** What of this site rests on the act, and which acts it names. */
+function Use({ row: { id, registers } }: { row: Row }) {
+  const { t } = useTranslation(['registers', 'common']);
+  const lang = useLanguage();
+  return (
+    <ul className={styles['links']}>
+      {id === PROGRAMME_DECREE && (
+        <>
+          <li>
+            <Link to="/$lang/indicators/" params={{ lang }}>
+              {t('common:nav.indicators')}
+            </Link>
+          </li>
+          <li>
+            <Link to="/$lang/action-plan/" params={{ lang }}>
+              {t('common:nav.actionPlan')}
+            </Link>
+          </li>
+        </>
+      )}
+      {registers.map((name) => (
+        <li key={name}>
+          <Link to="/$lang/registers/$name/" params={{ lang, name }}>
+            {t(`use.${name}`)}
+          </Link>
+        </li>
+      ))}
+      <li>
+        <Link to="/$lang/registers/$name/" params={{ lang, name: 'cited-acts' }} search={{ act: id }}>
+          {t('act.cites')}
+        </Link>
+      </li>
+    </ul>
+  );
+}

@@ -1,0 +1,97 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { RegisterOf, RegisterRow } from '@/contracts/registers';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import type { RegisterColumn } from './register-column';
+import { RegisterList } from './register-list';
+import type { RegisterSearch } from './register-search';
+import styles from './registers.module.css';
+
+type Row = RegisterRow<'minimum-standard'>;
+
+interface MinimumStandardRegisterProps {
+  readonly register: RegisterOf<'minimum-standard'>;
+  readonly search: RegisterSearch;
+}
+
+/** What the state guarantees to a pupil: the norm, who is entitled, how much, by which act. */
+export function MinimumStandardRegister({ register, search }: MinimumStandardRegisterProps) {
+  const { t } = useTranslation('registers');
+  const language = useLanguage();
+  const columns: RegisterColumn<Row>[] = [
+    { key: 'number', label: '№', kind: 'number', show: ({ number }) => number, sort: ({ number }) => number },
+    {
+      key: 'title',
+      label: t('column.norm'),
+      kind: 'title',
+      show: ({ title }) => title[language],
+      texts: ({ title }) => [title],
+      sort: ({ title }, lang) => title[lang],
+    },
+    {
+      key: 'entitled',
+      label: t('column.entitled'),
+      kind: 'text',
+      show: ({ entitled }) => entitled[language],
+      texts: ({ entitled }) => [entitled],
+    },
+    {
+      key: 'volume',
+      label: t('column.volume'),
+      kind: 'long',
+      show: (row) => <Volume row={row} />,
+      texts: ({ volume }) => [volume],
+    },
+    {
+      key: 'act',
+      label: t('column.governingAct'),
+      kind: 'long',
+      show: (row) => <GoverningActs row={row} />,
+      texts: ({ governingAct }) => [governingAct],
+    },
+  ];
+  return <RegisterList caption={t('caption.minimum-standard')} rows={register.rows} {...{ register, columns, search }} />;
+}
+
+function Volume({ row: { volume, parameters } }: { row: Row }) {
+  const { t } = useTranslation(['registers', 'common']);
+  const language = useLanguage();
+  const { number } = useFormat();
+  const amount = ({ value, unit }: (typeof parameters)[number]) => {
+    const n = number(value, 0);
+    if (unit === 'people') return t('common:unit.people', { n });
+    return unit === 'km' ? t('unit.km', { n }) : n;
+  };
+  return (
+    <>
+      {volume[language]}
+      {parameters.length > 0 && (
+        <dl className={styles['parameters']}>
+          {parameters.map((parameter) => (
+            <div key={parameter.code}>
+              <dt>{parameter.title[language]}</dt>
+              <dd>{amount(parameter)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+    </>
+  );
+}
+
+/** The words of the standard; the entry in the register of cited acts is one click away. */
+function GoverningActs({ row: { governingAct, governingActIds } }: { row: Row }) {
+  const { t } = useTranslation('registers');
+  const lang = useLanguage();
+  return (
+    <>
+      {governingAct[lang]}
+      {governingActIds.map((id, index) => (
+        <Link key={id} className={styles['more']} to="/$lang/registers/$name/" params={{ lang, name: 'cited-acts' }} hash={id}>
+          {governingActIds.length > 1 ? t('act.aboutNth', { n: index + 1 }) : t('act.about')}
+        </Link>
+      ))}
+    </>
+  );
+}

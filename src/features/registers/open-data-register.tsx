@@ -1,0 +1,112 @@
+import { useTranslation } from 'react-i18next';
+import type { RegisterOf, RegisterRow } from '@/contracts/registers';
+import { dueDays, isDueIn, QUARTERS } from '@/domain/due-date';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { DueCell } from './due-cell';
+import { DuePeriod } from './due-period';
+import { FeedList } from './feed-list';
+import type { RegisterColumn, RegisterFacet } from './register-column';
+import { RegisterList } from './register-list';
+import type { RegisterSearch } from './register-search';
+import styles from './registers.module.css';
+import { useRegisterNavigate } from './use-register-navigate';
+import { WaitingList } from './waiting-list';
+
+type Row = RegisterRow<'open-data'>;
+
+const dueOf = ({ period, deadline }: Row, year: number | null) => dueDays({ period: period.code, ...deadline }, year);
+
+/** The data sets that the ministry has to publish, with the day on which each is due. */
+export function OpenDataRegister({ register, search }: { register: RegisterOf<'open-data'>; search: RegisterSearch }) {
+  const { t } = useTranslation('registers');
+  const navigate = useRegisterNavigate();
+  const { due: year, quarter } = search;
+  const { rows, dataDate } = register;
+  const columns = useColumns(search);
+  const facets: RegisterFacet<Row>[] = [
+    {
+      key: 'quarter',
+      label: t('due.quarter'),
+      options: QUARTERS.map((value) => ({ value: String(value), name: t(`quarter.${value}`) })),
+      has: (row, value) => isDueIn(dueOf(row, year), Number(value)),
+    },
+  ];
+  const undated = rows.filter((row) => !dueOf(row, year).known).map(({ number }) => number);
+  return (
+    <>
+      <Channel rows={rows} />
+      <p className={styles['fine']}>{t('due.rule')}</p>
+      <RegisterList
+        caption={t('caption.open-data')}
+        {...{ register, rows, columns, search, facets }}
+        controls={<DuePeriod year={year} dataYear={Number(dataDate.slice(0, 4))} navigate={navigate} />}
+        between={(shown) => quarter !== null && <WaitingList rows={shown} {...{ quarter, year, undated }} />}
+      />
+    </>
+  );
+}
+
+/** The order repeats one channel in every row; it is said once as long as that is so. */
+function Channel({ rows }: { rows: readonly Row[] }) {
+  const { t } = useTranslation('registers');
+  const language = useLanguage();
+  const channels = [...new Set(rows.map(({ channel }) => channel[language]))];
+  return <p className={styles['lead']}>{t('channel', { count: channels.length, channel: channels.join('; ') })}</p>;
+}
+
+function useColumns({ due: year, quarter }: RegisterSearch): RegisterColumn<Row>[] {
+  const { t } = useTranslation('registers');
+  const language = useLanguage();
+  return [
+    { key: 'number', label: '№', kind: 'number', show: ({ number }) => number, sort: ({ number }) => number },
+    {
+      key: 'title',
+      label: t('column.dataSet'),
+      kind: 'title',
+      show: ({ title }) => title[language],
+      texts: ({ title, channel }) => [title, channel],
+      sort: ({ title }, lang) => title[lang],
+    },
+    {
+      key: 'period',
+      label: t('column.period'),
+      kind: 'short',
+      show: ({ period }) => period.text[language],
+      texts: ({ period }) => [period.text],
+    },
+    {
+      key: 'deadline',
+      label: t('column.deadline'),
+      kind: 'text',
+      show: ({ deadline }) => deadline.text[language],
+      texts: ({ deadline }) => [deadline.text],
+    },
+    {
+      key: 'due',
+      label: year === null ? t('column.due') : t('column.dueIn', { year }),
+      kind: 'text',
+      show: (row) => <DueCell due={dueOf(row, year)} year={year} quarter={quarter} />,
+      sort: (row) => firstDay(row, year, quarter),
+      cell: (row) => daysOf(row, year),
+    },
+    {
+      key: 'feeds',
+      label: t('column.feeds'),
+      kind: 'long',
+      show: ({ feeds }) => <FeedList feeds={feeds} />,
+      texts: ({ feeds }) => feeds.map(({ short }) => short),
+    },
+  ];
+}
+
+/** ISO days of the year in view, or the days that come every year, `MM-DD`. */
+function daysOf(row: Row, year: number | null): string | null {
+  const due = dueOf(row, year);
+  return due.known ? due.days.map((day) => (year === null ? day : `${year}-${day}`)).join('; ') : null;
+}
+
+function firstDay(row: Row, year: number | null, quarter: number | null): string | null {
+  const due = dueOf(row, year);
+  if (!due.known) return null;
+  return due.days.find((day) => quarter === null || isDueIn({ known: true, days: [day] }, quarter)) ?? null;
+}

@@ -1,0 +1,33 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { registerListQuery } from '@/shared/api/queries';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { useActName } from './act-line';
+import styles from './registers.module.css';
+
+/** All registers: what each is for, how long it is, and which act holds it. */
+export function RegisterDirectory() {
+  const { t } = useTranslation('registers');
+  const lang = useLanguage();
+  const name = useActName();
+  const { registers } = useSuspenseQuery(registerListQuery).data;
+  return (
+    <ul className={styles['directory']}>
+      {registers.map((register) => (
+        <li key={register.name}>
+          <h2>
+            <Link to="/$lang/registers/$name/" params={{ lang, name: register.name }}>
+              {register.title[lang]}
+            </Link>
+          </h2>
+          <p>{t(`about.${register.name}`)}</p>
+          <p className={styles['fine']}>
+            <strong>{t(`rows.${register.name}`, { count: register.rows })}</strong>
+            {register.act && <span className={styles['actName']}>{name(register.act)}</span>}
+          </p>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Register } from '@/contracts/registers';
+import type { Cell, DownloadTable } from '@/shared/downloads/download-table';
+import type { DownloadContext } from '@/shared/downloads/download-words';
+import { toFileName } from '@/shared/downloads/file-name';
+import type { RegisterColumn, RegisterEntry } from './register-column';
+
+interface RegisterFileInput<Row> {
+  readonly register: Pick<Register, 'name' | 'title' | 'dataDate'>;
+  readonly rows: readonly Row[];
+  readonly columns: readonly RegisterColumn<Row>[];
+  /** The act that holds the register, in words; `null` for our own lists of acts. */
+  readonly source: { readonly label: string; readonly name: string } | null;
+}
+
+/**
+ * The rows in view as a file, from the same columns as the table: a column that gives neither a cell nor texts (links) is left out.
+ *
+ * Absent: an empty cell; our note stands in the last column.
+ */
+export function toRegisterFile<Row extends RegisterEntry>(
+  { register, rows, columns, source }: RegisterFileInput<Row>,
+  { t, language, address }: DownloadContext,
+): DownloadTable {
+  const filed = columns.filter(({ kind, cell, texts }) => kind === 'number' || cell || texts);
+  const code = (key: string) => key.replaceAll('-', '_');
+  const cellOf = (row: Row, { kind, cell, texts }: RegisterColumn<Row>): Cell => {
+    if (cell) return cell(row, language);
+    if (kind === 'number') return 'number' in row ? row.number : null;
+    const words = texts?.(row).map((text) => text[language]) ?? [];
+    return words.join('; ') || null;
+  };
+  return {
+    name: toFileName(register.name),
+    title: register.title[language],
+    columns: [
+      ...filed.map(({ key, label, kind }) => ({
+        code: code(key),
+        label,
+        ...(kind === 'number' ? { kind: 'number' as const, decimals: 0 } : { kind: 'text' as const }),
+      })),
+      { code: 'note', label: t('column.note'), kind: 'text' as const },
+    ],
+    rows: rows.map((row) => ({
+      ...Object.fromEntries(filed.map((column) => [code(column.key), cellOf(row, column)])),
+      note: row.note?.[language] ?? null,
+    })),
+    about: [
+      { code: 'page', label: t('about.page'), value: address },
+      { code: 'data_date', label: t('about.dataDate'), value: { isoDate: register.dataDate } },
+      ...(source ? [{ code: 'source', label: source.label, value: source.name }] : []),
+      { code: 'licence', label: t('about.licence'), value: t('common:footer.licenceText') },
+    ],
+  };
+}

@@ -1,0 +1,76 @@
+import type { SearchSchemaInput } from '@tanstack/react-router';
+import * as v from 'valibot';
+import { dayOfYear } from '@/domain/admission-day';
+import { QUARTERS, type Quarter } from '@/domain/due-date';
+
+export const ORDERS = ['asc', 'desc'] as const;
+export type Order = (typeof ORDERS)[number];
+
+export const STAGES = ['school', 'preschool', 'other'] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** The list of open data is of 2016; the upper end only keeps out what is no year. */
+export const FIRST_YEAR = 2016;
+const LAST_YEAR = 2099;
+const LONGEST_QUERY = 100;
+
+/** One address for all registers; each reads what it knows. `null` and the empty text: not asked for. */
+export interface RegisterSearch {
+  readonly q: string;
+  /** Key of a column; `null` = the order of the act. */
+  readonly sort: string | null;
+  readonly order: Order;
+  /** Administrative data. */
+  readonly stage: Stage | null;
+  /** Cited acts: the act that cites. */
+  readonly act: string | null;
+  /** Open data: what is due in this quarter, in the year that `due` names. */
+  readonly quarter: Quarter | null;
+  readonly due: number | null;
+  /** Admission calendar: the day in view, `MM-DD`. */
+  readonly on: string | null;
+}
+
+export const registerDefaults: RegisterSearch = {
+  q: '',
+  sort: null,
+  order: 'asc',
+  stage: null,
+  act: null,
+  quarter: null,
+  due: null,
+  on: null,
+};
+
+const name = v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^[a-z][a-z\d-]{0,49}$/))), null);
+const toNumber = v.pipe(v.unknown(), v.transform(Number));
+
+const searchSchema = v.object({
+  q: v.fallback(
+    v.pipe(
+      v.string(),
+      v.transform((text) => text.slice(0, LONGEST_QUERY)),
+    ),
+    '',
+  ),
+  sort: name,
+  order: v.fallback(v.picklist(ORDERS), registerDefaults.order),
+  stage: v.fallback(v.nullable(v.picklist(STAGES)), null),
+  act: name,
+  quarter: v.fallback(v.nullable(v.pipe(toNumber, v.picklist(QUARTERS))), null),
+  due: v.fallback(v.nullable(v.pipe(toNumber, v.integer(), v.minValue(FIRST_YEAR), v.maxValue(LAST_YEAR))), null),
+  on: v.fallback(
+    v.nullable(
+      v.pipe(
+        v.string(),
+        v.check((day) => dayOfYear(day) !== null),
+      ),
+    ),
+    null,
+  ),
+});
+
+/** Whatever an address holds: each part that is not understood falls back alone. */
+export function parseRegisterSearch(search: Partial<RegisterSearch> & SearchSchemaInput): RegisterSearch {
+  return v.parse(searchSchema, { ...registerDefaults, ...search });
+}

@@ -1,0 +1,85 @@
+import { useTranslation } from 'react-i18next';
+import type { RegisterOf, RegisterRow } from '@/contracts/registers';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { AdmissionCalendar } from './admission-calendar';
+import type { RegisterColumn } from './register-column';
+import { RegisterList } from './register-list';
+import type { RegisterSearch } from './register-search';
+import styles from './registers.module.css';
+
+type Register = RegisterOf<'tvet-admission'>;
+type Row = RegisterRow<'tvet-admission'>;
+
+/** Who takes which documents in the passport's row of documents, in the order of the order. */
+const ITEM_GROUPS = ['provider', 'portal', 'foreign', 'receipt', 'emergency', 'automatic'] as const;
+
+/** When and how one enters a college: the calendar of the year, the passport of the service, the rules. */
+export function TvetAdmissionRegister({ register, search }: { register: Register; search: RegisterSearch }) {
+  const { t } = useTranslation('registers');
+  const language = useLanguage();
+  const columns: RegisterColumn<Row>[] = [
+    { key: 'number', label: '№', kind: 'number', show: ({ number }) => number },
+    {
+      key: 'title',
+      label: t('column.requirement'),
+      kind: 'title',
+      show: ({ title }) => title[language],
+      texts: ({ title }) => [title],
+    },
+    {
+      key: 'value',
+      label: t('column.value'),
+      kind: 'long',
+      show: (row) => <Requirement row={row} />,
+      texts: ({ value, items }) => [value, ...items.map(({ text }) => text)],
+    },
+  ];
+  return (
+    <>
+      <AdmissionCalendar calendar={register.calendar} search={search} />
+      <h2 className={styles['heading']}>{t('passport.title')}</h2>
+      <p>{register.service[language]}</p>
+      <RegisterList caption={t('caption.tvet-admission')} rows={register.rows} {...{ register, columns, search }} />
+      <h2 className={styles['heading']}>{t('rules.others')}</h2>
+      <ul className={styles['rules']}>
+        {register.rules.map(({ id, text, source, note }) => (
+          <li key={id} id={id}>
+            {text[language]}
+            <small>{source[language]}</small>
+            {note && <small>{t('row.note', { text: note[language] })}</small>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Requirement({ row: { value, items } }: { row: Row }) {
+  const { t } = useTranslation('registers');
+  const language = useLanguage();
+  const groups = [...new Set(items.map(({ group }) => group))];
+  const nameOf = (group: string | null) => ITEM_GROUPS.find((known) => known === group);
+  return (
+    <>
+      {value[language]}
+      {groups.map((group) => {
+        const name = nameOf(group);
+        return (
+          <div key={group ?? 'all'} className={styles['items']}>
+            {name && <b>{t(`items.${name}`)}</b>}
+            <ul>
+              {items
+                .filter((item) => item.group === group)
+                .map(({ number, text }) => (
+                  <li key={text.kk}>
+                    {number && `${number}) `}
+                    {text[language]}
+                  </li>
+                ))}
+            </ul>
+          </div>
+        );
+      })}
+    </>
+  );
+}

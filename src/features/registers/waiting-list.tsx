@@ -1,0 +1,49 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import type { RegisterRow } from '@/contracts/registers';
+import type { Quarter } from '@/domain/due-date';
+import { useLanguage } from '@/shared/i18n/use-language';
+import styles from './registers.module.css';
+import { listWaitingIndicators } from './waiting-indicators';
+
+interface WaitingListProps {
+  readonly rows: readonly RegisterRow<'open-data'>[];
+  readonly quarter: Quarter;
+  readonly year: number | null;
+  /** Data sets without any day; they are due in no quarter. */
+  readonly undated: readonly number[];
+}
+
+/** What is due in the quarter in view, and who waits for it. */
+export function WaitingList({ rows, quarter, year, undated }: WaitingListProps) {
+  const { t } = useTranslation('registers');
+  const lang = useLanguage();
+  const waiting = listWaitingIndicators(rows);
+  const roman = t(`quarter.${quarter}`);
+  const title = year === null ? t('waiting.titleEveryYear', { quarter: roman }) : t('waiting.title', { quarter: roman, year });
+  return (
+    <section className={styles['waiting']} aria-labelledby="waiting-title">
+      <h2 id="waiting-title">{title}</h2>
+      <p>{waiting.length === 0 ? t('waiting.nobody') : t('waiting.indicators', { count: waiting.length })}</p>
+      <ul className={styles['waitingList']}>
+        {waiting.map(({ indicator, short, fit, dataSets }) => (
+          <li key={indicator}>
+            <Link to="/$lang/indicators/$id/" params={{ lang, id: indicator }} hash="sources">
+              {short[lang]}
+            </Link>
+            <small>
+              <b>{t(`fit.${fit}`)}</b> {t('waiting.dataSets')}{' '}
+              {dataSets.map((number, index) => (
+                <span key={number}>
+                  {index > 0 && ', '}
+                  <a href={`#n-${number}`}>{`№ ${number}`}</a>
+                </span>
+              ))}
+            </small>
+          </li>
+        ))}
+      </ul>
+      {undated.length > 0 && <p className={styles['fine']}>{t('waiting.undated', { numbers: undated.join(', ') })}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,205 @@
+import { handlers } from '@mocks/handlers';
+import { QueryClient } from '@tanstack/react-query';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { getResponse } from 'msw';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Providers } from '@/app/providers';
+import { createAppRouter } from '@/app/router';
+import { createI18n } from '@/shared/i18n/create-i18n';
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
+    const response = await getResponse(handlers, new Request(input, init));
+    return response ?? new Response(null, { status: 404 });
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.useRealTimers();
+});
+
+async function open(address: string) {
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const i18n = await createI18n(address.startsWith('/ru') ? 'ru' : 'kk');
+  const router = createAppRouter({ queryClient, i18n, address });
+  await router.load();
+  render(<Providers {...{ queryClient, router, i18n }} />);
+  await screen.findByRole('heading', { level: 1 });
+  return { user: userEvent.setup(), router };
+}
+
+/** The last table is the register; the admission page has its calendar before it. */
+const table = () => screen.getAllByRole('table').at(-1) as HTMLElement;
+const rowOf = (id: string) => table().querySelector(`#${id}`) as HTMLElement;
+const count = () => screen.getAllByRole('status').at(-1)?.textContent;
+
+describe('the list of open data', () => {
+  test('shows all 61 sets with the day that comes every year, as long as the reader names no year', async () => {
+    await open('/ru/registers/open-data/');
+    expect(count()).toBe('Всего 61 строка');
+    expect(within(table()).getAllByRole('rowheader')).toHaveLength(61);
+    expect(within(rowOf('n-18')).getByText('31 декабря')).toBeVisible();
+    expect(
+      within(rowOf('n-10'))
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['10 января', '10 апреля', '10 июля', '10 октября']);
+    expect(within(table()).queryByText(/декабря 20\d\d/)).not.toBeInTheDocument();
+  });
+
+  test('in a year and quarter shows what is due and which indicator waits for it', async () => {
+    await open('/ru/registers/open-data/?due=2022&quarter=2');
+    // 12, 16, 22, 26, 27, 31, 32 in the second quarter, and the three quarterly sets
+    expect(count()).toBe('Найдено: 10 из 61');
+    expect(within(rowOf('n-26')).getByText('30 июня 2022 года')).toBeVisible();
+    const waiting = within(screen.getByRole('region', { name: 'II квартал 2022 года: кто ждет этих данных' }));
+    expect(waiting.getAllByRole('listitem')).toHaveLength(3);
+    expect(waiting.getByText(/№ 28, 29, 30, 46, 50\./)).toBeVisible();
+    const sets = waiting.getAllByRole('link', { name: '№ 27' });
+    expect(sets[0]).toHaveAttribute('href', '#n-27');
+  });
+
+  test('says in words why a set has no day, and calls no upper limit a delay', async () => {
+    await open('/ru/registers/open-data/?due=2022');
+    expect(within(rowOf('n-28')).getByText(/приказ называет один срок/)).toBeVisible();
+    expect(within(rowOf('n-30')).getByText(/срок считается в рабочих днях от события/)).toBeVisible();
+    expect(within(rowOf('n-30')).getByText(/верхний предел: одно обновление в год или реже – не опоздание/)).toBeVisible();
+    expect(within(rowOf('n-50')).getByText(/приказ не называет срок/)).toBeVisible();
+  });
+
+  test('leads from a row to the indicator, with the fit and the reason', async () => {
+    await open('/ru/registers/open-data/');
+    const row = within(rowOf('n-18'));
+    expect(row.getByText('Прямо подходит.')).toBeVisible();
+    expect(row.getByRole('link', { name: /Охват дошкольным/ })).toHaveAttribute('href', '/ru/indicators/t1-1/#sources');
+  });
+
+  test('is searched without the special letters of Kazakh, and the count is announced', async () => {
+    const { user, router } = await open('/kk/registers/open-data/');
+    await user.type(screen.getByRole('searchbox'), 'инклюзивти');
+    await waitFor(() => expect(count()).toMatch(/^Табылғаны: \d+ \/ 61$/));
+    expect(rowOf('n-20')).toBeVisible();
+    expect(new URLSearchParams(router.state.location.searchStr).get('q')).toBe('инклюзивти');
+  });
+
+  test('takes the quarter of today only when the reader asks for it', async () => {
+    const { user, router } = await open('/kk/registers/open-data/');
+    expect(router.state.location.searchStr).toBe('');
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date(2027, 1, 3) });
+    await user.click(screen.getByRole('button', { name: 'Осы тоқсанды көрсету' }));
+    await waitFor(() => expect(router.state.location.searchStr).toBe('?quarter=1&due=2027'));
+    expect(screen.getByRole('heading', { name: '2027 жылдың I тоқсаны: күтілетін деректер кімге керек' })).toBeVisible();
+  });
+
+  test('that finds nothing offers all rows again', async () => {
+    const { user } = await open('/kk/registers/open-data/?q=жоқсөз');
+    expect(count()).toBe('Табылғаны: 0 / 61');
+    await user.click(screen.getByRole('button', { name: 'Барлық жолды көрсету' }));
+    await waitFor(() => expect(count()).toBe('Барлығы 61 жол'));
+  });
+
+  test('sorts by a heading, which says so', async () => {
+    const { user } = await open('/kk/registers/open-data/');
+    await user.click(screen.getByRole('button', { name: 'Соңғы күні' }));
+    await waitFor(() => expect(screen.getByRole('columnheader', { name: 'Соңғы күні' })).toHaveAttribute('aria-sort', 'ascending'));
+    expect(within(table()).getAllByRole('row')[1]).toHaveAttribute('id', 'n-10');
+  });
+});
+
+describe('administrative data', () => {
+  test('are a matrix whose marks can be heard, in groups, with the day and the rules', async () => {
+    await open('/kk/registers/administrative-data/');
+    expect(
+      within(table())
+        .getAllByRole('columnheader')
+        .filter(({ textContent }) => /бойынша/.test(textContent ?? '')),
+    ).toHaveLength(17);
+    expect(within(rowOf('n-8')).getAllByText('бар')).toHaveLength(12);
+    expect(within(rowOf('n-2')).getAllByText('бар')).toHaveLength(4);
+    expect(within(table()).getByRole('rowheader', { name: 'Мектеп' })).toBeVisible();
+    expect(screen.getByText('5 қазан')).toBeVisible();
+    const rules = within(screen.getByRole('region', { name: 'Алмасу қағидалары' }));
+    expect(rules.getByText('Тармақ: 5, 1)')).toBeVisible();
+    expect(rules.getAllByRole('listitem')).toHaveLength(12);
+  });
+
+  test('are narrowed to the pre-school ones', async () => {
+    await open('/ru/registers/administrative-data/?stage=preschool');
+    expect(count()).toBe('Найдено: 14 из 45');
+  });
+});
+
+describe('the other registers', () => {
+  test('the minimum standard gives amounts with units and leads to the governing act', async () => {
+    await open('/ru/registers/minimum-standard/');
+    expect(within(table()).getAllByRole('rowheader')).toHaveLength(9);
+    expect(within(rowOf('n-4')).getByText('3 км')).toBeVisible();
+    expect(within(rowOf('n-1')).getByText('81 чел.')).toBeVisible();
+    expect(within(rowOf('n-2')).getByRole('link', { name: 'Подробнее об акте' })).toHaveAttribute(
+      'href',
+      '/ru/registers/cited-acts/#order-97-2012',
+    );
+  });
+
+  test('the admission calendar has eight windows and four days, and no day of its own', async () => {
+    await open('/ru/registers/tvet-admission/');
+    const calendar = within(screen.getByRole('region', { name: 'Календарь приема' }));
+    expect(calendar.getAllByRole('rowheader')).toHaveLength(12);
+    expect(calendar.queryByText('открыто')).not.toBeInTheDocument();
+    expect(calendar.getByRole('status')).toBeEmptyDOMElement();
+    expect(within(table()).getAllByRole('rowheader')).toHaveLength(10);
+  });
+
+  test('the admission calendar says in words what is open on the day of the reader', async () => {
+    await open('/ru/registers/tvet-admission/?on=08-16');
+    const calendar = within(screen.getByRole('region', { name: 'Календарь приема' }));
+    // creative specialities closed on 20 July, pedagogical and medical ones on 15 August
+    expect(calendar.getByRole('status')).toHaveTextContent('16 августа прием открыт: 6 из 8. Ближайший последний день – 18 августа.');
+    expect(calendar.getAllByText('открыто')).toHaveLength(6);
+    expect(calendar.getAllByText('завершено')).toHaveLength(2);
+  });
+
+  test('the day is set by hand, and 31 June becomes the last of June', async () => {
+    const { user, router } = await open('/ru/registers/tvet-admission/?on=07-31');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Месяц' }), 'июня');
+    await waitFor(() => expect(router.state.location.searchStr).toBe('?on=06-30'));
+  });
+
+  test('legal and cited acts lead to each other and to the registers', async () => {
+    await open('/ru/registers/legal-acts/');
+    expect(within(table()).getAllByRole('rowheader')).toHaveLength(5);
+    const order = within(rowOf('order-336-2021'));
+    expect(order.getByRole('link', { name: 'Минимальный социальный стандарт' })).toHaveAttribute('href', '/ru/registers/minimum-standard/');
+    expect(order.getByRole('link', { name: 'Акты, которые он упоминает' })).toHaveAttribute(
+      'href',
+      '/ru/registers/cited-acts/?act=order-336-2021',
+    );
+    expect(within(rowOf('decree-988-2019')).getByRole('link', { name: 'Показатели' })).toHaveAttribute('href', '/ru/indicators/');
+  });
+
+  test('cited acts are narrowed to those of one act, and say what the text does not state', async () => {
+    await open('/ru/registers/cited-acts/?act=decree-988-2019');
+    expect(count()).toBe('Найдено: 6 из 33');
+    expect(within(rowOf('law-teacher-status')).getAllByText('в тексте не указано').length).toBeGreaterThan(1);
+    expect(within(rowOf('decree-790-2017')).getByRole('link', { name: /988/ })).toHaveAttribute(
+      'href',
+      '/ru/registers/legal-acts/#decree-988-2019',
+    );
+  });
+
+  test('a register that does not exist is said to be none', async () => {
+    await open('/ru/registers/people/');
+    expect(screen.getByRole('heading', { level: 1, name: 'Такого реестра нет' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Посмотреть реестры' })).toHaveAttribute('href', '/ru/registers/');
+  });
+});
+
+test('the page of registers names all six with their length and act', async () => {
+  await open('/ru/registers/');
+  const main = within(screen.getByRole('main'));
+  expect(main.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toHaveLength(6);
+  for (const length of ['61 набор данных', '45 показателей', '9 норм', '10 требований и календарь приема', '5 актов', '33 акта'])
+    expect(main.getByText(length)).toBeVisible();
+  expect(main.getByText('приказ № 120 от 29 января 2016 года')).toBeVisible();
+});
