@@ -6,6 +6,7 @@ import { getResponse } from 'msw';
 import { renderToString } from 'react-dom/server';
 import { inLanguage, type RenderedPage } from '@/build/document';
 import type { Language } from '@/domain/language';
+import { packRows } from '@/shared/api/packed-rows';
 import { indicatorListQuery, programmeQuery, regionListQuery, registerListQuery } from '@/shared/api/queries';
 import { type ChartRegistry, ChartRegistryContext } from '@/shared/charts/chart-registry';
 import { createI18n } from '@/shared/i18n/create-i18n';
@@ -81,7 +82,7 @@ export async function renderPage(language: Language, page: string): Promise<Rend
     ...head.current,
     module,
     html: await fillCharts(html, charts),
-    data: JSON.stringify(dehydrate(fetchesData ? new QueryClient() : queryClient)).replaceAll('<', '\\u003c'),
+    data: JSON.stringify(packRows(dehydrate(fetchesData ? new QueryClient() : queryClient))).replaceAll('<', '\\u003c'),
   };
 }
 

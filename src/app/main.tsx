@@ -1,12 +1,13 @@
 import '@/shared/theme/tokens.css';
 import '@/shared/theme/base.css';
-import { hydrate, QueryClient } from '@tanstack/react-query';
+import { type DehydratedState, hydrate, QueryClient } from '@tanstack/react-query';
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
-import { isLanguage } from '@/domain/language';
 import { HttpError, NetworkError } from '@/shared/api/api-error';
+import { unpackRows } from '@/shared/api/packed-rows';
 import { createI18n } from '@/shared/i18n/create-i18n';
 import { whenTakenOver } from '@/shared/ui/takeover';
+import { languageOfPath } from '@/shared/url/language-of-path';
 import { parseSearchText } from '@/shared/url/search-text';
 import { Providers } from './providers';
 import { createAppRouter } from './router';
@@ -16,13 +17,12 @@ async function start(): Promise<void> {
   if (!root) throw new Error('index.html has no #root');
   if (import.meta.env.DEV) await startMocks();
 
-  const segment = location.pathname.slice(import.meta.env.BASE_URL.length).split('/')[0];
-  const language = isLanguage(segment) ? segment : 'kk';
+  const language = languageOfPath(location.pathname.slice(import.meta.env.BASE_URL.length));
   document.documentElement.lang = language;
 
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: isWorthRetrying } } });
   const state = document.getElementById('page-data')?.textContent;
-  if (state) hydrate(queryClient, JSON.parse(state));
+  if (state) hydrate(queryClient, unpackRows(JSON.parse(state)) as DehydratedState);
 
   // a prerendered page knows no query: hydrate what is there, then apply the reader's query as a transition
   const isPrerendered = state !== undefined;

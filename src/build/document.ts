@@ -1,17 +1,26 @@
 import { createHash } from 'node:crypto';
+import kkCite from '../locales/kk/cite.json' with { type: 'json' };
 import kk from '../locales/kk/common.json' with { type: 'json' };
+import ruCite from '../locales/ru/cite.json' with { type: 'json' };
 import ru from '../locales/ru/common.json' with { type: 'json' };
 
 /** The finished HTML files: the template that Vite made, filled with a rendered page. */
 
+type Language = 'kk' | 'ru';
+
 export interface RenderedPage {
-  readonly language: 'kk' | 'ru';
+  readonly language: Language;
+  /** As the tab shows it, with the name of the site. */
   readonly title: string;
+  /** The title alone: a messenger names the site beside it. */
+  readonly name: string;
   readonly description: string;
   readonly html: string;
   /** Serialized query cache; safe inside a script element. */
   readonly data: string;
   readonly isMissing?: boolean;
+  /** A part of another page, to stand in a frame on foreign sites: that page is the one to be found and cited, `{l}` for the language. */
+  readonly partOf?: string;
   /** The page's file; `null` where the shell alone answers. */
   readonly module: string | null;
 }
@@ -28,7 +37,12 @@ export interface Site {
   readonly stylesOf: (module: string | null) => string;
   readonly bootScript: string;
   readonly redirectScript: string;
+  /** The picture of a page (`{l}` for the language) for messengers: its file below the base, and what it shows. */
+  readonly previewOf: (language: Language, page: string) => { readonly file: string; readonly alt: string };
 }
+
+/** Where the language stands in an address; `{l}/indicators/`, `embed/{l}/indicators/t1-1/`. */
+export const inLanguage = (page: string, language: Language): string => page.replace('{l}', language);
 
 const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -51,27 +65,18 @@ function contentSecurityPolicy(site: Site, styles: string): string {
 const policyTag = (site: Site, styles: string) =>
   `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(site, styles)}" />`;
 
-/** `path` is the address below the base without the language, e.g. `indicators/t1-1/`. */
+/** `page` is the address below the base with `{l}` for the language, e.g. `{l}/indicators/t1-1/`. */
 export function pageDocument(site: Site, page: RenderedPage, path: string): string {
-  const address = (language: string) => `${site.origin}${site.base}${language}/${path}`;
   const application = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/.exec(site.template);
   if (!application?.[1]) throw new Error('the template names no application script');
-  const links = page.isMissing
-    ? '<meta name="robots" content="noindex" />'
-    : [
-        `<link rel="canonical" href="${address(page.language)}" />`,
-        `<link rel="alternate" hreflang="kk" href="${address('kk')}" />`,
-        `<link rel="alternate" hreflang="ru" href="${address('ru')}" />`,
-        `<link rel="alternate" hreflang="x-default" href="${address('kk')}" />`,
-      ].join('\n    ');
   const styles = site.stylesOf(page.module);
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
-    links,
+    ...(page.isMissing ? ['<meta name="robots" content="noindex" />'] : [...linkTags(site, page, path), ...previewTags(site, page, path)]),
     // neither styles nor script make the first paint wait for a second answer; the script, cached, comes before it
     `<style>${styles}</style>`,
-    `<script async src="${site.base}${site.bootScript}" data-application="${application[1]}"></script>`,
+    bootTag(site, page, application[1]),
   ].join('\n    ');
   return site.template
     .replace(application[0], '')
@@ -79,7 +84,65 @@ export function pageDocument(site: Site, page: RenderedPage, path: string): stri
     .replace(/<html lang="\w+">/, `<html lang="${page.language}">`)
     .replace('<meta charset="utf-8" />', () => `<meta charset="utf-8" />\n    ${policyTag(site, styles)}`)
     .replace(/<title>.*<\/title>/, () => head)
-    .replace('<div id="root"></div>', () => `<div id="root">${page.html}</div>${pageData(page)}`);
+    .replace('<div id="root"></div>', () => `<div id="root">${page.html}</div>${addressNote(site, page, path)}${pageData(page)}`);
+}
+
+const addressIn = (site: Site, page: string, language: Language) => `${site.origin}${site.base}${inLanguage(page, language)}`;
+
+/** A part in a frame leads its links out of the frame, and leaves being found to its page. */
+function linkTags(site: Site, { language, partOf }: RenderedPage, path: string): string[] {
+  const canonical = `<link rel="canonical" href="${addressIn(site, partOf ?? path, language)}" />`;
+  if (partOf !== undefined) return ['<meta name="robots" content="noindex" />', canonical, '<base target="_blank" />'];
+  return [
+    canonical,
+    `<link rel="alternate" hreflang="kk" href="${addressIn(site, path, 'kk')}" />`,
+    `<link rel="alternate" hreflang="ru" href="${addressIn(site, path, 'ru')}" />`,
+    `<link rel="alternate" hreflang="x-default" href="${addressIn(site, path, 'kk')}" />`,
+  ];
+}
+
+const LOCALES: Readonly<Record<Language, string>> = { kk: 'kk_KZ', ru: 'ru_RU' };
+
+/**
+ * What a messenger shows of a link. The protocol wants whole addresses, which only a build with an origin knows: without one the page's own
+ * address is left out, and the picture's starts at the root, which some messengers do resolve.
+ */
+function previewTags(site: Site, page: RenderedPage, path: string): string[] {
+  const { language } = page;
+  const shown = page.partOf ?? path;
+  const { file, alt } = site.previewOf(language, shown);
+  const texts = language === 'kk' ? kk : ru;
+  const properties: [string, string][] = [
+    ['og:site_name', texts['site.name']],
+    ['og:type', shown === '{l}/' ? 'website' : 'article'],
+    ['og:title', page.name],
+    ['og:description', page.description],
+    ['og:locale', LOCALES[language]],
+    ['og:locale:alternate', LOCALES[language === 'kk' ? 'ru' : 'kk']],
+    ...(site.origin ? [['og:url', addressIn(site, shown, language)] satisfies [string, string]] : []),
+    ['og:image', `${site.origin}${site.base}${file}`],
+    ['og:image:type', 'image/png'],
+    ['og:image:width', '1200'],
+    ['og:image:height', '630'],
+    ['og:image:alt', alt],
+  ];
+  return [
+    ...properties.map(([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}" />`),
+    '<meta name="twitter:card" content="summary_large_image" />',
+  ];
+}
+
+/** In a frame the host page names the theme: what would flash in the wrong one waits for this one small file. */
+function bootTag(site: Site, { partOf }: RenderedPage, application: string): string {
+  const kind = partOf === undefined ? 'async' : 'data-framed';
+  return `<script ${kind} src="${site.base}${site.bootScript}" data-application="${application}"></script>`;
+}
+
+/** Without JavaScript nothing can be copied: the address to cite stands as text, where the build knows it. */
+function addressNote(site: Site, { language, isMissing, partOf }: RenderedPage, path: string): string {
+  if (isMissing || partOf !== undefined || site.origin === '') return '';
+  const label = (language === 'kk' ? kkCite : ruCite).address;
+  return `\n    <noscript><p>${label}: ${escapeHtml(addressIn(site, path, language))}</p></noscript>`;
 }
 
 /** 404.html answers any address, so there is nothing that the application could take over: it has no data and is rendered anew. */

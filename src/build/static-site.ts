@@ -2,9 +2,11 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
-import { pageDocument, rootDocument, type Site } from './document.ts';
+import type { Preview } from '../app/previews/list-previews';
+import { inLanguage, pageDocument, rootDocument, type Site } from './document.ts';
 import { writeFirstScript } from './first-scripts.ts';
 import { MANIFEST, pageStyles } from './page-styles.ts';
+import { PREVIEW_FOLDER, writePreviews } from './previews.ts';
 
 /**
  * After the client: builds the `ssr` environment, writes the API as files and every address × language as a finished page.
@@ -22,7 +24,7 @@ export function staticSite(): Plugin {
         for (const environment of [client, ssr]) if (!environment.isBuilt) await builder.build(environment);
 
         const outDir = path.resolve(client.config.build.outDir);
-        const write = (file: string, body: string) => {
+        const write = (file: string, body: string | Uint8Array) => {
           const target = path.join(outDir, file);
           mkdirSync(path.dirname(target), { recursive: true });
           writeFileSync(target, body);
@@ -35,6 +37,13 @@ export function staticSite(): Plugin {
         for (const file of files) write(file.path, file.body);
         logger.info(`wrote ${files.length} files of the API`);
 
+        const previews = { kk: await site.listPreviews('kk'), ru: await site.listPreviews('ru') };
+        const made = await writePreviews([...previews.kk, ...previews.ru], {
+          write,
+          cache: path.resolve('node_modules/.cache/nysana-previews'),
+        });
+        logger.info(`wrote ${previews.kk.length + previews.ru.length} pictures for messengers, ${made} of them new`);
+
         const apiBase = process.env['VITE_API_BASE_URL'];
         const documents: Site = {
           base,
@@ -44,20 +53,28 @@ export function staticSite(): Plugin {
           template: readFileSync(path.join(outDir, 'index.html'), 'utf8'),
           bootScript: await writeFirstScript(builder.config, outDir, 'boot', 'src/app/boot.ts'),
           redirectScript: await writeFirstScript(builder.config, outDir, 'root-redirect', 'src/app/root-redirect.ts'),
+          previewOf: (language, page) => previewOf(previews[language], page),
         };
         const pages = await site.listPages();
         for (const page of pages) {
           for (const language of ['kk', 'ru'] as const) {
             const rendered = await site.renderPage(language, page);
-            if (rendered.isMissing) throw new Error(`${language}/${page} rendered the not-found page`);
-            write(`${language}/${page}index.html`, pageDocument(documents, rendered, page));
+            if (rendered.isMissing) throw new Error(`${inLanguage(page, language)} rendered the not-found page`);
+            write(`${inLanguage(page, language)}index.html`, pageDocument(documents, rendered, page));
           }
         }
-        write('404.html', pageDocument(documents, await site.renderPage('kk', 'unknown/address/'), ''));
+        write('404.html', pageDocument(documents, await site.renderPage('kk', '{l}/unknown/address/'), '{l}/'));
         write('index.html', rootDocument(documents));
         rmSync(path.join(outDir, path.dirname(MANIFEST)), { recursive: true });
         logger.info(`prerendered ${pages.length} addresses in 2 languages`);
       },
     },
   };
+}
+
+/** A page's own picture, else the one of the whole site. */
+function previewOf(previews: readonly Preview[], page: string): ReturnType<Site['previewOf']> {
+  const preview = previews.find((candidate) => candidate.page === page) ?? previews.find((candidate) => candidate.page === null);
+  if (!preview) throw new Error('the site has no picture of its own');
+  return { file: `${PREVIEW_FOLDER}/${preview.name}.png`, alt: preview.alt };
 }

@@ -1,14 +1,23 @@
 import { Link } from '@tanstack/react-router';
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apiBase } from '@/shared/api/api-base';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { FoldOnDemand } from '@/shared/ui/fold-on-demand';
 import styles from './shell.module.css';
+
+const Cite = lazy(() => import('@/shared/ui/cite').then((module) => ({ default: module.Cite })));
 
 export function Footer() {
   const { t } = useTranslation();
   const lang = useLanguage();
   return (
     <footer className={styles.footer}>
+      <div className={styles.cite}>
+        <FoldOnDemand summary={t('cite.title')}>
+          <Cite />
+        </FoldOnDemand>
+      </div>
       <div className={styles.columns}>
         <section>
           <h2>{t('footer.sources')}</h2>

@@ -49,3 +49,8 @@ export function showPreferences(root: HTMLElement, preferences: Preferences): vo
   root.dataset['textSize'] = preferences.textSize;
   root.dataset['contrast'] = preferences.contrast;
 }
+
+/** Only the theme, by its name in an address; an unknown name leaves the device's own. */
+export function showTheme(root: HTMLElement, name: string | null): void {
+  root.dataset['theme'] = oneOf(THEMES, name);
+}

@@ -1,12 +1,14 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFactsMode } from '../url/use-facts-mode';
+import { useReportDemo } from './cited-page';
 import styles from './notice.module.css';
 
 /** Says that generated values are on the screen, or that they are hidden; one switch in the address changes it. */
 export function FactsNotice({ hasDemo }: { hasDemo: boolean }) {
   const { t } = useTranslation();
   const facts = useFactsMode();
+  useReportDemo(hasDemo && facts !== 'official');
   if (facts === 'official') {
     return (
       <div className={styles['notice']}>

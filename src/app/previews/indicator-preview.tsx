@@ -1,0 +1,119 @@
+import { useTranslation } from 'react-i18next';
+import type { IndicatorAnswer } from '@/contracts/indicators';
+import { judgeIndicator, toSeries } from '@/domain/indicator-judgement';
+import { type Judged, judgeSeries, judgeYear, latestJudged, targetOf } from '@/domain/judgement';
+import type { Series } from '@/domain/series';
+import { useJudgementWord } from '@/features/indicator/use-judgement-word';
+import { useUnitText } from '@/features/indicator/use-unit-text';
+import { toPlanFactDrawing } from '@/shared/charts/plan-fact-rows';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { VerdictIcon } from '@/shared/ui/verdict-icon';
+import { Figures, Pill } from './preview-answer';
+import { PreviewChart } from './preview-chart';
+import { fitTitle, PREVIEW_MARGIN, PreviewFrame, PreviewLines } from './preview-frame';
+import { roleColour } from './role-colour';
+
+const ROWS = { title: 152, note: 492 } as const;
+
+/** One indicator as its page opens: first part, latest verdict with its numbers, plan and fact over the years. */
+export function IndicatorPreview({ indicator, dataDate }: { indicator: IndicatorAnswer; dataDate: string }) {
+  const { t } = useTranslation();
+  const language = useLanguage();
+  const [part] = indicator.series;
+  if (!part) throw new RangeError(`${indicator.id} has no series`);
+  const series = toSeries(indicator, part);
+  const judgements = judgeSeries(series);
+  const latest = latestJudged(series);
+  const unit = useUnitText(indicator);
+  const name = indicator.series.length > 1 ? (part.short ?? part.title)?.[language] : null;
+  return (
+    <PreviewFrame title={indicator.short[language]} dataDate={dataDate} notice={latest?.afterRepeal ? t('legal.short') : null}>
+      <Title title={indicator.short[language]} under={[name, unit === '%' ? null : unit].filter(Boolean).join(' · ')} />
+      {latest ? <Verdict judged={latest} series={series} indicator={indicator} /> : <NoVerdict series={series} />}
+      <PreviewChart drawing={toPlanFactDrawing(series, judgements)} />
+    </PreviewFrame>
+  );
+}
+
+/** On one line in large letters, else on two: the part and the unit below it. */
+function Title({ title, under }: { title: string; under: string }) {
+  const one = fitTitle(title, [46, 42, 38, 36], 1);
+  const { size, lines } = one.lines.length === 1 ? one : fitTitle(title, [38, 34], 2);
+  const top = ROWS.title - (lines.length - 1) * 20;
+  return (
+    <>
+      <PreviewLines lines={lines} x={PREVIEW_MARGIN} y={top} size={size} isBold />
+      <PreviewLines
+        lines={[under]}
+        x={PREVIEW_MARGIN}
+        y={top + (lines.length - 1) * size * 1.3 + 38}
+        size={22}
+        fill={roleColour('ink-muted')}
+      />
+    </>
+  );
+}
+
+function Verdict({ judged, series, indicator }: { judged: Judged; series: Series; indicator: IndicatorAnswer }) {
+  const { t } = useTranslation();
+  const { value } = useFormat();
+  const wordOf = useJudgementWord();
+  const { met, total } = judgeIndicator(indicator, judged.year);
+  return (
+    <>
+      <Pill word={wordOf(judged)} colour={roleColour(`verdict-${judged.verdict}`)}>
+        <VerdictIcon verdict={judged.verdict} />
+      </Pill>
+      <Figures
+        entries={[
+          {
+            term: `${t('term.fact')} ${judged.year}`,
+            text: value(judged.fact, series),
+            colour: roleColour('fact'),
+            isDemo: judged.provenance === 'demo',
+          },
+          { term: `${t('term.plan')} ${judged.planYear}`, text: value(judged.plan, series), colour: roleColour('ink-muted') },
+        ]}
+      />
+      {indicator.series.length > 1 && (
+        <PreviewLines
+          lines={[t('measure.partsMet', { met, total })]}
+          x={PREVIEW_MARGIN}
+          y={ROWS.note}
+          size={22}
+          fill={roleColour('ink-muted')}
+        />
+      )}
+    </>
+  );
+}
+
+/** Nothing to judge is said in grey, with the promise and its start beside it. */
+function NoVerdict({ series }: { series: Series }) {
+  const { t } = useTranslation();
+  const { value } = useFormat();
+  const now = judgeYear(series, series.points.at(-1)?.year ?? 0);
+  const target = targetOf(series);
+  const { baseline } = series;
+  const colour = roleColour('ink-muted');
+  return (
+    <>
+      <Pill word={now.kind === 'state' ? t(`state.${now.state}`) : t('verdict.unknown')} colour={roleColour('state')} isState />
+      <Figures
+        entries={[
+          ...(baseline
+            ? [
+                {
+                  term: `${t(baseline.kind === 'expectation' ? 'term.baselineExpected' : 'term.baseline')} ${baseline.year}`,
+                  text: value(baseline.value, series),
+                  colour,
+                },
+              ]
+            : []),
+          ...(target ? [{ term: `${t('term.plan')} ${target.year}`, text: value(target.value, series), colour }] : []),
+        ]}
+      />
+    </>
+  );
+}

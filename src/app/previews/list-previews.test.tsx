@@ -1,0 +1,106 @@
+import { handlers } from '@mocks/handlers';
+import { getResponse } from 'msw';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import kk from '@/locales/kk/common.json';
+import ru from '@/locales/ru/common.json';
+import { listPreviews, type Preview } from './list-previews';
+import { roleColour } from './role-colour';
+
+let previews: Record<'kk' | 'ru', Preview[]>;
+beforeAll(async () => {
+  vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => getResponse(handlers, new Request(input, init)));
+  previews = { kk: await listPreviews('kk'), ru: await listPreviews('ru') };
+});
+afterAll(() => {
+  vi.unstubAllGlobals();
+});
+
+function previewOf(language: 'kk' | 'ru', id: string): Preview {
+  const found = previews[language].find(({ name }) => name === `${language}/${id}`);
+  if (!found) throw new Error(`no picture of ${id}`);
+  return found;
+}
+
+/** What is written in the picture; no-break spaces are for the eye. */
+function textsOf({ svg }: Preview): string[] {
+  const picture = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  return [...picture.querySelectorAll('text')]
+    .map((text) =>
+      text.querySelector('tspan') ? [...text.querySelectorAll('tspan')].map((line) => line.textContent).join('\n') : text.textContent,
+    )
+    .map((text) => (text ?? '').replaceAll('\u00A0', ' '));
+}
+
+const verdictWords = (texts: typeof kk | typeof ru) =>
+  Object.entries(texts).flatMap(([key, word]) =>
+    /^(verdict\.(met|exceeded|near|behind|far|regressed)|outcome\.)/.test(key) ? [word] : [],
+  );
+
+describe('the pictures for messengers', () => {
+  test('one for each of the 48 indicators and one for all other pages, in each language', () => {
+    for (const language of ['kk', 'ru'] as const) {
+      expect(previews[language]).toHaveLength(49);
+      expect(previews[language].filter(({ page }) => page === null)).toHaveLength(1);
+      expect(new Set(previews[language].map(({ name }) => name)).size).toBe(49);
+    }
+  });
+
+  test('none has an accident in it, and all are 1200 by 630', () => {
+    for (const { svg, alt } of [...previews.kk, ...previews.ru]) {
+      expect(`${svg}${alt}`).not.toMatch(/undefined|NaN|Infinity|null|\{\{|\[object/);
+      expect(svg).toMatch(/^<svg [^>]*width="1200" height="630"/);
+    }
+  });
+
+  test('PISA mathematics: fact and plan of the latest judged round, both years, and the verdict in word and colour', () => {
+    const kazakh = previewOf('kk', 't1-2');
+    expect(textsOf(kazakh)).toEqual(
+      expect.arrayContaining([
+        'Жоспардан алыс',
+        'Факт 2022',
+        '425 балл',
+        'Жоспар 2021',
+        '470 балл',
+        'Математика · балл',
+        'орындалған бөліктер: 0 / 3',
+      ]),
+    );
+    expect(kazakh.svg).toContain(`rx="30" fill="${roleColour('verdict-far')}"`);
+    expect(textsOf(previewOf('ru', 't1-2'))).toEqual(expect.arrayContaining(['Далеко от плана', '425 баллов', '470 баллов']));
+  });
+
+  test('a source that was discontinued: its state, the plan, and no verdict', () => {
+    const kazakh = textsOf(previewOf('kk', 't2-2'));
+    expect(kazakh).toContain('Жариялау тоқтатылған');
+    expect(kazakh.filter((text) => verdictWords(kk).includes(text))).toEqual([]);
+    expect(kazakh).toContain('Жоспар 2025');
+    expect(textsOf(previewOf('ru', 't2-2')).filter((text) => verdictWords(ru).includes(text))).toEqual([]);
+    expect(kazakh.some((text) => text.startsWith('Факт'))).toBe(false);
+  });
+
+  test('a generated fact carries its word beside the number, an official one does not', () => {
+    const count = (id: string) => textsOf(previewOf('kk', id)).filter((text) => text === kk['provenance.demoBadge']).length;
+    expect(count('t1-2')).toBe(0);
+    // beside the number, and in the key of the chart
+    expect(count('r1-7-3')).toBe(2);
+  });
+
+  test('a year after 2021 is never judged without saying that the plan had lost force', () => {
+    for (const preview of previews.kk) {
+      const texts = textsOf(preview);
+      const judged = /Факт (\d{4})/.exec(texts.join('\n'))?.[1];
+      if (judged && Number(judged) > 2021) expect(texts.join(' ')).toContain('2021 жылғы 12 қазанда жойылды');
+    }
+  });
+
+  test('a long title is broken at a space into two lines', () => {
+    const title = textsOf(previewOf('kk', 'r1-1-1'))[2] ?? '';
+    expect(title.split('\n')).toHaveLength(2);
+    expect(title.replace('\n', ' ')).toBe('Педагог жалақысының орташа жалақыға қатынасы');
+  });
+});
+
+test('the colours are those of the theme by day', () => {
+  expect(roleColour('paper')).toBe('#ffffff');
+  expect(() => roleColour('mood')).toThrow('mood');
+});

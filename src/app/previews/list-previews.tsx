@@ -1,0 +1,54 @@
+/** Build time only: the pictures that a link to a page shows in a messenger, as SVG. */
+import { QueryClient } from '@tanstack/react-query';
+import type { i18n } from 'i18next';
+import type { ReactElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
+import type { IndicatorAnswer } from '@/contracts/indicators';
+import { toSeries } from '@/domain/indicator-judgement';
+import { latestJudged } from '@/domain/judgement';
+import type { Language } from '@/domain/language';
+import { indicatorListQuery } from '@/shared/api/queries';
+import { createI18n } from '@/shared/i18n/create-i18n';
+import { IndicatorPreview } from './indicator-preview';
+import { SitePreview } from './site-preview';
+
+/** The picture that a link to a page shows in a messenger. */
+export interface Preview {
+  /** The page that it belongs to, `{l}` for the language; `null`: every page without one of its own. */
+  readonly page: string | null;
+  /** Below the folder of pictures, without ending: `kk/t1-2`. */
+  readonly name: string;
+  readonly alt: string;
+  readonly svg: string;
+}
+
+/** One picture per indicator and one for every other page. Errors: a query that fails fails the build. */
+export async function listPreviews(language: Language): Promise<Preview[]> {
+  const { indicators, dataDate } = await new QueryClient().fetchQuery(indicatorListQuery);
+  const i18n = await createI18n(language);
+  await i18n.loadNamespaces(['cite', 'indicator']);
+  const draw = (picture: ReactElement) => renderToStaticMarkup(<I18nextProvider i18n={i18n}>{picture}</I18nextProvider>);
+  return [
+    {
+      page: null,
+      name: `${language}/site`,
+      alt: i18n.t('site.programme'),
+      svg: draw(<SitePreview indicators={indicators} dataDate={dataDate} />),
+    },
+    ...indicators.map((indicator) => ({
+      page: `{l}/indicators/${indicator.id}/`,
+      name: `${language}/${indicator.id}`,
+      alt: describe(indicator, i18n, language),
+      svg: draw(<IndicatorPreview indicator={indicator} dataDate={dataDate} />),
+    })),
+  ];
+}
+
+/** What the picture shows, for those who do not see it. */
+function describe(indicator: IndicatorAnswer, { t }: i18n, language: Language): string {
+  const [part] = indicator.series;
+  const latest = part && latestJudged(toSeries(indicator, part));
+  const title = indicator.short[language];
+  return t(latest ? 'cite:preview.alt' : 'cite:preview.altUnjudged', { title, year: latest?.year });
+}

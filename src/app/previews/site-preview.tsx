@@ -1,0 +1,75 @@
+import { useTranslation } from 'react-i18next';
+import type { IndicatorAnswer } from '@/contracts/indicators';
+import { judgeIndicator } from '@/domain/indicator-judgement';
+import { latestJudgedYear } from '@/domain/latest-judged-year';
+import { hasDemoFacts } from '@/domain/official-facts';
+import { distribute } from '@/domain/roll-up';
+import { LAST_YEAR_IN_FORCE } from '@/domain/series';
+import { VERDICTS } from '@/domain/verdict';
+import { VerdictIcon } from '@/shared/ui/verdict-icon';
+import { fitTitle, PREVIEW_MARGIN, PREVIEW_SIZE, PreviewDemoMark, PreviewFrame, PreviewLines } from './preview-frame';
+import { roleColour } from './role-colour';
+
+const INNER = PREVIEW_SIZE.width - 2 * PREVIEW_MARGIN;
+const BAR = { y: 314, height: 56, gap: 4 } as const;
+
+/** The whole programme: how many of the indicators keep their plan in the latest judged year. */
+export function SitePreview({ indicators, dataDate }: { indicators: readonly IndicatorAnswer[]; dataDate: string }) {
+  const { t } = useTranslation();
+  const { t: cite } = useTranslation('cite');
+  const year = latestJudgedYear(indicators);
+  const { verdicts, known, total } = distribute(indicators.map((indicator) => judgeIndicator(indicator, year)));
+  const { size, lines } = fitTitle(t('site.programme'), [40, 36, 32], 3);
+  const groups = [
+    ...VERDICTS.map((verdict) => ({
+      name: verdict,
+      word: t(`verdict.${verdict}`),
+      count: verdicts[verdict],
+      colour: roleColour(`verdict-${verdict}`),
+    })),
+    { name: 'unknown' as const, word: t('verdict.unknown'), count: total - known, colour: roleColour('line-strong') },
+  ];
+  const shown = groups.filter(({ count }) => count > 0);
+  const unit = (INNER - BAR.gap * (shown.length - 1)) / total;
+  const hasDemo = indicators.some(({ series }) => hasDemoFacts(series));
+  return (
+    <PreviewFrame title={t('site.programme')} dataDate={dataDate} notice={year > LAST_YEAR_IN_FORCE ? t('legal.short') : null}>
+      <PreviewLines lines={lines} x={PREVIEW_MARGIN} y={138} size={size} isBold />
+      <PreviewLines
+        lines={[cite('preview.counted', { year, n: total })]}
+        x={PREVIEW_MARGIN}
+        y={292}
+        size={24}
+        fill={roleColour('ink-muted')}
+      />
+      {hasDemo && <PreviewDemoMark at={PREVIEW_SIZE.width - PREVIEW_MARGIN} y={292} isEnd />}
+      {shown.map(({ name, count, colour }, i) => {
+        const before = shown.slice(0, i).reduce((sum, group) => sum + group.count, 0);
+        const width = count * unit;
+        const x = PREVIEW_MARGIN + before * unit + i * BAR.gap;
+        return (
+          <g key={name}>
+            <rect x={x} y={BAR.y} width={width} height={BAR.height} fill={colour} />
+            <text x={x + width / 2} y={BAR.y + 39} fontSize={28} fontWeight={700} textAnchor="middle" fill={roleColour('paper')}>
+              {count}
+            </text>
+          </g>
+        );
+      })}
+      {shown.map(({ name, word, count, colour }, i) => (
+        <g key={name} transform={`translate(${PREVIEW_MARGIN + (i % 2) * (INNER / 2)} ${414 + Math.floor(i / 2) * 42})`} color={colour}>
+          {name === 'unknown' ? (
+            <rect x={2} y={-22} width={24} height={24} fill={colour} />
+          ) : (
+            <g transform="translate(0 -24) scale(1.75)">
+              <VerdictIcon verdict={name} />
+            </g>
+          )}
+          <text x={42} fontSize={24} fill={name === 'unknown' ? roleColour('ink-muted') : colour}>
+            {`${word}: ${count}`}
+          </text>
+        </g>
+      ))}
+    </PreviewFrame>
+  );
+}

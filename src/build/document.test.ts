@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest';
+import { pageDocument, type RenderedPage, type Site } from './document';
+
+const site: Site = {
+  base: '/site/',
+  origin: 'https://nysana.example',
+  apiOrigin: null,
+  template: `<!doctype html>
+<html lang="kk">
+  <head>
+    <meta charset="utf-8" />
+    <title>Nysana</title>
+    <script type="module" src="/site/assets/index-1.js"></script>
+  </head>
+  <body><div id="root"></div></body>
+</html>`,
+  stylesOf: () => 'a{}',
+  bootScript: 'assets/boot-1.js',
+  redirectScript: 'assets/root-1.js',
+  previewOf: (language, page) => ({ file: `previews/${language}/${page.includes('t1-2') ? 't1-2' : 'site'}.png`, alt: 'plan & fact' }),
+};
+const page: RenderedPage = {
+  language: 'ru',
+  title: 'PISA – Nysana',
+  name: 'PISA',
+  description: 'Scores "of" 15-year-olds',
+  html: '<main></main>',
+  data: '{}',
+  module: null,
+};
+const PATH = '{l}/indicators/t1-2/';
+
+const has = (html: string, property: string, content: string) =>
+  expect(html).toContain(`<meta property="${property}" content="${content}" />`);
+
+describe('what a messenger reads', () => {
+  test('title without the site, description, language, address, and a picture with its size and words', () => {
+    const html = pageDocument(site, page, PATH);
+    has(html, 'og:title', 'PISA');
+    has(html, 'og:description', 'Scores &quot;of&quot; 15-year-olds');
+    has(html, 'og:type', 'article');
+    has(html, 'og:locale', 'ru_RU');
+    has(html, 'og:locale:alternate', 'kk_KZ');
+    has(html, 'og:url', 'https://nysana.example/site/ru/indicators/t1-2/');
+    has(html, 'og:image', 'https://nysana.example/site/previews/ru/t1-2.png');
+    has(html, 'og:image:width', '1200');
+    has(html, 'og:image:height', '630');
+    has(html, 'og:image:alt', 'plan &amp; fact');
+    expect(html).toContain('<meta name="twitter:card" content="summary_large_image" />');
+  });
+
+  test('the overview is the site itself', () => {
+    const html = pageDocument(site, { ...page, language: 'kk' }, '{l}/');
+    has(html, 'og:type', 'website');
+    has(html, 'og:locale', 'kk_KZ');
+    has(html, 'og:image', 'https://nysana.example/site/previews/kk/site.png');
+  });
+
+  test('without an origin no address is claimed, and the picture starts at the root', () => {
+    const html = pageDocument({ ...site, origin: '' }, page, PATH);
+    expect(html).not.toContain('og:url');
+    has(html, 'og:image', '/site/previews/ru/t1-2.png');
+  });
+
+  test('a page that is not there has nothing to show', () => {
+    expect(pageDocument(site, { ...page, isMissing: true }, '{l}/')).not.toMatch(/og:|noscript/);
+  });
+});
+
+test('without JavaScript the address to cite stands as text where the build knows it', () => {
+  expect(pageDocument(site, page, PATH)).toMatch(
+    /<noscript><p>[^<]+: https:\/\/nysana\.example\/site\/ru\/indicators\/t1-2\/<\/p><\/noscript>/,
+  );
+  expect(pageDocument({ ...site, origin: '' }, page, PATH)).not.toContain('noscript');
+});
+
+describe('a part for frames on other sites', () => {
+  const html = pageDocument(site, { ...page, partOf: PATH }, 'embed/{l}/indicators/t1-2/');
+
+  test('leaves being found and cited to its page', () => {
+    expect(html).toContain('<meta name="robots" content="noindex" />');
+    expect(html).toContain('<link rel="canonical" href="https://nysana.example/site/ru/indicators/t1-2/" />');
+    expect(html).not.toContain('hreflang');
+    has(html, 'og:url', 'https://nysana.example/site/ru/indicators/t1-2/');
+  });
+
+  test('leads its links out of the frame', () => {
+    expect(html).toContain('<base target="_blank" />');
+    expect(pageDocument(site, page, PATH)).not.toContain('<base');
+  });
+
+  test('waits for the small script that knows the theme of the host page', () => {
+    expect(html).toContain('<script data-framed src="/site/assets/boot-1.js"');
+    expect(pageDocument(site, page, PATH)).toContain('<script async src="/site/assets/boot-1.js"');
+  });
+});

@@ -1,0 +1,93 @@
+import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { IndicatorAnswer, SeriesAnswer } from '@/contracts/indicators';
+import { toSeries } from '@/domain/indicator-judgement';
+import { type Judged, judgeYear, latestJudged } from '@/domain/judgement';
+import { hasDemoFacts } from '@/domain/official-facts';
+import { LAST_YEAR_IN_FORCE, type Series } from '@/domain/series';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLagText } from '@/shared/i18n/use-lag-text';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { FactValue } from '@/shared/ui/fact-value';
+import { FactsNotice } from '@/shared/ui/facts-notice';
+import { LegalNotice } from '@/shared/ui/legal-notice';
+import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
+import styles from './embed.module.css';
+
+interface EmbedScreenProps {
+  readonly indicator: IndicatorAnswer;
+  readonly part: SeriesAnswer;
+  /** Chart and table of the part. */
+  readonly children: ReactNode;
+}
+
+/** One indicator for a frame on another site: what it is, how it stands, the chart with its table, and the way to the whole page. */
+export function EmbedScreen({ indicator, part, children }: EmbedScreenProps) {
+  const { t } = useTranslation('embed');
+  const { t: common } = useTranslation();
+  const lang = useLanguage();
+  const series = toSeries(indicator, part);
+  const name = indicator.series.length > 1 ? (part.short ?? part.title)?.[lang] : null;
+  const latest = latestJudged(series);
+  const judgesAfterRepeal = series.points.some(({ year }) => year > LAST_YEAR_IN_FORCE && judgeYear(series, year).kind === 'judged');
+  return (
+    <div className={styles['page']}>
+      <header className={styles['head']}>
+        <h1>{name ? `${indicator.short[lang]}: ${name}` : indicator.short[lang]}</h1>
+        {latest ? <Verdict judged={latest} series={series} /> : <NoVerdict series={series} />}
+      </header>
+      <div className={styles['notices']}>
+        <FactsNotice hasDemo={hasDemoFacts([series])} />
+        {judgesAfterRepeal && <LegalNotice />}
+      </div>
+      {children}
+      <footer className={styles['foot']}>
+        <span>
+          <strong>{common('site.name')}</strong> · {common('site.tagline')}
+        </span>
+        <Link
+          to="/$lang/indicators/$id/"
+          params={{ lang, id: indicator.id }}
+          search={(search) => ({ series: part.code === indicator.series[0]?.code ? null : part.code, facts: search.facts ?? 'all' })}
+          target="_blank"
+          rel="noopener"
+        >
+          {t('openPage')}
+        </Link>
+      </footer>
+    </div>
+  );
+}
+
+function Verdict({ judged, series }: { judged: Judged; series: Series }) {
+  const { t } = useTranslation('embed');
+  const { t: common } = useTranslation();
+  const { value } = useFormat();
+  const lagText = useLagText();
+  const isMoved = judged.planYear !== judged.year;
+  return (
+    <p className={styles['verdict']}>
+      <span className={styles['year']}>{t('year', { year: judged.year })}</span>
+      <VerdictBadge judged={judged} />
+      <span>
+        {common('term.fact')}: <FactValue fact={judged.fact} provenance={judged.provenance} measured={series} />
+      </span>
+      <span>
+        {isMoved ? t('planOf', { year: judged.planYear }) : common('term.plan')}: {value(judged.plan, series)}
+      </span>
+      {judged.lag.known && !(judged.lag.atLeast && judged.lag.months === 0) && <span>{lagText(judged.lag)}</span>}
+    </p>
+  );
+}
+
+function NoVerdict({ series }: { series: Series }) {
+  const { t } = useTranslation('embed');
+  const now = judgeYear(series, series.points.at(-1)?.year ?? 0);
+  return (
+    <p className={styles['verdict']}>
+      {now.kind === 'state' && <StateBadge state={now.state} />}
+      <span>{t('neverJudged')}</span>
+    </p>
+  );
+}

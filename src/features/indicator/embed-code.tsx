@@ -1,0 +1,52 @@
+import { useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { CopyButton } from '@/shared/ui/copy-button';
+import { useFactsMode } from '@/shared/url/use-facts-mode';
+import { embedSnippet } from './embed-snippet';
+import styles from './indicator.module.css';
+import type { IndicatorView } from './indicator-view';
+import { partName } from './series-rows';
+
+const THEMES = ['device', 'light', 'dark'] as const;
+
+/** The HTML with which another site shows this part of the indicator. Only in the browser, which knows where the site is. */
+export function EmbedCode({ view: { indicator, part } }: { view: IndicatorView }) {
+  const { t } = useTranslation('embed');
+  const lang = useLanguage();
+  const router = useRouter();
+  const facts = useFactsMode();
+  const [theme, setTheme] = useState<(typeof THEMES)[number]>('device');
+  const { publicHref } = router.buildLocation({
+    to: '/embed/$lang/indicators/$id/',
+    params: { lang, id: indicator.id },
+    search: { series: part.code === indicator.series[0]?.code ? null : part.code, theme: theme === 'device' ? null : theme, facts },
+  });
+  const address = new URL(publicHref, location.origin).href;
+  const name = partName(indicator, part, lang);
+  const title = name ? `${indicator.short[lang]}: ${name}` : indicator.short[lang];
+  const snippet = embedSnippet({ address, title: t('code.frame', { title }) });
+  return (
+    <div className={styles['embedCode']}>
+      <p>{t('code.about')}</p>
+      <label>
+        {t('code.theme')}{' '}
+        <select value={theme} onChange={({ target }) => setTheme(THEMES.find((known) => known === target.value) ?? 'device')}>
+          {THEMES.map((known) => (
+            <option key={known} value={known}>
+              {t(`code.theme.${known}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <textarea readOnly rows={5} aria-label={t('code.label')} value={snippet} onFocus={({ target }) => target.select()} />
+      <CopyButton text={snippet} label={t('code.copy')} />
+      <p>
+        <a href={address} target="_blank" rel="noopener">
+          {t('code.look')}
+        </a>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { embedSnippet } from './embed-snippet';
+
+const address = 'https://nysana.kz/embed/kk/indicators/t1-2/?series=reading&theme=dark';
+
+test('the frame is named, has a size and waits until it comes near', () => {
+  const frame = embedSnippet({ address, title: 'PISA' });
+  expect(frame).toMatch(/^<iframe .*><\/iframe>$/);
+  for (const part of ['title="PISA"', 'loading="lazy"', 'width="100%"']) expect(frame).toContain(part);
+  expect(frame).toMatch(/height="\d+"/);
+});
+
+test('quotes and signs in title and address stay inside their attributes', () => {
+  const frame = embedSnippet({ address, title: 'a "b" <c> & d' });
+  expect(frame).toContain('title="a &quot;b&quot; &lt;c> &amp; d"');
+  expect(frame).toContain('src="https://nysana.kz/embed/kk/indicators/t1-2/?series=reading&amp;theme=dark"');
+});

@@ -1,0 +1,73 @@
+import { handlers } from '@mocks/handlers';
+import { QueryClient } from '@tanstack/react-query';
+import { render, screen, within } from '@testing-library/react';
+import { getResponse } from 'msw';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Providers } from '@/app/providers';
+import { createAppRouter } from '@/app/router';
+import { createI18n } from '@/shared/i18n/create-i18n';
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
+    const response = await getResponse(handlers, new Request(input, init));
+    return response ?? new Response(null, { status: 404 });
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  delete document.documentElement.dataset['theme'];
+});
+
+async function open(address: string): Promise<void> {
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const i18n = await createI18n(address.startsWith('/embed/ru') ? 'ru' : 'kk');
+  const router = createAppRouter({ queryClient, i18n, address });
+  await router.load();
+  render(<Providers {...{ queryClient, router, i18n }} />);
+  await screen.findByRole('heading', { level: 1 });
+}
+
+const main = () => (screen.getByRole('main').textContent ?? '').replaceAll('\u00A0', ' ');
+
+test('has the answer, a table of every year and the way to the whole page, and nothing to navigate with', async () => {
+  await open('/embed/kk/indicators/t1-2/?series=reading');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^PISA: 15 жастағы оқушылардың нәтижесі: Оқу/);
+  expect(main()).toContain('2022 жыл');
+  expect(main()).toContain('Жоспар (2021 жыл)');
+  for (const year of [2020, 2022, 2025])
+    expect(screen.getByRole('rowheader', { name: new RegExp(`^${year}`), hidden: true })).toBeInTheDocument();
+  const link = screen.getByRole('link', { name: 'Нысана сайтында толық ашу' });
+  expect(link).toHaveAttribute('href', '/kk/indicators/t1-2/?series=reading');
+  expect(link).toHaveAttribute('target', '_blank');
+  expect(link).toHaveAttribute('rel', 'noopener');
+  expect(screen.queryByRole('navigation')).toBeNull();
+});
+
+test('marks generated values, and says when the plan had lost force', async () => {
+  await open('/embed/ru/indicators/r1-7-3/');
+  expect(within(screen.getByRole('main')).getAllByText('демо').length).toBeGreaterThan(0);
+  expect(main()).toContain('демонстрационные');
+  expect(main()).toContain('утратило силу 12 октября 2021 года');
+});
+
+test('keeps to official facts when the address asks for them, in the link as well', async () => {
+  await open('/embed/kk/indicators/r1-7-3/?facts=official');
+  expect(screen.queryByText('демо')).toBeNull();
+  expect(screen.getByRole('link', { name: 'Нысана сайтында толық ашу' })).toHaveAttribute('href', '/kk/indicators/r1-7-3/?facts=official');
+});
+
+test('gives no verdict where there is none', async () => {
+  await open('/embed/kk/indicators/t2-2/');
+  expect(main()).toContain('Жариялау тоқтатылған');
+  expect(main()).toContain('баға берілмеді');
+});
+
+test('takes the theme of the host page from the address', async () => {
+  await open('/embed/kk/indicators/t1-2/?theme=dark');
+  expect(document.documentElement.dataset['theme']).toBe('dark');
+});
+
+test('an indicator that does not exist leads to the list', async () => {
+  await open('/embed/kk/indicators/t9-9/');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Мұндай көрсеткіш жоқ');
+});

@@ -1,0 +1,61 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { EmbedScreen } from '@/features/embed/embed-screen';
+import { useEmbedTheme } from '@/features/embed/use-embed-theme';
+import { toIndicatorView } from '@/features/indicator/indicator-view';
+import { PlanFactPart } from '@/features/indicator/plan-fact-part';
+import { UnknownIndicator } from '@/features/indicator/unknown-indicator';
+import { HttpError } from '@/shared/api/api-error';
+import { indicatorDetailQuery } from '@/shared/api/queries';
+import { useIndicatorDetail } from '@/shared/api/use-indicators';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { PageHead } from '@/shared/ui/page-head';
+import { Part } from '@/shared/ui/part';
+
+const ROUTE = { from: '/embed/$lang/indicators/$id' } as const;
+
+/** One indicator in a frame on another site: no menu, nothing stored, every link leads out of the frame. */
+export function EmbedPage() {
+  const { t } = useTranslation('embed');
+  const { t: indicatorText } = useTranslation('indicator');
+  const { t: common } = useTranslation();
+  const lang = useLanguage();
+  const { id } = useParams(ROUTE);
+  useEmbedTheme(useSearch({ ...ROUTE, select: ({ theme }) => theme }));
+  const { data, error } = useQuery({ ...indicatorDetailQuery(id), retryOnMount: false });
+  if (error instanceof HttpError && error.status === 404) {
+    return (
+      <main>
+        <UnknownIndicator id={id} />
+      </main>
+    );
+  }
+  const title = data?.indicator.short[lang] ?? indicatorText('page.untitled', { id });
+  return (
+    <main>
+      <PageHead
+        title={t('title', { title })}
+        description={data?.explain[lang] ?? common('site.programme')}
+        partOf={`{l}/indicators/${id}/`}
+      />
+      {!data && <h1>{title}</h1>}
+      <Part name={title}>
+        <FramedIndicator key={id} />
+      </Part>
+    </main>
+  );
+}
+
+function FramedIndicator() {
+  const { id } = useParams(ROUTE);
+  const series = useSearch({ ...ROUTE, select: (search) => search.series });
+  const detail = useIndicatorDetail(id);
+  const view = useMemo(() => toIndicatorView(detail, { series, year: null }), [detail, series]);
+  return (
+    <EmbedScreen indicator={view.indicator} part={view.part}>
+      <PlanFactPart view={view} />
+    </EmbedScreen>
+  );
+}

@@ -1,0 +1,72 @@
+import { handlers } from '@mocks/handlers';
+import { QueryClient } from '@tanstack/react-query';
+import { fireEvent, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { getResponse } from 'msw';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { Providers } from '@/app/providers';
+import { createAppRouter } from '@/app/router';
+import { createI18n } from '@/shared/i18n/create-i18n';
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
+    const response = await getResponse(handlers, new Request(input, init));
+    return response ?? new Response(null, { status: 404 });
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
+
+/** Opens a page and its fold with the citation. */
+async function citeOf(address: string, summary: string) {
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const i18n = await createI18n(address.startsWith('/ru') ? 'ru' : 'kk');
+  const router = createAppRouter({ queryClient, i18n, address });
+  await router.load();
+  render(<Providers {...{ queryClient, router, i18n }} />);
+  await screen.findByRole('heading', { level: 1 });
+  const fold = (await screen.findByText(summary)).closest('details');
+  if (!fold) throw new Error('the citation is not in a fold');
+  fold.open = true;
+  fireEvent(fold, new Event('toggle'));
+  await within(fold).findByRole('blockquote');
+  return within(fold);
+}
+
+const KAZAKH = 'Бетке сілтеме жасау';
+
+test('a page without generated values is cited by title, site, programme, date of the data and address', async () => {
+  const fold = await citeOf('/kk/method/', KAZAKH);
+  await fold.findByText(/Деректер 2026 жылғы 1 қараша күнгі жағдай бойынша\./);
+  const citation = fold.getByRole('blockquote');
+  expect(citation).toHaveTextContent(/^Әдістеме.* \/\/ Нысана: Білім беруді және ғылымды дамытудың 2020–2025 жылдарға арналған/);
+  expect(citation).toHaveTextContent(`URL: ${location.href}`);
+  expect(citation).not.toHaveTextContent('демонстрациялық');
+});
+
+test('an indicator is cited with its part, and with a warning when generated values are on the page', async () => {
+  const fold = await citeOf('/kk/indicators/r1-2-2/?series=urban', KAZAKH);
+  const citation = fold.getByRole('blockquote');
+  expect(citation).toHaveTextContent(/^Қосымша біліммен қамтылған оқушылар: Қала/);
+  expect(citation).toHaveTextContent('Бетте ресми емес, демонстрациялық мәндер бар.');
+});
+
+test('the same page with official facts only carries no warning', async () => {
+  const fold = await citeOf('/kk/indicators/r1-2-2/?facts=official', KAZAKH);
+  expect(fold.getByRole('blockquote')).not.toHaveTextContent('демонстрациялық');
+});
+
+test('copying is announced, and so is a browser that refuses it', async () => {
+  userEvent.setup();
+  const fold = await citeOf('/ru/method/', 'Как сослаться на эту страницу');
+  await fold.findByText(/Данные на 1 ноября 2026 года\./);
+  const written = vi.spyOn(navigator.clipboard, 'writeText');
+  fireEvent.click(fold.getByRole('button', { name: 'Скопировать текст ссылки' }));
+  expect(await fold.findByText('Скопировано')).toBeInTheDocument();
+  expect(written).toHaveBeenCalledWith(fold.getByRole('blockquote').textContent);
+  written.mockRejectedValueOnce(new Error('denied'));
+  fireEvent.click(fold.getByRole('button', { name: 'Скопировать адрес' }));
+  expect(await fold.findByText(/Скопировать не удалось/)).toBeInTheDocument();
+});

@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { programmeQuery } from '../api/queries';
+import { useFormat } from '../i18n/use-format';
+import { useAddress } from '../url/use-address';
+import styles from './cite.module.css';
+import { useCitedPage } from './cited-page';
+import { CopyButton } from './copy-button';
+
+/** The address of exactly this view, and a sentence to cite it with. Only in the browser: the build does not know where it is served. */
+export function Cite() {
+  const { t } = useTranslation('cite');
+  const { t: common } = useTranslation();
+  const { day } = useFormat();
+  const address = useAddress();
+  const { title, hasDemo } = useCitedPage();
+  // the date alone may be missing: a citation without it is better than none
+  const { data } = useQuery(programmeQuery);
+  const citation = t('text', {
+    title,
+    site: common('site.name'),
+    programme: common('site.programme'),
+    notes: [data && t('dataDate', { date: day(data.dataDate) }), hasDemo && t('hasDemo')].filter(Boolean).join(' '),
+    address,
+  });
+  return (
+    <div className={styles['cite']}>
+      <p className={styles['label']}>{t('address')}</p>
+      <p className={styles['text']}>{address}</p>
+      <p>{t('addressHint')}</p>
+      <CopyButton text={address} label={t('copyAddress')} />
+      <p className={styles['label']}>{t('citation')}</p>
+      <blockquote className={styles['text']}>{citation}</blockquote>
+      {hasDemo && <p>{t('demoWarning')}</p>}
+      <CopyButton text={citation} label={t('copyCitation')} />
+    </div>
+  );
+}

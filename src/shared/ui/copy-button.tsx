@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './cite.module.css';
+
+/** Copies a text and says whether that went well. */
+export function CopyButton({ text, label }: { text: string; label: string }) {
+  const { t } = useTranslation('cite');
+  const [outcome, setOutcome] = useState<{ readonly text: string; readonly went: 'well' | 'wrong' } | null>(null);
+
+  function copy(): void {
+    // without a secure context there is no clipboard at all
+    Promise.resolve()
+      .then(() => navigator.clipboard.writeText(text))
+      .then(
+        () => setOutcome({ text, went: 'well' }),
+        () => setOutcome({ text, went: 'wrong' }),
+      );
+  }
+
+  return (
+    <span className={styles['copy']}>
+      <button type="button" onClick={copy}>
+        {label}
+      </button>
+      {/* said of this text only: another view of the page has not been copied */}
+      <span role="status">{outcome?.text === text && t(outcome.went === 'well' ? 'copied' : 'copyFailed')}</span>
+    </span>
+  );
+}
