@@ -32,12 +32,8 @@ export function CompareFigure({ series: choice, compared, years, dataDate }: Com
   const isBroken = compared.some(({ brokenIn }) => brokenIn !== null);
   const hasDemo = figures.lines.some(({ marks }) => marks.some((mark) => mark.isDemo));
   const isSum = indicator.regionalAggregation === 'sum';
-  const notes = [
-    ...(hasDemo ? [t('figure.demoMarks')] : []),
-    ...(isBroken ? [t('figure.broken')] : []),
-    ...(isSum ? [t('figure.sum')] : []),
-    t('common:message.gapNotZero'),
-  ];
+  const hasOfficial = figures.lines.some(({ marks }) => marks.some((mark) => !mark.isDemo));
+  const remarks = [...(isBroken ? [t('figure.broken')] : []), ...(isSum ? [t('figure.sum')] : []), t('common:message.gapNotZero')];
   return (
     <ChartFigure
       title={title}
@@ -45,7 +41,11 @@ export function CompareFigure({ series: choice, compared, years, dataDate }: Com
       source={t('figure.source')}
       dataDate={t('figure.dataDate', { date: day(dataDate) })}
       summary={t('figure.summary', { title, regions: names })}
-      note={notes.join(' ')}
+      note={[...(hasDemo ? [t('figure.demoMarks')] : []), ...remarks].join(' ')}
+      picture={{
+        marks: [...(hasOfficial ? (['any-fact'] as const) : []), ...(hasDemo ? (['any-demo'] as const) : [])],
+        notes: [remarks.join(' '), t('common:legal.full')],
+      }}
       chart={
         <CompareChart
           figures={figures}

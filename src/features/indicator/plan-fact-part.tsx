@@ -5,6 +5,7 @@ import { ChartFigure } from '@/shared/charts/chart-figure';
 import { LazyPlanFactChart } from '@/shared/charts/lazy-plan-fact-chart';
 import { toPlanFactDrawing } from '@/shared/charts/plan-fact-rows';
 import { useFormat } from '@/shared/i18n/use-format';
+import { listPlanFactMarks } from '@/shared/pictures/plan-fact-marks';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
 import type { IndicatorView } from './indicator-view';
 import { SourceLink } from './origin';
@@ -40,6 +41,7 @@ export function PlanFactPart({ view }: { view: IndicatorView }) {
       dataDate={t('chart.dataDate', { date: day(detail.dataDate) })}
       summary={texts.summary}
       {...(marks.length > 0 && { note: marks.join(' ') })}
+      picture={{ marks: listPlanFactMarks(drawing), notes: [] }}
       chart={
         <LazyPlanFactChart
           chartKey={`${indicator.id}.${part.code}.${facts}`}

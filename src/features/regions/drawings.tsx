@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apiBase } from '@/shared/api/api-base';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { PictureActions } from '@/shared/pictures/picture-actions';
 import type { DrawingProps } from './drawing';
 import { Legend } from './legend';
 import mapStyles from './map.module.css';
@@ -13,6 +14,7 @@ import { RegionTable } from './region-table';
 import { RegionTiles } from './region-tiles';
 import styles from './side.module.css';
 import { tileGrid } from './tile-grid';
+import { useMapPicture } from './use-map-picture';
 import type { RegionsView } from './use-regions-view';
 
 interface DrawingsProps {
@@ -33,6 +35,7 @@ export function Drawings({ view, asked, caption, myRegion }: DrawingsProps) {
   const places = drawsMap ? map.places : placesOfTiles(map.edition);
   // a key of another indicator's legend would dim everything
   const pressed = colouring.entries.some(({ key }) => key === only) ? only : null;
+  const picture = useMapPicture(view, caption);
   const drawing: DrawingProps = { items, places, colouring, shown, only: pressed, myRegion, active, onActive: setActive };
   const inFocus = items.find(({ row }) => row.id === (active ?? myRegion));
   return (
@@ -40,12 +43,19 @@ export function Drawings({ view, asked, caption, myRegion }: DrawingsProps) {
       <figure className={mapStyles['figure']} aria-label={caption}>
         <div className={mapStyles['stage']}>
           {asked === 'map' && !drawsMap && <p className={styles['hint']}>{t('map.elsewhere')}</p>}
-          {drawsMap ? <RegionMap {...drawing} map={map.edition} viewBox={map.viewBox} /> : <RegionTiles {...drawing} />}
+          {drawsMap ? (
+            <div data-picture="drawing">
+              <RegionMap {...drawing} map={map.edition} viewBox={map.viewBox} />
+            </div>
+          ) : (
+            <RegionTiles {...drawing} />
+          )}
           {drawsMap && (
             <p className={styles['attribution']}>
               {t('map.attribution')} {map.attribution[language]}
             </p>
           )}
+          {drawsMap && <PictureActions about={picture} />}
         </div>
         <div className={styles['side']}>
           <Legend

@@ -24,13 +24,15 @@ export function Legend({ colouring, measured, hasDemo, only, onOnly }: LegendPro
     <section className={styles['legend']} aria-label={t('legend.title')}>
       <ul className={styles['entries']}>
         {colouring.entries.map((entry) => (
-          <li key={entry.key}>
+          <li key={entry.key} data-picture="key">
             <button type="button" aria-pressed={entry.key === only} onClick={() => onOnly(entry.key === only ? null : entry.key)}>
-              <span {...toneProps(entry.tone, shades, styles['swatch'])}>
+              <span {...toneProps(entry.tone, shades, styles['swatch'])} data-swatch>
                 {VERDICTS.map((verdict) => verdict === entry.key && <VerdictIcon key={verdict} verdict={verdict} />)}
               </span>
               {nameOf(entry)}
-              <span className={styles['count']}>{entry.count}</span>
+              <span className={styles['count']} data-count>
+                {entry.count}
+              </span>
             </button>
           </li>
         ))}

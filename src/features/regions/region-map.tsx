@@ -59,7 +59,7 @@ export function RegionMap(props: RegionMapProps) {
         </RegionLink>
       ))}
       {inFront && (
-        <g className={styles['outline']}>
+        <g className={styles['outline']} data-passing>
           <Shape item={inFront.item} at={inFront.at} map={map} />
         </g>
       )}

@@ -8,6 +8,7 @@ import type { RegionsSearch } from './regions-search';
 import type { RegionsSummary } from './regions-summary';
 import type { RegionalSeries } from './series-choice';
 import type { Shown } from './shown';
+import { useReadAgainst } from './use-read-against';
 
 interface SummaryProps {
   readonly chosen: RegionalSeries;
@@ -36,7 +37,7 @@ export function Summary({ chosen: { indicator, part }, shown, borders, summary }
         <Ends summary={summary} measured={shown.measured} />
       </p>
       <p className={styles['reading']}>
-        <ReadAgainst shown={shown} /> {t(`reading.borders.${borders}`)}
+        {useReadAgainst(shown)} {t(`reading.borders.${borders}`)}
       </p>
     </div>
   );
@@ -65,14 +66,4 @@ function Ends({ summary: { lowest, highest }, measured }: { summary: RegionsSumm
     highest: value(highest.fact, measured),
     highestName: highest.short[lang],
   });
-}
-
-/** What the facts are held against; why they are held against nothing, where they are not. */
-function ReadAgainst({ shown: { against, nation, sums, measured } }: { shown: Shown }) {
-  const { t } = useTranslation('regions');
-  const { value } = useFormat();
-  if (sums) return t('reading.sums');
-  if (nation.plan === null) return t('reading.noPlan');
-  if (against === 'indicative-path') return `${t('reading.against.indicative-path')}. ${t('reading.indicativeNote')}`;
-  return `${t('reading.against.national-plan')} (${value(nation.plan, measured)}).`;
 }

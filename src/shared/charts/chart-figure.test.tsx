@@ -1,6 +1,8 @@
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { ChartFigure, type ChartFigureProps } from './chart-figure';
+
+vi.mock('react-i18next', () => ({ useTranslation: () => ({ t: (key: string) => key, i18n: {} }) }));
 
 const parts = {
   title: 'Coverage',
@@ -24,7 +26,16 @@ describe('a chart figure', () => {
     figure();
     const texts = within(screen.getByRole('figure'));
     expect(texts.getByText('per cent')).toBeInTheDocument();
-    expect(texts.getByText('Source: bureau', { exact: false })).toHaveTextContent('1 November');
+    expect(texts.getByText('Source: bureau')).toBeInTheDocument();
+    expect(texts.getByText('1 November')).toBeInTheDocument();
+  });
+
+  it('offers its picture, unless there is no drawing to take away', () => {
+    figure();
+    expect(screen.getByRole('button', { name: 'SVG' })).toBeInTheDocument();
+    cleanup();
+    figure({ picture: false });
+    expect(screen.queryByRole('button', { name: 'SVG' })).toBeNull();
   });
 
   it('has chart and table in the page at once, the table folded', () => {

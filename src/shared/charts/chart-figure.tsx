@@ -1,4 +1,6 @@
 import { type ReactNode, type SyntheticEvent, useId } from 'react';
+import type { PictureAbout } from '../pictures/picture-about';
+import { PictureActions } from '../pictures/picture-actions';
 import styles from './chart.module.css';
 
 export type ChartView = 'chart' | 'table';
@@ -19,6 +21,8 @@ interface ChartFigureParts {
   readonly tableLabel: string;
   /** What the marks mean that are on this chart (hollow = demo, ⌀ = no data). */
   readonly note?: ReactNode;
+  /** What the chart's picture says more than the figure: above all its marks. `false`: nothing to take away, the chart is no SVG. */
+  readonly picture?: PictureAbout | false;
 }
 
 /** Whether the table is unfolded can live in the address; then both come together. */
@@ -40,6 +44,7 @@ export function ChartFigure({
   table,
   tableLabel,
   note,
+  picture,
   view,
   onViewChange,
 }: ChartFigureProps) {
@@ -52,16 +57,26 @@ export function ChartFigure({
   return (
     <figure className={styles['figure']} aria-labelledby={titleId} aria-describedby={summaryId}>
       <figcaption className={styles['caption']}>
-        <span id={titleId}>{title}</span> <span className={styles['unit']}>{unit}</span>
+        <span id={titleId} data-picture="title">
+          {title}
+        </span>{' '}
+        <span className={styles['unit']} data-picture="unit">
+          {unit}
+        </span>
         <span id={summaryId} className={styles['spoken']}>
           {summary}
         </span>
       </figcaption>
-      {chart}
-      {note !== undefined && <p className={styles['origin']}>{note}</p>}
+      <div data-picture="drawing">{chart}</div>
+      {note !== undefined && (
+        <p className={styles['origin']} data-picture="note">
+          {note}
+        </p>
+      )}
       <p className={styles['origin']}>
-        {source} <span>{dataDate}</span>
+        <span data-picture="source">{source}</span> <span data-picture="date">{dataDate}</span>
       </p>
+      {picture !== false && <PictureActions about={picture} />}
       {/* the reader may have unfolded it before React came: the DOM is right then, and stays as it is */}
       <details
         className={styles['twin']}

@@ -1,0 +1,13 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/shared/i18n/use-format';
+import type { Shown } from './shown';
+
+/** What the facts are held against, in words; why they are held against nothing, where they are not. */
+export function useReadAgainst({ against, nation, sums, measured }: Shown): string {
+  const { t } = useTranslation('regions');
+  const { value } = useFormat();
+  if (sums) return t('reading.sums');
+  if (nation.plan === null) return t('reading.noPlan');
+  if (against === 'indicative-path') return `${t('reading.against.indicative-path')}. ${t('reading.indicativeNote')}`;
+  return `${t('reading.against.national-plan')} (${value(nation.plan, measured)}).`;
+}

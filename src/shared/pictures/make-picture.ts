@@ -1,0 +1,50 @@
+import type { i18n } from 'i18next';
+import { composePicture, type PictureParts } from './compose-picture';
+import type { PictureAbout } from './picture-about';
+import { toFileName } from './picture-text';
+import { readFigure } from './read-figure';
+
+interface PictureRequest {
+  readonly figure: HTMLElement;
+  readonly about: PictureAbout;
+  readonly i18n: i18n;
+}
+
+/** Pixels of the PNG for one of the drawing: sharp on paper and on dense screens. */
+const PNG_SCALE = 2;
+
+/** Hands the picture to the browser as a file and returns its name. Errors: as `readFigure`; the browser cannot draw it. */
+export async function savePicture({ figure, about, i18n }: PictureRequest, format: 'svg' | 'png'): Promise<string> {
+  const parts = await readFigure(figure, about, i18n);
+  const name = toFileName(parts.site.name, parts.title, format);
+  saveFile(name, format === 'svg' ? new Blob([composePicture(parts)], { type: 'image/svg+xml;charset=utf-8' }) : await toPng(parts));
+  return name;
+}
+
+/** The picture as PNG, for the clipboard. Errors: as `savePicture`. */
+export async function drawPng({ figure, about, i18n }: PictureRequest): Promise<Blob> {
+  return toPng(await readFigure(figure, about, i18n));
+}
+
+/** The page's policy lets images come from data addresses, not from blobs. */
+async function toPng(parts: PictureParts): Promise<Blob> {
+  const image = new Image();
+  image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(composePicture(parts, PNG_SCALE))}`;
+  await image.decode();
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+  canvas.getContext('2d')?.drawImage(image, 0, 0);
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the browser made no PNG'))), 'image/png');
+  });
+}
+
+function saveFile(name: string, file: Blob): void {
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // some browsers begin to read only after this task
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

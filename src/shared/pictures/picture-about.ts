@@ -1,0 +1,31 @@
+/** A mark of a chart that the legend of its picture explains. `any-…`: on lines of several colours. */
+export const CHART_MARKS = [
+  'plan',
+  'fact',
+  'demo',
+  'any-fact',
+  'any-demo',
+  'map-demo',
+  'map-demo-value',
+  'baseline',
+  'expected',
+  'gap',
+  'stop',
+] as const;
+export type ChartMark = (typeof CHART_MARKS)[number];
+
+/** What is written around the drawing in its picture. What is not given is read from the figure on the page. */
+export interface PictureAbout {
+  readonly title?: string;
+  readonly unit?: string;
+  /** Who the numbers, and the borders of a map, come from. */
+  readonly source?: string;
+  /** The day of the data, in words. */
+  readonly date?: string;
+  /** What else has to be known to read it rightly, one paragraph each. */
+  readonly notes?: readonly string[];
+  /** The marks that are on the drawing, and no other. */
+  readonly marks?: readonly ChartMark[];
+  /** A demo value is drawn. */
+  readonly hasDemo?: boolean;
+}

@@ -1,0 +1,135 @@
+import type { i18n } from 'i18next';
+import type { KeyItem, PictureDrawing, PictureParts } from './compose-picture';
+import { toHexColour } from './hex-colour';
+import { bringInShapes, fetchShapes, type LightStage, withLightStage } from './light-stage';
+import { markSample, type PictureColours, SAMPLE } from './mark-sample';
+import type { PictureAbout } from './picture-about';
+import { toStandaloneSvg } from './standalone-svg';
+
+const ROLES: Readonly<Record<keyof PictureColours, string>> = {
+  paper: '--paper',
+  ink: '--ink',
+  inkMuted: '--ink-muted',
+  line: '--line',
+  plan: '--plan',
+  fact: '--fact',
+  state: '--state',
+  demo: '--demo',
+  demoSurface: '--demo-surface',
+};
+
+/**
+ * Everything that the picture of a figure holds, read from the page as it is now: the figure marks its pieces with `data-picture`.
+ *
+ * Errors: nothing is drawn in the figure; shapes that cannot be fetched.
+ */
+export async function readFigure(figure: HTMLElement, about: PictureAbout, i18n: i18n): Promise<PictureParts> {
+  const source = figure.querySelector('[data-picture="drawing"]');
+  if (!source) throw new Error('the figure marks no drawing');
+  await Promise.all([i18n.loadNamespaces('pictures'), untilDrawn(source)]);
+  const files = await fetchShapes(source);
+  const t = i18n.getFixedT(i18n.language, ['pictures', 'common']);
+  const badge = t('common:provenance.demoBadge');
+  const wordOf = (piece: string) => tidy(figure.querySelector(`[data-picture="${piece}"]`)?.textContent ?? '');
+  const origin = [about.source ?? wordOf('source'), about.date ?? wordOf('date'), t('address', { address: location.href })];
+  return withLightStage(({ element, place }) => {
+    const colours = readColours(element);
+    const marks = (about.marks ?? []).map((mark) => ({ sample: markSample(mark, colours), text: t(`mark.${mark}`) }));
+    return {
+      language: i18n.language,
+      title: about.title ?? wordOf('title'),
+      unit: about.unit ?? wordOf('unit'),
+      demo: (about.hasDemo ?? hasDemoMark(figure, badge)) ? { badge, text: `${t('demo')} ${t('common:facts.demoExplain')}` } : null,
+      drawing: readDrawing(place(source), files),
+      key: [...readKey(figure, place, colours), ...marks],
+      notes: about.notes ?? [wordOf('note')].filter((note) => note !== ''),
+      origin: origin.filter((line) => line !== ''),
+      site: { name: t('common:site.name'), tagline: t('common:site.tagline') },
+      colours,
+    };
+  });
+}
+
+const tidy = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
+
+/** The table twin has every value of the drawing, and its demo values carry the mark. */
+function hasDemoMark(figure: HTMLElement, badge: string): boolean {
+  return [...figure.querySelectorAll('abbr')].some((mark) => tidy(mark.textContent) === badge);
+}
+
+function readColours(stage: HTMLElement): PictureColours {
+  const probe = document.createElement('span');
+  stage.append(probe);
+  const hexOf = (role: string) => {
+    probe.style.color = `var(${role})`;
+    return toHexColour(getComputedStyle(probe).color)?.hex ?? '#000000';
+  };
+  const colours = Object.fromEntries(Object.entries(ROLES).map(([name, role]) => [name, hexOf(role)])) as Record<
+    keyof PictureColours,
+    string
+  >;
+  probe.remove();
+  return colours;
+}
+
+/** All drawings of the figure where they stand beside each other; the ones for another width are not shown and stay out. */
+function readDrawing(copy: Element, files: ReadonlyMap<string, Document>): PictureDrawing {
+  bringInShapes(copy, files);
+  const outer = [...copy.querySelectorAll('svg')].filter(
+    (svg) => !svg.parentElement?.closest('svg') && svg.getBoundingClientRect().width > 0,
+  );
+  const boxes = outer.map((svg) => ({ svg, box: svg.getBoundingClientRect() }));
+  if (boxes.length === 0) throw new Error('nothing is drawn in the figure');
+  const left = Math.min(...boxes.map(({ box }) => box.left));
+  const top = Math.min(...boxes.map(({ box }) => box.top));
+  return {
+    markup: boxes.map(({ svg, box }) => at(box.left - left, box.top - top, toStandaloneSvg(svg))).join(''),
+    width: Math.max(...boxes.map(({ box }) => box.right)) - left,
+    height: Math.max(...boxes.map(({ box }) => box.bottom)) - top,
+  };
+}
+
+const LONGEST_WAIT_MS = 6000;
+const STEP_MS = 100;
+
+/** A chart that comes only when the reader is near was called by the press on the button. */
+async function untilDrawn(source: Element): Promise<void> {
+  for (let waited = 0; waited < LONGEST_WAIT_MS && !source.querySelector('svg'); waited += STEP_MS) {
+    await new Promise((resolve) => setTimeout(resolve, STEP_MS));
+  }
+}
+
+/** A legend that is HTML on the page: per entry a swatch, a word and how many there are. */
+function readKey(figure: HTMLElement, place: LightStage['place'], colours: PictureColours): KeyItem[] {
+  return [...figure.querySelectorAll('[data-picture="key"]')].map((entry) => {
+    const copy = place(entry);
+    const swatch = copy.querySelector('[data-swatch]');
+    const count = copy.querySelector('[data-count]');
+    const sample = swatch ? swatchSample(swatch, colours) : '';
+    const number = tidy(count?.textContent ?? '');
+    swatch?.remove();
+    count?.remove();
+    const word = tidy(copy.textContent ?? '');
+    return { sample, text: number === '' ? word : `${word} (${number})` };
+  });
+}
+
+function swatchSample(swatch: Element, { paper, state, line }: PictureColours): string {
+  const [width, height] = [SAMPLE.width - 6, SAMPLE.height];
+  const fill = toHexColour(getComputedStyle(swatch).backgroundColor);
+  if (swatch.hasAttribute('data-gap') || !fill || fill.alpha === 0) {
+    const hatching = [5, 12, 19, 26].map((x) => `M${x - 4} ${height}L${x + 1} 0`).join('');
+    return `<rect width="${width}" height="${height}" rx="2" fill="${paper}" stroke="${state}" stroke-dasharray="3 2"/><path d="${hatching}" stroke="${state}" stroke-opacity="0.5" stroke-width="1.5"/>`;
+  }
+  const icon = swatch.querySelector('svg');
+  const drawn = icon ? `<g transform="translate(9.6 1.6) scale(0.8)">${toStandaloneSvg(icon)}</g>` : '';
+  return `<rect width="${width}" height="${height}" rx="2" fill="${fill.hex}" stroke="${line}"/>${drawn}`;
+}
+
+function at(x: number, y: number, markup: string): string {
+  return x === 0 && y === 0 ? markup : `<g transform="translate(${round(x)} ${round(y)})">${markup}</g>`;
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
