@@ -10,8 +10,9 @@ import {
 } from '@tanstack/react-router';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { dsvFormat } from 'd3-dsv';
 import { I18nextProvider } from 'react-i18next';
-import { afterEach, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { indicatorListQuery, programmeQuery } from '@/shared/api/queries';
 import { createI18n } from '@/shared/i18n/create-i18n';
 import { parseSearchText, serializeSearchText } from '@/shared/url/search-text';
@@ -75,7 +76,10 @@ async function open(query = '') {
 const shownTitles = () => screen.getAllByRole('rowheader').map((cell) => within(cell).getByRole('link').textContent);
 const count = () => screen.getByRole('status').textContent;
 
-afterEach(() => vi.restoreAllMocks());
+afterEach(() => {
+  vi.unstubAllGlobals();
+  vi.restoreAllMocks();
+});
 
 test('a bare address shows every indicator in the latest judged year and says how many there are', async () => {
   await open();
@@ -150,15 +154,45 @@ test('an earlier year in the address is the year in view', async () => {
   expect(within(screen.getByRole('row', { name: /Мектепке дейінгі/ })).getAllByText('20%')).toHaveLength(2);
 });
 
-test('the file holds the rows on the screen in their order', async () => {
-  const { user } = await open('?sort=title');
-  const files: Blob[] = [];
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
-    files.push(file as Blob);
-    return 'blob:catalogue';
+describe('the files of the rows on the screen', () => {
+  const observations = [
+    'indicator,series,region,year,plan,fact,provenance,confidence,definition,source,note',
+    't1-1,main,KZ,2022,30,30,verified,verified,programme,"Bureau, https://stat.gov.kz/",',
+  ].join('\n');
+
+  async function download(format: RegExp, answer: () => Response) {
+    const { user } = await open('?sort=title');
+    vi.stubGlobal('fetch', async () => answer());
+    const files: { name: string; content: Blob }[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((content) => {
+      files.push({ name: '', content: content as Blob });
+      return 'blob:catalogue';
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      files[0] = { content: new Blob(), ...files[0], name: this.download };
+    });
+    await user.click(screen.getByText('Жүктеп алу'));
+    await user.click(await screen.findByRole('button', { name: format }));
+    return files;
+  }
+
+  test('the one for spreadsheets keeps their order, names the source and the origin, and is announced', async () => {
+    const files = await download(/^CSV – кестелік/, () => new Response(observations));
+    expect(await screen.findByText('Файл дайын: nysana-korsetkishter-2022.csv')).toHaveAttribute('role', 'status');
+    const rows = dsvFormat(';').parse(((await files[0]?.content.text()) ?? '').replace('\uFEFF', ''));
+    expect(rows.map((row) => row['Көрсеткіш коды'])).toEqual(['r2-1-1', 'r1-1-1', 't1-1']);
+    expect(rows[2]).toMatchObject({
+      Жоспар: '30',
+      Факт: '30',
+      'Факт дереккөзі': 'Bureau, https://stat.gov.kz/',
+      'Орындалу бағасы': 'Орындалды',
+    });
+    expect(rows[0]).toMatchObject({ Факт: '', 'Орындалу бағасы': '', 'Бағаның болмау себебі': 'Дерек жоқ' });
   });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
-  await user.click(screen.getByRole('button', { name: 'Кестені CSV түрінде жүктеу' }));
-  const text = await files[0]?.text();
-  expect(text?.match(/^[tr]\d[\d-]+/gm)).toEqual(['r2-1-1', 'r1-1-1', 't1-1']);
+
+  test('a failed fetch is worded, and nothing is saved', async () => {
+    const files = await download(/^JSON/, () => new Response(null, { status: 503 }));
+    expect(await screen.findByText('Файл дайындалмады. Сервер қате қайтарды (код 503).')).toHaveAttribute('role', 'status');
+    expect(files).toEqual([]);
+  });
 });

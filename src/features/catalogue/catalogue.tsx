@@ -13,11 +13,11 @@ import { YearSwitch } from '@/shared/ui/year-switch';
 import styles from './catalogue.module.css';
 import { filterRows, knownFilters } from './catalogue-filter';
 import { CatalogueFilters } from './catalogue-filters';
+import { CatalogueMenu } from './catalogue-menu';
 import { toCatalogueRows } from './catalogue-rows';
 import type { CatalogueSearch, Order, SortColumn } from './catalogue-search';
 import { sortRows } from './catalogue-sort';
 import { CatalogueTable } from './catalogue-table';
-import { CsvButton } from './csv-button';
 import { EmptyResult } from './empty-result';
 import { SortChoice } from './sort-choice';
 import { useCatalogueNavigate } from './use-catalogue-navigate';
@@ -60,7 +60,9 @@ export function Catalogue({ search: asked }: { search: CatalogueSearch }) {
           <p role="status" className={styles['count']} ref={countRef} tabIndex={-1}>
             {t('found', { count: result.rows.length })}
           </p>
-          <CsvButton rows={result.rows} year={year} taskName={(id) => taskNames.get(id) ?? id} />
+          {result.rows.length > 0 && (
+            <CatalogueMenu rows={result.rows} year={year} dataDate={programme.dataDate} taskName={(id) => taskNames.get(id) ?? id} />
+          )}
         </div>
         {result.rows.length > 0 ? (
           <>

@@ -8,6 +8,7 @@ import { LegalNotice } from '@/shared/ui/legal-notice';
 import { BordersSwitch } from './borders-switch';
 import styles from './compare.module.css';
 import { CompareFigure } from './compare-figure';
+import { CompareMenu } from './compare-menu';
 import type { CompareSearch } from './compare-search';
 import { RegionChoice } from './region-choice';
 import { SeriesSelect } from './series-select';
@@ -44,6 +45,7 @@ export function Compare({ search }: { search: CompareSearch }) {
       <section id="figure" aria-labelledby="figure-title" className={styles['section']}>
         <h2 id="figure-title">{t('figure.heading')}</h2>
         <CompareFigure {...{ series, compared, years, dataDate }} />
+        <CompareMenu kind="years" {...{ series, compared, years, dataDate }} />
         <p>
           <Link to="/$lang/indicators/$id/" params={{ lang, id: series.indicator.id }} search={{ series: series.part.code }}>
             {t('figure.toIndicator')}
@@ -57,6 +59,7 @@ export function Compare({ search }: { search: CompareSearch }) {
         <section className={styles['frame']} aria-label={t('rows.scroll')} tabIndex={0}>
           <VerdictRows {...{ rows, compared }} caption={t('rows.caption', { year })} />
         </section>
+        <CompareMenu kind="verdicts" {...{ rows, compared, year, dataDate }} />
       </section>
     </>
   );

@@ -70,7 +70,7 @@ export function RegionProfile({ id, search }: { id: string; search: RegionProfil
           {t('links.matrix')}
         </Link>
       </nav>
-      <RowsPart view={view} search={search} name={name} year={year} />
+      <RowsPart {...{ view, search, name, year }} region={detail.region} dataDate={detail.dataDate} />
       <Peers view={view} regions={regions} year={year} against={against} />
       <RelatedMeasures measures={detail.related} />
       <NationalOnly indicators={view.nationalOnly} />

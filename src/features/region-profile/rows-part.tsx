@@ -1,4 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import type { Region } from '@/contracts/regions';
+import { DownloadMenu } from '@/shared/downloads/download-menu';
 import type { ProfileView } from './profile-view';
 import type { RegionProfileSearch } from './region-profile-search';
 import { RowFilters } from './row-filters';
@@ -9,12 +11,14 @@ import { RowsTable } from './rows-table';
 interface RowsPartProps {
   readonly view: ProfileView;
   readonly search: RegionProfileSearch;
+  readonly region: Region;
+  readonly dataDate: string;
   readonly name: string;
   readonly year: number;
 }
 
 /** All regional series of the year, filtered and ordered as the address says. */
-export function RowsPart({ view, search, name, year }: RowsPartProps) {
+export function RowsPart({ view, search, region, dataDate, name, year }: RowsPartProps) {
   const { t } = useTranslation('region');
   const { groups, flat, count } = arrangeRows(view.groups, search);
   const caption = t('rows.caption', { name, year, against: t(`against.${search.against}`).toLowerCase() });
@@ -28,6 +32,17 @@ export function RowsPart({ view, search, name, year }: RowsPartProps) {
         <>
           <MiniKey />
           <RowsTable {...{ groups, flat, caption }} sort={search.sort} brokenIn={view.brokenIn} />
+          <DownloadMenu
+            hasVerdicts
+            table={async (context) => {
+              const [{ toProfileTable }, { fetchFactSources }] = await Promise.all([
+                import('./profile-download'),
+                import('@/shared/downloads/fact-sources'),
+              ]);
+              const rows = flat ?? groups.flatMap((group) => group.rows);
+              return toProfileTable({ rows, region, year, against: search.against, dataDate, sourceOf: await fetchFactSources() }, context);
+            }}
+          />
         </>
       )}
     </section>

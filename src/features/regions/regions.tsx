@@ -12,6 +12,7 @@ import { WholeYearNotice } from './matrix/whole-year-notice';
 import { MyRegionChoice } from './my-region-choice';
 import { Ranking } from './ranking';
 import styles from './regions.module.css';
+import { RegionsMenu } from './regions-menu';
 import type { RegionsSearch } from './regions-search';
 import { toRegionsSummary } from './regions-summary';
 import { RelatedMeasures } from './related-measures';
@@ -49,6 +50,12 @@ export function Regions({ search }: { search: RegionsSearch }) {
           ) : (
             <Drawings view={view} asked={search.view === 'tiles' ? 'tiles' : 'map'} caption={caption} myRegion={myRegion} />
           )}
+          <RegionsMenu
+            view={view}
+            series={() => [{ chosen, items: search.view === 'ranking' ? view.ranking : view.byLevel }]}
+            title={caption}
+            name={view.title}
+          />
           <Sources origins={slice.origins} />
         </>
       )}

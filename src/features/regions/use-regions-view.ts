@@ -20,6 +20,7 @@ import { type Colouring, toColouring } from './tone';
 /** Everything that the views of one series in one year show; made once per address. */
 export interface RegionsView {
   readonly regions: readonly Region[];
+  readonly dataDate: string;
   readonly options: readonly RegionalSeries[];
   readonly chosen: RegionalSeries;
   /** Indicator and part in the reader's language. */
@@ -59,6 +60,7 @@ export function useRegionsView(search: RegionsSearch): RegionsView {
     const edition = borders === '2018' || year < NEW_BORDERS ? '2018' : '2022';
     return {
       regions: list.regions,
+      dataDate: list.dataDate,
       options,
       chosen,
       title: titleOf(chosen, language),

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { VERDICTS } from '@/domain/verdict';
+import { RegionsMenu } from '../regions-menu';
 import type { RegionsSearch } from '../regions-search';
 import type { RegionsView } from '../use-regions-view';
 import { CELL_SIGNS } from './cell-signs';
@@ -46,6 +47,14 @@ export function MatrixView({ view, search, myRegion }: MatrixViewProps) {
         )}
       </ul>
       <Matrix model={model} sort={search.sort} caption={caption} myRegion={myRegion} />
+      <RegionsMenu
+        view={view}
+        series={() =>
+          view.options.map((chosen, column) => ({ chosen, items: model.rows.flatMap(({ id }) => model.figuresOf(id, column)?.item ?? []) }))
+        }
+        title={caption}
+        name={null}
+      />
     </section>
   );
 }

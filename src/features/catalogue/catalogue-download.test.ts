@@ -1,0 +1,61 @@
+import { buildIndicatorList } from '@mocks/handlers/indicators';
+import { buildObservations } from '@mocks/handlers/observations';
+import { buildProgramme } from '@mocks/handlers/programme';
+import { buildVerdicts } from '@mocks/handlers/verdicts';
+import { csvParse } from 'd3-dsv';
+import { describe, expect, test } from 'vitest';
+import { verdictOf } from '@/domain/verdict';
+import { createContext } from '@/shared/downloads/download-fixture';
+import { toMachineValue } from '@/shared/downloads/download-table';
+import { toSourceOf } from '@/shared/downloads/fact-sources';
+import { toCatalogueTable } from './catalogue-download';
+import { toCatalogueRows } from './catalogue-rows';
+
+const { indicators, dataDate } = buildIndicatorList();
+const programme = buildProgramme();
+const sourceOf = toSourceOf(buildObservations());
+const published = csvParse(buildVerdicts()).filter(({ region }) => region === 'KZ');
+
+async function tableOf(year: number, language: 'kk' | 'ru' = 'ru') {
+  const rows = toCatalogueRows(indicators, programme, year);
+  return toCatalogueTable({ rows, year, dataDate, taskName: (id) => `${id}. Task`, sourceOf }, await createContext(language));
+}
+
+describe('the file of the catalogue', () => {
+  test.each([2020, 2021, 2022, 2023, 2024, 2025])(
+    '%d: 48 rows, each verdict that of verdicts.csv, each official fact with its source',
+    async (year) => {
+      const { rows } = await tableOf(year);
+      expect(rows).toHaveLength(48);
+      for (const row of rows) {
+        const value = (code: string) => toMachineValue(row[code] ?? null);
+        const own = published.find(
+          (line) =>
+            line['indicator'] === value('indicator') && line['series'] === value('series') && line['year'] === String(value('year')),
+        );
+        expect(own).toMatchObject({
+          fact: String(value('fact') ?? ''),
+          provenance: value('provenance') ?? '',
+          verdict: value('verdict') ?? '',
+        });
+        expect(value('source') !== null).toBe(value('fact') !== null && value('provenance') !== 'demo');
+        expect(value('verdict') === null && value('state') === null).toBe(false);
+      }
+    },
+  );
+
+  test('the workbook has a line for every part that is judged, and its figures give the verdict again', async () => {
+    const { verdicts = [], rows } = await tableOf(2022);
+    expect(verdicts.length).toBeGreaterThan(rows.filter(({ verdict }) => verdict !== null).length);
+    for (const { figures, verdict, exceeded } of verdicts) expect(verdictOf(figures)).toMatchObject({ verdict, exceeded });
+    expect(verdicts.find(({ indicator, series }) => indicator === 't1-2' && series === 'mathematics')).toMatchObject({ verdict: 'far' });
+  });
+
+  test('every column has a heading in both languages, and no two share one', async () => {
+    for (const language of ['kk', 'ru'] as const) {
+      const labels = (await tableOf(2022, language)).columns.map(({ label }) => label);
+      expect(new Set(labels).size).toBe(labels.length);
+      expect(labels.filter((label) => label.startsWith('column.'))).toEqual([]);
+    }
+  });
+});

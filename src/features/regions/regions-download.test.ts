@@ -1,0 +1,59 @@
+import { buildIndicatorList } from '@mocks/handlers/indicators';
+import { buildObservations } from '@mocks/handlers/observations';
+import { buildRegionList, buildYearDetail } from '@mocks/handlers/regions';
+import { buildVerdicts } from '@mocks/handlers/verdicts';
+import { csvParse } from 'd3-dsv';
+import { describe, expect, test } from 'vitest';
+import type { Borders } from '@/domain/borders';
+import type { Against } from '@/domain/region-judgement';
+import { verdictOf } from '@/domain/verdict';
+import { createContext } from '@/shared/downloads/download-fixture';
+import { toMachineValue } from '@/shared/downloads/download-table';
+import { toSourceOf } from '@/shared/downloads/fact-sources';
+import { toRankedRows } from './ranked-rows';
+import { toRegionRows } from './region-rows';
+import { toRegionsTable } from './regions-download';
+import { listRegionalSeries } from './series-choice';
+
+const { indicators, dataDate } = buildIndicatorList();
+const { regions } = buildRegionList();
+const sourceOf = toSourceOf(buildObservations());
+const published = new Map(
+  csvParse(buildVerdicts()).map((line) => [`${line['indicator']} ${line['series']} ${line['region']} ${line['year']}`, line]),
+);
+
+async function matrixOf(year: number, reading: { readonly borders: Borders; readonly against: Against }) {
+  const whole = { regions, year, ...reading, current: buildYearDetail(year), start: buildYearDetail(2018) };
+  const series = listRegionalSeries(indicators).map((chosen) => ({
+    chosen,
+    items: toRankedRows(toRegionRows(chosen, whole), 'level', chosen.indicator.direction),
+  }));
+  return toRegionsTable({ series, reading: whole, title: 'Title', name: null, dataDate, sourceOf }, await createContext('ru'));
+}
+
+describe('the file of the regions', () => {
+  test('has a row for every regional series and region, and the verdicts are those of verdicts.csv', async () => {
+    const { rows, name } = await matrixOf(2023, { borders: 'as-reported', against: 'national-plan' });
+    expect(name).toBe('nysana-regiony-i-vse-pokazateli-2023');
+    expect(rows).toHaveLength(20 * listRegionalSeries(indicators).length);
+    for (const row of rows) {
+      const value = (code: string) => toMachineValue(row[code] ?? null);
+      const own = published.get(['indicator', 'series', 'region', 'year'].map(value).join(' '));
+      expect(own).toMatchObject({
+        fact: String(value('fact') ?? ''),
+        provenance: value('provenance') ?? '',
+        verdict: value('verdict') ?? '',
+      });
+      expect(value('source') !== null).toBe(value('fact') !== null && value('provenance') !== 'demo');
+    }
+  });
+
+  test('says against what the facts are held and in which borders, and the path is never called a plan', async () => {
+    const { about, verdicts = [], rows } = await matrixOf(2021, { borders: '2018', against: 'indicative-path' });
+    expect(about.find(({ code }) => code === 'borders')?.value).toContain('2018');
+    expect(new Set(rows.map(({ comparison }) => comparison && toMachineValue(comparison)))).toEqual(new Set(['indicative-path']));
+    expect(new Set(rows.map(({ region }) => region)).size).toBe(17);
+    for (const { figures, verdict } of verdicts) expect(verdictOf(figures).verdict).toBe(verdict);
+    expect(verdicts.length).toBeGreaterThan(100);
+  });
+});

@@ -1,0 +1,26 @@
+import { DownloadMenu } from '@/shared/downloads/download-menu';
+import type { RegionsDownload } from './regions-download';
+import type { RegionsView } from './use-regions-view';
+
+interface RegionsMenuProps extends Pick<RegionsDownload, 'title' | 'name'> {
+  readonly view: RegionsView;
+  /** The series on the screen, made when a file is asked for. */
+  readonly series: () => RegionsDownload['series'];
+}
+
+/** The regions on the screen as a file, with the source of each fact. */
+export function RegionsMenu({ view, series, title, name }: RegionsMenuProps) {
+  const { reading, dataDate } = view;
+  return (
+    <DownloadMenu
+      hasVerdicts
+      table={async (context) => {
+        const [{ toRegionsTable }, { fetchFactSources }] = await Promise.all([
+          import('./regions-download'),
+          import('@/shared/downloads/fact-sources'),
+        ]);
+        return toRegionsTable({ series: series(), reading, title, name, dataDate, sourceOf: await fetchFactSources() }, context);
+      }}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import type { AboutEntry, DownloadRow } from './download-table';
+import { isTerm } from './download-table';
+import type { DownloadContext } from './download-words';
+
+interface AboutInput {
+  readonly rows: readonly DownloadRow[];
+  /** ISO day of the data. */
+  readonly dataDate: string;
+  /** What only this table has to say: the comparison, the borders. */
+  readonly own?: readonly AboutEntry[];
+}
+
+/**
+ * What stands beside the rows of every file: where plan and facts come from, how many values are generated, units, method, legal state, licence.
+ *
+ * The number of demo values is counted from the rows: every column whose code ends in `provenance`.
+ */
+export function toAbout(input: AboutInput, { t, language, address }: DownloadContext): AboutEntry[] {
+  const demo = countDemo(input.rows);
+  const demoNote = demo > 0 ? t('about.demoNote.some', { word: t('common:provenance.demo') }) : t('about.demoNote.none');
+  const method = new URL(`${import.meta.env.BASE_URL}${language}/method/`, address).href;
+  return [
+    ...(input.own ?? []),
+    { code: 'page', label: t('about.page'), value: address },
+    { code: 'data_date', label: t('about.dataDate'), value: { isoDate: input.dataDate } },
+    { code: 'plan_source', label: t('about.planSource'), value: t('about.planSource.text') },
+    { code: 'fact_sources', label: t('about.factSources'), value: t('about.factSources.column', { column: t('column.source') }) },
+    { code: 'demo_values', label: t('about.demoValues'), value: demo },
+    { code: 'demo_note', label: t('about.demoNote'), value: demoNote },
+    { code: 'units', label: t('about.units'), value: t('about.units.text', { column: t('column.unit') }) },
+    { code: 'gaps', label: t('about.gaps'), value: t('about.gaps.text', { column: t('column.state') }) },
+    { code: 'method', label: t('about.method'), value: t('about.method.text', { address: method }) },
+    { code: 'legal_state', label: t('about.legal'), value: t('common:legal.full') },
+    { code: 'names', label: t('about.translation'), value: t('about.translation.text') },
+    { code: 'codes', label: t('about.codes'), value: t('about.codes.text', { sheet: t('sheet.data') }) },
+    { code: 'licence', label: t('about.licence'), value: t('common:footer.licenceText') },
+  ];
+}
+
+function countDemo(rows: readonly DownloadRow[]): number {
+  return rows
+    .flatMap((row) => Object.entries(row))
+    .filter(([column, cell]) => column.endsWith('provenance') && isTerm(cell) && cell.code === 'demo').length;
+}

@@ -1,0 +1,77 @@
+import type { TFunction } from 'i18next';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { HttpError, NetworkError } from '../api/api-error';
+import { useLanguage } from '../i18n/use-language';
+import styles from './download-menu.module.css';
+import type { DownloadTable } from './download-table';
+import type { DownloadContext } from './download-words';
+import { FORMATS, type Format } from './formats';
+
+type MenuTexts = TFunction<['downloads', 'common']>;
+
+type Result =
+  | { readonly kind: 'working' }
+  | { readonly kind: 'ready'; readonly name: string }
+  | { readonly kind: 'failed'; readonly error: unknown };
+
+export interface DownloadFormatsProps {
+  /** Makes the table when a file is asked for; may fetch what the page does not carry. */
+  readonly table: (context: DownloadContext) => DownloadTable | Promise<DownloadTable>;
+  /** The workbook recomputes verdicts: the menu says so. */
+  readonly hasVerdicts?: boolean;
+}
+
+/** The choice of formats, and what came of it. Fetched with its words when the menu is opened for the first time. */
+export function DownloadFormats({ table, hasVerdicts = false }: DownloadFormatsProps) {
+  const { t, i18n } = useTranslation(['downloads', 'common']);
+  const language = useLanguage();
+  const [result, setResult] = useState<Result | null>(null);
+  const id = useId();
+
+  async function download(format: Format): Promise<void> {
+    setResult({ kind: 'working' });
+    try {
+      await i18n.loadNamespaces('download-files');
+      const context: DownloadContext = { t: i18n.getFixedT(language, ['download-files', 'common']), language, address: location.href };
+      const [{ writeDownload }, { saveFile }] = await Promise.all([import('./write-download'), import('./save-file')]);
+      const { name, content } = await writeDownload(await table(context), format, context);
+      saveFile(name, content);
+      setResult({ kind: 'ready', name });
+    } catch (error) {
+      setResult({ kind: 'failed', error });
+    }
+  }
+
+  return (
+    <>
+      <ul className={styles['formats']} aria-label={t('menu.label')}>
+        {FORMATS.map((format) => (
+          <li key={format}>
+            <button type="button" aria-describedby={`${id}-${format}`} onClick={() => void download(format)}>
+              {t(`format.${format}`)}
+            </button>
+            <small id={`${id}-${format}`}>
+              {t(format === 'xlsx' && hasVerdicts ? 'format.xlsx.hintVerdicts' : `format.${format}.hint`)}
+            </small>
+          </li>
+        ))}
+      </ul>
+      <p role="status" className={styles['result']} data-failed={result?.kind === 'failed' || undefined}>
+        {result && toText(result, t)}
+      </p>
+    </>
+  );
+}
+
+function toText(result: Result, t: MenuTexts): string {
+  if (result.kind === 'working') return t('result.working');
+  return result.kind === 'ready' ? t('result.ready', { name: result.name }) : t('result.failed', { reason: toReason(result.error, t) });
+}
+
+function toReason(error: unknown, t: MenuTexts): string {
+  if (error instanceof HttpError) return t('common:message.reason.http', { status: error.status });
+  // a part of the application that cannot be fetched is told by a TypeError
+  if (error instanceof NetworkError || error instanceof TypeError) return t('common:message.reason.network');
+  return t('common:message.reason.unknown');
+}

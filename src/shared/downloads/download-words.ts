@@ -1,0 +1,71 @@
+import type { TFunction } from 'i18next';
+import type { Judged } from '@/domain/judgement';
+import type { Lag } from '@/domain/lag';
+import type { Language } from '@/domain/language';
+import type { Against } from '@/domain/region-judgement';
+import type { Provenance, State } from '@/domain/series';
+import type { Verdict } from '@/domain/verdict';
+import type { DownloadColumn } from './download-table';
+import type { Term } from './term';
+
+/** The words inside files; fetched when a file is asked for. */
+export type DownloadTexts = TFunction<['download-files', 'common']>;
+
+/** What a table is made with when the reader asks for a file. */
+export interface DownloadContext {
+  readonly t: DownloadTexts;
+  readonly language: Language;
+  /** The whole address of the page, with what the reader chose on it. */
+  readonly address: string;
+}
+
+type ColumnKey = keyof typeof import('@/locales/kk/download-files.json') & `column.${string}`;
+export type ColumnCode = ColumnKey extends `column.${infer Code}` ? Code : never;
+
+const YEARS: readonly ColumnCode[] = ['year', 'baseline_year', 'plan_year', 'verdict_year', 'earlier_fact_year'];
+/** Numbers that bring no decimals of a series, with theirs; years and counts are whole. */
+const DECIMALS: Partial<Record<ColumnCode, number>> = {
+  ...{ lag_months: 1, share_of_change: 3, share_of_way: 3, execution: 3 },
+  ...{ parts_met: 0, parts_known: 0, parts_total: 0, place: 0, places: 0 },
+};
+const FIGURES: readonly ColumnCode[] = [
+  ...(['baseline', 'plan', 'fact', 'earlier_fact', 'gap', 'aim', 'path'] as const),
+  ...(['national_plan', 'national_fact', 'to_nation', 'fact_minus_plan', 'fact_minus_nation'] as const),
+];
+
+/** Columns by their codes, headed in the reader's language; the same code means the same in every file. */
+export function toColumns(codes: readonly ColumnCode[], t: DownloadTexts): DownloadColumn[] {
+  return codes.map((code) => {
+    const decimals = DECIMALS[code];
+    const kind = YEARS.includes(code) ? 'year' : decimals !== undefined || FIGURES.includes(code) ? 'number' : 'text';
+    return { code, label: t(`column.${code}`), kind, ...(decimals !== undefined && { decimals }) };
+  });
+}
+
+export function toProvenanceTerm<P extends Provenance | null>(provenance: P, t: DownloadTexts): Term | Extract<P, null>;
+export function toProvenanceTerm(provenance: Provenance | null, t: DownloadTexts): Term | null {
+  return provenance === null ? null : { code: provenance, label: t(`common:provenance.${provenance}`) };
+}
+
+export function toStateTerm(state: State | null, t: DownloadTexts): Term | null {
+  return state === null ? null : { code: state, label: t(`common:state.${state}`) };
+}
+
+/** The code is that of `verdicts.csv`: exceeded is a shade of met, said in the word. */
+export function toVerdictTerm({ verdict, exceeded }: { readonly verdict: Verdict; readonly exceeded: boolean }, t: DownloadTexts): Term {
+  return { code: verdict, label: t(exceeded ? 'common:verdict.exceeded' : `common:verdict.${verdict}`) };
+}
+
+export function toOutcomeTerm({ outcome }: Pick<Judged, 'outcome'>, t: DownloadTexts): Term | null {
+  return outcome === null ? null : { code: outcome, label: t(`common:outcome.${outcome}`) };
+}
+
+export function toComparisonTerm(against: Against, t: DownloadTexts): Term {
+  return { code: against, label: t(`comparison.${against}`) };
+}
+
+/** Months behind, and whether they are only known to be at least so many. Both `null` where there is no lag. */
+export function toLagCells(lag: Lag | null, t: DownloadTexts): { readonly lag_months: number | null; readonly lag_bound: Term | null } {
+  if (!lag?.known) return { lag_months: null, lag_bound: null };
+  return { lag_months: lag.months, lag_bound: lag.atLeast ? { code: 'at-least', label: t('word.atLeast') } : null };
+}
