@@ -21,6 +21,8 @@ export default defineConfig(({ isPreview }) => ({
     target: 'baseline-widely-available',
     manifest: true,
     modulePreload: { polyfill: false },
+    // texts are fetched when a page needs them, never carried inside a script
+    assetsInlineLimit: (file) => (file.endsWith('.json') ? false : undefined),
     // what most pages share comes in one file: dozens of small ones cost more in headers and in lost compression than they save
     rolldownOptions: {
       output: {
@@ -28,6 +30,8 @@ export default defineConfig(({ isPreview }) => ({
           groups: [
             {
               name: 'shared',
+              // a module that few pages need stays with them
+              minShareCount: 8,
               test: /src\/(domain|shared\/(ui|url|i18n|state|api\/(use-|queries|regional|api-)))/,
             },
           ],

@@ -14,7 +14,7 @@ const site: Site = {
   </head>
   <body><div id="root"></div></body>
 </html>`,
-  stylesOf: () => 'a{}',
+  stylesOf: () => ({ sheet: 'a{}', files: ['assets/a.css'] }),
   bootScript: 'assets/boot-1.js',
   redirectScript: 'assets/root-1.js',
   previewOf: (language, page) => ({ file: `previews/${language}/${page.includes('t1-2') ? 't1-2' : 'site'}.png`, alt: 'plan & fact' }),

@@ -4,6 +4,8 @@ import kk from '../locales/kk/common.json' with { type: 'json' };
 import ruCite from '../locales/ru/cite.json' with { type: 'json' };
 import ru from '../locales/ru/common.json' with { type: 'json' };
 
+import type { PageStyles } from './page-styles.ts';
+
 /** The finished HTML files: the template that Vite made, filled with a rendered page. */
 
 type Language = 'kk' | 'ru';
@@ -33,8 +35,8 @@ export interface Site {
   /** Origin of a real backend, if the build points at one. */
   readonly apiOrigin: string | null;
   readonly template: string;
-  /** The style sheet of a page's file: the frame's styles and its own. */
-  readonly stylesOf: (module: string | null) => string;
+  /** The styles of a page's file: the frame's and its own. */
+  readonly stylesOf: (module: string | null) => PageStyles;
   readonly bootScript: string;
   readonly redirectScript: string;
   /** The picture of a page (`{l}` for the language) for messengers: its file below the base, and what it shows. */
@@ -69,13 +71,15 @@ const policyTag = (site: Site, styles: string) =>
 export function pageDocument(site: Site, page: RenderedPage, path: string): string {
   const application = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/.exec(site.template);
   if (!application?.[1]) throw new Error('the template names no application script');
-  const styles = site.stylesOf(page.module);
+  const { sheet: styles, files } = site.stylesOf(page.module);
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
     ...(page.isMissing ? ['<meta name="robots" content="noindex" />'] : [...linkTags(site, page, path), ...previewTags(site, page, path)]),
     // neither styles nor script make the first paint wait for a second answer; the script, cached, comes before it
     `<style>${styles}</style>`,
+    // the application takes these for loaded, because their rules are here already; a browser does not fetch what is disabled
+    ...files.map((file) => `<link rel="stylesheet" href="${site.base}${file}" disabled />`),
     bootTag(site, page, application[1]),
   ].join('\n    ');
   return site.template

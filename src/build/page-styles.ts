@@ -5,15 +5,23 @@ import type { Manifest } from 'vite';
 /** Vite's list of what became of each source file. */
 export const MANIFEST = '.vite/manifest.json';
 
+/** What a page looks like by. */
+export interface PageStyles {
+  /** The sheets in one. */
+  readonly sheet: string;
+  /** The files that they came from, below the output folder. */
+  readonly files: readonly string[];
+}
+
 /**
  * The style sheets of a page's chunk and of everything that it imports, the frame's first, each once.
  *
  * Returns a function of the page's file (`src/pages/overview-page.tsx`; `null` = the frame alone). Errors: throws for a file that the build
  * did not make a chunk of.
  */
-export function pageStyles(outDir: string): (module: string | null) => string {
+export function pageStyles(outDir: string): (module: string | null) => PageStyles {
   const manifest = JSON.parse(readFileSync(path.join(outDir, MANIFEST), 'utf8')) as Manifest;
-  const sheets = new Map<string, string>();
+  const sheets = new Map<string, PageStyles>();
 
   function filesOf(key: string, seen: Set<string>): string[] {
     const chunk = manifest[key];
@@ -27,9 +35,9 @@ export function pageStyles(outDir: string): (module: string | null) => string {
     const known = sheets.get(module ?? '');
     if (known !== undefined) return known;
     const seen = new Set<string>();
-    const files = ['index.html', ...(module ? [module] : [])].flatMap((key) => filesOf(key, seen));
-    const sheet = [...new Set(files)].map((file) => readFileSync(path.join(outDir, file), 'utf8').trim()).join('');
-    sheets.set(module ?? '', sheet);
-    return sheet;
+    const files = [...new Set(['index.html', ...(module ? [module] : [])].flatMap((key) => filesOf(key, seen)))];
+    const styles = { files, sheet: files.map((file) => readFileSync(path.join(outDir, file), 'utf8').trim()).join('') };
+    sheets.set(module ?? '', styles);
+    return styles;
   };
 }

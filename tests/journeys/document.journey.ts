@@ -8,7 +8,10 @@ function readDocument(page: Page, html: string) {
     const document = new DOMParser().parseFromString(source, 'text/html');
     const attribute = (selector: string, name: string) => document.querySelector(selector)?.getAttribute(name) ?? '';
     const alternate = (language: string) => attribute(`link[rel="alternate"][hreflang="${language}"]`, 'href');
-    const words = document.querySelector('main')?.textContent ?? '';
+    const main = document.querySelector('main');
+    // the reference of the API names types: there `null` is a word
+    for (const code of main?.querySelectorAll('code') ?? []) code.remove();
+    const words = main?.textContent ?? '';
     return {
       language: document.documentElement.lang,
       title: document.title,

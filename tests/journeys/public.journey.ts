@@ -46,12 +46,11 @@ for (const language of LANGUAGES) {
 
   test(`${language}: a series is downloaded with the origin of each value`, async ({ page }) => {
     await open(page, `/${language}/indicators/t1-4/`);
+    const main = page.getByRole('main');
+    await main.getByText(say('common', 'download.menu'), { exact: true }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
-      page
-        .getByRole('main')
-        .getByRole('button', { name: say('indicator', 'reuse.download') })
-        .click(),
+      main.getByRole('button', { name: say('downloads', 'format.machine-csv') }).click(),
     ]);
     expect(download.suggestedFilename()).toMatch(/t1-4.*\.csv$/);
     const rows = readFileSync(await download.path(), 'utf8')

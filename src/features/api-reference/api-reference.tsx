@@ -11,6 +11,7 @@ import { toSnippets } from './snippets';
 import { TryIt } from './try-it';
 
 const CONTRACT = 'openapi.json';
+const NOTHING = 'null';
 
 /** A page made from openapi.json: what can be asked, with an example of each that the reader can run. */
 export function ApiReference() {
@@ -25,7 +26,9 @@ export function ApiReference() {
           <li>{t('api.rule.readOnly')}</li>
           <li>{t('api.rule.version', { version: api.info.version })}</li>
           <li>{t('api.rule.change')}</li>
-          <li>{t('api.rule.absence')}</li>
+          <li>
+            <code>{NOTHING}</code> {t('api.rule.absence')}
+          </li>
           <li>{t('api.rule.missing')}</li>
         </ul>
         <p>

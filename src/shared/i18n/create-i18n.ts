@@ -2,16 +2,28 @@ import i18next, { type BackendModule, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { LANGUAGES, type Language } from '@/domain/language';
 
-// one lazy chunk per language and namespace: a reader downloads the words of one page in one language
-const files = import.meta.glob<Record<string, string>>('../../locales/*/*.json', { import: 'default' });
+type Texts = Record<string, string>;
+
+// one file per language and namespace: a reader downloads the words of one page in one language, as data and not as code
+const addresses = import.meta.glob<string>('../../locales/*/*.json', { query: '?url', import: 'default', eager: true });
+// where pages are prerendered and tests run there is no server to ask
+const modules =
+  import.meta.env.SSR || import.meta.env.MODE === 'test' ? import.meta.glob<Texts>('../../locales/*/*.json', { import: 'default' }) : {};
+
+async function loadTexts(path: string): Promise<Texts> {
+  const load = modules[path];
+  if (load) return load();
+  const address = addresses[path];
+  const response = address === undefined ? null : await fetch(address);
+  if (!response?.ok) throw new Error(`no texts: ${path}`);
+  return response.json();
+}
 
 const backend: BackendModule = {
   type: 'backend',
   init() {},
   read(language, namespace, done) {
-    const load = files[`../../locales/${language}/${namespace}.json`];
-    if (!load) return done(new Error(`no texts: ${language}/${namespace}`), false);
-    load().then(
+    loadTexts(`../../locales/${language}/${namespace}.json`).then(
       (texts) => done(null, texts),
       (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), false),
     );

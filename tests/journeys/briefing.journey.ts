@@ -1,0 +1,53 @@
+import { readPdf } from '../briefings/read-pdf.ts';
+import { expect, test } from './guarded-test.ts';
+import { LANGUAGES, open, text } from './site.ts';
+
+const REGION = 'KZ-39';
+const A4_PORTRAIT = [595, 842];
+
+/** What the finding of the region begins with, with the ending that its name asks for; all letters of Kazakh that Russian lacks occur. */
+const BEGINNING = { kk: /^Қостанай облысында 2024 жылы баға қойылған \d+ көрсеткіштің /, ru: /^В 2024 году в Костанайской области / };
+const plain = (words: string) => words.replaceAll('\u00A0', ' ').replaceAll('\u2060', '');
+
+for (const language of LANGUAGES) {
+  const say = (key: string) => text(language, 'briefing', key);
+
+  test(`${language}: an akim's briefing says its finding, its promises and where it comes from`, async ({ page }) => {
+    await open(page, `/${language}/briefing/?region=${REGION}&year=2024`);
+    const sheet = page.getByRole('article');
+    await expect(sheet.getByText(BEGINNING[language])).toBeVisible();
+    const promises = sheet.getByRole('table', { name: say('promises.region') });
+    expect(await promises.getByRole('rowheader').count()).toBeGreaterThan(0);
+    await expect(sheet.getByRole('region', { name: say('worst.title') }).getByRole('listitem')).toHaveCount(5);
+    await expect(sheet.getByRole('img', { name: say('notes.qr') })).toBeVisible();
+    await expect(sheet.getByText(page.url())).toBeVisible();
+  });
+
+  test(`${language}: the choice of a region and a year is an address`, async ({ page }) => {
+    await open(page, `/${language}/briefing/`);
+    await page.getByRole('combobox').selectOption(REGION);
+    await expect(page).toHaveURL(/region=KZ-39/);
+    await page
+      .getByRole('navigation', { name: text(language, 'common', 'term.year') })
+      .getByRole('link', { name: '2024' })
+      .click();
+    await expect(page).toHaveURL(/year=2024/);
+    await expect(page.getByRole('article').getByText(BEGINNING[language])).toBeVisible();
+  });
+
+  for (const whom of ['', `?region=${REGION}&year=2024`]) {
+    test(`${language}: printed, the briefing ${whom || 'of the nation'} is one page of A4 with all its letters`, async ({ page }) => {
+      await open(page, `/${language}/briefing/${whom}`);
+      const finding = page.getByRole('article').locator('header + p');
+      if (whom !== '') await expect(finding).toHaveText(BEGINNING[language]);
+      const said = plain(await finding.innerText());
+      const printed = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+      expect(printed.pages).toBe(1);
+      expect(printed.size).toEqual(A4_PORTRAIT);
+      expect(printed.text).toContain(said);
+      expect(printed.text).toContain(plain(await page.getByRole('article').getByRole('heading', { level: 2 }).innerText()));
+      expect(printed.text).toContain(say('worst.title'));
+      expect(printed.text, 'the menu stays on the screen').not.toContain(text(language, 'common', 'nav.actionPlan'));
+    });
+  }
+}
