@@ -127,7 +127,8 @@ function toVerdict(judged: Judged | RegionJudged): BriefingVerdict {
   return { year, planYear, plan, fact, isDemo: provenance === 'demo', verdict, exceeded, gap, way, lag, shareToDate };
 }
 
-function listWorst<I>(lines: readonly BriefingLine<I>[]): BriefingLine<I>[] {
+/** At most five lines below their plan, the worst first; a carried verdict is of another year and stays out. */
+export function listWorst<I>(lines: readonly BriefingLine<I>[]): BriefingLine<I>[] {
   return lines
     .flatMap((line) => (line.judged && line.judged.verdict !== 'met' ? [{ line, judged: line.judged }] : []))
     .toSorted((a, b) => rankOf(b.judged) - rankOf(a.judged) || a.judged.gap / a.judged.way - b.judged.gap / b.judged.way)

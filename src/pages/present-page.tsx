@@ -1,16 +1,22 @@
+import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Present } from '@/features/present/present';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
+import { Part } from '@/shared/ui/part';
 
-/** `/{l}/present/` */
+/** `/{l}/present/?region=&year=#slide-3`: the briefing as slides for the meeting room. */
 export function PresentPage() {
   const { t } = useTranslation('present');
+  const search = useSearch({ from: '/$lang/present' });
   return (
     <>
       <PageHead title={t('title')} description={t('description')} />
       <Breadcrumbs items={[{ key: 'present', content: t('title') }]} />
       <h1>{t('title')}</h1>
-      <p>{t('description')}</p>
+      <Part name={t('title')}>
+        <Present search={search} />
+      </Part>
     </>
   );
 }

@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { type BriefingData, countDemoLines } from '@/shared/briefing/briefing-data';
+import { IndicatorName } from '@/shared/briefing/indicator-name';
+import { PromiseTable } from '@/shared/briefing/promise-table';
+import { QrCode } from '@/shared/briefing/qr-code';
 import { useBriefingSentences } from '@/shared/briefing/use-briefing-sentences';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -8,9 +11,6 @@ import { DemoMark } from '@/shared/ui/fact-value';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import { useAddress } from '@/shared/url/use-address';
 import styles from './briefing.module.css';
-import { IndicatorName } from './indicator-name';
-import { PromiseTable } from './promise-table';
-import { QrCode } from './qr-code';
 
 /** One page of paper: the finding, the promises, the worst five and why, what changed, the money, what to beware of. */
 export function Sheet({ data }: { data: BriefingData }) {
@@ -80,10 +80,16 @@ function Notes({ data: { briefing, dataDate, region } }: { data: BriefingData })
         {region && <p>{t('notes.region')}</p>}
         {briefing.year > LAST_YEAR_IN_FORCE && <p>{common('legal.full')}</p>}
         <p>{t('notes.source', { date: day(dataDate) })}</p>
-        {address !== '' && <p className={styles['address']}>{address}</p>}
+        {address !== '' && (
+          <p className={styles['address']} data-address="">
+            {address}
+          </p>
+        )}
       </div>
       {/* its place is kept, so that nothing moves when the address is known */}
-      <div className={styles['qr']}>{address !== '' && <QrCode address={address} label={t('notes.qr')} />}</div>
+      <div className={styles['qr']} data-address="">
+        {address !== '' && <QrCode address={address} label={t('notes.qr')} />}
+      </div>
     </div>
   );
 }

@@ -1,9 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { Region } from '@/contracts/regions';
-import { type Briefing, nationBriefing, regionBriefing } from '@/domain/briefing';
+import { type Briefing, type BriefingLine, nationBriefing, regionBriefing } from '@/domain/briefing';
+import { toSeries } from '@/domain/indicator-judgement';
 import { latestJudgedYear } from '@/domain/latest-judged-year';
+import { redrawnIn } from '@/domain/region-names';
 import { latestYearWithFacts, profileRows } from '@/domain/region-profile';
+import { PROGRAMME_YEARS, type Series } from '@/domain/series';
 import { indicatorListQuery, type Outline, outlineQuery } from '../api/queries';
 import { useIndicators } from '../api/use-indicators';
 import { useRegionDetail, useRegionList } from '../api/use-regions';
@@ -16,6 +19,10 @@ export interface BriefingData {
   /** Planned money of the whole programme, million tenge. */
   readonly fundingMlnKzt: Outline['fundingMlnKzt'];
   readonly dataDate: string;
+  /** The series that a line is judged by: of a region its own facts beside the national plan, without the nation's baseline. */
+  readonly seriesOf: (line: BriefingLine<IndicatorAnswer>) => Series;
+  /** The year in which the region's borders changed: no line is drawn across it; `null` = never. */
+  readonly brokenIn: number | null;
 }
 
 const useDataDate = () => useSuspenseQuery({ ...indicatorListQuery, select: ({ dataDate }) => dataDate });
@@ -26,7 +33,7 @@ export function useNationBriefing(year: number | null): BriefingData {
   const { data: outline } = useSuspenseQuery(outlineQuery);
   const { data: dataDate } = useDataDate();
   const briefing = nationBriefing(indicators, year ?? latestJudgedYear(indicators));
-  return { region: null, briefing, fundingMlnKzt: outline.fundingMlnKzt, dataDate };
+  return { region: null, briefing, fundingMlnKzt: outline.fundingMlnKzt, dataDate, seriesOf: toNationalSeries, brokenIn: null };
 }
 
 /** As for the nation; a region is held against the national plan, because it has none of its own. */
@@ -41,7 +48,22 @@ export function useRegionBriefing(id: string, year: number | null): BriefingData
   const rowsOf = (of: number) =>
     profileRows({ region, regions, indicators, own, current: { year: of, series: [] }, against: 'national-plan' });
   const briefing = regionBriefing(rowsOf(shown), rowsOf(shown - 1), shown);
-  return { region, briefing, fundingMlnKzt: outline.fundingMlnKzt, dataDate };
+  const seriesOf = (line: BriefingLine<IndicatorAnswer>): Series => {
+    const points = own.find(({ indicator, series }) => indicator === line.indicator.id && series === line.part.code)?.points;
+    return { ...toNationalSeries(line), baseline: null, points: points ?? [] };
+  };
+  return { region, briefing, fundingMlnKzt: outline.fundingMlnKzt, dataDate, seriesOf, brokenIn: redrawnIn(id, regions) };
+}
+
+function toNationalSeries({ indicator, part }: BriefingLine<IndicatorAnswer>): Series {
+  const series = indicator.series.find(({ code }) => code === part.code);
+  if (!series) throw new RangeError(`${indicator.id} has no part ${part.code}`);
+  return toSeries(indicator, series);
+}
+
+/** What was planned from the first year to the end of this one, million tenge. */
+export function plannedByEndOf(year: number, { byYear }: BriefingData['fundingMlnKzt']): number {
+  return PROGRAMME_YEARS.filter((each) => each <= year).reduce((sum, each) => sum + (byYear[each] ?? 0), 0);
 }
 
 /** Demo facts among the lines that a briefing shows. */

@@ -8,7 +8,7 @@ import { VERDICTS } from '@/domain/verdict';
 import { useFormat } from '../i18n/use-format';
 import { useLagText } from '../i18n/use-lag-text';
 import { useLanguage } from '../i18n/use-language';
-import type { BriefingData } from './briefing-data';
+import { type BriefingData, plannedByEndOf } from './briefing-data';
 
 const NAMED_CHANGES = 4;
 
@@ -24,7 +24,8 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
   const soMany = (count: number) => t(`possessive.${possessiveEnding(count)}`, { n: number(count, 0) });
   const indicatorsOf = (count: number) => t('genitive.indicators', { count, n: number(count, 0) });
 
-  const subject = region ? nameOfRegion(region, year).name[language] : t('subject.nation');
+  const name = region ? nameOfRegion(region, year).name[language] : t('subject.nation');
+  const subject = name.charAt(0).toUpperCase() + name.slice(1);
   return {
     subject,
     title: t(region ? 'title.region' : 'title.nation', { year, subject }),
@@ -32,6 +33,7 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
     verdicts: toVerdicts(),
     medianLag: toMedianLag(),
     why: toWhy,
+    whySentences: toWhySentences,
     better: toChanges('better', briefing.better),
     worse: toChanges('worse', briefing.worse),
     money: toMoney(),
@@ -48,31 +50,39 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
     return met === 0 ? t('finding.regionNone', { ...words, of }) : t('finding.region', { ...words, of });
   }
 
-  /** All verdicts that occur, among the indicators that have one. */
+  /** All verdicts that occur, among the indicators that have one; of a region without what its finding has just said. */
   function toVerdicts(): string {
     const { known, verdicts } = distribution;
-    const parts = VERDICTS.filter((verdict) => verdicts[verdict] > 0).map((verdict) =>
-      t(`count.${verdict}`, { count: verdicts[verdict], n: soMany(verdicts[verdict]) }),
-    );
-    return known === 0 ? '' : t('verdicts', { of: indicatorsOf(known), parts: parts.join(', ') });
+    const occurring = VERDICTS.filter((verdict) => verdicts[verdict] > 0 && (place === null || verdict !== 'met'));
+    const parts = occurring.map((verdict) => t(`count.${verdict}`, { count: verdicts[verdict], n: soMany(verdicts[verdict]) })).join(', ');
+    if (parts === '') return '';
+    if (place === null) return t('verdicts', { of: indicatorsOf(known), parts });
+    return t(verdicts.met === 0 ? 'verdictsOfThese' : 'verdictsOfRest', { parts });
   }
 
   function toMedianLag(): string | null {
     if (!lag) return null;
     const months = Math.round(Math.abs(lag.months) * 10) / 10;
-    const n = `${lag.atLeast ? '≥ ' : ''}${number(months, Number.isInteger(months) ? 0 : 1)}`;
-    return t(lag.months < 0 ? 'median.ahead' : 'median.behind', { n });
+    const n = number(months, Number.isInteger(months) ? 0 : 1);
+    if (months === 0) return t('median.onSchedule');
+    if (lag.months < 0) return t(lag.atLeast ? 'median.aheadAtLeast' : 'median.ahead', { n });
+    return t(lag.atLeast ? 'median.behindAtLeast' : 'median.behind', { n });
   }
 
   /** Why a line is among the worst: its numbers, how much of the change is done, how long behind. */
-  function toWhy({ indicator, part, judged }: BriefingLine<IndicatorAnswer>): string {
-    if (!judged) return '';
+  function toWhy(line: BriefingLine<IndicatorAnswer>): string {
+    return toWhySentences(line).join(' ');
+  }
+
+  function toWhySentences({ indicator, part, judged }: BriefingLine<IndicatorAnswer>): string[] {
+    if (!judged) return [];
     const measured = { unit: indicator.unit, decimals: part.decimals };
-    const { fact, plan, shareToDate, lag: behind } = judged;
+    const { fact, plan, shareToDate, verdict, lag: behind } = judged;
     const sentences = [t('why.numbers', { fact: value(fact, measured), plan: value(plan, measured) })];
-    if (shareToDate !== null) sentences.push(shareToDate > 0 ? t('why.share', { share: ratio(shareToDate) }) : t('why.noShare'));
+    if (verdict === 'regressed') sentences.push(t('why.backwards'));
+    else if (shareToDate !== null) sentences.push(shareToDate > 0 ? t('why.share', { share: ratio(shareToDate) }) : t('why.noShare'));
     if (behind.known) sentences.push(`${lagText(behind)}.`);
-    return sentences.join(' ');
+    return sentences;
   }
 
   function toChanges(kind: 'better' | 'worse', changes: readonly VerdictChange<IndicatorAnswer>[]): string {
@@ -86,7 +96,8 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
 
   function toMoney(): string {
     if (region) return t('money.region');
-    const toDate = PROGRAMME_YEARS.filter((each) => each <= year).reduce((sum, each) => sum + (fundingMlnKzt.byYear[each] ?? 0), 0);
+    if (year === PROGRAMME_YEARS.at(-1)) return t('money.all', { total: number(fundingMlnKzt.total / 1000, 0) });
+    const toDate = plannedByEndOf(year, fundingMlnKzt);
     const billions = (million: number) => number(million / 1000, 0);
     return t('money.nation', {
       year,

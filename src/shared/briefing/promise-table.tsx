@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { BriefingLine } from '@/domain/briefing';
-import { useFormat } from '@/shared/i18n/use-format';
-import { useLagText } from '@/shared/i18n/use-lag-text';
-import { useLanguage } from '@/shared/i18n/use-language';
-import { FactValue } from '@/shared/ui/fact-value';
-import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
-import styles from './briefing.module.css';
+import { useFormat } from '../i18n/use-format';
+import { useLagText } from '../i18n/use-lag-text';
+import { useLanguage } from '../i18n/use-language';
+import { FactValue } from '../ui/fact-value';
+import { StateBadge, VerdictBadge } from '../ui/verdict-badge';
 import { IndicatorName } from './indicator-name';
+import styles from './promise-table.module.css';
 
 /** The target indicators, one line each. */
 export function PromiseTable({ lines, caption }: { lines: readonly BriefingLine<IndicatorAnswer>[]; caption: string }) {

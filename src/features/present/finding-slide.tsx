@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import type { BriefingData } from '@/shared/briefing/briefing-data';
+import type { BriefingSentences } from '@/shared/briefing/use-briefing-sentences';
+import { VerdictBar } from '@/shared/ui/verdict-bar';
+import styles from './slide.module.css';
+
+/** How all indicators stand: the bar, its numbers in words, the median. */
+export function FindingSlide({ data: { briefing, region }, sentences }: { data: BriefingData; sentences: BriefingSentences }) {
+  const { t } = useTranslation('present');
+  const { t: own } = useTranslation('briefing');
+  const { known, total } = briefing.distribution;
+  return (
+    <>
+      <div className={styles['bar']}>
+        <p>{t(region ? 'finding.allRegion' : 'finding.all', { known, total })}</p>
+        <VerdictBar distribution={briefing.distribution} />
+      </div>
+      {sentences.verdicts !== '' && <p>{sentences.verdicts}</p>}
+      {sentences.medianLag !== null && <p>{sentences.medianLag}</p>}
+      {known > 0 && briefing.worst.length === 0 && <p>{own('worst.none')}</p>}
+    </>
+  );
+}

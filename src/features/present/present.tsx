@@ -1,0 +1,42 @@
+import { Link } from '@tanstack/react-router';
+import { useTranslation } from 'react-i18next';
+import { LAST_YEAR_IN_FORCE } from '@/domain/series';
+import { BriefingChoice } from '@/shared/briefing/briefing-choice';
+import { countDemoLines } from '@/shared/briefing/briefing-data';
+import type { BriefingSearch } from '@/shared/briefing/briefing-search';
+import { WithBriefing } from '@/shared/briefing/with-briefing';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { FactsNotice } from '@/shared/ui/facts-notice';
+import { LegalNotice } from '@/shared/ui/legal-notice';
+import styles from './present.module.css';
+import { Presentation } from './presentation';
+
+/** The slides, and on the screen what chooses and prints them. */
+export function Present({ search }: { search: BriefingSearch }) {
+  const { t } = useTranslation('present');
+  const lang = useLanguage();
+  return (
+    <WithBriefing search={search}>
+      {(data) => (
+        <>
+          <div className={styles['notices']}>
+            <FactsNotice hasDemo={countDemoLines(data.briefing) > 0} />
+            {data.briefing.year > LAST_YEAR_IN_FORCE && <LegalNotice />}
+          </div>
+          <Presentation key={data.region?.id ?? ''} data={data} />
+          <div className={styles['choice']}>
+            <BriefingChoice region={data.region?.id ?? null} year={data.briefing.year} />
+            <p className={styles['actions']}>
+              <button type="button" onClick={() => window.print()}>
+                {t('action.print')}
+              </button>
+              <Link to="/$lang/briefing/" params={{ lang }} search={search}>
+                {t('action.briefing')}
+              </Link>
+            </p>
+          </div>
+        </>
+      )}
+    </WithBriefing>
+  );
+}

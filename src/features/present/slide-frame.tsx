@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './slide.module.css';
+import { slideId } from './use-current-slide';
+
+export interface Slide {
+  readonly key: string;
+  /** Says the finding. */
+  readonly title: string;
+  readonly body: ReactNode;
+  /** A generated value is on it: its foot explains the mark. */
+  readonly hasDemo: boolean;
+}
+
+interface SlideFrameProps {
+  readonly slide: Slide;
+  readonly number: number;
+  readonly count: number;
+  readonly isCurrent: boolean;
+  /** Whom and which year all slides are about. */
+  readonly subject: string;
+}
+
+/** One message: its title, what it stands on, and a foot that says whose presentation this is. */
+export function SlideFrame({ slide, number, count, isCurrent, subject }: SlideFrameProps) {
+  const { t } = useTranslation();
+  const id = slideId(number);
+  return (
+    <section id={id} className={styles['slide']} aria-labelledby={`${id}-title`} data-current={isCurrent ? '' : undefined}>
+      <div className={styles['inner']} data-first={number === 1 ? '' : undefined}>
+        <h2 id={`${id}-title`}>{slide.title}</h2>
+        <div className={styles['body']}>{slide.body}</div>
+        <p className={styles['foot']}>
+          <span>
+            {t('site.name')} · {subject}
+          </span>
+          {slide.hasDemo && (
+            <span>
+              {t('provenance.demoBadge')} – {t('provenance.demo')}
+            </span>
+          )}
+          <span className={styles['number']}>
+            {number} / {count}
+          </span>
+        </p>
+      </div>
+    </section>
+  );
+}

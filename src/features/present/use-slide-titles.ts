@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next';
+import type { IndicatorAnswer } from '@/contracts/indicators';
+import type { BriefingLine } from '@/domain/briefing';
+import { PROGRAMME_YEARS } from '@/domain/series';
+import { type BriefingData, plannedByEndOf } from '@/shared/briefing/briefing-data';
+import { nameOfLine } from '@/shared/briefing/line-name';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+
+/** Keeps a Kazakh ending on the line of its abbreviation. */
+const WORD_JOINER = '\u2060';
+
+/** Titles that say what the slide shows: a reader who reads only them knows the whole. */
+export function useSlideTitles({ briefing, fundingMlnKzt }: BriefingData) {
+  const { t } = useTranslation('present');
+  const language = useLanguage();
+  const { number } = useFormat();
+  const { year } = briefing;
+
+  function nameOf(line: BriefingLine<IndicatorAnswer>): string {
+    const { whole, part } = nameOfLine(line, language);
+    const name = part === null ? whole : t('title.part', { whole, part });
+    return name.replaceAll('-', `-${WORD_JOINER}`);
+  }
+
+  /** `weakest`: the worst of the promises; `null` when none is below its plan. `name`: what they are called. */
+  function promises(weakest: BriefingLine<IndicatorAnswer> | null, name: string): string {
+    if (weakest) return t('title.promises', { name: nameOf(weakest) });
+    return briefing.promiseDistribution.known > 0 ? t('title.promisesMet') : name;
+  }
+
+  /** How long behind, where that is known; that it is worse than at the start outranks it. */
+  function worst(line: BriefingLine<IndicatorAnswer>): string {
+    if (!line.judged) return nameOf(line);
+    const { lag, verdict } = line.judged;
+    const months = lag.known ? Math.round(lag.months * 10) / 10 : 0;
+    if (verdict === 'regressed' || months <= 0) return t(`worst.${verdict}`, { name: nameOf(line) });
+    const words = { name: nameOf(line), count: months, n: number(months, Number.isInteger(months) ? 0 : 1) };
+    return t(lag.known && lag.atLeast ? 'worst.atLeast' : 'worst.lag', words);
+  }
+
+  const clauses = (['better', 'worse'] as const).flatMap((kind) => {
+    const count = briefing[kind].length;
+    return count === 0 ? [] : [t(`changes.${kind}`, { count, n: number(count, 0) })];
+  });
+
+  return {
+    promises,
+    worst,
+    changes: t(clauses.length === 0 ? 'title.changesNone' : 'title.changes', { year: year - 1, clauses: clauses.join(', ') }),
+    money: t(year === PROGRAMME_YEARS.at(-1) ? 'title.moneyAll' : 'title.money', {
+      year,
+      sum: number(plannedByEndOf(year, fundingMlnKzt) / 1000, 0),
+    }),
+    notes: (count: number) => (count === 0 ? t('title.notesOfficial') : t('title.notes', { count, n: number(count, 0) })),
+  };
+}

@@ -1,0 +1,65 @@
+import { useTranslation } from 'react-i18next';
+import type { IndicatorAnswer } from '@/contracts/indicators';
+import { type BriefingLine, listWorst } from '@/domain/briefing';
+import { PROGRAMME_YEARS } from '@/domain/series';
+import type { BriefingData } from '@/shared/briefing/briefing-data';
+import { PromiseTable } from '@/shared/briefing/promise-table';
+import { useBriefingSentences } from '@/shared/briefing/use-briefing-sentences';
+import { ChangesSlide, listShownChanges } from './changes-slide';
+import { FindingSlide } from './finding-slide';
+import { MoneySlide } from './money-slide';
+import { NotesSlide } from './notes-slide';
+import type { Slide } from './slide-frame';
+import { useSlideTitles } from './use-slide-titles';
+import { WorstSlide } from './worst-slide';
+
+const isDemo = ({ judged, carried }: BriefingLine<IndicatorAnswer>): boolean => (judged ?? carried)?.isDemo ?? false;
+
+/** What there is to show of a nation or a region in its year: a part without anything to say has no slide. */
+export function useSlides(data: BriefingData): { slides: readonly Slide[]; subject: string } {
+  const { t } = useTranslation('briefing');
+  const sentences = useBriefingSentences(data);
+  const titles = useSlideTitles(data);
+  const { briefing, region } = data;
+  const changes = listShownChanges(briefing);
+  const lines = [...briefing.promises, ...briefing.worst, ...changes.map(({ line }) => line)];
+  const demoCount = new Set(lines.filter(isDemo).map(({ indicator }) => indicator.id)).size;
+  const promisesName = t(region ? 'promises.region' : 'promises.nation');
+
+  const slides: (Slide | null)[] = [
+    {
+      key: 'finding',
+      title: sentences.finding,
+      hasDemo: false,
+      body: <FindingSlide data={data} sentences={sentences} />,
+    },
+    briefing.promises.length > 0
+      ? {
+          key: 'promises',
+          title: titles.promises(listWorst(briefing.promises)[0] ?? null, promisesName),
+          hasDemo: briefing.promises.some(isDemo),
+          body: <PromiseTable lines={briefing.promises} caption={promisesName} />,
+        }
+      : null,
+    ...briefing.worst.map((line) => ({
+      key: line.indicator.id,
+      title: titles.worst(line),
+      hasDemo: isDemo(line),
+      body: <WorstSlide line={line} data={data} why={sentences.whySentences(line)} />,
+    })),
+    briefing.year > PROGRAMME_YEARS[0] && briefing.distribution.known > 0
+      ? {
+          key: 'changes',
+          title: titles.changes,
+          hasDemo: changes.some(({ line }) => isDemo(line)),
+          body: <ChangesSlide briefing={briefing} />,
+        }
+      : null,
+    region === null ? { key: 'money', title: titles.money, hasDemo: false, body: <MoneySlide data={data} /> } : null,
+    { key: 'notes', title: titles.notes(demoCount), hasDemo: false, body: <NotesSlide data={data} /> },
+  ];
+  return {
+    slides: slides.filter((slide) => slide !== null),
+    subject: t('title.region', { subject: sentences.subject, year: briefing.year }),
+  };
+}

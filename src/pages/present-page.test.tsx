@@ -1,0 +1,115 @@
+import { handlers } from '@mocks/handlers';
+import { QueryClient } from '@tanstack/react-query';
+import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { getResponse } from 'msw';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Providers } from '@/app/providers';
+import { createAppRouter } from '@/app/router';
+import { createI18n } from '@/shared/i18n/create-i18n';
+
+beforeEach(() => {
+  vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
+    const response = await getResponse(handlers, new Request(input, init));
+    return response ?? new Response(null, { status: 404 });
+  });
+  // a wide window: one slide at a time
+  vi.stubGlobal('matchMedia', () => ({ matches: true }));
+});
+afterEach(() => vi.unstubAllGlobals());
+
+async function open(address: string) {
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const i18n = await createI18n(address.startsWith('/ru') ? 'ru' : 'kk');
+  const router = createAppRouter({ queryClient, i18n, address });
+  await router.load();
+  render(<Providers {...{ queryClient, router, i18n }} />);
+  await screen.findByRole('heading', { level: 1 });
+  return router;
+}
+
+const textOf = (element: HTMLElement) => (element.textContent ?? '').replaceAll('\u00A0', ' ').replaceAll('\u2060', '');
+const titles = () =>
+  within(screen.getByRole('navigation', { name: /Барлық слайд|Все слайды/ }))
+    .getAllByRole('listitem')
+    .map(textOf);
+const currentNumber = () => document.querySelector('section[data-current]')?.id;
+
+describe('what the slides say', () => {
+  test('of the nation: the finding, the promises, the worst five, the changes, the money, the notes', async () => {
+    await open('/ru/present/?year=2024');
+    const said = titles();
+    expect(said).toHaveLength(10);
+    expect(said[0]).toMatch(/^В 2024 году (не )?выполнен/);
+    expect(said[1]).toMatch(/^Самый слабый из целевых индикаторов – /);
+    for (const worst of said.slice(2, 7)) expect(worst).toMatch(/: (отставание|далеко от плана|хуже базового уровня|близко к плану)/);
+    expect(said[7]).toMatch(/^По сравнению с 2023 годом /);
+    expect(said[8]).toMatch(/^До конца 2024 года запланировано [\d ]+ млрд тенге$/);
+    expect(said[9]).toMatch(/^Значения \d+ показател(я|ей) на слайдах – демонстрационные$/);
+  });
+
+  test('of a region there is no money, and the notes say why', async () => {
+    await open('/kk/present/?region=KZ-39&year=2024');
+    expect(titles()[0]).toMatch(/^Қостанай облысында 2024 жылы баға қойылған \d+ көрсеткіштің/);
+    expect(titles().filter((title) => title.includes('млрд'))).toEqual([]);
+    expect(screen.getByText(/^Қаулы қаржыны өңірлерге бөлмейді/)).toBeInTheDocument();
+    expect(screen.getByText(/^Өңірдің бекітілген жоспары жарияланбаған/)).toBeInTheDocument();
+  });
+
+  test('with official facts only no value is marked, and the last slide says so', async () => {
+    await open('/kk/present/?year=2021&facts=official');
+    expect(titles().at(-1)).toBe('Слайдтардағы мәндердің бәрі – ресми дерек');
+    expect(document.querySelector('section abbr')).toBeNull();
+  });
+
+  test('in the first year nothing is compared', async () => {
+    await open('/kk/present/?year=2020');
+    expect(titles().filter((title) => title.includes('салыстырғанда'))).toEqual([]);
+  });
+
+  test('a chart tells its plan and facts to who hears it, generated ones marked', async () => {
+    await open('/ru/present/?region=KZ-39&year=2024');
+    const [chart] = screen.getAllByRole('img', { name: /^План и факт по годам/, hidden: true });
+    expect(chart).toHaveAccessibleName(/План: 2020 – .*; 2024 – .*Факт: 2018 – .*\(демо\)/);
+  });
+});
+
+describe('moving', () => {
+  test('keys move, the address follows without leaving a trail, and the end is the end', async () => {
+    const router = await open('/kk/present/');
+    const before = router.history.length;
+    fireEvent.keyDown(document.body, { key: 'ArrowRight' });
+    await waitFor(() => expect(currentNumber()).toBe('slide-2'));
+    expect(router.state.location.hash).toBe('slide-2');
+    fireEvent.keyDown(document.body, { key: 'End' });
+    await waitFor(() => expect(currentNumber()).toBe('slide-10'));
+    fireEvent.keyDown(document.body, { key: ' ' });
+    fireEvent.keyDown(document.body, { key: 'PageUp' });
+    await waitFor(() => expect(currentNumber()).toBe('slide-9'));
+    expect(router.history.length).toBe(before);
+  });
+
+  test('a button keeps its focus at the end, and the new slide is announced by its title', async () => {
+    await open('/ru/present/#slide-9');
+    expect(currentNumber()).toBe('slide-9');
+    const next = screen.getByRole('button', { name: 'Вперед' });
+    await userEvent.click(next);
+    await waitFor(() => expect(next).toHaveAttribute('aria-disabled', 'true'));
+    expect(next).toHaveFocus();
+    const announced = screen.getAllByRole('status').find((status) => textOf(status).includes('Слайд'));
+    expect(textOf(announced ?? document.body)).toContain(`Слайд 10 из 10: ${titles().at(-1)}`);
+  });
+
+  test('a key with a modifier, and a key in a field, are the reader’s own', async () => {
+    await open('/kk/present/');
+    fireEvent.keyDown(document.body, { key: 'ArrowRight', altKey: true });
+    fireEvent.keyDown(screen.getByRole('combobox'), { key: 'ArrowRight' });
+    fireEvent.keyDown(document.body, { key: 'ArrowRight' });
+    await waitFor(() => expect(currentNumber()).toBe('slide-2'));
+  });
+
+  test('an address without that slide shows the first one', async () => {
+    await open('/kk/present/#slide-99');
+    expect(currentNumber()).toBe('slide-1');
+  });
+});

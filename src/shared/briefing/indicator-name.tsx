@@ -1,0 +1,20 @@
+import { Link } from '@tanstack/react-router';
+import type { IndicatorAnswer } from '@/contracts/indicators';
+import type { BriefingLine } from '@/domain/briefing';
+import type { Language } from '@/domain/language';
+import { nameOfLine } from './line-name';
+
+/** The indicator, and where it has parts, the one that speaks for it; leads to its page. */
+export function IndicatorName({ line, language }: { line: BriefingLine<IndicatorAnswer>; language: Language }) {
+  const name = nameOfLine(line, language);
+  return (
+    <Link
+      to="/$lang/indicators/$id/"
+      params={{ lang: language, id: line.indicator.id }}
+      search={{ series: name.part === null ? null : line.part.code }}
+    >
+      {name.whole}
+      {name.part !== null && `: ${name.part}`}
+    </Link>
+  );
+}

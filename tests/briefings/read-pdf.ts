@@ -1,0 +1,34 @@
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+
+export interface PdfContent {
+  readonly pages: number;
+  /** Width and height of the first page, points. */
+  readonly size: readonly [number, number];
+  /** The words of all pages, with single spaces and without joiners. */
+  readonly text: string;
+  /** Where its links lead to. */
+  readonly links: readonly string[];
+}
+
+/** What a PDF holds, read by a library that did not write it. */
+export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
+  // the reader takes the bytes for itself
+  const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const texts: string[] = [];
+  const links: string[] = [];
+  let size: [number, number] = [0, 0];
+  for (let number = 1; number <= document.numPages; number += 1) {
+    const page = await document.getPage(number);
+    if (number === 1) {
+      const { width, height } = page.getViewport({ scale: 1 });
+      size = [Math.round(width), Math.round(height)];
+    }
+    const { items } = await page.getTextContent();
+    texts.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''));
+    const annotations: { url?: string }[] = await page.getAnnotations();
+    links.push(...annotations.flatMap(({ url }) => url ?? []));
+  }
+  const pages = document.numPages;
+  await document.destroy();
+  return { pages, size, text: texts.join(' ').replaceAll('\u2060', '').replace(/\s+/g, ' '), links };
+}
