@@ -11,7 +11,6 @@ const fieldSchema = v.object({
   descriptions: localizedSchema,
   constraints: v.optional(v.object({ enum: v.array(v.string()) })),
 });
-export type DataPackageField = v.InferOutput<typeof fieldSchema>;
 
 /** `GET /api/v1/datapackage.json`: the two tables as a Frictionless Data Package, with the meaning of every column. */
 export const dataPackageSchema = v.object({

@@ -48,7 +48,7 @@ test('an indicator shows the verdict of the year in view with its figures, and t
 
 test('money of its own and money that it shares are kept apart, and the page says why', async () => {
   await open('/ru/agencies/akimats/');
-  const rows = region('Запланированные деньги').getAllByRole('row').map(textOf);
+  const rows = region('Запланированное финансирование').getAllByRole('row').map(textOf);
   expect(rows[1]).toMatch(/^Отвечает единолично .*1 886 603$/);
   expect(rows[2]).toMatch(/^Отвечает совместно с другими .*6 773 975$/);
   expect(screen.getByText(/совместные суммы нельзя складывать по органам/)).toBeVisible();

@@ -36,7 +36,7 @@ test('has the answer, a table of every year and the way to the whole page, and n
   expect(main()).toContain('Жоспар (2021 жыл)');
   for (const year of [2020, 2022, 2025])
     expect(screen.getByRole('rowheader', { name: new RegExp(`^${year}`), hidden: true })).toBeInTheDocument();
-  const link = screen.getByRole('link', { name: 'Нысана сайтында толық ашу' });
+  const link = screen.getByRole('link', { name: '«Нысана» сайтында толық ашу' });
   expect(link).toHaveAttribute('href', '/kk/indicators/t1-2/?series=reading');
   expect(link).toHaveAttribute('target', '_blank');
   expect(link).toHaveAttribute('rel', 'noopener');
@@ -53,7 +53,10 @@ test('marks generated values, and says when the plan had lost force', async () =
 test('keeps to official facts when the address asks for them, in the link as well', async () => {
   await open('/embed/kk/indicators/r1-7-3/?facts=official');
   expect(screen.queryByText('демо')).toBeNull();
-  expect(screen.getByRole('link', { name: 'Нысана сайтында толық ашу' })).toHaveAttribute('href', '/kk/indicators/r1-7-3/?facts=official');
+  expect(screen.getByRole('link', { name: '«Нысана» сайтында толық ашу' })).toHaveAttribute(
+    'href',
+    '/kk/indicators/r1-7-3/?facts=official',
+  );
 });
 
 test('gives no verdict where there is none', async () => {

@@ -22,7 +22,7 @@ async function open(address: string) {
   const router = createAppRouter({ queryClient, i18n, address });
   await router.load();
   render(<Providers {...{ queryClient, router, i18n }} />);
-  await screen.findByRole('table', { name: /^Задачи: запланированные|^Міндеттер: жоспарланған/ });
+  await screen.findByRole('table', { name: /^Задачи: запланированное|^Міндеттер: жоспарланған/ });
   return router;
 }
 
@@ -107,7 +107,7 @@ describe('money by task', () => {
 });
 
 describe('money beside result', () => {
-  const table = /^Задачи: запланированные деньги и результат/;
+  const table = /^Задачи: запланированное финансирование и результат/;
 
   test('adds up what was planned up to the year in view: task 1.1 had 1 155,3 billion by 2021', async () => {
     await open('/ru/funding/?year=2021');
@@ -121,7 +121,7 @@ describe('money beside result', () => {
     expect(screen.getByText(/больше половины ее известных показателей/)).toBeVisible();
     const finding = screen.getByText(/План мероприятий предусматривал/);
     expect(within(finding).getByText('демо')).toBeVisible();
-    expect(screen.getByText(/Вывод опирается на оценки, всего \d+: по официальным данным – \d+/)).toBeVisible();
+    expect(screen.getByText(/Вывод опирается на оценки \(всего \d+\): по официальным данным – \d+/)).toBeVisible();
   });
 
   test('with official facts only, tasks without a verdict stay on the page and in the sums', async () => {

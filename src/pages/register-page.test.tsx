@@ -89,7 +89,7 @@ describe('the list of open data', () => {
     vi.useFakeTimers({ toFake: ['Date'], now: new Date(2027, 1, 3) });
     await user.click(screen.getByRole('button', { name: 'Осы тоқсанды көрсету' }));
     await waitFor(() => expect(router.state.location.searchStr).toBe('?quarter=1&due=2027'));
-    expect(screen.getByRole('heading', { name: '2027 жылдың I тоқсаны: күтілетін деректер кімге керек' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: '2027 жылғы I тоқсан: күтілетін деректер кімге керек' })).toBeVisible();
   });
 
   test('that finds nothing offers all rows again', async () => {

@@ -7,7 +7,10 @@ import { type Language, open, text } from './site.ts';
 const INDICATOR = 'r1-3-3';
 const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 
-const figureOf = (page: Page, language: Language) =>
+/** The first drawing of the page; those of figures by another definition come after it. */
+const figureOf = (page: Page, language: Language) => picturesOf(page, language).first();
+
+const picturesOf = (page: Page, language: Language) =>
   page.locator('figure').filter({ has: page.getByRole('group', { name: text(language, 'common', 'picture.save') }) });
 
 /** Presses the button, waits for the word that the picture is saved, and returns the file. */

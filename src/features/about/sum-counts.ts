@@ -13,7 +13,7 @@ export interface IndicatorOrigins {
   readonly regions: OriginCounts | null;
 }
 
-export function toOriginCounts({ demo, ...official }: ProvenanceCounts): OriginCounts {
+function toOriginCounts({ demo, ...official }: ProvenanceCounts): OriginCounts {
   return { official: official.verified + official.secondary + official.derived, demo };
 }
 

@@ -1,7 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { distribute } from '@/domain/roll-up';
 import type { ProgrammeYear } from '@/domain/series';
+import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
 import styles from './agencies.module.css';
@@ -18,6 +20,7 @@ interface IndicatorsSectionProps {
 export function IndicatorsSection({ code, items, year }: IndicatorsSectionProps) {
   const { t } = useTranslation(['agencies', 'common']);
   const lang = useLanguage();
+  const client = useQueryClient();
   const distribution = distribute(items.map(({ judgement }) => judgement));
   return (
     <section aria-labelledby="indicators" className={styles['section']}>
@@ -61,6 +64,13 @@ export function IndicatorsSection({ code, items, year }: IndicatorsSectionProps)
               ))}
             </tbody>
           </table>
+          <DownloadMenu
+            hasVerdicts
+            table={async (context) => {
+              const indicators = items.map(({ indicator }) => indicator);
+              return (await import('./agency-download')).fetchAgencyTable({ code, indicators, year }, client, context);
+            }}
+          />
         </>
       )}
     </section>

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
-import type { Agency } from './catalogue-rows';
+import type { Agency } from '@/shared/indicators/indicator-row';
 import styles from './table.module.css';
 
 const SHOWN = 3;

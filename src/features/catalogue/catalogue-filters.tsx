@@ -1,9 +1,10 @@
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FacetSelect } from '@/shared/ui/facet-select';
+import { SearchBox } from '@/shared/ui/search-box';
 import { chosenOf, type FilterResult, withoutFilters } from './catalogue-filter';
 import { type CatalogueSearch, LEVELS, ORIGINS, type VerdictOption } from './catalogue-search';
-import { FacetSelect } from './facet-select';
 import styles from './filters.module.css';
-import { SearchBox } from './search-box';
 import type { CatalogueNavigate } from './use-catalogue-navigate';
 import type { OptionNames } from './use-option-names';
 import { VerdictChoice } from './verdict-choice';
@@ -19,6 +20,7 @@ interface CatalogueFiltersProps {
 export function CatalogueFilters({ search, result, options, navigate }: CatalogueFiltersProps) {
   const { t } = useTranslation(['catalogue', 'common']);
   const { counts, active } = result;
+  const onSearch = useCallback((q: string) => navigate({ q }, { replace: true }), [navigate]);
   const folded = active.filter(({ filter }) => filter !== 'q').length;
   const select = (
     facet: 'goal' | 'task' | 'level' | 'agency' | 'origin',
@@ -35,7 +37,7 @@ export function CatalogueFilters({ search, result, options, navigate }: Catalogu
   );
   return (
     <form className={styles['filters']} aria-label={t('filter.legend')} onSubmit={(event) => event.preventDefault()}>
-      <SearchBox q={search.q} navigate={navigate} />
+      <SearchBox label={t('filter.search')} q={search.q} onSearch={onSearch} />
       <details className={styles['fold']}>
         <summary>{folded > 0 ? t('filter.titleActive', { n: folded }) : t('filter.title')}</summary>
         <div className={styles['facets']}>

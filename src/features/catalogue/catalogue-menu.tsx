@@ -1,25 +1,22 @@
 import { DownloadMenu } from '@/shared/downloads/download-menu';
-import type { CatalogueRow } from './catalogue-rows';
+import type { IndicatorsDownload } from '@/shared/downloads/indicators-table';
 
-interface CatalogueMenuProps {
-  readonly rows: readonly CatalogueRow[];
-  readonly year: number;
-  readonly dataDate: string;
-  readonly taskName: (id: string) => string;
-}
+type CatalogueMenuProps = Pick<IndicatorsDownload, 'rows' | 'year' | 'dataDate' | 'taskName'>;
 
 /** The rows on the screen as a file, with the source of each fact. */
-export function CatalogueMenu({ rows, year, dataDate, taskName }: CatalogueMenuProps) {
+export function CatalogueMenu(props: CatalogueMenuProps) {
   return (
     <DownloadMenu
       hasVerdicts
       side="end"
       table={async (context) => {
-        const [{ toCatalogueTable }, { fetchFactSources }] = await Promise.all([
-          import('./catalogue-download'),
+        const { t } = context;
+        const [{ toIndicatorsTable }, { fetchFactSources }] = await Promise.all([
+          import('@/shared/downloads/indicators-table'),
           import('@/shared/downloads/fact-sources'),
         ]);
-        return toCatalogueTable({ rows, year, dataDate, taskName, sourceOf: await fetchFactSources() }, context);
+        const sourceOf = await fetchFactSources();
+        return toIndicatorsTable({ ...props, name: t('file.catalogue'), title: t('common:site.programme'), sourceOf }, context);
       }}
     />
   );

@@ -6,6 +6,7 @@ import { toPlanFactDrawing } from '@/shared/charts/plan-fact-rows';
 import { Sparkline } from '@/shared/charts/sparkline';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import spoken from '@/shared/ui/spoken.module.css';
 import { AgencyCell } from './agency-cell';
 import type { CatalogueRow } from './catalogue-rows';
 import type { SortColumn } from './catalogue-search';
@@ -55,7 +56,7 @@ export const CatalogueTableRow = memo(function CatalogueTableRow({ row, year, ta
         {plan === null ? (
           <>
             <span aria-hidden="true">–</span>
-            <span className={styles['spoken']}>{t('row.noPlan')}</span>
+            <span className={spoken['only']}>{t('row.noPlan')}</span>
           </>
         ) : (
           <span className={styles['nowrap']}>{value(plan, { unit: indicator.unit, decimals: part.decimals })}</span>

@@ -187,7 +187,7 @@ describe('the files of the rows on the screen', () => {
       'Факт дереккөзі': 'Bureau, https://stat.gov.kz/',
       'Орындалу бағасы': 'Орындалды',
     });
-    expect(rows[0]).toMatchObject({ Факт: '', 'Орындалу бағасы': '', 'Бағаның болмау себебі': 'Дерек жоқ' });
+    expect(rows[0]).toMatchObject({ Факт: '', 'Орындалу бағасы': '', 'Баға қойылмаған себебі': 'Дерек жоқ' });
   });
 
   test('a failed fetch is worded, and nothing is saved', async () => {

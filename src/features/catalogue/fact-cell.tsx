@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { FactValue } from '@/shared/ui/fact-value';
+import spoken from '@/shared/ui/spoken.module.css';
 import type { CatalogueRow } from './catalogue-rows';
 import styles from './table.module.css';
 
@@ -13,7 +14,7 @@ export function FactCell({ row, year, partName }: { row: CatalogueRow; year: num
       {fact === null ? (
         <>
           <span aria-hidden="true">–</span>
-          <span className={styles['spoken']}>{t('origin.none')}</span>
+          <span className={spoken['only']}>{t('origin.none')}</span>
         </>
       ) : (
         <FactValue fact={fact} provenance={provenance} measured={measured} />

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import facets from '@/shared/ui/facets.module.css';
 import { ORDERS, type Order, SORT_COLUMNS, type SortColumn } from './catalogue-search';
 import { firstOrderOf } from './catalogue-sort';
 import styles from './filters.module.css';
@@ -15,7 +16,7 @@ export function SortChoice({ sort, order, labels, onSort }: SortChoiceProps) {
   const { t } = useTranslation('catalogue');
   return (
     <div className={styles['sortChoice']}>
-      <label className={styles['facet']}>
+      <label className={facets['facet']}>
         <span>{t('sort.label')}</span>
         <select
           value={sort}
@@ -31,7 +32,7 @@ export function SortChoice({ sort, order, labels, onSort }: SortChoiceProps) {
           ))}
         </select>
       </label>
-      <label className={styles['facet']}>
+      <label className={facets['facet']}>
         <span>{t('sort.order')}</span>
         <select value={order} onChange={(event) => onSort(sort, ORDERS.find((candidate) => candidate === event.target.value) ?? order)}>
           {ORDERS.map((candidate) => (

@@ -3,16 +3,12 @@ import type { Programme } from '@/contracts/programme';
 import { STATES } from '@/domain/series';
 import { VERDICTS } from '@/domain/verdict';
 import { useLanguage } from '@/shared/i18n/use-language';
+import type { FacetOption } from '@/shared/ui/facet-select';
 import type { Facet } from './catalogue-filter';
 import { LEVELS, ORIGINS, VERDICT_OPTIONS } from './catalogue-search';
 
-export interface Option {
-  readonly value: string;
-  readonly name: string;
-}
-
 /** Every option of every filter with its name in the reader's language, in the order in which it is offered. */
-export function useOptionNames({ goals, tasks, agencies }: Programme): Readonly<Record<Facet, readonly Option[]>> {
+export function useOptionNames({ goals, tasks, agencies }: Programme): Readonly<Record<Facet, readonly FacetOption[]>> {
   const { t } = useTranslation(['catalogue', 'common']);
   const language = useLanguage();
   const words = {
@@ -31,7 +27,7 @@ export function useOptionNames({ goals, tasks, agencies }: Programme): Readonly<
 }
 
 /** The names of the chosen options of one filter, for sentences. */
-export function chosenNames(options: readonly Option[], chosen: readonly string[]): string {
+export function chosenNames(options: readonly FacetOption[], chosen: readonly string[]): string {
   return options
     .filter(({ value }) => chosen.includes(value))
     .map(({ name }) => name)

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { VERDICTS } from '@/domain/verdict';
+import type { FacetOption } from '@/shared/ui/facet-select';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import { VERDICT_OPTIONS, type VerdictOption } from './catalogue-search';
 import styles from './filters.module.css';
-import type { Option } from './use-option-names';
 
 interface VerdictChoiceProps {
-  readonly options: readonly Option[];
+  readonly options: readonly FacetOption[];
   readonly counts: ReadonlyMap<string, number>;
   readonly chosen: readonly VerdictOption[];
   readonly onChoose: (chosen: readonly VerdictOption[]) => void;

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import spoken from '@/shared/ui/spoken.module.css';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import styles from './compare.module.css';
@@ -59,7 +60,7 @@ function VerdictRow({ row: { choice, judgements } }: { row: CompareRow }) {
           {judgement.kind === 'judged' ? (
             <span className={verdictColours[judgement.verdict]}>
               <VerdictIcon verdict={judgement.verdict} />
-              <span className={styles['heard']}>{t(`common:verdict.${judgement.verdict}`)} </span>
+              <span className={spoken['only']}>{t(`common:verdict.${judgement.verdict}`)} </span>
               {value(judgement.fact, { unit: indicator.unit, decimals: part.decimals })}
             </span>
           ) : (

@@ -6,11 +6,13 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { FactsNotice } from '@/shared/ui/facts-notice';
 import { LegalNotice } from '@/shared/ui/legal-notice';
 import { Part } from '@/shared/ui/part';
+import spoken from '@/shared/ui/spoken.module.css';
 import { YearSwitch } from '@/shared/ui/year-switch';
 import { arrangeCards } from './card-order';
 import { CardSections } from './card-sections';
 import styles from './coverage.module.css';
 import type { CoverageCard } from './coverage-cards';
+import { CoverageMenu } from './coverage-menu';
 import type { CardOrder } from './coverage-search';
 import { Legend } from './legend';
 import { OrderSwitch } from './order-switch';
@@ -32,6 +34,7 @@ export function CoverageView({ cards, year, sort, place }: CoverageViewProps) {
   const { t } = useTranslation('coverage');
   const lang = useLanguage();
   const sections = arrangeCards(cards, sort, lang);
+  const ordered = sections.flatMap((section) => section.cards);
   const name = place ? nameOfRegion(place.detail.region, year).name[lang] : null;
   const shown = cards.flatMap(({ points, nation }) => [{ points }, { points: nation ?? [] }]);
   return (
@@ -49,11 +52,12 @@ export function CoverageView({ cards, year, sort, place }: CoverageViewProps) {
       </div>
       <Summary cards={cards} year={year} place={place} name={name} />
       <Legend isRegion={place !== null} />
-      <p className={styles['heard']} role="status">
+      <p className={spoken['only']} role="status">
         {t(`order.said.${sort}`, { name: name ?? t('nation') })}
       </p>
       <CardSections {...{ sections, place }} />
-      <RatesTable cards={sections.flatMap((section) => section.cards)} name={name} />
+      <RatesTable cards={ordered} name={name} />
+      <CoverageMenu cards={ordered} place={place} />
     </>
   );
 }

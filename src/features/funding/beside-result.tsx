@@ -6,8 +6,9 @@ import { latestJudgedYear } from '@/domain/latest-judged-year';
 import { besideResult, groupByStanding, type MoneyBesideResult } from '@/domain/money-beside-result';
 import { hasDemoFacts } from '@/domain/official-facts';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
-import { fundingQuery } from '@/shared/api/queries';
+import { fundingQuery, outlineQuery } from '@/shared/api/queries';
 import { useIndicators } from '@/shared/api/use-indicators';
+import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { FactsNotice } from '@/shared/ui/facts-notice';
 import { LegalNotice } from '@/shared/ui/legal-notice';
 import { YearSwitch } from '@/shared/ui/year-switch';
@@ -22,6 +23,7 @@ export function BesideResult({ search }: { search: FundingSearch }) {
   const { t } = useTranslation('funding');
   const indicators = useIndicators();
   const { data: funding } = useSuspenseQuery(fundingQuery);
+  const { data: outline } = useSuspenseQuery(outlineQuery);
   const year = search.year ?? latestJudgedYear(indicators);
   const rows = useMemo(() => {
     const judged = indicators.map((indicator) => ({ task: indicator.task, judged: judgeIndicator(indicator, year) }));
@@ -40,6 +42,11 @@ export function BesideResult({ search }: { search: FundingSearch }) {
       <BesideFinding {...{ groups, year, period, unit: search.unit }} known={countOf(rows, 'known')} demo={countOf(rows, 'demo')} />
       <p className={styles['lead']}>{t('beside.rule', { year, period })}</p>
       <BesideTable {...{ groups, year, period, unit: search.unit }} />
+      <DownloadMenu
+        table={async (context) =>
+          (await import('./funding-download')).toBesideTable({ groups, year, outline, dataDate: funding.dataDate }, context)
+        }
+      />
     </section>
   );
 }

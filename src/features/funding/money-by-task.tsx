@@ -5,6 +5,7 @@ import type { Funding } from '@/contracts/funding';
 import { addMoney } from '@/domain/planned-money';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { fundingQuery, outlineQuery } from '@/shared/api/queries';
+import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { AmountRow } from './amount-row';
 import styles from './funding.module.css';
@@ -18,6 +19,7 @@ type Task = Funding['tasks'][number];
 export function MoneyByTask({ unit }: { unit: MoneyUnit }) {
   const { t } = useTranslation('funding');
   const { data: funding } = useSuspenseQuery(fundingQuery);
+  const { data: outline } = useSuspenseQuery(outlineQuery);
   const { unitWord, withUnit } = useMoney(unit);
   const ofPrivate = funding.sources.find(({ code }) => code === 'private');
   return (
@@ -47,6 +49,7 @@ export function MoneyByTask({ unit }: { unit: MoneyUnit }) {
         <SumRows funding={funding} unit={unit} />
       </table>
       <p className={styles['muted']}>{t('note.noAmount')}</p>
+      <DownloadMenu table={async (context) => (await import('./funding-download')).toTaskMoneyTable({ funding, outline }, t, context)} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Funding } from '@/contracts/funding';
 import { fundingQuery } from '@/shared/api/queries';
 import { ChartFigure } from '@/shared/charts/chart-figure';
+import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useFormat } from '@/shared/i18n/use-format';
 import chart from './chart.module.css';
 import styles from './funding.module.css';
@@ -44,6 +45,7 @@ export function Totals({ unit }: { unit: MoneyUnit }) {
         </ul>
         <YearSourceFigure funding={funding} unit={unit} />
       </div>
+      <DownloadMenu table={async (context) => (await import('./funding-download')).toYearSourceTable(funding, t, context)} />
     </section>
   );
 }

@@ -98,7 +98,7 @@ function useGroups(view: IndicatorView): Group[] {
       id: 'related',
       title: t('section.related'),
 
-      content: <RelatedMeasures measures={detail.related} />,
+      content: <RelatedMeasures measures={detail.related} dataDate={detail.dataDate} />,
       isShown: detail.related.length > 0,
     },
     { id: 'events', title: t('section.events'), content: <Timeline view={view} /> },

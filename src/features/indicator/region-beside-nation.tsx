@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { nameOfRegion, redrawnIn } from '@/domain/region-names';
 import type { Ranked } from '@/domain/region-ranking';
 import { useRegionDetail } from '@/shared/api/use-regions';
+import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactValue } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
@@ -12,6 +13,7 @@ import { aggregationOf, type StripRow } from './region-strip';
 import { RegionYears } from './region-years';
 import styles from './regions.module.css';
 import { type RegionsSlice, toProgrammeYear } from './regions-slice';
+import { useUnitText } from './use-unit-text';
 
 interface BesideProps {
   readonly view: IndicatorView;
@@ -25,20 +27,31 @@ interface BesideProps {
 export function RegionBesideNation({ view, slice, id, item }: BesideProps) {
   const { t } = useTranslation('indicator');
   const lang = useLanguage();
+  const { day } = useFormat();
   const { region, series: all } = useRegionDetail(id);
-  const { indicator, part, series } = view;
+  const { indicator, part, series, detail } = view;
+  const unit = useUnitText(indicator);
   const points = all.find((row) => row.indicator === indicator.id && row.series === part.code)?.points ?? [];
   const name = nameOfRegion(region, slice.year).name[lang];
   const brokenIn = redrawnIn(id, slice.regions);
   // a new region has nothing before the change: its states say so
   const isBroken = brokenIn !== null && points.some(({ year, fact }) => year < brokenIn && fact !== null);
   const isSum = aggregationOf(view) === 'sum';
+  const broken = isBroken ? t('regions.broken', { year: brokenIn }) : null;
+  const partName = part.short === null ? '' : ` (${part.short[lang]})`;
+  const picture = {
+    title: `${indicator.short[lang]}${partName}: ${name}`,
+    unit,
+    source: t('regions.pictureSource'),
+    date: t('chart.dataDate', { date: day(detail.dataDate) }),
+    notes: broken === null ? [] : [broken],
+  };
   return (
     <section aria-labelledby="own-region" className={styles['own']}>
       <h3 id="own-region">{name}</h3>
       <Standing view={view} slice={slice} item={item} />
-      <RegionChart series={series} points={points} name={name} brokenIn={brokenIn} isSum={isSum} />
-      {isBroken && <p className={styles['note']}>{t('regions.broken', { year: brokenIn })}</p>}
+      <RegionChart {...{ series, points, name, brokenIn, isSum, picture }} />
+      {broken !== null && <p className={styles['note']}>{broken}</p>}
       <RegionYears view={view} points={points} name={name} brokenIn={brokenIn} />
       <p>
         <Link to="/$lang/regions/$id/" params={{ lang, id }} search={{ year: toProgrammeYear(slice.year) }}>

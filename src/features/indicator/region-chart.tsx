@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { Point, Series } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
+import type { PictureAbout } from '@/shared/pictures/picture-about';
+import { PictureActions } from '@/shared/pictures/picture-actions';
 import { DRAWING, type RegionDrawing, toRegionDrawing } from './region-drawing';
 import styles from './regions.module.css';
 
@@ -10,10 +12,12 @@ interface RegionChartProps {
   readonly name: string;
   readonly brokenIn: number | null;
   readonly isSum: boolean;
+  /** Title, unit, source, date and notes: around it on the page they stand in other parts. */
+  readonly picture: PictureAbout;
 }
 
 /** The region's facts (strong), the nation's (dotted) and the plan (thin); the table below has every number. */
-export function RegionChart({ series, points, name, brokenIn, isSum }: RegionChartProps) {
+export function RegionChart({ series, points, name, brokenIn, isSum, picture }: RegionChartProps) {
   const { t } = useTranslation('indicator');
   const { value } = useFormat();
   const { points: national, baseline, study } = series;
@@ -22,25 +26,43 @@ export function RegionChart({ series, points, name, brokenIn, isSum }: RegionCha
   const known = points.flatMap(({ year, fact }) => (fact === null ? [] : [{ year, text: value(fact, series) }]));
   const [first, last] = [known[0], known.at(-1)];
   const label = t('regions.drawing', { name, from: first?.year, first: first?.text, to: last?.year, last: last?.text });
+  const scale =
+    drawing.low < drawing.high ? t('regions.scale', { low: value(drawing.low, series), high: value(drawing.high, series) }) : null;
+  const hasDemo = [...drawing.region.marks, ...drawing.nation.marks].some(({ isDemo }) => isDemo);
   return (
     <figure className={styles['figureBox']}>
-      <svg className={styles['drawing']} viewBox={`0 0 ${DRAWING.width} ${DRAWING.height}`} role="img" aria-label={label}>
-        <Lines drawing={drawing} />
-        {drawing.years.map(({ year, x }, i) => (
-          <text key={year} x={x} y={DRAWING.height - 6} textAnchor={i === 0 ? 'start' : i === drawing.years.length - 1 ? 'end' : 'middle'}>
-            {year}
-          </text>
-        ))}
-      </svg>
+      <div data-picture="drawing">
+        <Plot drawing={drawing} label={label} />
+      </div>
       <figcaption className={styles['lineKey']}>
         <KeyItem of="region" text={name} />
         {!isSum && <KeyItem of="nation" text={t('regions.nationFact')} />}
         {!isSum && drawing.plan && <KeyItem of="plan" text={t('regions.nationPlan')} />}
-        {drawing.low < drawing.high && (
-          <span>{t('regions.scale', { low: value(drawing.low, series), high: value(drawing.high, series) })}</span>
-        )}
+        {scale !== null && <span>{scale}</span>}
       </figcaption>
+      <PictureActions
+        about={{
+          ...picture,
+          ...{ hasDemo, marks: drawing.region.marks.some(({ isDemo }) => isDemo) ? ['demo'] : [] },
+          notes: [...(picture.notes ?? []), ...(scale === null ? [] : [`${scale}.`])],
+        }}
+      />
     </figure>
+  );
+}
+
+function Plot({ drawing, label }: { drawing: RegionDrawing; label: string }) {
+  const { width, height } = DRAWING;
+  const last = drawing.years.length - 1;
+  return (
+    <svg className={`${styles['drawing']} ${styles['plot']}`} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+      <Lines drawing={drawing} />
+      {drawing.years.map(({ year, x }, i) => (
+        <text key={year} x={x} y={height - 6} textAnchor={i === 0 ? 'start' : i === last ? 'end' : 'middle'}>
+          {year}
+        </text>
+      ))}
+    </svg>
   );
 }
 
@@ -63,8 +85,8 @@ function Lines({ drawing: { plan, nation, region } }: { drawing: RegionDrawing }
 
 function KeyItem({ of, text }: { of: 'region' | 'nation' | 'plan'; text: string }) {
   return (
-    <span>
-      <svg className={styles['drawing']} viewBox="0 0 24 8" width="24" height="8" aria-hidden="true">
+    <span data-picture="key">
+      <svg className={styles['drawing']} viewBox="0 0 24 8" width="24" height="8" aria-hidden="true" data-swatch>
         <path d="M1 4L23 4" data-of={of} />
       </svg>
       {text}

@@ -5,6 +5,7 @@ import { STATES } from '@/domain/series';
 import { VERDICTS } from '@/domain/verdict';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactValue } from '@/shared/ui/fact-value';
+import spoken from '@/shared/ui/spoken.module.css';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
@@ -61,7 +62,7 @@ function StripItem({ view, year, row, place, isChosen }: StripItemProps) {
         <span>{row.fact !== null && <FactValue fact={row.fact} provenance={row.provenance} measured={view.series} />}</span>
         <span className={styles['verdict']} data-verdict={judged?.verdict} title={word ?? undefined}>
           {judged && <VerdictIcon verdict={judged.verdict} />}
-          {word && <span className={styles['heard']}>{word}</span>}
+          {word && <span className={spoken['only']}>{word}</span>}
         </span>
       </span>
     </li>

@@ -3,31 +3,39 @@ import type { RelatedMeasure } from '@/contracts/indicator-detail';
 import { RelatedChart } from '@/shared/charts/related-chart';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { PictureActions } from '@/shared/pictures/picture-actions';
 import styles from './indicator.module.css';
 import { Origin } from './origin';
 import tables from './tables.module.css';
 
 /** Figures by another definition, each with the reason why it is not judged. */
-export function RelatedMeasures({ measures }: { measures: readonly RelatedMeasure[] }) {
+export function RelatedMeasures({ measures, dataDate }: { measures: readonly RelatedMeasure[]; dataDate: string }) {
   const { t } = useTranslation('indicator');
   return (
     <>
       <p>{t('related.notJudged')}</p>
       {measures.map((measure) => (
-        <Related key={measure.code} measure={measure} />
+        <Related key={measure.code} measure={measure} dataDate={dataDate} />
       ))}
     </>
   );
 }
 
-function Related({ measure }: { measure: RelatedMeasure }) {
+function Related({ measure, dataDate }: { measure: RelatedMeasure; dataDate: string }) {
   const { t } = useTranslation('indicator');
   const { t: common } = useTranslation();
   const language = useLanguage();
-  const { number } = useFormat();
+  const { number, day } = useFormat();
   const title = measure.title[language];
   const unit = measure.unitLabel[language];
   const formatValue = (value: number) => number(value, measure.decimals);
+  const sources = [...new Set(measure.points.map(({ source }) => source.title))].join(', ');
+  const picture = {
+    ...{ title, unit, hasDemo: false },
+    source: `${t('chart.factSource')} ${sources}`,
+    date: t('chart.dataDate', { date: day(dataDate) }),
+    notes: [`${t('related.notJudged')} ${measure.reason[language]}.`],
+  };
   return (
     <article className={styles['related']}>
       <h3>
@@ -36,7 +44,12 @@ function Related({ measure }: { measure: RelatedMeasure }) {
       <p>{measure.reason[language]}.</p>
       <div className={styles['beside']}>
         {measure.points.length > 1 && (
-          <RelatedChart points={measure.points} formatValue={formatValue} label={t('related.chart', { title, unit })} />
+          <figure className={styles['relatedFigure']} aria-label={title}>
+            <div data-picture="drawing">
+              <RelatedChart points={measure.points} formatValue={formatValue} label={t('related.chart', { title, unit })} />
+            </div>
+            <PictureActions about={picture} />
+          </figure>
         )}
         <table className={tables['small']}>
           <caption>{t('related.values', { unit })}</caption>

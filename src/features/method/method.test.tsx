@@ -42,7 +42,7 @@ describe('the method page', () => {
 
   it('tells R&D 2022 in Russian: close by the gap, behind by the second condition, 48 months', async () => {
     await openMethod('ru');
-    const { card, text, link } = await exampleOf(/исследован|НИОКР|наук/i);
+    const { card, text, link } = await exampleOf(/НИОКР|наук/i);
     for (const figure of ['0,20 %', '0,12 %', '0,08 п.п.', '0,88 п.п.', '9 %', 'на 48 месяцев', '0,49 %', '0,16 %']) {
       expect(text).toContain(figure);
     }

@@ -21,7 +21,7 @@ async function openStrip(address: string) {
   const router = createAppRouter({ queryClient, i18n, address });
   await router.load();
   render(<Providers {...{ queryClient, router, i18n }} />);
-  return screen.findByRole('region', { name: 'Запланированные деньги' });
+  return screen.findByRole('region', { name: 'Запланированное финансирование' });
 }
 
 test('the strip says what was planned in all and up to the year in view, and leads to the money of that year', async () => {
@@ -29,7 +29,7 @@ test('the strip says what was planned in all and up to the year in view, and lea
   expect(strip.textContent?.replaceAll('\u00A0', ' ')).toContain(
     'На 2020–2025 годы запланировано 11 578,4 млрд тенге, из них 22 % (2 496,8 млрд) – по 2021 год включительно.',
   );
-  expect(within(strip).getByRole('link', { name: 'Деньги и результат' })).toHaveAttribute('href', '/ru/funding/?year=2021');
+  expect(within(strip).getByRole('link', { name: 'Финансирование и результат' })).toHaveAttribute('href', '/ru/funding/?year=2021');
 });
 
 test('in the last year the whole is not told twice', async () => {

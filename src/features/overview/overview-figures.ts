@@ -16,6 +16,8 @@ export interface GroupRow {
   readonly title: { readonly kk: string; readonly ru: string };
   readonly distribution: Distribution;
   readonly lag: MedianLag | null;
+  /** Verdicts that rest on a demo value. */
+  readonly demo: number;
 }
 
 /** Everything that the overview says about one year. */
@@ -55,7 +57,13 @@ export function toOverviewFigures(indicators: readonly IndicatorAnswer[], outlin
 }
 
 function toGroup(group: Pick<GroupRow, 'id' | 'kind' | 'title'>, members: readonly JudgedIndicator[]): GroupRow {
-  return { ...group, distribution: distribute(members.map(({ judged }) => judged)), lag: medianLag(worstParts(members)) };
+  const worst = worstParts(members);
+  return {
+    ...group,
+    distribution: distribute(members.map(({ judged }) => judged)),
+    lag: medianLag(worst),
+    demo: worst.filter(({ provenance }) => provenance === 'demo').length,
+  };
 }
 
 /** An indicator enters a median with its worst known part, as it enters the distribution. */

@@ -14,6 +14,7 @@ import { Headline } from './headline';
 import { MoneyStrip } from './money-strip';
 import styles from './overview.module.css';
 import { toOverviewFigures } from './overview-figures';
+import { OverviewMenu } from './overview-menu';
 import type { OverviewSearch } from './overview-search';
 import { PromiseCard } from './promise-card';
 import { TaskDistribution } from './task-distribution';
@@ -41,9 +42,11 @@ export function Overview({ search }: { search: OverviewSearch }) {
             <PromiseCard key={promise.indicator.id} {...promise} />
           ))}
         </ul>
+        <OverviewMenu kind="promises" figures={figures} year={year} />
       </section>
       <Attention indicators={indicators} year={year} />
       <TaskDistribution groups={figures.groups} year={year} />
+      <OverviewMenu kind="groups" figures={figures} year={year} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { nameOfRegion } from '@/domain/region-names';
 import type { ProgrammeYear } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import spoken from '@/shared/ui/spoken.module.css';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
 import { MedianLagText } from './median-lag-text';
 import { PeerChoice } from './peer-choice';
@@ -38,7 +39,7 @@ export function Peers({ view, regions, year, against }: PeersProps) {
       <p className={styles['note']}>{view.isChosen ? t('peers.chosen', { rule }) : rule}</p>
       <div className={styles['frame']}>
         <table className={styles['table']}>
-          <caption className={styles['heard']}>{t('peers.caption', { year })}</caption>
+          <caption className={spoken['only']}>{t('peers.caption', { year })}</caption>
           <thead>
             <tr>
               <th scope="col">{t('peers.region')}</th>

@@ -5,6 +5,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { DemoMark, FactValue } from '@/shared/ui/fact-value';
+import spoken from '@/shared/ui/spoken.module.css';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import { MiniChart } from './mini-chart';
 import type { ProfileRow } from './profile-row';
@@ -90,7 +91,7 @@ function Nothing() {
   return (
     <span className={styles['nothing']}>
       <span aria-hidden="true">–</span>
-      <span className={styles['heard']}>{t('row.nothing')}</span>
+      <span className={spoken['only']}>{t('row.nothing')}</span>
     </span>
   );
 }

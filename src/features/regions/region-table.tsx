@@ -5,6 +5,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactValue } from '@/shared/ui/fact-value';
+import spoken from '@/shared/ui/spoken.module.css';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import type { RankedRow } from './ranked-rows';
 import styles from './ranking.module.css';
@@ -97,7 +98,7 @@ function RegionTableRow({ item: { row, place, isShared }, shown, scale, isMine }
             <span aria-hidden="true" className={styles['tie']}>
               {t('place.sign')}
             </span>
-            <span className={styles['spoken']}>{t('place.shared')}</span>
+            <span className={spoken['only']}>{t('place.shared')}</span>
           </>
         )}
       </td>
@@ -152,7 +153,7 @@ function LagFigure({ lag }: { lag: Lag | null }) {
     return (
       <>
         <span aria-hidden="true">–</span>
-        {lag && <span className={styles['spoken']}>{lagText(lag)}</span>}
+        {lag && <span className={spoken['only']}>{lagText(lag)}</span>}
       </>
     );
   }
@@ -160,7 +161,7 @@ function LagFigure({ lag }: { lag: Lag | null }) {
   return (
     <>
       <span aria-hidden="true">{lag.atLeast ? t(lag.months > 0 ? 'lag.atLeast' : 'lag.atMost', { months }) : months}</span>
-      <span className={styles['spoken']}>{lagText(lag)}</span>
+      <span className={spoken['only']}>{lagText(lag)}</span>
     </>
   );
 }

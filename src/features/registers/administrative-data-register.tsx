@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { RegisterOf, RegisterRow } from '@/contracts/registers';
 import { useLanguage } from '@/shared/i18n/use-language';
+import spoken from '@/shared/ui/spoken.module.css';
 import { BreakdownLegend } from './breakdown-legend';
 import { DayOfYear, ExchangeRules } from './exchange-rules';
 import { FeedList } from './feed-list';
 import type { RegisterColumn, RegisterFacet } from './register-column';
 import { RegisterList } from './register-list';
 import { type RegisterSearch, STAGES } from './register-search';
-import styles from './registers.module.css';
 
 type Register = RegisterOf<'administrative-data'>;
 type Row = RegisterRow<'administrative-data'>;
@@ -78,7 +78,7 @@ function Mark() {
   return (
     <>
       <b aria-hidden="true" />
-      <span className={styles['spoken']}>{t('matrix.has')}</span>
+      <span className={spoken['only']}>{t('matrix.has')}</span>
     </>
   );
 }

@@ -4,6 +4,7 @@ import type { Localized } from '@/contracts/parts';
 import type { RegisterOf } from '@/contracts/registers';
 import { placeInSeason, type WindowState, windowStateOn, type YearWindow } from '@/domain/admission-day';
 import { useLanguage } from '@/shared/i18n/use-language';
+import spoken from '@/shared/ui/spoken.module.css';
 import { type Season, toBar, toSeason } from './admission-line';
 import styles from './calendar.module.css';
 import { DayAnswer } from './day-answer';
@@ -41,7 +42,7 @@ export function AdmissionCalendar({ calendar, search: { on } }: { calendar: Cale
             <th scope="col">{t('calendar.what')}</th>
             <th scope="col">{t('calendar.when')}</th>
             <th scope="col">
-              <span className={styles['spoken']}>{t('calendar.axis')}</span>
+              <span className={spoken['only']}>{t('calendar.axis')}</span>
               <Months season={season} />
             </th>
           </tr>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { dayOfYear } from '@/domain/admission-day';
+import facets from '@/shared/ui/facets.module.css';
 import styles from './controls.module.css';
 import type { RegisterNavigate } from './use-register-navigate';
 
@@ -26,7 +27,7 @@ export function DayChoice({ on, navigate }: { on: string | null; navigate: Regis
   return (
     <fieldset className={styles['day']}>
       <legend>{t('calendar.choose')}</legend>
-      <label className={styles['field']}>
+      <label className={facets['facet']}>
         <span>{t('calendar.day')}</span>
         <select value={day || ''} onChange={(event) => choose(month || 6, Number(event.target.value))}>
           <option value="" disabled>
@@ -39,7 +40,7 @@ export function DayChoice({ on, navigate }: { on: string | null; navigate: Regis
           ))}
         </select>
       </label>
-      <label className={styles['field']}>
+      <label className={facets['facet']}>
         <span>{t('calendar.month')}</span>
         <select value={month || ''} onChange={(event) => choose(Number(event.target.value), day || 1)}>
           <option value="" disabled>

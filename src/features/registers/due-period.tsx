@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Quarter } from '@/domain/due-date';
 import { PROGRAMME_YEARS } from '@/domain/series';
+import facets from '@/shared/ui/facets.module.css';
 import styles from './controls.module.css';
 import type { RegisterNavigate } from './use-register-navigate';
 
@@ -22,7 +23,7 @@ export function DuePeriod({ year, dataYear, navigate }: DuePeriodProps) {
 
   return (
     <>
-      <label className={styles['field']}>
+      <label className={facets['facet']}>
         <span>{t('due.year')}</span>
         <select value={year ?? ''} onChange={(event) => void navigate({ due: event.target.value ? Number(event.target.value) : null })}>
           <option value="">{t('due.everyYear')}</option>

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Feed } from '@/contracts/registers';
 import { useLanguage } from '@/shared/i18n/use-language';
+import spoken from '@/shared/ui/spoken.module.css';
 import styles from './registers.module.css';
 
 /** The indicators that a row could feed: how well it fits, and why. */
@@ -12,7 +13,7 @@ export function FeedList({ feeds }: { feeds: readonly Feed[] }) {
     return (
       <>
         <span aria-hidden="true">–</span>
-        <span className={styles['spoken']}>{t('feeds.none')}</span>
+        <span className={spoken['only']}>{t('feeds.none')}</span>
       </>
     );
   }

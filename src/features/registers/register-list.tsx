@@ -1,17 +1,17 @@
-import { type ReactNode, useRef } from 'react';
+import { type ReactNode, useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Register } from '@/contracts/registers';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { FacetSelect } from '@/shared/ui/facet-select';
+import { SearchBox } from '@/shared/ui/search-box';
 import { useActName } from './act-line';
 import styles from './controls.module.css';
-import { FacetField } from './facet-field';
 import type { RegisterColumn, RegisterEntry, RegisterFacet } from './register-column';
 import { toRegisterFile } from './register-file';
 import { chosen, toRegisterView } from './register-rows';
 import type { RegisterSearch } from './register-search';
 import { RegisterTable } from './register-table';
-import { SearchField } from './search-field';
 import { useRegisterNavigate } from './use-register-navigate';
 
 const NO_FACETS: readonly never[] = [];
@@ -37,6 +37,7 @@ export function RegisterList<Row extends RegisterEntry>(props: RegisterListProps
   const { t } = useTranslation('registers');
   const language = useLanguage();
   const navigate = useRegisterNavigate();
+  const onSearch = useCallback((q: string) => navigate({ q }, { replace: true }), [navigate]);
   const actName = useActName();
   const source = register.act && { label: t('act.sourceLabel'), name: `${actName(register.act)}. ${register.act.title[language]}` };
   const countRef = useRef<HTMLParagraphElement>(null);
@@ -52,12 +53,13 @@ export function RegisterList<Row extends RegisterEntry>(props: RegisterListProps
   return (
     <>
       <div className={styles['controls']}>
-        <SearchField q={search.q} navigate={navigate} />
+        <SearchBox label={t('search.label')} q={search.q} onSearch={onSearch} />
         {facets.map((facet) => (
-          <FacetField
+          <FacetSelect
             key={facet.key}
-            facet={facet}
-            counts={view.counts[facet.key] ?? {}}
+            label={facet.label}
+            options={facet.options}
+            counts={new Map(Object.entries(view.counts[facet.key] ?? {}))}
             value={chosen(facet, search)}
             onChoose={(value) => void navigate({ [facet.key]: value })}
           />

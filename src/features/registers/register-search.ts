@@ -10,7 +10,7 @@ export const STAGES = ['school', 'preschool', 'other'] as const;
 export type Stage = (typeof STAGES)[number];
 
 /** The list of open data is of 2016; the upper end only keeps out what is no year. */
-export const FIRST_YEAR = 2016;
+const FIRST_YEAR = 2016;
 const LAST_YEAR = 2099;
 const LONGEST_QUERY = 100;
 

@@ -9,6 +9,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactSources } from './fact-sources';
 import { GapChart, type GapRow } from './gap-chart';
+import { RoundsMenu } from './rounds-menu';
 import { RoundsTable } from './rounds-table';
 import styles from './studies.module.css';
 
@@ -51,6 +52,7 @@ export function GapSection({ detail }: { detail: IndicatorDetail }) {
         tableLabel={t('gap.table')}
         table={<RoundsTable detail={detail} caption={`${t('gap.figure')}, ${t('gap.unit')}`} />}
       />
+      <RoundsMenu detail={detail} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import { STUDY_ERROR_POINTS } from '@/domain/judgement';
 import { useFormat } from '@/shared/i18n/use-format';
 import { FactSources } from './fact-sources';
+import { RoundsMenu } from './rounds-menu';
 import { RoundsTable } from './rounds-table';
 import styles from './studies.module.css';
 
@@ -15,6 +16,7 @@ export function PisaSection({ detail }: { detail: IndicatorDetail }) {
     <section aria-labelledby="pisa" className={styles['section']}>
       <h2 id="pisa">{t('pisa.title')}</h2>
       <RoundsTable detail={detail} caption={t('pisa.caption')} />
+      <RoundsMenu detail={detail} />
       <p className={styles['small']}>
         {t('rounds.sources')} <FactSources origins={detail.origins} />. {t('pisa.oecdNote')}
       </p>

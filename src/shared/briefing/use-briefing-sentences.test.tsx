@@ -61,6 +61,8 @@ function placeOf(language: Language, name: string): string {
   return `в ${name
     .replace(/^(.+)ая область$/, '$1ой области')
     .replace(/^область /, 'области ')
+    .replace(/^город (.+[нт])$/, 'городе $1е')
+    .replace(/^город (.+)а$/, 'городе $1е')
     .replace(/^город /, 'городе ')}`;
 }
 
@@ -242,10 +244,10 @@ describe('why a line is among the worst', () => {
 test('money is planned money: to the end of the year, of the whole programme, none for a region', () => {
   const region = regions.find(({ id }) => id === 'KZ-10') ?? null;
   expect(plain(sentencesOf('kk', dataOf({ year: 2021 })).money)).toBe(
-    '2021 жылдың соңына дейін 2 497 млрд теңге жоспарланды. Бағдарламаның барлық қаржысы – 11 578 млрд теңге, үлесі – 22%. Бұл – жоспарланған қаржы, жұмсалғаны туралы дерек жоқ.',
+    '2021 жылдың соңына дейін Бағдарламаның барлық қаржысының (11 578 млрд теңге) 22%-ы, яғни 2 497 млрд теңге жоспарланды. Бұл – жоспарланған қаржы, жұмсалғаны туралы дерек жоқ.',
   );
   expect(plain(sentencesOf('ru', dataOf({ year: 2025 })).money)).toBe(
-    'На 2020–2025 годы запланировано 11 578 млрд тенге. Это запланированные деньги; данных о расходах нет.',
+    'На 2020–2025 годы запланировано 11 578 млрд тенге. Это запланированное финансирование; данных о расходах нет.',
   );
   expect(sentencesOf('kk', dataOf({}, region)).money).toMatch(/^Қаулы қаржыны өңірлерге бөлмейді/);
 });

@@ -37,6 +37,22 @@ export function toAbout(input: AboutInput, { t, language, address }: DownloadCon
   ];
 }
 
+/** Beside rows that hold no single values of indicators: page, day, the decree, what only this table has to say, legal state and licence. */
+export function toShortAbout(
+  { dataDate, own }: { readonly dataDate: string; readonly own: readonly AboutEntry[] },
+  context: DownloadContext,
+): AboutEntry[] {
+  const { t, address } = context;
+  return [
+    { code: 'page', label: t('about.page'), value: address },
+    { code: 'data_date', label: t('about.dataDate'), value: { isoDate: dataDate } },
+    { code: 'plan_source', label: t('about.planSource'), value: t('about.planSource.text') },
+    ...own,
+    { code: 'legal_state', label: t('about.legal'), value: t('common:legal.full') },
+    { code: 'licence', label: t('about.licence'), value: t('common:footer.licenceText') },
+  ];
+}
+
 function countDemo(rows: readonly DownloadRow[]): number {
   return rows
     .flatMap((row) => Object.entries(row))

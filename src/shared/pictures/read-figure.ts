@@ -99,7 +99,7 @@ async function untilDrawn(source: Element): Promise<void> {
   }
 }
 
-/** A legend that is HTML on the page: per entry a swatch, a word and how many there are. */
+/** A legend that is HTML on the page: per entry a swatch (a coloured box, or a drawn line), a word and how many there are. */
 function readKey(figure: HTMLElement, place: LightStage['place'], colours: PictureColours): KeyItem[] {
   return [...figure.querySelectorAll('[data-picture="key"]')].map((entry) => {
     const copy = place(entry);
@@ -116,6 +116,10 @@ function readKey(figure: HTMLElement, place: LightStage['place'], colours: Pictu
 
 function swatchSample(swatch: Element, { paper, state, line }: PictureColours): string {
   const [width, height] = [SAMPLE.width - 6, SAMPLE.height];
+  if (swatch instanceof SVGElement) {
+    const box = swatch.getBoundingClientRect();
+    return at((width - box.width) / 2, (height - box.height) / 2, toStandaloneSvg(swatch));
+  }
   const fill = toHexColour(getComputedStyle(swatch).backgroundColor);
   if (swatch.hasAttribute('data-gap') || !fill || fill.alpha === 0) {
     const hatching = [5, 12, 19, 26].map((x) => `M${x - 4} ${height}L${x + 1} 0`).join('');

@@ -5,11 +5,11 @@ import { buildVerdicts } from '@mocks/handlers/verdicts';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import { verdictOf } from '@/domain/verdict';
-import { createContext } from '@/shared/downloads/download-fixture';
-import { toMachineValue } from '@/shared/downloads/download-table';
-import { toSourceOf } from '@/shared/downloads/fact-sources';
-import { toCatalogueTable } from './catalogue-download';
-import { toCatalogueRows } from './catalogue-rows';
+import { toIndicatorRows } from '../indicators/indicator-row';
+import { createContext } from './download-fixture';
+import { toMachineValue } from './download-table';
+import { toSourceOf } from './fact-sources';
+import { toIndicatorsTable } from './indicators-table';
 
 const { indicators, dataDate } = buildIndicatorList();
 const programme = buildProgramme();
@@ -17,11 +17,12 @@ const sourceOf = toSourceOf(buildObservations());
 const published = csvParse(buildVerdicts()).filter(({ region }) => region === 'KZ');
 
 async function tableOf(year: number, language: 'kk' | 'ru' = 'ru') {
-  const rows = toCatalogueRows(indicators, programme, year);
-  return toCatalogueTable({ rows, year, dataDate, taskName: (id) => `${id}. Task`, sourceOf }, await createContext(language));
+  const rows = toIndicatorRows(indicators, programme, year);
+  const names = { name: 'Indicators', title: 'Programme', taskName: (id: string) => `${id}. Task` };
+  return toIndicatorsTable({ ...names, rows, year, dataDate, sourceOf }, await createContext(language));
 }
 
-describe('the file of the catalogue', () => {
+describe('the file of the indicators of a year', () => {
   test.each([2020, 2021, 2022, 2023, 2024, 2025])(
     '%d: 48 rows, each verdict that of verdicts.csv, each official fact with its source',
     async (year) => {

@@ -1,7 +1,8 @@
 import { toSeries } from '@/domain/indicator-judgement';
 import type { Judged } from '@/domain/judgement';
-import { toAbout } from '@/shared/downloads/about-table';
-import type { Cell, DownloadTable, Figure } from '@/shared/downloads/download-table';
+import type { IndicatorRow } from '../indicators/indicator-row';
+import { toAbout } from './about-table';
+import type { Cell, DownloadTable, Figure } from './download-table';
 import {
   type ColumnCode,
   type DownloadContext,
@@ -11,11 +12,10 @@ import {
   toProvenanceTerm,
   toStateTerm,
   toVerdictTerm,
-} from '@/shared/downloads/download-words';
-import type { SourceOf } from '@/shared/downloads/fact-sources';
-import { toFileName } from '@/shared/downloads/file-name';
-import { toYearFigures, type VerdictLine } from '@/shared/downloads/verdict-line';
-import type { CatalogueRow } from './catalogue-rows';
+} from './download-words';
+import type { SourceOf } from './fact-sources';
+import { toFileName } from './file-name';
+import { toYearFigures, type VerdictLine } from './verdict-line';
 
 const COLUMNS = [
   ...(['indicator', 'level', 'goal', 'task', 'short', 'title', 'series', 'part', 'unit', 'direction'] as const),
@@ -24,9 +24,12 @@ const COLUMNS = [
   ...(['parts_met', 'parts_known', 'parts_total', 'agencies'] as const),
 ] as const satisfies readonly ColumnCode[];
 
-interface CatalogueDownload {
+export interface IndicatorsDownload {
+  /** What the rows have in common, for the name of the file: all of them, those of an agency. */
+  readonly name: string;
+  readonly title: string;
   /** Those on the screen, in their order. */
-  readonly rows: readonly CatalogueRow[];
+  readonly rows: readonly IndicatorRow[];
   readonly year: number;
   readonly dataDate: string;
   /** Number and name: a number alone is taken for a date. */
@@ -35,12 +38,13 @@ interface CatalogueDownload {
 }
 
 /**
- * The catalogue as a file: one row per indicator, with the figures of its worst part; the workbook recomputes the verdicts of all parts.
+ * Indicators of one year as a file: one row per indicator, with the figures of its worst part; the workbook recomputes the verdicts of all parts.
  *
  * Units:  plan, fact and gap in the indicator's unit; the lag in months, negative = ahead.
  * Absent: `null`; `state` says why there is no verdict in the year in view.
  */
-export function toCatalogueTable({ rows, year, dataDate, taskName, sourceOf }: CatalogueDownload, context: DownloadContext): DownloadTable {
+export function toIndicatorsTable(input: IndicatorsDownload, context: DownloadContext): DownloadTable {
+  const { name, title, rows, year, dataDate, taskName, sourceOf } = input;
   const { t } = context;
   const tableRows = rows.map((row) => ({
     ...toNames(row, taskName, context),
@@ -48,8 +52,8 @@ export function toCatalogueTable({ rows, year, dataDate, taskName, sourceOf }: C
     ...toVerdict(row, context),
   }));
   return {
-    name: toFileName(t('file.catalogue'), year),
-    title: t('common:site.programme'),
+    name: toFileName(name, year),
+    title,
     columns: toColumns(COLUMNS, t),
     rows: tableRows satisfies readonly Record<(typeof COLUMNS)[number], Cell>[],
     about: toAbout({ rows: tableRows, dataDate, own: [{ code: 'year', label: t('column.year'), value: year }] }, context),
@@ -57,7 +61,7 @@ export function toCatalogueTable({ rows, year, dataDate, taskName, sourceOf }: C
   };
 }
 
-function toNames({ indicator, part, agencies }: CatalogueRow, taskName: CatalogueDownload['taskName'], { t, language }: DownloadContext) {
+function toNames({ indicator, part, agencies }: IndicatorRow, taskName: IndicatorsDownload['taskName'], { t, language }: DownloadContext) {
   const isTarget = indicator.level === 'target';
   return {
     indicator: indicator.id,
@@ -77,7 +81,7 @@ function toNames({ indicator, part, agencies }: CatalogueRow, taskName: Catalogu
   };
 }
 
-function toFigures(row: CatalogueRow, sourceOf: SourceOf, { t }: DownloadContext) {
+function toFigures(row: IndicatorRow, sourceOf: SourceOf, { t }: DownloadContext) {
   const { indicator, part, figuresYear, plan, fact, provenance, earlierFact } = row;
   const source = sourceOf({ indicator: indicator.id, series: part.code, region: 'KZ', year: figuresYear });
   return {
@@ -92,7 +96,7 @@ function toFigures(row: CatalogueRow, sourceOf: SourceOf, { t }: DownloadContext
   };
 }
 
-function toVerdict(row: CatalogueRow, { t }: DownloadContext) {
+function toVerdict(row: IndicatorRow, { t }: DownloadContext) {
   const { judged, judgement } = row;
   return {
     verdict: judged && toVerdictTerm(judged, t),
@@ -109,12 +113,12 @@ function toVerdict(row: CatalogueRow, { t }: DownloadContext) {
   };
 }
 
-function toFigure(value: number | null, { part }: CatalogueRow): Figure | null {
+function toFigure(value: number | null, { part }: IndicatorRow): Figure | null {
   return value === null ? null : { value, decimals: part.decimals };
 }
 
 /** The verdicts of all parts in view; between the rounds of a study the carried one. */
-function toVerdictLines({ indicator, judgement }: CatalogueRow, { t, language }: DownloadContext): VerdictLine[] {
+function toVerdictLines({ indicator, judgement }: IndicatorRow, { t, language }: DownloadContext): VerdictLine[] {
   return judgement.parts.flatMap(({ code, judgement: own }) => {
     const part = indicator.series.find((candidate) => candidate.code === code);
     const judged: Judged | null = own.kind === 'judged' ? own : own.carried;
