@@ -165,6 +165,25 @@ test('the map becomes a picture with all regions, its legend and its attribution
   await expect(figureOf(page, 'kk'), 'tiles are no drawing').toHaveCount(0);
 });
 
+test('a region beside the nation and a figure by another definition become pictures with their own words', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await open(page, `/ru/indicators/${INDICATOR}/?region=KZ-61`);
+  const nationFact = text('ru', 'indicator', 'regions.nationFact');
+  const ofRegion = picturesOf(page, 'ru').filter({ hasText: nationFact });
+  const region = (await take(page, ofRegion, 'SVG', 'ru')).bytes.toString('utf8');
+  expectToStandAlone(region);
+  const { words } = await parse(page, region);
+  for (const said of [nationFact, text('ru', 'indicator', 'regions.nationPlan'), text('ru', 'common', 'facts.demoExplain'), page.url()]) {
+    expect(words).toContain(said);
+  }
+
+  const related = (await take(page, picturesOf(page, 'ru').last(), 'SVG', 'ru')).bytes.toString('utf8');
+  expectToStandAlone(related);
+  const other = await parse(page, related);
+  expect(other.words).toContain(text('ru', 'indicator', 'related.notJudged'));
+  expect(other.words).not.toContain(text('ru', 'common', 'facts.demoExplain'));
+});
+
 test('the lines of regions beside each other can be taken away by keyboard', async ({ page }) => {
   await open(page, '/ru/compare/?r=KZ-10&r=KZ-75');
   const figure = figureOf(page, 'ru');
