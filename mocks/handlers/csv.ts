@@ -1,5 +1,6 @@
 import { csvFormatRows } from 'd3-dsv';
 import { disarmFormula } from '@/domain/formula-safety';
+import { withoutBinaryTail } from '@/domain/number-format';
 
 export type Cell = string | number | null;
 
@@ -8,11 +9,11 @@ const IS_NUMBER = /^-?\d+(\.\d+)?$/;
 /** A text that a spreadsheet would run as a formula gets an apostrophe in front; numbers, also negative ones, stay numbers. */
 export function toCell(cell: Cell): string {
   if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell);
+  if (typeof cell === 'number') return String(withoutBinaryTail(cell));
   return IS_NUMBER.test(cell) ? cell : disarmFormula(cell);
 }
 
-/** One table with its heading; decimal point, full precision, an empty cell for "not known". */
+/** One table with its heading; decimal point, twelve significant digits, an empty cell for "not known". */
 export function formatTable(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
   return `${csvFormatRows([[...columns], ...rows.map((row) => row.map(toCell))])}\n`;
 }

@@ -45,7 +45,7 @@ const json = (contract: ContractName) => ({
 });
 
 const TABLE_RULES =
-  'UTF-8, decimal point, full precision, an empty cell for "not known". Region KZ is the nation; the plan of a region is the national plan, ' +
+  'UTF-8, decimal point, twelve significant digits, an empty cell for "not known". Region KZ is the nation; the plan of a region is the national plan, ' +
   'against which it is judged, in the borders of the year; the indicative path is not in the table. ' +
   'lag_months is a lower bound where the fact lies outside the plan line. Texts that a spreadsheet would run as a formula start with an apostrophe.';
 

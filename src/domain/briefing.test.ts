@@ -130,7 +130,7 @@ describe('a region', () => {
         current: { year: of, series: [] },
         against: 'national-plan',
       });
-    return regionBriefing(rowsOf(year), rowsOf(year - 1), year);
+    return regionBriefing(rowsOf, year);
   };
 
   test('is held against the national plan; its promises are the target indicators that its akimat answers for', () => {
@@ -150,6 +150,25 @@ describe('a region', () => {
     expect(briefing.worst[0]?.judged).toMatchObject({ plan: 30, fact: 5, isDemo: true });
     expect(briefing.worse.map(({ line }) => line.indicator.id)).toEqual(['t1-1']);
     expect(briefing.better.map(({ line }) => line.indicator.id)).toEqual(['r1']);
+    expect(briefing.compared).toBe(2);
+  });
+
+  test('without a verdict in one of the two years nothing can be said of a change', () => {
+    expect(brief([outline('r1', '1.1', { 2022: 26 })], 2022)).toMatchObject({ compared: 0, better: [], worse: [] });
+  });
+
+  test('carries the last verdict of a study between its rounds, and of nothing else', () => {
+    const study = outline('t1-2', null, { 2022: 5 });
+    const [part] = study.indicator.series;
+    const ofStudy = {
+      ...study,
+      indicator: {
+        ...study.indicator,
+        series: [{ ...createSeries({ plan: PLAN, study: 'PISA' }), code: 'all', ...part, study: 'PISA' as const }],
+      },
+    };
+    expect(brief([ofStudy], 2023).promises[0]).toMatchObject({ judged: null, carried: { year: 2022, fact: 5, verdict: 'far' } });
+    expect(brief([outline('t1-4', null, { 2022: 5 })], 2023).promises[0]).toMatchObject({ judged: null, carried: null });
   });
 
   test('has no verdict for sums and for gaps, and says why', () => {

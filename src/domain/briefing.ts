@@ -4,7 +4,7 @@ import type { Lag } from './lag';
 import type { RegionJudged } from './region-judgement';
 import { type ProfileIndicator, type ProfileRow, rollUpRows, summarizeProfile } from './region-profile';
 import { type Distribution, distribute, type MedianLag, medianLag } from './roll-up';
-import type { State } from './series';
+import { PROGRAMME_YEARS, type State } from './series';
 import { VERDICTS, type Verdict } from './verdict';
 
 /** An indicator as a briefing names it: by its worst known part. Figures are in the indicator's unit. */
@@ -48,7 +48,9 @@ export interface Briefing<I = unknown> {
   readonly lag: MedianLag | null;
   /** At most five, the worst first: by verdict, then by the gap as a part of the promised way. */
   readonly worst: readonly BriefingLine<I>[];
-  /** Indicators with a verdict in this year and the year before, where it changed. */
+  /** Indicators with a verdict in this year and the year before; 0: nothing can be said of a change. */
+  readonly compared: number;
+  /** Those of them whose verdict changed. */
   readonly better: readonly VerdictChange<I>[];
   readonly worse: readonly VerdictChange<I>[];
 }
@@ -81,16 +83,17 @@ export function nationBriefing<I extends NationIndicator>(indicators: readonly I
 }
 
 /**
- * One region in one year. `rows` and `before` are its profile of the year and of the year before, against the national plan.
- * Its promises are the target indicators that the akimats answer for.
+ * One region in one year. `rowsOf` gives its profile of a year, against the national plan. Its promises are the target indicators that the
+ * akimats answer for; between the rounds of a study the last verdict is carried, as for the nation.
  */
 export function regionBriefing<I extends ProfileIndicator & { readonly task: string | null }>(
-  rows: readonly ProfileRow<I>[],
-  before: readonly ProfileRow<I>[],
+  rowsOf: (year: number) => readonly ProfileRow<I>[],
   year: number,
 ): Briefing<I> {
   const isPromise = ({ indicator }: { readonly indicator: I }) => indicator.task === null;
-  const lines = toRegionLines(rows);
+  const rows = rowsOf(year);
+  const earlier = PROGRAMME_YEARS.filter((each) => each < year).map((each) => toRegionLines(rowsOf(each)));
+  const lines = toRegionLines(rows).map((line) => withCarried(line, earlier));
   const { distribution, medianLag: lag } = summarizeProfile(rows);
   return {
     year,
@@ -99,7 +102,7 @@ export function regionBriefing<I extends ProfileIndicator & { readonly task: str
     distribution,
     lag,
     worst: listWorst(lines),
-    ...listChanges(lines, toRegionLines(before)),
+    ...listChanges(lines, earlier.at(-1) ?? []),
   };
 }
 
@@ -120,6 +123,13 @@ function toRegionLines<I extends ProfileIndicator>(rows: readonly ProfileRow<I>[
   });
 }
 
+/** The latest verdict of a study before this year; the part that it was given for speaks for the indicator. */
+function withCarried<I extends ProfileIndicator>(line: BriefingLine<I>, earlier: readonly (readonly BriefingLine<I>[])[]): BriefingLine<I> {
+  if (line.judged || !line.indicator.series.some(({ study }) => study !== null)) return line;
+  const last = earlier.flat().findLast(({ indicator, judged }) => indicator === line.indicator && judged !== null);
+  return last ? { ...line, part: last.part, carried: last.judged } : line;
+}
+
 const toPart = (part: Pick<PartSeries, 'code' | 'decimals'> | undefined) => ({ code: part?.code ?? '', decimals: part?.decimals ?? 0 });
 
 function toVerdict(judged: Judged | RegionJudged): BriefingVerdict {
@@ -138,12 +148,18 @@ export function listWorst<I>(lines: readonly BriefingLine<I>[]): BriefingLine<I>
 
 const rankOf = ({ verdict }: BriefingVerdict) => VERDICTS.indexOf(verdict);
 
-function listChanges<I>(now: readonly BriefingLine<I>[], before: readonly BriefingLine<I>[]): Pick<Briefing<I>, 'better' | 'worse'> {
-  const changes = now.flatMap((line): VerdictChange<I>[] => {
+function listChanges<I>(
+  now: readonly BriefingLine<I>[],
+  before: readonly BriefingLine<I>[],
+): Pick<Briefing<I>, 'compared' | 'better' | 'worse'> {
+  const comparable = now.flatMap((line): VerdictChange<I>[] => {
     const earlier = before.find(({ indicator }) => indicator === line.indicator)?.judged;
-    if (!line.judged || !earlier || earlier.verdict === line.judged.verdict) return [];
-    return [{ line, from: earlier.verdict, to: line.judged.verdict }];
+    return line.judged && earlier ? [{ line, from: earlier.verdict, to: line.judged.verdict }] : [];
   });
-  const isBetter = ({ from, to }: VerdictChange<I>) => VERDICTS.indexOf(to) < VERDICTS.indexOf(from);
-  return { better: changes.filter(isBetter), worse: changes.filter((change) => !isBetter(change)) };
+  const change = ({ from, to }: VerdictChange<I>) => VERDICTS.indexOf(to) - VERDICTS.indexOf(from);
+  return {
+    compared: comparable.length,
+    better: comparable.filter((each) => change(each) < 0),
+    worse: comparable.filter((each) => change(each) > 0),
+  };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type DueRule, dueDays, isDueIn, quarterOf } from './due-date';
+import { type DueRule, daysInView, dueDays, isDueIn, quarterOf, reportedQuarter } from './due-date';
 
 const rule = (given: Partial<DueRule>): DueRule => ({
   period: 'yearly',
@@ -66,4 +66,13 @@ describe('a quarter', () => {
     expect(isDueIn(dueDays(rule({ quarter: 4 }), 2023), 3)).toBe(false);
     expect(isDueIn(dueDays(rule({ period: 'as-scheduled' }), 2023), 3)).toBe(false);
   });
+});
+
+test('a quarter in view leaves one day of a quarterly set, which reports the quarter before', () => {
+  const due = dueDays(rule({ period: 'quarterly', day: 10 }), 2022);
+  expect(daysInView(due, 4)).toEqual(['10-10']);
+  expect(daysInView(due, null)).toEqual(['01-10', '04-10', '07-10', '10-10']);
+  expect(daysInView(dueDays(rule({}), 2022), 4)).toEqual([]);
+  expect(reportedQuarter('10-10')).toEqual({ quarter: 3, isOfYearBefore: false });
+  expect(reportedQuarter('01-10')).toEqual({ quarter: 4, isOfYearBefore: true });
 });

@@ -43,9 +43,21 @@ export function quarterOf(monthDay: string): number {
   return Math.ceil(Number(monthDay.slice(0, 2)) / 3);
 }
 
+/** The quarter that a quarterly set due on this day reports: the one before the day's own, which for the first may be of the year before. */
+export function reportedQuarter(monthDay: string): { readonly quarter: Quarter; readonly isOfYearBefore: boolean } {
+  const due = quarterOf(monthDay);
+  return { quarter: QUARTERS.find((quarter) => quarter === due - 1) ?? 4, isOfYearBefore: due === 1 };
+}
+
 /** Whether one of the days falls into the quarter; what has no day is due in none. */
 export function isDueIn(due: DueDays, quarter: number): boolean {
-  return due.known && due.days.some((day) => quarterOf(day) === quarter);
+  return daysInView(due, quarter).length > 0;
+}
+
+/** The days of the quarter, or all of them without one; none where no day is known. */
+export function daysInView(due: DueDays, quarter: number | null): readonly string[] {
+  if (!due.known) return [];
+  return quarter === null ? due.days : due.days.filter((day) => quarterOf(day) === quarter);
 }
 
 function endOfMonth(month: number, year: number | null): string {

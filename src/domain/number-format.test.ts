@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isLanguage, LANGUAGES } from './language';
-import { formatNumber, formatPercent, formatSigned } from './number-format';
+import { formatNumber, formatPercent, formatSigned, withoutBinaryTail } from './number-format';
 
 const kk = (decimals: number) => ({ decimals, language: 'kk' }) as const;
 const ru = (decimals: number) => ({ decimals, language: 'ru' }) as const;
@@ -102,4 +102,10 @@ describe('languages', () => {
     expect(LANGUAGES).toEqual(['kk', 'ru']);
     expect(['kk', 'ru', 'en', 'KK', '', null, undefined].map(isLanguage)).toEqual([true, true, false, false, false, false, false]);
   });
+});
+
+it('a file holds the number and not the tail of its binary fraction', () => {
+  expect(withoutBinaryTail(0.12 - 0.2)).toBe(-0.08);
+  expect(withoutBinaryTail(34.467592592592595)).toBe(34.4675925926);
+  expect(withoutBinaryTail(11_578_425)).toBe(11_578_425);
 });

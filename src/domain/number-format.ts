@@ -57,3 +57,8 @@ function wholeUnits(value: number, decimals: number): bigint {
   const divisor = 10n ** BigInt(-shift);
   return (all + divisor / 2n) / divisor;
 }
+
+/** All that the data hold, without the tail of binary fractions: 2.2 for 2.2000000000000028. Twelve significant digits; for files, not for pages. */
+export function withoutBinaryTail(value: number): number {
+  return Number(value.toPrecision(12));
+}

@@ -117,6 +117,25 @@ test('the address of a measure points at its row', async () => {
   expect(measure(128)).not.toHaveAttribute('data-current');
 });
 
+test('a measure that the filters hide is said to be hidden, and shown on demand under the same address', async () => {
+  const { user, router } = await open('/ru/action-plan/?q=128#m-127');
+  const line = await screen.findByText('Мероприятие № 127 скрыто фильтрами.');
+  expect(line.closest('[role=status]')).not.toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Сбросить фильтры и показать мероприятие № 127' }));
+  await waitFor(() => expect(measure(127)).toHaveAttribute('data-current', 'true'));
+  expect(router.state.location.searchStr).toBe('');
+  expect(router.state.location.hash).toBe('m-127');
+  expect(screen.queryByText(/скрыто фильтрами/)).not.toBeInTheDocument();
+  expect(within(measure(127)).getByRole('link', { name: '127' })).toHaveFocus();
+  // the whole plan takes a simulated browser seconds
+}, 30_000);
+
+test('the address of a measure that the plan does not have is said to lead nowhere', async () => {
+  await open('/kk/action-plan/?q=128#m-999');
+  expect(await screen.findByText('Жоспарда № 999 іс-шара жоқ: нөмірлері – 1–204.')).toBeVisible();
+  expect(screen.queryByRole('button', { name: /№ 999/ })).not.toBeInTheDocument();
+});
+
 test('the names behind the abbreviations stand once, and lead to the body', async () => {
   const { user, router } = await open('/ru/action-plan/?q=127');
   expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toContain('МИО');

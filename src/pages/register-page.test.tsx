@@ -60,6 +60,52 @@ describe('the list of open data', () => {
     expect(sets[0]).toHaveAttribute('href', '#n-27');
   });
 
+  test('in a quarter shows of a quarterly set only the day in it, and whose data they are', async () => {
+    await open('/ru/registers/open-data/?quarter=4&due=2022');
+    for (const id of ['n-10', 'n-11', 'n-48']) {
+      const days = within(rowOf(id)).getAllByRole('listitem');
+      expect(days[0]).toHaveTextContent('10 октября 2022 года');
+      expect(days[0]).toHaveTextContent('данные за III квартал 2022 года');
+      expect(rowOf(id)).not.toHaveTextContent(/10 (января|апреля|июля)/);
+    }
+  });
+
+  test('in the first quarter tells that the data are of the year before', async () => {
+    await open('/kk/registers/open-data/?quarter=1&due=2022');
+    expect(rowOf('n-10')).toHaveTextContent('2021 жылғы IV тоқсанның деректері');
+  });
+
+  test('in the first quarter of any year says so, too', async () => {
+    await open('/ru/registers/open-data/?quarter=1');
+    expect(rowOf('n-10')).toHaveTextContent('10 января');
+    expect(rowOf('n-10')).toHaveTextContent('данные за IV квартал прошлого года');
+  });
+
+  test('can be taken along with the channel, and with the code, fit and reason of each indicator', async () => {
+    const { user } = await open('/ru/registers/open-data/?quarter=4&due=2022');
+    const files: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+      files.push(file as Blob);
+      return 'blob:register';
+    });
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+    const main = within(screen.getByRole('main'));
+    await user.click(main.getByText('Скачать'));
+    await user.click(await main.findByRole('button', { name: 'JSON' }));
+    await main.findByText(/^Файл готов:/);
+    vi.restoreAllMocks();
+    const { rows }: { rows: Record<string, unknown>[] } = JSON.parse((await files[0]?.text()) ?? '{}');
+    expect(rows.find(({ number }) => number === 10)).toMatchObject({ due: '2022-10-10' });
+    const row = rows.find(({ number }) => number === 18);
+    expect(row?.['title']).not.toContain(';');
+    expect(row).toMatchObject({
+      channel: 'через АРМ интернет-портала открытых данных',
+      feed_indicators: 't1-1',
+      feed_fits: 'direct',
+      feed_reasons: 'Данные об охвате (1–6 лет, 3–6 лет), возрастном составе и очереди',
+    });
+  });
+
   test('says in words why a set has no day, and calls no upper limit a delay', async () => {
     await open('/ru/registers/open-data/?due=2022');
     expect(within(rowOf('n-28')).getByText(/приказ называет один срок/)).toBeVisible();
@@ -186,6 +232,15 @@ describe('the other registers', () => {
       'href',
       '/ru/registers/legal-acts/#decree-988-2019',
     );
+  });
+
+  test('a register whose file does not come keeps its own name in the heading and the way there', async () => {
+    vi.stubGlobal('fetch', async () => new Response(null, { status: 500 }));
+    await open('/ru/registers/minimum-standard/');
+    expect(screen.getByRole('heading', { level: 1, name: 'Минимальный социальный стандарт' })).toBeVisible();
+    expect(within(screen.getByRole('main')).getAllByRole('navigation')[0]).toHaveTextContent('Минимальный социальный стандарт');
+    expect(screen.getByText(/^Чем и в каком объеме государство гарантирует/)).toBeVisible();
+    expect(await screen.findByRole('alert')).toHaveTextContent('Минимальный социальный стандарт');
   });
 
   test('a register that does not exist is said to be none', async () => {

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { REGISTER_NAMES } from '@/contracts/registers';
 import { RegisterScreen } from '@/features/registers/register-screen';
 import { UnknownRegister } from '@/features/registers/unknown-register';
 import { HttpError } from '@/shared/api/api-error';
@@ -21,8 +22,10 @@ export function RegisterPage() {
   const { data, error } = useQuery({ ...registerQuery(name), retryOnMount: false });
   if (error instanceof HttpError && error.status === 404) return <UnknownRegister name={name} />;
 
-  const title = data?.title[lang] ?? t('title');
-  const about = data ? t(`about.${data.name}`) : t('description');
+  // a register whose file has not come is still this register
+  const known = REGISTER_NAMES.find((register) => register === name);
+  const title = data?.title[lang] ?? t(known ? `use.${known}` : 'title');
+  const about = t(known ? `about.${known}` : 'description');
   const crumbs = [
     {
       key: 'registers',

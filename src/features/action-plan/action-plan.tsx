@@ -7,9 +7,10 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { LegalNotice } from '@/shared/ui/legal-notice';
 import { usePlainLinks } from '@/shared/url/use-plain-links';
 import styles from './action-plan.module.css';
-import type { ActionPlanSearch } from './action-plan-search';
+import { type ActionPlanSearch, actionPlanDefaults } from './action-plan-search';
 import { AgencyLegend } from './agency-legend';
 import { EmptyResult } from './empty-result';
+import { findUnseenMeasure } from './measure-of-address';
 import { PlanContents } from './plan-contents';
 import { toPlanTable } from './plan-download';
 import { filterRows, knownFilters } from './plan-filter';
@@ -17,6 +18,7 @@ import { PlanFilters } from './plan-filters';
 import { toPlanRows } from './plan-rows';
 import { PlanTask } from './plan-task';
 import { PlanTotals } from './plan-totals';
+import { UnseenMeasureLine } from './unseen-measure';
 import { useAgencyHref } from './use-agency-href';
 import { usePlanNavigate } from './use-plan-navigate';
 import { usePlanOptions } from './use-plan-options';
@@ -38,6 +40,8 @@ export function ActionPlan({ search: asked }: { search: ActionPlanSearch }) {
   const allRows = useMemo(() => toPlanRows(activities, programme.agencies), [activities, programme]);
   const result = useMemo(() => filterRows(allRows, search), [allRows, search]);
   const current = useRowOfAddress(result);
+  const numbers = useMemo(() => allRows.map(({ activity }) => activity.number), [allRows]);
+  const unseen = findUnseenMeasure(current, { shown: result.rows.map(({ activity }) => activity.number), all: numbers });
   const tasks = useMemo(
     () =>
       programme.tasks
@@ -57,6 +61,11 @@ export function ActionPlan({ search: asked }: { search: ActionPlanSearch }) {
         </p>
         <DownloadMenu table={(context) => toPlanTable({ rows: result.rows, programme, dataDate, words: t }, context)} side="end" />
       </div>
+      <UnseenMeasureLine
+        unseen={unseen}
+        last={Math.max(...numbers)}
+        onShow={() => void navigate(actionPlanDefaults, { keepsHash: true })}
+      />
       {tasks.length > 0 ? (
         <>
           <PlanTotals rows={result.rows} year={search.year} />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { LAST_YEAR_IN_FORCE } from '@/domain/series';
+import type { Briefing } from '@/domain/briefing';
+import { LAST_YEAR_IN_FORCE, PROGRAMME_YEARS } from '@/domain/series';
 import { type BriefingData, countDemoLines } from '@/shared/briefing/briefing-data';
 import { IndicatorName } from '@/shared/briefing/indicator-name';
 import { PromiseTable } from '@/shared/briefing/promise-table';
@@ -32,7 +33,7 @@ export function Sheet({ data }: { data: BriefingData }) {
       )}
       <section aria-labelledby="briefing-worst">
         <h3 id="briefing-worst">{t('worst.title')}</h3>
-        {briefing.worst.length === 0 && <p>{t('worst.none')}</p>}
+        {briefing.worst.length === 0 && <p>{t(briefing.distribution.known > 0 ? 'worst.none' : 'worst.unknown')}</p>}
         <ol className={styles['worst']}>
           {briefing.worst.map((line) => (
             <li key={line.indicator.id}>
@@ -52,7 +53,9 @@ export function Sheet({ data }: { data: BriefingData }) {
       <div className={styles['pair']}>
         <section aria-labelledby="briefing-changes">
           <h3 id="briefing-changes">{t('changes.title')}</h3>
-          {changes.length === 0 && <p>{t('changes.first')}</p>}
+          {changes.length === 0 && (
+            <p>{briefing.year === PROGRAMME_YEARS[0] ? t('changes.first') : t('changes.none', { year: yearWithoutVerdicts(briefing) })}</p>
+          )}
           {changes.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
@@ -66,6 +69,9 @@ export function Sheet({ data }: { data: BriefingData }) {
     </article>
   );
 }
+
+/** Which of the two years that are to be compared has nothing to compare: this one, else the one before. */
+const yearWithoutVerdicts = ({ year, distribution }: Briefing) => (distribution.known === 0 ? year : year - 1);
 
 function Notes({ data: { briefing, dataDate, region } }: { data: BriefingData }) {
   const { t } = useTranslation('briefing');

@@ -61,9 +61,7 @@ function Verdict({ view, judged }: { view: IndicatorView; judged: Judged }) {
       {judged.planYear !== judged.year && (
         <p>{t('answer.movedRound', { study: series.study, planYear: judged.planYear, heldYear: judged.year })}</p>
       )}
-      {isSmallChange(series, judged) && (
-        <p>{t('answer.smallChange', { within: common('study.withinError'), unpublished: common('study.errorNotPublished') })}</p>
-      )}
+      {isSmallChange(series, judged) && <p>{t('answer.smallChange', { unpublished: common('study.errorNotPublished') })}</p>}
       <p className={styles['fine']}>
         {common('provenance.label')}: <Origin provenance={judged.provenance} source={source} />
       </p>

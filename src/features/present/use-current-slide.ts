@@ -1,5 +1,6 @@
 import { useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
-import { useCallback, useSyncExternalStore } from 'react';
+import { useCallback } from 'react';
+import { useIsAlive } from '@/shared/ui/use-is-alive';
 
 const ID = /^slide-(\d+)$/;
 
@@ -12,18 +13,12 @@ export function slideOf(hash: string, count: number): number {
   return number >= 1 && number <= count ? number : 1;
 }
 
-const never = () => () => undefined;
-
 /** The slide in the address, and the way to another one, which replaces the address. The prerendered page knows no `#` and shows the first. */
 export function useCurrentSlide(count: number): { current: number; isAlive: boolean; showSlide: (number: number) => void } {
   const router = useRouter();
   const navigate = useNavigate();
   const hash = useRouterState({ select: ({ location }) => location.hash });
-  const isAlive = useSyncExternalStore(
-    never,
-    () => true,
-    () => false,
-  );
+  const isAlive = useIsAlive();
   const showSlide = useCallback(
     (number: number) => {
       const shown = Math.min(Math.max(number, 1), count);

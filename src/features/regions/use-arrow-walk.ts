@@ -1,6 +1,6 @@
 import { type FocusEvent, type KeyboardEvent, useState } from 'react';
+import { useIsAlive } from '@/shared/ui/use-is-alive';
 import { type Direction, neighbourOf, type Place } from './map-neighbour';
-import { useIsAlive } from './use-is-alive';
 
 const KEYS: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };
 

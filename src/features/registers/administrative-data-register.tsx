@@ -4,6 +4,7 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import spoken from '@/shared/ui/spoken.module.css';
 import { BreakdownLegend } from './breakdown-legend';
 import { DayOfYear, ExchangeRules } from './exchange-rules';
+import { feedColumns } from './feed-columns';
 import { FeedList } from './feed-list';
 import type { RegisterColumn, RegisterFacet } from './register-column';
 import { RegisterList } from './register-list';
@@ -69,6 +70,7 @@ function useColumns({ breakdowns }: Register): RegisterColumn<Row>[] {
       kind: 'long',
       show: ({ feeds }) => <FeedList feeds={feeds} />,
       texts: ({ feeds }) => feeds.map(({ short }) => short),
+      beside: feedColumns,
     },
   ];
 }

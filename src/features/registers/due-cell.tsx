@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { DueDays } from '@/domain/due-date';
-import { quarterOf } from '@/domain/due-date';
+import { daysInView, reportedQuarter } from '@/domain/due-date';
 import { useFormat } from '@/shared/i18n/use-format';
 import styles from './registers.module.css';
 import { useMonthDay } from './use-month-day';
@@ -8,7 +8,7 @@ import { useMonthDay } from './use-month-day';
 interface DueCellProps {
   readonly due: DueDays;
   readonly year: number | null;
-  /** The quarter in view; its day stands out among the four of a quarterly set. */
+  /** The quarter in view: only its day is shown of the four of a quarterly set, with the quarter that it reports. */
   readonly quarter: number | null;
 }
 
@@ -17,12 +17,19 @@ export function DueCell({ due, year, quarter }: DueCellProps) {
   const { t } = useTranslation('registers');
   const { day } = useFormat();
   const monthDay = useMonthDay();
+  const reported = (date: string) => {
+    const { quarter: ofData, isOfYearBefore } = reportedQuarter(date);
+    const roman = t(`quarter.${ofData}`);
+    if (year !== null) return t('due.reportedIn', { quarter: roman, year: isOfYearBefore ? year - 1 : year });
+    return t(isOfYearBefore ? 'due.reportedLastYear' : 'due.reported', { quarter: roman });
+  };
   if (!due.known) return <span className={styles['none']}>{t(`due.unknown.${due.reason}`)}</span>;
   return (
     <ul className={styles['days']}>
-      {due.days.map((date) => (
-        <li key={date} data-chosen={(due.days.length > 1 && quarterOf(date) === quarter) || undefined}>
+      {daysInView(due, quarter).map((date) => (
+        <li key={date}>
           {year === null ? monthDay(date) : <time dateTime={`${year}-${date}`}>{day(`${year}-${date}`)}</time>}
+          {quarter !== null && due.days.length > 1 && <small>{reported(date)}</small>}
         </li>
       ))}
     </ul>

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { RegisterOf, RegisterRow } from '@/contracts/registers';
-import { dueDays, isDueIn, QUARTERS } from '@/domain/due-date';
+import { daysInView, dueDays, isDueIn, QUARTERS } from '@/domain/due-date';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { DueCell } from './due-cell';
 import { DuePeriod } from './due-period';
+import { feedColumns } from './feed-columns';
 import { FeedList } from './feed-list';
 import type { RegisterColumn, RegisterFacet } from './register-column';
 import { RegisterList } from './register-list';
@@ -65,6 +66,8 @@ function useColumns({ due: year, quarter }: RegisterSearch): RegisterColumn<Row>
       kind: 'title',
       show: ({ title }) => title[language],
       texts: ({ title, channel }) => [title, channel],
+      cell: ({ title }, lang) => title[lang],
+      beside: [{ code: 'channel', cell: ({ channel }, context) => channel[context.language] }],
       sort: ({ title }, lang) => title[lang],
     },
     {
@@ -87,7 +90,7 @@ function useColumns({ due: year, quarter }: RegisterSearch): RegisterColumn<Row>
       kind: 'text',
       show: (row) => <DueCell due={dueOf(row, year)} year={year} quarter={quarter} />,
       sort: (row) => firstDay(row, year, quarter),
-      cell: (row) => daysOf(row, year),
+      cell: (row) => daysOf(row, year, quarter),
     },
     {
       key: 'feeds',
@@ -95,18 +98,17 @@ function useColumns({ due: year, quarter }: RegisterSearch): RegisterColumn<Row>
       kind: 'long',
       show: ({ feeds }) => <FeedList feeds={feeds} />,
       texts: ({ feeds }) => feeds.map(({ short }) => short),
+      beside: feedColumns,
     },
   ];
 }
 
-/** ISO days of the year in view, or the days that come every year, `MM-DD`. */
-function daysOf(row: Row, year: number | null): string | null {
-  const due = dueOf(row, year);
-  return due.known ? due.days.map((day) => (year === null ? day : `${year}-${day}`)).join('; ') : null;
+/** ISO days of the year and quarter in view, or the days that come every year, `MM-DD`. */
+function daysOf(row: Row, year: number | null, quarter: number | null): string | null {
+  const days = daysInView(dueOf(row, year), quarter);
+  return days.map((day) => (year === null ? day : `${year}-${day}`)).join('; ') || null;
 }
 
 function firstDay(row: Row, year: number | null, quarter: number | null): string | null {
-  const due = dueOf(row, year);
-  if (!due.known) return null;
-  return due.days.find((day) => quarter === null || isDueIn({ known: true, days: [day] }, quarter)) ?? null;
+  return daysInView(dueOf(row, year), quarter)[0] ?? null;
 }

@@ -2,12 +2,19 @@ import type { ReactNode } from 'react';
 import type { Localized } from '@/contracts/parts';
 import type { Language } from '@/domain/language';
 import type { Cell } from '@/shared/downloads/download-table';
+import type { ColumnCode, DownloadContext } from '@/shared/downloads/download-words';
 
 /** What all rows of all registers have: an address of their own (a number, or the id of an act) and perhaps our note. */
 export type RegisterEntry = ({ readonly number: number } | { readonly id: string }) & { readonly note: Localized | null };
 
 /** How wide and how heavy: `title` heads the row, `mark` is a narrow cell with a heading that stands upright. */
 export type ColumnKind = 'number' | 'title' | 'short' | 'text' | 'long' | 'mark';
+
+/** A column that only the file has. */
+interface FileColumn<Row> {
+  readonly code: ColumnCode;
+  readonly cell: (row: Row, context: DownloadContext) => Cell;
+}
 
 /** One column: what it is called, how it shows a row, what the search finds in it, and what it sorts by. */
 export interface RegisterColumn<Row> {
@@ -19,6 +26,8 @@ export interface RegisterColumn<Row> {
   readonly texts?: (row: Row) => readonly Localized[];
   /** What a file holds; without it the texts, or nothing. */
   readonly cell?: (row: Row, language: Language) => Cell;
+  /** What the file holds besides, each in a column of its own after this one. */
+  readonly beside?: readonly FileColumn<Row>[];
   /** `null` sorts last, in either order. */
   readonly sort?: (row: Row, language: Language) => string | number | null;
 }

@@ -33,3 +33,18 @@ test('a list of acts that is ours names no act as its source', () => {
   const file = toRegisterFile({ register: { ...register, name: 'legal-acts' }, rows: [], columns, source: null }, context);
   expect(file.about.map(({ code }) => code)).not.toContain('source');
 });
+
+test('what a column holds besides its name stands in columns of its own after it', () => {
+  const withChannel = columns.map((column) =>
+    column.key === 'title' ? { ...column, beside: [{ code: 'channel' as const, cell: ({ number }: Row) => `портал ${number}` }] } : column,
+  );
+  const file = toRegisterFile({ register, rows, columns: withChannel, source: null }, context);
+  expect(file.columns.map(({ code, label }) => [code, label])).toEqual([
+    ['number', '№'],
+    ['title', 'Набор'],
+    ['channel', 'column.channel'],
+    ['last_day', 'День'],
+    ['note', 'column.note'],
+  ]);
+  expect(file.rows[0]).toMatchObject({ title: 'Первый', channel: 'портал 1' });
+});

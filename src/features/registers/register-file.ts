@@ -1,6 +1,6 @@
 import type { Register } from '@/contracts/registers';
 import type { Cell, DownloadTable } from '@/shared/downloads/download-table';
-import type { DownloadContext } from '@/shared/downloads/download-words';
+import { type DownloadContext, toColumns } from '@/shared/downloads/download-words';
 import { toFileName } from '@/shared/downloads/file-name';
 import type { RegisterColumn, RegisterEntry } from './register-column';
 
@@ -13,14 +13,16 @@ interface RegisterFileInput<Row> {
 }
 
 /**
- * The rows in view as a file, from the same columns as the table: a column that gives neither a cell nor texts (links) is left out.
+ * The rows in view as a file, from the same columns as the table: a column that gives neither a cell nor texts (links) is left out, and one that
+ * holds more than its name says is followed by columns that only the file has.
  *
  * Absent: an empty cell; our note stands in the last column.
  */
 export function toRegisterFile<Row extends RegisterEntry>(
   { register, rows, columns, source }: RegisterFileInput<Row>,
-  { t, language, address }: DownloadContext,
+  context: DownloadContext,
 ): DownloadTable {
+  const { t, language, address } = context;
   const filed = columns.filter(({ kind, cell, texts }) => kind === 'number' || cell || texts);
   const code = (key: string) => key.replaceAll('-', '_');
   const cellOf = (row: Row, { kind, cell, texts }: RegisterColumn<Row>): Cell => {
@@ -33,15 +35,18 @@ export function toRegisterFile<Row extends RegisterEntry>(
     name: toFileName(register.name),
     title: register.title[language],
     columns: [
-      ...filed.map(({ key, label, kind }) => ({
-        code: code(key),
-        label,
-        ...(kind === 'number' ? { kind: 'number' as const, decimals: 0 } : { kind: 'text' as const }),
-      })),
+      ...filed.flatMap(({ key, label, kind, beside = [] }) => [
+        { code: code(key), label, ...(kind === 'number' ? { kind: 'number' as const, decimals: 0 } : { kind: 'text' as const }) },
+        ...toColumns(
+          beside.map((column) => column.code),
+          t,
+        ),
+      ]),
       { code: 'note', label: t('column.note'), kind: 'text' as const },
     ],
     rows: rows.map((row) => ({
       ...Object.fromEntries(filed.map((column) => [code(column.key), cellOf(row, column)])),
+      ...Object.fromEntries(filed.flatMap(({ beside = [] }) => beside.map((column) => [column.code, column.cell(row, context)]))),
       note: row.note?.[language] ?? null,
     })),
     about: [

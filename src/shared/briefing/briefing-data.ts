@@ -47,7 +47,7 @@ export function useRegionBriefing(id: string, year: number | null): BriefingData
   // places among the regions, for which the other regions' figures would be needed, have no line in a briefing
   const rowsOf = (of: number) =>
     profileRows({ region, regions, indicators, own, current: { year: of, series: [] }, against: 'national-plan' });
-  const briefing = regionBriefing(rowsOf(shown), rowsOf(shown - 1), shown);
+  const briefing = regionBriefing(rowsOf, shown);
   const seriesOf = (line: BriefingLine<IndicatorAnswer>): Series => {
     const points = own.find(({ indicator, series }) => indicator === line.indicator.id && series === line.part.code)?.points;
     return { ...toNationalSeries(line), baseline: null, points: points ?? [] };

@@ -32,7 +32,17 @@ function dataOf(briefing: Partial<Briefing<IndicatorAnswer>>, region: BriefingDa
   return {
     region,
     briefing: {
-      ...{ year: 2022, promises: [], promiseDistribution: empty, distribution: empty, lag: null, worst: [], better: [], worse: [] },
+      ...{
+        year: 2022,
+        promises: [],
+        promiseDistribution: empty,
+        distribution: empty,
+        lag: null,
+        worst: [],
+        compared: 1,
+        better: [],
+        worse: [],
+      },
       ...briefing,
     },
     fundingMlnKzt: { total: 11_578_425, byYear: { 2020: 1_161_000, 2021: 1_336_000 } } as unknown as BriefingData['fundingMlnKzt'],
@@ -194,7 +204,7 @@ describe('none', () => {
   });
 
   test('can be compared in the first year', () => {
-    expect(sentencesOf('kk', dataOf({ year: 2020 }))).toMatchObject({ better: '', worse: '' });
+    expect(sentencesOf('kk', dataOf({ year: 2020, compared: 0 }))).toMatchObject({ better: '', worse: '' });
   });
 });
 
@@ -219,10 +229,10 @@ describe('why a line is among the worst', () => {
 
   test('tells fact and plan, how much of the change is done, how long behind', () => {
     expect(plain(sentencesOf('kk', dataOf({})).why(lineOf('PISA', pisa)))).toBe(
-      'Факт – 425 балл, жоспар – 470 балл. Жоспарланған өзгерістің орындалғаны – 4%. Жоспардан 34,5 ай артта.',
+      'Факт: 425 балл; жоспар: 470 балл. Жоспарланған өзгерістің орындалғаны – 4%. Жоспардан 34,5 ай артта.',
     );
     expect(plain(sentencesOf('ru', dataOf({})).why(lineOf('PISA', pisa)))).toBe(
-      'Факт – 425 баллов, план – 470 баллов. Выполнено 4 % запланированного изменения. Отстает от плана на 34,5 месяца.',
+      'Факт: 425 баллов; план: 470 баллов. Выполнено 4 % запланированного изменения. Отстает от плана на 34,5 месяца.',
     );
   });
 
@@ -237,7 +247,7 @@ describe('why a line is among the worst', () => {
   test('leaves out what is not known', () => {
     const { why } = sentencesOf('kk', dataOf({}));
     const unknown = { ...pisa, shareToDate: null, lag: { known: false, reason: 'yearly-flow' } } as const;
-    expect(plain(why(lineOf('A', unknown)))).toBe('Факт – 425 балл, жоспар – 470 балл.');
+    expect(plain(why(lineOf('A', unknown)))).toBe('Факт: 425 балл; жоспар: 470 балл.');
   });
 });
 

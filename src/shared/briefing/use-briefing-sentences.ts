@@ -42,7 +42,7 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
   /** The one sentence that a minister has to take along. */
   function toFinding(): string {
     const { known, total, verdicts } = place === null ? promiseDistribution : distribution;
-    if (known === 0) return t('finding.nothing', { year });
+    if (known === 0) return t(distribution.known === 0 ? 'finding.nothing' : 'finding.promisesUnknown', { year });
     const { met } = verdicts;
     const words = { year, count: met, met: soMany(met), total, known, place: place ?? '' };
     if (place === null) return met === 0 ? t('finding.nationNone', words) : t('finding.nation', words);
@@ -78,7 +78,9 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
     if (!judged) return [];
     const measured = { unit: indicator.unit, decimals: part.decimals };
     const { fact, plan, shareToDate, verdict, lag: behind } = judged;
-    const sentences = [t('why.numbers', { fact: value(fact, measured), plan: value(plan, measured) })];
+    // a unit may end with a full stop of its own
+    const numbers = t('why.numbers', { fact: value(fact, measured), plan: value(plan, measured) }).replace(/\.\.$/, '.');
+    const sentences = [numbers];
     if (verdict === 'regressed') sentences.push(t('why.backwards'));
     else if (shareToDate !== null) sentences.push(shareToDate > 0 ? t('why.share', { share: ratio(shareToDate) }) : t('why.noShare'));
     if (behind.known) sentences.push(`${lagText(behind)}.`);
@@ -86,7 +88,7 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
   }
 
   function toChanges(kind: 'better' | 'worse', changes: readonly VerdictChange<IndicatorAnswer>[]): string {
-    if (year === PROGRAMME_YEARS[0]) return '';
+    if (briefing.compared === 0) return '';
     const names = changes.slice(0, NAMED_CHANGES).map(({ line }) => line.indicator.short[language]);
     const rest = changes.length - names.length;
     const list = rest > 0 ? t('change.andMore', { names: names.join('; '), count: rest }) : names.join('; ');

@@ -48,13 +48,13 @@ describe('the file for programs', () => {
     expect(text.split('\r\n')).toHaveLength(4);
   });
 
-  test('keeps all digits with a point, codes of words, and ISO days', () => {
+  test('keeps twelve digits with a point, codes of words, and ISO days', () => {
     expect(csvParse(text)[0]).toEqual({
       name: 'Ә; "ө", ү',
       year: '2022',
       fact: '12345.5',
-      share: String(2 / 3),
-      gap: String(0.12 - 0.2),
+      share: '0.666666666667',
+      gap: '-0.08',
       day: '2021-10-12',
       provenance: 'demo',
     });

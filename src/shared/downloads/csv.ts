@@ -20,7 +20,7 @@ export function toReaderCsv(table: DownloadTable, language: Language): string {
 }
 
 /**
- * The table as programs read it (RFC 4180): UTF-8 without mark, commas, decimal point, headings and values by their codes, all digits,
+ * The table as programs read it (RFC 4180): UTF-8 without mark, commas, decimal point, headings and values by their codes, twelve significant digits,
  * days as YYYY-MM-DD.
  *
  * Absent: an empty cell. Safety: as in `toReaderCsv`.

@@ -1,7 +1,8 @@
+import { withoutBinaryTail } from '@/domain/number-format';
 import type { Term } from './term';
 import type { VerdictLine } from './verdict-line';
 
-/** A number with the decimals that its series prints; files for machines keep all digits. */
+/** A number with the decimals that its series prints; files for machines keep twelve. */
 export interface Figure {
   readonly value: number;
   readonly decimals: number;
@@ -57,8 +58,9 @@ export function figureIn(cell: Cell, column: DownloadColumn): { readonly value: 
   return typeof cell === 'object' && cell !== null && 'value' in cell ? cell : null;
 }
 
-/** The cell as programs take it: codes, full precision, `null` for nothing. */
+/** The cell as programs take it: codes, twelve significant digits, `null` for nothing. */
 export function toMachineValue(cell: Cell): string | number | null {
+  if (typeof cell === 'number') return withoutBinaryTail(cell);
   if (cell === null || typeof cell !== 'object') return cell;
-  return isTerm(cell) ? cell.code : cell.value;
+  return isTerm(cell) ? cell.code : withoutBinaryTail(cell.value);
 }

@@ -3,7 +3,7 @@ import { type AboutEntry, cellOf, type DownloadTable, toMachineValue } from './d
 /**
  * The table for programs: what it is about, its columns with their headings, and one object per row by the codes of the columns.
  *
- * Units: numbers are numbers with all their digits; days are `YYYY-MM-DD`. Absent: `null`.
+ * Units: numbers are numbers of twelve significant digits; days are `YYYY-MM-DD`. Absent: `null`.
  */
 export function toJson(table: DownloadTable): string {
   const about = Object.fromEntries(table.about.map(({ code, value }) => [code, toPlainValue(value)]));

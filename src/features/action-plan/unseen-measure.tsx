@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import styles from './action-plan.module.css';
+import type { UnseenMeasure } from './measure-of-address';
+import { rowId } from './plan-rows';
+
+interface UnseenMeasureLineProps {
+  /** `null` leaves the line empty, without any height: it stands there so that what comes into it is announced. */
+  readonly unseen: UnseenMeasure | null;
+  /** Number of the plan's last measure. */
+  readonly last: number;
+  readonly onShow: () => void;
+}
+
+/** Says that the measure of the address is hidden and shows it on demand, or that there is no such measure. */
+export function UnseenMeasureLine({ unseen, last, onShow }: UnseenMeasureLineProps) {
+  const { t } = useTranslation('action-plan');
+  const asked = useRef<number | null>(null);
+  useEffect(() => {
+    if (unseen !== null || asked.current === null) return;
+    // the pressed button is gone; the row that it brought is where the reader wants to be
+    document.getElementById(rowId(asked.current))?.querySelector('a')?.focus();
+    asked.current = null;
+  }, [unseen]);
+
+  function show(number: number) {
+    asked.current = number;
+    onShow();
+  }
+
+  return (
+    <div role="status">
+      {unseen && (
+        <div className={styles['unseen']}>
+          <p>{t(`address.${unseen.reason}`, { n: unseen.number, last })}</p>
+          {unseen.reason === 'hidden' && (
+            <button type="button" onClick={() => show(unseen.number)}>
+              {t('address.show', { n: unseen.number })}
+            </button>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
