@@ -1,8 +1,9 @@
 import { activities } from '@mocks/sources/activities';
 import { fundingTotals } from '@mocks/sources/annexes';
 import { programmeFile, release } from '@mocks/sources/decree';
-import type { FundingRow, MeasureSource } from '@/contracts/activities';
+import type { FundingRow } from '@/contracts/activities';
 import { FUNDING_SOURCES, type Funding, type FundingSource } from '@/contracts/funding';
+import type { MeasureSource } from '@/domain/measure-source';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { toAmounts, toFundingRow } from './activities';
 

@@ -1,8 +1,8 @@
 import activitiesJson from '@mocks/data/activities.json';
 import notesJson from '@mocks/data/activity-notes.json';
 import * as v from 'valibot';
-import { MEASURE_SOURCES } from '@/contracts/activities';
 import { localizedSchema } from '@/contracts/parts';
+import { MEASURE_SOURCES } from '@/domain/measure-source';
 
 const rowSchema = v.object({
   sources: v.array(v.picklist(MEASURE_SOURCES)),

@@ -1,9 +1,6 @@
 import * as v from 'valibot';
+import { MEASURE_SOURCES } from '@/domain/measure-source';
 import { figureSchema, isoDateSchema, localizedSchema } from './parts';
-
-/** Who pays, as the decree names it. A row with two of them is one amount that the decree does not split. */
-export const MEASURE_SOURCES = ['republican', 'local', 'world-bank'] as const;
-export type MeasureSource = (typeof MEASURE_SOURCES)[number];
 
 const monthSchema = v.pipe(v.string(), v.regex(/^20\d\d-(0[1-9]|1[0-2])$/));
 const number = v.pipe(v.number(), v.integer(), v.minValue(1));

@@ -1,8 +1,7 @@
+import { QUARTERS, type Quarter } from './quarter';
+
 /** How often a data set of the list of open data is to be renewed. */
 export type UpdatePeriod = 'yearly' | 'quarterly' | 'twice-a-year' | 'every-3-years' | 'every-4-years' | 'as-scheduled';
-
-export const QUARTERS = [1, 2, 3, 4] as const;
-export type Quarter = (typeof QUARTERS)[number];
 
 /** What the order says of a data set's deadline; `null` where it does not. */
 export interface DueRule {

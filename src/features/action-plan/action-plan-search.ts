@@ -1,6 +1,6 @@
 import type { SearchSchemaInput } from '@tanstack/react-router';
 import * as v from 'valibot';
-import { MEASURE_SOURCES } from '@/contracts/activities';
+import { MEASURE_SOURCES } from '@/domain/measure-source';
 import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
 
 /** Who pays; or, where the plan names no amount, its two reasons. */

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Quarter } from '@/domain/due-date';
+import type { Quarter } from '@/domain/quarter';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import facets from '@/shared/ui/facets.module.css';
 import styles from './controls.module.css';

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RegisterOf, RegisterRow } from '@/contracts/registers';
-import { daysInView, dueDays, isDueIn, QUARTERS } from '@/domain/due-date';
+import { daysInView, dueDays, isDueIn } from '@/domain/due-date';
+import { QUARTERS } from '@/domain/quarter';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { DueCell } from './due-cell';
 import { DuePeriod } from './due-period';

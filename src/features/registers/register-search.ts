@@ -1,7 +1,7 @@
 import type { SearchSchemaInput } from '@tanstack/react-router';
 import * as v from 'valibot';
 import { dayOfYear } from '@/domain/admission-day';
-import { QUARTERS, type Quarter } from '@/domain/due-date';
+import { QUARTERS, type Quarter } from '@/domain/quarter';
 
 export const ORDERS = ['asc', 'desc'] as const;
 export type Order = (typeof ORDERS)[number];

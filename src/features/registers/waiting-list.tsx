@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { RegisterRow } from '@/contracts/registers';
-import type { Quarter } from '@/domain/due-date';
+import type { Quarter } from '@/domain/quarter';
 import { useLanguage } from '@/shared/i18n/use-language';
 import styles from './registers.module.css';
 import { listWaitingIndicators } from './waiting-indicators';
