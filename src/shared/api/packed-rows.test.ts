@@ -22,6 +22,7 @@ describe('lists of like objects, column by column', () => {
     ['a single object', [{ a: 1 }]],
     ['texts and numbers', ['a', 1, null]],
     ['empty objects', [{}, {}]],
+    ['an object with an empty key beside a text', [{ '': false }, '']],
   ])('%s stay a list', (_, list) => {
     expect(packRows(list)).toEqual(list);
   });

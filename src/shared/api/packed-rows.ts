@@ -29,7 +29,8 @@ function pack(value: Json): Json {
 function packList(list: readonly Json[]): Json {
   const items = list.map(pack);
   const keys = keysOf(items[0]);
-  const isTable = items.length > 1 && keys.length > 0 && items.every((item) => keysOf(item).join('\n') === keys.join('\n'));
+  const shape = JSON.stringify(keys);
+  const isTable = items.length > 1 && keys.length > 0 && items.every((item) => JSON.stringify(keysOf(item)) === shape);
   if (!isTable) return items;
   const rows = items as readonly JsonObject[];
   return { [KEYS]: keys, [COLUMNS]: keys.map((key) => rows.map((row) => row[key] ?? null)) };
