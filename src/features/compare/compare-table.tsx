@@ -3,6 +3,7 @@ import type { Measured } from '@/shared/i18n/use-format';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { DemoMark } from '@/shared/ui/fact-value';
+import { ScrollFrame } from '@/shared/ui/scroll-frame';
 import styles from './compare.module.css';
 import type { CompareCell, ComparedRegion, CompareYear } from './compare-view';
 
@@ -19,8 +20,7 @@ export function CompareTable({ caption, measured, compared, years }: CompareTabl
   const lang = useLanguage();
   const { value } = useFormat();
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard
-    <section className={styles['frame']} aria-label={t('table.scroll')} tabIndex={0}>
+    <ScrollFrame className={styles['frame']} label={t('table.scroll')}>
       <table className={styles['table']}>
         <caption>{caption}</caption>
         <thead>
@@ -53,7 +53,7 @@ export function CompareTable({ caption, measured, compared, years }: CompareTabl
           ))}
         </tbody>
       </table>
-    </section>
+    </ScrollFrame>
   );
 }
 

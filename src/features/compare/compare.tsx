@@ -5,6 +5,7 @@ import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactsNotice } from '@/shared/ui/facts-notice';
 import { LegalNotice } from '@/shared/ui/legal-notice';
+import { ScrollFrame } from '@/shared/ui/scroll-frame';
 import { BordersSwitch } from './borders-switch';
 import styles from './compare.module.css';
 import { CompareFigure } from './compare-figure';
@@ -55,10 +56,9 @@ export function Compare({ search }: { search: CompareSearch }) {
       <section aria-labelledby="rows-title" className={styles['section']}>
         <h2 id="rows-title">{t('rows.title', { year })}</h2>
         <VerdictKey />
-        {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard */}
-        <section className={styles['frame']} aria-label={t('rows.scroll')} tabIndex={0}>
+        <ScrollFrame className={styles['frame']} label={t('rows.scroll')}>
           <VerdictRows {...{ rows, compared }} caption={t('rows.caption', { year })} />
-        </section>
+        </ScrollFrame>
         <CompareMenu kind="verdicts" {...{ rows, compared, year, dataDate }} />
       </section>
     </>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { type Point, SERIES_YEARS } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { DemoMark } from '@/shared/ui/fact-value';
+import { ScrollFrame } from '@/shared/ui/scroll-frame';
 import type { CoverageCard } from './coverage-cards';
 import styles from './rates-table.module.css';
 import { useRateTexts } from './use-rate-texts';
@@ -19,8 +20,7 @@ export function RatesTable({ cards, name }: RatesTableProps) {
   return (
     <details className={styles['twin']}>
       <summary>{t('table.label')}</summary>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls must be reachable by keyboard */}
-      <section className={styles['scroll']} tabIndex={0} aria-label={t('table.label')}>
+      <ScrollFrame className={styles['scroll']} label={t('table.label')}>
         <table className={styles['table']}>
           <caption>{caption}</caption>
           <thead>
@@ -38,7 +38,7 @@ export function RatesTable({ cards, name }: RatesTableProps) {
             <RateRows key={card.key} card={card} />
           ))}
         </table>
-      </section>
+      </ScrollFrame>
     </details>
   );
 }

@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { compareText } from '@/domain/collation';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { ScrollFrame } from '@/shared/ui/scroll-frame';
 import styles from './matrix.module.css';
 import { MatrixDetail } from './matrix-detail';
 import { sortMatrix } from './matrix-rows';
@@ -33,10 +34,9 @@ export function Matrix({ model, sort, caption, myRegion }: MatrixProps) {
   const onOpen = useCallback((href: string) => void navigate({ href }), [navigate]);
   return (
     <div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a frame that scrolls has to be reached by keyboard */}
-      <section className={styles['frame']} tabIndex={0} aria-label={t('matrix.frame')}>
+      <ScrollFrame className={styles['frame']} label={t('matrix.frame')}>
         <MatrixTable {...{ columns, rows: sorted, caption, myRegion, onSort, onOpen }} sort={headSort} onSpot={setSpot} />
-      </section>
+      </ScrollFrame>
       <MatrixDetail model={model} spot={spot} />
     </div>
   );
