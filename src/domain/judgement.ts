@@ -1,3 +1,4 @@
+import { weakestOrigin } from './basis';
 import { type Lag, monthsBehind, type PlanPoint } from './lag';
 import { LAST_YEAR_IN_FORCE, type Point, type Provenance, type Series, type State } from './series';
 import { type Verdict, verdictOf } from './verdict';
@@ -12,7 +13,10 @@ export interface Judged {
   readonly planYear: number;
   readonly plan: number;
   readonly fact: number;
+  /** Where the fact comes from. */
   readonly provenance: Provenance;
+  /** What the whole reading rests on: the nation's baseline and plan are the decree's, so it is as sure as its fact. */
+  readonly basis: Provenance;
   readonly verdict: Verdict;
   readonly exceeded: boolean;
   /** The indicator's unit; negative = worse than the plan. */
@@ -165,6 +169,7 @@ function toJudged(input: { series: Series; point: KnownPoint; target: PlanPoint;
     plan,
     fact,
     provenance: point.provenance,
+    basis: weakestOrigin(point.provenance),
     verdict: result.verdict,
     exceeded: result.exceeded,
     gap: result.gap,

@@ -1,3 +1,4 @@
+import { weakestOrigin } from './basis';
 import { indicativePath } from './indicative-path';
 import { isConstantPlan, isStopSeries, planLine, planPoints, STUDY_ERROR_POINTS, targetOf } from './judgement';
 import { type Lag, monthsBehind, type PlanPoint } from './lag';
@@ -17,7 +18,10 @@ export interface RegionJudged {
   /** What the fact is held against: the national plan, or the indicative value of the year. */
   readonly plan: number;
   readonly fact: number;
+  /** Where the fact comes from. */
   readonly provenance: Provenance;
+  /** What the whole reading rests on: the weakest origin of the fact and of the region's own start. */
+  readonly basis: Provenance;
   readonly verdict: Verdict;
   readonly exceeded: boolean;
   /** The indicator's unit; negative = worse than `plan`. */
@@ -65,8 +69,10 @@ const BASELINE_YEAR = 2018;
 export function regionBaseline(input: Pick<RegionYear, 'points' | 'year' | 'redrawnIn'>): number | null {
   const { points, year, redrawnIn } = input;
   if (redrawnIn !== null && year >= redrawnIn) return null;
-  return points.find((point) => point.year === BASELINE_YEAR)?.fact ?? null;
+  return startOf(points)?.fact ?? null;
 }
+
+const startOf = (points: readonly Point[]) => points.find((point) => point.year === BASELINE_YEAR);
 
 /**
  * Fact of a region against the national plan or the indicative path: the gap is measured against the way that the nation promised,
@@ -142,6 +148,7 @@ function toJudged(input: RegionYear, { target, aim, fact, provenance }: Known): 
     plan: aim.value,
     fact,
     provenance,
+    basis: weakestOrigin(provenance, baseline === null ? null : (startOf(input.points)?.provenance ?? null)),
     verdict: result.verdict,
     exceeded: result.exceeded,
     gap: result.gap,

@@ -13,6 +13,7 @@ const judgedAs = (verdict: Verdict, fact: number): RegionJudged => ({
   plan: 90,
   fact,
   provenance: 'demo',
+  basis: 'demo',
   verdict,
   exceeded: false,
   gap: fact - 90,
