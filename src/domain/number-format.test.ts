@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isLanguage, LANGUAGES } from './language';
-import { formatNumber, formatPercent, formatSigned, withoutBinaryTail } from './number-format';
+import { formatNumber, formatPercent, formatSigned, pluralCount, withoutBinaryTail } from './number-format';
 
 const kk = (decimals: number) => ({ decimals, language: 'kk' }) as const;
 const ru = (decimals: number) => ({ decimals, language: 'ru' }) as const;
@@ -108,4 +108,19 @@ it('a file holds the number and not the tail of its binary fraction', () => {
   expect(withoutBinaryTail(0.12 - 0.2)).toBe(-0.08);
   expect(withoutBinaryTail(34.467592592592595)).toBe(34.4675925926);
   expect(withoutBinaryTail(11_578_425)).toBe(11_578_425);
+});
+
+describe('the word behind a number is chosen by the number as it is shown', () => {
+  const russian = new Intl.PluralRules('ru');
+  it.each([
+    [21, 0, 'one'],
+    [21, 1, 'other'],
+    [18, 1, 'other'],
+    [-3, 0, 'few'],
+    [20.6, 0, 'one'],
+    [0.9, 0, 'one'],
+    [24.96, 1, 'other'],
+  ])('%s with %i decimals', (value, decimals, form) => {
+    expect(russian.select(pluralCount(value, decimals))).toBe(form);
+  });
 });

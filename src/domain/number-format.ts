@@ -33,6 +33,14 @@ export function formatPercent(value: number, style: NumberStyle): string {
   return `${formatNumber(value, style)}${style.language === 'ru' ? NO_BREAK_SPACE : ''}%`;
 }
 
+/**
+ * What the plural form of the word behind a shown number is chosen by: the number as it is shown, and a fraction as soon as decimals
+ * are printed, whatever they are: Russian says 21 балл, but 21,0 балла.
+ */
+export function pluralCount(value: number, decimals: number): number {
+  return decimals > 0 ? 0.5 : Math.round(Math.abs(value));
+}
+
 function isZero(text: string): boolean {
   return !/[1-9]/.test(text);
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { linesWidth, type Weight } from '@/shared/charts/text-box';
+import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { toLines } from '@/shared/pictures/picture-text';
 import { roleColour } from './role-colour';
@@ -26,7 +27,11 @@ export function PreviewFrame({ title, dataDate, notice = null, children }: Previ
   const { t: cite } = useTranslation('cite');
   const { day } = useFormat();
   const { width, height } = PREVIEW_SIZE;
-  const foot = toLines([notice && `${notice}.`, cite('dataDate', { date: day(dataDate) })].filter(Boolean).join(' '), INNER, FOOT.size);
+  const foot = toLines(
+    [notice && toSentence(notice), cite('dataDate', { date: day(dataDate, 'attributive') })].filter(Boolean).join(' '),
+    INNER,
+    FOOT.size,
+  );
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"

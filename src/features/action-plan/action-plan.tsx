@@ -77,7 +77,7 @@ export function ActionPlan({ search: asked }: { search: ActionPlanSearch }) {
             ))}
             <AgencyLegend agencies={programme.agencies} rows={result.rows} agencyHref={agencyHref} />
           </div>
-          <p className={styles['fine']}>{t('printed', { number: programme.act.number, date: day(programme.act.date) })}</p>
+          <p className={styles['fine']}>{t('printed', { number: programme.act.number, date: day(programme.act.date, 'attributive') })}</p>
         </>
       ) : (
         <EmptyResult

@@ -85,7 +85,7 @@ function Notes({ data: { briefing, dataDate, region } }: { data: BriefingData })
         {demo > 0 && <p>{t('notes.demo', { count: demo, n: number(demo, 0) })}</p>}
         {region && <p>{t('notes.region')}</p>}
         {briefing.year > LAST_YEAR_IN_FORCE && <p>{common('legal.full')}</p>}
-        <p>{t('notes.source', { date: day(dataDate) })}</p>
+        <p>{t('notes.source', { date: day(dataDate, 'attributive') })}</p>
         {address !== '' && (
           <p className={styles['address']} data-address="">
             {address}

@@ -39,7 +39,7 @@ export function CompareFigure({ series: choice, compared, years, dataDate }: Com
       title={title}
       unit={`${indicator.unitLabel[lang]} (${t(indicator.direction === 'higher' ? 'common:measure.higherBetter' : 'common:measure.lowerBetter')})`}
       source={t('figure.source')}
-      dataDate={t('figure.dataDate', { date: day(dataDate) })}
+      dataDate={t('figure.dataDate', { date: day(dataDate, 'attributive') })}
       summary={t('figure.summary', { title, regions: names })}
       note={[...(hasDemo ? [t('figure.demoMarks')] : []), ...remarks].join(' ')}
       picture={{

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import styles from './cards.module.css';
@@ -52,7 +53,7 @@ function OtherDefinitionCard({ measure, year, isOfNation }: { measure: OtherDefi
             </div>
           ))}
         </dl>
-        <p className={styles['aside']}>{measure.reason[lang]}.</p>
+        <p className={styles['aside']}>{toSentence(measure.reason[lang])}</p>
       </div>
     </>
   );

@@ -16,7 +16,7 @@ export function DataFiles() {
   return (
     <section aria-labelledby="files" className={styles['section']}>
       <h2 id="files">{t('files.title')}</h2>
-      <p>{t('files.about', { count: data.files.length, date: day(data.dataDate), version: data.version })}</p>
+      <p>{t('files.about', { count: data.files.length, date: day(data.dataDate, 'attributive'), version: data.version })}</p>
       <table className={styles['table']}>
         <caption className={styles['caption']}>{t('files.caption')}</caption>
         <thead>

@@ -70,7 +70,7 @@ function YearSourceFigure({ funding, unit }: { funding: Funding; unit: MoneyUnit
       title={t('chart.caption')}
       unit={unitWord}
       source={t('chart.source')}
-      dataDate={t('chart.dataDate', { date: day(funding.dataDate) })}
+      dataDate={t('chart.dataDate', { date: day(funding.dataDate, 'attributive') })}
       summary={t('chart.summary', {
         first: withUnit(total.amountsMlnKzt['2020'] ?? 0),
         last: withUnit(total.amountsMlnKzt['2025'] ?? 0),

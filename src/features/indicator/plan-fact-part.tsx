@@ -38,7 +38,7 @@ export function PlanFactPart({ view }: { view: IndicatorView }) {
       title={texts.title}
       unit={`${unit} (${direction})`}
       source={<Sources rows={rows} />}
-      dataDate={t('chart.dataDate', { date: day(detail.dataDate) })}
+      dataDate={t('chart.dataDate', { date: day(detail.dataDate, 'attributive') })}
       summary={texts.summary}
       {...(marks.length > 0 && { note: marks.join(' ') })}
       picture={{ marks: listPlanFactMarks(drawing), notes: [] }}

@@ -43,7 +43,7 @@ export function RegionBesideNation({ view, slice, id, item }: BesideProps) {
     title: `${indicator.short[lang]}${partName}: ${name}`,
     unit,
     source: t('regions.pictureSource'),
-    date: t('chart.dataDate', { date: day(detail.dataDate) }),
+    date: t('chart.dataDate', { date: day(detail.dataDate, 'attributive') }),
     notes: broken === null ? [] : [broken],
   };
   return (

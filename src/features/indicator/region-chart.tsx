@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Point, Series } from '@/domain/series';
+import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import type { PictureAbout } from '@/shared/pictures/picture-about';
 import { PictureActions } from '@/shared/pictures/picture-actions';
@@ -44,7 +45,7 @@ export function RegionChart({ series, points, name, brokenIn, isSum, picture }: 
         about={{
           ...picture,
           ...{ hasDemo, marks: drawing.region.marks.some(({ isDemo }) => isDemo) ? ['demo'] : [] },
-          notes: [...(picture.notes ?? []), ...(scale === null ? [] : [`${scale}.`])],
+          notes: [...(picture.notes ?? []), ...(scale === null ? [] : [toSentence(scale)])],
         }}
       />
     </figure>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RelatedMeasure } from '@/contracts/indicator-detail';
 import { RelatedChart } from '@/shared/charts/related-chart';
+import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { PictureActions } from '@/shared/pictures/picture-actions';
@@ -33,15 +34,15 @@ function Related({ measure, dataDate }: { measure: RelatedMeasure; dataDate: str
   const picture = {
     ...{ title, unit, hasDemo: false },
     source: `${t('chart.factSource')} ${sources}`,
-    date: t('chart.dataDate', { date: day(dataDate) }),
-    notes: [`${t('related.notJudged')} ${measure.reason[language]}.`],
+    date: t('chart.dataDate', { date: day(dataDate, 'attributive') }),
+    notes: [`${t('related.notJudged')} ${toSentence(measure.reason[language])}`],
   };
   return (
     <article className={styles['related']}>
       <h3>
         {title} <span className={styles['unit']}>{unit}</span>
       </h3>
-      <p>{measure.reason[language]}.</p>
+      <p>{toSentence(measure.reason[language])}</p>
       <div className={styles['beside']}>
         {measure.points.length > 1 && (
           <figure className={styles['relatedFigure']} aria-label={title}>

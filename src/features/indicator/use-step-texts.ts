@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { isStopSeries } from '@/domain/judgement';
 import type { PlanPoint } from '@/domain/lag';
 import type { Baseline, Series } from '@/domain/series';
+import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import type { VerdictStep } from './explain-verdict';
@@ -26,7 +27,7 @@ export function useStepTexts(series: Series, target: PlanPoint | null): (step: V
   function stateTexts({ state, year }: Step<'state'>): string[] {
     const hasEnded = isStopSeries(series) && target !== null && year > target.year;
     return [
-      hasEnded ? t('answer.planEnded', { year: target.year }) : `${common(`state.${state}`)}. ${t(`explain.state.${state}`)}`,
+      hasEnded ? t('answer.planEnded', { year: target.year }) : `${toSentence(common(`state.${state}`))} ${t(`explain.state.${state}`)}`,
       t('explain.noVerdict'),
     ];
   }
@@ -107,7 +108,7 @@ function halfDoneTexts(t: T, figures: Figures, { half }: Step<'half-done'>, rati
 }
 
 function lagTexts(t: T, figures: Figures, { lag, between }: Step<'lag'>, words: string): string[] {
-  const end = `${words}.`;
+  const end = toSentence(words);
   if (!lag.known) return [end];
   if (isBeyondTarget(lag)) return [t('explain.lag.beyondLine')];
   if (lag.atLeast) return [t(lag.months > 0 ? 'explain.lag.beforeLine' : 'explain.lag.beyondLine'), end];

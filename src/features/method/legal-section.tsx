@@ -26,7 +26,14 @@ function Acts() {
   const { act, repeal, events } = useSuspenseQuery(programmeQuery).data;
   return (
     <>
-      <p>{t('legal.decree', { number: act.number, date: day(act.date), repealNumber: repeal.number, repealDate: day(repeal.date) })}</p>
+      <p>
+        {t('legal.decree', {
+          number: act.number,
+          date: day(act.date, 'attributive'),
+          repealNumber: repeal.number,
+          repealDate: day(repeal.date, 'locative'),
+        })}
+      </p>
       <p>{t('legal.after')}</p>
       <h3>{t('legal.events')}</h3>
       <ul className={styles['events']}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { type AttentionLine, attentionList } from '@/domain/attention';
 import type { Judged } from '@/domain/judgement';
+import { toSentence } from '@/shared/i18n/one-stop';
 import { type Measured, useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -86,5 +87,5 @@ function AttentionNumbers({ line, measured }: { line: AttentionLine; measured: M
           baseline: value(line.baseline.value, measured),
           baselineYear: line.baseline.year,
         });
-  return lag.known ? `${text} ${lagText(lag)}.` : text;
+  return lag.known ? `${text} ${toSentence(lagText(lag))}` : text;
 }

@@ -21,7 +21,7 @@ export function NotesSlide({ data: { briefing, region, dataDate } }: { data: Bri
         {region && <li>{own('notes.region')}</li>}
         {region && <li>{own('money.region')}</li>}
         {briefing.year > LAST_YEAR_IN_FORCE && <li>{common('legal.full')}</li>}
-        <li>{own('notes.source', { date: day(dataDate) })}</li>
+        <li>{own('notes.source', { date: day(dataDate, 'attributive') })}</li>
       </ul>
       <div className={styles['address']} data-address="">
         {/* its place is kept, so that nothing moves when the address is known */}

@@ -7,6 +7,7 @@ import { FIRST_YEAR, LAST_YEAR } from '@/shared/charts/plan-fact-frame';
 import { labelObstacles } from '@/shared/charts/plan-fact-label-wishes';
 import type { PlanFactDrawing, PlanFactRow } from '@/shared/charts/plan-fact-rows';
 import { linesWidth } from '@/shared/charts/text-box';
+import { toSentence } from '@/shared/i18n/one-stop';
 import { type Measured, useFormat } from '@/shared/i18n/use-format';
 import styles from './slide.module.css';
 
@@ -168,5 +169,5 @@ function useSpokenChart({ rows }: PlanFactDrawing, measured: Measured): string {
     });
   const plan = listOf(({ planPoint }) => planPoint);
   const fact = listOf(({ official, demo }) => official ?? demo);
-  return `${t('term.plan')}: ${plan.join('; ')}. ${t('term.fact')}: ${fact.join('; ')}.`;
+  return `${toSentence(`${t('term.plan')}: ${plan.join('; ')}`)} ${toSentence(`${t('term.fact')}: ${fact.join('; ')}`)}`;
 }

@@ -19,12 +19,17 @@ export function RegionHistory({ region, regions }: { region: Region; regions: re
       {names.length > 0 && (
         <p>
           {t(onlyCentreMoved ? 'names.centres' : 'names.title')}{' '}
-          {names.map((name, i) => (i === 0 ? called(name) : t('names.since', { date: day(name.from), name: called(name) }))).join('; ')}.
+          {names
+            .map((name, i) => (i === 0 ? called(name) : t('names.since', { date: day(name.from, 'ablative'), name: called(name) })))
+            .join('; ')}
+          .
         </p>
       )}
-      {parent && <p>{t('borders.child', { date: day(parent.date), parent: parent.region.names.at(-1)?.name[lang] })}</p>}
+      {parent && <p>{t('borders.child', { date: day(parent.date, 'locative'), parent: parent.region.names.at(-1)?.name[lang] })}</p>}
       {children.map((child) => (
-        <p key={child.region.id}>{t('borders.parent', { date: day(child.date), child: child.region.names.at(-1)?.name[lang] })}</p>
+        <p key={child.region.id}>
+          {t('borders.parent', { date: day(child.date, 'locative'), child: child.region.names.at(-1)?.name[lang] })}
+        </p>
       ))}
       {(parent || children.length > 0) && (
         <p>

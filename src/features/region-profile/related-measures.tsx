@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { RegionDetail } from '@/contracts/regions';
+import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import styles from './region-profile.module.css';
@@ -18,8 +19,8 @@ export function RelatedMeasures({ measures }: { measures: RegionDetail['related'
           <b>
             {title[lang]}, {unitLabel[lang]}:
           </b>{' '}
-          {points.map(({ year, value }) => `${year} – ${number(value, decimals)}`).join('; ')}. {reason[lang]}.{' '}
-          {[...new Set(points.map(({ source }) => source.title))].join('; ')}.
+          {toSentence(points.map(({ year, value }) => `${year} – ${number(value, decimals)}`).join('; '))} {toSentence(reason[lang])}{' '}
+          {toSentence([...new Set(points.map(({ source }) => source.title))].join('; '))}
         </p>
       ))}
     </section>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Lag } from '@/domain/lag';
 import type { Against } from '@/domain/region-judgement';
+import { toSentence } from '@/shared/i18n/one-stop';
 import { type Measured, useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -46,7 +47,7 @@ export function useRowTexts() {
     return [
       t(`reason.figures.${against}`, { fact: value(judgement.fact, measuredOf(row)), aim: value(judgement.plan, measuredOf(row)) }),
       t(`reason.gap.${gapKey}`, { amount: amount ?? '', way }),
-      ...(isTelling(judgement.lag) ? [`${lagText(judgement.lag)}.`] : []),
+      ...(isTelling(judgement.lag) ? [toSentence(lagText(judgement.lag))] : []),
       ...(nation && distance !== null ? [t('reason.nation', { fact: value(nation.fact, measuredOf(row)), distance })] : []),
       ...(place ? [t('reason.place', { place: place.place, total: place.of })] : []),
     ];

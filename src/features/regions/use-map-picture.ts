@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { useRegionList } from '@/shared/api/use-regions';
+import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import type { PictureAbout } from '@/shared/pictures/picture-about';
@@ -25,9 +26,9 @@ export function useMapPicture({ chosen, colouring, map, reading, rows, shown, sl
     source: [
       t('picture.planSource'),
       ...(sources.length > 0 ? [t('picture.factSource', { sources: sources.join(', ') })] : []),
-      `${t('map.attribution')} ${map.attribution[language]}.`,
+      toSentence(`${t('map.attribution')} ${map.attribution[language]}`),
     ].join(' '),
-    date: t('picture.dataDate', { date: day(dataDate) }),
+    date: t('picture.dataDate', { date: day(dataDate, 'attributive') }),
     notes: [`${against} ${t(`reading.borders.${reading.borders}`)}`, ...(isJudgedLater ? [t('common:legal.full')] : [])],
     marks: hasDemo ? [colouring.colour === 'value' ? 'map-demo-value' : 'map-demo'] : [],
     hasDemo,

@@ -16,7 +16,7 @@ export function useActName() {
     t(`act.name.${number ? 'numbered' : 'plain'}${date ? '-dated' : ''}` as 'act.name.numbered-dated', {
       kind: kind[language],
       number,
-      date: date && day(date),
+      date: date && day(date, 'attributive'),
     });
 }
 

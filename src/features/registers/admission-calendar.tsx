@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { Localized } from '@/contracts/parts';
 import type { RegisterOf } from '@/contracts/registers';
 import { placeInSeason, type WindowState, windowStateOn, type YearWindow } from '@/domain/admission-day';
+import { toSentence } from '@/shared/i18n/one-stop';
+import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import spoken from '@/shared/ui/spoken.module.css';
 import { type Season, toBar, toSeason } from './admission-line';
@@ -10,7 +12,6 @@ import styles from './calendar.module.css';
 import { DayAnswer } from './day-answer';
 import { DayChoice } from './day-choice';
 import type { RegisterSearch } from './register-search';
-import { useMonthDay } from './use-month-day';
 import { useRegisterNavigate } from './use-register-navigate';
 
 type Calendar = RegisterOf<'tvet-admission'>['calendar'];
@@ -19,7 +20,7 @@ type Calendar = RegisterOf<'tvet-admission'>['calendar'];
 export function AdmissionCalendar({ calendar, search: { on } }: { calendar: Calendar; search: RegisterSearch }) {
   const { t } = useTranslation('registers');
   const language = useLanguage();
-  const monthDay = useMonthDay();
+  const { monthDay } = useFormat();
   const navigate = useRegisterNavigate();
   const season = toSeason(calendar);
   const stateOf = (window: YearWindow, words: 'state' | 'dayState') => {
@@ -32,7 +33,7 @@ export function AdmissionCalendar({ calendar, search: { on } }: { calendar: Cale
       <h2 id="calendar-title" className={styles['heading']}>
         {t('calendar.title')}
       </h2>
-      <p>{calendar.yearRule[language]}.</p>
+      <p>{toSentence(calendar.yearRule[language])}</p>
       <DayChoice on={on} navigate={navigate} />
       <DayAnswer calendar={calendar} on={on} />
       <table className={styles['line']}>
@@ -66,7 +67,7 @@ export function AdmissionCalendar({ calendar, search: { on } }: { calendar: Cale
             <CalendarRow
               key={entry.id}
               entry={entry}
-              days={t(`calendar.${entry.kind}`, { day: monthDay(entry.day) })}
+              days={t(`calendar.${entry.kind}`, { day: monthDay(entry.day, entry.kind === 'by' ? 'dative' : undefined) })}
               {...stateOf({ from: entry.day, to: entry.day }, 'dayState')}
             >
               <Track season={season} on={on}>

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { RegisterOf } from '@/contracts/registers';
+import { toSentence } from '@/shared/i18n/one-stop';
+import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { toAdmissionDay } from './admission-line';
 import styles from './calendar.module.css';
-import { useMonthDay } from './use-month-day';
 
 interface DayAnswerProps {
   readonly calendar: RegisterOf<'tvet-admission'>['calendar'];
@@ -14,7 +15,7 @@ interface DayAnswerProps {
 export function DayAnswer({ calendar, on }: DayAnswerProps) {
   const { t } = useTranslation('registers');
   const language = useLanguage();
-  const monthDay = useMonthDay();
+  const { monthDay } = useFormat();
   const day = on === null ? null : toAdmissionDay(calendar, on);
   return (
     <div role="status" className={styles['answer']}>
@@ -28,12 +29,12 @@ export function DayAnswer({ calendar, on }: DayAnswerProps) {
                 total: calendar.windows.length,
               })}
             </strong>{' '}
-            {day.next && day.next.opens > 0 && t('calendar.nextOpens', { day: monthDay(day.next.day) })}
+            {day.next && day.next.opens > 0 && t('calendar.nextOpens', { day: monthDay(day.next.day, 'locative') })}
             {day.next && day.next.closes > 0 && t('calendar.nextCloses', { day: monthDay(day.next.day), count: day.next.closes })}
             {!day.next && t('calendar.over')}
           </p>
           {day.today.map(({ id, text }) => (
-            <p key={id}>{text[language]}.</p>
+            <p key={id}>{toSentence(text[language])}</p>
           ))}
         </>
       )}

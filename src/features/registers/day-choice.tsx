@@ -10,7 +10,7 @@ const two = (part: number) => String(part).padStart(2, '0');
 
 /** A day of any year. Only the reader sets it; the button reads the reader's clock when it is pressed, never before. */
 export function DayChoice({ on, navigate }: { on: string | null; navigate: RegisterNavigate }) {
-  const { t } = useTranslation(['registers', 'common']);
+  const { t } = useTranslation('registers');
   const [month = 0, day = 0] = (on ?? '').split('-').map(Number);
 
   function choose(nextMonth: number, nextDay: number) {
@@ -48,7 +48,7 @@ export function DayChoice({ on, navigate }: { on: string | null; navigate: Regis
           </option>
           {MONTHS.map((option) => (
             <option key={option} value={option}>
-              {t(`common:date.month.${option}` as 'common:date.month.1')}
+              {t(`month.${option}` as 'month.1')}
             </option>
           ))}
         </select>

@@ -3,7 +3,6 @@ import type { DueDays } from '@/domain/due-date';
 import { daysInView, reportedQuarter } from '@/domain/due-date';
 import { useFormat } from '@/shared/i18n/use-format';
 import styles from './registers.module.css';
-import { useMonthDay } from './use-month-day';
 
 interface DueCellProps {
   readonly due: DueDays;
@@ -15,8 +14,7 @@ interface DueCellProps {
 /** When the data set is due in the year in view, or every year; a reason in words where no day can be reckoned. */
 export function DueCell({ due, year, quarter }: DueCellProps) {
   const { t } = useTranslation('registers');
-  const { day } = useFormat();
-  const monthDay = useMonthDay();
+  const { day, monthDay } = useFormat();
   const reported = (date: string) => {
     const { quarter: ofData, isOfYearBefore } = reportedQuarter(date);
     const roman = t(`quarter.${ofData}`);

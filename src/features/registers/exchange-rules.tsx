@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { RegisterOf } from '@/contracts/registers';
 import type { Language } from '@/domain/language';
+import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import styles from './registers.module.css';
-import { useMonthDay } from './use-month-day';
 
 type Register = RegisterOf<'administrative-data'>;
 
@@ -11,7 +11,7 @@ type Register = RegisterOf<'administrative-data'>;
 export function DayOfYear({ register: { rules, system } }: { register: Register }) {
   const { t } = useTranslation('registers');
   const language = useLanguage();
-  const monthDay = useMonthDay();
+  const { monthDay } = useFormat();
   const day = rules.find(({ yearlyOn }) => yearlyOn !== null)?.yearlyOn;
   return (
     <>
@@ -34,7 +34,7 @@ function pointIn(language: Language, point: string): string {
 export function ExchangeRules({ register: { rules, parties } }: { register: Register }) {
   const { t } = useTranslation('registers');
   const language = useLanguage();
-  const monthDay = useMonthDay();
+  const { monthDay } = useFormat();
   const sides = [...parties.map(({ code, title }) => ({ code, title: title[language] })), { code: null, title: t('rules.general') }];
   return (
     <section aria-labelledby="rules-title">

@@ -42,7 +42,7 @@ export function CalendarSection({ detail }: { detail: IndicatorDetail }) {
         title={t('calendar.figure')}
         unit={t('calendar.unit')}
         source={t('calendar.source')}
-        dataDate={t('figure.dataDate', { date: day(detail.dataDate) })}
+        dataDate={t('figure.dataDate', { date: day(detail.dataDate, 'attributive') })}
         summary={t('calendar.summary', { rounds })}
         note={t('calendar.note')}
         chart={<CalendarChart calendar={calendar} label={t('calendar.summary', { rounds })} />}

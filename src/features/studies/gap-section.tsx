@@ -5,6 +5,7 @@ import type { IndicatorAnswer } from '@/contracts/indicators';
 import { toSeries } from '@/domain/indicator-judgement';
 import { listStudyRounds } from '@/domain/study-rounds';
 import { ChartFigure, type ChartView } from '@/shared/charts/chart-figure';
+import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactSources } from './fact-sources';
@@ -35,7 +36,7 @@ export function GapSection({ detail }: { detail: IndicatorDetail }) {
             {t('figure.planSource')} <FactSources origins={detail.origins} />.
           </>
         }
-        dataDate={t('figure.dataDate', { date: day(detail.dataDate) })}
+        dataDate={t('figure.dataDate', { date: day(detail.dataDate, 'attributive') })}
         summary={summary}
         note={[t('gap.note'), ...(hasDemo ? [t('gap.noteDemo')] : [])].join(' ')}
         chart={
@@ -89,5 +90,5 @@ function useSummary(rows: readonly NamedGap[]): string {
     const row = t('gap.row', { name, year, fact: fact.text, plan });
     return fact.isDemo ? t('gap.rowDemo', { row }) : row;
   });
-  return `${sentences.join('; ')}.`;
+  return toSentence(sentences.join('; '));
 }

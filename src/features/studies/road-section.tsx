@@ -34,7 +34,7 @@ export function RoadSection({ detail }: { detail: IndicatorDetail }) {
             {t('figure.planSource')} <FactSources origins={detail.origins} />.
           </>
         }
-        dataDate={t('figure.dataDate', { date: day(detail.dataDate) })}
+        dataDate={t('figure.dataDate', { date: day(detail.dataDate, 'attributive') })}
         summary={summary}
         note={`${t('road.note')} ${awaited ? t('road.awaited', { planYear: awaited.year, heldYear: awaited.heldYear }) : ''}`.trim()}
         chart={<RoadChart lanes={lanes} label={`${t('road.figure')}. ${summary}`} doneWord={t('road.done')} />}

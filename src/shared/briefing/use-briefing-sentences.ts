@@ -5,6 +5,7 @@ import { possessiveEnding } from '@/domain/kazakh-suffix';
 import { nameOfRegion } from '@/domain/region-names';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { VERDICTS } from '@/domain/verdict';
+import { toSentence } from '../i18n/one-stop';
 import { useFormat } from '../i18n/use-format';
 import { useLagText } from '../i18n/use-lag-text';
 import { useLanguage } from '../i18n/use-language';
@@ -78,12 +79,11 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
     if (!judged) return [];
     const measured = { unit: indicator.unit, decimals: part.decimals };
     const { fact, plan, shareToDate, verdict, lag: behind } = judged;
-    // a unit may end with a full stop of its own
-    const numbers = t('why.numbers', { fact: value(fact, measured), plan: value(plan, measured) }).replace(/\.\.$/, '.');
+    const numbers = t('why.numbers', { fact: value(fact, measured), plan: value(plan, measured) });
     const sentences = [numbers];
     if (verdict === 'regressed') sentences.push(t('why.backwards'));
     else if (shareToDate !== null) sentences.push(shareToDate > 0 ? t('why.share', { share: ratio(shareToDate) }) : t('why.noShare'));
-    if (behind.known) sentences.push(`${lagText(behind)}.`);
+    if (behind.known) sentences.push(toSentence(lagText(behind)));
     return sentences;
   }
 

@@ -1,6 +1,7 @@
 import i18next, { type BackendModule, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { LANGUAGES, type Language } from '@/domain/language';
+import { oneStopProcessor } from './one-stop';
 
 type Texts = Record<string, string>;
 
@@ -36,6 +37,7 @@ export async function createI18n(language: Language): Promise<i18n> {
   await instance
     .use(backend)
     .use(initReactI18next)
+    .use(oneStopProcessor)
     .init({
       lng: language,
       supportedLngs: [...LANGUAGES],
@@ -44,6 +46,7 @@ export async function createI18n(language: Language): Promise<i18n> {
       defaultNS: 'common',
       keySeparator: false,
       interpolation: { escapeValue: false },
+      postProcess: [oneStopProcessor.name],
       returnNull: false,
     });
   return instance;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { formatNumber, formatPercent, formatSigned } from '@/domain/number-format';
+import { type DayCase, monthEnding } from '@/domain/kazakh-months';
+import { formatNumber, formatPercent, formatSigned, pluralCount } from '@/domain/number-format';
 import type { Unit } from '@/domain/series';
 import { useLanguage } from './use-language';
 
@@ -31,21 +32,28 @@ export function useFormat() {
   /** A plan or fact with its unit: 85,3%, 425 балл. Growth rates are per cent. */
   function value(figure: number, { unit, decimals }: Measured): string {
     if (unit.startsWith('percent')) return percent(figure, decimals);
-    return withUnit(number(figure, decimals), unit, figure);
+    return withUnit(number(figure, decimals), unit, pluralCount(figure, decimals));
   }
 
   /** A difference of two values with its sign; between per cents it is in percentage points. */
   function difference(figure: number, { unit, decimals }: Measured): string {
     const text = formatSigned(figure, { decimals, language });
     if (unit.startsWith('percent')) return t('unit.points', { n: text });
-    return unit === 'rank' ? t('unit.ranks', { count: Math.abs(figure), n: text }) : withUnit(text, unit, Math.abs(figure));
+    const count = pluralCount(figure, decimals);
+    return unit === 'rank' ? t('unit.ranks', { count, n: text }) : withUnit(text, unit, count);
   }
 
-  /** Calendar day in words: 2021 жылғы 12 қазан, 12 октября 2021 года. */
-  function day(isoDate: string): string {
-    const [year = '', month = '', dayOfMonth = ''] = isoDate.split('-');
-    return t('date.day', { year, day: String(Number(dayOfMonth)), month: t(`date.month.${Number(month)}` as 'date.month.1') });
+  /** Calendar day in words: 2021 жылғы 12 қазан, 12 октября 2021 года. Kazakh has it in the case that the sentence asks for; Russian always in the genitive. */
+  function day(isoDate: string, dayCase?: DayCase): string {
+    return t('date.day', { year: isoDate.slice(0, 4), day: monthDay(isoDate.slice(5), dayCase) });
   }
 
-  return { number, percent, ratio, value, difference, day };
+  /** A day of the year that comes again, `MM-DD`, in words: 25 маусым, 25 июня; in a case as `day`. */
+  function monthDay(text: string, dayCase?: DayCase): string {
+    const [month = 0, dayOfMonth] = text.split('-').map(Number);
+    const ending = language === 'kk' && dayCase ? monthEnding(month, dayCase) : '';
+    return t('date.monthDay', { day: dayOfMonth, month: `${t(`date.month.${month}` as 'date.month.1')}${ending}` });
+  }
+
+  return { number, percent, ratio, value, difference, day, monthDay };
 }

@@ -20,7 +20,7 @@ export function Cite() {
     title,
     site: common('site.name'),
     programme: common('site.programme'),
-    notes: [data && t('dataDate', { date: day(data.dataDate) }), hasDemo && t('hasDemo')].filter(Boolean).join(' '),
+    notes: [data && t('dataDate', { date: day(data.dataDate, 'attributive') }), hasDemo && t('hasDemo')].filter(Boolean).join(' '),
     address,
   });
   return (
