@@ -1,8 +1,11 @@
+import { regionalDecreeSeries } from '@mocks/sources/decree';
+import { findOfficial } from '@mocks/sources/fact-index';
 import { NATION } from '@mocks/sources/nation';
 import { type OfficialFact, officialFacts } from '@mocks/sources/official-facts';
 import { regions } from '@mocks/sources/regions';
 import { relatedMeasures } from '@mocks/sources/texts';
-import type { RegionDetail, YearDetail } from '@/contracts/regions';
+import type { RegionDetail, RegionList, YearDetail } from '@/contracts/regions';
+import { SERIES_YEARS } from '@/domain/series';
 
 const toSource = ({ sourceTitle, source }: OfficialFact) => ({ title: sourceTitle, address: source });
 
@@ -50,6 +53,16 @@ export function yearOrigins(year: number): YearDetail['origins'] {
     entries.set(key, { indicator, series, provenance, source, regions: [...known, region] });
   }
   return [...entries.values()];
+}
+
+/** For each regional series the years in which any region has a published fact. */
+export function publishedYears(): RegionList['published'] {
+  return regionalDecreeSeries.flatMap(({ indicator, series }) => {
+    const isKnown = (year: number) =>
+      regions.some(({ id: region }) => findOfficial({ indicator: indicator.id, series: series.code, region, year }));
+    const years = SERIES_YEARS.filter(isKnown);
+    return years.length > 0 ? [{ indicator: indicator.id, series: series.code, years }] : [];
+  });
 }
 
 /** Figures of all regions by another definition in one year. */

@@ -4,7 +4,7 @@ import { regionalPoint, regionalPoints } from '@mocks/sources/regional-series';
 import { type RegionFile, regions } from '@mocks/sources/regions';
 import { regionShort } from '@mocks/sources/texts';
 import type { Region, RegionDetail, RegionList, YearDetail } from '@/contracts/regions';
-import { regionOrigins, regionRelated, yearOrigins, yearRelated } from './regional-origins';
+import { publishedYears, regionOrigins, regionRelated, yearOrigins, yearRelated } from './regional-origins';
 
 const toMapAnswer = (name: MapName) => ({ viewBox: maps[name].viewBox.join(' '), ...MAP_PERIODS[name] });
 
@@ -38,6 +38,7 @@ export function buildRegionList(): RegionList {
     regions: regions.map(toRegionAnswer),
     maps: { '2018': toMapAnswer('2018'), '2022': toMapAnswer('2022') },
     attribution: mapAttribution,
+    published: publishedYears(),
   };
 }
 

@@ -46,6 +46,8 @@ export const regionListSchema = v.object({
   maps: v.object({ '2018': mapSchema, '2022': mapSchema }),
   /** Author, licence and origin of the boundaries: stands under every map. */
   attribution: localizedSchema,
+  /** The years in which any region has a published fact by the programme's definition, ascending; a series without one is left out. */
+  published: v.array(v.object({ indicator: indicatorIdSchema, series: v.string(), years: v.pipe(v.array(yearSchema), v.minLength(1)) })),
 });
 export type RegionList = v.InferOutput<typeof regionListSchema>;
 

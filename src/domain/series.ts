@@ -4,6 +4,10 @@ export const PROGRAMME_YEARS = [2020, 2021, 2022, 2023, 2024, 2025] as const;
 /** Every year that a series can carry: the baseline year 2018 and 2019 have facts, never plans. */
 export const SERIES_YEARS = [2018, 2019, ...PROGRAMME_YEARS] as const;
 export type ProgrammeYear = (typeof PROGRAMME_YEARS)[number];
+export type SeriesYear = (typeof SERIES_YEARS)[number];
+
+/** The year as one that a series can carry; `null` for any other number. */
+export const toSeriesYear = (year: number | null): SeriesYear | null => SERIES_YEARS.find((candidate) => candidate === year) ?? null;
 
 /** The last year in which the plan was in force at all: decree No. 988 lost force on 12 October 2021 (decree No. 726). */
 export const LAST_YEAR_IN_FORCE = 2021;

@@ -52,6 +52,13 @@ describe('the answer', () => {
     expect(answer.getByText(/^белгілі: \d+ \/ \d+$/)).toBeVisible();
   });
 
+  test('a year before the plan has facts and places, no verdict, and says so', async () => {
+    await open('/ru/regions/KZ-39/?year=2018&facts=official');
+    expect(screen.getByRole('heading', { name: /^2018 год: план программы начинается с 2020 года/ })).toBeVisible();
+    const rows = screen.getAllByRole('row').map(textOf);
+    expect(rows.filter((row) => /проверено.*\d+ из 1[67].*План не установлен/.test(row)).length).toBeGreaterThan(2);
+  });
+
   test('against the indicative path it is never called a plan, and a region with new borders has none', async () => {
     await open('/ru/regions/KZ-63/?year=2023&against=indicative-path');
     expect(screen.getByRole('heading', { name: '2023 год: ни один показатель оценить нельзя' })).toBeVisible();

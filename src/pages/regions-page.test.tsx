@@ -147,7 +147,36 @@ describe('official facts only', () => {
   test('a series without any official value keeps its map, all gaps with their reason', async () => {
     await open('?facts=official&indicator=r1-5-1&year=2021');
     expect(screen.getByText(/бірде-бірінен ресми дерек табылмады/)).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: 'Жарияланған мәндері бар көрсеткішті ашу' })).toBeInTheDocument();
     expect(within(map()).getAllByRole('link', { name: /Дерек жоқ/ })).toHaveLength(17);
+  });
+});
+
+describe('years without a plan', () => {
+  test('published facts of 2018 are on the map and in places, without a verdict, and the page says why', async () => {
+    await open('?indicator=r1-3-3&series=tvet&year=2018&facts=official');
+    expect(screen.getByText(/Бұл жылға жоспар белгіленбеген/)).toBeInTheDocument();
+    const known = within(map())
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('aria-label') ?? '')
+      .filter((label) => label.includes('факт'));
+    expect(known.length).toBeGreaterThan(10);
+    for (const label of known) expect(label).toMatch(/Жоспар белгіленбеген, \d+-орын/);
+  });
+
+  test('a year without published values leads to those that have some', async () => {
+    const { user, router } = await open('?indicator=r1-3-3&series=tvet&year=2025&facts=official&view=ranking');
+    const years = screen.getByText(/Жарияланған мәндері бар жылдар/);
+    expect(within(years).getAllByRole('link').map(textOf)).toEqual(['2018', '2019']);
+    await user.click(within(years).getByRole('link', { name: '2019' }));
+    await vi.waitFor(() => expect(router.state.location.search).toMatchObject({ year: '2019', facts: 'official', view: 'ranking' }));
+    expect((await screen.findAllByRole('rowheader')).length).toBeGreaterThan(10);
+  });
+
+  test('the matrix leads there as well', async () => {
+    await open('?view=matrix&year=2024&facts=official');
+    const years = screen.getByText(/Жарияланған мәндері бар жылдар/);
+    expect(within(years).getAllByRole('link').map(textOf)).toContain('2018');
   });
 });
 

@@ -195,6 +195,19 @@ describe('where regional figures come from', () => {
     }
   });
 
+  test('the list of regions names for each series the very years in which some region has a published fact', () => {
+    const named = regional.map(({ key, indicator, part }) => {
+      const found = list.published.find((row) => row.indicator === indicator.id && row.series === part.code);
+      return [key, found?.years ?? []];
+    });
+    const isPublished = (series: Regional, year: number) =>
+      regions.some(({ id }) =>
+        pointsOf(series, id).some((point) => point.year === year && point.fact !== null && point.provenance !== 'demo'),
+      );
+    expect(named).toEqual(regional.map((series) => [series.key, SERIES_YEARS.filter((year) => isPublished(series, year))]));
+    expect(list.published.length).toBeGreaterThan(0);
+  });
+
   test('figures by another definition stand beside, all of them, and never among the series', () => {
     const other = officialFacts.filter(({ definition, region }) => definition === 'other' && details.has(region));
     expect(other.length).toBeGreaterThan(100);

@@ -1,8 +1,6 @@
 import type { SearchSchemaInput } from '@tanstack/react-router';
 import * as v from 'valibot';
-import { SERIES_YEARS } from '@/domain/series';
-
-export type SeriesYear = (typeof SERIES_YEARS)[number];
+import { SERIES_YEARS, type SeriesYear } from '@/domain/series';
 
 export interface IndicatorSearch {
   /** Code of the part; `null` = the first one. An unknown code of good form is left to the page, which knows the indicator. */

@@ -2,8 +2,8 @@ import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { IndicatorAnswer, SeriesAnswer } from '@/contracts/indicators';
 import { toSeries } from '@/domain/indicator-judgement';
 import { type Judged, type Judgement, judgeSeries, judgeYear, latestJudged } from '@/domain/judgement';
-import { PROGRAMME_YEARS, SERIES_YEARS, type Series } from '@/domain/series';
-import type { IndicatorSearch, SeriesYear } from './indicator-search';
+import { PROGRAMME_YEARS, SERIES_YEARS, type Series, type SeriesYear } from '@/domain/series';
+import type { IndicatorSearch } from './indicator-search';
 
 /** One indicator as the reader looks at it: the chosen part, judged, and the year that is explained. */
 export interface IndicatorView {

@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { nameOfRegion, redrawnIn } from '@/domain/region-names';
 import type { Ranked } from '@/domain/region-ranking';
+import { toSeriesYear } from '@/domain/series';
 import { useRegionDetail } from '@/shared/api/use-regions';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -12,7 +13,7 @@ import { RegionChart } from './region-chart';
 import { aggregationOf, type StripRow } from './region-strip';
 import { RegionYears } from './region-years';
 import styles from './regions.module.css';
-import { type RegionsSlice, toProgrammeYear } from './regions-slice';
+import type { RegionsSlice } from './regions-slice';
 import { useUnitText } from './use-unit-text';
 
 interface BesideProps {
@@ -54,7 +55,7 @@ export function RegionBesideNation({ view, slice, id, item }: BesideProps) {
       {broken !== null && <p className={styles['note']}>{broken}</p>}
       <RegionYears view={view} points={points} name={name} brokenIn={brokenIn} />
       <p>
-        <Link to="/$lang/regions/$id/" params={{ lang, id }} search={{ year: toProgrammeYear(slice.year) }}>
+        <Link to="/$lang/regions/$id/" params={{ lang, id }} search={{ year: toSeriesYear(slice.year) }}>
           {t('regions.profile')}
         </Link>
       </p>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Ranked, UnrankedReason } from '@/domain/region-ranking';
-import { STATES } from '@/domain/series';
+import { STATES, toSeriesYear } from '@/domain/series';
 import { VERDICTS } from '@/domain/verdict';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactValue } from '@/shared/ui/fact-value';
@@ -12,7 +12,6 @@ import { useFactsMode } from '@/shared/url/use-facts-mode';
 import type { IndicatorView } from './indicator-view';
 import type { StripRow } from './region-strip';
 import styles from './regions.module.css';
-import { toProgrammeYear } from './regions-slice';
 
 interface StripProps {
   readonly view: IndicatorView;
@@ -72,7 +71,7 @@ function StripItem({ view, year, row, place, isChosen }: StripItemProps) {
 function RegionName({ row, year }: { row: StripRow; year: number }) {
   const lang = useLanguage();
   return (
-    <Link to="/$lang/regions/$id/" params={{ lang, id: row.id }} search={{ year: toProgrammeYear(year) }} preload={false}>
+    <Link to="/$lang/regions/$id/" params={{ lang, id: row.id }} search={{ year: toSeriesYear(year) }} preload={false}>
       {row.short[lang]}
     </Link>
   );

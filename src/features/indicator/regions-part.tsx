@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { toSeriesYear } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useMyRegion } from '@/shared/state/use-my-region';
@@ -13,7 +14,7 @@ import { RegionChoice } from './region-choice';
 import { aggregationOf, chooseRegion, toStrip } from './region-strip';
 import { RegionStripList } from './region-strip-list';
 import styles from './regions.module.css';
-import { type RegionsSlice, regionsSliceQuery, toProgrammeYear } from './regions-slice';
+import { type RegionsSlice, regionsSliceQuery } from './regions-slice';
 
 /** The regions of the chosen part in one year, and the reader's own one beside the nation. Suspends; throws the query's error. */
 export function RegionsPart({ view }: { view: IndicatorView }) {
@@ -114,7 +115,7 @@ function RegionLinks({ view: { indicator, part }, year }: { view: IndicatorView;
           <Link
             to="/$lang/regions/"
             params={{ lang }}
-            search={{ indicator: indicator.id, series: part.code, year: toProgrammeYear(year), view }}
+            search={{ indicator: indicator.id, series: part.code, year: toSeriesYear(year), view }}
           >
             {t(`regions.${view}`)}
           </Link>

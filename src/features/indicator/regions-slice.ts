@@ -3,7 +3,7 @@ import type { Localized } from '@/contracts/parts';
 import type { RegionList, YearDetail } from '@/contracts/regions';
 import { keepOfficialRegionFact } from '@/domain/official-facts';
 import type { RegionOutline } from '@/domain/region-outline';
-import { type Point, PROGRAMME_YEARS, type ProgrammeYear, SERIES_YEARS } from '@/domain/series';
+import { type Point, SERIES_YEARS } from '@/domain/series';
 import { indicatorDetailQuery, regionListQuery, yearQuery } from '@/shared/api/queries';
 import type { FactsMode } from '@/shared/url/facts-search';
 import type { IndicatorSearch } from './indicator-search';
@@ -43,9 +43,6 @@ export const isRegional = ({ indicator }: Pick<IndicatorView, 'indicator'>): boo
 /** Urban and rural places add up to the nation's total and mean nothing for one region (DOMAIN.md section 7). */
 export const isShareOfTotal = ({ indicator, part }: Pick<IndicatorView, 'indicator' | 'part'>): boolean =>
   indicator.additiveParts && part.code !== 'total';
-
-/** The year for a link to the pages of regions, which know the years of the programme; `null`: they choose by their own rule. */
-export const toProgrammeYear = (year: number): ProgrammeYear | null => PROGRAMME_YEARS.find((candidate) => candidate === year) ?? null;
 
 /**
  * The regions of one indicator, cut from the files of the years: a prerendered page carries what it asked for, and a whole year is too heavy.

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Region } from '@/contracts/regions';
 import type { Against } from '@/domain/region-judgement';
 import { nameOfRegion } from '@/domain/region-names';
-import type { ProgrammeYear } from '@/domain/series';
+import type { SeriesYear } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import spoken from '@/shared/ui/spoken.module.css';
@@ -19,7 +19,7 @@ const MOST_COMPARED = 4;
 interface PeersProps {
   readonly view: ProfileView;
   readonly regions: readonly Region[];
-  readonly year: ProgrammeYear;
+  readonly year: SeriesYear;
   readonly against: Against;
 }
 
@@ -79,7 +79,7 @@ function yearOfPopulation({ region, population }: PeerView): string | null {
 
 interface PeerRowProps {
   readonly peer: PeerView;
-  readonly year: ProgrammeYear;
+  readonly year: SeriesYear;
   readonly against: Against;
   readonly populationHead: string;
   readonly isOwn: boolean;

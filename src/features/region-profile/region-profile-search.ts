@@ -1,7 +1,7 @@
 import type { SearchSchemaInput } from '@tanstack/react-router';
 import * as v from 'valibot';
 import { AGAINST, type Against } from '@/domain/region-judgement';
-import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
+import { SERIES_YEARS, type SeriesYear } from '@/domain/series';
 import { VERDICTS } from '@/domain/verdict';
 
 /** Order of the rows: by task as the programme counts them, or by one figure, the worst first. */
@@ -16,7 +16,7 @@ export const MOST_PEERS = 5;
 
 export interface RegionProfileSearch {
   /** `null` = the latest year with a regional fact; the page finds it in the data. */
-  readonly year: ProgrammeYear | null;
+  readonly year: SeriesYear | null;
   readonly against: Against;
   /** The reader's own choice of peers; empty = those of the printed rule. */
   readonly peer: readonly string[];
@@ -53,7 +53,7 @@ const peerSchema = v.fallback(
 );
 
 const searchSchema = v.object({
-  year: v.fallback(v.nullable(v.pipe(v.unknown(), v.transform(Number), v.picklist(PROGRAMME_YEARS))), null),
+  year: v.fallback(v.nullable(v.pipe(v.unknown(), v.transform(Number), v.picklist(SERIES_YEARS))), null),
   against: v.fallback(v.picklist(AGAINST), regionProfileDefaults.against),
   peer: peerSchema,
   task: v.fallback(v.nullable(v.pipe(v.unknown(), v.transform(String), v.regex(/^[12](\.\d)?$/))), null),

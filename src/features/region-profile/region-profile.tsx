@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { hasDemoFacts } from '@/domain/official-facts';
 import { nameOfRegion } from '@/domain/region-names';
 import { latestYearWithFacts } from '@/domain/region-profile';
-import { LAST_YEAR_IN_FORCE, PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
+import { LAST_YEAR_IN_FORCE, SERIES_YEARS, toSeriesYear } from '@/domain/series';
 import { outlineQuery } from '@/shared/api/queries';
 import { useRegionalIndicators } from '@/shared/api/regional-indicators';
 import { useRegionDetail, useRegionList, useYearDetail } from '@/shared/api/use-regions';
@@ -37,7 +37,7 @@ export function RegionProfile({ id, search }: { id: string; search: RegionProfil
   const indicators = useRegionalIndicators();
   const detail = useRegionDetail(id);
   const { data: outline } = useSuspenseQuery(outlineQuery);
-  const year = search.year ?? toProgrammeYear(latestYearWithFacts(detail.series));
+  const year = search.year ?? toSeriesYear(latestYearWithFacts(detail.series)) ?? 2025;
   const current = useYearDetail(year);
   const start = useStart();
   const { against, peer } = search;
@@ -51,7 +51,7 @@ export function RegionProfile({ id, search }: { id: string; search: RegionProfil
       <PageHead title={t('title', { name, year })} description={t('description', { name, year })} />
       <RegionHead region={detail.region} year={year} />
       <div className={styles['controls']}>
-        <YearSwitch year={year} />
+        <YearSwitch year={year} years={SERIES_YEARS} />
         <AgainstSwitch against={against} />
         {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
         <FactsNotice hasDemo={hasDemoFacts(detail.series)} />
@@ -76,8 +76,4 @@ export function RegionProfile({ id, search }: { id: string; search: RegionProfil
       <NationalOnly indicators={view.nationalOnly} />
     </>
   );
-}
-
-function toProgrammeYear(year: number | null): ProgrammeYear {
-  return PROGRAMME_YEARS.find((candidate) => candidate === year) ?? 2025;
 }

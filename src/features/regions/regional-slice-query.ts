@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { indicatorListQuery, regionListQuery, yearQuery } from '@/shared/api/queries';
-import { type Asked, cutSlice, type RegionalSlice, START_YEAR, type YearSource } from './regional-slice';
+import { type Asked, cutSlice, type RegionalSlice, type SliceSource, START_YEAR } from './regional-slice';
 import type { RegionsSearch } from './regions-search';
 import { listRegionalSeries } from './series-choice';
 
@@ -9,8 +9,12 @@ export function regionalSliceQuery({ indicator, series, year, facts }: Asked) {
   return queryOptions({
     queryKey: ['regions', 'slice', indicator, series, year, facts],
     queryFn: async ({ client, signal }): Promise<RegionalSlice> => {
-      const { indicators } = await client.ensureQueryData(indicatorListQuery);
-      return cutSlice({ indicator, series, year, facts }, listRegionalSeries(indicators), yearSource(client, signal));
+      const [{ indicators }, { published }] = await Promise.all([
+        client.ensureQueryData(indicatorListQuery),
+        client.ensureQueryData(regionListQuery),
+      ]);
+      const source = { yearOf: yearSource(client, signal), published };
+      return cutSlice({ indicator, series, year, facts }, listRegionalSeries(indicators), source);
     },
     staleTime: Number.POSITIVE_INFINITY,
   });
@@ -20,7 +24,7 @@ export function regionalSliceQuery({ indicator, series, year, facts }: Asked) {
  * A reader who goes on to another indicator needs the whole years again: they stay in the cache. While a page is prerendered they must not,
  * because everything in the cache is written into the page.
  */
-function yearSource(client: QueryClient, signal: AbortSignal): YearSource {
+function yearSource(client: QueryClient, signal: AbortSignal): SliceSource['yearOf'] {
   if (!import.meta.env.SSR) return (year) => client.ensureQueryData(yearQuery(year));
   return async (year) => (await import('@/shared/api/answers')).getYearDetail(year, signal);
 }

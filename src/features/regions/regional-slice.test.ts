@@ -1,5 +1,5 @@
 import { buildIndicatorList } from '@mocks/handlers/indicators';
-import { buildYearDetail } from '@mocks/handlers/regions';
+import { buildRegionList, buildYearDetail } from '@mocks/handlers/regions';
 import { describe, expect, test, vi } from 'vitest';
 import { type Asked, cutSlice } from './regional-slice';
 import { listRegionalSeries } from './series-choice';
@@ -8,21 +8,35 @@ const options = listRegionalSeries(buildIndicatorList().indicators);
 const nothing: Asked = { indicator: null, series: null, year: null, facts: 'all' };
 
 function cut(asked: Partial<Asked>) {
-  const source = vi.fn(async (year: number) => buildYearDetail(year));
-  return { source, slice: cutSlice({ ...nothing, ...asked }, options, source) };
+  const yearOf = vi.fn(async (year: number) => buildYearDetail(year));
+  const { published } = buildRegionList();
+  return { yearOf, slice: cutSlice({ ...nothing, ...asked }, options, { yearOf, published }) };
 }
 
 describe('the slice of a page', () => {
-  test('without a year it is of the latest year with a fact, and no other year is fetched before the answer', async () => {
-    const { slice, source } = cut({});
-    expect((await slice).year).toBe(2025);
-    expect(source.mock.calls.flat().toSorted()).toEqual([2018, 2025]);
+  test.each(['all', 'official'] as const)(
+    'without a year it is of the latest year with a published fact and the series that has most of them (%s), and no other year is fetched',
+    async (facts) => {
+      const { slice, yearOf } = cut({ facts });
+      const { year, indicator, series, origins } = await slice;
+      expect([year, indicator, series]).toEqual([2022, 'r1-1-4', 'total']);
+      expect(origins.flatMap(({ regions }) => regions).length).toBeGreaterThan(10);
+      expect(yearOf.mock.calls.flat().toSorted()).toEqual([2018, 2022]);
+    },
+  );
+
+  test('of colleges facts are published for 2018 and 2019 alone: the page opens on 2019, a year without a plan', async () => {
+    const { year, current } = await cut({ indicator: 'r1-3-3', series: 'tvet' }).slice;
+    expect(year).toBe(2019);
+    const points = current.series.flatMap(({ regions }) => regions).filter(({ fact }) => fact !== null);
+    expect(points.length).toBeGreaterThan(0);
+    expect(points.filter(({ plan }) => plan !== null)).toEqual([]);
   });
 
-  test('official facts only: the latest year with an official fact, and the series that has most of them', async () => {
-    const { year, indicator, series, origins } = await cut({ facts: 'official' }).slice;
-    expect([year, indicator, series]).toEqual([2022, 'r1-1-4', 'total']);
-    expect(origins.flatMap(({ regions }) => regions)).toHaveLength(17);
+  test('where nothing is published it is the latest year with any fact', async () => {
+    const { slice, yearOf } = cut({ indicator: 'r1-5-1' });
+    expect((await slice).year).toBe(2025);
+    expect(yearOf.mock.calls.flat().toSorted()).toEqual([2018, 2025]);
   });
 
   test('inclusive schools, officially: 2020', async () => {

@@ -1,14 +1,14 @@
-import type { YearDetail } from '@/contracts/regions';
-import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
+import type { RegionList, YearDetail } from '@/contracts/regions';
+import { SERIES_YEARS, type SeriesYear, toSeriesYear } from '@/domain/series';
 import { toOfficialYear } from '@/shared/api/use-regions';
 import type { FactsMode } from '@/shared/url/facts-search';
 import type { RegionsSearch } from './regions-search';
-import { chooseSeries, type RegionalSeries } from './series-choice';
+import { chooseSeries, listAsked, type RegionalSeries } from './series-choice';
 
 /** The year of the regions' own start: the baseline year of the programme. */
 export const START_YEAR = 2018;
 
-const LAST_YEAR: ProgrammeYear = 2025;
+const LAST_YEAR: SeriesYear = 2025;
 
 /** What the address asks for; `null` leaves the choice to the page. */
 export interface Asked extends Pick<RegionsSearch, 'indicator' | 'series' | 'year'> {
@@ -20,7 +20,7 @@ export type RegionalFigures = Pick<YearDetail, 'year' | 'series'>;
 
 /** One series in the year in view and in the start year: a hundredth of the two files that it is cut from. */
 export interface RegionalSlice {
-  readonly year: ProgrammeYear;
+  readonly year: SeriesYear;
   readonly indicator: string;
   readonly series: string;
   readonly current: RegionalFigures;
@@ -31,27 +31,32 @@ export interface RegionalSlice {
   readonly related: readonly string[];
 }
 
-/** Fetches the file of one year. */
-export type YearSource = (year: number) => Promise<YearDetail>;
+/** Where the figures come from. */
+export interface SliceSource {
+  /** Fetches the file of one year. */
+  readonly yearOf: (year: number) => Promise<YearDetail>;
+  /** The years in which a series has published facts. */
+  readonly published: RegionList['published'];
+}
 
 /**
  * Cuts out what the address asks for.
  *
- * Without a year: the latest one in which any region has a fact – of the asked series, if one is asked for, and an official one, if only those
- * are wanted. It looks from the last year backwards and fetches no year before the answer; where no region has such a fact it is the last year,
- * and the page says what is missing. Without a series: see `chooseSeries`.
+ * Without a year: the latest one in which any region has a published fact of what is asked for, so that the page opens on what is known and not
+ * on what is generated. Where nothing is published: the latest year with any fact, if generated ones are wanted (looked for from the last year
+ * backwards, no year is fetched before the answer), else the last year, and the page says what is missing. Without a series: see `chooseSeries`.
  * Errors: those of the source; Error when the programme has no regional indicator.
  */
-export async function cutSlice(asked: Asked, options: readonly RegionalSeries[], source: YearSource): Promise<RegionalSlice> {
-  const startFile = source(START_YEAR);
-  const current = keepAsked(await fetchCurrent(asked, source), asked.facts);
+export async function cutSlice(asked: Asked, options: readonly RegionalSeries[], source: SliceSource): Promise<RegionalSlice> {
+  const startFile = source.yearOf(START_YEAR);
+  const current = keepAsked(await fetchCurrent(asked, listAsked(options, asked), source), asked.facts);
   const start = keepAsked(await startFile, asked.facts);
   const chosen = chooseSeries(options, asked, { current, start });
   if (!chosen) throw new Error('the programme has no regional indicator');
   const [indicator, series] = [chosen.indicator.id, chosen.part.code];
   const isChosen = (row: { readonly indicator: string; readonly series: string }) => row.indicator === indicator && row.series === series;
   return {
-    year: current.year as ProgrammeYear,
+    year: toSeriesYear(current.year) ?? LAST_YEAR,
     indicator,
     series,
     current: { year: current.year, series: current.series.filter(isChosen) },
@@ -61,16 +66,21 @@ export async function cutSlice(asked: Asked, options: readonly RegionalSeries[],
   };
 }
 
-async function fetchCurrent({ indicator, series, year, facts }: Asked, source: YearSource): Promise<YearDetail> {
-  if (year !== null) return source(year);
-  const isAsked = (row: { readonly indicator: string; readonly series: string }) =>
-    (indicator === null || row.indicator === indicator) && (series === null || row.series === series);
-  for (const candidate of PROGRAMME_YEARS.toReversed()) {
-    const detail = await source(candidate);
-    const points = detail.series.filter(isAsked).flatMap(({ regions }) => regions);
-    if (points.some(({ fact, provenance }) => fact !== null && (facts === 'all' || provenance !== 'demo'))) return detail;
+async function fetchCurrent(
+  { year, facts }: Asked,
+  candidates: readonly RegionalSeries[],
+  { yearOf, published }: SliceSource,
+): Promise<YearDetail> {
+  if (year !== null) return yearOf(year);
+  const isCandidate = (row: { readonly indicator: string; readonly series: string }) =>
+    candidates.some(({ indicator, part }) => row.indicator === indicator.id && row.series === part.code);
+  const known = published.filter(isCandidate).flatMap(({ years }) => years);
+  if (known.length > 0) return yearOf(Math.max(...known));
+  for (const candidate of facts === 'all' ? SERIES_YEARS.toReversed() : []) {
+    const detail = await yearOf(candidate);
+    if (detail.series.some((row) => isCandidate(row) && row.regions.some(({ fact }) => fact !== null))) return detail;
   }
-  return source(LAST_YEAR);
+  return yearOf(LAST_YEAR);
 }
 
 function keepAsked(detail: YearDetail, facts: FactsMode): YearDetail {

@@ -3,7 +3,7 @@ import * as v from 'valibot';
 import { BORDERS, type Borders } from '@/domain/borders';
 import { AGAINST, type Against } from '@/domain/region-judgement';
 import { RANKED_BY, type RankedBy } from '@/domain/region-ranking';
-import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
+import { SERIES_YEARS, type SeriesYear } from '@/domain/series';
 
 export const VIEWS = ['map', 'tiles', 'ranking', 'matrix'] as const;
 export const COLOURS = ['verdict', 'value'] as const;
@@ -15,7 +15,7 @@ export type Colour = (typeof COLOURS)[number];
 export interface RegionsSearch {
   readonly indicator: string | null;
   readonly series: string | null;
-  readonly year: ProgrammeYear | null;
+  readonly year: SeriesYear | null;
   readonly view: View;
   readonly borders: Borders;
   readonly against: Against;
@@ -45,7 +45,7 @@ const matching = (pattern: RegExp) => v.fallback(v.nullable(v.pipe(v.string(), v
 const searchSchema = v.object({
   indicator: matching(/^(t\d-\d|r\d-\d-\d)$/),
   series: matching(/^[a-z0-9-]{1,40}$/),
-  year: v.fallback(v.nullable(v.pipe(v.unknown(), v.transform(Number), v.picklist(PROGRAMME_YEARS))), null),
+  year: v.fallback(v.nullable(v.pipe(v.unknown(), v.transform(Number), v.picklist(SERIES_YEARS))), null),
   view: v.fallback(v.picklist(VIEWS), regionsDefaults.view),
   // a number where a link was built in code, a text where an address was read
   borders: v.fallback(v.pipe(v.unknown(), v.transform(String), v.picklist(BORDERS)), regionsDefaults.borders),

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LAST_YEAR_IN_FORCE } from '@/domain/series';
+import { LAST_YEAR_IN_FORCE, SERIES_YEARS } from '@/domain/series';
 import { useMyRegion } from '@/shared/state/use-my-region';
 import { FactsNotice } from '@/shared/ui/facts-notice';
 import { LegalNotice } from '@/shared/ui/legal-notice';
@@ -33,7 +33,7 @@ export function Regions({ search }: { search: RegionsSearch }) {
   return (
     <>
       <div className={styles['top']}>
-        <YearSwitch year={year} />
+        <YearSwitch year={year} years={SERIES_YEARS} />
         {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
         {isMatrix ? <WholeYearNotice year={year} /> : <FactsNotice hasDemo={rows.some(({ provenance }) => provenance === 'demo')} />}
       </div>
@@ -44,7 +44,7 @@ export function Regions({ search }: { search: RegionsSearch }) {
         <MatrixView view={view} search={search} myRegion={myRegion} />
       ) : (
         <>
-          <Summary chosen={chosen} shown={shown} borders={search.borders} summary={summary} />
+          <Summary chosen={chosen} shown={shown} borders={search.borders} summary={summary} published={view.publishedOf(chosen)} />
           {search.view === 'ranking' ? (
             <Ranking items={view.ranking} by={search.by} shown={shown} caption={caption} myRegion={myRegion} />
           ) : (

@@ -23,6 +23,15 @@ export function listRegionalSeries(indicators: readonly IndicatorAnswer[]): Regi
 
 export const keyOf = ({ indicator, part }: RegionalSeries): string => `${indicator.id}.${part.code}`;
 
+type AskedSeries = { readonly indicator: string | null; readonly series: string | null };
+
+/** The series that the address leaves open: the one that it names, else all of its indicator, else all. An unknown id counts as not named. */
+export function listAsked(list: readonly RegionalSeries[], asked: AskedSeries): readonly RegionalSeries[] {
+  const ofIndicator = list.filter(({ indicator }) => indicator.id === asked.indicator);
+  const named = ofIndicator.filter(({ part }) => part.code === asked.series);
+  return [named, ofIndicator].find(({ length }) => length > 0) ?? list;
+}
+
 /**
  * The series of the address; where it names none, the one with the most official values in the year in view, then in the regions' first year:
  * the page opens on what is least invented. Equals stand in the order of the decree.
@@ -31,13 +40,10 @@ export const keyOf = ({ indicator, part }: RegionalSeries): string => `${indicat
  */
 export function chooseSeries(
   list: readonly RegionalSeries[],
-  asked: { readonly indicator: string | null; readonly series: string | null },
+  asked: AskedSeries,
   { current, start }: { readonly current: Figures; readonly start: Figures },
 ): RegionalSeries | null {
-  const ofIndicator = list.filter(({ indicator }) => indicator.id === asked.indicator);
-  const named = ofIndicator.find(({ part }) => part.code === asked.series);
-  if (named) return named;
-  const weighed = (ofIndicator.length > 0 ? ofIndicator : list).map((option) => ({
+  const weighed = listAsked(list, asked).map((option) => ({
     option,
     weights: [countOfficial(current, option), countOfficial(start, option), countFacts(current, option)],
   }));

@@ -1,10 +1,10 @@
 import type { Against } from '@/domain/region-judgement';
-import type { ProgrammeYear } from '@/domain/series';
+import type { SeriesYear } from '@/domain/series';
 import type { Measured } from '@/shared/i18n/use-format';
 
 /** What all views of one series in one year have in common. */
 export interface Shown {
-  readonly year: ProgrammeYear;
+  readonly year: SeriesYear;
   readonly measured: Measured;
   readonly against: Against;
   /** The plan and the fact of the nation in this year; `null` where there is none. */

@@ -1,8 +1,10 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import type { SeriesYear } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
+import { PublishedYears } from './published-years';
 import styles from './regions.module.css';
 import type { RegionsSearch } from './regions-search';
 import type { RegionsSummary } from './regions-summary';
@@ -15,10 +17,12 @@ interface SummaryProps {
   readonly shown: Shown;
   readonly borders: RegionsSearch['borders'];
   readonly summary: RegionsSummary;
+  /** Years in which this series has published values. */
+  readonly published: readonly SeriesYear[];
 }
 
 /** What is shown, what it comes to, and how it is read: in words, before any colour. */
-export function Summary({ chosen: { indicator, part }, shown, borders, summary }: SummaryProps) {
+export function Summary({ chosen: { indicator, part }, shown, borders, summary, published }: SummaryProps) {
   const { t } = useTranslation('regions');
   const lang = useLanguage();
   const { year } = shown;
@@ -36,6 +40,7 @@ export function Summary({ chosen: { indicator, part }, shown, borders, summary }
         <Completeness summary={summary} year={year} /> {judged > 0 && t(`summary.met.${shown.against}`, { met, judged })}{' '}
         <Ends summary={summary} measured={shown.measured} />
       </p>
+      {summary.official === 0 && <PublishedYears years={published} />}
       <p className={styles['reading']}>
         {useReadAgainst(shown)} {t(`reading.borders.${borders}`)}
       </p>

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Localized } from '@/contracts/parts';
-import type { Region } from '@/contracts/regions';
-import type { ProgrammeYear } from '@/domain/series';
+import type { Region, RegionList } from '@/contracts/regions';
+import { type SeriesYear, toSeriesYear } from '@/domain/series';
 import { useIndicators } from '@/shared/api/use-indicators';
 import { useRegionList } from '@/shared/api/use-regions';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -33,6 +33,8 @@ export interface RegionsView {
   readonly byLevel: readonly RankedRow[];
   readonly ranking: readonly RankedRow[];
   readonly colouring: Colouring;
+  /** The years in which a series has published values, ascending. */
+  readonly publishedOf: (series: RegionalSeries) => readonly SeriesYear[];
   readonly map: {
     readonly edition: '2018' | '2022';
     readonly viewBox: string;
@@ -71,6 +73,7 @@ export function useRegionsView(search: RegionsSearch): RegionsView {
       byLevel: toRankedRows(rows, 'level', direction),
       ranking: toRankedRows(rows, by, direction),
       colouring: toColouring(rows, colour),
+      publishedOf: (series) => publishedOf(list.published, series),
       map: { edition, viewBox: list.maps[edition].viewBox, places: placesOn(list.regions, edition), attribution: list.attribution },
     };
   }, [indicators, list, slice, borders, against, by, colour, language]);
@@ -84,7 +87,7 @@ function titleOf({ indicator, part }: RegionalSeries, language: 'kk' | 'ru'): st
   return own === undefined ? indicator.short[language] : `${indicator.short[language]}: ${own}`;
 }
 
-export function toShown({ indicator, part }: RegionalSeries, { against }: Pick<Reading, 'against'>, year: ProgrammeYear): Shown {
+export function toShown({ indicator, part }: RegionalSeries, { against }: Pick<Reading, 'against'>, year: SeriesYear): Shown {
   const nation = part.points.find((point) => point.year === year);
   return {
     year,
@@ -93,6 +96,11 @@ export function toShown({ indicator, part }: RegionalSeries, { against }: Pick<R
     nation: { plan: nation?.plan ?? null, fact: nation?.fact ?? null },
     sums: indicator.regionalAggregation === 'sum',
   };
+}
+
+function publishedOf(published: RegionList['published'], { indicator, part }: RegionalSeries): SeriesYear[] {
+  const found = published.find((row) => row.indicator === indicator.id && row.series === part.code);
+  return (found?.years ?? []).flatMap((year) => toSeriesYear(year) ?? []);
 }
 
 function placesOn(regions: readonly Region[], edition: '2018' | '2022'): Place[] {

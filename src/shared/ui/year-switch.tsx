@@ -3,13 +3,19 @@ import { useTranslation } from 'react-i18next';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import styles from './year-switch.module.css';
 
-/** The programme's years as links of this page: the year is in the address, so a colleague sees the same. */
-export function YearSwitch({ year }: { year: number }) {
+interface YearSwitchProps {
+  readonly year: number;
+  /** The years that the page has something to say about; those of the programme where nothing else is given. */
+  readonly years?: readonly number[];
+}
+
+/** Years as links of this page: the year is in the address, so a colleague sees the same. */
+export function YearSwitch({ year, years = PROGRAMME_YEARS }: YearSwitchProps) {
   const { t } = useTranslation();
   return (
     <nav className={styles['switch']} aria-label={t('term.year')}>
       <ol className={styles['years']}>
-        {PROGRAMME_YEARS.map((option) => (
+        {years.map((option) => (
           <li key={option}>
             <Link
               to="./"

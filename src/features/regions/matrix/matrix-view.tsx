@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { PROGRAMME_YEARS, SERIES_YEARS } from '@/domain/series';
 import { VERDICTS } from '@/domain/verdict';
+import { PublishedYears } from '../published-years';
 import { RegionsMenu } from '../regions-menu';
 import type { RegionsSearch } from '../regions-search';
 import type { RegionsView } from '../use-regions-view';
@@ -20,14 +22,19 @@ export function MatrixView({ view, search, myRegion }: MatrixViewProps) {
   const model = useMatrix(view);
   const cells = model.rows.flatMap((row) => row.cells);
   const known = cells.filter(({ merit }) => merit !== null).length;
+  const hasPublished = cells.some(({ merit, provenance }) => merit !== null && provenance !== 'demo');
+  const publishedYears = SERIES_YEARS.filter((year) => view.options.some((option) => view.publishedOf(option).includes(year)));
+  const isPlanned = PROGRAMME_YEARS.some((year) => year === view.shown.year);
   const caption = t('matrix.caption', { year: view.shown.year });
   return (
     <section aria-labelledby="matrix" className={styles['view']}>
       <h2 id="matrix">{caption}</h2>
       <p className={styles['hint']}>
-        {t('matrix.known', { known, total: cells.length })} {t('matrix.lead')} {t(`reading.against.${search.against}`)}.{' '}
-        {search.against === 'indicative-path' && t('reading.indicativeNote')} {t(`reading.borders.${search.borders}`)}
+        {t('matrix.known', { known, total: cells.length })} {t('matrix.lead')} {isPlanned && `${t(`reading.against.${search.against}`)}.`}{' '}
+        {search.against === 'indicative-path' && t('reading.indicativeNote')} {t(`reading.borders.${search.borders}`)}{' '}
+        {!isPlanned && t('reading.noPlan')}
       </p>
+      {!hasPublished && <PublishedYears years={publishedYears} />}
       <ul className={styles['legend']} style={CELL_SIGNS} aria-label={t('legend.title')}>
         {VERDICTS.map((verdict) => (
           <li key={verdict}>
