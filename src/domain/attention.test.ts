@@ -28,6 +28,17 @@ describe('rules of the attention list', () => {
     expect(line).toMatchObject({ rule: 'far-two-running', judged: { year: 2024, fact: 30 }, previous: { year: 2023, fact: 15 } });
   });
 
+  it('rests on the weakest of its verdicts, on nothing where it names a silence', () => {
+    const [line] = attentionList([indicator('r1-1-1', { facts: { 2023: 15, 2024: 30 }, provenance: 'demo' })], 2024);
+    expect(line?.basis).toBe('demo');
+    const far = indicator('r1-1-1', { facts: { 2023: 15, 2024: 30 } });
+    const [part] = far.series;
+    const points = part?.points.map((point) => (point.year === 2023 ? { ...point, provenance: 'demo' as const } : point)) ?? [];
+    const mixed = { ...far, series: part ? [{ ...part, points }] : [] };
+    expect(attentionList([mixed], 2024)[0]).toMatchObject({ basis: 'demo', judged: { provenance: 'verified' } });
+    expect(attentionList([indicator('r1-1-1', {})], 2024)[0]).toMatchObject({ rule: 'silent-two-years', basis: null });
+  });
+
   it('is silent about one far year, and about two with a gap between them', () => {
     expect(rulesIn(2024, { facts: { 2023: 70, 2024: 30 } })).toEqual([]);
     expect(rulesIn(2024, { facts: { 2022: 15, 2024: 30 } })).toEqual([]);

@@ -1,7 +1,8 @@
+import { weakestOrigin } from './basis';
 import { type IndicatorParts, toSeries } from './indicator-judgement';
 import { type Judged, type Judgement, judgeYear, STUDY_ERROR_POINTS } from './judgement';
 import type { PlanPoint } from './lag';
-import type { Baseline, Series } from './series';
+import type { Baseline, Provenance, Series } from './series';
 
 /** Why a series needs attention, the severest rule first. */
 const ATTENTION_RULES = ['regressed', 'far-two-running', 'not-moved', 'silent-two-years'] as const;
@@ -21,7 +22,12 @@ export type AttentionReason =
       readonly plans: readonly [number, number];
     };
 
-export type AttentionLine = AttentionReason & { readonly indicatorId: string; readonly seriesCode: string };
+export type AttentionLine = AttentionReason & {
+  readonly indicatorId: string;
+  readonly seriesCode: string;
+  /** What the line rests on, the weakest of its verdicts; `null`: on silence. */
+  readonly basis: Provenance | null;
+};
 
 /**
  * Series that need attention in a year: one line per series, by the severest rule that applies.
@@ -34,10 +40,15 @@ export function attentionList(indicators: readonly (IndicatorParts & { readonly 
   const lines = indicators.flatMap((indicator) =>
     indicator.series.flatMap((part): AttentionLine[] => {
       const reason = reasonOf(toSeries(indicator, part), year);
-      return reason ? [{ ...reason, indicatorId: indicator.id, seriesCode: part.code }] : [];
+      return reason ? [{ ...reason, indicatorId: indicator.id, seriesCode: part.code, basis: basisOf(reason) }] : [];
     }),
   );
   return lines.toSorted((a, b) => ATTENTION_RULES.indexOf(a.rule) - ATTENTION_RULES.indexOf(b.rule) || compareLags(lagOf(a), lagOf(b)));
+}
+
+function basisOf(reason: AttentionReason): Provenance | null {
+  if (reason.rule === 'silent-two-years') return null;
+  return weakestOrigin(reason.judged.basis, reason.rule === 'far-two-running' ? reason.previous.basis : null);
 }
 
 function reasonOf(series: Series, year: number): AttentionReason | null {

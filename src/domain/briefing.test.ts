@@ -104,6 +104,20 @@ describe('what changed since the year before', () => {
     expect(briefing.worse.map(({ line, from, to }) => [line.indicator.id, from, to])).toEqual([['worse', 'met', 'far']]);
   });
 
+  test('rests on the weaker of both verdicts; what has none in one of the years is unknown', () => {
+    const demo = indicatorOf('demo', [partOf('all', { 2021: 0, 2022: 30 }, { provenance: 'demo' })]);
+    const [part] = better.series;
+    const points = part?.points.map((point) => (point.year === 2021 ? { ...point, provenance: 'demo' as const } : point)) ?? [];
+    const mixed = { ...better, id: 'mixed', series: part ? [{ ...part, points }] : [] };
+    const briefing = nationBriefing([better, demo, mixed, appeared], 2022);
+    expect(briefing.better.map(({ line, basis }) => [line.indicator.id, basis])).toEqual([
+      ['better', 'verified'],
+      ['demo', 'demo'],
+      ['mixed', 'demo'],
+    ]);
+    expect(briefing.compared).toEqual({ published: 1, demo: 2, unknown: 1, total: 4 });
+  });
+
   test('is nothing in the first year of the programme', () => {
     expect(nationBriefing([single('first', { 2019: 1, 2020: 10 })], 2020)).toMatchObject({ better: [], worse: [] });
   });
@@ -150,11 +164,15 @@ describe('a region', () => {
     expect(briefing.worst[0]?.judged).toMatchObject({ plan: 30, fact: 5, isDemo: true });
     expect(briefing.worse.map(({ line }) => line.indicator.id)).toEqual(['t1-1']);
     expect(briefing.better.map(({ line }) => line.indicator.id)).toEqual(['r1']);
-    expect(briefing.compared).toBe(2);
+    expect(briefing.compared).toEqual({ published: 0, demo: 2, unknown: 1, total: 3 });
   });
 
   test('without a verdict in one of the two years nothing can be said of a change', () => {
-    expect(brief([outline('r1', '1.1', { 2022: 26 })], 2022)).toMatchObject({ compared: 0, better: [], worse: [] });
+    expect(brief([outline('r1', '1.1', { 2022: 26 })], 2022)).toMatchObject({
+      compared: { published: 0, demo: 0, unknown: 1 },
+      better: [],
+      worse: [],
+    });
   });
 
   test('carries the last verdict of a study between its rounds, and of nothing else', () => {

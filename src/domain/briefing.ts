@@ -1,10 +1,11 @@
+import { type BasisCounts, countByBasis, weakestOrigin } from './basis';
 import { type IndicatorParts, judgeIndicator, type PartSeries } from './indicator-judgement';
 import type { Judged } from './judgement';
 import type { Lag } from './lag';
 import type { RegionJudged } from './region-judgement';
 import { type ProfileIndicator, type ProfileRow, rollUpRows, summarizeProfile } from './region-profile';
 import { type Distribution, distribute, type MedianLag, medianLag } from './roll-up';
-import { PROGRAMME_YEARS, type State } from './series';
+import { PROGRAMME_YEARS, type Provenance, type State } from './series';
 import { VERDICTS, type Verdict } from './verdict';
 
 /** An indicator as a briefing names it: by its worst known part. Figures are in the indicator's unit. */
@@ -25,6 +26,8 @@ export interface BriefingVerdict {
   readonly plan: number;
   readonly fact: number;
   readonly isDemo: boolean;
+  /** What the verdict rests on. */
+  readonly basis: Provenance;
   readonly verdict: Verdict;
   readonly exceeded: boolean;
   readonly gap: number;
@@ -38,6 +41,8 @@ export interface VerdictChange<I = unknown> {
   readonly line: BriefingLine<I>;
   readonly from: Verdict;
   readonly to: Verdict;
+  /** What the comparison rests on: the weaker of both years' verdicts. */
+  readonly basis: Provenance;
 }
 
 export interface Briefing<I = unknown> {
@@ -48,8 +53,8 @@ export interface Briefing<I = unknown> {
   readonly lag: MedianLag | null;
   /** At most five, the worst first: by verdict, then by the gap as a part of the promised way. */
   readonly worst: readonly BriefingLine<I>[];
-  /** Indicators with a verdict in this year and the year before; 0: nothing can be said of a change. */
-  readonly compared: number;
+  /** All indicators, as far as they have a verdict in this year and the year before; all unknown: nothing can be said of a change. */
+  readonly compared: BasisCounts;
   /** Those of them whose verdict changed. */
   readonly better: readonly VerdictChange<I>[];
   readonly worse: readonly VerdictChange<I>[];
@@ -133,8 +138,8 @@ function withCarried<I extends ProfileIndicator>(line: BriefingLine<I>, earlier:
 const toPart = (part: Pick<PartSeries, 'code' | 'decimals'> | undefined) => ({ code: part?.code ?? '', decimals: part?.decimals ?? 0 });
 
 function toVerdict(judged: Judged | RegionJudged): BriefingVerdict {
-  const { year, planYear, plan, fact, provenance, verdict, exceeded, gap, way, lag, shareToDate } = judged;
-  return { year, planYear, plan, fact, isDemo: provenance === 'demo', verdict, exceeded, gap, way, lag, shareToDate };
+  const { year, planYear, plan, fact, provenance, basis, verdict, exceeded, gap, way, lag, shareToDate } = judged;
+  return { year, planYear, plan, fact, isDemo: provenance === 'demo', basis, verdict, exceeded, gap, way, lag, shareToDate };
 }
 
 /** At most five lines below their plan, the worst first; a carried verdict is of another year and stays out. */
@@ -154,11 +159,12 @@ function listChanges<I>(
 ): Pick<Briefing<I>, 'compared' | 'better' | 'worse'> {
   const comparable = now.flatMap((line): VerdictChange<I>[] => {
     const earlier = before.find(({ indicator }) => indicator === line.indicator)?.judged;
-    return line.judged && earlier ? [{ line, from: earlier.verdict, to: line.judged.verdict }] : [];
+    if (!line.judged || !earlier) return [];
+    return [{ line, from: earlier.verdict, to: line.judged.verdict, basis: weakestOrigin(earlier.basis, line.judged.basis) }];
   });
   const change = ({ from, to }: VerdictChange<I>) => VERDICTS.indexOf(to) - VERDICTS.indexOf(from);
   return {
-    compared: comparable.length,
+    compared: countByBasis(now.map((line) => comparable.find((each) => each.line === line)?.basis ?? null)),
     better: comparable.filter((each) => change(each) < 0),
     worse: comparable.filter((each) => change(each) > 0),
   };

@@ -74,7 +74,7 @@ describe('tasks with their money', () => {
   });
 
   test('say how many of their verdicts rest on demo values', () => {
-    expect(rows.map(({ demo }) => demo)).toEqual([1, 0, 0, 0, 0]);
+    expect(rows.map(({ distribution }) => distribution.basis.demo)).toEqual([1, 0, 0, 0, 0]);
   });
 
   test('give the median months behind: a fact of 10 stands where the line from 2018 to 2021 was after 7.2 of 36 months', () => {

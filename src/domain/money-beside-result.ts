@@ -24,8 +24,6 @@ export interface MoneyBesideResult {
   readonly toDateMlnKzt: number | null;
   readonly distribution: Distribution;
   readonly lag: MedianLag | null;
-  /** Verdicts that rest on a demo value. */
-  readonly demo: number;
   readonly standing: Standing;
 }
 
@@ -48,7 +46,6 @@ function toRow({ task, rows }: FundedTask, indicators: readonly JudgedOfTask[], 
     toDateMlnKzt: plannedToDate(rows, year),
     distribution,
     lag: medianLag(worst),
-    demo: worst.filter(({ provenance }) => provenance === 'demo').length,
     standing: standingOf(distribution),
   };
 }

@@ -2,12 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { type Judged, type Judgement, judgeYear } from './judgement';
 import type { Lag } from './lag';
 import { distribute, medianLag, rollUp } from './roll-up';
-import { STATES } from './series';
+import { type Provenance, STATES } from './series';
 import { createSeries } from './series-fixture';
 
 /** A way of 100 and a plan of 50 in 2021: the fact alone decides. */
-const partWith = (fact: number): Judgement =>
-  judgeYear(createSeries({ baseline: 0, plan: { 2021: 50, 2025: 100 }, facts: { 2021: fact } }), 2021);
+const partWith = (fact: number, provenance: Provenance = 'verified'): Judgement =>
+  judgeYear(createSeries({ baseline: 0, plan: { 2021: 50, 2025: 100 }, facts: { 2021: fact }, provenance }), 2021);
 const silent = (state: (typeof STATES)[number]): Judgement =>
   judgeYear(createSeries({ baseline: 0, plan: { 2021: 50, 2025: 100 }, states: { 2021: state } }), 2021);
 const ended: Judgement = judgeYear(createSeries({ baseline: 0, plan: { 2020: 50 } }), 2021);
@@ -69,7 +69,17 @@ describe('an indicator with parts', () => {
   });
 
   it('is empty without parts', () => {
-    expect(rollUp([])).toEqual({ worst: null, met: 0, known: 0, total: 0, state: null, carried: null });
+    const basis = { published: 0, demo: 0, unknown: 0, total: 0 };
+    expect(rollUp([])).toEqual({ worst: null, met: 0, known: 0, total: 0, basis, state: null, carried: null });
+  });
+
+  it('counts its parts by what they rest on; a part whose promise has ended is in no count', () => {
+    expect(rollUp([partWith(50), partWith(10, 'demo'), partWith(10, 'derived'), silent('no-data'), ended]).basis).toEqual({
+      published: 2,
+      demo: 1,
+      unknown: 1,
+      total: 4,
+    });
   });
 });
 
@@ -87,6 +97,38 @@ describe('distribution of a group', () => {
     expect(verdicts).toEqual({ met: 1, near: 0, behind: 0, far: 1, regressed: 0 });
     expect(states).toMatchObject({ 'no-data': 1, discontinued: 1, 'not-planned': 0 });
     expect({ known, total, left }).toEqual({ known: 2, total: 4, left: 1 });
+  });
+
+  it('says of every verdict how many rest on published facts alone', () => {
+    const { verdicts, publishedVerdicts, basis } = distribute([
+      rollUp([partWith(50), partWith(10, 'demo')]),
+      rollUp([partWith(10), partWith(50, 'demo')]),
+      rollUp([partWith(50, 'derived')]),
+      rollUp([silent('awaiting')]),
+      rollUp([ended]),
+    ]);
+    expect(verdicts).toMatchObject({ met: 1, far: 2 });
+    expect(publishedVerdicts).toEqual({ met: 1, near: 0, behind: 0, far: 1, regressed: 0 });
+    expect(basis).toEqual({ published: 2, demo: 1, unknown: 1, total: 4 });
+  });
+
+  it('keeps a verdict that counts as published when the generated values are taken away', () => {
+    const facts = [-10, 10, 30, 45, 50];
+    for (const official of facts) {
+      for (const demo of facts) {
+        const both = rollUp([partWith(official), partWith(demo, 'demo')]);
+        if (both.worst?.basis !== 'demo') expect(both.worst?.verdict).toBe(rollUp([partWith(official)]).worst?.verdict);
+      }
+    }
+  });
+
+  it('adds up: published, demo and unknown are the total, whatever the group', () => {
+    for (const members of [group, group.slice(2), []]) {
+      const { basis, known, total } = distribute(members);
+      expect(basis.published + basis.demo).toBe(known);
+      expect(basis.published + basis.demo + basis.unknown).toBe(total);
+      expect(basis.total).toBe(total);
+    }
   });
 
   it('names every verdict and state even where the group is empty', () => {

@@ -1,5 +1,6 @@
+import { type BasisCounts, countByBasis } from './basis';
 import type { Judged } from './judgement';
-import { STATES, type State } from './series';
+import { type Provenance, STATES, type State } from './series';
 import { VERDICTS, type Verdict } from './verdict';
 
 /** Which state speaks for several when they are equally common: lower first, what a reader can act on before what only time can change. */
@@ -15,7 +16,7 @@ const STATE_RANKS: Readonly<Record<State, number>> = {
 };
 
 /** What a verdict brings to its group; the nation's and a region's fit. */
-type PartJudged = Pick<Judged, 'kind' | 'verdict' | 'gap' | 'way' | 'lag'>;
+type PartJudged = Pick<Judged, 'kind' | 'verdict' | 'gap' | 'way' | 'lag' | 'basis'>;
 
 interface PartUnjudged<J> {
   readonly kind: 'state';
@@ -34,6 +35,8 @@ export interface RollUp<J extends PartJudged = Judged> {
   readonly known: number;
   /** All parts, known or not, except those whose promise has ended and left nothing to judge. 0: the whole indicator is out of the counts. */
   readonly total: number;
+  /** The parts by what their verdicts rest on; its `total` is `total`. */
+  readonly basis: BasisCounts;
   /** The commonest state when nothing is known, else `null`. */
   readonly state: State | null;
   /** Studies between rounds: the worst of the carried verdicts, to be shown "as of" its year; `null` when something is known. */
@@ -56,6 +59,7 @@ export function rollUp<J extends PartJudged = Judged>(judgements: readonly (J | 
     met: judged.filter((judgement) => judgement.verdict === 'met').length,
     known: judged.length,
     total: judged.length + counted.length,
+    basis: countByBasis([...judged.map(({ basis }) => basis), ...counted.map(() => null)]),
     state: silent ? commonest((counted.length > 0 ? counted : unjudged).map((judgement) => judgement.state)) : null,
     carried: silent ? worstOf(unjudged.flatMap(({ carried }) => carried ?? [])) : null,
   };
@@ -84,20 +88,29 @@ export interface Distribution {
   readonly verdicts: Readonly<Record<Verdict, number>>;
   /** Indicators without a verdict, by the reason. */
   readonly states: Readonly<Record<State, number>>;
+  /** Those of `verdicts` that rest on published facts alone; the others rest on a generated number. */
+  readonly publishedVerdicts: Readonly<Record<Verdict, number>>;
   /** Sum of `verdicts`. */
   readonly known: number;
   /** Sum of `verdicts` and `states`. */
   readonly total: number;
+  /** The same `total`, by what the verdicts rest on. */
+  readonly basis: BasisCounts;
   /** Indicators left out because their promise has ended and left nothing to judge; with `total` they make up the whole group. */
   readonly ended: number;
 }
 
 /** An indicator as it is counted: by its worst known part, else by its state. */
 interface Countable extends Pick<RollUp, 'state' | 'total'> {
-  readonly worst: { readonly verdict: Verdict } | null;
+  readonly worst: { readonly verdict: Verdict; readonly basis: Provenance } | null;
 }
 
-/** Counts a group of any kind: goal, task, agency, region, programme. No composite figure (DOMAIN.md section 6). */
+/**
+ * Counts a group of any kind: goal, task, agency, region, programme. No composite figure (DOMAIN.md section 6).
+ *
+ * An indicator's verdict rests on what its worst known part rests on: with published facts only, a verdict that is counted as published stays the
+ * same, because nothing but a worse part could have changed it.
+ */
 export function distribute(indicators: readonly Countable[]): Distribution {
   const counted = indicators.filter((indicator) => indicator.total > 0);
   const countBy = <Word extends string>(words: readonly Word[], wordOf: (indicator: Countable) => Word | null) =>
@@ -107,9 +120,11 @@ export function distribute(indicators: readonly Countable[]): Distribution {
     >;
   return {
     verdicts: countBy(VERDICTS, ({ worst }) => worst?.verdict ?? null),
+    publishedVerdicts: countBy(VERDICTS, ({ worst }) => (worst && worst.basis !== 'demo' ? worst.verdict : null)),
     states: countBy(STATES, ({ worst, state }) => (worst ? null : state)),
     known: counted.filter(({ worst }) => worst !== null).length,
     total: counted.length,
+    basis: countByBasis(counted.map(({ worst }) => worst?.basis ?? null)),
     ended: indicators.length - counted.length,
   };
 }

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import type { BasisCounts } from '@/domain/basis';
 import type { StandingMoney } from '@/domain/money-beside-result';
 import { outlineQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
@@ -16,13 +17,13 @@ interface BesideFindingProps {
   /** The years up to `year` in words. */
   readonly period: string;
   readonly unit: MoneyUnit;
-  /** Verdicts of all tasks, and how many of them rest on demo values. */
-  readonly known: number;
-  readonly demo: number;
+  /** The indicators of all tasks. */
+  readonly basis: BasisCounts;
 }
 
 /** What was planned and still lags, in sentences made from the rows; what the finding rests on stands right below it. */
-export function BesideFinding({ groups, year, period, unit, known, demo }: BesideFindingProps) {
+export function BesideFinding({ groups, year, period, unit, basis }: BesideFindingProps) {
+  const known = basis.published + basis.demo;
   const { t } = useTranslation('funding');
   const { withUnit } = useMoney(unit);
   const { percent } = useFormat();
@@ -36,11 +37,11 @@ export function BesideFinding({ groups, year, period, unit, known, demo }: Besid
         {t('beside.total', { period, total: withUnit(total) })}{' '}
         {lagging ? <Lagging lagging={lagging} unit={unit} /> : t(known > 0 ? 'beside.noneLags' : 'beside.noneKnown', { year })}
         {unjudged && ` ${t('beside.unjudged', { n: unjudged.rows.length, amount: withUnit(unjudged.mlnKzt), share: shareOf(unjudged) })}`}
-        {demo > 0 && <DemoMark />}
+        {basis.demo > 0 && <DemoMark />}
       </p>
       {known > 0 && (
         <p className={styles['caution']}>
-          {t('beside.rests', { known, official: known - demo, demo })} {t('beside.caution')}
+          {t('beside.rests', { known, official: basis.published, demo: basis.demo })} {t('beside.caution')}
         </p>
       )}
     </div>

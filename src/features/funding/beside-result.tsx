@@ -1,9 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { sumBasis } from '@/domain/basis';
 import { judgeIndicator } from '@/domain/indicator-judgement';
 import { latestJudgedYear } from '@/domain/latest-judged-year';
-import { besideResult, groupByStanding, type MoneyBesideResult } from '@/domain/money-beside-result';
+import { besideResult, groupByStanding } from '@/domain/money-beside-result';
 import { hasDemoFacts } from '@/domain/official-facts';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { fundingQuery, outlineQuery } from '@/shared/api/queries';
@@ -39,7 +40,10 @@ export function BesideResult({ search }: { search: FundingSearch }) {
         {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
         <FactsNotice hasDemo={hasDemoFacts(indicators.flatMap(({ series }) => series))} />
       </div>
-      <BesideFinding {...{ groups, year, period, unit: search.unit }} known={countOf(rows, 'known')} demo={countOf(rows, 'demo')} />
+      <BesideFinding
+        {...{ groups, year, period, unit: search.unit }}
+        basis={sumBasis(rows.map(({ distribution }) => distribution.basis))}
+      />
       <p className={styles['lead']}>{t('beside.rule', { year, period })}</p>
       <BesideTable {...{ groups, year, period, unit: search.unit }} />
       <DownloadMenu
@@ -49,8 +53,4 @@ export function BesideResult({ search }: { search: FundingSearch }) {
       />
     </section>
   );
-}
-
-function countOf(rows: readonly MoneyBesideResult[], what: 'known' | 'demo'): number {
-  return rows.reduce((sum, row) => sum + (what === 'known' ? row.distribution.known : row.demo), 0);
 }

@@ -68,7 +68,8 @@ function BesideRow({ row, largest, year, period, unit }: BesideRowProps) {
   const lagText = useLagText();
   const { figure } = useMoney(unit);
   const { tasks } = useSuspenseQuery(outlineQuery).data;
-  const { task, toDateMlnKzt, distribution, lag, demo } = row;
+  const { task, toDateMlnKzt, distribution, lag } = row;
+  const { demo } = distribution.basis;
   const title = tasks.find(({ id }) => id === task)?.short[lang] ?? task;
   return (
     <tr>

@@ -16,8 +16,6 @@ export interface GroupRow {
   readonly title: { readonly kk: string; readonly ru: string };
   readonly distribution: Distribution;
   readonly lag: MedianLag | null;
-  /** Verdicts that rest on a demo value. */
-  readonly demo: number;
 }
 
 /** Everything that the overview says about one year. */
@@ -57,12 +55,10 @@ export function toOverviewFigures(indicators: readonly IndicatorAnswer[], outlin
 }
 
 function toGroup(group: Pick<GroupRow, 'id' | 'kind' | 'title'>, members: readonly JudgedIndicator[]): GroupRow {
-  const worst = worstParts(members);
   return {
     ...group,
     distribution: distribute(members.map(({ judged }) => judged)),
-    lag: medianLag(worst),
-    demo: worst.filter(({ provenance }) => provenance === 'demo').length,
+    lag: medianLag(worstParts(members)),
   };
 }
 

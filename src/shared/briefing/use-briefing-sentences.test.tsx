@@ -19,10 +19,13 @@ import { useBriefingSentences } from './use-briefing-sentences';
 const i18n = { kk: await createI18n('kk'), ru: await createI18n('ru') };
 for (const language of ['kk', 'ru'] as const) await i18n[language].loadNamespaces(['briefing', 'common']);
 
+const COMPARED = { published: 1, demo: 0, unknown: 0, total: 1 };
+const NOT_COMPARED = { published: 0, demo: 0, unknown: 1, total: 1 };
+
 const countOf = (verdicts: Partial<Record<Verdict, number>>, silent = 0) =>
   distribute([
     ...Object.entries(verdicts).flatMap(([verdict, count]) =>
-      Array.from({ length: count }, () => ({ worst: { verdict: verdict as Verdict }, state: null, total: 1 })),
+      Array.from({ length: count }, () => ({ worst: { verdict: verdict as Verdict, basis: 'demo' as const }, state: null, total: 1 })),
     ),
     ...Array.from({ length: silent }, () => ({ worst: null, state: 'no-data' as const, total: 1 })),
   ]);
@@ -39,7 +42,7 @@ function dataOf(briefing: Partial<Briefing<IndicatorAnswer>>, region: BriefingDa
         distribution: empty,
         lag: null,
         worst: [],
-        compared: 1,
+        compared: COMPARED,
         better: [],
         worse: [],
       },
@@ -204,7 +207,7 @@ describe('none', () => {
   });
 
   test('can be compared in the first year', () => {
-    expect(sentencesOf('kk', dataOf({ year: 2020, compared: 0 }))).toMatchObject({ better: '', worse: '' });
+    expect(sentencesOf('kk', dataOf({ year: 2020, compared: NOT_COMPARED }))).toMatchObject({ better: '', worse: '' });
   });
 });
 
@@ -273,5 +276,5 @@ function lineOf(name: string, judged: Partial<BriefingVerdict>): BriefingLine<In
 }
 
 function changeOf(name: string): VerdictChange<IndicatorAnswer> {
-  return { line: lineOf(name, {}), from: 'far', to: 'near' };
+  return { line: lineOf(name, {}), from: 'far', to: 'near', basis: 'demo' };
 }

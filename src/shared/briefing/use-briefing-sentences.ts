@@ -88,7 +88,7 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
   }
 
   function toChanges(kind: 'better' | 'worse', changes: readonly VerdictChange<IndicatorAnswer>[]): string {
-    if (briefing.compared === 0) return '';
+    if (briefing.compared.published + briefing.compared.demo === 0) return '';
     const names = changes.slice(0, NAMED_CHANGES).map(({ line }) => line.indicator.short[language]);
     const rest = changes.length - names.length;
     const list = rest > 0 ? t('change.andMore', { names: names.join('; '), count: rest }) : names.join('; ');

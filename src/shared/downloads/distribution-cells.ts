@@ -10,8 +10,6 @@ const LAG = ['median_lag_months', 'lag_bound', 'lag_count'] as const;
 export interface CountedGroup {
   readonly distribution: Distribution;
   readonly lag: MedianLag | null;
-  /** Verdicts that rest on a demo value. */
-  readonly demo: number;
 }
 
 /** A column for every verdict, one for what has none, then the denominators and the median lag. */
@@ -30,13 +28,13 @@ export function toDistributionColumns(t: DownloadTexts): DownloadColumn[] {
 }
 
 /** Units: numbers of indicators, months; negative = ahead. Absent: `null` where no lag is known; a verdict that nothing has is a counted 0. */
-export function toDistributionCells({ distribution, lag, demo }: CountedGroup, t: DownloadTexts): Record<string, Cell> {
-  const { verdicts, known, total, ended } = distribution;
+export function toDistributionCells({ distribution, lag }: CountedGroup, t: DownloadTexts): Record<string, Cell> {
+  const { verdicts, known, total, ended, basis } = distribution;
   const { lag_months, lag_bound } = toLagCells(lag && { known: true, ...lag }, t);
   return {
     ...verdicts,
     not_judged: total - known,
-    ...{ indicators_known: known, indicators_total: total, indicators_ended: ended, indicators_demo: demo },
+    ...{ indicators_known: known, indicators_total: total, indicators_ended: ended, indicators_demo: basis.demo },
     ...{ median_lag_months: lag_months, lag_bound, lag_count: lag?.count ?? 0 },
   };
 }
