@@ -1,5 +1,11 @@
 import { PROVENANCES, type Provenance } from './series';
 
+/** A computed figure, in the indicator's unit, with the weakest origin of what went into it. */
+export interface Based {
+  readonly value: number;
+  readonly basis: Provenance;
+}
+
 /**
  * What a reading rests on: the weakest origin of all the numbers that went into it (DOMAIN.md section 2, rule 6).
  * `PROVENANCES` stands in falling order of trust, so a generated number anywhere makes the whole reading a demo.
@@ -32,4 +38,10 @@ export function countByBasis(bases: readonly (Provenance | null)[]): BasisCounts
 export function sumBasis(counts: readonly BasisCounts[]): BasisCounts {
   const sumOf = (key: keyof BasisCounts) => counts.reduce((sum, each) => sum + each[key], 0);
   return { published: sumOf('published'), demo: sumOf('demo'), unknown: sumOf('unknown'), total: sumOf('total') };
+}
+
+/** As `weakestOrigin` of a list. Absent: `null` when nothing went in. */
+export function weakestOf(origins: readonly Provenance[]): Provenance | null {
+  const [first, ...others] = origins;
+  return first === undefined ? null : weakestOrigin(first, ...others);
 }

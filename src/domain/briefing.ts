@@ -25,6 +25,7 @@ export interface BriefingVerdict {
   readonly planYear: number;
   readonly plan: number;
   readonly fact: number;
+  /** Anything that the verdict rests on is generated. */
   readonly isDemo: boolean;
   /** What the verdict rests on. */
   readonly basis: Provenance;
@@ -138,8 +139,8 @@ function withCarried<I extends ProfileIndicator>(line: BriefingLine<I>, earlier:
 const toPart = (part: Pick<PartSeries, 'code' | 'decimals'> | undefined) => ({ code: part?.code ?? '', decimals: part?.decimals ?? 0 });
 
 function toVerdict(judged: Judged | RegionJudged): BriefingVerdict {
-  const { year, planYear, plan, fact, provenance, basis, verdict, exceeded, gap, way, lag, shareToDate } = judged;
-  return { year, planYear, plan, fact, isDemo: provenance === 'demo', basis, verdict, exceeded, gap, way, lag, shareToDate };
+  const { year, planYear, plan, fact, basis, verdict, exceeded, gap, way, lag, shareToDate } = judged;
+  return { year, planYear, plan, fact, isDemo: basis === 'demo', basis, verdict, exceeded, gap, way, lag, shareToDate };
 }
 
 /** At most five lines below their plan, the worst first; a carried verdict is of another year and stays out. */

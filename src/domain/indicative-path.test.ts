@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { indicativePath } from './indicative-path';
+import type { RegionStart } from './region-start';
 import { createSeries } from './series-fixture';
 
 /** Graduates at work, t1-4 (decree): 62 in 2018, then 64 … 75. */
@@ -12,8 +13,10 @@ const schools = createSeries({
   baseline: 0.5,
   plan: { 2020: 0.4, 2021: 0.3, 2022: 0.2, 2023: 0.2, 2024: 0.1, 2025: 0.05 },
 });
+const startAt = (value: number | null): RegionStart =>
+  value === null ? { known: false, reason: 'start-unknown' } : { known: true, value, provenance: 'derived' };
 const pathOf = (baseline: number | null, series = national, aggregation: 'mean' | 'sum' = 'mean') =>
-  indicativePath({ national: series, baseline, aggregation });
+  indicativePath({ national: series, start: startAt(baseline), aggregation });
 const valueIn = (year: number, baseline: number, series = national) =>
   pathOf(baseline, series)?.find((point) => point.year === year)?.value ?? Number.NaN;
 
@@ -56,6 +59,10 @@ describe('the indicative path of a region', () => {
       [2025, 2024],
     ]);
   });
+});
+
+test('the path is as sure as the start of the region', () => {
+  expect(new Set(pathOf(50)?.map(({ basis }) => basis))).toEqual(new Set(['derived']));
 });
 
 describe('there is no path', () => {

@@ -1,5 +1,6 @@
 import { isConstantPlan, targetOf } from './judgement';
-import type { Series } from './series';
+import type { RegionStart } from './region-start';
+import type { Provenance, Series } from './series';
 
 export interface IndicativePoint {
   /** The year that is judged; for a study the year of the round. */
@@ -8,12 +9,14 @@ export interface IndicativePoint {
   readonly planYear: number;
   /** The indicator's unit, unrounded. */
   readonly value: number;
+  /** The nation's line is the decree's, so the path is as sure as the region's own start. */
+  readonly basis: Provenance;
 }
 
 export interface PathInput {
   readonly national: Series;
-  /** The region's own start; `null` when nothing comparable is known (see `regionBaseline`). */
-  readonly baseline: number | null;
+  /** The region's own start, see `regionStart`. */
+  readonly start: RegionStart;
   readonly aggregation: 'mean' | 'sum';
 }
 
@@ -26,14 +29,16 @@ export interface PathInput {
  * Errors: none for finite figures.
  * Source: DOMAIN.md section 7.
  */
-export function indicativePath({ national, baseline, aggregation }: PathInput): IndicativePoint[] | null {
+export function indicativePath({ national, start, aggregation }: PathInput): IndicativePoint[] | null {
   const target = targetOf(national);
   const from = national.baseline?.value ?? null;
   if (aggregation === 'sum' || national.flow || isConstantPlan(national)) return null;
-  if (baseline === null || from === null || !target || target.value === from) return null;
+  if (!start.known || from === null || !target || target.value === from) return null;
   const better = national.direction === 'higher' ? 1 : -1;
-  const distance = better * (target.value - baseline) > 0 ? target.value - baseline : 0;
-  return national.points.flatMap(({ year, plan, planYear }) =>
-    plan === null ? [] : [{ year, planYear: planYear ?? year, value: baseline + ((plan - from) / (target.value - from)) * distance }],
-  );
+  const distance = better * (target.value - start.value) > 0 ? target.value - start.value : 0;
+  return national.points.flatMap(({ year, plan, planYear }) => {
+    if (plan === null) return [];
+    const value = start.value + ((plan - from) / (target.value - from)) * distance;
+    return [{ year, planYear: planYear ?? year, value, basis: start.provenance }];
+  });
 }

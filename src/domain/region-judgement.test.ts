@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { judgeRegionYear, type RegionYear, regionBaseline, shareOfDistance } from './region-judgement';
+import { judgeRegionYear, type RegionYear, shareOfDistance } from './region-judgement';
 import type { Point, Series, State } from './series';
 
 const point = (year: number, plan: number | null, fact: number | null, state: State = 'no-data'): Point => ({
@@ -63,13 +63,6 @@ describe('a region is judged against the national plan', () => {
 });
 
 describe('new borders', () => {
-  test('the own start counts until the borders change, and not after', () => {
-    const points = [point(2018, null, 70)];
-    expect(regionBaseline({ points, year: 2021, redrawnIn: 2022 })).toBe(70);
-    expect(regionBaseline({ points, year: 2022, redrawnIn: 2022 })).toBeNull();
-    expect(regionBaseline({ points, year: 2025, redrawnIn: null })).toBe(70);
-  });
-
   test('a redrawn region cannot have regressed: nothing comparable to regress from is known', () => {
     expect(judge({ 2018: 70, 2021: 64 }, 2021, { redrawnIn: 2022 })).toMatchObject({ verdict: 'regressed' });
     expect(judge({ 2018: 70, 2022: 66 }, 2022, { redrawnIn: 2022 })).toMatchObject({ verdict: 'behind', shareToDate: null });
@@ -168,14 +161,15 @@ describe('share of the own distance', () => {
     shareOfDistance({ national, aggregation: 'mean', points: [point(2018, null, start), point(2022, 68, fact)], year: 2022, redrawnIn });
 
   test('runs from the own start to the target of the nation', () => {
-    expect(share(50, 60)).toBeCloseTo(0.4, 9);
-    expect(share(50, 45)).toBeCloseTo(-0.2, 9);
+    expect(share(50, 60)).toMatchObject({ known: true, basis: 'demo', value: expect.closeTo(0.4, 9) });
+    expect(share(50, 45)).toMatchObject({ value: expect.closeTo(-0.2, 9) });
   });
 
   test('there is none for a gap, a sum, without a start, across new borders, and past the target', () => {
     const points = [point(2018, null, 50), point(2022, 68, 60)];
-    expect(shareOfDistance({ national, aggregation: 'sum', points, year: 2022, redrawnIn: null })).toBeNull();
-    expect([share(50, null), share(null, 60), share(50, 60, 2022), share(80, 81)]).toEqual([null, null, null, null]);
+    expect(shareOfDistance({ national, aggregation: 'sum', points, year: 2022, redrawnIn: null })).toEqual({ known: false, reason: 'sum' });
+    const reasons = [share(50, null), share(null, 60), share(50, 60, 2022), share(80, 81)].map((none) => !none.known && none.reason);
+    expect(reasons).toEqual(['no-fact', 'start-unknown', 'redrawn', 'at-target']);
   });
 });
 

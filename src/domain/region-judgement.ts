@@ -1,7 +1,8 @@
-import { weakestOrigin } from './basis';
+import { type Based, weakestOrigin } from './basis';
 import { indicativePath } from './indicative-path';
 import { isConstantPlan, isStopSeries, planLine, planPoints, STUDY_ERROR_POINTS, targetOf } from './judgement';
 import { type Lag, monthsBehind, type PlanPoint } from './lag';
+import { type NoStart, type RegionStart, regionStart, startFor } from './region-start';
 import type { Point, Provenance, Series, State } from './series';
 import { type Verdict, verdictOf } from './verdict';
 
@@ -30,9 +31,9 @@ export interface RegionJudged {
   readonly way: number;
   /** Read from the national plan line (when did the nation plan to have this fact), or from the region's indicative path. */
   readonly lag: Lag;
-  /** The region's own start; `null` when nothing comparable is known. */
-  readonly baseline: number | null;
-  /** Part of the way from the region's own baseline to `plan`; `null` without a baseline, or where it was already there. */
+  /** The region's own start as far as this fact may be measured from it, else the reason: see `startFor`. */
+  readonly start: RegionStart;
+  /** Part of the way from the region's own start to `plan`; `null` without a start, or where it was already there. */
   readonly shareToDate: number | null;
   /** Part of the region's own distance to the target that is closed; `null` as above. */
   readonly shareToTarget: number | null;
@@ -44,6 +45,8 @@ export interface RegionUnjudged {
   readonly kind: 'state';
   readonly year: number;
   readonly state: State;
+  /** Why nothing stands against the indicative path: the fact may not be measured from the region's own start. */
+  readonly reason?: NoStart;
   /** A promise that ended before this year and left nothing to judge: out of the counts. */
   readonly ended?: boolean;
 }
@@ -63,22 +66,12 @@ export interface RegionYear {
   readonly against?: Against;
 }
 
-const BASELINE_YEAR = 2018;
-
-/** The region's own starting point; `null` when nothing is known, and once the borders have changed. */
-export function regionBaseline(input: Pick<RegionYear, 'points' | 'year' | 'redrawnIn'>): number | null {
-  const { points, year, redrawnIn } = input;
-  if (redrawnIn !== null && year >= redrawnIn) return null;
-  return startOf(points)?.fact ?? null;
-}
-
-const startOf = (points: readonly Point[]) => points.find((point) => point.year === BASELINE_YEAR);
-
 /**
  * Fact of a region against the national plan or the indicative path: the gap is measured against the way that the nation promised,
- * and "worse than at the start" against the region's own start.
+ * and "worse than at the start" against the region's own start, which must be published where the fact is.
  *
- * Absent: sums are `not-comparable` (the national sum is no plan of a region), and so is a region without a path when it is asked for;
+ * Absent: sums are `not-comparable` (the national sum is no plan of a region), and so is a region without a path when it is asked for (with the reason
+ *         where its start is why);
  *         a year without plan is `not-planned`.
  * Errors: RangeError on a figure that is not finite.
  * Source: DOMAIN.md sections 3, 4 and 7.
@@ -93,8 +86,10 @@ export function judgeRegionYear(input: RegionYear): RegionJudgement {
   if (point.fact === null || point.provenance === null) return unjudged(point.state ?? 'no-data');
   if (aggregation === 'sum') return unjudged('not-comparable');
   if (point.plan === null) return unjudged('not-planned');
-  const aim = aimOf(input, point.plan);
-  return aim ? toJudged(input, { target, aim, fact: point.fact, provenance: point.provenance }) : unjudged('not-comparable');
+  const start = startFor(point.provenance, regionStart(input));
+  const aim = aimOf(input, point.plan, start);
+  if (aim) return toJudged(input, { target, aim, start, fact: point.fact, provenance: point.provenance });
+  return { ...unjudged('not-comparable'), ...(!start.known && { reason: start.reason }) };
 }
 
 /** What the fact of the year is held against, and the line that the lag is read from. */
@@ -104,29 +99,29 @@ interface Aim {
   readonly line: readonly PlanPoint[];
 }
 
-function aimOf(input: RegionYear, plan: number): Aim | null {
+function aimOf(input: RegionYear, plan: number, start: RegionStart): Aim | null {
   const { national, aggregation, against = 'national-plan', year } = input;
   // the points of a year's file do not carry the decree's year of a moved study
   const planYear = national.points.find((point) => point.year === year)?.planYear ?? year;
   if (against === 'national-plan') return { value: plan, planYear, line: planLine(national) };
-  const baseline = regionBaseline(input);
-  const path = indicativePath({ national, baseline, aggregation });
+  const path = indicativePath({ national, start, aggregation });
   const value = path?.find((point) => point.year === year)?.value;
-  if (!path || baseline === null || value === undefined) return null;
-  const start = { year: national.baseline?.year ?? BASELINE_YEAR, value: baseline };
-  return { value, planYear, line: [start, ...path.map((point) => ({ year: point.planYear, value: point.value }))] };
+  if (!path || !start.known || !national.baseline || value === undefined) return null;
+  const from = { year: national.baseline.year, value: start.value };
+  return { value, planYear, line: [from, ...path.map((point) => ({ year: point.planYear, value: point.value }))] };
 }
 
 interface Known {
   readonly target: PlanPoint;
   readonly aim: Aim;
+  readonly start: RegionStart;
   readonly fact: number;
   readonly provenance: Provenance;
 }
 
-function toJudged(input: RegionYear, { target, aim, fact, provenance }: Known): RegionJudged {
+function toJudged(input: RegionYear, { target, aim, start, fact, provenance }: Known): RegionJudged {
   const { national, year, against = 'national-plan' } = input;
-  const baseline = regionBaseline(input);
+  const baseline = start.known ? start.value : null;
   const result = verdictOf({
     direction: national.direction,
     decimals: national.decimals,
@@ -148,15 +143,15 @@ function toJudged(input: RegionYear, { target, aim, fact, provenance }: Known): 
     plan: aim.value,
     fact,
     provenance,
-    basis: weakestOrigin(provenance, baseline === null ? null : (startOf(input.points)?.provenance ?? null)),
+    basis: weakestOrigin(provenance, start.known ? start.provenance : null),
     verdict: result.verdict,
     exceeded: result.exceeded,
     gap: result.gap,
     way: result.way,
     lag: lagOf(national, aim, fact),
-    baseline,
-    shareToDate: shareDone(national, baseline, aim.value, fact),
-    shareToTarget: shareDone(national, baseline, target.value, fact),
+    start,
+    shareToDate: numberOf(shareDone(national, start, aim.value, { fact, provenance })),
+    shareToTarget: numberOf(shareDone(national, start, target.value, { fact, provenance })),
     withinError: lost > 0 && result.verdict !== 'regressed' && national.study !== null,
   };
 }
@@ -167,21 +162,36 @@ function lagOf(national: Series, { line, planYear }: Aim, fact: number): Lag {
   return monthsBehind({ line, direction: national.direction, year: planYear, fact });
 }
 
+/** Why a region has no share of its own distance. `at-target`: it was there at the start already; `sum`: the target is the nation's. */
+export type NoShare = NoStart | 'no-fact' | 'no-plan' | 'sum' | 'rank' | 'at-target';
+
+/** 1 = all of the distance, negative = further away than at the start. */
+export type Share = ({ readonly known: true } & Based) | { readonly known: false; readonly reason: NoShare };
+
 /**
- * Part of the region's own distance from its start to the nation's target that is closed; 1 = all, negative = further away than at the start.
- * Absent: `null` for a gap, without a comparable start, for sums (the target is the nation's) and ranks, and where the region was at the
- *         target already.
+ * Part of the region's own distance from its start to the nation's target that is closed.
+ *
+ * Absent: with its reason, for a gap, without a start that the fact may be measured from, for sums and ranks, and where the region was at
+ *         the target already. Source: DOMAIN.md section 2, rule 6, and section 7.
  */
-export function shareOfDistance(input: Omit<RegionYear, 'against'>): number | null {
-  const fact = input.points.find((point) => point.year === input.year)?.fact ?? null;
-  const target = targetOf(input.national);
-  return fact === null || !target || input.aggregation === 'sum'
-    ? null
-    : shareDone(input.national, regionBaseline(input), target.value, fact);
+export function shareOfDistance(input: Omit<RegionYear, 'against'>): Share {
+  const { national, points, year, aggregation } = input;
+  const { fact = null, provenance = null } = points.find((point) => point.year === year) ?? {};
+  const target = targetOf(national);
+  if (fact === null || provenance === null) return { known: false, reason: 'no-fact' };
+  if (!target) return { known: false, reason: 'no-plan' };
+  if (aggregation === 'sum') return { known: false, reason: 'sum' };
+  return shareDone(national, startFor(provenance, regionStart(input)), target.value, { fact, provenance });
 }
 
-function shareDone({ direction, unit }: Series, baseline: number | null, goal: number, fact: number): number | null {
-  if (baseline === null || unit === 'rank') return null;
-  const planned = (direction === 'higher' ? 1 : -1) * (goal - baseline);
-  return planned > 0 ? (fact - baseline) / (goal - baseline) : null;
+type KnownFact = Pick<Known, 'fact' | 'provenance'>;
+
+function shareDone({ direction, unit }: Series, start: RegionStart, goal: number, { fact, provenance }: KnownFact): Share {
+  if (unit === 'rank') return { known: false, reason: 'rank' };
+  if (!start.known) return start;
+  const planned = (direction === 'higher' ? 1 : -1) * (goal - start.value);
+  if (planned <= 0) return { known: false, reason: 'at-target' };
+  return { known: true, value: (fact - start.value) / (goal - start.value), basis: weakestOrigin(provenance, start.provenance) };
 }
+
+const numberOf = (share: Share): number | null => (share.known ? share.value : null);

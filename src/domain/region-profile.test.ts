@@ -60,33 +60,39 @@ describe('a row of the profile', () => {
   const [row] = profile([indicator('t1-4', ['total'])], start, current);
 
   test('sets the fact beside plan, nation and indicative value', () => {
-    expect(row).toMatchObject({ key: 't1-4.total', plan: 68, nation: { fact: 66, isDemo: true }, distance: -2 });
+    expect(row).toMatchObject({
+      key: 't1-4.total',
+      plan: 68,
+      nation: { fact: 66, provenance: 'demo' },
+      distance: { value: -2, basis: 'demo' },
+    });
     expect(row?.point).toMatchObject({ year: 2022, fact: 64 });
-    expect(row?.path).toBeCloseTo(50 + (6 / 13) * 25, 9);
+    expect(row?.path).toMatchObject({ value: expect.closeTo(50 + (6 / 13) * 25, 9), basis: 'verified' });
   });
 
   test('has a place among the regions that have a value, shared by ties', () => {
-    expect(row?.place).toEqual({ place: 2, of: 3 });
-    expect(profile([indicator('t1-4', ['total'])], start, current, 'KZ-63')[0]?.place).toEqual({ place: 2, of: 3 });
+    expect(row?.place).toEqual({ place: 2, of: 3, basis: 'verified' });
+    expect(profile([indicator('t1-4', ['total'])], start, current, 'KZ-63')[0]?.place).toEqual({ place: 2, of: 3, basis: 'verified' });
     expect(profile([indicator('t1-4', ['total'])], start, current, 'KZ-10')[0]?.place).toBeNull();
   });
 
   test('weighs the gap by the way of the nation, and the share by the own distance', () => {
     expect(row?.way).toBe(13);
     expect(row?.gapShare).toBeCloseTo(-4 / 13, 9);
-    expect(row?.share).toBeCloseTo(14 / 25, 9);
+    expect(row?.share).toMatchObject({ known: true, value: expect.closeTo(14 / 25, 9) });
   });
 
   test('the distance to the nation is positive where the region is better, also where lower is better', () => {
     const lower = indicator('r1-3-2', ['total'], { direction: 'lower' });
     const [low] = profile([lower], year(2018, { 'r1-3-2 total': {} }), year(2022, { 'r1-3-2 total': { 'KZ-11': 60 } }));
-    expect(low?.distance).toBe(6);
+    expect(low?.distance?.value).toBe(6);
   });
 
   test('of a sum has neither verdict nor distance nor share', () => {
     const sum = indicator('r1-7-3', ['total'], { regionalAggregation: 'sum' });
     const rows = profile([sum], year(2018, { 'r1-7-3 total': { 'KZ-11': 10 } }), year(2022, { 'r1-7-3 total': { 'KZ-11': 40 } }));
-    expect(rows[0]).toMatchObject({ judgement: { state: 'not-comparable' }, distance: null, share: null, path: null, gapShare: null });
+    expect(rows[0]).toMatchObject({ judgement: { state: 'not-comparable' }, distance: null, path: null, gapShare: null });
+    expect(rows[0]?.share).toEqual({ known: false, reason: 'sum' });
   });
 
   test('before the region existed says so', () => {
@@ -95,7 +101,10 @@ describe('a row of the profile', () => {
   });
 
   test('of a redrawn region has no path and no share from 2022 on', () => {
-    expect(profile([indicator('t1-4', ['total'])], start, current, 'KZ-63')[0]).toMatchObject({ path: null, share: null });
+    expect(profile([indicator('t1-4', ['total'])], start, current, 'KZ-63')[0]).toMatchObject({
+      path: null,
+      share: { known: false, reason: 'redrawn' },
+    });
   });
 });
 

@@ -1,19 +1,14 @@
+import { type Based, weakestOrigin } from './basis';
 import { indicativePath } from './indicative-path';
 import { type PartSeries, toSeries } from './indicator-judgement';
 import { planPoints, targetOf } from './judgement';
-import {
-  type Against,
-  judgeRegionYear,
-  type RegionJudged,
-  type RegionJudgement,
-  regionBaseline,
-  shareOfDistance,
-} from './region-judgement';
+import { type Against, judgeRegionYear, type RegionJudged, type RegionJudgement, type Share, shareOfDistance } from './region-judgement';
 import { redrawnIn } from './region-names';
 import { existsIn, type RegionOutline } from './region-outline';
 import { rankRegions } from './region-ranking';
+import { regionStart } from './region-start';
 import { type Distribution, distribute, type MedianLag, medianLag, type RollUp, rollUp } from './roll-up';
-import { type Point, PROGRAMME_YEARS, type Series } from './series';
+import { type Point, PROGRAMME_YEARS, type Provenance, type Series } from './series';
 import { promisedWay } from './verdict';
 
 /** An indicator with its national series; the answers of the contracts fit. */
@@ -63,19 +58,19 @@ export interface ProfileRow<I extends ProfileIndicator = ProfileIndicator, P ext
   readonly judgement: RegionJudgement;
   /** Plan and fact of the nation in this year; `null` where there is none. */
   readonly plan: number | null;
-  readonly nation: { readonly fact: number; readonly isDemo: boolean } | null;
+  readonly nation: { readonly fact: number; readonly provenance: Provenance } | null;
   /** The indicative value of this year; `null` where there is no path. Never a plan. */
-  readonly path: number | null;
+  readonly path: Based | null;
   /** To the nation's fact; positive = better than the nation. `null` for sums and gaps. */
-  readonly distance: number | null;
+  readonly distance: Based | null;
   /** Place by level among the regions with a value; ties share a place. `null` for sums: they rank regions by their size. */
-  readonly place: { readonly place: number; readonly of: number } | null;
+  readonly place: { readonly place: number; readonly of: number; readonly basis: Provenance } | null;
   /** The whole way that the programme promised the nation; `null` without a plan. */
   readonly way: number | null;
   /** Gap ÷ way; negative = worse than what the region is judged against. `null` without a verdict. */
   readonly gapShare: number | null;
-  /** Part of the own distance to the target that is closed; `null` as in `shareOfDistance`. */
-  readonly share: number | null;
+  /** Part of the own distance to the target that is closed, see `shareOfDistance`. */
+  readonly share: Share;
 }
 
 /**
@@ -103,10 +98,7 @@ function toRow<I extends ProfileIndicator, P extends Point>(input: ProfileInput<
   const asked = { national, aggregation, points, year, redrawnIn: redrawnIn(region.id, regions), against } as const;
   const judgement: RegionJudgement = existsIn(region, year) ? judgeRegionYear(asked) : { kind: 'state', year, state: 'not-yet-formed' };
   const nation = national.points.find((candidate) => candidate.year === year);
-  const nationFact = nation?.fact ?? null;
-  const better = indicator.direction === 'higher' ? 1 : -1;
-  const fact = point?.fact ?? null;
-  const path = indicativePath({ national, baseline: regionBaseline(asked), aggregation });
+  const path = indicativePath({ national, start: regionStart(asked), aggregation })?.find((candidate) => candidate.year === year);
   return {
     key: `${indicator.id}.${part.code}`,
     indicator,
@@ -115,9 +107,9 @@ function toRow<I extends ProfileIndicator, P extends Point>(input: ProfileInput<
     point,
     judgement,
     plan: nation?.plan ?? null,
-    nation: nationFact === null ? null : { fact: nationFact, isDemo: nation?.provenance === 'demo' },
-    path: path?.find((candidate) => candidate.year === year)?.value ?? null,
-    distance: fact === null || nationFact === null || aggregation === 'sum' ? null : better * (fact - nationFact),
+    nation: nation && isKnown(nation) ? { fact: nation.fact, provenance: nation.provenance } : null,
+    path: path ? { value: path.value, basis: path.basis } : null,
+    distance: aggregation === 'sum' ? null : distanceOf(indicator.direction, point, nation),
     place: aggregation === 'sum' ? null : placeOf(input, indicator, part.code),
     way: wayOf(national),
     gapShare: judgement.kind === 'judged' ? judgement.gap / judgement.way : null,
@@ -125,12 +117,22 @@ function toRow<I extends ProfileIndicator, P extends Point>(input: ProfileInput<
   };
 }
 
+type KnownFact = Point & { readonly fact: number; readonly provenance: Provenance };
+const isKnown = (point: Point): point is KnownFact => point.fact !== null && point.provenance !== null;
+
+function distanceOf(direction: Series['direction'], own: Point | null, nation: Point | undefined): Based | null {
+  if (!own || !nation || !isKnown(own) || !isKnown(nation)) return null;
+  const better = direction === 'higher' ? 1 : -1;
+  return { value: better * (own.fact - nation.fact), basis: weakestOrigin(own.provenance, nation.provenance) };
+}
+
 function placeOf({ region, current }: ProfileInput, indicator: ProfileIndicator, code: string): ProfileRow['place'] {
   const rows = current.series.find((row) => row.indicator === indicator.id && row.series === code)?.regions ?? [];
-  const rankable = rows.map(({ region: id, fact, state }) => ({ id, fact, state, lag: null, share: null, isRedrawn: false }));
+  const unasked = { lag: null, basis: null, share: null, isRedrawn: false };
+  const rankable = rows.map(({ region: id, fact, provenance, state }) => ({ id, fact, provenance, state, ...unasked }));
   const ranked = rankRegions(rankable, 'level', indicator.direction).filter(({ place }) => place !== null);
-  const place = ranked.find(({ row }) => row.id === region.id)?.place ?? null;
-  return place === null ? null : { place, of: ranked.length };
+  const own = ranked.find(({ row }) => row.id === region.id);
+  return !own || own.place === null ? null : { place: own.place, of: ranked.length, basis: own.basis };
 }
 
 function wayOf(national: Series): number | null {

@@ -2,18 +2,21 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Lag } from './lag';
 import { RANKED_BY, type Rankable, type RankedBy, rankRegions } from './region-ranking';
-import type { Direction } from './series';
+import type { Direction, Provenance } from './series';
 
 const months = (value: number, atLeast = false): Lag => ({ known: true, months: value, atLeast });
 const row = (id: string, more: Partial<Rankable> = {}): Rankable => ({
   id,
   fact: 50,
+  provenance: 'verified',
   state: null,
   lag: null,
+  basis: null,
   share: null,
   isRedrawn: false,
   ...more,
 });
+const share = (value: number, basis: Provenance = 'verified') => ({ share: { known: true, value, basis } as const });
 const placesOf = (rows: readonly Rankable[], by: RankedBy = 'level', direction: Direction = 'higher') =>
   rankRegions(rows, by, direction).map(({ row: { id }, place }) => [id, place]);
 
@@ -63,11 +66,26 @@ describe('places', () => {
   });
 
   test('more of the own distance is better', () => {
-    expect(placesOf([row('KZ-11', { share: 0.2 }), row('KZ-15', { share: 0.9 }), row('KZ-23', { share: -0.1 })], 'share')).toEqual([
+    expect(placesOf([row('KZ-11', share(0.2)), row('KZ-15', share(0.9)), row('KZ-23', share(-0.1))], 'share')).toEqual([
       ['KZ-15', 1],
       ['KZ-11', 2],
       ['KZ-23', 3],
     ]);
+  });
+});
+
+describe('a place rests on the weakest of the figures that were put in order', () => {
+  const basesOf = (rows: readonly Rankable[], by: RankedBy) => rankRegions(rows, by, 'higher').map(({ basis }) => basis);
+
+  test('one generated fact makes all places by level a demo, and a region without a place none', () => {
+    const rows = [row('KZ-11', { fact: 80 }), row('KZ-15', { provenance: 'demo' }), row('KZ-19', { fact: null, provenance: null })];
+    expect(basesOf(rows, 'level')).toEqual(['demo', 'demo', null]);
+    expect(basesOf(rows.slice(0, 1), 'level')).toEqual(['verified']);
+  });
+
+  test('by share and by lag the reading counts, not the fact alone', () => {
+    expect(basesOf([row('KZ-11', share(0.5)), row('KZ-15', share(0.4, 'derived'))], 'share')).toEqual(['derived', 'derived']);
+    expect(basesOf([row('KZ-11', { lag: months(5), basis: 'demo' })], 'lag')).toEqual(['demo']);
   });
 });
 
@@ -80,12 +98,14 @@ describe('regions without a place say why', () => {
   });
 
   test('a redrawn region has no change since 2018, even if somebody computed one', () => {
-    expect(reasonOf({ isRedrawn: true, share: 0.5 }, 'share')).toBe('not-comparable');
+    expect(reasonOf({ isRedrawn: true, ...share(0.5) }, 'share')).toBe('not-comparable');
     expect(reasonOf({ isRedrawn: true }, 'level')).toBeNull();
   });
 
   test('a region without a start, or at the target already, has no share', () => {
-    expect(reasonOf({ share: null }, 'share')).toBe('no-start');
+    expect(reasonOf({ share: null }, 'share')).toBe('start-unknown');
+    expect(reasonOf({ share: { known: false, reason: 'at-target' } }, 'share')).toBe('at-target');
+    expect(reasonOf({ share: { known: false, reason: 'start-not-published' } }, 'share')).toBe('start-not-published');
   });
 
   test('a plan without a lag says which kind it is; a fact that is not judged has its state', () => {
@@ -105,7 +125,12 @@ describe('whatever the regions', () => {
         fc.integer({ min: -2, max: 2 }).map((n) => months(12 * n)),
         { nil: null },
       ),
-      share: fc.option(fc.integer({ min: -1, max: 2 }), { nil: null }),
+      provenance: fc.constantFrom('verified' as const, 'demo' as const),
+      basis: fc.constantFrom('verified' as const, 'demo' as const),
+      share: fc.option(
+        fc.integer({ min: -1, max: 2 }).map((n) => share(n).share),
+        { nil: null },
+      ),
       isRedrawn: fc.boolean(),
     }),
     { selector: ({ id }) => id, maxLength: 20 },

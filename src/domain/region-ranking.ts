@@ -1,5 +1,7 @@
+import { weakestOf } from './basis';
 import type { Lag } from './lag';
-import type { Direction, State } from './series';
+import type { NoShare, Share } from './region-judgement';
+import type { Direction, Provenance, State } from './series';
 
 /** What regions are ordered by: the fact, the months behind plan, or the share of the own distance to the target that is closed. */
 export const RANKED_BY = ['level', 'lag', 'share'] as const;
@@ -8,21 +10,30 @@ export type RankedBy = (typeof RANKED_BY)[number];
 export interface Rankable {
   readonly id: string;
   readonly fact: number | null;
+  /** Present exactly when `fact` is. */
+  readonly provenance: Provenance | null;
   /** Why there is no fact; may also say why a fact is not judged. */
   readonly state: State | null;
   readonly lag: Lag | null;
-  /** See `shareOfDistance`. */
-  readonly share: number | null;
+  /** What the reading that the lag belongs to rests on; `null` without one. */
+  readonly basis: Provenance | null;
+  /** See `shareOfDistance`; `null` where nobody asks for it. */
+  readonly share: Share | null;
   /** The borders changed between the start and this year. */
   readonly isRedrawn: boolean;
 }
 
-/** `no-start`: no comparable start is known, or the region was at the target already. */
-export type UnrankedReason = State | Extract<Lag, { known: false }>['reason'] | 'no-start';
+export type UnrankedReason = State | Extract<Lag, { known: false }>['reason'] | NoShare;
 
 export type Ranked<Row> =
-  | { readonly row: Row; readonly place: number; readonly reason: null }
-  | { readonly row: Row; readonly place: null; readonly reason: UnrankedReason };
+  | {
+      readonly row: Row;
+      readonly place: number;
+      readonly reason: null;
+      /** A place is as sure as the weakest of the figures that were put in order. */
+      readonly basis: Provenance;
+    }
+  | { readonly row: Row; readonly place: null; readonly reason: UnrankedReason; readonly basis: null };
 
 /**
  * Places of regions, best first. Ties share a place and the next one is left out: 1, 2, 2, 4.
@@ -35,21 +46,30 @@ export type Ranked<Row> =
 export function rankRegions<Row extends Rankable>(rows: readonly Row[], by: RankedBy, direction: Direction): Ranked<Row>[] {
   const sorted = rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((row) => ({ row, figure: figureOf(row, by, direction) }));
   const known = sorted.flatMap(({ row, figure }) => (typeof figure === 'string' ? [] : [{ row, figure }]));
-  const unranked = sorted.flatMap(({ row, figure }) => (typeof figure === 'string' ? [{ row, place: null, reason: figure }] : []));
+  const unranked = sorted.flatMap(({ row, figure }) =>
+    typeof figure === 'string' ? [{ row, place: null, reason: figure, basis: null }] : [],
+  );
   const ranked = known.toSorted((a, b) => compare(a.figure, b.figure));
   const placeOf = (figure: Figure) => 1 + ranked.filter((other) => compare(other.figure, figure) < 0).length;
-  return [...ranked.map(({ row, figure }) => ({ row, place: placeOf(figure), reason: null })), ...unranked];
+  const basis = weakestOf(ranked.flatMap(({ row }) => basisOf(row, by) ?? [])) ?? 'demo';
+  return [...ranked.map(({ row, figure }) => ({ row, place: placeOf(figure), reason: null, basis })), ...unranked];
 }
 
 /** Smaller is better; the second number tells "at least so many months" from exactly so many. */
 type Figure = readonly [number, number];
+
+function basisOf({ provenance, basis, share }: Rankable, by: RankedBy): Provenance | null {
+  if (by === 'level') return provenance;
+  return by === 'lag' ? basis : share?.known ? share.basis : null;
+}
 
 function figureOf({ fact, state, lag, share, isRedrawn }: Rankable, by: RankedBy, direction: Direction): Figure | UnrankedReason {
   if (fact === null) return state ?? 'no-data';
   if (by === 'level') return [direction === 'higher' ? -fact : fact, 0];
   if (by === 'share') {
     if (isRedrawn) return 'not-comparable';
-    return share === null ? 'no-start' : [-share, 0];
+    if (!share) return 'start-unknown';
+    return share.known ? [-share.value, 0] : share.reason;
   }
   if (lag === null) return state ?? 'not-planned';
   if (!lag.known) return lag.reason;

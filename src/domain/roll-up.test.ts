@@ -11,7 +11,10 @@ const partWith = (fact: number, provenance: Provenance = 'verified'): Judgement 
 const silent = (state: (typeof STATES)[number]): Judgement =>
   judgeYear(createSeries({ baseline: 0, plan: { 2021: 50, 2025: 100 }, states: { 2021: state } }), 2021);
 const ended: Judgement = judgeYear(createSeries({ baseline: 0, plan: { 2020: 50 } }), 2021);
-const lag = (months: number, atLeast = false): { lag: Lag } => ({ lag: { known: true, months, atLeast } });
+const lag = (months: number, atLeast = false, basis: Provenance = 'verified'): { lag: Lag; basis: Provenance } => ({
+  lag: { known: true, months, atLeast },
+  basis,
+});
 
 describe('an indicator with parts', () => {
   it('takes its worst known part: regressed, far, behind, near, met', () => {
@@ -140,15 +143,20 @@ describe('distribution of a group', () => {
 
 describe('median lag', () => {
   it('is the middle of the known lags, and says how many there are', () => {
-    const unknown = { lag: { known: false, reason: 'constant-plan' } } as const;
-    expect(medianLag([lag(30), unknown, lag(-6), lag(12)])).toEqual({ months: 12, count: 3, atLeast: false });
-    expect(medianLag([lag(10), lag(20)])).toEqual({ months: 15, count: 2, atLeast: false });
-    expect(medianLag([lag(7)])).toEqual({ months: 7, count: 1, atLeast: false });
+    const unknown = { lag: { known: false, reason: 'constant-plan' }, basis: 'demo' } as const;
+    expect(medianLag([lag(30), unknown, lag(-6), lag(12)])).toEqual({ months: 12, count: 3, atLeast: false, basis: 'verified' });
+    expect(medianLag([lag(10), lag(20)])).toMatchObject({ months: 15, count: 2, atLeast: false });
+    expect(medianLag([lag(7)])).toMatchObject({ months: 7, count: 1, atLeast: false });
   });
 
   it('is absent where no lag is known', () => {
     expect(medianLag([])).toBeNull();
-    expect(medianLag([{ lag: { known: false, reason: 'yearly-flow' } }])).toBeNull();
+    expect(medianLag([{ lag: { known: false, reason: 'yearly-flow' }, basis: 'verified' }])).toBeNull();
+  });
+
+  it('rests on the weakest of the lags that went in, also of those at the ends', () => {
+    expect(medianLag([lag(5), lag(10, false, 'derived'), lag(30)])?.basis).toBe('derived');
+    expect(medianLag([lag(5), lag(10), lag(30, false, 'demo')])?.basis).toBe('demo');
   });
 
   it('says "at least" exactly when a capped lag could move it', () => {

@@ -1,4 +1,4 @@
-import { type BasisCounts, countByBasis } from './basis';
+import { type BasisCounts, countByBasis, weakestOf } from './basis';
 import type { Judged } from './judgement';
 import { type Provenance, STATES, type State } from './series';
 import { VERDICTS, type Verdict } from './verdict';
@@ -136,6 +136,8 @@ export interface MedianLag {
   readonly count: number;
   /** The median could lie further out, because "at least" lags take part in it: show "≥". */
   readonly atLeast: boolean;
+  /** The weakest origin of all the lags that went in. */
+  readonly basis: Provenance;
 }
 
 /**
@@ -145,14 +147,15 @@ export interface MedianLag {
  *         something larger would move the median, `atLeast` is true.
  * Absent: `null` when no lag is known.
  */
-export function medianLag(judged: readonly Pick<Judged, 'lag'>[]): MedianLag | null {
-  const known = judged.flatMap(({ lag }) => (lag.known ? [lag] : []));
-  if (known.length === 0) return null;
+export function medianLag(judged: readonly Pick<Judged, 'lag' | 'basis'>[]): MedianLag | null {
+  const known = judged.flatMap(({ lag, basis }) => (lag.known ? [{ ...lag, basis }] : []));
+  const basis = weakestOf(known.map((lag) => lag.basis));
+  if (basis === null) return null;
   const months = median(known.map((lag) => lag.months));
   // an "at least" lag at or behind the plan may be longer, one ahead of it may be further ahead
   const furthest = median(known.map((lag) => (lag.atLeast && lag.months > 0 ? Number.POSITIVE_INFINITY : lag.months)));
   const nearest = median(known.map((lag) => (lag.atLeast && lag.months <= 0 ? Number.NEGATIVE_INFINITY : lag.months)));
-  return { months, count: known.length, atLeast: furthest !== months || nearest !== months };
+  return { months, count: known.length, atLeast: furthest !== months || nearest !== months, basis };
 }
 
 function median(values: readonly number[]): number {

@@ -7,9 +7,10 @@ import { describe, expect, test } from 'vitest';
 import { childrenOf, toBorders2018 } from '@/domain/borders';
 import { indicativePath } from '@/domain/indicative-path';
 import { toSeries } from '@/domain/indicator-judgement';
-import { judgeRegionYear, regionBaseline, shareOfDistance } from '@/domain/region-judgement';
+import { judgeRegionYear, shareOfDistance } from '@/domain/region-judgement';
 import { listRegions, redrawnIn } from '@/domain/region-names';
 import { rankRegions } from '@/domain/region-ranking';
+import { regionStart } from '@/domain/region-start';
 import { type Point, SERIES_YEARS } from '@/domain/series';
 
 const list = buildRegionList();
@@ -62,11 +63,8 @@ describe('East Kazakhstan, Almaty and Karaganda do not fall in 2022', () => {
       [...PARENTS, ...CHILDREN].flatMap((id) =>
         [2022, 2023, 2024, 2025].flatMap((year) => {
           const asked = { ...series, points: pointsOf(series, id), year, redrawnIn: redrawnIn(id, regions) };
-          expect([regionBaseline(asked), shareOfDistance(asked), indicativePath({ ...series, baseline: regionBaseline(asked) })]).toEqual([
-            null,
-            null,
-            null,
-          ]);
+          const start = regionStart(asked);
+          expect([start.known, shareOfDistance(asked).known, indicativePath({ ...series, start })]).toEqual([false, false, null]);
           return [judgeRegionYear(asked), judgeRegionYear({ ...asked, against: 'indicative-path' })];
         }),
       ),
@@ -80,7 +78,9 @@ describe('East Kazakhstan, Almaty and Karaganda do not fall in 2022', () => {
     for (const series of regional) {
       const rows = listRegions(regions, 2023, 'as-reported').map(({ id }) => {
         const isRedrawn = redrawnIn(id, regions) !== null;
-        return { id, fact: factIn(pointsOf(series, id), 2023), state: null, lag: null, share: 0.5, isRedrawn };
+        const share = { known: true, value: 0.5, basis: 'demo' } as const;
+        const fact = factIn(pointsOf(series, id), 2023);
+        return { id, fact, provenance: 'demo' as const, state: null, lag: null, basis: null, share, isRedrawn };
       });
       const placed = rankRegions(rows, 'share', series.indicator.direction).filter(({ place }) => place !== null);
       expect(placed.filter(({ row }) => [...PARENTS, ...CHILDREN].includes(row.id))).toEqual([]);

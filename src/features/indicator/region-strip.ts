@@ -48,6 +48,7 @@ function toStripRow(
     state: judgement.kind === 'state' ? judgement.state : null,
     judged,
     lag: judged?.lag ?? null,
+    basis: judged?.basis ?? null,
     share: null,
     isRedrawn: changed !== null && year >= changed,
   };

@@ -36,7 +36,7 @@ export function Extremes({ kind, rows, known, against }: ExtremesProps) {
             {row.judgement.kind === 'judged' && (
               <p className={styles['verdictLine']}>
                 <VerdictBadge judged={{ ...row.judgement, outcome: null }} />
-                {row.judgement.provenance === 'demo' && <DemoMark />}
+                {row.judgement.basis === 'demo' && <DemoMark />}
               </p>
             )}
             <p>{reasonOf(row, against).join(' ')}</p>

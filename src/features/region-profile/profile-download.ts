@@ -78,16 +78,15 @@ function toFigures(row: ProfileRow, { region, year, sourceOf }: ProfileDownload,
   const { indicator, part, point, plan, path, nation, distance, place } = row;
   const figure = (value: number | null): Figure | null => (value === null ? null : { value, decimals: part.decimals });
   const fact = point?.fact ?? null;
-  const national = part.points.find((candidate) => candidate.year === year);
   return {
     fact: figure(fact),
     provenance: toProvenanceTerm(point?.provenance ?? null, t),
     source: fact === null ? null : sourceOf({ indicator: indicator.id, series: part.code, region: region.id, year }),
     national_plan: figure(plan),
-    path: figure(path),
+    path: figure(path?.value ?? null),
     national_fact: figure(nation?.fact ?? null),
-    national_provenance: toProvenanceTerm(national?.provenance ?? null, t),
-    to_nation: figure(distance),
+    national_provenance: toProvenanceTerm(nation?.provenance ?? null, t),
+    to_nation: figure(distance?.value ?? null),
     place: place?.place ?? null,
     places: place?.of ?? null,
   };
@@ -100,7 +99,7 @@ function toVerdict({ judgement, part, share, point }: ProfileRow, { t, language 
     state: judgement.kind === 'state' ? toStateTerm(judgement.state, t) : null,
     gap: judged && { value: judged.gap, decimals: part.decimals },
     ...toLagCells(judged?.lag ?? null, t),
-    share_of_way: share,
+    share_of_way: share.known ? share.value : null,
     note: point?.note?.[language] ?? null,
   };
 }

@@ -47,11 +47,12 @@ export function RowView({ row, brokenIn, above }: RowViewProps) {
         {figure(plan)}
       </td>
       <td className={styles['path']} data-label={t('column.path')}>
-        {figure(path)}
+        {figure(path?.value ?? null)}
+        {path?.basis === 'demo' && <DemoMark />}
       </td>
       <td className={styles['nation']} data-label={t('column.nation')}>
         {nation ? value(nation.fact, measuredOf(row)) : <Nothing />}
-        {nation?.isDemo && <DemoMark />}
+        {nation?.provenance === 'demo' && <DemoMark />}
         {distance !== null && <small>{distance}</small>}
       </td>
       <td className={styles['place']} data-label={t('column.place')}>
@@ -66,6 +67,7 @@ export function RowView({ row, brokenIn, above }: RowViewProps) {
 }
 
 function VerdictCell({ row: { judgement }, note }: { row: ProfileRow; note: Localized | null }) {
+  const { t } = useTranslation();
   const lagText = useLagText();
   const lang = useLanguage();
   return (
@@ -78,6 +80,7 @@ function VerdictCell({ row: { judgement }, note }: { row: ProfileRow; note: Loca
       ) : (
         <>
           <StateBadge state={judgement.state} />
+          {judgement.reason && <small>{t(`start.${judgement.reason}`)}</small>}
           {note && <small>{note[lang]}</small>}
         </>
       )}

@@ -31,9 +31,9 @@ export function useRowTexts() {
   /** To the nation: `nation` says whose distance it is, `row` leaves that to the head of the column. */
   const distanceText = (row: ProfileRow, place: 'nation' | 'row'): string | null => {
     if (row.distance === null) return null;
-    const amount = amountOf(row.distance, row);
+    const amount = amountOf(row.distance.value, row);
     if (amount === null) return t(`distance.${place}.same`);
-    return t(row.distance > 0 ? `distance.${place}.better` : `distance.${place}.worse`, { amount });
+    return t(row.distance.value > 0 ? `distance.${place}.better` : `distance.${place}.worse`, { amount });
   };
 
   /** Whole sentences, each with its numbers; what is not known is left out. */

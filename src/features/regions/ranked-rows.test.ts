@@ -46,7 +46,10 @@ describe('the ranking', () => {
   });
 
   test('the share of the own distance is read against the whole way', () => {
-    const shares = [createRow('A', { fact: 80, share: 0.5 }), createRow('B', { fact: 90, share: 1.2 })];
+    const shares = [
+      createRow('A', { fact: 80, share: { known: true, value: 0.5, basis: 'demo' } }),
+      createRow('B', { fact: 90, share: { known: true, value: 1.2, basis: 'demo' } }),
+    ];
     const scale = toRankingScale(toRankedRows(shares, 'share', 'higher'), 'share', { nation: { plan: 95, fact: 85 }, sums: false });
     expect(shares.map(scale.figureOf)).toEqual([0.5, 1.2]);
     expect(scale.marksOf(createRow('A'))).toEqual([{ kind: 'aim', value: 1 }]);

@@ -23,7 +23,7 @@ export function toRankingScale(items: readonly RankedRow[], by: RegionsSearch['b
 
 function figure(row: RegionRow, by: RegionsSearch['by']): number | null {
   if (by === 'lag') return row.lag?.known ? row.lag.months : null;
-  return by === 'share' ? row.share : row.fact;
+  return by === 'share' ? (row.share.known ? row.share.value : null) : row.fact;
 }
 
 function marks(row: RegionRow, by: RegionsSearch['by'], { nation, sums }: Pick<Shown, 'nation' | 'sums'>) {

@@ -53,8 +53,9 @@ function Unranked({ items, shown, by }: { items: readonly RankedRow[]; shown: Sh
   const { t } = useTranslation(['regions', 'common']);
   const lang = useLanguage();
   const lagText = useLagText();
-  const reasonOf = ({ row }: RankedRow): string => {
+  const reasonOf = ({ row, reason }: RankedRow): string => {
     if (row.fact === null) return t(`common:state.${row.state ?? 'no-data'}`);
+    if (reason === 'start-not-published' || row.reason === 'start-not-published') return t('common:start.start-not-published');
     if (by === 'share' && row.isRedrawn) return t('unranked.redrawn');
     if (by === 'lag' && row.lag && !row.lag.known) return lagText(row.lag);
     return by === 'share' ? t('unranked.noStart') : t(`common:state.${row.state ?? 'not-comparable'}`);

@@ -3,8 +3,9 @@ import type { Region } from '@/contracts/regions';
 import { type Borders, childrenOf, toBorders2018 } from '@/domain/borders';
 import { toSeries } from '@/domain/indicator-judgement';
 import type { Lag } from '@/domain/lag';
-import { type Against, judgeRegionYear, type RegionJudged, shareOfDistance } from '@/domain/region-judgement';
+import { type Against, judgeRegionYear, type RegionJudged, type Share, shareOfDistance } from '@/domain/region-judgement';
 import { listRegions, nameOfRegion, redrawnIn } from '@/domain/region-names';
+import type { NoStart } from '@/domain/region-start';
 import type { Point, Provenance, State } from '@/domain/series';
 import type { RegionalFigures } from './regional-slice';
 import type { RegionalSeries } from './series-choice';
@@ -21,12 +22,16 @@ export interface RegionRow {
   readonly provenance: Provenance | null;
   /** Why there is no fact or no verdict; `null` when there is a verdict. */
   readonly state: State | null;
+  /** Why nothing stands against the indicative path, where the own start is why. */
+  readonly reason: NoStart | null;
   /** Says more about a gap or a value, where the data does. */
   readonly note: Localized | null;
   readonly judged: RegionJudged | null;
   readonly lag: Lag | null;
-  /** Part of the region's own distance from its start to the target that is closed; 1 = all. `null` where it cannot be said. */
-  readonly share: number | null;
+  /** What the verdict and the lag rest on; `null` without a verdict. */
+  readonly basis: Provenance | null;
+  /** Part of the region's own distance from its start to the target that is closed, or why it cannot be said. */
+  readonly share: Share;
   /** The borders changed between the start and this year: no change since 2018 can be told. */
   readonly isRedrawn: boolean;
 }
@@ -89,9 +94,11 @@ function toRow(chosen: RegionalSeries, { year, against }: Reading, { region, poi
     fact: point?.fact ?? null,
     provenance: point?.provenance ?? null,
     state: judgement.kind === 'state' ? judgement.state : null,
+    reason: judgement.kind === 'state' ? (judgement.reason ?? null) : null,
     note: point?.note ?? null,
     judged,
     lag: judged?.lag ?? null,
+    basis: judged?.basis ?? null,
     share: shareOfDistance(asked),
     isRedrawn: redrawn !== null && year >= redrawn,
   };

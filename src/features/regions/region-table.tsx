@@ -118,7 +118,7 @@ function RegionTableRow({ item: { row, place, isShared }, shown, scale, isMine }
             marks={scale.marksOf(row)}
           />
         )}
-        {scale.by === 'share' && row.share !== null && <span className={styles['share']}>{ratio(row.share)}</span>}
+        {scale.by === 'share' && row.share.known && <span className={styles['share']}>{ratio(row.share.value)}</span>}
       </td>
       <td className={styles['number']} data-label={t('common:term.fact')}>
         {row.fact === null ? (

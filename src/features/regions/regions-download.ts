@@ -106,7 +106,7 @@ function toVerdict({ part }: RegionalSeries, row: RegionRow, { t, language }: Do
     state: toStateTerm(row.state, t),
     gap: toFigure(row.judged?.gap ?? null, part.decimals),
     ...toLagCells(row.lag, t),
-    share_of_way: row.share,
+    share_of_way: row.share.known ? row.share.value : null,
     note: row.note?.[language] ?? null,
   };
 }

@@ -212,15 +212,31 @@ describe('none', () => {
 });
 
 test.each([
-  [{ months: 16.84, count: 3, atLeast: false }, 'Артта қалу медианасы – 16,8 ай.', 'Медианное отставание – 16,8 мес.'],
-  [{ months: 24, count: 3, atLeast: true }, 'Артта қалу медианасы – кемінде 24 ай.', 'Медианное отставание – не менее 24 мес.'],
-  [{ months: -3, count: 3, atLeast: false }, 'Медиана бойынша жоспардан 3 ай алда.', 'По медиане план опережается на 3 мес.'],
   [
-    { months: -3, count: 3, atLeast: true },
+    { months: 16.84, count: 3, atLeast: false, basis: 'verified' as const },
+    'Артта қалу медианасы – 16,8 ай.',
+    'Медианное отставание – 16,8 мес.',
+  ],
+  [
+    { months: 24, count: 3, atLeast: true, basis: 'verified' as const },
+    'Артта қалу медианасы – кемінде 24 ай.',
+    'Медианное отставание – не менее 24 мес.',
+  ],
+  [
+    { months: -3, count: 3, atLeast: false, basis: 'verified' as const },
+    'Медиана бойынша жоспардан 3 ай алда.',
+    'По медиане план опережается на 3 мес.',
+  ],
+  [
+    { months: -3, count: 3, atLeast: true, basis: 'verified' as const },
     'Медиана бойынша жоспардан кемінде 3 ай алда.',
     'По медиане план опережается не менее чем на 3 мес.',
   ],
-  [{ months: 0.04, count: 3, atLeast: false }, 'Медиана бойынша жоспардан қалған жоқ.', 'По медиане отставания от плана нет.'],
+  [
+    { months: 0.04, count: 3, atLeast: false, basis: 'verified' as const },
+    'Медиана бойынша жоспардан қалған жоқ.',
+    'По медиане отставания от плана нет.',
+  ],
 ])('the median %o is said in words', (lag, kazakh, russian) => {
   expect(sentencesOf('kk', dataOf({ lag })).medianLag).toBe(kazakh);
   expect(sentencesOf('ru', dataOf({ lag })).medianLag).toBe(russian);

@@ -25,7 +25,7 @@ export function toYearFigures(series: Series, judged: Judged | RegionJudged): Ye
   return {
     direction: series.direction,
     decimals: series.decimals,
-    baseline: 'against' in judged ? judged.baseline : national,
+    baseline: 'against' in judged ? (judged.start.known ? judged.start.value : null) : national,
     wayFrom: national,
     plan: judged.plan,
     firstPlan: planPoints(series)[0]?.value ?? judged.plan,
