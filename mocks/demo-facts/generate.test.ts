@@ -2,7 +2,7 @@ import committed from '@mocks/data/facts-demo.csv?raw';
 import { decreeIndicators, decreeSeries, type SeriesRef } from '@mocks/sources/decree';
 import { NATION } from '@mocks/sources/nation';
 import { officialFacts } from '@mocks/sources/official-facts';
-import { planDecimals } from '@mocks/sources/plan';
+import { planDecimals, planOfYear } from '@mocks/sources/plan';
 import { describe, expect, test } from 'vitest';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { boundsOf } from './bounds';
@@ -70,6 +70,17 @@ describe('what demo facts never do', () => {
     expect(regional.filter((fact) => fact.indicator === 'r1-2-2' && fact.series !== 'total')).toEqual([]);
   });
 
+  test('no score of PISA 2022 is made up for the region that the source names as left out of it', () => {
+    const ofPisa = (series: string) => ['mathematics', 'science', 'reading'].some((subject) => series.endsWith(subject));
+    const madeUp = regional.filter((fact) => fact.region === 'KZ-47' && fact.year === 2022 && ofPisa(fact.series));
+    expect(madeUp.filter((fact) => fact.indicator === 't1-2' || fact.series.startsWith('pisa-'))).toEqual([]);
+  });
+
+  test('nothing is made up for a year before a thing was measured for the first time', () => {
+    expect(facts.filter((fact) => fact.indicator === 'r1-4-2' && fact.year < 2022)).toEqual([]);
+    expect(yearsOf('r1-4-2', 'grade-4')).toEqual([2022, 2023, 2024, 2025]);
+  });
+
   test('an indicator that is not regional has no regional facts', () => {
     expect(regional.filter((fact) => refOf(fact).indicator.regionalAggregation === 'none')).toEqual([]);
   });
@@ -122,9 +133,10 @@ describe('what demo facts are', () => {
       indicator.series
         .filter((series) => series.study === null && indicator.id !== 't2-2')
         .flatMap((series) =>
-          Object.keys(series.plan).map((year) =>
-            keyOf({ indicator: indicator.id, series: series.code, region: NATION, year: Number(year) }),
-          ),
+          Object.keys(series.plan)
+            .map(Number)
+            .filter((year) => planOfYear(indicator.id, series, year).stateWithoutFact !== 'postponed')
+            .map((year) => keyOf({ indicator: indicator.id, series: series.code, region: NATION, year })),
         ),
     );
     expect(missing.filter((key) => !known.has(key))).toEqual([]);

@@ -44,8 +44,8 @@ function factsOfStory({ indicator, series }: SeriesRef, story: Story): DemoFact[
     if (story.unreported.includes(year)) return [toGap(place)];
     const stated = story.values[year];
     if (stated !== undefined) return [toFact(place, requirePrinted(stated, planDecimals(series)))];
-    const { plan } = planOfYear(indicator.id, series, year);
-    if (!story.kind || plan === null) return [];
+    const { plan, stateWithoutFact } = planOfYear(indicator.id, series, year);
+    if (!story.kind || plan === null || stateWithoutFact === 'postponed') return [];
     return [toFact(place, courseValue(indicator, series, plan, (SHORTFALLS[story.kind][i] ?? 0) + noise))];
   });
 }

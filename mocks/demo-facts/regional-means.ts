@@ -14,7 +14,7 @@ import { spreadOf } from './spread';
 
 /** The regions whose value of this series can be told apart from the others in this year. */
 export const comparableRegions = ({ indicator, series }: SeriesRef, year: number): RegionFile[] =>
-  regions.filter((region) => existsIn(region, year) && regionalGapReason(indicator.id, series.code, region.type) === null);
+  regions.filter((region) => existsIn(region, year) && regionalGapReason(indicator.id, series.code, region, year) === null);
 
 /**
  * Demo facts of the regions for one year, so that the population-weighted mean is the national fact.

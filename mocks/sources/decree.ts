@@ -58,6 +58,7 @@ const measurementFileSchema = v.array(
     planYear: v.number(),
     heldYear: v.number(),
     published: v.nullable(v.string()),
+    due: v.optional(v.nullable(v.string()), null),
   }),
 );
 

@@ -6,7 +6,7 @@ import { findDemo, findOfficial } from './fact-index';
 import { joinNotes, ownNote } from './fact-notes';
 import { NATION } from './nation';
 import { planDecimals, planOfYear } from './plan';
-import { isYearlyFlow } from './series-traits';
+import { isYearlyFlow, notYetMeasured } from './series-traits';
 import { seriesShort } from './texts';
 
 /**
@@ -20,7 +20,8 @@ function nationalPoint(indicator: DecreeIndicator, series: DecreeSeries, year: n
   const official = findOfficial(key);
   const decreeFact = series.decreeFacts[year];
   const demo = findDemo(key);
-  const note = joinNotes([official?.note ?? null, ownNote(indicator.id, series.code, year)]);
+  const unmeasured = plan === null ? null : notYetMeasured(indicator.id, series.code, year);
+  const note = joinNotes([official?.note ?? null, ownNote(indicator.id, series.code, year), unmeasured]);
   const point = { year, plan, planYear, note };
   if (official) return { ...point, fact: official.value, provenance: official.provenance, state: null };
   if (decreeFact !== undefined) return { ...point, fact: decreeFact, provenance: 'verified', state: null };

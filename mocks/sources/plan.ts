@@ -1,7 +1,7 @@
 import { PROGRAMME_YEARS, type State } from '@/domain/series';
 import type { DecreeSeries } from './decree';
 import { studyYear } from './rounds';
-import { isDiscontinued } from './series-traits';
+import { isDiscontinued, notYetMeasured } from './series-traits';
 
 export interface PlanOfYear {
   readonly plan: number | null;
@@ -23,7 +23,8 @@ export function planOfYear(indicator: string, series: DecreeSeries, year: number
   if (series.study !== null) return planOfStudyYear(series, series.study, year);
   const plan = series.plan[year] ?? null;
   if (isDiscontinued(indicator, series.code, year)) return { plan, planYear: null, stateWithoutFact: 'discontinued' };
-  return plan === null ? NOT_PLANNED : { plan, planYear: null, stateWithoutFact: 'no-data' };
+  if (plan === null) return NOT_PLANNED;
+  return { plan, planYear: null, stateWithoutFact: notYetMeasured(indicator, series.code, year) ? 'postponed' : 'no-data' };
 }
 
 function planOfStudyYear(series: DecreeSeries, study: NonNullable<DecreeSeries['study']>, year: number): PlanOfYear {

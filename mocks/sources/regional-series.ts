@@ -5,7 +5,7 @@ import type { SeriesRef } from './decree';
 import { findDemo, findOfficial } from './fact-index';
 import { planOfYear } from './plan';
 import type { RegionFile } from './regions';
-import { regionalGapReason } from './series-traits';
+import { notYetMeasured, regionalGapReason } from './series-traits';
 
 /**
  * One year of a region beside the national plan; most akimats have no published plan of their own.
@@ -19,7 +19,7 @@ export function regionalPoint({ indicator, series }: SeriesRef, region: RegionFi
   const point = { year, plan: withPlan ? planned.plan : null, planYear: withPlan ? planned.planYear : null, note: null };
   const gap = (state: State) => ({ ...point, fact: null, provenance: null, state });
   if (!existsIn(region, year)) return gap('not-yet-formed');
-  const reason = regionalGapReason(indicator.id, series.code, region.type);
+  const reason = regionalGapReason(indicator.id, series.code, region, year);
   if (reason) return { ...gap('not-comparable'), note: reason };
 
   const key = { indicator: indicator.id, series: series.code, region: region.id, year };
@@ -27,7 +27,10 @@ export function regionalPoint({ indicator, series }: SeriesRef, region: RegionFi
   if (official) return { ...point, fact: official.value, provenance: official.provenance, state: null, note: official.note };
   const demo = findDemo(key);
   if (demo && demo.value !== null) return { ...point, fact: demo.value, provenance: 'demo', state: null };
-  return gap(demo?.state ?? planned.stateWithoutFact);
+  return {
+    ...gap(demo?.state ?? planned.stateWithoutFact),
+    note: planned.plan === null ? null : notYetMeasured(indicator.id, series.code, year),
+  };
 }
 
 export const regionalPoints = (ref: SeriesRef, region: RegionFile): PointAnswer[] =>

@@ -17,6 +17,8 @@ export const eventSchema = v.object({
 });
 export type ProgrammeEvent = v.InferOutput<typeof eventSchema>;
 
+const yearMonth = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
+
 /** The decree's planned round of a study and the round that was held. */
 export const measurementSchema = v.object({
   study: v.picklist(STUDIES),
@@ -24,7 +26,9 @@ export const measurementSchema = v.object({
   planYear: yearSchema,
   heldYear: yearSchema,
   /** Year and month, `YYYY-MM`; `null` while no result is in hand. */
-  published: v.nullable(v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/))),
+  published: v.nullable(yearMonth),
+  /** `YYYY-MM` in which an unpublished result was to come out; `null` = not announced, or published. */
+  due: v.nullable(yearMonth),
 });
 
 /** Where one official fact comes from. Demo facts have no source: there is none. */

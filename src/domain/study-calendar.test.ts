@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { type Measurement, toStudyCalendar } from './study-calendar';
+import { isOverdue, type Measurement, toStudyCalendar } from './study-calendar';
 
 const rounds: readonly Measurement[] = [
-  { study: 'PIRLS', planYear: 2021, heldYear: 2021, published: '2023-05' },
-  { study: 'PISA', planYear: 2024, heldYear: 2025, published: null },
-  { study: 'PISA', planYear: 2018, heldYear: 2018, published: '2019-12' },
-  { study: 'PISA', planYear: 2021, heldYear: 2022, published: '2023-12' },
+  { study: 'PIRLS', planYear: 2021, heldYear: 2021, published: '2023-05', due: null },
+  { study: 'PISA', planYear: 2024, heldYear: 2025, published: null, due: '2026-09' },
+  { study: 'PISA', planYear: 2018, heldYear: 2018, published: '2019-12', due: null },
+  { study: 'PISA', planYear: 2021, heldYear: 2022, published: '2023-12', due: null },
 ];
 
 it('orders the rounds by study and by the year of the decree, and leaves out a study without rounds', () => {
@@ -24,4 +24,12 @@ it('names as next the round whose result is awaited, and none where the data nam
 it('does not change the list that it was given', () => {
   toStudyCalendar(rounds);
   expect(rounds[0]?.study).toBe('PIRLS');
+});
+
+it('calls a result overdue once its month is over, and never one that is published or was not announced', () => {
+  const pisa = { published: null, due: '2026-09' };
+  expect(isOverdue(pisa, '2026-11-01')).toBe(true);
+  expect(isOverdue(pisa, '2026-09-30')).toBe(false);
+  expect(isOverdue({ ...pisa, published: '2026-09' }, '2026-11-01')).toBe(false);
+  expect(isOverdue({ published: null, due: null }, '2026-11-01')).toBe(false);
 });

@@ -7,6 +7,13 @@ export interface Measurement {
   readonly heldYear: number;
   /** `YYYY-MM`; `null` while no result is in hand. */
   readonly published: string | null;
+  /** `YYYY-MM` in which the result was to come out; `null` = not known, or published. */
+  readonly due: string | null;
+}
+
+/** The month in which the result was to come out is over on the day of the data, and no result was found. */
+export function isOverdue({ published, due }: Pick<Measurement, 'published' | 'due'>, dataDate: string): boolean {
+  return published === null && due !== null && due < dataDate.slice(0, 7);
 }
 
 export interface StudyCalendar<M extends Measurement> {

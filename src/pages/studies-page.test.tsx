@@ -80,7 +80,8 @@ describe('PISA round by round', () => {
   test('the round of 2025 awaits its result and has no numbers but the plan', async () => {
     await open('/kk/studies/');
     const row = rowOf(tableOf(/пәндер мен кезеңдер/), 'Жаратылыстану', /2024 жылға жоспарланған, 2025 жылы өткізілген/);
-    expect(cellsOf(row)).toEqual(['490', '–', '–', '–', '–', 'Нәтижесі күтілуде']);
+    const overdue = 'Нәтижесі күтілуде Жариялау мерзімі – 2026 жылғы қыркүйек; нәтижесі біздің дереккөздерде табылмады.';
+    expect(cellsOf(row)).toEqual(['490', '–', '–', '–', '–', overdue]);
   });
 
   test('the average of the OECD of 2018 was not verified, and that is said', async () => {
@@ -120,7 +121,7 @@ describe('gap between town and village', () => {
   });
 });
 
-test('the calendar says when rounds were planned, held and published, and names no date that is not in the data', async () => {
+test('the calendar says when rounds were planned, held and published, and since when a result is overdue', async () => {
   await open('/ru/studies/');
   const table = screen.getByRole('table', { name: /запланировано, проведено, опубликовано/, hidden: true });
   const rows = [...table.querySelectorAll('tbody tr')].map(textOf);
@@ -128,15 +129,17 @@ test('the calendar says when rounds were planned, held and published, and names 
     'PISA',
     '20182018декабрь 2019 года',
     '20212022декабрь 2023 года',
-    '20242025Ожидается результат',
-    expect.stringMatching(/на 2024 год и проведенного в 2025 году\. Даты публикации в данных нет\.$/),
+    '20242025Ожидается результат Срок публикации – сентябрь 2026 года; в наших источниках результат не найден.',
+    expect.stringMatching(
+      /на 2024 год и проведенного в 2025 году\. Срок публикации – сентябрь 2026 года; в наших источниках результат не найден\.$/,
+    ),
     'TIMSS',
     '20192019декабрь 2020 года',
     '20232023декабрь 2024 года',
-    expect.stringContaining('Следующего цикла в данных нет'),
+    expect.stringContaining('Других циклов Программа до 2025 года не планировала.'),
     'PIRLS',
     '20212021май 2023 года',
-    expect.stringContaining('Следующего цикла в данных нет'),
+    expect.stringContaining('Других циклов Программа до 2025 года не планировала.'),
   ]);
 });
 

@@ -3,6 +3,7 @@ import type { Judged, Unjudged } from '@/domain/judgement';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Overdue } from '@/shared/ui/awaited-result';
 import { DemoMark, FactValue } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import { isSmallChange } from './explain-verdict';
@@ -73,12 +74,17 @@ function Verdict({ view, judged }: { view: IndicatorView; judged: Judged }) {
 function StateNow({ view, now }: { view: IndicatorView; now: Unjudged }) {
   const { t } = useTranslation('indicator');
   const { t: common } = useTranslation();
+  const language = useLanguage();
   const figures = useFigures(view.series);
+  const note = view.part.points.find(({ year }) => year === now.year)?.note;
+  const round = view.detail.measurements.find(({ study, heldYear }) => study === view.series.study && heldYear === now.year);
   const lastPlanYear = view.series.points.findLast(({ plan }) => plan !== null)?.year;
   return (
     <p className={styles['now']}>
       <strong>{t('year.label', { year: now.year })}:</strong>{' '}
       {now.ended && lastPlanYear ? t('answer.planEnded', { year: lastPlanYear }) : <StateBadge state={now.state} />}
+      {round && now.state === 'awaiting' && <Overdue measurement={round} dataDate={view.detail.dataDate} />}
+      {note && now.state === 'postponed' && <span>{note[language]}</span>}
       {now.plan !== null && (
         <span>
           {common('term.plan')}: {figures.value(now.plan)}

@@ -53,7 +53,9 @@ export function PlanFactRow({ series, row, hasLag, references }: PlanFactRowProp
           {judged?.lag.known && <LagMonths lag={judged.lag} />}
         </Cell>
       )}
-      <Cell label={t('table.origin')}>{(row.provenance || isStatedByDecree(row)) && <OriginCell {...{ row, references }} />}</Cell>
+      <Cell label={t('table.origin')}>
+        {(row.provenance || row.note || isStatedByDecree(row)) && <OriginCell {...{ row, references }} />}
+      </Cell>
     </tr>
   );
 }
@@ -109,12 +111,14 @@ function OriginCell({ row, references }: { row: SeriesRow; references: TableRefe
   const source = references.sourceNumber(row);
   const note = references.noteNumber(row);
   const sourceName = source === null ? null : t('table.source', { n: source });
+  const origin = row.provenance ? common(`provenance.${row.provenance}`) : isStatedByDecree(row) ? t('table.decree') : null;
+  const noteName = note === null ? null : t('table.note', { n: note });
   return (
     <>
-      {row.provenance ? common(`provenance.${row.provenance}`) : t('table.decree')}
+      {origin}
       {sourceName && ', '}
       {row.source?.address ? <a href={row.source.address}>{sourceName}</a> : sourceName}
-      {note !== null && `, ${t('table.note', { n: note })}`}
+      {origin && noteName ? `, ${noteName}` : noteName}
     </>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail, ProgrammeEvent } from '@/contracts/indicator-detail';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Overdue } from '@/shared/ui/awaited-result';
 import styles from './indicator.module.css';
 import type { IndicatorView } from './indicator-view';
 import tables from './tables.module.css';
@@ -17,7 +18,7 @@ export function Timeline({ view: { detail, series } }: { view: IndicatorView }) 
           <Event key={event.id} event={event} />
         ))}
       </ol>
-      {rounds.length > 0 && <Rounds rounds={rounds} />}
+      {rounds.length > 0 && <Rounds rounds={rounds} dataDate={detail.dataDate} />}
     </>
   );
 }
@@ -57,7 +58,7 @@ function EventSource({ source }: { source: string }) {
   );
 }
 
-function Rounds({ rounds }: { rounds: IndicatorDetail['measurements'] }) {
+function Rounds({ rounds, dataDate }: { rounds: IndicatorDetail['measurements']; dataDate: string }) {
   const { t } = useTranslation('indicator');
   return (
     <table className={tables['small']}>
@@ -70,11 +71,14 @@ function Rounds({ rounds }: { rounds: IndicatorDetail['measurements'] }) {
         </tr>
       </thead>
       <tbody>
-        {rounds.map(({ study, round, heldYear, published }) => (
+        {rounds.map(({ study, round, heldYear, published, due }) => (
           <tr key={round}>
             <th scope="row">{`${study}-${round}`}</th>
             <td>{heldYear}</td>
-            <td>{published ? published.slice(0, 4) : t('rounds.notPublished')}</td>
+            <td>
+              {published ? published.slice(0, 4) : t('rounds.notPublished')}
+              <Overdue measurement={{ published, due }} dataDate={dataDate} />
+            </td>
           </tr>
         ))}
       </tbody>

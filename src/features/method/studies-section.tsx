@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { STUDY_ERROR_POINTS } from '@/domain/judgement';
 import { programmeQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
+import { AwaitedResult } from '@/shared/ui/awaited-result';
 import { Part } from '@/shared/ui/part';
-import { StateBadge } from '@/shared/ui/verdict-badge';
 import styles from './method.module.css';
 import { Section } from './section';
 
@@ -27,7 +27,7 @@ export function StudiesSection() {
 
 function Measurements() {
   const { t } = useTranslation('method');
-  const { measurements } = useSuspenseQuery(programmeQuery).data;
+  const { measurements, dataDate } = useSuspenseQuery(programmeQuery).data;
   return (
     <table className={styles['table']}>
       <caption>{t('studies.caption')}</caption>
@@ -39,13 +39,19 @@ function Measurements() {
         </tr>
       </thead>
       <tbody>
-        {measurements.map(({ study, round, planYear, heldYear, published }) => (
+        {measurements.map(({ study, round, planYear, heldYear, published, due }) => (
           <tr key={`${study} ${round}`}>
             <th scope="row">
               {study} {planYear}
             </th>
             <td>{planYear === heldYear ? heldYear : <strong>{heldYear}</strong>}</td>
-            <td>{published === null ? <StateBadge state="awaiting" /> : <time dateTime={published}>{toMonth(published)}</time>}</td>
+            <td>
+              {published === null ? (
+                <AwaitedResult measurement={{ published, due }} dataDate={dataDate} />
+              ) : (
+                <time dateTime={published}>{toMonth(published)}</time>
+              )}
+            </td>
           </tr>
         ))}
       </tbody>

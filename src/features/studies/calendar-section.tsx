@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
-import { toStudyCalendar } from '@/domain/study-calendar';
+import { isOverdue, type Measurement, toStudyCalendar } from '@/domain/study-calendar';
 import { ChartFigure } from '@/shared/charts/chart-figure';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useMonth } from '@/shared/i18n/use-month';
 import { CalendarChart } from './calendar-chart';
 import { CalendarTable } from './calendar-table';
 import styles from './studies.module.css';
-import { useMonth } from './use-month';
 
 /** When the rounds were to be held, when they were, and when their results came out. */
 export function CalendarSection({ detail }: { detail: IndicatorDetail }) {
@@ -17,14 +17,20 @@ export function CalendarSection({ detail }: { detail: IndicatorDetail }) {
   const month = useMonth();
   const calendar = toStudyCalendar(detail.measurements);
   const moves = detail.events.filter(({ kind }) => kind === 'measurement');
+  const resultOf = ({ published, due }: Measurement) => {
+    if (published !== null) return month(published);
+    return due !== null && isOverdue({ published, due }, detail.dataDate)
+      ? t('calendar.overdueShort', { month: month(due) })
+      : t('common:state.awaiting');
+  };
   const rounds = calendar
     .flatMap((study) => study.rounds)
-    .map(({ study, planYear, heldYear, published }) =>
+    .map((round) =>
       t('calendar.summaryRound', {
-        study,
-        planYear,
-        heldYear,
-        published: published === null ? t('common:state.awaiting') : month(published),
+        study: round.study,
+        planYear: round.planYear,
+        heldYear: round.heldYear,
+        published: resultOf(round),
       }),
     )
     .join('; ');
@@ -47,7 +53,7 @@ export function CalendarSection({ detail }: { detail: IndicatorDetail }) {
         note={t('calendar.note')}
         chart={<CalendarChart calendar={calendar} label={t('calendar.summary', { rounds })} />}
         tableLabel={t('calendar.table')}
-        table={<CalendarTable calendar={calendar} />}
+        table={<CalendarTable calendar={calendar} dataDate={detail.dataDate} />}
       />
     </section>
   );

@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Measurement, StudyCalendar } from '@/domain/study-calendar';
-import { StateBadge } from '@/shared/ui/verdict-badge';
+import { useMonth } from '@/shared/i18n/use-month';
+import { AwaitedResult, Overdue } from '@/shared/ui/awaited-result';
 import styles from './calendar-table.module.css';
-import { useMonth } from './use-month';
 
 /** The rounds of each study, and below them what is still to come as far as the data say. */
-export function CalendarTable({ calendar }: { calendar: readonly StudyCalendar<Measurement>[] }) {
+export function CalendarTable({ calendar, dataDate }: { calendar: readonly StudyCalendar<Measurement>[]; dataDate: string }) {
   const { t } = useTranslation('studies');
   return (
     <table className={styles['table']}>
@@ -18,13 +18,13 @@ export function CalendarTable({ calendar }: { calendar: readonly StudyCalendar<M
         </tr>
       </thead>
       {calendar.map((study) => (
-        <StudyRounds key={study.study} {...study} />
+        <StudyRounds key={study.study} {...study} dataDate={dataDate} />
       ))}
     </table>
   );
 }
 
-function StudyRounds({ study, rounds, next }: StudyCalendar<Measurement>) {
+function StudyRounds({ study, rounds, next, dataDate }: StudyCalendar<Measurement> & { dataDate: string }) {
   const { t } = useTranslation('studies');
   const month = useMonth();
   return (
@@ -34,17 +34,24 @@ function StudyRounds({ study, rounds, next }: StudyCalendar<Measurement>) {
           {study}
         </th>
       </tr>
-      {rounds.map(({ planYear, heldYear, published }) => (
+      {rounds.map(({ planYear, heldYear, published, due }) => (
         <tr key={planYear}>
           <td>{planYear}</td>
           <td>{planYear === heldYear ? heldYear : <strong>{heldYear}</strong>}</td>
-          <td>{published === null ? <StateBadge state="awaiting" /> : <time dateTime={published}>{month(published)}</time>}</td>
+          <td>
+            {published === null ? (
+              <AwaitedResult measurement={{ published, due }} dataDate={dataDate} />
+            ) : (
+              <time dateTime={published}>{month(published)}</time>
+            )}
+          </td>
         </tr>
       ))}
       <tr>
         <td colSpan={3} className={styles['next']}>
           <b>{t('calendar.next')}:</b>{' '}
           {next ? t('calendar.nextAwaited', { planYear: next.planYear, heldYear: next.heldYear }) : t('calendar.nextUnknown')}
+          {next && <Overdue measurement={next} dataDate={dataDate} />}
         </td>
       </tr>
     </tbody>

@@ -5,6 +5,7 @@ import type { Baseline, Series } from '@/domain/series';
 import type { StudyRound } from '@/domain/study-rounds';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
+import { Overdue } from '@/shared/ui/awaited-result';
 import { DemoMark } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import { ChangeCell } from './change-cell';
@@ -18,6 +19,7 @@ interface RowProps {
   readonly oecd: IndicatorDetail['comparators'] | null;
   readonly indicator: string;
   readonly part: string;
+  readonly dataDate: string;
 }
 
 /** Where the way began: a fact of the decree, or what it expected. */
@@ -40,7 +42,12 @@ export function BaselineRow({ baseline, series, oecd }: RowProps & { baseline: B
   );
 }
 
-export function RoundRow({ round, series, oecd, indicator, part }: RowProps & { round: StudyRound }) {
+interface RoundProps extends RowProps {
+  readonly round: StudyRound;
+  readonly measurement: IndicatorDetail['measurements'][number] | null;
+}
+
+export function RoundRow({ round, measurement, series, oecd, indicator, part, dataDate }: RoundProps) {
   const { t } = useTranslation(['studies', 'common']);
   const { number } = useFormat();
   const signed = useSigned();
@@ -64,7 +71,10 @@ export function RoundRow({ round, series, oecd, indicator, part }: RowProps & { 
       {oecd && <OecdCell oecd={oecd} year={heldYear} fact={judged?.fact ?? null} decimals={series.decimals} />}
       <ChangeCell series={series} judged={judged} />
       <td data-label={t('common:verdict.label')} className={styles['verdict']}>
-        <span>{judgement.kind === 'judged' ? <VerdictAndLag judged={judgement} /> : <StateBadge state={judgement.state} />}</span>
+        <span>
+          {judgement.kind === 'judged' ? <VerdictAndLag judged={judgement} /> : <StateBadge state={judgement.state} />}
+          {judgement.kind === 'state' && measurement && <Overdue {...{ measurement, dataDate }} />}
+        </span>
       </td>
     </tr>
   );

@@ -50,7 +50,11 @@ function PartRounds({ part, detail, columns }: { part: SeriesAnswer; detail: Ind
   const lang = useLanguage();
   const series: Series = toSeries(detail.indicator, part);
   const oecd = detail.comparators.filter((comparator) => comparator.series === part.code && comparator.code === 'OECD');
-  const known = { series, oecd: detail.comparators.length > 0 ? oecd : null, indicator: detail.indicator.id, part: part.code };
+  const measurements = detail.measurements.filter(({ study }) => study === part.study);
+  const known = {
+    ...{ series, indicator: detail.indicator.id, part: part.code, dataDate: detail.dataDate },
+    oecd: detail.comparators.length > 0 ? oecd : null,
+  };
   return (
     <tbody>
       <tr>
@@ -62,7 +66,12 @@ function PartRounds({ part, detail, columns }: { part: SeriesAnswer; detail: Ind
       </tr>
       {series.baseline && <BaselineRow baseline={series.baseline} {...known} />}
       {listStudyRounds(series).map((round) => (
-        <RoundRow key={round.planYear} round={round} {...known} />
+        <RoundRow
+          key={round.planYear}
+          round={round}
+          measurement={measurements.find(({ planYear }) => planYear === round.planYear) ?? null}
+          {...known}
+        />
       ))}
     </tbody>
   );

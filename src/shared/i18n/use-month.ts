@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 
 /** `2023-12` in words: 2023 жылғы желтоқсан, декабрь 2023 года. */
 export function useMonth(): (yearMonth: string) => string {
-  const { t } = useTranslation('studies');
+  const { t } = useTranslation();
   return (yearMonth) => {
     const [year = '', month = ''] = yearMonth.split('-');
-    return t('calendar.month', { year, month: t(`month.${Number(month)}` as 'month.1') });
+    return t('date.monthOfYear', { year, month: t(`month.${Number(month)}` as 'month.1') });
   };
 }
