@@ -6,6 +6,7 @@ import { getResponse } from 'msw';
 import { renderToString } from 'react-dom/server';
 import { inLanguage, type RenderedPage } from '@/build/document';
 import type { Language } from '@/domain/language';
+import { failedQuery } from '@/shared/api/failed-query';
 import { packRows } from '@/shared/api/packed-rows';
 import { indicatorListQuery, programmeQuery, regionListQuery, registerListQuery } from '@/shared/api/queries';
 import { type ChartRegistry, ChartRegistryContext } from '@/shared/charts/chart-registry';
@@ -64,7 +65,8 @@ export async function renderPage(language: Language, page: string): Promise<Rend
   const i18n = await createI18n(language);
   const router = createAppRouter({ queryClient, i18n, address: `${import.meta.env.BASE_URL}${inLanguage(page, language)}` });
   await router.load();
-  failOnBrokenQueries(queryClient);
+  const broken = failedQuery(queryClient);
+  if (broken) throw broken;
 
   const head: { current: CollectedHead | null } = { current: null };
   const charts: ChartRegistry = new Map();
@@ -84,8 +86,4 @@ export async function renderPage(language: Language, page: string): Promise<Rend
     html: await fillCharts(html, charts),
     data: JSON.stringify(packRows(dehydrate(fetchesData ? new QueryClient() : queryClient))).replaceAll('<', '\\u003c'),
   };
-}
-
-function failOnBrokenQueries(queryClient: QueryClient): void {
-  for (const query of queryClient.getQueryCache().getAll()) if (query.state.error) throw query.state.error;
 }

@@ -4,11 +4,13 @@ import { type DehydratedState, hydrate, QueryClient } from '@tanstack/react-quer
 import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { HttpError, NetworkError } from '@/shared/api/api-error';
+import { failedQuery } from '@/shared/api/failed-query';
 import { unpackRows } from '@/shared/api/packed-rows';
-import { createI18n } from '@/shared/i18n/create-i18n';
+import { createI18n, hasAllWords } from '@/shared/i18n/create-i18n';
 import { whenTakenOver } from '@/shared/ui/takeover';
 import { languageOfPath } from '@/shared/url/language-of-path';
 import { parseSearchText } from '@/shared/url/search-text';
+import { reportMissing } from './life/report';
 import { Providers } from './providers';
 import { createAppRouter } from './router';
 
@@ -32,12 +34,17 @@ async function start(): Promise<void> {
   const router = createAppRouter({ queryClient, i18n, parseSearch: (search) => (readsQuery ? parseSearchText(search) : {}) });
   const app = { queryClient, router, i18n };
   if (!isPrerendered) {
+    await router.load();
+    if (!hasAllWords(i18n)) throw new Error('no words');
     createRoot(root).render(<Providers {...app} />);
     return;
   }
   router.ssr = { manifest: undefined };
   const { pathname, hash } = location;
   await router.load();
+  const broken = router.state.matches.find(({ status }) => status === 'error')?.error ?? failedQuery(queryClient);
+  if (broken) throw broken;
+  if (!hasAllWords(i18n)) throw new Error('no words');
   hydrateRoot(root, <Providers {...app} />);
   if (query !== '') {
     whenTakenOver(() => {
@@ -58,4 +65,4 @@ async function startMocks(): Promise<void> {
   await createWorker(location.search).start({ onUnhandledRequest: 'bypass', quiet: true });
 }
 
-void start();
+void start().catch(reportMissing);

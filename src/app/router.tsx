@@ -3,6 +3,7 @@ import { createMemoryHistory, createRouter } from '@tanstack/react-router';
 import type { i18n } from 'i18next';
 import { parseSearchText, serializeSearchText } from '@/shared/url/search-text';
 import { routeTree } from './routes';
+import { BrokenPage } from './shell/broken-page';
 
 export interface RouterInput {
   readonly queryClient: QueryClient;
@@ -21,6 +22,7 @@ export function createAppRouter({ queryClient, i18n, address, parseSearch = pars
     basepath: import.meta.env.BASE_URL,
     trailingSlash: 'always',
     defaultPreload: 'intent',
+    defaultErrorComponent: BrokenPage,
     parseSearch,
     stringifySearch: serializeSearchText,
     scrollRestoration: address === undefined,

@@ -16,6 +16,7 @@ const site: Site = {
 </html>`,
   stylesOf: () => ({ sheet: 'a{}', files: ['assets/a.css'] }),
   bootScript: 'assets/boot-1.js',
+  release: { code: 'c1', facts: 'f1' },
   redirectScript: 'assets/root-1.js',
   previewOf: (language, page) => ({ file: `previews/${language}/${page.includes('t1-2') ? 't1-2' : 'site'}.png`, alt: 'plan & fact' }),
 };
@@ -92,5 +93,19 @@ describe('a part for frames on other sites', () => {
   test('waits for the small script that knows the theme of the host page', () => {
     expect(html).toContain('<script data-framed src="/site/assets/boot-1.js"');
     expect(pageDocument(site, page, PATH)).toContain('<script async src="/site/assets/boot-1.js"');
+  });
+});
+
+describe('what the page may have to say of itself', () => {
+  test('stands in its language, hidden, with every sentence and both buttons', () => {
+    const line = /<div id="life" role="status" hidden>.*?<\/div>/.exec(pageDocument(site, page, PATH))?.[0] ?? '';
+    const sayings = [...line.matchAll(/<p data-say="(\w+)" hidden>([^<]+)<\/p>/g)].map(([, name]) => name);
+    expect(sayings).toEqual(['old', 'missing', 'offline', 'renewed', 'newer']);
+    expect(line.match(/<button type="button" data-act="(retry|hide)">[^<]+</g)).toHaveLength(2);
+    expect(pageDocument(site, { ...page, language: 'kk' }, PATH)).not.toContain(line);
+  });
+
+  test('the first script knows of which release the page is, and where to ask for the present one', () => {
+    expect(pageDocument(site, page, PATH)).toContain('data-base="/site/" data-code="c1" data-facts="f1"></script>');
   });
 });

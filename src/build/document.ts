@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
+import type { Release } from '../app/life/release.ts';
 import kkCite from '../locales/kk/cite.json' with { type: 'json' };
 import kk from '../locales/kk/common.json' with { type: 'json' };
+import kkLife from '../locales/kk/life.json' with { type: 'json' };
 import ruCite from '../locales/ru/cite.json' with { type: 'json' };
 import ru from '../locales/ru/common.json' with { type: 'json' };
-
+import ruLife from '../locales/ru/life.json' with { type: 'json' };
 import type { PageStyles } from './page-styles.ts';
 
 /** The finished HTML files: the template that Vite made, filled with a rendered page. */
@@ -38,6 +40,8 @@ export interface Site {
   /** The styles of a page's file: the frame's and its own. */
   readonly stylesOf: (module: string | null) => PageStyles;
   readonly bootScript: string;
+  /** What `release.json` says of this build. */
+  readonly release: Release;
   readonly redirectScript: string;
   /** The picture of a page (`{l}` for the language) for messengers: its file below the base, and what it shows. */
   readonly previewOf: (language: Language, page: string) => { readonly file: string; readonly alt: string };
@@ -88,7 +92,10 @@ export function pageDocument(site: Site, page: RenderedPage, path: string): stri
     .replace(/<html lang="\w+">/, `<html lang="${page.language}">`)
     .replace('<meta charset="utf-8" />', () => `<meta charset="utf-8" />\n    ${policyTag(site, styles)}`)
     .replace(/<title>.*<\/title>/, () => head)
-    .replace('<div id="root"></div>', () => `<div id="root">${page.html}</div>${addressNote(site, page, path)}${pageData(page)}`);
+    .replace(
+      '<div id="root"></div>',
+      () => `<div id="root">${page.html}</div>${quietLine(page)}${addressNote(site, page, path)}${pageData(page)}`,
+    );
 }
 
 const addressIn = (site: Site, page: string, language: Language) => `${site.origin}${site.base}${inLanguage(page, language)}`;
@@ -139,7 +146,31 @@ function previewTags(site: Site, page: RenderedPage, path: string): string[] {
 /** In a frame the host page names the theme: what would flash in the wrong one waits for this one small file. */
 function bootTag(site: Site, { partOf }: RenderedPage, application: string): string {
   const kind = partOf === undefined ? 'async' : 'data-framed';
-  return `<script ${kind} src="${site.base}${site.bootScript}" data-application="${application}"></script>`;
+  const { code, facts } = site.release;
+  const data = `data-application="${application}" data-base="${site.base}" data-code="${code}" data-facts="${facts}"`;
+  return `<script ${kind} src="${site.base}${site.bootScript}" ${data}></script>`;
+}
+
+/** What the first script may have to say (src/app/life/quiet-line.ts): in the page from the start, because no file can be counted on then. */
+function quietLine({ language }: RenderedPage): string {
+  const texts = language === 'kk' ? kkLife : ruLife;
+  const sayings = [
+    ['old', texts['line.old']],
+    ['missing', texts['line.missing']],
+    ['offline', texts['line.offline']],
+    ['renewed', texts['line.renewed']],
+    ['newer', texts['line.newer']],
+  ];
+  const buttons = [
+    ['retry', texts['line.retry']],
+    ['hide', texts['line.hide']],
+  ];
+  return [
+    '\n    <div id="life" role="status" hidden>',
+    ...sayings.map(([name, text]) => `<p data-say="${name}" hidden>${text}</p>`),
+    ...buttons.map(([name, text]) => `<button type="button" data-act="${name}">${text}</button>`),
+    '</div>',
+  ].join('');
 }
 
 /** Without JavaScript nothing can be copied: the address to cite stands as text, where the build knows it. */

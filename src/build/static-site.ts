@@ -1,7 +1,9 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
+import type { Release } from '../app/life/release.ts';
 import type { Preview } from '../app/previews/list-previews';
 import { inLanguage, pageDocument, rootDocument, type Site } from './document.ts';
 import { writeFirstScript } from './first-scripts.ts';
@@ -37,6 +39,9 @@ export function staticSite(): Plugin {
         for (const file of files) write(file.path, file.body);
         logger.info(`wrote ${files.length} files of the API`);
 
+        const release = releaseOf(outDir, files);
+        write('release.json', JSON.stringify(release));
+
         const previews = { kk: await site.listPreviews('kk'), ru: await site.listPreviews('ru') };
         const made = await writePreviews([...previews.kk, ...previews.ru], {
           write,
@@ -51,8 +56,9 @@ export function staticSite(): Plugin {
           apiOrigin: apiBase ? new URL(apiBase).origin : null,
           stylesOf: pageStyles(outDir),
           template: readFileSync(path.join(outDir, 'index.html'), 'utf8'),
-          bootScript: await writeFirstScript(builder.config, outDir, 'boot', 'src/app/boot.ts'),
-          redirectScript: await writeFirstScript(builder.config, outDir, 'root-redirect', 'src/app/root-redirect.ts'),
+          bootScript: await writeFirstScript(builder.config, outDir, 'boot', 'src/app/life/boot.ts'),
+          release,
+          redirectScript: await writeFirstScript(builder.config, outDir, 'root-redirect', 'src/app/life/root-redirect.ts'),
           previewOf: (language, page) => previewOf(previews[language], page),
         };
         const pages = await site.listPages();
@@ -70,6 +76,12 @@ export function staticSite(): Plugin {
       },
     },
   };
+}
+
+/** Facts are told from code by what changed: a release of facts alone keeps every name under `assets/`, so that open tabs go on working. */
+function releaseOf(outDir: string, api: readonly { readonly path: string; readonly body: string }[]): Release {
+  const digest = (parts: readonly string[]) => createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12);
+  return { code: digest(readdirSync(path.join(outDir, 'assets')).sort()), facts: digest(api.map((file) => file.body)) };
 }
 
 /** A page's own picture, else the one of the whole site. */

@@ -1,8 +1,9 @@
-import { createRoute, lazyRouteComponent, notFound, stripSearchParams } from '@tanstack/react-router';
+import { createRoute, notFound, stripSearchParams } from '@tanstack/react-router';
 import { isLanguage, type Language } from '@/domain/language';
 import { embedDefaults, parseEmbedSearch } from '@/features/embed/embed-search';
 import { indicatorDetailQuery } from '@/shared/api/queries';
 import { rootRoute } from './frame';
+import { lazyPage } from './lazy-page';
 
 /** For frames on other sites: beside the site's own pages, without anything around it. */
 export const embedRoute = createRoute({
@@ -24,5 +25,5 @@ export const embedRoute = createRoute({
     ]);
   },
   staticData: { module: 'src/pages/embed-page.tsx' },
-  component: lazyRouteComponent(() => import('@/pages/embed-page'), 'EmbedPage'),
+  component: lazyPage(() => import('@/pages/embed-page'), 'EmbedPage'),
 });

@@ -1,4 +1,4 @@
-import { createRoute, lazyRouteComponent, stripSearchParams } from '@tanstack/react-router';
+import { createRoute, stripSearchParams } from '@tanstack/react-router';
 import { actionPlanDefaults, parseActionPlanSearch } from '@/features/action-plan/action-plan-search';
 import { agencyDefaults, parseAgencySearch } from '@/features/agencies/agency-search';
 import { fundingDefaults, parseFundingSearch } from '@/features/funding/funding-search';
@@ -13,6 +13,7 @@ import {
   registerQuery,
 } from '@/shared/api/queries';
 import { languageRoute } from './frame';
+import { lazyPage } from './lazy-page';
 
 export const fundingRoute = createRoute({
   getParentRoute: () => languageRoute,
@@ -28,7 +29,7 @@ export const fundingRoute = createRoute({
     ]);
   },
   staticData: { module: 'src/pages/funding-page.tsx' },
-  component: lazyRouteComponent(() => import('@/pages/funding-page'), 'FundingPage'),
+  component: lazyPage(() => import('@/pages/funding-page'), 'FundingPage'),
 });
 
 export const actionPlanRoute = createRoute({
@@ -44,7 +45,7 @@ export const actionPlanRoute = createRoute({
     ]);
   },
   staticData: { module: 'src/pages/action-plan-page.tsx', fetchesData: true },
-  component: lazyRouteComponent(() => import('@/pages/action-plan-page'), 'ActionPlanPage'),
+  component: lazyPage(() => import('@/pages/action-plan-page'), 'ActionPlanPage'),
 });
 
 export const registersRoute = createRoute({
@@ -54,7 +55,7 @@ export const registersRoute = createRoute({
     await Promise.all([context.i18n.loadNamespaces('registers'), context.queryClient.prefetchQuery(registerListQuery)]);
   },
   staticData: { module: 'src/pages/registers-page.tsx' },
-  component: lazyRouteComponent(() => import('@/pages/registers-page'), 'RegistersPage'),
+  component: lazyPage(() => import('@/pages/registers-page'), 'RegistersPage'),
 });
 
 export const agenciesRoute = createRoute({
@@ -69,7 +70,7 @@ export const agenciesRoute = createRoute({
     ]);
   },
   staticData: { module: 'src/pages/agencies-page.tsx', fetchesData: true },
-  component: lazyRouteComponent(() => import('@/pages/agencies-page'), 'AgenciesPage'),
+  component: lazyPage(() => import('@/pages/agencies-page'), 'AgenciesPage'),
 });
 
 export const registerRoute = createRoute({
@@ -86,7 +87,7 @@ export const registerRoute = createRoute({
     ]);
   },
   staticData: { module: 'src/pages/register-page.tsx', fetchesData: true },
-  component: lazyRouteComponent(() => import('@/pages/register-page'), 'RegisterPage'),
+  component: lazyPage(() => import('@/pages/register-page'), 'RegisterPage'),
 });
 
 export const agencyRoute = createRoute({
@@ -103,5 +104,5 @@ export const agencyRoute = createRoute({
     ]);
   },
   staticData: { module: 'src/pages/agency-page.tsx', fetchesData: true },
-  component: lazyRouteComponent(() => import('@/pages/agency-page'), 'AgencyPage'),
+  component: lazyPage(() => import('@/pages/agency-page'), 'AgencyPage'),
 });

@@ -1,9 +1,10 @@
-import { createRoute, lazyRouteComponent, stripSearchParams } from '@tanstack/react-router';
+import { createRoute, stripSearchParams } from '@tanstack/react-router';
 import { compareDefaults, parseCompareSearch } from '@/features/compare/compare-search';
 import { parseRegionProfileSearch, regionProfileDefaults } from '@/features/region-profile/region-profile-search';
 import { parseRegionsSearch, regionsDefaults } from '@/features/regions/regions-search';
 import { indicatorListQuery, outlineQuery } from '@/shared/api/queries';
 import { languageRoute } from './frame';
+import { lazyPage } from './lazy-page';
 
 export const regionsRoute = createRoute({
   getParentRoute: () => languageRoute,
@@ -19,7 +20,7 @@ export const regionsRoute = createRoute({
     ]);
   },
   staticData: { module: 'src/pages/regions-page.tsx' },
-  component: lazyRouteComponent(() => import('@/pages/regions-page'), 'RegionsPage'),
+  component: lazyPage(() => import('@/pages/regions-page'), 'RegionsPage'),
 });
 
 export const regionRoute = createRoute({
@@ -38,7 +39,7 @@ export const regionRoute = createRoute({
     ]);
   },
   staticData: { module: 'src/pages/region-page.tsx' },
-  component: lazyRouteComponent(() => import('@/pages/region-page'), 'RegionPage'),
+  component: lazyPage(() => import('@/pages/region-page'), 'RegionPage'),
 });
 
 export const compareRoute = createRoute({
@@ -54,5 +55,5 @@ export const compareRoute = createRoute({
     ]);
   },
   staticData: { module: 'src/pages/compare-page.tsx' },
-  component: lazyRouteComponent(() => import('@/pages/compare-page'), 'ComparePage'),
+  component: lazyPage(() => import('@/pages/compare-page'), 'ComparePage'),
 });

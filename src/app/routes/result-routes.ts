@@ -1,9 +1,10 @@
-import { createRoute, lazyRouteComponent, stripSearchParams } from '@tanstack/react-router';
+import { createRoute, stripSearchParams } from '@tanstack/react-router';
 import { catalogueDefaults, parseCatalogueSearch } from '@/features/catalogue/catalogue-search';
 import { indicatorDefaults, parseIndicatorSearch } from '@/features/indicator/indicator-search';
 import { overviewDefaults, parseOverviewSearch } from '@/features/overview/overview-search';
 import { indicatorListQuery, outlineQuery, programmeQuery } from '@/shared/api/queries';
 import { languageRoute } from './frame';
+import { lazyPage } from './lazy-page';
 
 export const overviewRoute = createRoute({
   getParentRoute: () => languageRoute,
@@ -18,7 +19,7 @@ export const overviewRoute = createRoute({
     ]);
   },
   staticData: { module: 'src/pages/overview-page.tsx' },
-  component: lazyRouteComponent(() => import('@/pages/overview-page'), 'OverviewPage'),
+  component: lazyPage(() => import('@/pages/overview-page'), 'OverviewPage'),
 });
 
 export const catalogueRoute = createRoute({
@@ -34,7 +35,7 @@ export const catalogueRoute = createRoute({
     ]);
   },
   staticData: { module: 'src/pages/catalogue-page.tsx' },
-  component: lazyRouteComponent(() => import('@/pages/catalogue-page'), 'CataloguePage'),
+  component: lazyPage(() => import('@/pages/catalogue-page'), 'CataloguePage'),
 });
 
 export const indicatorRoute = createRoute({
@@ -53,7 +54,7 @@ export const indicatorRoute = createRoute({
     ]);
   },
   staticData: { module: 'src/pages/indicator-page.tsx' },
-  component: lazyRouteComponent(() => import('@/pages/indicator-page'), 'IndicatorPage'),
+  component: lazyPage(() => import('@/pages/indicator-page'), 'IndicatorPage'),
 });
 
 export const methodRoute = createRoute({
@@ -67,5 +68,5 @@ export const methodRoute = createRoute({
     ]);
   },
   staticData: { module: 'src/pages/method-page.tsx' },
-  component: lazyRouteComponent(() => import('@/pages/method-page'), 'MethodPage'),
+  component: lazyPage(() => import('@/pages/method-page'), 'MethodPage'),
 });

@@ -1,7 +1,8 @@
-import { createRoute, lazyRouteComponent, stripSearchParams } from '@tanstack/react-router';
+import { createRoute, stripSearchParams } from '@tanstack/react-router';
 import { apiIndexQuery, dataPackageQuery, glossaryQuery, openApiQuery, sourceListQuery } from '@/shared/api/queries';
 import { briefingDefaults, parseBriefingSearch } from '@/shared/briefing/briefing-search';
 import { languageRoute } from './frame';
+import { lazyPage } from './lazy-page';
 
 export const dataRoute = createRoute({
   getParentRoute: () => languageRoute,
@@ -14,7 +15,7 @@ export const dataRoute = createRoute({
     ]);
   },
   staticData: { module: 'src/pages/data-page.tsx' },
-  component: lazyRouteComponent(() => import('@/pages/data-page'), 'DataPage'),
+  component: lazyPage(() => import('@/pages/data-page'), 'DataPage'),
 });
 
 export const apiRoute = createRoute({
@@ -28,7 +29,7 @@ export const apiRoute = createRoute({
     ]);
   },
   staticData: { module: 'src/pages/api-page.tsx' },
-  component: lazyRouteComponent(() => import('@/pages/api-page'), 'ApiPage'),
+  component: lazyPage(() => import('@/pages/api-page'), 'ApiPage'),
 });
 
 export const briefingRoute = createRoute({
@@ -44,7 +45,7 @@ export const briefingRoute = createRoute({
     ]);
   },
   staticData: { module: 'src/pages/briefing-page.tsx' },
-  component: lazyRouteComponent(() => import('@/pages/briefing-page'), 'BriefingPage'),
+  component: lazyPage(() => import('@/pages/briefing-page'), 'BriefingPage'),
 });
 
 export const presentRoute = createRoute({
@@ -60,7 +61,7 @@ export const presentRoute = createRoute({
     ]);
   },
   staticData: { module: 'src/pages/present-page.tsx' },
-  component: lazyRouteComponent(() => import('@/pages/present-page'), 'PresentPage'),
+  component: lazyPage(() => import('@/pages/present-page'), 'PresentPage'),
 });
 
 export const aboutRoute = createRoute({
@@ -74,5 +75,5 @@ export const aboutRoute = createRoute({
     ]);
   },
   staticData: { module: 'src/pages/about-page.tsx' },
-  component: lazyRouteComponent(() => import('@/pages/about-page'), 'AboutPage'),
+  component: lazyPage(() => import('@/pages/about-page'), 'AboutPage'),
 });

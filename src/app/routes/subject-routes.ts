@@ -1,8 +1,9 @@
-import { createRoute, lazyRouteComponent, stripSearchParams } from '@tanstack/react-router';
+import { createRoute, stripSearchParams } from '@tanstack/react-router';
 import { coverageDefaults, parseCoverageSearch } from '@/features/coverage/coverage-search';
 import { PISA_SCORES, URBAN_RURAL_GAP } from '@/features/studies/study-indicators';
 import { indicatorDetailQuery } from '@/shared/api/queries';
 import { languageRoute } from './frame';
+import { lazyPage } from './lazy-page';
 
 export const studiesRoute = createRoute({
   getParentRoute: () => languageRoute,
@@ -14,7 +15,7 @@ export const studiesRoute = createRoute({
     ]);
   },
   staticData: { module: 'src/pages/studies-page.tsx' },
-  component: lazyRouteComponent(() => import('@/pages/studies-page'), 'StudiesPage'),
+  component: lazyPage(() => import('@/pages/studies-page'), 'StudiesPage'),
 });
 
 export const coverageRoute = createRoute({
@@ -30,5 +31,5 @@ export const coverageRoute = createRoute({
     ]);
   },
   staticData: { module: 'src/pages/coverage-page.tsx' },
-  component: lazyRouteComponent(() => import('@/pages/coverage-page'), 'CoveragePage'),
+  component: lazyPage(() => import('@/pages/coverage-page'), 'CoveragePage'),
 });

@@ -8,13 +8,13 @@ const TIMEOUT_MS = 15_000;
  * Fetches one file of the API and checks it against its contract.
  *
  * `path` is relative to `/api/v1/`, e.g. `indicators/t1-1.json`.
- * Errors: NetworkError (no answer in 15 s, no connection), HttpError (status), ContractError (names path and field).
+ * Errors: NetworkError (no answer in 15 s, no connection, a body that breaks off), HttpError (status), ContractError (names path and field).
  */
 export async function getJson<S extends v.GenericSchema>(path: string, schema: S, signal?: AbortSignal): Promise<v.InferOutput<S>> {
   const origin = typeof location === 'undefined' ? 'http://localhost' : location.origin;
   const response = await request(new URL(apiBase() + path, origin), path, signal);
   if (!response.ok) throw new HttpError(path, response.status);
-  const result = v.safeParse(schema, await readBody(response, path));
+  const result = v.safeParse(schema, await readBody(response, path, signal));
   if (result.success) return result.output;
   const issue = result.issues[0];
   throw new ContractError(path, v.getDotPath(issue) ?? '(root)', issue.message);
@@ -30,9 +30,17 @@ async function request(url: URL, path: string, signal: AbortSignal | undefined):
   }
 }
 
-async function readBody(response: Response, path: string): Promise<unknown> {
+/** A body that breaks off is a broken connection; one that came whole and is no JSON breaks the contract. */
+async function readBody(response: Response, path: string, signal: AbortSignal | undefined): Promise<unknown> {
+  let text: string;
   try {
-    return await response.json();
+    text = await response.text();
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    throw new NetworkError(path, cause);
+  }
+  try {
+    return JSON.parse(text);
   } catch {
     throw new ContractError(path, '(root)', 'not JSON');
   }

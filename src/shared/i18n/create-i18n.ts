@@ -31,6 +31,12 @@ const backend: BackendModule = {
   },
 };
 
+/** Whether every namespace that was asked for is there: i18next itself goes on without words, and shows the names of the keys. */
+export function hasAllWords({ services, languages }: i18n): boolean {
+  const { state } = services.backendConnector as { state: Readonly<Record<string, number>> };
+  return languages.length > 0 && Object.values(state).every((progress) => progress >= 0);
+}
+
 /** Texts of one language; a page's route loads the namespaces it needs before it renders. */
 export async function createI18n(language: Language): Promise<i18n> {
   const instance = i18next.createInstance();
