@@ -52,6 +52,14 @@ describe('the answer', () => {
     expect(answer.getByText(/^белгілі: \d+ \/ \d+$/)).toBeVisible();
   });
 
+  test('of another year is said in one sentence', async () => {
+    await open('/ru/regions/KZ-39/?year=2021');
+    const heard = () => textOf(document.querySelector<HTMLElement>('[data-spoken-change]') ?? document.body);
+    expect(heard()).toBe('');
+    await userEvent.click(screen.getByRole('link', { name: '2020' }));
+    await vi.waitFor(() => expect(heard()).toMatch(/^Костанайская область\. 2020 год: .*показателей\.$/));
+  });
+
   test('a year before the plan has facts and places, no verdict, and says so', async () => {
     await open('/ru/regions/KZ-39/?year=2018&facts=official');
     expect(screen.getByRole('heading', { name: /^2018 год: план программы начинается с 2020 года/ })).toBeVisible();

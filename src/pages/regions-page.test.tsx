@@ -152,6 +152,35 @@ describe('official facts only', () => {
   });
 });
 
+describe('the title of a view', () => {
+  const heading = () => textOf(screen.getByRole('heading', { level: 1 }));
+  const heard = () => textOf(document.querySelector('[data-spoken-change]'));
+
+  test('names indicator, part, drawing and year, in the page, in its tab and in the citation; also of the default view', async () => {
+    await open('?indicator=r1-3-3&series=school&year=2020');
+    expect(heading()).toMatch(/: .*: өңірлер картасы, 2020 жыл$/);
+    await vi.waitFor(() => expect(document.title).toContain(heading()));
+  });
+
+  test('of the default view as well', async () => {
+    await open('');
+    expect(heading()).toMatch(/\S: өңірлер картасы, 2022 жыл$/);
+  });
+
+  test('is silent at first; a change of year or drawing is said in one sentence with its result', async () => {
+    const { user } = await open('?indicator=r1-3-3&series=school&year=2020&borders=2018');
+    expect(heard()).toBe('');
+    const years = within(screen.getByRole('navigation', { name: 'Жыл' }));
+    await user.click(years.getByRole('link', { name: '2019' }));
+    await vi.waitFor(() =>
+      expect(heard()).toMatch(/өңірлер картасы, 2019 жыл \(2018 жылғы шекараларда\)\. Факт белгілі өңірлер: 17 \/ 17\.$/),
+    );
+    await user.click(screen.getByRole('link', { name: 'Рейтинг' }));
+    await vi.waitFor(() => expect(heard()).toMatch(/өңірлер рейтингі, 2019 жыл.*Реттеу негізі: Деңгей\./));
+    expect(heading()).toContain('өңірлер рейтингі');
+  });
+});
+
 describe('years without a plan', () => {
   test('published facts of 2018 are on the map and in places, without a verdict, and the page says why', async () => {
     await open('?indicator=r1-3-3&series=tvet&year=2018&facts=official');

@@ -1,23 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { regionalSliceQuery } from '@/features/regions/regional-slice-query';
 import { Regions } from '@/features/regions/regions';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
 import { Part } from '@/shared/ui/part';
+import { useSpokenChange } from '@/shared/ui/spoken-change';
+import { useFactsMode } from '@/shared/url/use-facts-mode';
 
-/** `/{l}/regions/`: where the regions stand in one year. */
+/** `/{l}/regions/`: where the regions stand in one year. The view gives the title; while its figures are missing the page has its own. */
 export function RegionsPage() {
   const { t } = useTranslation(['regions', 'common']);
   const search = useSearch({ from: '/$lang/regions' });
+  const facts = useFactsMode();
+  const { place, say } = useSpokenChange();
   const name = t('common:nav.regions');
+  // the loader has asked already: its refusal is the answer
+  const { data } = useQuery({ ...regionalSliceQuery({ ...search, facts }), retryOnMount: false });
   return (
     <>
-      <PageHead title={name} description={t('description')} />
+      {!data && <PageHead title={name} description={t('description')} />}
       <Breadcrumbs items={[{ key: 'regions', content: name }]} />
-      <h1>{name}</h1>
-      <p>{t('description')}</p>
+      {!data && <h1>{name}</h1>}
+      {place}
       <Part name={name}>
-        <Regions search={search} />
+        <Regions search={search} say={say} />
       </Part>
     </>
   );

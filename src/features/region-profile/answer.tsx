@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Against } from '@/domain/region-judgement';
 import type { ProfileSummary } from '@/domain/region-profile';
-import { PROGRAMME_YEARS } from '@/domain/series';
 import { VERDICTS } from '@/domain/verdict';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
@@ -9,6 +8,7 @@ import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import { AgainstNote } from './against-switch';
 import { MedianLagText } from './median-lag-text';
 import styles from './region-profile.module.css';
+import { isPlannedYear, useAnswerTitle } from './use-answer-title';
 
 interface AnswerProps extends ProfileSummary {
   readonly year: number;
@@ -21,15 +21,11 @@ interface AnswerProps extends ProfileSummary {
 export function Answer({ year, against, distribution, medianLag, isRedrawn }: AnswerProps) {
   const { t } = useTranslation(['region', 'common']);
   const { verdicts, known, total } = distribution;
-  const isPlanned = PROGRAMME_YEARS.some((planned) => planned === year);
+  const answerTitle = useAnswerTitle();
   return (
     <section aria-labelledby="answer" className={styles['answer']}>
-      <h2 id="answer">
-        {known === 0
-          ? t(isPlanned ? 'answer.title.none' : 'answer.title.noPlan', { year })
-          : t(`answer.title.${against}`, { year, met: verdicts.met, known })}
-      </h2>
-      {!isPlanned && <p className={styles['note']}>{t('answer.noPlan')}</p>}
+      <h2 id="answer">{answerTitle(year, against, distribution)}</h2>
+      {!isPlannedYear(year) && <p className={styles['note']}>{t('answer.noPlan')}</p>}
       <VerdictBar distribution={distribution} />
       <ul className={styles['legend']}>
         {VERDICTS.map((verdict) => (

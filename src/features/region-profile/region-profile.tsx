@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasDemoFacts } from '@/domain/official-facts';
 import { nameOfRegion } from '@/domain/region-names';
@@ -27,10 +27,18 @@ import type { RegionProfileSearch } from './region-profile-search';
 import { toSentenceStart } from './region-story';
 import { RelatedMeasures } from './related-measures';
 import { RowsPart } from './rows-part';
+import { useAnswerTitle } from './use-answer-title';
 import { useStart } from './use-start';
 
+interface RegionProfileProps {
+  readonly id: string;
+  readonly search: RegionProfileSearch;
+  /** Hears the answer of each year and reading. */
+  readonly say: (sentence: string) => void;
+}
+
 /** Where a region stands in one year: the answer first, then why, then everything. Suspends; throws the query's error. */
-export function RegionProfile({ id, search }: { id: string; search: RegionProfileSearch }) {
+export function RegionProfile({ id, search, say }: RegionProfileProps) {
   const { t } = useTranslation('region');
   const lang = useLanguage();
   const { regions } = useRegionList();
@@ -46,6 +54,9 @@ export function RegionProfile({ id, search }: { id: string; search: RegionProfil
     [detail, regions, indicators, outline, current, start, against, peer],
   );
   const name = toSentenceStart(nameOfRegion(detail.region, year).name[lang]);
+  const answerTitle = useAnswerTitle();
+  const sentence = `${name}. ${answerTitle(year, against, view.summary.distribution)}.`;
+  useEffect(() => say(sentence), [say, sentence]);
   return (
     <>
       <PageHead title={t('title', { name, year })} description={t('description', { name, year })} />

@@ -20,12 +20,14 @@ import type { RegionsView } from './use-regions-view';
 interface DrawingsProps {
   readonly view: RegionsView;
   readonly asked: 'map' | 'tiles';
+  /** Of the view, as its picture is titled. */
+  readonly title: string;
   readonly caption: string;
   readonly myRegion: string | null;
 }
 
 /** Map or tiles with legend, figures of the region in focus, attribution, and the table that says the same. */
-export function Drawings({ view, asked, caption, myRegion }: DrawingsProps) {
+export function Drawings({ view, asked, title, caption, myRegion }: DrawingsProps) {
   const { t } = useTranslation('regions');
   const language = useLanguage();
   const [only, setOnly] = useState<DrawingProps['only']>(null);
@@ -35,7 +37,7 @@ export function Drawings({ view, asked, caption, myRegion }: DrawingsProps) {
   const places = drawsMap ? map.places : placesOfTiles(map.edition);
   // a key of another indicator's legend would dim everything
   const pressed = colouring.entries.some(({ key }) => key === only) ? only : null;
-  const picture = useMapPicture(view, caption);
+  const picture = useMapPicture(view, title);
   const drawing: DrawingProps = { items, places, colouring, shown, only: pressed, myRegion, active, onActive: setActive };
   const inFocus = items.find(({ row }) => row.id === (active ?? myRegion));
   return (

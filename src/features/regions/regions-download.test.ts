@@ -22,13 +22,13 @@ const published = new Map(
   csvParse(buildVerdicts()).map((line) => [`${line['indicator']} ${line['series']} ${line['region']} ${line['year']}`, line]),
 );
 
-async function matrixOf(year: number, reading: { readonly borders: Borders; readonly against: Against }) {
+async function matrixOf(year: number, reading: { readonly borders: Borders; readonly against: Against }, name: readonly string[] = []) {
   const whole = { regions, year, ...reading, current: buildYearDetail(year), start: buildYearDetail(2018) };
   const series = listRegionalSeries(indicators).map((chosen) => ({
     chosen,
     items: toRankedRows(toRegionRows(chosen, whole), 'level', chosen.indicator.direction),
   }));
-  return toRegionsTable({ series, reading: whole, title: 'Title', name: null, dataDate, sourceOf }, await createContext('ru'));
+  return toRegionsTable({ series, reading: whole, title: 'Title', name, dataDate, sourceOf }, await createContext('ru'));
 }
 
 describe('the file of the regions', () => {
@@ -46,6 +46,17 @@ describe('the file of the regions', () => {
       });
       expect(value('source') !== null).toBe(value('fact') !== null && value('provenance') !== 'demo');
     }
+  });
+
+  test('of one series is named by indicator, part and year, however long the indicator', async () => {
+    const names = [
+      ['Охват детей дошкольным воспитанием и обучением', 'от 3 до 6 лет'],
+      ['Охват детей дошкольным воспитанием и обучением', 'от 1 до 6 лет'],
+    ];
+    const files = await Promise.all(
+      names.map(async (name) => (await matrixOf(2019, { borders: 'as-reported', against: 'national-plan' }, name)).name),
+    );
+    expect(files).toEqual([expect.stringMatching(/-ot-3-do-6-let-2019$/), expect.stringMatching(/-ot-1-do-6-let-2019$/)]);
   });
 
   test('says against what the facts are held and in which borders, and the path is never called a plan', async () => {

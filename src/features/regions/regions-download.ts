@@ -30,8 +30,8 @@ export interface RegionsDownload {
   readonly reading: Pick<Reading, 'year' | 'borders' | 'against'>;
   /** What the view calls itself. */
   readonly title: string;
-  /** The series in the file's name; `null` = all of them. */
-  readonly name: string | null;
+  /** Indicator and part in the file's name; empty = all of them. */
+  readonly name: readonly string[];
   readonly dataDate: string;
   readonly sourceOf: SourceOf;
 }
@@ -53,7 +53,7 @@ export function toRegionsTable(input: RegionsDownload, context: DownloadContext)
     })),
   );
   return {
-    name: toFileName(...(input.name === null ? [t('file.matrix')] : [t('file.regions'), input.name]), reading.year),
+    name: toFileName(...(input.name.length === 0 ? [t('file.matrix')] : [t('file.regions'), ...input.name]), reading.year),
     title: input.title,
     columns: toColumns(COLUMNS, t),
     rows: rows satisfies readonly Record<(typeof COLUMNS)[number], Cell>[],

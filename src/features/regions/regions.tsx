@@ -1,9 +1,10 @@
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LAST_YEAR_IN_FORCE, SERIES_YEARS } from '@/domain/series';
 import { useMyRegion } from '@/shared/state/use-my-region';
 import { FactsNotice } from '@/shared/ui/facts-notice';
 import { LegalNotice } from '@/shared/ui/legal-notice';
+import { PageHead } from '@/shared/ui/page-head';
 import { YearSwitch } from '@/shared/ui/year-switch';
 import { Controls } from './controls';
 import { Drawings } from './drawings';
@@ -19,19 +20,31 @@ import { RelatedMeasures } from './related-measures';
 import { Sources } from './sources';
 import { Summary } from './summary';
 import { useRegionsView } from './use-regions-view';
+import { useViewWords } from './use-view-words';
+
+interface RegionsProps {
+  readonly search: RegionsSearch;
+  /** Hears the sentence of each view. */
+  readonly say: (sentence: string) => void;
+}
 
 /** One year of all regions: as a map, tiles, a ranking or a matrix. */
-export function Regions({ search }: { search: RegionsSearch }) {
+export function Regions({ search, say }: RegionsProps) {
   const { t } = useTranslation('regions');
   const view = useRegionsView(search);
   const { myRegion, setMyRegion } = useMyRegion();
   const { chosen, shown, slice, rows } = view;
   const { year } = shown;
   const summary = useMemo(() => toRegionsSummary(rows), [rows]);
+  const { title, sentence } = useViewWords(view, search, summary);
+  useEffect(() => say(sentence), [say, sentence]);
   const caption = t('table.caption', { indicator: view.title, year });
   const isMatrix = search.view === 'matrix';
   return (
     <>
+      <PageHead title={title} description={t('description')} />
+      <h1>{title}</h1>
+      <p>{t('description')}</p>
       <div className={styles['top']}>
         <YearSwitch year={year} years={SERIES_YEARS} />
         {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
@@ -41,20 +54,20 @@ export function Regions({ search }: { search: RegionsSearch }) {
         <MyRegionChoice regions={view.regions} year={year} value={myRegion} onChoose={setMyRegion} />
       </Controls>
       {isMatrix ? (
-        <MatrixView view={view} search={search} myRegion={myRegion} />
+        <MatrixView view={view} search={search} myRegion={myRegion} title={title} />
       ) : (
         <>
           <Summary chosen={chosen} shown={shown} borders={search.borders} summary={summary} published={view.publishedOf(chosen)} />
           {search.view === 'ranking' ? (
             <Ranking items={view.ranking} by={search.by} shown={shown} caption={caption} myRegion={myRegion} />
           ) : (
-            <Drawings view={view} asked={search.view === 'tiles' ? 'tiles' : 'map'} caption={caption} myRegion={myRegion} />
+            <Drawings view={view} asked={search.view === 'tiles' ? 'tiles' : 'map'} title={title} caption={caption} myRegion={myRegion} />
           )}
           <RegionsMenu
             view={view}
             series={() => [{ chosen, items: search.view === 'ranking' ? view.ranking : view.byLevel }]}
-            title={caption}
-            name={view.title}
+            title={title}
+            name={view.names}
           />
           <Sources origins={slice.origins} />
         </>

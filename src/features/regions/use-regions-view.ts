@@ -23,7 +23,8 @@ export interface RegionsView {
   readonly dataDate: string;
   readonly options: readonly RegionalSeries[];
   readonly chosen: RegionalSeries;
-  /** Indicator and part in the reader's language. */
+  /** Indicator and, where there are several, part in the reader's language; `title` is both in one. */
+  readonly names: readonly string[];
   readonly title: string;
   readonly reading: Reading;
   readonly shown: Shown;
@@ -59,13 +60,15 @@ export function useRegionsView(search: RegionsSearch): RegionsView {
     const reading: Reading = { regions: list.regions, year, borders, against, current, start };
     const rows = toRegionRows(chosen, reading);
     const { direction } = chosen.indicator;
+    const names = namesOf(chosen, language);
     const edition = borders === '2018' || year < NEW_BORDERS ? '2018' : '2022';
     return {
       regions: list.regions,
       dataDate: list.dataDate,
       options,
       chosen,
-      title: titleOf(chosen, language),
+      names,
+      title: names.join(': '),
       reading,
       shown: toShown(chosen, reading, year),
       slice,
@@ -82,9 +85,9 @@ export function useRegionsView(search: RegionsSearch): RegionsView {
 /** The map of twenty regions is valid from 8 June 2022: it is the map of that year's figures. */
 const NEW_BORDERS = 2022;
 
-function titleOf({ indicator, part }: RegionalSeries, language: 'kk' | 'ru'): string {
+function namesOf({ indicator, part }: RegionalSeries, language: 'kk' | 'ru'): string[] {
   const own = indicator.series.length > 1 ? part.short?.[language] : undefined;
-  return own === undefined ? indicator.short[language] : `${indicator.short[language]}: ${own}`;
+  return [indicator.short[language], ...(own === undefined ? [] : [own])];
 }
 
 export function toShown({ indicator, part }: RegionalSeries, { against }: Pick<Reading, 'against'>, year: SeriesYear): Shown {

@@ -14,10 +14,12 @@ interface MatrixViewProps {
   readonly view: RegionsView;
   readonly search: RegionsSearch;
   readonly myRegion: string | null;
+  /** Of the view, as it is cited. */
+  readonly title: string;
 }
 
 /** The matrix with its heading, how it is read, and what its signs mean. */
-export function MatrixView({ view, search, myRegion }: MatrixViewProps) {
+export function MatrixView({ view, search, myRegion, title }: MatrixViewProps) {
   const { t } = useTranslation(['regions', 'common']);
   const model = useMatrix(view);
   const cells = model.rows.flatMap((row) => row.cells);
@@ -59,8 +61,8 @@ export function MatrixView({ view, search, myRegion }: MatrixViewProps) {
         series={() =>
           view.options.map((chosen, column) => ({ chosen, items: model.rows.flatMap(({ id }) => model.figuresOf(id, column)?.item ?? []) }))
         }
-        title={caption}
-        name={null}
+        title={title}
+        name={[]}
       />
     </section>
   );
