@@ -77,7 +77,7 @@ describe('verdicts.csv', () => {
   test('has the columns of the design card', () => {
     expect(text.split('\n')[0]).toBe(VERDICT_COLUMNS.join(','));
     expect(VERDICT_COLUMNS.join(',')).toBe(
-      'indicator,series,region,year,plan,fact,provenance,state,verdict,gap,lag_months,share_of_change',
+      'indicator,series,region,year,plan,fact,provenance,state,verdict,gap,lag_months,share_of_change,basis',
     );
   });
 
@@ -98,6 +98,19 @@ describe('verdicts.csv', () => {
     expect(find('t2-1 total KZ 2022')).toMatchObject({ verdict: 'behind', lag_months: '48', share_of_change: '0' });
     expect(find('t2-1 total KZ 2024')).toMatchObject({ verdict: 'far' });
     expect(find('r1-7-1 total KZ 2019')).toMatchObject({ fact: '0.5', verdict: '', state: 'not-planned' });
+  });
+
+  test('names what every verdict rests on, and never lets a generated start decide about a published fact', () => {
+    expect(rows.filter((row) => (row['verdict'] === '') !== (row['basis'] === ''))).toEqual([]);
+    const mixed = rows.filter((row) => row['verdict'] && (row['basis'] === 'demo') !== (row['provenance'] === 'demo'));
+    expect(mixed).toEqual([]);
+    // audit H3: the series of KZ-39 rises from 30.1 in 2019 to 40.8; its value of 2018 is generated
+    expect(find('r1-1-4 total KZ-39 2020')).toMatchObject({
+      provenance: 'verified',
+      verdict: 'behind',
+      share_of_change: '',
+      basis: 'verified',
+    });
   });
 
   test('never judges a region against a national sum, nor one that did not exist', () => {

@@ -24,6 +24,7 @@ export const VERDICT_COLUMNS = [
   'gap',
   'lag_months',
   'share_of_change',
+  'basis',
 ] as const;
 
 /**
@@ -59,9 +60,9 @@ type NumbersOfPoint = Pick<PointAnswer, 'year' | 'plan' | 'fact' | 'provenance'>
 function toRow(ref: SeriesRef, region: string, point: NumbersOfPoint, judgement: Judgement | RegionJudgement): Cell[] {
   const { year, plan, fact, provenance } = point;
   const start: Cell[] = [ref.indicator.id, ref.series.code, region, year];
-  if (judgement.kind === 'state') return [...start, plan, fact, provenance, judgement.state, null, null, null, null];
-  const { verdict, gap, lag, shareToDate } = judgement;
-  return [...start, judgement.plan, fact, provenance, null, verdict, gap, toMonths(lag), shareToDate];
+  if (judgement.kind === 'state') return [...start, plan, fact, provenance, judgement.state, null, null, null, null, null];
+  const { verdict, gap, lag, shareToDate, basis } = judgement;
+  return [...start, judgement.plan, fact, provenance, null, verdict, gap, toMonths(lag), shareToDate, basis];
 }
 
 const toMonths = (lag: Lag): number | null => (lag.known ? lag.months : null);

@@ -24,7 +24,7 @@ const YEAR_COLUMNS = [
 
 const VERDICT_COLUMNS = [
   ...(['indicator', 'short', 'series', 'part', 'unit', 'year', 'region', 'region_name', 'fact', 'provenance', 'source'] as const),
-  ...(['comparison', 'aim', 'verdict', 'state', 'gap', 'lag_months', 'lag_bound', 'share_of_change', 'share_of_way'] as const),
+  ...(['comparison', 'aim', 'verdict', 'basis', 'state', 'gap', 'lag_months', 'lag_bound', 'share_of_change', 'share_of_way'] as const),
 ] as const satisfies readonly ColumnCode[];
 
 export interface CompareFrame {
@@ -90,6 +90,7 @@ export function toCompareVerdictsTable(input: CompareFrame & VerdictsOnScreen, c
       comparison: toComparisonTerm('national-plan', t),
       aim: toFigure(judged?.plan ?? null, choice),
       verdict: judged && toVerdictTerm(judged, t),
+      basis: toProvenanceTerm(judged?.basis ?? null, t),
       state: judgement.kind === 'state' ? toStateTerm(judgement.state, t) : null,
       gap: toFigure(judged?.gap ?? null, choice),
       ...toLagCells(judged?.lag ?? null, t),
@@ -108,9 +109,9 @@ export function toCompareVerdictsTable(input: CompareFrame & VerdictsOnScreen, c
       if (judgement.kind === 'state') return [];
       const { verdict, exceeded } = judgement;
       const name = `${nameOf(id, compared, context)}: ${indicator.short[language]}`;
-      const provenance = toProvenanceTerm(judgement.provenance, t);
+      const basis = toProvenanceTerm(judgement.basis, t);
       const figures = toYearFigures(toSeries(indicator, part), judgement);
-      return [{ indicator: indicator.id, series: part.code, name, region: id, year, provenance, figures, verdict, exceeded }];
+      return [{ indicator: indicator.id, series: part.code, name, region: id, year, basis, figures, verdict, exceeded }];
     }),
   };
 }

@@ -23,7 +23,7 @@ import { type CoverageCard, type CoverageRegion, toCards } from './coverage-card
 
 const COLUMNS = [
   ...(['indicator', 'short', 'series', 'part', 'unit', 'region', 'region_name', 'year', 'baseline', 'plan', 'plan_year', 'fact'] as const),
-  ...(['provenance', 'source', 'verdict', 'outcome', 'state', 'gap', 'lag_months', 'lag_bound'] as const),
+  ...(['provenance', 'source', 'verdict', 'basis', 'outcome', 'state', 'gap', 'lag_months', 'lag_bound'] as const),
   ...(['share_of_change', 'share_of_way'] as const),
 ] as const satisfies readonly ColumnCode[];
 
@@ -108,6 +108,7 @@ function toVerdict(card: CoverageCard, { t }: DownloadContext) {
   const judged = card.judgement.kind === 'judged' ? card.judgement : null;
   return {
     verdict: judged && toVerdictTerm(judged, t),
+    basis: toProvenanceTerm(judged?.basis ?? null, t),
     outcome: judged && 'outcome' in judged ? toOutcomeTerm(judged, t) : null,
     state: card.judgement.kind === 'state' ? toStateTerm(card.judgement.state, t) : null,
     gap: toFigure(judged?.gap ?? null, card),
@@ -132,7 +133,7 @@ function toVerdictLine(
   { t, language }: DownloadContext,
 ): VerdictLine[] {
   if (judgement.kind === 'state') return [];
-  const { year, verdict, exceeded, provenance } = judgement;
+  const { year, verdict, exceeded, basis } = judgement;
   return [
     {
       indicator: indicator.id,
@@ -140,7 +141,7 @@ function toVerdictLine(
       name: part.short === null ? indicator.short[language] : `${indicator.short[language]}: ${part.short[language]}`,
       region: region?.id ?? 'KZ',
       year,
-      provenance: toProvenanceTerm(provenance, t),
+      basis: toProvenanceTerm(basis, t),
       figures: toYearFigures(toSeries(indicator, part), judgement),
       verdict,
       exceeded,

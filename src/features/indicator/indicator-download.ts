@@ -19,7 +19,7 @@ import { partName, type SeriesRow, toSeriesRows } from './series-rows';
 
 const COLUMNS = [
   ...(['indicator', 'short', 'title', 'series', 'part', 'unit', 'direction', 'year', 'baseline', 'plan', 'plan_year', 'fact'] as const),
-  ...(['provenance', 'source', 'verdict', 'outcome', 'state', 'gap', 'lag_months', 'lag_bound'] as const),
+  ...(['provenance', 'source', 'verdict', 'basis', 'outcome', 'state', 'gap', 'lag_months', 'lag_bound'] as const),
   ...(['share_of_change', 'share_of_way', 'execution', 'note'] as const),
 ] as const satisfies readonly ColumnCode[];
 
@@ -80,6 +80,7 @@ function toVerdict({ judgement, state }: SeriesRow, { decimals }: SeriesAnswer, 
   const judged = judgement.kind === 'judged' ? judgement : null;
   return {
     verdict: judged && toVerdictTerm(judged, t),
+    basis: toProvenanceTerm(judged?.basis ?? null, t),
     outcome: judged && toOutcomeTerm(judged, t),
     state: toStateTerm(state, t),
     gap: judged && { value: judged.gap, decimals },
@@ -96,7 +97,7 @@ function toVerdictLine(
   { t, language }: DownloadContext,
 ): VerdictLine[] {
   if (judgement.kind === 'state') return [];
-  const { year, verdict, exceeded, provenance } = judgement;
+  const { year, verdict, exceeded, basis } = judgement;
   const name = partName(indicator, part, language);
   return [
     {
@@ -105,7 +106,7 @@ function toVerdictLine(
       name: name === null ? indicator.short[language] : `${indicator.short[language]}: ${name}`,
       region: 'KZ',
       year,
-      provenance: toProvenanceTerm(provenance, t),
+      basis: toProvenanceTerm(basis, t),
       figures: toYearFigures(toSeries(indicator, part), judgement),
       verdict,
       exceeded,

@@ -21,8 +21,31 @@ import type { ProfileRow } from './profile-row';
 
 const COLUMNS = [
   ...(['indicator', 'goal', 'task', 'short', 'series', 'part', 'unit', 'year', 'region', 'region_name'] as const),
-  ...(['fact', 'provenance', 'source', 'national_plan', 'path', 'national_fact', 'national_provenance', 'to_nation'] as const),
-  ...(['place', 'places', 'comparison', 'verdict', 'state', 'gap', 'lag_months', 'lag_bound', 'share_of_way', 'note'] as const),
+  ...([
+    'fact',
+    'provenance',
+    'source',
+    'national_plan',
+    'path',
+    'path_basis',
+    'national_fact',
+    'national_provenance',
+    'to_nation',
+  ] as const),
+  ...([
+    'place',
+    'places',
+    'place_basis',
+    'comparison',
+    'verdict',
+    'basis',
+    'state',
+    'gap',
+    'lag_months',
+    'lag_bound',
+    'share_of_way',
+    'note',
+  ] as const),
 ] as const satisfies readonly ColumnCode[];
 
 interface ProfileDownload {
@@ -84,11 +107,13 @@ function toFigures(row: ProfileRow, { region, year, sourceOf }: ProfileDownload,
     source: fact === null ? null : sourceOf({ indicator: indicator.id, series: part.code, region: region.id, year }),
     national_plan: figure(plan),
     path: figure(path?.value ?? null),
+    path_basis: toProvenanceTerm(path?.basis ?? null, t),
     national_fact: figure(nation?.fact ?? null),
     national_provenance: toProvenanceTerm(nation?.provenance ?? null, t),
     to_nation: figure(distance?.value ?? null),
     place: place?.place ?? null,
     places: place?.of ?? null,
+    place_basis: toProvenanceTerm(place?.basis ?? null, t),
   };
 }
 
@@ -96,6 +121,7 @@ function toVerdict({ judgement, part, share, point }: ProfileRow, { t, language 
   const judged = judgement.kind === 'judged' ? judgement : null;
   return {
     verdict: judged && toVerdictTerm(judged, t),
+    basis: toProvenanceTerm(judged?.basis ?? null, t),
     state: judgement.kind === 'state' ? toStateTerm(judgement.state, t) : null,
     gap: judged && { value: judged.gap, decimals: part.decimals },
     ...toLagCells(judged?.lag ?? null, t),
@@ -106,7 +132,7 @@ function toVerdict({ judgement, part, share, point }: ProfileRow, { t, language 
 
 function toVerdictLine({ indicator, part, judgement }: ProfileRow, region: Region, { t, language }: DownloadContext): VerdictLine[] {
   if (judgement.kind === 'state') return [];
-  const { year, verdict, exceeded, provenance } = judgement;
+  const { year, verdict, exceeded, basis } = judgement;
   return [
     {
       indicator: indicator.id,
@@ -114,7 +140,7 @@ function toVerdictLine({ indicator, part, judgement }: ProfileRow, region: Regio
       name: part.short === null ? indicator.short[language] : `${indicator.short[language]}: ${part.short[language]}`,
       region: region.id,
       year,
-      provenance: toProvenanceTerm(provenance, t),
+      basis: toProvenanceTerm(basis, t),
       figures: toYearFigures(toSeries(indicator, part), judgement),
       verdict,
       exceeded,

@@ -19,9 +19,23 @@ import type { Reading, RegionRow } from './region-rows';
 import type { RegionalSeries } from './series-choice';
 
 const COLUMNS = [
-  ...(['indicator', 'short', 'series', 'part', 'unit', 'year', 'region', 'region_name', 'place', 'fact', 'provenance', 'source'] as const),
+  ...([
+    'indicator',
+    'short',
+    'series',
+    'part',
+    'unit',
+    'year',
+    'region',
+    'region_name',
+    'place',
+    'place_basis',
+    'fact',
+    'provenance',
+    'source',
+  ] as const),
   ...(['comparison', 'aim', 'national_plan', 'national_fact', 'national_provenance'] as const),
-  ...(['verdict', 'state', 'gap', 'lag_months', 'lag_bound', 'share_of_way', 'note'] as const),
+  ...(['verdict', 'basis', 'state', 'gap', 'lag_months', 'lag_bound', 'share_of_way', 'note'] as const),
 ] as const satisfies readonly ColumnCode[];
 
 export interface RegionsDownload {
@@ -70,7 +84,7 @@ function toOwnEntries({ year, against, borders }: RegionsDownload['reading'], { 
   ];
 }
 
-function toNames({ indicator, part }: RegionalSeries, { row, place }: RankedRow, { language }: DownloadContext) {
+function toNames({ indicator, part }: RegionalSeries, { row, place, basis }: RankedRow, { t, language }: DownloadContext) {
   return {
     indicator: indicator.id,
     short: indicator.short[language],
@@ -80,6 +94,7 @@ function toNames({ indicator, part }: RegionalSeries, { row, place }: RankedRow,
     region: row.id,
     region_name: row.name[language],
     place,
+    place_basis: toProvenanceTerm(basis, t),
   };
 }
 
@@ -103,6 +118,7 @@ function toFigures({ indicator, part }: RegionalSeries, row: RegionRow, { readin
 function toVerdict({ part }: RegionalSeries, row: RegionRow, { t, language }: DownloadContext) {
   return {
     verdict: row.judged && toVerdictTerm(row.judged, t),
+    basis: toProvenanceTerm(row.judged?.basis ?? null, t),
     state: toStateTerm(row.state, t),
     gap: toFigure(row.judged?.gap ?? null, part.decimals),
     ...toLagCells(row.lag, t),
@@ -115,7 +131,7 @@ const toFigure = (value: number | null, decimals: number): Figure | null => (val
 
 function toVerdictLine({ indicator, part }: RegionalSeries, row: RegionRow, { t, language }: DownloadContext): VerdictLine[] {
   if (!row.judged) return [];
-  const { year, verdict, exceeded, provenance } = row.judged;
+  const { year, verdict, exceeded, basis } = row.judged;
   return [
     {
       indicator: indicator.id,
@@ -123,7 +139,7 @@ function toVerdictLine({ indicator, part }: RegionalSeries, row: RegionRow, { t,
       name: `${row.short[language]}: ${indicator.short[language]}`,
       region: row.id,
       year,
-      provenance: toProvenanceTerm(provenance, t),
+      basis: toProvenanceTerm(basis, t),
       figures: toYearFigures(toSeries(indicator, part), row.judged),
       verdict,
       exceeded,

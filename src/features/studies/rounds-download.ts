@@ -22,7 +22,7 @@ import { toYearFigures, type VerdictLine } from '@/shared/downloads/verdict-line
 const COLUMNS = [
   ...(['indicator', 'short', 'series', 'part', 'unit', 'plan_year', 'year', 'baseline_kind', 'baseline', 'plan', 'fact'] as const),
   ...(['provenance', 'source', 'oecd', 'fact_minus_oecd', 'oecd_source', 'change', 'change_word'] as const),
-  ...(['verdict', 'outcome', 'state', 'gap', 'lag_months', 'lag_bound', 'share_of_change', 'share_of_way'] as const),
+  ...(['verdict', 'basis', 'outcome', 'state', 'gap', 'lag_months', 'lag_bound', 'share_of_change', 'share_of_way'] as const),
 ] as const satisfies readonly ColumnCode[];
 
 interface Part {
@@ -92,6 +92,7 @@ function toRoundRow({ planYear, heldYear, plan, judgement }: StudyRound, of: Par
     change: figure(change?.change ?? null),
     change_word: change && { code: change.kind, label: t(`word.change.${change.kind}`) },
     verdict: judged && toVerdictTerm(judged, t),
+    basis: toProvenanceTerm(judged?.basis ?? null, t),
     outcome: judged && toOutcomeTerm(judged, t),
     state: judgement.kind === 'state' ? toStateTerm(judgement.state, t) : null,
     gap: figure(judged?.gap ?? null),
@@ -118,7 +119,7 @@ function nameOfSource({ title, address }: Source): string {
 
 function toVerdictLine({ judgement }: StudyRound, { detail: { indicator }, part }: Part, { t, language }: DownloadContext): VerdictLine[] {
   if (judgement.kind === 'state') return [];
-  const { year, verdict, exceeded, provenance } = judgement;
+  const { year, verdict, exceeded, basis } = judgement;
   return [
     {
       indicator: indicator.id,
@@ -126,7 +127,7 @@ function toVerdictLine({ judgement }: StudyRound, { detail: { indicator }, part 
       name: `${indicator.short[language]}: ${part.short?.[language] ?? part.code}`,
       region: 'KZ',
       year,
-      provenance: toProvenanceTerm(provenance, t),
+      basis: toProvenanceTerm(basis, t),
       figures: toYearFigures(toSeries(indicator, part), judgement),
       verdict,
       exceeded,

@@ -1,10 +1,10 @@
 import type { Distribution, MedianLag } from '@/domain/roll-up';
 import { VERDICTS } from '@/domain/verdict';
 import type { AboutEntry, Cell, DownloadColumn } from './download-table';
-import { type DownloadContext, type DownloadTexts, toColumns, toLagCells } from './download-words';
+import { type DownloadContext, type DownloadTexts, toColumns, toLagCells, toProvenanceTerm } from './download-words';
 
 const COUNTS = ['indicators_known', 'indicators_total', 'indicators_ended', 'indicators_demo'] as const;
-const LAG = ['median_lag_months', 'lag_bound', 'lag_count'] as const;
+const LAG = ['median_lag_months', 'lag_bound', 'lag_count', 'median_lag_basis'] as const;
 
 /** Verdicts and the median lag of a group of indicators. */
 export interface CountedGroup {
@@ -36,6 +36,7 @@ export function toDistributionCells({ distribution, lag }: CountedGroup, t: Down
     not_judged: total - known,
     ...{ indicators_known: known, indicators_total: total, indicators_ended: ended, indicators_demo: basis.demo },
     ...{ median_lag_months: lag_months, lag_bound, lag_count: lag?.count ?? 0 },
+    median_lag_basis: toProvenanceTerm(lag?.basis ?? null, t),
   };
 }
 

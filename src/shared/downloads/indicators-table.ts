@@ -20,7 +20,18 @@ import { toYearFigures, type VerdictLine } from './verdict-line';
 const COLUMNS = [
   ...(['indicator', 'level', 'goal', 'task', 'short', 'title', 'series', 'part', 'unit', 'direction'] as const),
   ...(['year', 'plan', 'fact', 'provenance', 'source', 'earlier_fact_year', 'earlier_fact', 'earlier_fact_provenance'] as const),
-  ...(['verdict', 'verdict_year', 'outcome', 'state', 'gap', 'lag_months', 'lag_bound', 'share_of_change', 'share_of_way'] as const),
+  ...([
+    'verdict',
+    'basis',
+    'verdict_year',
+    'outcome',
+    'state',
+    'gap',
+    'lag_months',
+    'lag_bound',
+    'share_of_change',
+    'share_of_way',
+  ] as const),
   ...(['parts_met', 'parts_known', 'parts_total', 'agencies'] as const),
 ] as const satisfies readonly ColumnCode[];
 
@@ -100,6 +111,7 @@ function toVerdict(row: IndicatorRow, { t }: DownloadContext) {
   const { judged, judgement } = row;
   return {
     verdict: judged && toVerdictTerm(judged, t),
+    basis: toProvenanceTerm(judged?.basis ?? null, t),
     verdict_year: judged?.year ?? null,
     outcome: judged && toOutcomeTerm(judged, t),
     state: judgement.worst === null ? toStateTerm(judgement.state, t) : null,
@@ -124,7 +136,7 @@ function toVerdictLines({ indicator, judgement }: IndicatorRow, { t, language }:
     const judged: Judged | null = own.kind === 'judged' ? own : own.carried;
     if (!part || !judged) return [];
     const name = indicator.series.length > 1 ? (part.short ?? part.title) : null;
-    const { year, verdict, exceeded, provenance } = judged;
+    const { year, verdict, exceeded, basis } = judged;
     return [
       {
         indicator: indicator.id,
@@ -132,7 +144,7 @@ function toVerdictLines({ indicator, judgement }: IndicatorRow, { t, language }:
         name: name ? `${indicator.short[language]}: ${name[language]}` : indicator.short[language],
         region: 'KZ',
         year,
-        provenance: toProvenanceTerm(provenance, t),
+        basis: toProvenanceTerm(basis, t),
         figures: toYearFigures(toSeries(indicator, part), judged),
         verdict,
         exceeded,

@@ -13,7 +13,8 @@ export interface VerdictLine {
   /** ISO 3166-2, `KZ` for the nation. */
   readonly region: string;
   readonly year: number;
-  readonly provenance: Term;
+  /** The weakest origin of all the figures of the line. */
+  readonly basis: Term;
   readonly figures: YearFigures;
   readonly verdict: Verdict;
   readonly exceeded: boolean;

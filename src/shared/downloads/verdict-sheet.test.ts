@@ -52,7 +52,7 @@ function evaluate(cells: readonly (readonly VerdictCell[])[]): { readonly rows: 
 
 function toLine(figures: YearFigures, year = 2022): VerdictLine {
   const { verdict, exceeded } = verdictOf(figures);
-  return { indicator: 't1-1', series: 'main', name: 'Name', region: NATION, year, provenance: demo, figures, verdict, exceeded };
+  return { indicator: 't1-1', series: 'main', name: 'Name', region: NATION, year, basis: demo, figures, verdict, exceeded };
 }
 
 function recompute(lines: readonly VerdictLine[]) {
@@ -122,7 +122,7 @@ const national = decreeSeries.flatMap((ref): VerdictLine[] => {
   return judgeSeries(series).flatMap((judged) => {
     if (judged.kind === 'state') return [];
     const { year, verdict, exceeded } = judged;
-    const place = { indicator: ref.indicator.id, series: ref.series.code, name: 'Name', region: NATION, year, provenance: demo };
+    const place = { indicator: ref.indicator.id, series: ref.series.code, name: 'Name', region: NATION, year, basis: demo };
     return [{ ...place, figures: toYearFigures(series, judged), verdict, exceeded }];
   });
 });
@@ -139,7 +139,7 @@ const regional = decreeSeries.flatMap((ref): VerdictLine[] => {
         const judged = judgeRegionYear(asked);
         if (judged.kind === 'state') return [];
         const { verdict, exceeded } = judged;
-        const place = { indicator: ref.indicator.id, series: ref.series.code, name: 'Name', region: region.id, year, provenance: demo };
+        const place = { indicator: ref.indicator.id, series: ref.series.code, name: 'Name', region: region.id, year, basis: demo };
         return [{ ...place, figures: toYearFigures(series, judged), verdict, exceeded }];
       }),
     ),

@@ -28,7 +28,7 @@ const BOUNDS = {
 export type Bound = keyof typeof BOUNDS;
 
 const COLUMNS = [
-  ...(['indicator', 'series', 'name', 'region', 'year', 'provenance'] as const),
+  ...(['indicator', 'series', 'name', 'region', 'year', 'basis'] as const),
   ...(['d', 'u', 'b', 'b0', 'p', 'p1', 'T', 'f', 'rank', 'e'] as const),
   ...(['tau', 'distance', 'S', 'gap', 'grain', 'loss', 'share', 'half', 'verdict', 'site', 'equal'] as const),
 ] as const;
@@ -88,9 +88,9 @@ function toRow(line: VerdictLine, row: number, words: VerdictSheetWords): Verdic
   return COLUMNS.map((column) => cells[column]);
 }
 
-function toFigureCells({ indicator, series, name, region, year, provenance, figures }: VerdictLine) {
+function toFigureCells({ indicator, series, name, region, year, basis, figures }: VerdictLine) {
   return {
-    ...{ indicator, series, name, region, year, provenance: provenance.label },
+    ...{ indicator, series, name, region, year, basis: basis.label },
     d: figures.direction === 'higher' ? 1 : -1,
     u: 10 ** -figures.decimals,
     b: figures.baseline,

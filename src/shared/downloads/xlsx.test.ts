@@ -18,7 +18,7 @@ const words: XlsxWords = {
 };
 const line: VerdictLine = {
   ...{ indicator: 't1-2', series: 'math', name: '=Name', region: 'KZ', year: 2022, verdict: 'far', exceeded: false },
-  provenance: { code: 'verified', label: 'проверено' },
+  basis: { code: 'verified', label: 'проверено' },
   figures: { direction: 'higher', decimals: 0, baseline: 423, plan: 470, firstPlan: 470, target: 480, fact: 425, error: 5 },
 };
 
