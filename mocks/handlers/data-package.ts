@@ -1,7 +1,9 @@
 import { API_VERSION, describeResource, tableColumns } from '@mocks/sources/api-files';
 import { release } from '@mocks/sources/decree';
+import { findSource } from '@mocks/sources/source-table';
 import type { DataPackage } from '@/contracts/data-package';
 import type { Localized } from '@/contracts/parts';
+import { LANGUAGES } from '@/domain/language';
 
 const inBoth = ({ kk, ru }: Localized) => `${kk} / ${ru}`;
 
@@ -22,9 +24,16 @@ export function buildDataPackage(): DataPackage {
     version: API_VERSION,
     created: `${release.dataDate}T00:00:00Z`,
     licenses: [DATA_LICENCE],
-    sources: [{ title: release.decree.title, path: release.decree.address }],
+    sources: decreeSources(),
     resources: Object.keys(tableColumns).map(toResource),
   };
+}
+
+/** The decree in both languages. Errors: RangeError when it has no address. */
+function decreeSources(): DataPackage['sources'] {
+  const { title, address } = findSource(release.decree);
+  if (!address) throw new RangeError('the decree must have an address');
+  return LANGUAGES.map((language) => ({ title: title[language], path: address[language] }));
 }
 
 function toResource(path: string): DataPackage['resources'][number] {

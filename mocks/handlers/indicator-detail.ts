@@ -2,8 +2,9 @@ import { type ActivityFile, activities } from '@mocks/sources/activities';
 import { type EventFile, events } from '@mocks/sources/annexes';
 import { type DecreeIndicator, decreeIndicators, measurements, release } from '@mocks/sources/decree';
 import { COMPARATOR, NATION } from '@mocks/sources/nation';
-import { type OfficialFact, officialFacts } from '@mocks/sources/official-facts';
+import { officialFacts } from '@mocks/sources/official-facts';
 import { administrativeDataSets, indicatorLinks, openDataSets } from '@mocks/sources/registers';
+import { findSource } from '@mocks/sources/source-table';
 import { indicatorExplain, indicatorShort, relatedMeasures } from '@mocks/sources/texts';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import { toIndicatorAnswer } from './indicators';
@@ -24,7 +25,7 @@ export function buildIndicatorDetail(indicator: DecreeIndicator): IndicatorDetai
       code: fact.region,
       year: fact.year,
       value: fact.value,
-      source: toSource(fact),
+      source: fact.source,
     })),
     related: relatedOf(indicator),
     events: events.filter((event) => concerns(event, indicator)).map(toEventAnswer),
@@ -35,8 +36,6 @@ export function buildIndicatorDetail(indicator: DecreeIndicator): IndicatorDetai
   };
 }
 
-const toSource = (fact: OfficialFact) => ({ title: fact.sourceTitle, address: fact.source });
-
 const programmeFacts = (indicator: DecreeIndicator, region: string) =>
   officialFacts.filter((fact) => fact.indicator === indicator.id && fact.region === region && fact.definition === 'programme');
 
@@ -46,7 +45,7 @@ function factOrigins(indicator: DecreeIndicator): IndicatorDetail['origins'] {
     year: fact.year,
     value: fact.value,
     provenance: fact.provenance,
-    source: toSource(fact),
+    source: fact.source,
     note: fact.note,
   }));
 }
@@ -58,7 +57,7 @@ function decreeOrigins(indicator: DecreeIndicator): IndicatorDetail['origins'] {
       year: Number(year),
       value,
       provenance: 'verified' as const,
-      source: release.decree,
+      source: findSource(release.decree),
       note: null,
     })),
   );
@@ -75,7 +74,7 @@ function relatedOf(indicator: DecreeIndicator): IndicatorDetail['related'] {
       reason,
       points: officialFacts
         .filter((fact) => fact.indicator === indicator.id && fact.series === code && fact.definition === 'other' && fact.region === NATION)
-        .map((fact) => ({ year: fact.year, value: fact.value, provenance: fact.provenance, source: toSource(fact) })),
+        .map((fact) => ({ year: fact.year, value: fact.value, provenance: fact.provenance, source: fact.source })),
     }))
     .filter((measure) => measure.points.length > 0);
 }

@@ -5,7 +5,9 @@ import { nationalSeries } from '@mocks/sources/national-series';
 import { type OfficialFact, officialFacts } from '@mocks/sources/official-facts';
 import { regionalPoints } from '@mocks/sources/regional-series';
 import { regions } from '@mocks/sources/regions';
-import type { PointAnswer } from '@/contracts/parts';
+import { findSource } from '@mocks/sources/source-table';
+import type { PointAnswer, Source } from '@/contracts/parts';
+import { sourceLine } from '@/domain/source-line';
 import { type Cell, formatTable } from './csv';
 
 export const OBSERVATION_COLUMNS = [
@@ -19,6 +21,8 @@ export const OBSERVATION_COLUMNS = [
   'confidence',
   'definition',
   'source',
+  'source_kk',
+  'source_ru',
   'note',
 ] as const;
 
@@ -40,8 +44,9 @@ function rowsOf({ indicator, series }: SeriesRef, region: string, points: readon
       const { year, plan, fact, provenance, note } = point;
       const official = findOfficial({ indicator: indicator.id, series: series.code, region, year });
       const isDecree = provenance !== null && provenance !== 'demo' && !official;
-      const source = isDecree ? `${release.decree.title}, ${release.decree.address}` : official ? sourceOf(official) : null;
-      return [indicator.id, series.code, region, year, plan, fact, provenance, confidenceOf(provenance), 'programme', source, noteOf(note)];
+      const source = official?.source ?? (isDecree ? findSource(release.decree) : null);
+      const head = [indicator.id, series.code, region, year, plan, fact, provenance, confidenceOf(provenance), 'programme'];
+      return [...head, ...sourceCells(source), noteOf(note)];
     });
 }
 
@@ -49,10 +54,11 @@ function rowsOf({ indicator, series }: SeriesRef, region: string, points: readon
 const confidenceOf = (provenance: PointAnswer['provenance']): Cell => (provenance === 'demo' ? null : provenance);
 
 function toOtherRow(fact: OfficialFact): Cell[] {
-  const { indicator, series, region, year, value, provenance, definition, note } = fact;
-  return [indicator, series, region, year, null, value, provenance, provenance, definition, sourceOf(fact), noteOf(note)];
+  const { indicator, series, region, year, value, provenance, definition, source, note } = fact;
+  return [indicator, series, region, year, null, value, provenance, provenance, definition, ...sourceCells(source), noteOf(note)];
 }
 
 const noteOf = (note: PointAnswer['note']): Cell => (note ? `${note.kk} / ${note.ru}` : null);
 
-const sourceOf = (fact: OfficialFact) => `${fact.sourceTitle}, ${fact.source}`;
+const sourceCells = (source: Source | null): Cell[] =>
+  source === null ? [null, null, null] : [source.id, sourceLine(source, 'kk'), sourceLine(source, 'ru')];

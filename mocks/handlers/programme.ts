@@ -1,12 +1,13 @@
 import { type EventFile, events, fundingTotals } from '@mocks/sources/annexes';
 import { measurements, programmeFile, release } from '@mocks/sources/decree';
+import { findSource } from '@mocks/sources/source-table';
 import { agencies, agencySuccessors, goalShort, taskShort } from '@mocks/sources/texts';
 import type { ProgrammeEvent } from '@/contracts/indicator-detail';
 import type { Programme } from '@/contracts/programme';
 
 export function toEventAnswer(event: EventFile): ProgrammeEvent {
   const { id, date, datePrecision, kind, title, source, confidence } = event;
-  return { id, date, precision: datePrecision, kind, title, source, confidence };
+  return { id, date, precision: datePrecision, kind, title, source: source === null ? null : findSource(source), confidence };
 }
 
 /** `programme.json` */
@@ -32,7 +33,7 @@ export function buildProgramme(): Programme {
 function toRepeal(): Programme['repeal'] {
   const event = events.find((candidate) => candidate.id === release.repeal.event);
   if (!event?.source) throw new RangeError('events.json must hold the repeal with its source');
-  return { number: release.repeal.number, date: event.date, source: event.source };
+  return { number: release.repeal.number, date: event.date, source: findSource(event.source) };
 }
 
 function successorsOf(code: string): Programme['agencies'][number]['successors'] {

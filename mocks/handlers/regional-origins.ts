@@ -7,8 +7,6 @@ import { relatedMeasures } from '@mocks/sources/texts';
 import type { RegionDetail, RegionList, YearDetail } from '@/contracts/regions';
 import { SERIES_YEARS } from '@/domain/series';
 
-const toSource = ({ sourceTitle, source }: OfficialFact) => ({ title: sourceTitle, address: source });
-
 const ofRegion = (region: string) => officialFacts.filter((fact) => fact.region === region);
 const ofYear = (year: number) => officialFacts.filter((fact) => fact.year === year && regions.some(({ id }) => id === fact.region));
 
@@ -22,7 +20,7 @@ export function regionOrigins(region: string): RegionDetail['origins'] {
       year: fact.year,
       value: fact.value,
       provenance: fact.provenance,
-      source: toSource(fact),
+      source: fact.source,
       note: fact.note,
     }));
 }
@@ -36,7 +34,7 @@ export function regionRelated(region: string): RegionDetail['related'] {
         year: fact.year,
         value: fact.value,
         provenance: fact.provenance,
-        source: toSource(fact),
+        source: fact.source,
       })),
     }))
     .filter(({ points }) => points.length > 0);
@@ -46,9 +44,8 @@ export function regionRelated(region: string): RegionDetail['related'] {
 export function yearOrigins(year: number): YearDetail['origins'] {
   const entries = new Map<string, YearDetail['origins'][number]>();
   for (const fact of ofYear(year).filter(({ definition }) => definition === 'programme')) {
-    const { indicator, series, provenance, region } = fact;
-    const source = toSource(fact);
-    const key = JSON.stringify([indicator, series, provenance, source]);
+    const { indicator, series, provenance, region, source } = fact;
+    const key = [indicator, series, provenance, source.id].join(' ');
     const known = entries.get(key)?.regions ?? [];
     entries.set(key, { indicator, series, provenance, source, regions: [...known, region] });
   }
@@ -70,7 +67,7 @@ export function yearRelated(year: number): YearDetail['related'] {
   return relatedMeasures
     .map((measure) => {
       const facts = ofMeasure(ofYear(year), measure);
-      const sources = new Map(facts.map((fact) => [fact.source, toSource(fact)]));
+      const sources = new Map(facts.map(({ source }) => [source.id, source]));
       return {
         ...measure,
         sources: [...sources.values()],

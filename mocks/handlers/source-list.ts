@@ -1,8 +1,9 @@
-import { type DecreeIndicator, decreeIndicators, regionalDecreeSeries, release } from '@mocks/sources/decree';
+import { type DecreeIndicator, decreeIndicators, decreeSeries, regionalDecreeSeries, release } from '@mocks/sources/decree';
 import { nationalSeries } from '@mocks/sources/national-series';
-import { type OfficialFact, officialFacts } from '@mocks/sources/official-facts';
+import { officialFacts } from '@mocks/sources/official-facts';
 import { regionalPoints } from '@mocks/sources/regional-series';
 import { regions } from '@mocks/sources/regions';
+import { type SourceFile, sourceTable } from '@mocks/sources/source-table';
 import { indicatorShort } from '@mocks/sources/texts';
 import type { PointAnswer } from '@/contracts/parts';
 import type { ProvenanceCounts, SourceList } from '@/contracts/sources';
@@ -12,31 +13,27 @@ import { PROVENANCES } from '@/domain/series';
 export function buildSourceList(): SourceList {
   return {
     dataDate: release.dataDate,
-    sources: groupBySource().map(toSource),
+    sources: [...sourceTable.values()].map(toSource),
     indicators: decreeIndicators.map(toCounts),
   };
 }
 
-function groupBySource(): OfficialFact[][] {
-  const groups = new Map<string, OfficialFact[]>();
-  for (const fact of officialFacts) {
-    const key = `${fact.sourceTitle}\n${fact.source}`;
-    groups.set(key, [...(groups.get(key) ?? []), fact]);
-  }
-  return [...groups.values()];
-}
-
-function toSource(facts: readonly OfficialFact[]): SourceList['sources'][number] {
+function toSource(source: SourceFile): SourceList['sources'][number] {
+  const facts = [...officialFacts.filter((fact) => fact.source.id === source.id), ...(source.id === release.decree ? decreeFacts : [])];
   const years = facts.map(({ year }) => year);
   return {
-    title: facts[0]?.sourceTitle ?? '',
-    address: facts[0]?.source ?? null,
+    ...source,
     facts: facts.length,
-    from: Math.min(...years),
-    to: Math.max(...years),
+    from: years.length === 0 ? null : Math.min(...years),
+    to: years.length === 0 ? null : Math.max(...years),
     indicators: [...new Set(facts.map(({ indicator }) => indicator))],
   };
 }
+
+/** The facts that the decree itself states. */
+const decreeFacts = decreeSeries.flatMap(({ indicator, series }) =>
+  Object.keys(series.decreeFacts).map((year) => ({ indicator: indicator.id, year: Number(year) })),
+);
 
 function toCounts(indicator: DecreeIndicator): SourceList['indicators'][number] {
   const regional = regionalDecreeSeries.filter((ref) => ref.indicator === indicator);

@@ -2,6 +2,7 @@ import { officialFacts } from '@mocks/sources/official-facts';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import { STATES } from '@/domain/series';
+import { sourceLine } from '@/domain/source-line';
 import { VERDICTS } from '@/domain/verdict';
 import { formatTable, toCell } from './csv';
 import { buildObservations, OBSERVATION_COLUMNS } from './observations';
@@ -36,7 +37,9 @@ describe('observations.csv', () => {
 
   test('has the columns of the design card', () => {
     expect(text.split('\n')[0]).toBe(OBSERVATION_COLUMNS.join(','));
-    expect(OBSERVATION_COLUMNS.join(',')).toBe('indicator,series,region,year,plan,fact,provenance,confidence,definition,source,note');
+    expect(OBSERVATION_COLUMNS.join(',')).toBe(
+      'indicator,series,region,year,plan,fact,provenance,confidence,definition,source,source_kk,source_ru,note',
+    );
   });
 
   test('holds every official fact once, with its source', () => {
@@ -44,14 +47,18 @@ describe('observations.csv', () => {
       const found = find(fact.indicator, fact.series, fact.region, String(fact.year));
       expect(found, `${fact.indicator} ${fact.series} ${fact.region} ${fact.year}`).toHaveLength(1);
       expect(found[0]).toMatchObject({ fact: String(fact.value), confidence: fact.provenance, definition: fact.definition });
-      expect(found[0]?.['source']).toContain(fact.source);
+      expect(found[0]).toMatchObject({
+        source: fact.source.id,
+        source_kk: sourceLine(fact.source, 'kk'),
+        source_ru: sourceLine(fact.source, 'ru'),
+      });
     }
   });
 
   test('marks every demo fact, and gives it neither confidence nor source', () => {
     const demo = rows.filter((row) => row['provenance'] === 'demo');
     expect(demo.length).toBeGreaterThan(1000);
-    expect(demo.filter((row) => row['confidence'] !== '' || row['source'] !== '')).toEqual([]);
+    expect(demo.filter((row) => row['confidence'] !== '' || `${row['source']}${row['source_kk']}${row['source_ru']}` !== '')).toEqual([]);
   });
 
   test('a gap is an empty cell, never a zero', () => {
@@ -60,7 +67,11 @@ describe('observations.csv', () => {
 
   test('a fact of the decree names the decree', () => {
     expect(find('r1-8-3', 'total', 'KZ', '2019')[0]).toMatchObject({ fact: '3.3', provenance: 'verified' });
-    expect(find('r1-8-3', 'total', 'KZ', '2019')[0]?.['source']).toContain('988');
+    expect(find('r1-8-3', 'total', 'KZ', '2019')[0]).toMatchObject({
+      source: 'decree-988',
+      source_kk: expect.stringContaining('https://adilet.zan.kz/kaz/docs/P1900000988'),
+      source_ru: expect.stringContaining('https://adilet.zan.kz/rus/docs/P1900000988'),
+    });
   });
 });
 

@@ -11,6 +11,7 @@ const eventsSchema = v.array(
     kind: v.picklist(['legal', 'source', 'measurement', 'territory', 'agency']),
     affects: v.optional(v.array(v.string()), []),
     title: localizedSchema,
+    /** Id of a source. */
     source: v.optional(v.nullable(v.string()), null),
     confidence: v.picklist(['verified', 'secondary']),
   }),

@@ -65,7 +65,8 @@ const measurementFileSchema = v.array(
 const releaseSchema = v.object({
   dataDate: v.string(),
   title: localizedSchema,
-  decree: v.object({ title: v.string(), address: v.string() }),
+  /** The decree among the sources. */
+  decree: v.string(),
   repeal: v.object({ event: v.string(), number: v.string() }),
 });
 

@@ -1,9 +1,10 @@
 import factsCsv from '@mocks/data/facts.csv?raw';
 import { csvParse } from 'd3-dsv';
 import * as v from 'valibot';
-import type { Localized } from '@/contracts/parts';
+import type { Localized, Source } from '@/contracts/parts';
 import { PROVENANCES, type Provenance } from '@/domain/series';
 import { localizeNote } from './fact-notes';
+import { findSource } from './source-table';
 
 export type OfficialProvenance = Exclude<Provenance, 'demo'>;
 
@@ -18,8 +19,7 @@ export interface OfficialFact {
   readonly printed: string;
   readonly definition: 'programme' | 'other';
   readonly provenance: OfficialProvenance;
-  readonly sourceTitle: string;
-  readonly source: string;
+  readonly source: Source;
   readonly englishNote: string;
   readonly note: Localized | null;
 }
@@ -33,15 +33,14 @@ const officialRow = v.object({
   value: v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/)),
   definition: v.picklist(['programme', 'other']),
   confidence: v.picklist(PROVENANCES.filter((provenance) => provenance !== 'demo')),
-  source_title: v.pipe(v.string(), v.minLength(1)),
-  source: v.pipe(v.string(), v.minLength(1)),
+  source: v.string(),
   note: v.string(),
 });
 
 /**
  * Reads the official facts exactly as written.
  *
- * Errors: ValiError on a row that is not a fact with a source; RangeError on a note that nobody has translated.
+ * Errors: ValiError on a row that is not a fact; RangeError on a source that the table lacks, or a note that nobody has translated.
  */
 function parseOfficialFacts(csv: string): OfficialFact[] {
   return csvParse(csv).map((raw) => {
@@ -55,8 +54,7 @@ function parseOfficialFacts(csv: string): OfficialFact[] {
       printed: row.value,
       definition: row.definition,
       provenance: row.confidence,
-      sourceTitle: row.source_title,
-      source: row.source,
+      source: findSource(row.source),
       englishNote: row.note,
       note: localizeNote(row.note),
     };

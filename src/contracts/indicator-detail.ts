@@ -12,7 +12,7 @@ export const eventSchema = v.object({
   precision: v.picklist(['day', 'year']),
   kind: v.picklist(['legal', 'source', 'measurement', 'territory', 'agency']),
   title: localizedSchema,
-  source: v.nullable(v.string()),
+  source: v.nullable(sourceSchema),
   confidence: v.picklist(['verified', 'secondary']),
 });
 export type ProgrammeEvent = v.InferOutput<typeof eventSchema>;

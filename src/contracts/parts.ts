@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { PROVENANCES, STATES } from '@/domain/series';
+import { addressFault } from '@/domain/source-address';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 
@@ -36,5 +37,20 @@ export const pointsSchema = v.pipe(
   v.check((points) => points.every((point, i) => i === 0 || (points[i - 1]?.year ?? 0) < point.year), 'years ascend, once each'),
 );
 
-export const sourceSchema = v.object({ title: text, address: v.nullable(text) });
+/** An address that a URL parser gives back unchanged, and that is no list of news. */
+const addressSchema = v.pipe(
+  text,
+  v.check((address) => addressFault(address) === null, 'the address of a source opens as it stands'),
+);
+
+/** A publication that a value was read in. */
+export const sourceSchema = v.object({
+  /** Its key in `sources.json`. */
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)),
+  title: localizedSchema,
+  /** Words of both titles that stay in their own language, as BCP 47 names it; `null` where the title has none. */
+  foreign: v.nullable(v.object({ text, lang: v.pipe(v.string(), v.regex(/^[a-z]{2}$/)) })),
+  /** The page of each language, the same twice where there is one only; `null` where no lasting address is known. */
+  address: v.nullable(v.object({ kk: addressSchema, ru: addressSchema })),
+});
 export type Source = v.InferOutput<typeof sourceSchema>;

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { eventSchema, measurementSchema } from './indicator-detail';
-import { figureSchema, isoDateSchema, localizedSchema } from './parts';
+import { figureSchema, isoDateSchema, localizedSchema, sourceSchema } from './parts';
 
 const agencyNameSchema = v.object({ abbreviation: localizedSchema, name: localizedSchema });
 
@@ -8,7 +8,7 @@ const agencyNameSchema = v.object({ abbreviation: localizedSchema, name: localiz
 export const programmeSchema = v.object({
   title: localizedSchema,
   act: v.object({ kind: localizedSchema, number: v.string(), date: isoDateSchema }),
-  repeal: v.object({ number: v.string(), date: isoDateSchema, source: v.string() }),
+  repeal: v.object({ number: v.string(), date: isoDateSchema, source: sourceSchema }),
   period: v.object({ from: v.number(), to: v.number() }),
   baselineYear: v.number(),
   goals: v.array(v.object({ id: v.string(), title: localizedSchema, short: localizedSchema })),

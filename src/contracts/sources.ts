@@ -6,16 +6,25 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 const countsSchema = v.object({ verified: count, secondary: count, derived: count, demo: count });
 export type ProvenanceCounts = v.InferOutput<typeof countsSchema>;
 
-/** `GET /api/v1/sources.json`: where the facts come from, and how many of them are official. */
+/** Year, month or day of publication, as far as it is known. */
+export const publishedSchema = v.nullable(v.pipe(v.string(), v.regex(/^20\d\d(-\d\d(-\d\d)?)?$/)));
+
+/** `GET /api/v1/sources.json`: every publication that facts and events refer to, and how many facts are official. */
 export const sourceListSchema = v.object({
   dataDate: isoDateSchema,
   sources: v.array(
     v.object({
       ...sourceSchema.entries,
-      /** Facts taken from it, of the nation and the regions. */
+      publisher: localizedSchema,
+      published: publishedSchema,
+      /** Its terms of use where they are stated, `null` where they are not known. */
+      licence: v.nullable(v.string()),
+      /** Why it has no address; `null` where it has one. */
+      withoutAddress: v.nullable(localizedSchema),
+      /** Facts taken from it, of the nation and the regions; 0 where only an event refers to it, which then has no years. */
       facts: count,
-      from: yearSchema,
-      to: yearSchema,
+      from: v.nullable(yearSchema),
+      to: v.nullable(yearSchema),
       indicators: v.array(indicatorIdSchema),
     }),
   ),

@@ -27,11 +27,6 @@ function emptyTexts(value: unknown, path = ''): string[] {
 }
 
 describe('facts', () => {
-  test('every official fact has a source with a title', () => {
-    expect(officialFacts).toHaveLength(411);
-    expect(officialFacts.filter((fact) => fact.source.trim() === '' || fact.sourceTitle.trim() === '')).toEqual([]);
-  });
-
   test('every official national fact of the answers has its origin beside it', () => {
     for (const indicator of decreeIndicators) {
       const detail = buildIndicatorDetail(indicator);

@@ -225,6 +225,6 @@ describe('where regional figures come from', () => {
       .find(({ year }) => year === 2020)
       ?.origins.find(({ indicator, series }) => indicator === 'r1-3-3' && series === 'school');
     expect(entry?.regions).toHaveLength(17);
-    expect(entry?.source.title).toContain('4.5.1.2');
+    expect(entry?.source.id).toBe('bns-sdg-4-5-1-2');
   });
 });

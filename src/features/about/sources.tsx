@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import type { SourceList } from '@/contracts/sources';
 import { sourceListQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { SourceLink } from '@/shared/ui/source-link';
 import styles from './about.module.css';
 
 /** Where the official facts come from, the most used sources first. */
@@ -10,7 +12,7 @@ export function Sources() {
   const { t } = useTranslation('about');
   const { day } = useFormat();
   const { data } = useSuspenseQuery(sourceListQuery);
-  const sources = data.sources.toSorted((a, b) => b.facts - a.facts);
+  const sources = data.sources.filter(({ facts }) => facts > 0).toSorted((a, b) => b.facts - a.facts);
   return (
     <section aria-labelledby="sources" className={styles['section']}>
       <h2 id="sources">{t('sources.title')}</h2>
@@ -20,7 +22,7 @@ export function Sources() {
         <summary>{t('sources.unfold')}</summary>
         <ul className={styles['sources']}>
           {sources.map((source) => (
-            <li key={`${source.title} ${source.address}`}>
+            <li key={source.id}>
               <SourceLine source={source} />
             </li>
           ))}
@@ -30,14 +32,16 @@ export function Sources() {
   );
 }
 
-function SourceLine({ source: { title, address, facts, from, to } }: { source: SourceList['sources'][number] }) {
+function SourceLine({ source }: { source: SourceList['sources'][number] }) {
   const { t } = useTranslation('about');
-  const isLink = address?.startsWith('https://') || address?.startsWith('http://');
+  const language = useLanguage();
+  const { facts, from, to, withoutAddress } = source;
   return (
     <>
-      {isLink ? <a href={address ?? ''}>{title}</a> : <span>{[title, address].filter((part) => part !== null).join(', ')}</span>}{' '}
+      <SourceLink source={source} />{' '}
       <span className={styles['note']}>
         {t('sources.count', { count: facts })}, {from === to ? from : `${from}–${to}`}
+        {withoutAddress && `. ${withoutAddress[language]}`}
       </span>
     </>
   );

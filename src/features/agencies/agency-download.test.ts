@@ -10,7 +10,7 @@ import { toSourceOf } from '@/shared/downloads/fact-sources';
 import { toAgencyTable } from './agency-download';
 
 const programme = buildProgramme();
-const sourceOf = toSourceOf(buildObservations());
+const sourceOf = toSourceOf(buildObservations(), 'ru');
 const published = csvParse(buildVerdicts()).filter(({ region }) => region === 'KZ');
 const indicatorsOf = (code: string) => buildIndicatorList().indicators.filter(({ agencies }) => agencies.includes(code));
 

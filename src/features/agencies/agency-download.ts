@@ -16,7 +16,7 @@ interface AgencyInView {
 
 /** Errors: those of the API. */
 export async function fetchAgencyTable(view: AgencyInView, client: QueryClient, context: DownloadContext): Promise<DownloadTable> {
-  const [programme, sourceOf] = await Promise.all([client.ensureQueryData(programmeQuery), fetchFactSources()]);
+  const [programme, sourceOf] = await Promise.all([client.ensureQueryData(programmeQuery), fetchFactSources(context.language)]);
   return toAgencyTable({ ...view, programme, sourceOf }, context);
 }
 

@@ -63,7 +63,11 @@ const agency = (code: string, abbreviation: string) => ({
 export const testProgramme: Programme = {
   title: both('Programme'),
   act: { kind: both('Decree'), number: '988', date: '2019-12-27' },
-  repeal: { number: '726', date: '2021-10-12', source: 'source' },
+  repeal: {
+    number: '726',
+    date: '2021-10-12',
+    source: { id: 'decree-988', title: { kk: 'source', ru: 'source' }, foreign: null, address: null },
+  },
   period: { from: 2020, to: 2025 },
   baselineYear: 2018,
   goals: ['1', '2'].map((id) => ({ id, title: both(`Goal ${id}`), short: both(`Goal ${id}`) })),

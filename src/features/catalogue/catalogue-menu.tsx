@@ -15,7 +15,7 @@ export function CatalogueMenu(props: CatalogueMenuProps) {
           import('@/shared/downloads/indicators-table'),
           import('@/shared/downloads/fact-sources'),
         ]);
-        const sourceOf = await fetchFactSources();
+        const sourceOf = await fetchFactSources(context.language);
         return toIndicatorsTable({ ...props, name: t('file.catalogue'), title: t('common:site.programme'), sourceOf }, context);
       }}
     />

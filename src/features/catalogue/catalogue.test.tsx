@@ -156,8 +156,8 @@ test('an earlier year in the address is the year in view', async () => {
 
 describe('the files of the rows on the screen', () => {
   const observations = [
-    'indicator,series,region,year,plan,fact,provenance,confidence,definition,source,note',
-    't1-1,main,KZ,2022,30,30,verified,verified,programme,"Bureau, https://stat.gov.kz/",',
+    'indicator,series,region,year,plan,fact,provenance,confidence,definition,source,source_kk,source_ru,note',
+    't1-1,main,KZ,2022,30,30,verified,verified,programme,bureau,"Бюро, https://stat.gov.kz/kk/","Бюро, https://stat.gov.kz/ru/",',
   ].join('\n');
 
   async function download(format: RegExp, answer: () => Response) {
@@ -184,7 +184,7 @@ describe('the files of the rows on the screen', () => {
     expect(rows[2]).toMatchObject({
       Жоспар: '30',
       Факт: '30',
-      'Факт дереккөзі': 'Bureau, https://stat.gov.kz/',
+      'Факт дереккөзі': 'Бюро, https://stat.gov.kz/kk/',
       'Орындалу бағасы': 'Орындалды',
     });
     expect(rows[0]).toMatchObject({ Факт: '', 'Орындалу бағасы': '', 'Баға қойылмаған себебі': 'Дерек жоқ' });

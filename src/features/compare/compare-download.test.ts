@@ -13,7 +13,7 @@ import { toComparedRegions, toCompareRows, toCompareYears } from './compare-view
 const { regions, dataDate } = buildRegionList();
 const details = regionFiles.map(buildRegionDetail);
 const list = listComparable(buildIndicatorList().indicators);
-const sourceOf = toSourceOf(buildObservations());
+const sourceOf = toSourceOf(buildObservations(), 'ru');
 const compared = toComparedRegions(['KZ-71', 'KZ-75'], { regions, details, borders: 'as-reported' });
 
 test('one series, year by year: a row for each region and for the nation, with origin and source', async () => {

@@ -14,7 +14,7 @@ export function CompareMenu(props: CompareMenuProps) {
           import('./compare-download'),
           import('@/shared/downloads/fact-sources'),
         ]);
-        const sourceOf = await fetchFactSources();
+        const sourceOf = await fetchFactSources(context.language);
         return props.kind === 'years'
           ? toCompareTable({ ...props, sourceOf }, context)
           : toCompareVerdictsTable({ ...props, sourceOf }, context);

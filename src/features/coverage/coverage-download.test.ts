@@ -17,7 +17,7 @@ import { toCoverage } from './coverage-query';
 
 const list = buildIndicatorList();
 const indicators = toCoverage(list);
-const sourceOf = toSourceOf(buildObservations());
+const sourceOf = toSourceOf(buildObservations(), 'ru');
 const published = new Map(
   csvParse(buildVerdicts()).map((line) => [`${line['indicator']} ${line['series']} ${line['region']} ${line['year']}`, line]),
 );

@@ -17,7 +17,7 @@ export async function fetchCoverageTable(
   client: QueryClient,
   context: DownloadContext,
 ): Promise<DownloadTable> {
-  const [list, sourceOf] = await Promise.all([client.ensureQueryData(indicatorListQuery), fetchFactSources()]);
+  const [list, sourceOf] = await Promise.all([client.ensureQueryData(indicatorListQuery), fetchFactSources(context.language)]);
   const shown = place && { region: place.detail.region, redrawnIn: place.redrawnIn, own: place.detail.series };
   return toCoverageTable({ cards, place: shown, list, sourceOf }, context);
 }

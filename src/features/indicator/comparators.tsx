@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { SourceLink } from '@/shared/ui/source-link';
 import styles from './indicator.module.css';
 import type { IndicatorView } from './indicator-view';
-import { SourceLink } from './origin';
 import { useFigures } from './use-figures';
 
 /** Averages of other countries for the chosen series, beside the country's own result of the same year. */

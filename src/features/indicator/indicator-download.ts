@@ -1,6 +1,7 @@
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { SeriesAnswer } from '@/contracts/indicators';
 import { toSeries } from '@/domain/indicator-judgement';
+import { sourceLine } from '@/domain/source-line';
 import { toAbout } from '@/shared/downloads/about-table';
 import type { Cell, DownloadTable } from '@/shared/downloads/download-table';
 import {
@@ -71,7 +72,7 @@ function toFigures(row: SeriesRow, { decimals }: SeriesAnswer, { t, language }: 
     plan_year: row.planYear,
     fact: figure(row.fact),
     provenance: toProvenanceTerm(row.provenance, t),
-    source: row.source && [row.source.title, row.source.address].filter((part) => part !== null).join(', '),
+    source: row.source && sourceLine(row.source, language),
     note: row.note?.[language] ?? null,
   };
 }

@@ -6,9 +6,9 @@ import { LazyPlanFactChart } from '@/shared/charts/lazy-plan-fact-chart';
 import { toPlanFactDrawing } from '@/shared/charts/plan-fact-rows';
 import { useFormat } from '@/shared/i18n/use-format';
 import { listPlanFactMarks } from '@/shared/pictures/plan-fact-marks';
+import { SourceLink } from '@/shared/ui/source-link';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
 import type { IndicatorView } from './indicator-view';
-import { SourceLink } from './origin';
 import { PlanFactTable } from './plan-fact-table';
 import { type SeriesRow, toSeriesRows } from './series-rows';
 import { useChartEvents } from './use-chart-events';
@@ -61,7 +61,7 @@ export function PlanFactPart({ view }: { view: IndicatorView }) {
 /** Every source of the facts once; the plan always comes from the decree. */
 function Sources({ rows }: { rows: readonly SeriesRow[] }) {
   const { t } = useTranslation('indicator');
-  const sources = new Map(rows.flatMap(({ source }): [string, Source][] => (source ? [[source.address ?? source.title, source]] : [])));
+  const sources = new Map(rows.flatMap(({ source }): [string, Source][] => (source ? [[source.id, source]] : [])));
   return (
     <>
       {t('chart.planSource')}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Lag } from '@/domain/lag';
 import type { Series } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
 import { DemoMark } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import { isBeyondTarget } from './is-beyond-target';
@@ -108,6 +109,7 @@ function LagMonths({ lag }: { lag: Lag & { known: true } }) {
 function OriginCell({ row, references }: { row: SeriesRow; references: TableReferences }) {
   const { t } = useTranslation('indicator');
   const { t: common } = useTranslation();
+  const language = useLanguage();
   const source = references.sourceNumber(row);
   const note = references.noteNumber(row);
   const sourceName = source === null ? null : t('table.source', { n: source });
@@ -117,7 +119,7 @@ function OriginCell({ row, references }: { row: SeriesRow; references: TableRefe
     <>
       {origin}
       {sourceName && ', '}
-      {row.source?.address ? <a href={row.source.address}>{sourceName}</a> : sourceName}
+      {row.source?.address ? <a href={row.source.address[language]}>{sourceName}</a> : sourceName}
       {origin && noteName ? `, ${noteName}` : noteName}
     </>
   );

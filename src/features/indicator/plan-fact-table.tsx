@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { isConstantPlan } from '@/domain/judgement';
 import type { Series } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { SourceLink } from './origin';
+import { SourceLink } from '@/shared/ui/source-link';
 import { PlanFactRow } from './plan-fact-row';
 import type { SeriesRow } from './series-rows';
 import { type TableReferences, toTableReferences } from './table-references';
@@ -66,7 +66,7 @@ function References({ references: { sources, notes } }: { references: TableRefer
   return (
     <ul className={styles['references']}>
       {sources.map((source, i) => (
-        <li key={source.address ?? source.title}>
+        <li key={source.id}>
           {t('table.source', { n: i + 1 })}: <SourceLink source={source} />
         </li>
       ))}

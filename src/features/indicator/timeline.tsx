@@ -3,6 +3,7 @@ import type { IndicatorDetail, ProgrammeEvent } from '@/contracts/indicator-deta
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Overdue } from '@/shared/ui/awaited-result';
+import { SourceLink } from '@/shared/ui/source-link';
 import styles from './indicator.module.css';
 import type { IndicatorView } from './indicator-view';
 import tables from './tables.module.css';
@@ -34,27 +35,15 @@ function Event({ event }: { event: ProgrammeEvent }) {
       <time dateTime={event.precision === 'year' ? event.date.slice(0, 4) : event.date}>{when}</time>
       <span>
         {event.title[language]}
-        {event.source && <EventSource source={event.source} />}
+        {event.source && (
+          <span className={styles['fine']}>
+            {' · '}
+            <SourceLink source={event.source} />
+          </span>
+        )}
         {event.confidence === 'secondary' && <span className={styles['fine']}> ({common('provenance.secondary')})</span>}
       </span>
     </li>
-  );
-}
-
-/** Some sources are an address without its scheme, others the name of a publication. */
-function EventSource({ source }: { source: string }) {
-  const isAddress = /^[\w.-]+\.[a-z]{2,}\/\S+$/.test(source);
-  return (
-    <span className={styles['fine']}>
-      {' · '}
-      {isAddress ? (
-        <a href={`https://${source}`} rel="noreferrer">
-          {source}
-        </a>
-      ) : (
-        source
-      )}
-    </span>
   );
 }
 

@@ -12,7 +12,7 @@ import { toOverviewFigures } from './overview-figures';
 
 const { indicators } = buildIndicatorList();
 const programme = buildProgramme();
-const sourceOf = toSourceOf(buildObservations());
+const sourceOf = toSourceOf(buildObservations(), 'ru');
 const published = csvParse(buildVerdicts()).filter(({ region }) => region === 'KZ');
 
 describe('the file of the promises', () => {

@@ -24,7 +24,7 @@ export async function fetchOverviewTable(
 ): Promise<DownloadTable> {
   const programme = await client.ensureQueryData(programmeQuery);
   if (kind === 'groups') return toGroupsTable({ groups: figures.groups, year, dataDate: programme.dataDate }, context);
-  return toPromisesTable({ promises: figures.promises, year, programme, sourceOf: await fetchFactSources() }, context);
+  return toPromisesTable({ promises: figures.promises, year, programme, sourceOf: await fetchFactSources(context.language) }, context);
 }
 
 interface PromisesDownload {

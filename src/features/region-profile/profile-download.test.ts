@@ -13,7 +13,7 @@ import { toSourceOf } from '@/shared/downloads/fact-sources';
 import { toProfileTable } from './profile-download';
 
 const published = csvParse(buildVerdicts());
-const sourceOf = toSourceOf(buildObservations());
+const sourceOf = toSourceOf(buildObservations(), 'kk');
 
 test.each(regionFiles.map(({ id }) => id))(
   '%s: the verdicts of its rows are those of verdicts.csv, and its figures give them again',

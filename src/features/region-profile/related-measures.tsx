@@ -1,8 +1,10 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RegionDetail } from '@/contracts/regions';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { SourceLink } from '@/shared/ui/source-link';
 import styles from './region-profile.module.css';
 
 /** Official figures of the region by another definition: with the reason and the source, never in a verdict. */
@@ -20,7 +22,13 @@ export function RelatedMeasures({ measures }: { measures: RegionDetail['related'
             {title[lang]}, {unitLabel[lang]}:
           </b>{' '}
           {toSentence(points.map(({ year, value }) => `${year} – ${number(value, decimals)}`).join('; '))} {toSentence(reason[lang])}{' '}
-          {toSentence([...new Set(points.map(({ source }) => source.title))].join('; '))}
+          {[...new Map(points.map(({ source }) => [source.id, source])).values()].map((source, i) => (
+            <Fragment key={source.id}>
+              {i > 0 && '; '}
+              <SourceLink source={source} />
+            </Fragment>
+          ))}
+          .
         </p>
       ))}
     </section>

@@ -40,7 +40,10 @@ export function RowsPart({ view, search, region, dataDate, name, year }: RowsPar
                 import('@/shared/downloads/fact-sources'),
               ]);
               const rows = flat ?? groups.flatMap((group) => group.rows);
-              return toProfileTable({ rows, region, year, against: search.against, dataDate, sourceOf: await fetchFactSources() }, context);
+              return toProfileTable(
+                { rows, region, year, against: search.against, dataDate, sourceOf: await fetchFactSources(context.language) },
+                context,
+              );
             }}
           />
         </>

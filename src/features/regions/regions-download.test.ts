@@ -17,7 +17,7 @@ import { listRegionalSeries } from './series-choice';
 
 const { indicators, dataDate } = buildIndicatorList();
 const { regions } = buildRegionList();
-const sourceOf = toSourceOf(buildObservations());
+const sourceOf = toSourceOf(buildObservations(), 'ru');
 const published = new Map(
   csvParse(buildVerdicts()).map((line) => [`${line['indicator']} ${line['series']} ${line['region']} ${line['year']}`, line]),
 );

@@ -19,7 +19,10 @@ export function RegionsMenu({ view, series, title, name }: RegionsMenuProps) {
           import('./regions-download'),
           import('@/shared/downloads/fact-sources'),
         ]);
-        return toRegionsTable({ series: series(), reading, title, name, dataDate, sourceOf: await fetchFactSources() }, context);
+        return toRegionsTable(
+          { series: series(), reading, title, name, dataDate, sourceOf: await fetchFactSources(context.language) },
+          context,
+        );
       }}
     />
   );

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { SourceLink } from '@/shared/ui/source-link';
 import type { RegionalSlice } from './regional-slice';
 import styles from './regions.module.css';
 
@@ -11,9 +12,8 @@ export function Sources({ origins }: Pick<RegionalSlice, 'origins'>) {
       <h3 id="sources">{t('sources.title')}</h3>
       <ul>
         {origins.map(({ source, provenance, regions }) => (
-          <li key={`${source.title}-${provenance}`}>
-            {source.address === null ? source.title : <a href={source.address}>{source.title}</a>} – {t(`common:provenance.${provenance}`)},{' '}
-            {t('sources.regions', { count: regions.length })}
+          <li key={`${source.id}-${provenance}`}>
+            <SourceLink source={source} /> – {t(`common:provenance.${provenance}`)},{t('sources.regions', { count: regions.length })}
           </li>
         ))}
       </ul>

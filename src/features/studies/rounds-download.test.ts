@@ -32,7 +32,7 @@ describe('the file of the rounds', () => {
       change_word: { code: 'small' },
       verdict: { code: 'far', label: 'Жоспардан алыс' },
     });
-    expect(row?.['source']).toContain('OECD');
+    expect(row?.['source']).toContain('ЭЫДҰ, Education GPS');
     expect(columns.filter(({ label }) => label.startsWith('column.'))).toEqual([]);
   });
 

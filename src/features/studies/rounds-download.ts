@@ -1,8 +1,8 @@
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { SeriesAnswer } from '@/contracts/indicators';
-import type { Source } from '@/contracts/parts';
 import { toSeries } from '@/domain/indicator-judgement';
 import type { Baseline } from '@/domain/series';
+import { sourceLine } from '@/domain/source-line';
 import { listStudyRounds, type StudyRound, studyChangeOf } from '@/domain/study-rounds';
 import { toAbout } from '@/shared/downloads/about-table';
 import type { Cell, DownloadTable } from '@/shared/downloads/download-table';
@@ -72,7 +72,7 @@ function toBaselineRow({ year, value, kind }: Baseline, of: Part, context: Downl
     year,
     baseline_kind: { code: kind, label: t(isExpected ? 'common:term.baselineExpected' : 'word.measured') },
     baseline: value,
-    ...toOecd(year, value, of),
+    ...toOecd(year, value, of, context),
   };
 }
 
@@ -87,8 +87,8 @@ function toRoundRow({ planYear, heldYear, plan, judgement }: StudyRound, of: Par
     ...toNames(of, context),
     ...{ plan_year: planYear, year: heldYear, plan: figure(plan), fact: figure(judged?.fact ?? null) },
     provenance: toProvenanceTerm(judged?.provenance ?? null, t),
-    source: judged && judged.provenance !== 'demo' && origin ? nameOfSource(origin.source) : null,
-    ...toOecd(heldYear, judged?.fact ?? null, of),
+    source: judged && judged.provenance !== 'demo' && origin ? sourceLine(origin.source, context.language) : null,
+    ...toOecd(heldYear, judged?.fact ?? null, of, context),
     change: figure(change?.change ?? null),
     change_word: change && { code: change.kind, label: t(`word.change.${change.kind}`) },
     verdict: judged && toVerdictTerm(judged, t),
@@ -103,18 +103,14 @@ function toRoundRow({ planYear, heldYear, plan, judgement }: StudyRound, of: Par
 }
 
 /** Only of the year in which the average was verified. */
-function toOecd(year: number, fact: number | null, { detail, part }: Part) {
+function toOecd(year: number, fact: number | null, { detail, part }: Part, { language }: DownloadContext) {
   const oecd = detail.comparators.find((known) => known.code === 'OECD' && known.series === part.code && known.year === year);
   const figure = (value: number) => ({ value, decimals: part.decimals });
   return {
     oecd: oecd ? figure(oecd.value) : null,
     fact_minus_oecd: oecd && fact !== null ? figure(fact - oecd.value) : null,
-    oecd_source: oecd ? nameOfSource(oecd.source) : null,
+    oecd_source: oecd ? sourceLine(oecd.source, language) : null,
   };
-}
-
-function nameOfSource({ title, address }: Source): string {
-  return [title, address].filter((piece) => piece !== null).join(', ');
 }
 
 function toVerdictLine({ judgement }: StudyRound, { detail: { indicator }, part }: Part, { t, language }: DownloadContext): VerdictLine[] {

@@ -1,4 +1,5 @@
 import { csvParseRows } from 'd3-dsv';
+import type { Language } from '@/domain/language';
 import { apiBase } from '../api/api-base';
 import { HttpError, NetworkError } from '../api/api-error';
 
@@ -12,25 +13,25 @@ export interface FactPlace {
   readonly year: number;
 }
 
-/** Where the fact of a place comes from: title and address; `null` for a demo value and where there is no fact. */
+/** Where the fact of a place comes from: title and address, in the language of the file; `null` for a demo value and where there is no fact. */
 export type SourceOf = (place: FactPlace) => string | null;
 
 /**
  * The sources of all facts, from the published list of observations: the pages themselves carry none, and a file should name each.
  * Errors: NetworkError, HttpError.
  */
-export async function fetchFactSources(): Promise<SourceOf> {
+export async function fetchFactSources(language: Language): Promise<SourceOf> {
   const response = await fetch(new URL(apiBase() + PATH, location.origin)).catch((cause: unknown) => {
     throw new NetworkError(PATH, cause);
   });
   if (!response.ok) throw new HttpError(PATH, response.status);
-  return toSourceOf(await response.text());
+  return toSourceOf(await response.text(), language);
 }
 
-export function toSourceOf(observations: string): SourceOf {
+export function toSourceOf(observations: string, language: Language): SourceOf {
   // by rows: the parser of objects makes code out of the heading, which the site's policy forbids
   const [heading = [], ...rows] = csvParseRows(observations);
-  const columns = ['indicator', 'series', 'region', 'year', 'definition', 'source'].map((name) => heading.indexOf(name));
+  const columns = ['indicator', 'series', 'region', 'year', 'definition', `source_${language}`].map((name) => heading.indexOf(name));
   const sources = new Map<string, string>();
   for (const row of rows) {
     const [indicator, series, region, year, definition, source] = columns.map((column) => row[column] ?? '');

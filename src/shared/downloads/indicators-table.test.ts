@@ -13,7 +13,7 @@ import { toIndicatorsTable } from './indicators-table';
 
 const { indicators, dataDate } = buildIndicatorList();
 const programme = buildProgramme();
-const sourceOf = toSourceOf(buildObservations());
+const sourceOf = toSourceOf(buildObservations(), 'ru');
 const published = csvParse(buildVerdicts()).filter(({ region }) => region === 'KZ');
 
 async function tableOf(year: number, language: 'kk' | 'ru' = 'ru') {
