@@ -1,4 +1,4 @@
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument, OPS } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
 export interface PdfContent {
   readonly pages: number;
@@ -6,8 +6,12 @@ export interface PdfContent {
   readonly size: readonly [number, number];
   /** The words of all pages, with single spaces and without joiners. */
   readonly text: string;
+  /** The words of each page, as above. */
+  readonly pageTexts: readonly string[];
   /** Where its links lead to. */
   readonly links: readonly string[];
+  /** Colours with which something is filled, `r,g,b`. */
+  readonly fills: ReadonlySet<string>;
 }
 
 /** What a PDF holds, read by a library that did not write it. */
@@ -16,6 +20,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
   const document = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
   const texts: string[] = [];
   const links: string[] = [];
+  const fills = new Set<string>();
   let size: [number, number] = [0, 0];
   for (let number = 1; number <= document.numPages; number += 1) {
     const page = await document.getPage(number);
@@ -27,8 +32,13 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
     texts.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''));
     const annotations: { url?: string }[] = await page.getAnnotations();
     links.push(...annotations.flatMap(({ url }) => url ?? []));
+    const { fnArray, argsArray } = await page.getOperatorList();
+    fnArray.forEach((operator, i) => {
+      if (operator === OPS.setFillRGBColor) fills.add(Object.values(argsArray[i] as Record<string, number>).join(','));
+    });
   }
   const pages = document.numPages;
   await document.destroy();
-  return { pages, size, text: texts.join(' ').replaceAll('\u2060', '').replace(/\s+/g, ' '), links };
+  const pageTexts = texts.map((text) => text.replaceAll('\u2060', '').replace(/\s+/g, ' '));
+  return { pages, size, text: pageTexts.join(' '), pageTexts, links, fills };
 }

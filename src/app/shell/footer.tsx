@@ -22,6 +22,7 @@ export function Footer() {
         <section>
           <h2>{t('footer.sources')}</h2>
           <p>{t('footer.plan')}</p>
+          <p>{t('footer.boundaries')}</p>
         </section>
         <section>
           <h2>{t('footer.licence')}</h2>

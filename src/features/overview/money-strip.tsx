@@ -20,7 +20,7 @@ export function MoneyStrip({ money: { total, byYear }, year }: MoneyStripProps) 
   const billions = (mlnKzt: number) => number(mlnKzt / 1000, 1);
   return (
     <section className={styles['strip']} aria-label={t('money.title')}>
-      <div className={styles['bar']} aria-hidden="true">
+      <div data-ink className={styles['bar']} aria-hidden="true">
         {PROGRAMME_YEARS.map((option) => (
           <span key={option} className={option <= year ? styles['toDate'] : undefined} style={{ flexGrow: byYear[option] ?? 0 }} />
         ))}

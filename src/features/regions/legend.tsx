@@ -22,7 +22,7 @@ export function Legend({ colouring, measured, hasDemo, only, onOnly }: LegendPro
   const shades = countShades(colouring.entries);
   return (
     <section className={styles['legend']} aria-label={t('legend.title')}>
-      <ul className={styles['entries']}>
+      <ul data-ink className={styles['entries']}>
         {colouring.entries.map((entry) => (
           <li key={entry.key} data-picture="key">
             <button type="button" aria-pressed={entry.key === only} onClick={() => onOnly(entry.key === only ? null : entry.key)}>

@@ -22,7 +22,7 @@ export function RegionTiles(props: DrawingProps) {
   const abbreviationOf = useAbbreviation();
   const shades = countShades(colouring.entries);
   return (
-    <ul className={styles['tiles']} aria-label={t('tiles.label')} data-drawing>
+    <ul data-ink className={styles['tiles']} aria-label={t('tiles.label')} data-drawing>
       {places.map(({ id, at: [column, line] }) => {
         const item = items.find(({ row }) => row.id === id);
         if (!item) return null;

@@ -23,7 +23,7 @@ export function VerdictBar({ distribution, renderLink = (_, content) => content 
     { stretch: 'unknown' as const, count: unknown },
   ];
   return (
-    <ul className={styles['bar']}>
+    <ul data-ink className={styles['bar']}>
       {stretches
         .filter(({ count }) => count > 0)
         .map(({ stretch, count }) => {

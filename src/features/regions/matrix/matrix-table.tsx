@@ -49,7 +49,13 @@ export const MatrixTable = memo(function MatrixTable({ columns, rows, sort, capt
     },
   };
   return (
-    <table {...GRID} className={styles['matrix']} style={{ ...CELL_SIGNS, '--series': columns.length } as CSSProperties} {...handlers}>
+    <table
+      {...GRID}
+      data-ink
+      className={styles['matrix']}
+      style={{ ...CELL_SIGNS, '--series': columns.length } as CSSProperties}
+      {...handlers}
+    >
       <caption>{caption}</caption>
       <MatrixHead columns={columns} sort={sort} />
       <tbody {...ROW_GROUP}>

@@ -29,7 +29,7 @@ export function MatrixView({ view, search, myRegion, title }: MatrixViewProps) {
   const isPlanned = PROGRAMME_YEARS.some((year) => year === view.shown.year);
   const caption = t('matrix.caption', { year: view.shown.year });
   return (
-    <section aria-labelledby="matrix" className={styles['view']}>
+    <section aria-labelledby="matrix" className={styles['view']} data-sheet="wide">
       <h2 id="matrix">{caption}</h2>
       <p className={styles['hint']}>
         {t('matrix.known', { known, total: cells.length })} {t('matrix.lead')} {isPlanned && `${t(`reading.against.${search.against}`)}.`}{' '}
@@ -37,7 +37,7 @@ export function MatrixView({ view, search, myRegion, title }: MatrixViewProps) {
         {!isPlanned && t('reading.noPlan')}
       </p>
       {!hasPublished && <PublishedYears years={publishedYears} />}
-      <ul className={styles['legend']} style={CELL_SIGNS} aria-label={t('legend.title')}>
+      <ul data-ink className={styles['legend']} style={CELL_SIGNS} aria-label={t('legend.title')}>
         {VERDICTS.map((verdict) => (
           <li key={verdict}>
             <span className={`${styles['swatch']} ${styles[verdict]}`} /> {t(`common:verdict.${verdict}`)}
