@@ -2,7 +2,7 @@ import { Outlet, useRouterState } from '@tanstack/react-router';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { usePreferences } from '@/shared/state/preferences';
+import { keepPreferences, usePreferences } from '@/shared/state/preferences';
 import { showPreferences } from '@/shared/state/stored-preferences';
 import { Footer } from './footer';
 import { Header } from './header';
@@ -14,9 +14,13 @@ export function Shell() {
   const language = useLanguage();
 
   useEffect(() => {
-    const stop = usePreferences.subscribe((preferences) => showPreferences(document.documentElement, preferences));
-    void Promise.resolve(usePreferences.persist.rehydrate()).then(() => usePreferences.getState().set({ language }));
-    return stop;
+    const unshow = usePreferences.subscribe((preferences) => showPreferences(document.documentElement, preferences));
+    const unkeep = keepPreferences();
+    usePreferences.getState().set({ language });
+    return () => {
+      unkeep();
+      unshow();
+    };
   }, [language]);
 
   return (

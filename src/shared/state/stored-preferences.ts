@@ -37,9 +37,18 @@ export function parsePreferences(stored: unknown): Preferences {
 export function readStoredPreferences(): Preferences {
   try {
     const text = localStorage.getItem(PREFERENCES_KEY);
-    return parsePreferences(text === null ? {} : (JSON.parse(text) as { state?: unknown }).state);
+    return parsePreferences(text === null ? {} : (JSON.parse(text) as { state?: unknown } | null)?.state);
   } catch {
     return parsePreferences({});
+  }
+}
+
+/** Writes the habits as `readStoredPreferences` reads them. Errors: none; where nothing can be stored nothing is. */
+export function writeStoredPreferences(state: Preferences, version: number): void {
+  try {
+    localStorage.setItem(PREFERENCES_KEY, JSON.stringify({ state, version }));
+  } catch {
+    // forbidden or full: the habits live as long as the page
   }
 }
 
