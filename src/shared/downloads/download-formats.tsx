@@ -1,8 +1,11 @@
+import { useRouter } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HttpError, NetworkError } from '../api/api-error';
 import { useLanguage } from '../i18n/use-language';
+import { usePress } from '../ui/use-press';
+import { shownAddress } from '../url/shown-address';
 import styles from './download-menu.module.css';
 import type { DownloadTable } from './download-table';
 import type { DownloadContext } from './download-words';
@@ -26,14 +29,18 @@ export interface DownloadFormatsProps {
 export function DownloadFormats({ table, hasVerdicts = false }: DownloadFormatsProps) {
   const { t, i18n } = useTranslation(['downloads', 'common']);
   const language = useLanguage();
+  const router = useRouter();
+  const { press, waitingProps } = usePress<Format>();
   const [result, setResult] = useState<Result | null>(null);
   const id = useId();
 
   async function download(format: Format): Promise<void> {
     setResult({ kind: 'working' });
+    // rows and address are those of the press, however long what writes the file is on its way
+    const address = shownAddress(router);
     try {
       await i18n.loadNamespaces('download-files');
-      const context: DownloadContext = { t: i18n.getFixedT(language, ['download-files', 'common']), language, address: location.href };
+      const context: DownloadContext = { t: i18n.getFixedT(language, ['download-files', 'common']), language, address };
       const [{ writeDownload }, { saveFile }] = await Promise.all([import('./write-download'), import('./save-file')]);
       const { name, content } = await writeDownload(await table(context), format, context);
       saveFile(name, content);
@@ -48,7 +55,12 @@ export function DownloadFormats({ table, hasVerdicts = false }: DownloadFormatsP
       <ul className={styles['formats']} aria-label={t('menu.label')}>
         {FORMATS.map((format) => (
           <li key={format}>
-            <button type="button" aria-describedby={`${id}-${format}`} onClick={() => void download(format)}>
+            <button
+              type="button"
+              aria-describedby={`${id}-${format}`}
+              {...waitingProps(format)}
+              onClick={() => press(format, () => download(format))}
+            >
               {t(`format.${format}`)}
             </button>
             <small id={`${id}-${format}`}>

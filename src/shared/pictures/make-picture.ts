@@ -1,12 +1,13 @@
 import type { i18n } from 'i18next';
+import { saveFile } from '../downloads/save-file';
 import { composePicture, type PictureParts } from './compose-picture';
-import type { PictureAbout } from './picture-about';
+import type { FigureView } from './figure-view';
 import { toFileName } from './picture-text';
 import { readFigure } from './read-figure';
 
 interface PictureRequest {
-  readonly figure: HTMLElement;
-  readonly about: PictureAbout;
+  /** Taken at the press: what writes the picture may come later. */
+  readonly view: Promise<FigureView>;
   readonly i18n: i18n;
 }
 
@@ -14,16 +15,16 @@ interface PictureRequest {
 const PNG_SCALE = 2;
 
 /** Hands the picture to the browser as a file and returns its name. Errors: as `readFigure`; the browser cannot draw it. */
-export async function savePicture({ figure, about, i18n }: PictureRequest, format: 'svg' | 'png'): Promise<string> {
-  const parts = await readFigure(figure, about, i18n);
+export async function savePicture({ view, i18n }: PictureRequest, format: 'svg' | 'png'): Promise<string> {
+  const parts = await readFigure(await view, i18n);
   const name = toFileName(parts.site.name, parts.title, format);
   saveFile(name, format === 'svg' ? new Blob([composePicture(parts)], { type: 'image/svg+xml;charset=utf-8' }) : await toPng(parts));
   return name;
 }
 
 /** The picture as PNG, for the clipboard. Errors: as `savePicture`. */
-export async function drawPng({ figure, about, i18n }: PictureRequest): Promise<Blob> {
-  return toPng(await readFigure(figure, about, i18n));
+export async function drawPng({ view, i18n }: PictureRequest): Promise<Blob> {
+  return toPng(await readFigure(await view, i18n));
 }
 
 /** The page's policy lets images come from data addresses, not from blobs. */
@@ -37,14 +38,4 @@ async function toPng(parts: PictureParts): Promise<Blob> {
   return new Promise((resolve, reject) => {
     canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('the browser made no PNG'))), 'image/png');
   });
-}
-
-function saveFile(name: string, file: Blob): void {
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // some browsers begin to read only after this task
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -1,19 +1,28 @@
 import { fireEvent, render, screen } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { FigureView } from './figure-view';
 import { PictureActions } from './picture-actions';
 
 const made = vi.hoisted(() => ({ savePicture: vi.fn(), drawPng: vi.fn() }));
 vi.mock('./make-picture', () => made);
+const address = vi.hoisted(() => ({ shown: 'https://example.org/kk/?year=2021' }));
+vi.mock('../url/shown-address', () => ({ shownAddress: () => address.shown }));
+vi.mock('@tanstack/react-router', () => ({ useRouter: () => null }));
 vi.mock('react-i18next', () => ({ useTranslation: () => ({ t: (key: string) => key, i18n: { language: 'kk' } }) }));
 
-const show = () =>
-  render(
-    <figure>
-      <PictureActions about={{ title: 'Coverage' }} />
-    </figure>,
-  );
+const figureOf = (title: string, isDrawn = true) => (
+  <figure>
+    <div data-picture="drawing">{isDrawn && <svg aria-label={title} />}</div>
+    <PictureActions about={{ title }} />
+  </figure>
+);
+const show = () => render(figureOf('Coverage'));
+const viewOf = (call: number): Promise<FigureView> => made.savePicture.mock.calls[call]?.[0].view;
+const drawingIn = ({ figure }: FigureView) => figure.querySelector('svg')?.getAttribute('aria-label');
 
 afterEach(() => {
+  address.shown = 'https://example.org/kk/?year=2021';
+  vi.restoreAllMocks();
   vi.clearAllMocks();
   vi.unstubAllGlobals();
 });
@@ -24,8 +33,58 @@ describe('the actions for a picture', () => {
     show();
     fireEvent.click(screen.getByRole('button', { name: 'SVG' }));
     await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('picture.saved'));
-    const figure = screen.getByRole('figure');
-    expect(made.savePicture).toHaveBeenCalledWith(expect.objectContaining({ figure, about: { title: 'Coverage' } }), 'svg');
+    expect(made.savePicture).toHaveBeenCalledWith(expect.anything(), 'svg');
+    const view = await viewOf(0);
+    expect(view).toMatchObject({ about: { title: 'Coverage' }, address: address.shown });
+    expect(drawingIn(view)).toBe('Coverage');
+  });
+
+  it('take title, drawing and address of the press, whatever the page shows when the picture is written', async () => {
+    made.savePicture.mockReturnValue(new Promise(() => {}));
+    const { rerender } = show();
+    fireEvent.click(screen.getByRole('button', { name: 'SVG' }));
+    rerender(figureOf('Another year'));
+    address.shown = 'https://example.org/kk/?year=2022';
+    await vi.waitFor(() => expect(made.savePicture).toHaveBeenCalled());
+    const view = await viewOf(0);
+    expect([view.about.title, drawingIn(view), view.address]).toEqual(['Coverage', 'Coverage', 'https://example.org/kk/?year=2021']);
+  });
+
+  it('take all of it later, where nothing is drawn yet', async () => {
+    made.savePicture.mockReturnValue(new Promise(() => {}));
+    const { rerender } = render(figureOf('Coverage', false));
+    fireEvent.click(screen.getByRole('button', { name: 'SVG' }));
+    rerender(figureOf('Another year'));
+    address.shown = 'https://example.org/kk/?year=2022';
+    await vi.waitFor(() => expect(made.savePicture).toHaveBeenCalled());
+    const view = await viewOf(0);
+    expect([view.about.title, drawingIn(view), view.address]).toEqual([
+      'Another year',
+      'Another year',
+      'https://example.org/kk/?year=2022',
+    ]);
+  });
+
+  it('show that they are at work, and save once for a double press', async () => {
+    let finish = (_: string) => {};
+    made.savePicture.mockReturnValue(
+      new Promise<string>((resolve) => {
+        finish = resolve;
+      }),
+    );
+    show();
+    const button = screen.getByRole('button', { name: 'SVG' });
+    fireEvent.click(button);
+    fireEvent.click(button);
+    expect(button).toHaveAttribute('data-waiting');
+    expect(button).toHaveAttribute('aria-disabled', 'true');
+    expect(screen.getByRole('status')).toHaveTextContent('picture.working');
+    finish('coverage.svg');
+    await vi.waitFor(() => expect(button).not.toHaveAttribute('data-waiting'));
+    fireEvent.click(button);
+    expect(made.savePicture, 'the end of a quick double press').toHaveBeenCalledTimes(1);
+    fireEvent.click(screen.getByRole('button', { name: 'PNG' }));
+    await vi.waitFor(() => expect(made.savePicture, 'another format is another order').toHaveBeenCalledTimes(2));
   });
 
   it('say so when the picture cannot be made', async () => {
@@ -60,6 +119,7 @@ describe('the actions for a picture', () => {
     fireEvent.click(copy);
     await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('picture.copied'));
     expect(Object.keys(write.mock.calls[0]?.[0][0].items)).toEqual(['image/png']);
+    vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 1000);
     fireEvent.click(copy);
     await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('picture.copyFailed'));
   });

@@ -1,5 +1,9 @@
-import { type MouseEvent, useState, useSyncExternalStore } from 'react';
+import { useRouter } from '@tanstack/react-router';
+import { type MouseEvent, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { usePress } from '../ui/use-press';
+import { shownAddress } from '../url/shown-address';
+import { takeView } from './figure-view';
 import type { PictureAbout } from './picture-about';
 import styles from './pictures.module.css';
 
@@ -13,18 +17,26 @@ const FORMATS = ['svg', 'png'] as const;
 /** Stands inside a `<figure>` and takes what is drawn there away as a picture. Everything heavy is fetched when it is asked for. */
 export function PictureActions({ about = {} }: PictureActionsProps) {
   const { t, i18n } = useTranslation();
+  const router = useRouter();
   const [status, setStatus] = useState('');
+  const { press, waitingProps } = usePress<(typeof FORMATS)[number] | 'copy'>();
   const canCopy = useSyncExternalStore(stays, browserCopiesPictures, () => true);
+  // what stands on the page, as long as it stands there
+  const shown = useRef(about);
+  useLayoutEffect(() => {
+    shown.current = about;
+  });
   const load = () => import('./make-picture');
   const requestOf = ({ currentTarget }: MouseEvent<HTMLElement>) => {
     const figure = currentTarget.closest('figure');
     if (!figure) throw new Error('a picture is taken of a figure');
-    return { figure, about, i18n };
+    setStatus(t('picture.working'));
+    return { view: takeView(figure, () => ({ about: shown.current, address: shownAddress(router) })), i18n };
   };
 
-  function save(event: MouseEvent<HTMLElement>, format: (typeof FORMATS)[number]): void {
+  function save(event: MouseEvent<HTMLElement>, format: (typeof FORMATS)[number]): Promise<void> {
     const request = requestOf(event);
-    load()
+    return load()
       .then(({ savePicture }) => savePicture(request, format))
       .then(
         (file) => setStatus(t('picture.saved', { file })),
@@ -32,11 +44,11 @@ export function PictureActions({ about = {} }: PictureActionsProps) {
       );
   }
 
-  function copy(event: MouseEvent<HTMLElement>): void {
+  function copy(event: MouseEvent<HTMLElement>): Promise<void> {
     const request = requestOf(event);
     // browsers let a page write only while the click is fresh: the promise is handed over at once
     const image = load().then(({ drawPng }) => drawPng(request));
-    navigator.clipboard.write([new ClipboardItem({ 'image/png': image })]).then(
+    return navigator.clipboard.write([new ClipboardItem({ 'image/png': image })]).then(
       () => setStatus(t('picture.copied')),
       () => setStatus(t('picture.copyFailed')),
     );
@@ -47,12 +59,12 @@ export function PictureActions({ about = {} }: PictureActionsProps) {
     <div role="group" aria-label={t('picture.save')} className={styles['actions']}>
       <span aria-hidden="true">{t('picture.save')}:</span>
       {FORMATS.map((format) => (
-        <button key={format} type="button" onClick={(event) => save(event, format)}>
+        <button key={format} type="button" {...waitingProps(format)} onClick={(event) => press(format, () => save(event, format))}>
           {format.toUpperCase()}
         </button>
       ))}
       {canCopy && (
-        <button type="button" onClick={copy}>
+        <button type="button" {...waitingProps('copy')} onClick={(event) => press('copy', () => copy(event))}>
           {t('picture.copy')}
         </button>
       )}

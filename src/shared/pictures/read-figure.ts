@@ -1,9 +1,9 @@
 import type { i18n } from 'i18next';
 import type { KeyItem, PictureDrawing, PictureParts } from './compose-picture';
+import type { FigureView } from './figure-view';
 import { toHexColour } from './hex-colour';
 import { bringInShapes, fetchShapes, type LightStage, withLightStage } from './light-stage';
 import { markSample, type PictureColours, SAMPLE } from './mark-sample';
-import type { PictureAbout } from './picture-about';
 import { toStandaloneSvg } from './standalone-svg';
 
 const ROLES: Readonly<Record<keyof PictureColours, string>> = {
@@ -19,19 +19,18 @@ const ROLES: Readonly<Record<keyof PictureColours, string>> = {
 };
 
 /**
- * Everything that the picture of a figure holds, read from the page as it is now: the figure marks its pieces with `data-picture`.
+ * Everything that the picture of a figure holds, all read from the one view that was taken: the figure marks its pieces with `data-picture`.
  *
  * Errors: nothing is drawn in the figure; shapes that cannot be fetched.
  */
-export async function readFigure(figure: HTMLElement, about: PictureAbout, i18n: i18n): Promise<PictureParts> {
+export async function readFigure({ figure, about, address }: FigureView, i18n: i18n): Promise<PictureParts> {
   const source = figure.querySelector('[data-picture="drawing"]');
   if (!source) throw new Error('the figure marks no drawing');
-  await Promise.all([i18n.loadNamespaces('pictures'), untilDrawn(source)]);
-  const files = await fetchShapes(source);
+  const [files] = await Promise.all([fetchShapes(source), i18n.loadNamespaces('pictures')]);
   const t = i18n.getFixedT(i18n.language, ['pictures', 'common']);
   const badge = t('common:provenance.demoBadge');
   const wordOf = (piece: string) => tidy(figure.querySelector(`[data-picture="${piece}"]`)?.textContent ?? '');
-  const origin = [about.source ?? wordOf('source'), about.date ?? wordOf('date'), t('address', { address: location.href })];
+  const origin = [about.source ?? wordOf('source'), about.date ?? wordOf('date'), t('address', { address })];
   return withLightStage(({ element, place }) => {
     const colours = readColours(element);
     const marks = (about.marks ?? []).map((mark) => ({ sample: markSample(mark, colours), text: t(`mark.${mark}`) }));
@@ -87,16 +86,6 @@ function readDrawing(copy: Element, files: ReadonlyMap<string, Document>): Pictu
     width: Math.max(...boxes.map(({ box }) => box.right)) - left,
     height: Math.max(...boxes.map(({ box }) => box.bottom)) - top,
   };
-}
-
-const LONGEST_WAIT_MS = 6000;
-const STEP_MS = 100;
-
-/** A chart that comes only when the reader is near was called by the press on the button. */
-async function untilDrawn(source: Element): Promise<void> {
-  for (let waited = 0; waited < LONGEST_WAIT_MS && !source.querySelector('svg'); waited += STEP_MS) {
-    await new Promise((resolve) => setTimeout(resolve, STEP_MS));
-  }
 }
 
 /** A legend that is HTML on the page: per entry a swatch (a coloured box, or a drawn line), a word and how many there are. */

@@ -7,6 +7,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { Providers } from '@/app/providers';
 import { createAppRouter } from '@/app/router';
 import { createI18n } from '@/shared/i18n/create-i18n';
+import { shownAddress } from '@/shared/url/shown-address';
 
 beforeEach(() => {
   vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
@@ -32,17 +33,17 @@ async function citeOf(address: string, summary: string) {
   fold.open = true;
   fireEvent(fold, new Event('toggle'));
   await within(fold).findByRole('blockquote');
-  return within(fold);
+  return Object.assign(within(fold), { router });
 }
 
 const KAZAKH = 'Бетке сілтеме жасау';
 
 test('a page without generated values is cited by title, site, programme, date of the data and address', async () => {
   const fold = await citeOf('/kk/method/', KAZAKH);
-  await fold.findByText(/Деректер 2026 жылғы 1 қараша күнгі жағдай бойынша\./);
+  await fold.findByText(/Деректер 2026 жылғы 1 қарашадағы жағдай бойынша\./);
   const citation = fold.getByRole('blockquote');
   expect(citation).toHaveTextContent(/^Әдістеме.* \/\/ Нысана: Білім беруді және ғылымды дамытудың 2020–2025 жылдарға арналған/);
-  expect(citation).toHaveTextContent(`URL: ${location.href}`);
+  expect(citation).toHaveTextContent(`URL: ${location.origin}/kk/method/`);
   expect(citation).not.toHaveTextContent('демонстрациялық');
 });
 
@@ -51,6 +52,16 @@ test('an indicator is cited with its part, and with a warning when generated val
   const citation = fold.getByRole('blockquote');
   expect(citation).toHaveTextContent(/^Қосымша біліммен қамтылған оқушылар: Қала/);
   expect(citation).toHaveTextContent('Бетте ресми емес, демонстрациялық мәндер бар.');
+});
+
+test('the address that is cited is that of the view on the screen, also while the next one is on its way', async () => {
+  const fold = await citeOf('/kk/indicators/r1-2-2/?series=urban', KAZAKH);
+  const shown = `${location.origin}/kk/indicators/r1-2-2/?series=urban`;
+  vi.stubGlobal('fetch', () => new Promise<Response>(() => {}));
+  void fold.router.navigate({ to: '/$lang/indicators/$id/', params: { lang: 'kk', id: 't1-1' } });
+  expect(fold.router.state.location.pathname).toBe('/kk/indicators/t1-1/');
+  expect(fold.getByRole('blockquote')).toHaveTextContent(`URL: ${shown}`);
+  expect(shownAddress(fold.router)).toBe(shown);
 });
 
 test('the same page with official facts only carries no warning', async () => {

@@ -1,0 +1,27 @@
+import type { PictureAbout } from './picture-about';
+
+/** A figure as it stood at one moment, and what is written around its drawing: nothing of it follows the page to its next view. */
+export interface FigureView {
+  readonly figure: HTMLElement;
+  readonly about: PictureAbout;
+  /** The whole address of this view. */
+  readonly address: string;
+}
+
+type AroundFigure = Omit<FigureView, 'figure'>;
+
+const LONGEST_WAIT_MS = 6000;
+const STEP_MS = 100;
+
+/**
+ * The figure now: the reader takes away what is there at the press. Only where nothing is drawn yet (a chart that comes when the reader is near
+ * was called by the press) all of it is taken later, again at one moment.
+ */
+export async function takeView(figure: HTMLElement, around: () => AroundFigure): Promise<FigureView> {
+  for (let waited = 0; waited < LONGEST_WAIT_MS && !isDrawn(figure); waited += STEP_MS) {
+    await new Promise((resolve) => setTimeout(resolve, STEP_MS));
+  }
+  return { figure: figure.cloneNode(true) as HTMLElement, ...around() };
+}
+
+const isDrawn = (figure: HTMLElement) => figure.querySelector('[data-picture="drawing"] svg') !== null;
