@@ -171,6 +171,26 @@ describe('share of the own distance', () => {
     const reasons = [share(50, null), share(null, 60), share(50, 60, 2022), share(80, 81)].map((none) => !none.known && none.reason);
     expect(reasons).toEqual(['no-fact', 'start-unknown', 'redrawn', 'at-target']);
   });
+
+  test('a way of less than ten printed units is no way: Almaty was at 99.5 of 100 and fell to 87.4, which is not −2 420 %', () => {
+    const schools: Series = { ...national, points: [point(2020, 75, 75), point(2025, 100, null)] };
+    const of = (start: number, decimals = 0) =>
+      shareOfDistance({
+        ...{ national: { ...schools, decimals }, aggregation: 'mean', year: 2020, redrawnIn: null },
+        points: [point(2018, null, start), point(2020, 75, 87.4)],
+      });
+    expect(of(99.5)).toEqual({ known: false, reason: 'short-way' });
+    expect(of(90.1)).toEqual({ known: false, reason: 'short-way' });
+    expect(of(90)).toMatchObject({ known: true });
+    expect(of(99, 1), 'the unit is that of the plan').toMatchObject({ known: true });
+  });
+
+  test('the floor holds for the change to date as well, and nothing is measured in the year of the start', () => {
+    expect(judge({ 2018: 70, 2022: 66 }, 2022)).toMatchObject({ shareToDate: null, shareToTarget: null });
+    expect(shareOfDistance({ national, aggregation: 'mean', points: [point(2018, null, 50)], year: 2018, redrawnIn: null })).toEqual({
+      ...{ known: false, reason: 'start-year' },
+    });
+  });
 });
 
 test('a promise that ended before the year, with nothing to judge, is out of the counts', () => {

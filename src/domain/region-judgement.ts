@@ -2,9 +2,9 @@ import { type Based, weakestOrigin } from './basis';
 import { indicativePath } from './indicative-path';
 import { isConstantPlan, isStopSeries, planLine, planPoints, STUDY_ERROR_POINTS, targetOf } from './judgement';
 import { type Lag, monthsBehind, type PlanPoint } from './lag';
-import { type NoStart, type RegionStart, regionStart, startFor } from './region-start';
+import { BASELINE_YEAR, type NoStart, type RegionStart, regionStart, startFor } from './region-start';
 import type { Point, Provenance, Series, State } from './series';
-import { type Verdict, verdictOf } from './verdict';
+import { shortestWay, type Verdict, verdictOf } from './verdict';
 
 /** The two readings of a region, always named on the page: the decree's plan for the nation, or the path that we compute. */
 export const AGAINST = ['national-plan', 'indicative-path'] as const;
@@ -33,7 +33,7 @@ export interface RegionJudged {
   readonly lag: Lag;
   /** The region's own start as far as this fact may be measured from it, else the reason: see `startFor`. */
   readonly start: RegionStart;
-  /** Part of the way from the region's own start to `plan`; `null` without a start, or where it was already there. */
+  /** Part of the way from the region's own start to `plan`; `null` where `shareOfDistance` is not known, or where it was already there. */
   readonly shareToDate: number | null;
   /** Part of the region's own distance to the target that is closed; `null` as above. */
   readonly shareToTarget: number | null;
@@ -150,7 +150,7 @@ function toJudged(input: RegionYear, { target, aim, start, fact, provenance }: K
     way: result.way,
     lag: lagOf(national, aim, fact),
     start,
-    shareToDate: numberOf(shareDone(national, start, aim.value, { fact, provenance })),
+    shareToDate: shareToDate(national, { start, target, aim, fact, provenance }),
     shareToTarget: numberOf(shareDone(national, start, target.value, { fact, provenance })),
     withinError: lost > 0 && result.verdict !== 'regressed' && national.study !== null,
   };
@@ -162,8 +162,11 @@ function lagOf(national: Series, { line, planYear }: Aim, fact: number): Lag {
   return monthsBehind({ line, direction: national.direction, year: planYear, fact });
 }
 
-/** Why a region has no share of its own distance. `at-target`: it was there at the start already; `sum`: the target is the nation's. */
-export type NoShare = NoStart | 'no-fact' | 'no-plan' | 'sum' | 'rank' | 'at-target';
+/**
+ * Why a region has no share of its own distance. `at-target`: it was there at the start already; `short-way`: so little was left to go that the
+ * share would be rounding; `start-year`: the way begins in this very year; `sum`: the target is the nation's.
+ */
+export type NoShare = NoStart | 'no-fact' | 'no-plan' | 'sum' | 'rank' | 'start-year' | 'at-target' | 'short-way';
 
 /** 1 = all of the distance, negative = further away than at the start. */
 export type Share = ({ readonly known: true } & Based) | { readonly known: false; readonly reason: NoShare };
@@ -171,8 +174,9 @@ export type Share = ({ readonly known: true } & Based) | { readonly known: false
 /**
  * Part of the region's own distance from its start to the nation's target that is closed.
  *
- * Absent: with its reason, for a gap, without a start that the fact may be measured from, for sums and ranks, and where the region was at
- *         the target already. Source: DOMAIN.md section 2, rule 6, and section 7.
+ * Absent: with its reason, for a gap, without a start that the fact may be measured from, for sums and ranks, where the region was at the target
+ *         already, and where less than `shortestWay` was left to go.
+ * Source: DOMAIN.md section 2, rule 6, section 4 "Share of own distance", and section 7.
  */
 export function shareOfDistance(input: Omit<RegionYear, 'against'>): Share {
   const { national, points, year, aggregation } = input;
@@ -181,17 +185,28 @@ export function shareOfDistance(input: Omit<RegionYear, 'against'>): Share {
   if (fact === null || provenance === null) return { known: false, reason: 'no-fact' };
   if (!target) return { known: false, reason: 'no-plan' };
   if (aggregation === 'sum') return { known: false, reason: 'sum' };
+  if (year === BASELINE_YEAR) return { known: false, reason: 'start-year' };
   return shareDone(national, startFor(provenance, regionStart(input)), target.value, { fact, provenance });
 }
 
 type KnownFact = Pick<Known, 'fact' | 'provenance'>;
 
-function shareDone({ direction, unit }: Series, start: RegionStart, goal: number, { fact, provenance }: KnownFact): Share {
+function shareDone(national: Series, start: RegionStart, target: number, { fact, provenance }: KnownFact): Share {
+  const { direction, unit, decimals } = national;
   if (unit === 'rank') return { known: false, reason: 'rank' };
   if (!start.known) return start;
-  const planned = (direction === 'higher' ? 1 : -1) * (goal - start.value);
-  if (planned <= 0) return { known: false, reason: 'at-target' };
-  return { known: true, value: (fact - start.value) / (goal - start.value), basis: weakestOrigin(provenance, start.provenance) };
+  const way = (direction === 'higher' ? 1 : -1) * (target - start.value);
+  if (way <= 0) return { known: false, reason: 'at-target' };
+  // binary fractions: 0.3 − 0.2 is no shorter than 0.1
+  if (way < shortestWay(decimals) * (1 - 1e-9)) return { known: false, reason: 'short-way' };
+  return { known: true, value: (fact - start.value) / (target - start.value), basis: weakestOrigin(provenance, start.provenance) };
+}
+
+/** Part of the change from the own start to what is asked for this year. Absent: where there is no share of the whole way, or nothing was left to change. */
+function shareToDate(national: Series, { start, target, aim, fact, provenance }: Known): number | null {
+  if (!start.known || !shareDone(national, start, target.value, { fact, provenance }).known) return null;
+  const planned = (national.direction === 'higher' ? 1 : -1) * (aim.value - start.value);
+  return planned > 0 ? (fact - start.value) / (aim.value - start.value) : null;
 }
 
 const numberOf = (share: Share): number | null => (share.known ? share.value : null);

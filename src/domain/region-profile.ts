@@ -128,7 +128,7 @@ function distanceOf(direction: Series['direction'], own: Point | null, nation: P
 
 function placeOf({ region, current }: ProfileInput, indicator: ProfileIndicator, code: string): ProfileRow['place'] {
   const rows = current.series.find((row) => row.indicator === indicator.id && row.series === code)?.regions ?? [];
-  const unasked = { lag: null, basis: null, share: null, isRedrawn: false };
+  const unasked = { lag: null, basis: null, share: null };
   const rankable = rows.map(({ region: id, fact, provenance, state }) => ({ id, fact, provenance, state, ...unasked }));
   const ranked = rankRegions(rankable, 'level', indicator.direction).filter(({ place }) => place !== null);
   const own = ranked.find(({ row }) => row.id === region.id);

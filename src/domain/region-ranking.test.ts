@@ -13,7 +13,6 @@ const row = (id: string, more: Partial<Rankable> = {}): Rankable => ({
   lag: null,
   basis: null,
   share: null,
-  isRedrawn: false,
   ...more,
 });
 const share = (value: number, basis: Provenance = 'verified') => ({ share: { known: true, value, basis } as const });
@@ -97,14 +96,16 @@ describe('regions without a place say why', () => {
     expect(reasonOf({ fact: null }, 'level')).toBe('no-data');
   });
 
-  test('a redrawn region has no change since 2018, even if somebody computed one', () => {
-    expect(reasonOf({ isRedrawn: true, ...share(0.5) }, 'share')).toBe('not-comparable');
-    expect(reasonOf({ isRedrawn: true }, 'level')).toBeNull();
+  test('a redrawn region has no change since 2018 to speak of, and keeps its place by level', () => {
+    const redrawn = { share: { known: false, reason: 'redrawn' } } as const;
+    expect(reasonOf(redrawn, 'share')).toBe('redrawn');
+    expect(reasonOf(redrawn, 'level')).toBeNull();
   });
 
   test('a region without a start, or at the target already, has no share', () => {
     expect(reasonOf({ share: null }, 'share')).toBe('start-unknown');
     expect(reasonOf({ share: { known: false, reason: 'at-target' } }, 'share')).toBe('at-target');
+    expect(reasonOf({ share: { known: false, reason: 'short-way' } }, 'share')).toBe('short-way');
     expect(reasonOf({ share: { known: false, reason: 'start-not-published' } }, 'share')).toBe('start-not-published');
   });
 
@@ -131,7 +132,6 @@ describe('whatever the regions', () => {
         fc.integer({ min: -1, max: 2 }).map((n) => share(n).share),
         { nil: null },
       ),
-      isRedrawn: fc.boolean(),
     }),
     { selector: ({ id }) => id, maxLength: 20 },
   );

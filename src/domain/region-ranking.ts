@@ -19,8 +19,6 @@ export interface Rankable {
   readonly basis: Provenance | null;
   /** See `shareOfDistance`; `null` where nobody asks for it. */
   readonly share: Share | null;
-  /** The borders changed between the start and this year. */
-  readonly isRedrawn: boolean;
 }
 
 export type UnrankedReason = State | Extract<Lag, { known: false }>['reason'] | NoShare;
@@ -39,8 +37,7 @@ export type Ranked<Row> =
  * Places of regions, best first. Ties share a place and the next one is left out: 1, 2, 2, 4.
  *
  * `direction` is that of the indicator and matters for the level alone: fewer months behind and more of the distance are always better.
- * Absent: a region without the figure has no place and a reason, and stands after all others. A redrawn region has no share: there is no
- *         change since 2018 to speak of. Equal and unranked rows stand by id, so the order of the input never changes the result.
+ * Absent: a region without the figure has no place and a reason, and stands after all others. Equal and unranked rows stand by id, so the order of the input never changes the result.
  * Source: DOMAIN.md sections 2 and 7.
  */
 export function rankRegions<Row extends Rankable>(rows: readonly Row[], by: RankedBy, direction: Direction): Ranked<Row>[] {
@@ -63,11 +60,10 @@ function basisOf({ provenance, basis, share }: Rankable, by: RankedBy): Provenan
   return by === 'lag' ? basis : share?.known ? share.basis : null;
 }
 
-function figureOf({ fact, state, lag, share, isRedrawn }: Rankable, by: RankedBy, direction: Direction): Figure | UnrankedReason {
+function figureOf({ fact, state, lag, share }: Rankable, by: RankedBy, direction: Direction): Figure | UnrankedReason {
   if (fact === null) return state ?? 'no-data';
   if (by === 'level') return [direction === 'higher' ? -fact : fact, 0];
   if (by === 'share') {
-    if (isRedrawn) return 'not-comparable';
     if (!share) return 'start-unknown';
     return share.known ? [-share.value, 0] : share.reason;
   }

@@ -1,6 +1,7 @@
 import type { Point, Provenance } from './series';
 
-const BASELINE_YEAR = 2018;
+/** The year of the regions' own start. */
+export const BASELINE_YEAR = 2018;
 
 /**
  * Why a region has no start to be measured from. `redrawn`: its borders have changed since; `start-unknown`: no value of 2018;

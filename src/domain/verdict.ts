@@ -39,6 +39,9 @@ export interface VerdictOfYear {
 const NEAR = 0.1;
 const BEHIND = 0.3;
 
+/** Ten units of the last printed decimal: a shorter way is rounding, not a way. In the indicator's unit. */
+export const shortestWay = (decimals: number): number => 10 * 10 ** -decimals;
+
 /**
  * The whole way that the programme promised, S: from the baseline (or the first plan) to the target.
  *
@@ -48,8 +51,7 @@ const BEHIND = 0.3;
 export function promisedWay(figures: Pick<YearFigures, 'decimals' | 'firstPlan' | 'target' | 'isRank'> & { from: number | null }): number {
   const { decimals, firstPlan, target, isRank, from } = figures;
   const distance = Math.abs(target - (from ?? firstPlan)) || 0.1 * Math.abs(target);
-  const floor = 10 * 10 ** -decimals;
-  return isRank ? distance || 1 : Math.max(distance, floor);
+  return isRank ? distance || 1 : Math.max(distance, shortestWay(decimals));
 }
 
 /**

@@ -77,10 +77,9 @@ describe('East Kazakhstan, Almaty and Karaganda do not fall in 2022', () => {
   test('as reported none of the six has a place by share of the own distance', () => {
     for (const series of regional) {
       const rows = listRegions(regions, 2023, 'as-reported').map(({ id }) => {
-        const isRedrawn = redrawnIn(id, regions) !== null;
-        const share = { known: true, value: 0.5, basis: 'demo' } as const;
-        const fact = factIn(pointsOf(series, id), 2023);
-        return { id, fact, provenance: 'demo' as const, state: null, lag: null, basis: null, share, isRedrawn };
+        const points = pointsOf(series, id);
+        const share = shareOfDistance({ ...series, points, year: 2023, redrawnIn: redrawnIn(id, regions) });
+        return { id, fact: factIn(points, 2023), provenance: null, state: null, lag: null, basis: null, share };
       });
       const placed = rankRegions(rows, 'share', series.indicator.direction).filter(({ place }) => place !== null);
       expect(placed.filter(({ row }) => [...PARENTS, ...CHILDREN].includes(row.id))).toEqual([]);

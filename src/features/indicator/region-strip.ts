@@ -50,7 +50,6 @@ function toStripRow(
     lag: judged?.lag ?? null,
     basis: judged?.basis ?? null,
     share: null,
-    isRedrawn: changed !== null && year >= changed,
   };
 }
 

@@ -40,3 +40,10 @@ describe('scale of the bars', () => {
     );
   });
 });
+
+test('no value leaves the frame: one that lies beyond the limits stands at the end of the scale, and says so', () => {
+  const scale = toBarScale([-24.2, 0.4, 0.9, 1], { bars: true, within: { low: -1, high: 2 } });
+  expect([scale.from, scale.to]).toEqual([-1, 1]);
+  expect([scale.at(-24.2), scale.at(1)]).toEqual([0, 100]);
+  expect([scale.isBeyond(-24.2), scale.isBeyond(0.4)]).toEqual([true, false]);
+});

@@ -11,10 +11,14 @@ interface RankingBarProps {
   readonly marks: readonly { readonly kind: 'aim' | 'nation'; readonly value: number }[];
 }
 
+/** How far from its end a bar is torn, in per cent of the scale. */
+const TEAR = 3;
+
 /** One bar or dot; decorative, because the numbers stand in the cells beside it. */
 export function RankingBar({ scale, value, tone, isDemo, marks }: RankingBarProps) {
   const percent = (at: number) => `${at.toFixed(2)}%`;
   const [zero, end] = [scale.at(Math.max(0, scale.from)), scale.at(value)];
+  const torn = end + (end > zero ? -TEAR : TEAR);
   return (
     <svg
       className={`${styles['bar']} ${verdictColours[tone] ?? styles[tone]} ${isDemo ? styles['isDemo'] : ''}`}
@@ -23,7 +27,10 @@ export function RankingBar({ scale, value, tone, isDemo, marks }: RankingBarProp
       aria-hidden="true"
     >
       {scale.mark === 'bar' ? (
-        <rect x={percent(Math.min(zero, end))} y="4" width={percent(Math.abs(end - zero))} height="14" />
+        <>
+          <rect x={percent(Math.min(zero, end))} y="4" width={percent(Math.abs(end - zero))} height="14" />
+          {scale.isBeyond(value) && <line x1={percent(torn)} x2={percent(torn)} y1="2" y2="20" className={styles['torn']} />}
+        </>
       ) : (
         <>
           <line x1="0" x2="100%" y1="11" y2="11" className={styles['rail']} />

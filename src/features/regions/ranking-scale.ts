@@ -7,10 +7,15 @@ import type { Shown } from './shown';
 export interface RankingScale {
   readonly by: RegionsSearch['by'];
   readonly bars: BarScale;
+  /** Some bar does not fit and is drawn torn. */
+  readonly isTorn: boolean;
   /** The figure that the bar draws; `null` where the row has none. */
   readonly figureOf: (row: RegionRow) => number | null;
   readonly marksOf: (row: RegionRow) => readonly { readonly kind: 'aim' | 'nation'; readonly value: number }[];
 }
+
+/** Further back than at the start by the whole way, or twice the way: beyond that the length of a bar says nothing. */
+const SHARES = { low: -1, high: 2 };
 
 /** One scale for all rows, wide enough for the facts and for what they are read against. */
 export function toRankingScale(items: readonly RankedRow[], by: RegionsSearch['by'], shown: Pick<Shown, 'nation' | 'sums'>): RankingScale {
@@ -18,7 +23,8 @@ export function toRankingScale(items: readonly RankedRow[], by: RegionsSearch['b
   const marksOf = (row: RegionRow) => marks(row, by, shown);
   const rows = items.map(({ row }) => row).filter((row) => figureOf(row) !== null);
   const values = rows.flatMap((row) => [figureOf(row) ?? 0, ...marksOf(row).map(({ value }) => value)]);
-  return { by, bars: toBarScale(values, { bars: by !== 'level' }), figureOf, marksOf };
+  const bars = toBarScale(values, { bars: by !== 'level', ...(by === 'share' && { within: SHARES }) });
+  return { by, bars, isTorn: values.some(bars.isBeyond), figureOf, marksOf };
 }
 
 function figure(row: RegionRow, by: RegionsSearch['by']): number | null {

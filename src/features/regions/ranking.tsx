@@ -8,6 +8,7 @@ import { toRankingScale } from './ranking-scale';
 import { RegionTable } from './region-table';
 import type { RegionsSearch } from './regions-search';
 import type { Shown } from './shown';
+import { useNoShareText } from './use-no-share-text';
 
 interface RankingProps {
   readonly items: readonly RankedRow[];
@@ -53,12 +54,13 @@ function Unranked({ items, shown, by }: { items: readonly RankedRow[]; shown: Sh
   const { t } = useTranslation(['regions', 'common']);
   const lang = useLanguage();
   const lagText = useLagText();
+  const noShareText = useNoShareText();
   const reasonOf = ({ row, reason }: RankedRow): string => {
     if (row.fact === null) return t(`common:state.${row.state ?? 'no-data'}`);
     if (reason === 'start-not-published' || row.reason === 'start-not-published') return t('common:start.start-not-published');
-    if (by === 'share' && row.isRedrawn) return t('unranked.redrawn');
     if (by === 'lag' && row.lag && !row.lag.known) return lagText(row.lag);
-    return by === 'share' ? t('unranked.noStart') : t(`common:state.${row.state ?? 'not-comparable'}`);
+    if (by === 'share' && !row.share.known) return noShareText(row.share.reason, shown.measured);
+    return t(`common:state.${row.state ?? 'not-comparable'}`);
   };
   return (
     <section aria-labelledby="unranked">

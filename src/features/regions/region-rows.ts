@@ -32,8 +32,6 @@ export interface RegionRow {
   readonly basis: Provenance | null;
   /** Part of the region's own distance from its start to the target that is closed, or why it cannot be said. */
   readonly share: Share;
-  /** The borders changed between the start and this year: no change since 2018 can be told. */
-  readonly isRedrawn: boolean;
 }
 
 /** How the regions are read: which year, in which borders, against what. */
@@ -100,7 +98,6 @@ function toRow(chosen: RegionalSeries, { year, against }: Reading, { region, poi
     lag: judged?.lag ?? null,
     basis: judged?.basis ?? null,
     share: shareOfDistance(asked),
-    isRedrawn: redrawn !== null && year >= redrawn,
   };
 }
 

@@ -72,6 +72,7 @@ function BarKey({ scale, shown }: { scale: RankingScale; shown: Shown }) {
         <span className={styles['keyNation']}>{t('key.nation', { value: value(nation.fact, measured) })}</span>
       )}
       {scale.by === 'share' && <span className={styles['keyAim']}>{t('key.whole')}</span>}
+      {scale.isTorn && <span>{t('key.torn')}</span>}
       {scale.bars.mark === 'dot' && <span>{t('key.cut', { value: value(scale.bars.from, measured) })}</span>}
     </span>
   );

@@ -45,7 +45,6 @@ export function createRow(id: string, given: Partial<RegionRow> & { readonly ver
     lag: judged?.lag ?? null,
     basis: judged?.basis ?? null,
     share: { known: false, reason: 'start-unknown' },
-    isRedrawn: false,
     ...row,
   };
 }

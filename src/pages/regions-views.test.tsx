@@ -1,0 +1,150 @@
+import { handlers } from '@mocks/handlers';
+import { QueryClient } from '@tanstack/react-query';
+import { render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { getResponse } from 'msw';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { Providers } from '@/app/providers';
+import { createAppRouter } from '@/app/router';
+import { createI18n } from '@/shared/i18n/create-i18n';
+import { usePreferences } from '@/shared/state/preferences';
+
+const errors = vi.spyOn(console, 'error');
+
+beforeEach(() => {
+  errors.mockClear();
+  vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
+    const response = await getResponse(handlers, new Request(input, init));
+    return response ?? new Response(null, { status: 404 });
+  });
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+  usePreferences.setState({ region: null });
+  expect(errors).not.toHaveBeenCalled();
+});
+
+async function open(query: string) {
+  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const i18n = await createI18n('kk');
+  const router = createAppRouter({ queryClient, i18n, address: `/kk/regions/${query}` });
+  await router.load();
+  render(<Providers {...{ queryClient, router, i18n }} />);
+  await within(screen.getByRole('main')).findAllByRole('heading', { level: 2 });
+  return { router, user: userEvent.setup() };
+}
+
+const map = () => screen.getByRole('group', { name: /картасы/ });
+/** No-break spaces are for the eye. */
+const textOf = (element: Element | null | undefined) => (element?.textContent ?? '').replaceAll('\u00A0', ' ');
+
+describe('the title of a view', () => {
+  const heading = () => textOf(screen.getByRole('heading', { level: 1 }));
+  const heard = () => textOf(document.querySelector('[data-spoken-change]'));
+
+  test('names indicator, part, drawing and year, in the page, in its tab and in the citation; also of the default view', async () => {
+    await open('?indicator=r1-3-3&series=school&year=2020');
+    expect(heading()).toMatch(/: .*: өңірлер картасы, 2020 жыл$/);
+    await vi.waitFor(() => expect(document.title).toContain(heading()));
+  });
+
+  test('of the default view as well', async () => {
+    await open('');
+    expect(heading()).toMatch(/\S: өңірлер картасы, 2022 жыл$/);
+  });
+
+  test('is silent at first; a change of year or drawing is said in one sentence with its result', async () => {
+    const { user } = await open('?indicator=r1-3-3&series=school&year=2020&borders=2018');
+    expect(heard()).toBe('');
+    const years = within(screen.getByRole('navigation', { name: 'Жыл' }));
+    await user.click(years.getByRole('link', { name: '2019' }));
+    await vi.waitFor(() =>
+      expect(heard()).toMatch(/өңірлер картасы, 2019 жыл \(2018 жылғы шекараларда\)\. Факт белгілі өңірлер: 17 \/ 17\.$/),
+    );
+    await user.click(screen.getByRole('link', { name: 'Рейтинг' }));
+    await vi.waitFor(() => expect(heard()).toMatch(/өңірлер рейтингі, 2019 жыл.*Реттеу негізі: Деңгей\./));
+    expect(heading()).toContain('өңірлер рейтингі');
+  });
+});
+
+describe('years without a plan', () => {
+  test('published facts of 2018 are on the map and in places, without a verdict, and the page says why', async () => {
+    await open('?indicator=r1-3-3&series=tvet&year=2018&facts=official');
+    expect(screen.getByText(/Бұл жылға жоспар белгіленбеген/)).toBeInTheDocument();
+    const known = within(map())
+      .getAllByRole('link')
+      .map((link) => link.getAttribute('aria-label') ?? '')
+      .filter((label) => label.includes('факт'));
+    expect(known.length).toBeGreaterThan(10);
+    for (const label of known) expect(label).toMatch(/Жоспар белгіленбеген, \d+-орын/);
+  });
+
+  test('a year without published values leads to those that have some', async () => {
+    const { user, router } = await open('?indicator=r1-3-3&series=tvet&year=2025&facts=official&view=ranking');
+    const years = screen.getByText(/Жарияланған мәндері бар жылдар/);
+    expect(within(years).getAllByRole('link').map(textOf)).toEqual(['2018', '2019']);
+    await user.click(within(years).getByRole('link', { name: '2019' }));
+    await vi.waitFor(() => expect(router.state.location.search).toMatchObject({ year: '2019', facts: 'official', view: 'ranking' }));
+    expect((await screen.findAllByRole('rowheader')).length).toBeGreaterThan(10);
+  });
+
+  test('the matrix leads there as well', async () => {
+    await open('?view=matrix&year=2024&facts=official');
+    const years = screen.getByText(/Жарияланған мәндері бар жылдар/);
+    expect(within(years).getAllByRole('link').map(textOf)).toContain('2018');
+  });
+});
+
+describe('the ranking', () => {
+  const places = () =>
+    screen
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => textOf(row.querySelector('td')));
+
+  test('ties share a place and say so', async () => {
+    await open('?indicator=r1-3-3&series=preschool&year=2025&view=ranking');
+    const shared = places().filter((text) => text.includes('орынды бөліседі'));
+    expect(shared.length).toBeGreaterThan(1);
+    const numbers = places().map((text) => Number.parseInt(text, 10));
+    expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
+    expect(numbers.every((place) => numbers.filter((other) => other < place).length === place - 1)).toBe(true);
+  });
+
+  test('by the share of the own distance the six redrawn regions stand below with the reason', async () => {
+    await open('?indicator=r1-5-1&year=2025&view=ranking&by=share');
+    const below = screen.getByRole('region', { name: /Орын берілмеген өңірлер: 6/ });
+    expect(within(below).getAllByText(/шекарасы өзгерген/)).toHaveLength(6);
+    expect(places()).toHaveLength(14);
+  });
+
+  test('by the share, a region with hardly any way to go stands below with the reason, and no bar leaves its frame', async () => {
+    await open('?indicator=r1-3-3&series=school&year=2020&view=ranking&by=share');
+    const below = within(screen.getByRole('region', { name: /Орын берілмеген/ }));
+    expect(textOf(below.getByText(/жол тым қысқа болған: өлшенетін ең қысқа жол – 10 п\./).closest('li'))).toContain('Алматы қаласы');
+    const shares = screen
+      .getAllByRole('row')
+      .slice(1)
+      .flatMap(
+        (row) =>
+          textOf(row)
+            .match(/−?\d+(?=%)/g)
+            ?.map((share) => share.replace('−', '-')) ?? [],
+      );
+    expect(Math.min(...shares.map(Number))).toBeGreaterThan(-1000);
+    const ends = [...document.querySelectorAll('table svg rect')].map((bar) => {
+      const [x = 0, width = 0] = ['x', 'width'].map((name) => Number.parseFloat(bar.getAttribute(name) ?? ''));
+      return [x, x + width];
+    });
+    expect(ends.length).toBeGreaterThan(3);
+    for (const [from = -1, to = 101] of ends) expect(from >= 0 && to <= 100.01).toBe(true);
+  });
+
+  test('the own region is named on top and keeps its place', async () => {
+    usePreferences.setState({ region: 'KZ-61' });
+    await open('?indicator=r1-5-1&year=2025&view=ranking');
+    expect(textOf(screen.getByText(/Сіздің өңіріңіз/))).toContain('20-орын');
+    const rows = screen.getAllByRole('row');
+    expect(textOf(rows.at(-1))).toContain('менің өңірім');
+  });
+});
