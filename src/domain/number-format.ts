@@ -41,6 +41,12 @@ export function pluralCount(value: number, decimals: number): number {
   return decimals > 0 ? 0.5 : Math.round(Math.abs(value));
 }
 
+/** The number that the digits say: what is shown alike is alike. Halves as in `formatNumber`. Errors: as there. */
+export function roundAsShown(value: number, decimals: number): number {
+  const units = Number(wholeUnits(Math.abs(value), decimals));
+  return (Math.sign(value) * units) / 10 ** decimals + 0;
+}
+
 function isZero(text: string): boolean {
   return !/[1-9]/.test(text);
 }

@@ -3,6 +3,7 @@ import { indicativePath } from './indicative-path';
 import { type PartSeries, toSeries } from './indicator-judgement';
 import { planPoints, targetOf } from './judgement';
 import { type Against, judgeRegionYear, type RegionJudged, type RegionJudgement, type Share, shareOfDistance } from './region-judgement';
+import { medianOfRegions } from './region-median';
 import { redrawnIn } from './region-names';
 import { existsIn, type RegionOutline } from './region-outline';
 import { rankRegions } from './region-ranking';
@@ -65,6 +66,8 @@ export interface ProfileRow<I extends ProfileIndicator = ProfileIndicator, P ext
   readonly distance: Based | null;
   /** Place by level among the regions with a value; ties share a place. `null` for sums: they rank regions by their size. */
   readonly place: { readonly place: number; readonly of: number; readonly basis: Provenance } | null;
+  /** The middle of the regions in this year; `null` for sums. */
+  readonly median: Based | null;
   /** The whole way that the programme promised the nation; `null` without a plan. */
   readonly way: number | null;
   /** Gap ÷ way; negative = worse than what the region is judged against. `null` without a verdict. */
@@ -110,7 +113,8 @@ function toRow<I extends ProfileIndicator, P extends Point>(input: ProfileInput<
     nation: nation && isKnown(nation) ? { fact: nation.fact, provenance: nation.provenance } : null,
     path: path ? { value: path.value, basis: path.basis } : null,
     distance: aggregation === 'sum' ? null : distanceOf(indicator.direction, point, nation),
-    place: aggregation === 'sum' ? null : placeOf(input, indicator, part.code),
+    place: aggregation === 'sum' ? null : placeOf(input, indicator, part),
+    median: aggregation === 'sum' ? null : medianOfRegions(regionsOf(current, indicator, part)),
     way: wayOf(national),
     gapShare: judgement.kind === 'judged' ? judgement.gap / judgement.way : null,
     share: shareOfDistance(asked),
@@ -126,11 +130,17 @@ function distanceOf(direction: Series['direction'], own: Point | null, nation: P
   return { value: better * (own.fact - nation.fact), basis: weakestOrigin(own.provenance, nation.provenance) };
 }
 
-function placeOf({ region, current }: ProfileInput, indicator: ProfileIndicator, code: string): ProfileRow['place'] {
-  const rows = current.series.find((row) => row.indicator === indicator.id && row.series === code)?.regions ?? [];
+function regionsOf(current: RegionalYear, indicator: ProfileIndicator, part: PartSeries) {
+  return current.series.find((row) => row.indicator === indicator.id && row.series === part.code)?.regions ?? [];
+}
+
+function placeOf({ region, current }: ProfileInput, indicator: ProfileIndicator, part: PartSeries): ProfileRow['place'] {
+  const rows = regionsOf(current, indicator, part);
   const unasked = { lag: null, basis: null, share: null };
   const rankable = rows.map(({ region: id, fact, provenance, state }) => ({ id, fact, provenance, state, ...unasked }));
-  const ranked = rankRegions(rankable, 'level', indicator.direction).filter(({ place }) => place !== null);
+  const ranked = rankRegions(rankable, 'level', { direction: indicator.direction, decimals: part.decimals }).filter(
+    ({ place }) => place !== null,
+  );
   const own = ranked.find(({ row }) => row.id === region.id);
   return !own || own.place === null ? null : { place: own.place, of: ranked.length, basis: own.basis };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Lag } from './lag';
-import { RANKED_BY, type Rankable, type RankedBy, rankRegions } from './region-ranking';
+import { RANKED_BY, type Rankable, type RankedBy, rankedDecimals, rankRegions } from './region-ranking';
 import type { Direction, Provenance } from './series';
 
 const months = (value: number, atLeast = false): Lag => ({ known: true, months: value, atLeast });
@@ -17,7 +17,7 @@ const row = (id: string, more: Partial<Rankable> = {}): Rankable => ({
 });
 const share = (value: number, basis: Provenance = 'verified') => ({ share: { known: true, value, basis } as const });
 const placesOf = (rows: readonly Rankable[], by: RankedBy = 'level', direction: Direction = 'higher') =>
-  rankRegions(rows, by, direction).map(({ row: { id }, place }) => [id, place]);
+  rankRegions(rows, by, { direction, decimals: 0 }).map(({ row: { id }, place }) => [id, place]);
 
 describe('places', () => {
   test('the highest fact comes first, or the lowest where lower is better', () => {
@@ -74,7 +74,8 @@ describe('places', () => {
 });
 
 describe('a place rests on the weakest of the figures that were put in order', () => {
-  const basesOf = (rows: readonly Rankable[], by: RankedBy) => rankRegions(rows, by, 'higher').map(({ basis }) => basis);
+  const basesOf = (rows: readonly Rankable[], by: RankedBy) =>
+    rankRegions(rows, by, { direction: 'higher', decimals: 0 }).map(({ basis }) => basis);
 
   test('one generated fact makes all places by level a demo, and a region without a place none', () => {
     const rows = [row('KZ-11', { fact: 80 }), row('KZ-15', { provenance: 'demo' }), row('KZ-19', { fact: null, provenance: null })];
@@ -88,8 +89,34 @@ describe('a place rests on the weakest of the figures that were put in order', (
   });
 });
 
+describe('the digits that are shown decide', () => {
+  const at = (...facts: number[]) => facts.map((fact, i) => row(`KZ-${i + 10}`, { fact }));
+  const placesAt = (decimals: number, ...facts: number[]) =>
+    rankRegions(at(...facts), 'level', { direction: 'higher', decimals }).map(({ place }) => place);
+
+  test('one more decimal where two regions that differ would look alike, else those of the plan', () => {
+    expect(rankedDecimals(at(87.4, 86.7, 60), 0)).toBe(1);
+    expect(rankedDecimals(at(88, 87.4, 60), 0)).toBe(0);
+    expect(rankedDecimals(at(87, 87), 0)).toBe(0);
+    expect(rankedDecimals([], 1)).toBe(1);
+  });
+
+  test('87.4 and 86.7 have two places; 86.71 and 86.69 look alike with that decimal too and share one', () => {
+    expect(placesAt(0, 87.4, 86.7, 86.7)).toEqual([1, 2, 2]);
+    expect(placesAt(0, 87.4, 86.71, 86.69)).toEqual([1, 2, 2]);
+  });
+
+  test('shares to a whole per cent, months behind to a tenth', () => {
+    expect(placesOf([row('KZ-11', share(0.404)), row('KZ-15', share(0.396))], 'share').map(([, place]) => place)).toEqual([1, 1]);
+    expect(placesOf([row('KZ-11', { lag: months(12.04) }), row('KZ-15', { lag: months(12) })], 'lag').map(([, place]) => place)).toEqual([
+      1, 1,
+    ]);
+  });
+});
+
 describe('regions without a place say why', () => {
-  const reasonOf = (more: Partial<Rankable>, by: RankedBy) => rankRegions([row('KZ-63', more)], by, 'higher')[0]?.reason;
+  const reasonOf = (more: Partial<Rankable>, by: RankedBy) =>
+    rankRegions([row('KZ-63', more)], by, { direction: 'higher', decimals: 0 })[0]?.reason;
 
   test('a gap has its state', () => {
     for (const by of RANKED_BY) expect(reasonOf({ fact: null, state: 'not-yet-formed' }, by)).toBe('not-yet-formed');
@@ -141,7 +168,9 @@ describe('whatever the regions', () => {
     const shuffled = rows.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })));
     fc.assert(
       fc.property(shuffled, by, ([list, other], key) => {
-        expect(rankRegions(other, key, 'higher')).toEqual(rankRegions(list, key, 'higher'));
+        expect(rankRegions(other, key, { direction: 'higher', decimals: 0 })).toEqual(
+          rankRegions(list, key, { direction: 'higher', decimals: 0 }),
+        );
       }),
     );
   });
@@ -149,7 +178,7 @@ describe('whatever the regions', () => {
   test('a region without data never ranks, nobody is lost, and a place is one more than the regions ahead', () => {
     fc.assert(
       fc.property(rows, by, (list, key) => {
-        const ranked = rankRegions(list, key, 'higher');
+        const ranked = rankRegions(list, key, { direction: 'higher', decimals: 0 });
         expect(ranked).toHaveLength(list.length);
         for (const { row: found, place, reason } of ranked) {
           if (found.fact === null) expect(place).toBeNull();

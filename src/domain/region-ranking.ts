@@ -1,7 +1,8 @@
 import { weakestOf } from './basis';
 import type { Lag } from './lag';
+import { roundAsShown } from './number-format';
 import type { NoShare, Share } from './region-judgement';
-import type { Direction, Provenance, State } from './series';
+import type { Provenance, Series, State } from './series';
 
 /** What regions are ordered by: the fact, the months behind plan, or the share of the own distance to the target that is closed. */
 export const RANKED_BY = ['level', 'lag', 'share'] as const;
@@ -33,15 +34,36 @@ export type Ranked<Row> =
     }
   | { readonly row: Row; readonly place: null; readonly reason: UnrankedReason; readonly basis: null };
 
+/** Of a whole per cent, and of a tenth of a month: as shares and months behind are shown. */
+const SHOWN = { share: 2, lag: 1 };
+
+/** What decides about places by level: which way is better, and the decimals that the plan prints. */
+export type RankedSeries = Pick<Series, 'direction' | 'decimals'>;
+
 /**
- * Places of regions, best first. Ties share a place and the next one is left out: 1, 2, 2, 4.
+ * With how many decimals the facts of a ranking are shown: those of the plan, and one more where two regions that differ would look alike.
+ * Source: DOMAIN.md section 7.
+ */
+export function rankedDecimals(rows: readonly Pick<Rankable, 'fact'>[], decimals: number): number {
+  const facts = rows.flatMap(({ fact }) => fact ?? []);
+  const countAt = (digits: number) => new Set(facts.map((fact) => roundAsShown(fact, digits))).size;
+  return countAt(decimals + 1) > countAt(decimals) ? decimals + 1 : decimals;
+}
+
+/**
+ * Places of regions, best first, by the digits that are shown (see `rankedDecimals`): what looks alike is a tie. Ties share a place and the next one is left out: 1, 2, 2, 4.
  *
  * `direction` is that of the indicator and matters for the level alone: fewer months behind and more of the distance are always better.
  * Absent: a region without the figure has no place and a reason, and stands after all others. Equal and unranked rows stand by id, so the order of the input never changes the result.
  * Source: DOMAIN.md sections 2 and 7.
  */
-export function rankRegions<Row extends Rankable>(rows: readonly Row[], by: RankedBy, direction: Direction): Ranked<Row>[] {
-  const sorted = rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((row) => ({ row, figure: figureOf(row, by, direction) }));
+export function rankRegions<Row extends Rankable>(
+  rows: readonly Row[],
+  by: RankedBy,
+  { direction, decimals }: RankedSeries,
+): Ranked<Row>[] {
+  const series = { direction, decimals: rankedDecimals(rows, decimals) };
+  const sorted = rows.toSorted((a, b) => (a.id < b.id ? -1 : 1)).map((row) => ({ row, figure: figureOf(row, by, series) }));
   const known = sorted.flatMap(({ row, figure }) => (typeof figure === 'string' ? [] : [{ row, figure }]));
   const unranked = sorted.flatMap(({ row, figure }) =>
     typeof figure === 'string' ? [{ row, place: null, reason: figure, basis: null }] : [],
@@ -60,16 +82,16 @@ function basisOf({ provenance, basis, share }: Rankable, by: RankedBy): Provenan
   return by === 'lag' ? basis : share?.known ? share.basis : null;
 }
 
-function figureOf({ fact, state, lag, share }: Rankable, by: RankedBy, direction: Direction): Figure | UnrankedReason {
+function figureOf({ fact, state, lag, share }: Rankable, by: RankedBy, series: RankedSeries): Figure | UnrankedReason {
   if (fact === null) return state ?? 'no-data';
-  if (by === 'level') return [direction === 'higher' ? -fact : fact, 0];
+  if (by === 'level') return [(series.direction === 'higher' ? -1 : 1) * roundAsShown(fact, series.decimals), 0];
   if (by === 'share') {
     if (!share) return 'start-unknown';
-    return share.known ? [-share.value, 0] : share.reason;
+    return share.known ? [-roundAsShown(share.value, SHOWN.share), 0] : share.reason;
   }
   if (lag === null) return state ?? 'not-planned';
   if (!lag.known) return lag.reason;
-  return [lag.months, lag.atLeast ? Math.sign(lag.months) : 0];
+  return [roundAsShown(lag.months, SHOWN.lag), lag.atLeast ? Math.sign(lag.months) : 0];
 }
 
 function compare(a: Figure, b: Figure): number {

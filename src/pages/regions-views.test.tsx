@@ -42,7 +42,7 @@ describe('the title of a view', () => {
   const heading = () => textOf(screen.getByRole('heading', { level: 1 }));
   const heard = () => textOf(document.querySelector('[data-spoken-change]'));
 
-  test('names indicator, part, drawing and year, in the page, in its tab and in the citation; also of the default view', async () => {
+  test('names indicator, part, drawing and year, in the page, and in its tab', async () => {
     await open('?indicator=r1-3-3&series=school&year=2020');
     expect(heading()).toMatch(/: .*: өңірлер картасы, 2020 жыл$/);
     await vi.waitFor(() => expect(document.title).toContain(heading()));
@@ -109,6 +109,24 @@ describe('the ranking', () => {
     const numbers = places().map((text) => Number.parseInt(text, 10));
     expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
     expect(numbers.every((place) => numbers.filter((other) => other < place).length === place - 1)).toBe(true);
+  });
+
+  test('facts are shown with the digits that decide about the places, and the median of the regions stands beside the nation', async () => {
+    await open('?indicator=r1-3-3&series=school&year=2020&view=ranking');
+    const facts = screen
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => textOf(row.querySelector('[data-label="Факт"]')));
+    const shown = places().map((place, i) => `${Number.parseInt(place, 10)} ${facts[i]}`);
+    expect(facts.every((fact) => /^\d+,\d%$/.test(fact))).toBe(true);
+    for (const [i, fact] of facts.entries()) {
+      const alike = facts.flatMap((other, j) => (other === fact ? [shown[j]] : []));
+      expect(alike).toEqual(alike.map(() => shown[i]));
+    }
+    expect(new Set(shown).size).toBe(new Set(facts).size);
+    expect(screen.getByText('Өңірлер медианасы – 74,9%.', { exact: false })).toBeInTheDocument();
+    expect(textOf(screen.getByText(/^өңірлер медианасы:/))).toContain('74,9%');
+    expect(document.querySelectorAll('table svg line[class*="median"]').length).toBeGreaterThan(10);
   });
 
   test('by the share of the own distance the six redrawn regions stand below with the reason', async () => {

@@ -81,7 +81,7 @@ describe('East Kazakhstan, Almaty and Karaganda do not fall in 2022', () => {
         const share = shareOfDistance({ ...series, points, year: 2023, redrawnIn: redrawnIn(id, regions) });
         return { id, fact: factIn(points, 2023), provenance: null, state: null, lag: null, basis: null, share };
       });
-      const placed = rankRegions(rows, 'share', series.indicator.direction).filter(({ place }) => place !== null);
+      const placed = rankRegions(rows, 'share', series.national).filter(({ place }) => place !== null);
       expect(placed.filter(({ row }) => [...PARENTS, ...CHILDREN].includes(row.id))).toEqual([]);
     }
   });

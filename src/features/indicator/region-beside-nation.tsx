@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { nameOfRegion, redrawnIn } from '@/domain/region-names';
-import type { Ranked } from '@/domain/region-ranking';
+import { type Ranked, rankedDecimals } from '@/domain/region-ranking';
 import { toSeriesYear } from '@/domain/series';
 import { useRegionDetail } from '@/shared/api/use-regions';
 import { useFormat } from '@/shared/i18n/use-format';
@@ -69,10 +69,11 @@ function Standing({ view, slice, item }: Pick<BesideProps, 'view' | 'slice' | 'i
   if (!item) return <StateBadge state="not-yet-formed" />;
   const { row, place } = item;
   const total = slice.current.filter(({ fact }) => fact !== null).length;
+  const decimals = rankedDecimals(slice.current, view.series.decimals);
   return (
     <p className={styles['standing']}>
       <span>{slice.year}:</span>
-      {row.fact !== null && <FactValue fact={row.fact} provenance={row.provenance} measured={view.series} />}
+      {row.fact !== null && <FactValue fact={row.fact} provenance={row.provenance} measured={{ ...view.series, decimals }} />}
       {place !== null && <span>{t('regions.place', { place, total })}</span>}
       {row.judged ? <VerdictBadge judged={{ ...row.judged, outcome: null }} /> : row.state && <StateBadge state={row.state} />}
     </p>

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import type { Ranked, UnrankedReason } from '@/domain/region-ranking';
+import { type Ranked, rankedDecimals, type UnrankedReason } from '@/domain/region-ranking';
 import { STATES, toSeriesYear } from '@/domain/series';
 import { VERDICTS } from '@/domain/verdict';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -25,6 +25,10 @@ export function RegionStripList({ view, year, items, chosen }: StripProps) {
   const { t } = useTranslation('indicator');
   const facts = useFactsMode();
   const ranked = items.filter(({ place }) => place !== null);
+  const decimals = rankedDecimals(
+    ranked.map(({ row }) => row),
+    view.series.decimals,
+  );
   return (
     <>
       {ranked.length === 0 && (
@@ -33,7 +37,7 @@ export function RegionStripList({ view, year, items, chosen }: StripProps) {
       {ranked.length > 0 && (
         <ol className={styles['strip']} aria-label={t('regions.strip', { year })}>
           {ranked.map(({ row, place }) => (
-            <StripItem key={row.id} {...{ view, year, row, place }} isChosen={row.id === chosen} />
+            <StripItem key={row.id} {...{ view, year, row, place, decimals }} isChosen={row.id === chosen} />
           ))}
         </ol>
       )}
@@ -46,10 +50,12 @@ export function RegionStripList({ view, year, items, chosen }: StripProps) {
 interface StripItemProps extends Pick<StripProps, 'view' | 'year'> {
   readonly row: StripRow;
   readonly place: number | null;
+  /** As many as the places need. */
+  readonly decimals: number;
   readonly isChosen: boolean;
 }
 
-function StripItem({ view, year, row, place, isChosen }: StripItemProps) {
+function StripItem({ view, year, row, place, decimals, isChosen }: StripItemProps) {
   const { t } = useTranslation();
   const { judged } = row;
   const word = judged && t(judged.exceeded && judged.verdict === 'met' ? 'verdict.exceeded' : `verdict.${judged.verdict}`);
@@ -58,7 +64,9 @@ function StripItem({ view, year, row, place, isChosen }: StripItemProps) {
       <span className={styles['place']}>{place}</span>
       <RegionName row={row} year={year} />
       <span className={styles['figure']}>
-        <span>{row.fact !== null && <FactValue fact={row.fact} provenance={row.provenance} measured={view.series} />}</span>
+        <span>
+          {row.fact !== null && <FactValue fact={row.fact} provenance={row.provenance} measured={{ ...view.series, decimals }} />}
+        </span>
         <span className={styles['verdict']} data-verdict={judged?.verdict} title={word ?? undefined}>
           {judged && <VerdictIcon verdict={judged.verdict} />}
           {word && <span className={spoken['only']}>{word}</span>}

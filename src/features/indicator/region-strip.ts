@@ -23,7 +23,7 @@ export const aggregationOf = ({ indicator }: Pick<IndicatorView, 'indicator'>): 
  */
 export function toStrip(view: IndicatorView, slice: RegionsSlice): Ranked<StripRow>[] {
   const rows = listRegions(slice.regions, slice.year, 'as-reported').map((region) => toStripRow(view, slice, region));
-  return rankRegions(rows, 'level', view.series.direction);
+  return rankRegions(rows, 'level', view.series);
 }
 
 function toStripRow(

@@ -25,7 +25,7 @@ export function RowView({ row, brokenIn, above }: RowViewProps) {
   const lang = useLanguage();
   const { value } = useFormat();
   const { nameOf, measuredOf, distanceText, miniLabel } = useRowTexts();
-  const { point, plan, path, nation, place } = row;
+  const { point, plan, path, nation, place, median } = row;
   const figure = (number: number | null) => (number === null ? <Nothing /> : value(number, measuredOf(row)));
   const distance = distanceText(row, 'row');
   return (
@@ -54,6 +54,11 @@ export function RowView({ row, brokenIn, above }: RowViewProps) {
         {nation ? value(nation.fact, measuredOf(row)) : <Nothing />}
         {nation?.provenance === 'demo' && <DemoMark />}
         {distance !== null && <small>{distance}</small>}
+        {median && (
+          <small>
+            {t('row.median', { value: value(median.value, measuredOf(row)) })} {median.basis === 'demo' && <DemoMark />}
+          </small>
+        )}
       </td>
       <td className={styles['place']} data-label={t('column.place')}>
         {place ? t('row.place', { place: place.place, total: place.of }) : <Nothing />}

@@ -63,7 +63,7 @@ export function Drawings({ view, asked, title, caption, myRegion }: DrawingsProp
           <Legend
             hasDemo={items.some(({ row }) => row.provenance === 'demo')}
             colouring={colouring}
-            measured={shown.measured}
+            measured={shown.facts}
             only={pressed}
             onOnly={setOnly}
           />

@@ -45,7 +45,7 @@ function MapFigure({ row, drawing: { colouring, shown } }: Pick<MapLabelProps, '
   const demoClass = isDemo ? styles['isDemo'] : '';
   if (colouring.colour === 'value') {
     if (row.fact === null) return null;
-    const text = number(row.fact, shown.measured.decimals);
+    const text = number(row.fact, shown.facts.decimals);
     return (
       <g className={styles['valued']} transform={`translate(0 ${row.type === 'city' ? 25 : 0})`}>
         <text className={styles['value']} y="6">

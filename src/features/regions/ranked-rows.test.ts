@@ -11,9 +11,11 @@ const rows = [
   createRow('E'),
 ];
 
+const SERIES = { direction: 'higher', decimals: 0 } as const;
+
 describe('the ranking', () => {
   test('ties share a place, say so, and the next place is left out', () => {
-    const items = toRankedRows(rows, 'level', 'higher');
+    const items = toRankedRows(rows, 'level', SERIES);
     expect(items.map(({ row, place, isShared }) => [row.id, place, isShared])).toEqual([
       ['B', 1, false],
       ['A', 2, true],
@@ -24,15 +26,20 @@ describe('the ranking', () => {
   });
 
   test('places are counted among the regions that have one', () => {
-    expect(toRankedRows(rows, 'level', 'higher').map(({ ranked }) => ranked)).toEqual([4, 4, 4, 4, 4]);
+    expect(toRankedRows(rows, 'level', SERIES).map(({ ranked }) => ranked)).toEqual([4, 4, 4, 4, 4]);
   });
 
   test('the scale of the level holds facts, plan and nation', () => {
-    const scale = toRankingScale(toRankedRows(rows, 'level', 'higher'), 'level', { nation: { plan: 90, fact: 60 }, sums: false });
+    const scale = toRankingScale(toRankedRows(rows, 'level', SERIES), 'level', {
+      nation: { plan: 90, fact: 60 },
+      median: { value: 80, basis: 'demo' },
+      sums: false,
+    });
     expect(rows.map(scale.figureOf)).toEqual([80, 95, 80, 70, null]);
     expect(scale.marksOf(createRow('A'))).toEqual([
       { kind: 'aim', value: 90 },
       { kind: 'nation', value: 60 },
+      { kind: 'median', value: 80 },
     ]);
     expect(scale.bars.at(60)).toBeGreaterThanOrEqual(0);
     expect(scale.bars.at(95)).toBeLessThanOrEqual(100);
@@ -40,7 +47,11 @@ describe('the ranking', () => {
 
   test('sums are never held against the plan or the sum of the nation', () => {
     const sums = [createRow('A', { fact: 700 }), createRow('B', { fact: 900 })];
-    const scale = toRankingScale(toRankedRows(sums, 'level', 'higher'), 'level', { nation: { plan: 9000, fact: 8000 }, sums: true });
+    const scale = toRankingScale(toRankedRows(sums, 'level', SERIES), 'level', {
+      nation: { plan: 9000, fact: 8000 },
+      median: null,
+      sums: true,
+    });
     expect(scale.marksOf(createRow('A'))).toEqual([]);
     expect(scale.bars.to).toBeLessThan(1000);
   });
@@ -50,7 +61,11 @@ describe('the ranking', () => {
       createRow('A', { fact: 80, share: { known: true, value: 0.5, basis: 'demo' } }),
       createRow('B', { fact: 90, share: { known: true, value: 1.2, basis: 'demo' } }),
     ];
-    const scale = toRankingScale(toRankedRows(shares, 'share', 'higher'), 'share', { nation: { plan: 95, fact: 85 }, sums: false });
+    const scale = toRankingScale(toRankedRows(shares, 'share', SERIES), 'share', {
+      nation: { plan: 95, fact: 85 },
+      median: null,
+      sums: false,
+    });
     expect(shares.map(scale.figureOf)).toEqual([0.5, 1.2]);
     expect(scale.marksOf(createRow('A'))).toEqual([{ kind: 'aim', value: 1 }]);
   });

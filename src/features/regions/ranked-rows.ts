@@ -1,5 +1,4 @@
-import { type Ranked, type RankedBy, rankRegions } from '@/domain/region-ranking';
-import type { Direction } from '@/domain/series';
+import { type Ranked, type RankedBy, type RankedSeries, rankRegions } from '@/domain/region-ranking';
 import type { RegionRow } from './region-rows';
 
 /** A region with its place among those that have one. */
@@ -11,8 +10,8 @@ export type RankedRow = Ranked<RegionRow> & {
 };
 
 /** Regions in their order, best first; those without a place after all others, with the reason. */
-export function toRankedRows(rows: readonly RegionRow[], by: RankedBy, direction: Direction): RankedRow[] {
-  const items = rankRegions(rows, by, direction);
+export function toRankedRows(rows: readonly RegionRow[], by: RankedBy, series: RankedSeries): RankedRow[] {
+  const items = rankRegions(rows, by, series);
   const places = items.flatMap(({ place }) => place ?? []);
   return items.map((item) => ({
     ...item,

@@ -8,7 +8,7 @@ interface RankingBarProps {
   readonly tone: string;
   readonly isDemo: boolean;
   /** Upright lines: what the bar is read against. */
-  readonly marks: readonly { readonly kind: 'aim' | 'nation'; readonly value: number }[];
+  readonly marks: readonly { readonly kind: 'aim' | 'nation' | 'median'; readonly value: number }[];
 }
 
 /** How far from its end a bar is torn, in per cent of the scale. */

@@ -37,7 +37,7 @@ export function RegionDetail({ item, shown }: { item: RankedRow | undefined; sho
           <>
             <dt>{t('common:term.fact')}</dt>
             <dd>
-              <FactValue fact={row.fact} provenance={row.provenance} measured={shown.measured} />
+              <FactValue fact={row.fact} provenance={row.provenance} measured={shown.facts} />
             </dd>
           </>
         )}

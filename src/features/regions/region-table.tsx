@@ -4,7 +4,7 @@ import type { Lag } from '@/domain/lag';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { FactValue } from '@/shared/ui/fact-value';
+import { DemoMark, FactValue } from '@/shared/ui/fact-value';
 import spoken from '@/shared/ui/spoken.module.css';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import type { RankedRow } from './ranked-rows';
@@ -62,18 +62,23 @@ export function RegionTable({ items, shown, scale, caption, myRegion }: RegionTa
 function BarKey({ scale, shown }: { scale: RankingScale; shown: Shown }) {
   const { t } = useTranslation('regions');
   const { value } = useFormat();
-  const { nation, measured } = shown;
+  const { nation, measured, facts, median } = shown;
   return (
     <span className={styles['key']}>
       {scale.by === 'level' && nation.plan !== null && (
         <span className={styles['keyAim']}>{t('key.plan', { value: value(nation.plan, measured) })}</span>
       )}
       {scale.by === 'level' && nation.fact !== null && (
-        <span className={styles['keyNation']}>{t('key.nation', { value: value(nation.fact, measured) })}</span>
+        <span className={styles['keyNation']}>{t('key.nation', { value: value(nation.fact, facts) })}</span>
+      )}
+      {scale.by === 'level' && median && (
+        <span className={styles['keyMedian']}>
+          {t('key.median', { value: value(median.value, facts) })} {median.basis === 'demo' && <DemoMark />}
+        </span>
       )}
       {scale.by === 'share' && <span className={styles['keyAim']}>{t('key.whole')}</span>}
       {scale.isTorn && <span>{t('key.torn')}</span>}
-      {scale.bars.mark === 'dot' && <span>{t('key.cut', { value: value(scale.bars.from, measured) })}</span>}
+      {scale.bars.mark === 'dot' && <span>{t('key.cut', { value: value(scale.bars.from, facts) })}</span>}
     </span>
   );
 }
@@ -125,7 +130,7 @@ function RegionTableRow({ item: { row, place, isShared }, shown, scale, isMine }
         {row.fact === null ? (
           <StateBadge state={row.state ?? 'no-data'} />
         ) : (
-          <FactValue {...{ ...row, fact: row.fact }} measured={shown.measured} />
+          <FactValue {...{ ...row, fact: row.fact }} measured={shown.facts} />
         )}
       </td>
       <td className={styles['number']} data-label={t(`against.${shown.against}`)}>

@@ -42,7 +42,7 @@ export function RegionTiles(props: DrawingProps) {
               <span className={styles['tileShort']}>{abbreviationOf(row)}</span>
               <span className={styles['tileFigure']}>
                 {row.judged && colouring.colour === 'verdict' && <VerdictIcon verdict={row.judged.verdict} />}
-                {row.fact === null ? '–' : number(row.fact, shown.measured.decimals)}
+                {row.fact === null ? '–' : number(row.fact, shown.facts.decimals)}
               </span>
               {row.provenance === 'demo' && <DemoMark />}
             </RegionLink>

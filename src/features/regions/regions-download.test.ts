@@ -26,7 +26,7 @@ async function matrixOf(year: number, reading: { readonly borders: Borders; read
   const whole = { regions, year, ...reading, current: buildYearDetail(year), start: buildYearDetail(2018) };
   const series = listRegionalSeries(indicators).map((chosen) => ({
     chosen,
-    items: toRankedRows(toRegionRows(chosen, whole), 'level', chosen.indicator.direction),
+    items: toRankedRows(toRegionRows(chosen, whole), 'level', { direction: chosen.indicator.direction, decimals: chosen.part.decimals }),
   }));
   return toRegionsTable({ series, reading: whole, title: 'Title', name, dataDate, sourceOf }, await createContext('ru'));
 }

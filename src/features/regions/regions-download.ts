@@ -1,4 +1,5 @@
 import { toSeries } from '@/domain/indicator-judgement';
+import { rankedDecimals } from '@/domain/region-ranking';
 import { toAbout } from '@/shared/downloads/about-table';
 import type { AboutEntry, Cell, DownloadTable, Figure } from '@/shared/downloads/download-table';
 import {
@@ -62,7 +63,18 @@ export function toRegionsTable(input: RegionsDownload, context: DownloadContext)
   const rows = series.flatMap(({ chosen, items }) =>
     items.map((item) => ({
       ...toNames(chosen, item, context),
-      ...toFigures(chosen, item.row, input, context),
+      ...toFigures(
+        chosen,
+        {
+          row: item.row,
+          decimals: rankedDecimals(
+            items.map(({ row }) => row),
+            chosen.part.decimals,
+          ),
+        },
+        input,
+        context,
+      ),
       ...toVerdict(chosen, item.row, context),
     })),
   );
@@ -98,13 +110,18 @@ function toNames({ indicator, part }: RegionalSeries, { row, place, basis }: Ran
   };
 }
 
-function toFigures({ indicator, part }: RegionalSeries, row: RegionRow, { reading, sourceOf }: RegionsDownload, { t }: DownloadContext) {
+function toFigures(
+  { indicator, part }: RegionalSeries,
+  { row, decimals }: { row: RegionRow; decimals: number },
+  { reading, sourceOf }: RegionsDownload,
+  { t }: DownloadContext,
+) {
   const { year, against } = reading;
   const nation = part.points.find((point) => point.year === year);
   const source = row.fact === null ? null : sourceOf({ indicator: indicator.id, series: part.code, region: row.id, year });
   return {
     year,
-    fact: toFigure(row.fact, part.decimals),
+    fact: toFigure(row.fact, decimals),
     provenance: toProvenanceTerm(row.provenance, t),
     source,
     comparison: toComparisonTerm(against, t),

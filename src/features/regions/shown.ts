@@ -1,3 +1,4 @@
+import type { Based } from '@/domain/basis';
 import type { Against } from '@/domain/region-judgement';
 import type { SeriesYear } from '@/domain/series';
 import type { Measured } from '@/shared/i18n/use-format';
@@ -5,7 +6,12 @@ import type { Measured } from '@/shared/i18n/use-format';
 /** What all views of one series in one year have in common. */
 export interface Shown {
   readonly year: SeriesYear;
+  /** As plans are shown: with the decimals of the decree. */
   readonly measured: Measured;
+  /** As facts are shown: with as many decimals as the places need. */
+  readonly facts: Measured;
+  /** The middle of the regions; `null` where nobody has a fact, and for sums, which count the size of regions. */
+  readonly median: Based | null;
   readonly against: Against;
   /** The plan and the fact of the nation in this year; `null` where there is none. */
   readonly nation: { readonly plan: number | null; readonly fact: number | null };

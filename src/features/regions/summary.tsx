@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { SeriesYear } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { DemoMark } from '@/shared/ui/fact-value';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
 import { PublishedYears } from './published-years';
 import styles from './regions.module.css';
@@ -38,7 +39,7 @@ export function Summary({ chosen: { indicator, part }, shown, borders, summary, 
       </h2>
       <p>
         <Completeness summary={summary} year={year} /> {judged > 0 && t(`summary.met.${shown.against}`, { met, judged })}{' '}
-        <Ends summary={summary} measured={shown.measured} />
+        <Ends summary={summary} facts={shown.facts} /> <Median shown={shown} />
       </p>
       {summary.official === 0 && <PublishedYears years={published} />}
       <p className={styles['reading']}>
@@ -60,15 +61,27 @@ function Completeness({ summary: { known, total, official }, year }: { summary: 
   return `${t('summary.known', { known, total })} ${official > 0 ? t('summary.official', { official }) : t('summary.noOfficial')}`;
 }
 
-function Ends({ summary: { lowest, highest }, measured }: { summary: RegionsSummary } & Pick<Shown, 'measured'>) {
+function Ends({ summary: { lowest, highest }, facts }: { summary: RegionsSummary } & Pick<Shown, 'facts'>) {
   const { t } = useTranslation('regions');
   const lang = useLanguage();
   const { value } = useFormat();
   if (lowest?.fact == null || highest?.fact == null) return null;
   return t('summary.ends', {
-    lowest: value(lowest.fact, measured),
+    lowest: value(lowest.fact, facts),
     lowestName: lowest.short[lang],
-    highest: value(highest.fact, measured),
+    highest: value(highest.fact, facts),
     highestName: highest.short[lang],
   });
+}
+
+/** The middle of the regions: a yardstick that no large region outweighs. */
+function Median({ shown: { median, facts } }: Pick<SummaryProps, 'shown'>) {
+  const { t } = useTranslation('regions');
+  const { value } = useFormat();
+  if (!median) return null;
+  return (
+    <>
+      {t('summary.median', { value: value(median.value, facts) })} {median.basis === 'demo' && <DemoMark />}
+    </>
+  );
 }

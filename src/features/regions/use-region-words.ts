@@ -6,7 +6,7 @@ import type { RankedRow } from './ranked-rows';
 import type { Shown } from './shown';
 
 /** The words of a region's year: as said aloud on map and tiles, and as printed beside them. */
-export function useRegionWords({ measured, against }: Pick<Shown, 'measured' | 'against'>) {
+export function useRegionWords({ measured, facts, against }: Pick<Shown, 'measured' | 'facts' | 'against'>) {
   const { t } = useTranslation(['regions', 'common']);
   const language = useLanguage();
   const { value } = useFormat();
@@ -18,7 +18,7 @@ export function useRegionWords({ measured, against }: Pick<Shown, 'measured' | '
   };
   const factOf = ({ row }: RankedRow): string | null => {
     if (row.fact === null) return null;
-    const text = t('spoken.fact', { value: value(row.fact, measured) });
+    const text = t('spoken.fact', { value: value(row.fact, facts) });
     return row.provenance === 'demo' ? `${text} (${t('common:provenance.demo')})` : text;
   };
   const aimOf = ({ row }: RankedRow): string | null =>

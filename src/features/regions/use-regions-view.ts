@@ -2,6 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Localized } from '@/contracts/parts';
 import type { Region, RegionList } from '@/contracts/regions';
+import { medianOfRegions } from '@/domain/region-median';
+import { type RankedSeries, rankedDecimals } from '@/domain/region-ranking';
 import { type SeriesYear, toSeriesYear } from '@/domain/series';
 import { useIndicators } from '@/shared/api/use-indicators';
 import { useRegionList } from '@/shared/api/use-regions';
@@ -59,7 +61,7 @@ export function useRegionsView(search: RegionsSearch): RegionsView {
     const { year, current, start } = slice;
     const reading: Reading = { regions: list.regions, year, borders, against, current, start };
     const rows = toRegionRows(chosen, reading);
-    const { direction } = chosen.indicator;
+    const series = seriesOf(chosen);
     const names = namesOf(chosen, language);
     const edition = borders === '2018' || year < NEW_BORDERS ? '2018' : '2022';
     return {
@@ -70,11 +72,11 @@ export function useRegionsView(search: RegionsSearch): RegionsView {
       names,
       title: names.join(': '),
       reading,
-      shown: toShown(chosen, reading, year),
+      shown: toShown(chosen, { against, year, rows }),
       slice,
       rows,
-      byLevel: toRankedRows(rows, 'level', direction),
-      ranking: toRankedRows(rows, by, direction),
+      byLevel: toRankedRows(rows, 'level', series),
+      ranking: toRankedRows(rows, by, series),
       colouring: toColouring(rows, colour),
       publishedOf: (series) => publishedOf(list.published, series),
       map: { edition, viewBox: list.maps[edition].viewBox, places: placesOn(list.regions, edition), attribution: list.attribution },
@@ -90,14 +92,27 @@ function namesOf({ indicator, part }: RegionalSeries, language: 'kk' | 'ru'): st
   return [indicator.short[language], ...(own === undefined ? [] : [own])];
 }
 
-export function toShown({ indicator, part }: RegionalSeries, { against }: Pick<Reading, 'against'>, year: SeriesYear): Shown {
+interface ShownInput extends Pick<Reading, 'against'> {
+  readonly year: SeriesYear;
+  readonly rows: readonly RegionRow[];
+}
+
+export const seriesOf = ({ indicator, part }: RegionalSeries): RankedSeries => ({
+  direction: indicator.direction,
+  decimals: part.decimals,
+});
+
+export function toShown({ indicator, part }: RegionalSeries, { against, year, rows }: ShownInput): Shown {
+  const sums = indicator.regionalAggregation === 'sum';
   const nation = part.points.find((point) => point.year === year);
   return {
     year,
     against,
     measured: { unit: indicator.unit, decimals: part.decimals },
+    facts: { unit: indicator.unit, decimals: rankedDecimals(rows, part.decimals) },
+    median: sums ? null : medianOfRegions(rows),
     nation: { plan: nation?.plan ?? null, fact: nation?.fact ?? null },
-    sums: indicator.regionalAggregation === 'sum',
+    sums,
   };
 }
 

@@ -8,7 +8,7 @@ import { type Reading, type RegionRow, toRegionRows } from '../region-rows';
 import { START_YEAR } from '../regional-slice';
 import { keyOf, type RegionalSeries } from '../series-choice';
 import type { Shown } from '../shown';
-import { type RegionsView, toShown } from '../use-regions-view';
+import { type RegionsView, seriesOf, toShown } from '../use-regions-view';
 import type { MatrixCell, MatrixColumn, MatrixRow } from './matrix-rows';
 
 export interface MatrixModel {
@@ -53,8 +53,10 @@ export function useMatrix({ options, reading: read, shown: { year } }: RegionsVi
       figuresOf: (region, column) => {
         const found = columns[column];
         if (!found) return null;
-        const item = toRankedRows(found.rows, 'level', found.option.indicator.direction).find(({ row }) => row.id === region);
-        return item ? { item, shown: toShown(found.option, reading, year), title: found.title } : null;
+        const item = toRankedRows(found.rows, 'level', seriesOf(found.option)).find(({ row }) => row.id === region);
+        return item
+          ? { item, shown: toShown(found.option, { against: reading.against, year, rows: found.rows }), title: found.title }
+          : null;
       },
     };
   }, [options, read, current, start, year, lang, router]);
