@@ -30,6 +30,7 @@ export type Feed = v.InferOutput<typeof feedsSchema>[number];
 
 const actEntries = {
   id: v.string(),
+  /** `…` in Kazakh: where date and number stand between whose act it is and what it is (Үкіметтің … қаулысы). */
   kind: localizedSchema,
   number: v.nullable(v.string()),
   date: v.nullable(isoDateSchema),

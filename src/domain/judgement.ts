@@ -31,6 +31,8 @@ export interface Judged {
   /** Fact ÷ plan, 1 = on plan. Officials know it; never the verdict. `null` for ranks, for growth rates and for a plan of 0. */
   readonly execution: number | null;
   readonly outcome: Outcome | null;
+  /** Where the way begins; `regressed` is worse than in this year. `null` without a baseline. */
+  readonly baselineYear: number | null;
   /** Studies: the fact is worse than the baseline, but by less than the sampling error lets anyone say. */
   readonly withinError: boolean;
   /** The year began after the decree had lost force. */
@@ -179,6 +181,7 @@ function toJudged(input: { series: Series; point: KnownPoint; target: PlanPoint;
     shareToTarget: shareOf(series, target.value, fact),
     execution: executionOf(series, plan, fact),
     outcome: outcomeOf(series, point.year, target.year, result.verdict),
+    baselineYear: series.baseline?.year ?? null,
     withinError: lost > 0 && result.verdict !== 'regressed' && series.study !== null,
     afterRepeal: point.year > LAST_YEAR_IN_FORCE,
   };

@@ -147,7 +147,7 @@ test('the names behind the abbreviations stand once, and lead to the body', asyn
 test('with the ministry in view its successors are named', async () => {
   await open('/ru/action-plan/?q=5');
   expect(
-    screen.getByText(/Преемники \(с 11 июня 2022 года\): Министерство просвещения .*, Министерство науки и высшего образования/),
+    screen.getByText(/Правопреемники \(с 11 июня 2022 года\): Министерство просвещения .*, Министерство науки и высшего образования/),
   ).toBeVisible();
 });
 

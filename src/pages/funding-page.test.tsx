@@ -65,7 +65,9 @@ describe('the printed totals', () => {
     await userEvent.click(units.getByRole('link', { name: 'млн теңге' }));
     await vi.waitFor(() => expect(router.state.location.searchStr).toBe('?unit=mln'));
     expect(units.getByRole('link', { name: 'млрд теңге' })).not.toHaveAttribute('aria-current');
-    expect(textOf(screen.getByRole('heading', { name: /жоспарланған$/ }))).toBe('2020–2025 жылдарға 11 578 425 млн теңге жоспарланған');
+    expect(textOf(screen.getByRole('heading', { level: 2, name: /теңге жоспарланған$/ }))).toBe(
+      '2020–2025 жылдарға 11 578 425 млн теңге жоспарланған',
+    );
   });
 });
 
@@ -75,7 +77,7 @@ describe('money by task', () => {
   test('counts the measures: 46 of 204 with an amount, 113 without any need, 45 within a budget', async () => {
     await open('/ru/funding/');
     expect(
-      screen.getByText(/В плане 204 мероприятия: сумма названа у 46, финансирования не требуют 113, .* выполняются 45\./),
+      screen.getByText(/В плане 204 мероприятия: сумма указана у 46, финансирования не требуют 113, .* выполняются 45\./),
     ).toBeVisible();
   });
 
@@ -102,7 +104,7 @@ describe('money by task', () => {
   test('leads to the measures of a task; a task without any amount says so', async () => {
     await open('/ru/funding/');
     expect(screen.getByRole('link', { name: 'Задача 1.3: Показать мероприятия' })).toHaveAttribute('href', '/ru/action-plan/?task=1.3');
-    expect(screen.getAllByText('План не называет суммы ни для одного мероприятия этой задачи.')).toHaveLength(2);
+    expect(screen.getAllByText('Ни для одного мероприятия этой задачи сумма в плане не указана.')).toHaveLength(2);
   });
 });
 
@@ -113,21 +115,21 @@ describe('money beside result', () => {
     await open('/ru/funding/?year=2021');
     expect(cellsOf(table, /^1\.1/)[0]).toBe('1 155,3');
     expect(screen.getByText(/План мероприятий предусматривал на 2020–2021 годы 1\s917,1 млрд тенге\./)).toBeVisible();
-    expect(cellsOf(table, /^2\.2/)[0]).toBe('сумма не названа');
+    expect(cellsOf(table, /^2\.2/)[0]).toBe('сумма не указана');
   });
 
   test('names the rule, marks what rests on demo values and says how much does', async () => {
     await open('/ru/funding/?year=2024');
-    expect(screen.getByText(/больше половины ее известных показателей/)).toBeVisible();
+    expect(screen.getByText(/больше половины ее оцененных показателей/)).toBeVisible();
     const finding = screen.getByText(/План мероприятий предусматривал/);
     expect(within(finding).getByText('демо')).toBeVisible();
-    expect(screen.getByText(/Вывод опирается на оценки \(всего \d+\): по официальным данным – \d+/)).toBeVisible();
+    expect(screen.getByText(/Вывод опирается на оценки \(всего \d+\): по опубликованным данным – \d+/)).toBeVisible();
   });
 
   test('with official facts only, tasks without a verdict stay on the page and in the sums', async () => {
     await open('/ru/funding/?year=2024&facts=official');
     const finding = screen.getByText(/План мероприятий предусматривал/);
-    expect(textOf(finding)).toMatch(/Оценить нельзя, задач: \d+; на них запланировано [\d ,]+ млрд тенге/);
+    expect(textOf(finding)).toMatch(/Задач, которые оценить нельзя, – \d+; на них запланировано [\d ,]+ млрд тенге/);
     expect(within(finding).queryByText('демо')).not.toBeInTheDocument();
     expect(within(screen.getByRole('table', { name: table })).getAllByRole('row')).toHaveLength(1 + 11 + 2);
   });

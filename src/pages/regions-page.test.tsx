@@ -88,7 +88,7 @@ describe('the map of the regions', () => {
   test('the legend leaves only its own regions in full colour', async () => {
     const { user } = await open('?indicator=r1-5-1&year=2025');
     const legend = screen.getByRole('region', { name: 'Шартты белгілер' });
-    const far = within(legend).getByRole('button', { name: /^Жоспардан алыс/ });
+    const far = within(legend).getByRole('button', { name: /^Жоспардан алшақ/ });
     const count = Number(/\d+$/.exec(textOf(far))?.[0]);
     await user.click(far);
     expect(far).toHaveAttribute('aria-pressed', 'true');
@@ -138,15 +138,15 @@ describe('official facts only', () => {
   test('the page opens on the latest year with official regional facts and says for how many regions there are none', async () => {
     await open('?facts=official');
     expect(screen.getByRole('heading', { level: 2, name: /2022/ })).toBeInTheDocument();
-    expect(screen.getByText(/Ресми мәні бар өңірлер: 17 \/ 20/)).toBeInTheDocument();
+    expect(screen.getByText(/Жарияланған мәні бар өңірлер: 17 \/ 20/)).toBeInTheDocument();
     expect(within(map()).getByRole('link', { name: /^Абай облысы: Дерек жоқ/ })).toBeInTheDocument();
-    expect(screen.getByRole('region', { name: 'Ресми мәндердің дереккөзі' })).toBeInTheDocument();
+    expect(screen.getByRole('region', { name: 'Жарияланған мәндердің дереккөзі' })).toBeInTheDocument();
     expect(screen.queryByText('демо')).toBeNull();
   });
 
   test('a series without any official value keeps its map, all gaps with their reason', async () => {
     await open('?facts=official&indicator=r1-5-1&year=2021');
-    expect(screen.getByText(/бірде-бірінен ресми дерек табылмады/)).toBeInTheDocument();
+    expect(screen.getByText(/бірде-бірінің жарияланған дерегі табылмады/)).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Жарияланған мәндері бар көрсеткішті ашу' })).toBeInTheDocument();
     expect(within(map()).getAllByRole('link', { name: /Дерек жоқ/ })).toHaveLength(17);
   });

@@ -99,25 +99,25 @@ describe('the list of open data', () => {
     const row = rows.find(({ number }) => number === 18);
     expect(row?.['title']).not.toContain(';');
     expect(row).toMatchObject({
-      channel: 'через АРМ интернет-портала открытых данных',
+      channel: 'через автоматизированное рабочее место (АРМ) интернет-портала открытых данных',
       feed_indicators: 't1-1',
       feed_fits: 'direct',
-      feed_reasons: 'Данные об охвате (1–6 лет, 3–6 лет), возрастном составе и очереди',
+      feed_reasons: 'данные об охвате (1–6 лет, 3–6 лет), возрастном составе и очереди',
     });
   });
 
   test('says in words why a set has no day, and calls no upper limit a delay', async () => {
     await open('/ru/registers/open-data/?due=2022');
-    expect(within(rowOf('n-28')).getByText(/приказ называет один срок/)).toBeVisible();
+    expect(within(rowOf('n-28')).getByText(/в приказе один срок/)).toBeVisible();
     expect(within(rowOf('n-30')).getByText(/срок считается в рабочих днях от события/)).toBeVisible();
     expect(within(rowOf('n-30')).getByText(/верхний предел: одно обновление в год или реже – не опоздание/)).toBeVisible();
-    expect(within(rowOf('n-50')).getByText(/приказ не называет срок/)).toBeVisible();
+    expect(within(rowOf('n-50')).getByText(/срок в приказе не указан/)).toBeVisible();
   });
 
   test('leads from a row to the indicator, with the fit and the reason', async () => {
     await open('/ru/registers/open-data/');
     const row = within(rowOf('n-18'));
-    expect(row.getByText('Прямо подходит.')).toBeVisible();
+    expect(row.getByText('Прямо подходит:')).toBeVisible();
     expect(row.getByRole('link', { name: /Охват дошкольным/ })).toHaveAttribute('href', '/ru/indicators/t1-1/#sources');
   });
 
@@ -180,7 +180,7 @@ describe('the other registers', () => {
   test('the minimum standard gives amounts with units and leads to the governing act', async () => {
     await open('/ru/registers/minimum-standard/');
     expect(within(table()).getAllByRole('rowheader')).toHaveLength(9);
-    expect(within(rowOf('n-4')).getByText('3 км')).toBeVisible();
+    expect(within(rowOf('n-4')).getByText('более 3 км')).toBeVisible();
     expect(within(rowOf('n-1')).getByText('81 чел.')).toBeVisible();
     expect(within(rowOf('n-2')).getByRole('link', { name: 'Подробнее об акте' })).toHaveAttribute(
       'href',
@@ -208,7 +208,7 @@ describe('the other registers', () => {
 
   test('the day is set by hand, and 31 June becomes the last of June', async () => {
     const { user, router } = await open('/ru/registers/tvet-admission/?on=07-31');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Месяц' }), 'июня');
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Месяц' }), 'июнь');
     await waitFor(() => expect(router.state.location.searchStr).toBe('?on=06-30'));
   });
 
@@ -239,7 +239,7 @@ describe('the other registers', () => {
     await open('/ru/registers/minimum-standard/');
     expect(screen.getByRole('heading', { level: 1, name: 'Минимальный социальный стандарт' })).toBeVisible();
     expect(within(screen.getByRole('main')).getAllByRole('navigation')[0]).toHaveTextContent('Минимальный социальный стандарт');
-    expect(screen.getByText(/^Чем и в каком объеме государство гарантирует/)).toBeVisible();
+    expect(screen.getByText(/^Что и в каком объеме государство гарантирует/)).toBeVisible();
     expect(await screen.findByRole('alert')).toHaveTextContent('Минимальный социальный стандарт');
   });
 
@@ -256,5 +256,5 @@ test('the page of registers names all six with their length and act', async () =
   expect(main.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toHaveLength(6);
   for (const length of ['61 набор данных', '45 показателей', '9 норм', '10 требований и календарь приема', '5 актов', '33 акта'])
     expect(main.getByText(length)).toBeVisible();
-  expect(main.getByText('приказ № 120 от 29 января 2016 года')).toBeVisible();
+  expect(main.getByText('приказ от 29 января 2016 года № 120')).toBeVisible();
 });

@@ -56,7 +56,7 @@ describe('the pictures for messengers', () => {
     const kazakh = previewOf('kk', 't1-2');
     expect(textsOf(kazakh)).toEqual(
       expect.arrayContaining([
-        'Жоспардан алыс',
+        'Жоспардан алшақ',
         'Факт 2022',
         '425 балл',
         'Жоспар 2021',
@@ -66,7 +66,7 @@ describe('the pictures for messengers', () => {
       ]),
     );
     expect(kazakh.svg).toContain(`rx="30" fill="${roleColour('verdict-far')}"`);
-    expect(textsOf(previewOf('ru', 't1-2'))).toEqual(expect.arrayContaining(['Далеко от плана', '425 баллов', '470 баллов']));
+    expect(textsOf(previewOf('ru', 't1-2'))).toEqual(expect.arrayContaining(['Далек от плана', '425 баллов', '470 баллов']));
   });
 
   test('a source that was discontinued: its state, the plan, and no verdict', () => {

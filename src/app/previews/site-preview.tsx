@@ -23,11 +23,11 @@ export function SitePreview({ indicators, dataDate }: { indicators: readonly Ind
   const groups = [
     ...VERDICTS.map((verdict) => ({
       name: verdict,
-      word: t(`verdict.${verdict}`),
+      word: t(`counted.${verdict}`),
       count: verdicts[verdict],
       colour: roleColour(`verdict-${verdict}`),
     })),
-    { name: 'unknown' as const, word: t('verdict.unknown'), count: total - known, colour: roleColour('line-strong') },
+    { name: 'unknown' as const, word: t('counted.unknown'), count: total - known, colour: roleColour('line-strong') },
   ];
   const shown = groups.filter(({ count }) => count > 0);
   const unit = (INNER - BAR.gap * (shown.length - 1)) / total;

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ChartFigure, type ChartView } from '@/shared/charts/chart-figure';
 import { toFactLine, toPlanLine, withBaseline } from '@/shared/charts/region-lines';
+import { betterText } from '@/shared/i18n/better-text';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { CompareChart } from './compare-chart';
@@ -37,7 +38,7 @@ export function CompareFigure({ series: choice, compared, years, dataDate }: Com
   return (
     <ChartFigure
       title={title}
-      unit={`${indicator.unitLabel[lang]} (${t(indicator.direction === 'higher' ? 'common:measure.higherBetter' : 'common:measure.lowerBetter')})`}
+      unit={`${indicator.unitLabel[lang]} (${t(`common:${betterText(indicator)}`)})`}
       source={t('figure.source')}
       dataDate={t('figure.dataDate', { date: day(dataDate, 'attributive') })}
       summary={t('figure.summary', { title, regions: names })}

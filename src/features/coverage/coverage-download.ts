@@ -1,6 +1,7 @@
 import type { IndicatorList } from '@/contracts/indicators';
 import type { Region } from '@/contracts/regions';
 import { toSeries } from '@/domain/indicator-judgement';
+import { indicatorName } from '@/domain/indicator-name';
 import { nameOfRegion } from '@/domain/region-names';
 import { SERIES_YEARS } from '@/domain/series';
 import { toAbout } from '@/shared/downloads/about-table';
@@ -138,7 +139,7 @@ function toVerdictLine(
     {
       indicator: indicator.id,
       series: part.code,
-      name: part.short === null ? indicator.short[language] : `${indicator.short[language]}: ${part.short[language]}`,
+      name: indicatorName(indicator, part, language),
       region: region?.id ?? 'KZ',
       year,
       basis: toProvenanceTerm(basis, t),

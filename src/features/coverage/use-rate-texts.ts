@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { indicatorName } from '@/domain/indicator-name';
 import { targetOf } from '@/domain/judgement';
 import type { Point } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
@@ -11,8 +12,7 @@ export function useRateTexts() {
   const lang = useLanguage();
   const { value } = useFormat();
 
-  const nameOf = ({ indicator, part }: Pick<CoverageCard, 'indicator' | 'part'>): string =>
-    part.short === null ? indicator.short[lang] : t('card.name', { indicator: indicator.short[lang], part: part.short[lang] });
+  const nameOf = ({ indicator, part }: Pick<CoverageCard, 'indicator' | 'part'>): string => indicatorName(indicator, part, lang);
 
   /** First and last known fact and the target: what the drawing runs between. */
   const chartLabel = (card: Pick<CoverageCard, 'indicator' | 'part' | 'points'>): string => {

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer, SeriesAnswer } from '@/contracts/indicators';
 import { toSeries } from '@/domain/indicator-judgement';
+import { joinPart } from '@/domain/indicator-name';
 import { type Judged, judgeYear, latestJudged } from '@/domain/judgement';
 import { hasDemoFacts } from '@/domain/official-facts';
 import { LAST_YEAR_IN_FORCE, type Series } from '@/domain/series';
@@ -34,7 +35,7 @@ export function EmbedScreen({ indicator, part, children }: EmbedScreenProps) {
   return (
     <div className={styles['page']}>
       <header className={styles['head']}>
-        <h1>{name ? `${indicator.short[lang]}: ${name}` : indicator.short[lang]}</h1>
+        <h1>{joinPart(indicator.short[lang], name ?? null)}</h1>
         {latest ? <Verdict judged={latest} series={series} /> : <NoVerdict series={series} />}
       </header>
       <div className={styles['notices']}>

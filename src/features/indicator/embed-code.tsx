@@ -1,6 +1,7 @@
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { joinPart } from '@/domain/indicator-name';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { CopyButton } from '@/shared/ui/copy-button';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
@@ -25,7 +26,7 @@ export function EmbedCode({ view: { indicator, part } }: { view: IndicatorView }
   });
   const address = new URL(publicHref, location.origin).href;
   const name = partName(indicator, part, lang);
-  const title = name ? `${indicator.short[lang]}: ${name}` : indicator.short[lang];
+  const title = joinPart(indicator.short[lang], name);
   const snippet = embedSnippet({ address, title: t('code.frame', { title }) });
   return (
     <div className={styles['embedCode']}>

@@ -1,16 +1,6 @@
-import {
-  type Judged,
-  type Judgement,
-  type Outcome,
-  planLine,
-  planPoints,
-  STUDY_ERROR_POINTS,
-  targetOf,
-  type Unjudged,
-} from '@/domain/judgement';
+import { type Judged, type Judgement, planLine, planPoints, STUDY_ERROR_POINTS, targetOf, type Unjudged } from '@/domain/judgement';
 import type { Lag, PlanPoint } from '@/domain/lag';
 import type { Baseline, Provenance, Series, State } from '@/domain/series';
-import type { Verdict } from '@/domain/verdict';
 
 /** From where the promised way is measured. */
 export type WayStart =
@@ -65,7 +55,7 @@ export type VerdictStep =
       readonly baseline: Baseline;
       readonly fact: number;
     }
-  | { readonly key: 'result'; readonly verdict: Verdict; readonly exceeded: boolean; readonly outcome: Outcome | null }
+  | ({ readonly key: 'result' } & Pick<Judged, 'verdict' | 'exceeded' | 'outcome' | 'baselineYear'>)
   | {
       readonly key: 'lag';
       readonly lag: Lag;
@@ -95,7 +85,7 @@ function explainState({ state, year, plan, fact, carried }: Unjudged): VerdictSt
 }
 
 function explainJudged(series: Series, judged: Judged): VerdictStep[] {
-  const { year, planYear, verdict, exceeded, outcome } = judged;
+  const { year, planYear, verdict, exceeded, outcome, baselineYear } = judged;
   const target = targetOf(series) ?? { year: planYear, value: judged.plan };
   return [
     ...(planYear === year ? [] : [{ key: 'moved-round' as const, planYear, heldYear: year }]),
@@ -105,7 +95,7 @@ function explainJudged(series: Series, judged: Judged): VerdictStep[] {
     thresholdStep(series, judged),
     ...halfDoneSteps(series, judged),
     ...regressSteps(series, judged),
-    { key: 'result', verdict, exceeded, outcome },
+    { key: 'result', verdict, exceeded, outcome, baselineYear },
     { key: 'lag', lag: judged.lag, fact: judged.fact, planYear, between: betweenOf(series, judged) },
     ...(judged.execution === null ? [] : [executionStep(series, judged, judged.execution)]),
   ];

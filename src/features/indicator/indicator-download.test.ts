@@ -27,7 +27,7 @@ describe('the file of an indicator', () => {
       plan: { value: 470, decimals: 0 },
       plan_year: 2021,
       fact: { value: 425, decimals: 0 },
-      verdict: { code: 'far', label: 'Жоспардан алыс' },
+      verdict: { code: 'far', label: 'Жоспардан алшақ' },
       gap: { value: -45, decimals: 0 },
     });
     expect(row?.['lag_months']).toBeCloseTo(34.5, 1);

@@ -1,6 +1,7 @@
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { SeriesAnswer } from '@/contracts/indicators';
 import { toSeries } from '@/domain/indicator-judgement';
+import { joinPart } from '@/domain/indicator-name';
 import { sourceLine } from '@/domain/source-line';
 import { toAbout } from '@/shared/downloads/about-table';
 import type { Cell, DownloadTable } from '@/shared/downloads/download-table';
@@ -16,6 +17,7 @@ import {
 } from '@/shared/downloads/download-words';
 import { toFileName } from '@/shared/downloads/file-name';
 import { toYearFigures, type VerdictLine } from '@/shared/downloads/verdict-line';
+import { betterText } from '@/shared/i18n/better-text';
 import { partName, type SeriesRow, toSeriesRows } from './series-rows';
 
 const COLUMNS = [
@@ -57,7 +59,7 @@ function toNames({ indicator }: IndicatorDetail, part: SeriesAnswer, { t, langua
     unit: indicator.unitLabel[language],
     direction: {
       code: indicator.direction,
-      label: t(indicator.direction === 'higher' ? 'common:measure.higherBetter' : 'common:measure.lowerBetter'),
+      label: t(`common:${betterText(indicator)}`),
     },
   };
 }
@@ -104,7 +106,7 @@ function toVerdictLine(
     {
       indicator: indicator.id,
       series: part.code,
-      name: name === null ? indicator.short[language] : `${indicator.short[language]}: ${name}`,
+      name: joinPart(indicator.short[language], name),
       region: 'KZ',
       year,
       basis: toProvenanceTerm(basis, t),

@@ -4,6 +4,7 @@ import { hasDemoFacts } from '@/domain/official-facts';
 import { ChartFigure } from '@/shared/charts/chart-figure';
 import { LazyPlanFactChart } from '@/shared/charts/lazy-plan-fact-chart';
 import { toPlanFactDrawing } from '@/shared/charts/plan-fact-rows';
+import { betterText } from '@/shared/i18n/better-text';
 import { useFormat } from '@/shared/i18n/use-format';
 import { listPlanFactMarks } from '@/shared/pictures/plan-fact-marks';
 import { SourceLink } from '@/shared/ui/source-link';
@@ -23,7 +24,7 @@ export function PlanFactPart({ view }: { view: IndicatorView }) {
   const facts = useFactsMode();
   const unit = useUnitText(view.indicator);
   const { detail, indicator, part, series, judgements } = view;
-  const direction = common(indicator.direction === 'higher' ? 'measure.higherBetter' : 'measure.lowerBetter');
+  const direction = common(betterText(indicator));
   const rows = toSeriesRows(detail, part);
   const drawing = toPlanFactDrawing(series, judgements);
   const texts = useChartTexts(view, drawing);

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { indicatorName } from '@/domain/indicator-name';
 import { nameOfRegion, redrawnIn } from '@/domain/region-names';
 import { type Ranked, rankedDecimals } from '@/domain/region-ranking';
 import { toSeriesYear } from '@/domain/series';
@@ -39,9 +40,8 @@ export function RegionBesideNation({ view, slice, id, item }: BesideProps) {
   const isBroken = brokenIn !== null && points.some(({ year, fact }) => year < brokenIn && fact !== null);
   const isSum = aggregationOf(view) === 'sum';
   const broken = isBroken ? t('regions.broken', { year: brokenIn }) : null;
-  const partName = part.short === null ? '' : ` (${part.short[lang]})`;
   const picture = {
-    title: `${indicator.short[lang]}${partName}: ${name}`,
+    title: `${indicatorName(indicator, part, lang)} – ${name}`,
     unit,
     source: t('regions.pictureSource'),
     date: t('chart.dataDate', { date: day(detail.dataDate, 'attributive') }),

@@ -4,6 +4,7 @@ import { type Ranked, rankedDecimals, type UnrankedReason } from '@/domain/regio
 import { STATES, toSeriesYear } from '@/domain/series';
 import { VERDICTS } from '@/domain/verdict';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useVerdictWord } from '@/shared/i18n/use-verdict-word';
 import { FactValue } from '@/shared/ui/fact-value';
 import spoken from '@/shared/ui/spoken.module.css';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
@@ -56,9 +57,9 @@ interface StripItemProps extends Pick<StripProps, 'view' | 'year'> {
 }
 
 function StripItem({ view, year, row, place, decimals, isChosen }: StripItemProps) {
-  const { t } = useTranslation();
+  const wordOf = useVerdictWord();
   const { judged } = row;
-  const word = judged && t(judged.exceeded && judged.verdict === 'met' ? 'verdict.exceeded' : `verdict.${judged.verdict}`);
+  const word = judged && wordOf({ ...judged, outcome: null });
   return (
     <li className={isChosen ? styles['chosen'] : undefined}>
       <span className={styles['place']}>{place}</span>

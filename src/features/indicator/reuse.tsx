@@ -1,5 +1,6 @@
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
+import { joinPart } from '@/domain/indicator-name';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useReportExactTitle } from '@/shared/ui/cited-page';
@@ -15,7 +16,7 @@ export function Reuse({ view }: { view: IndicatorView }) {
   const language = useLanguage();
   const { indicator, part } = view;
   const name = partName(indicator, part, language);
-  useReportExactTitle(name ? `${indicator.short[language]}: ${name}` : indicator.short[language]);
+  useReportExactTitle(joinPart(indicator.short[language], name));
   return (
     <>
       <p>{t('reuse.about')}</p>

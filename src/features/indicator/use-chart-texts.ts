@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { joinPart } from '@/domain/indicator-name';
 import type { PlanFactLabels, YearDescription } from '@/shared/charts/plan-fact-frame';
 import type { PlanFactDrawing } from '@/shared/charts/plan-fact-rows';
 import { useFormat } from '@/shared/i18n/use-format';
@@ -26,7 +27,7 @@ export function useChartTexts(view: IndicatorView, drawing: PlanFactDrawing): Ch
   const { indicator, part, series, judgements, latest } = view;
   const { baseline } = series;
   const name = partName(indicator, part, language);
-  const title = name ? `${indicator.short[language]}: ${name}` : indicator.short[language];
+  const title = joinPart(indicator.short[language], name);
   const lastFact = series.points.findLast(({ fact }) => fact !== null);
 
   function describeYear(year: number): YearDescription {

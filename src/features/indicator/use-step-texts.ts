@@ -51,7 +51,13 @@ export function useStepTexts(series: Series, target: PlanPoint | null): (step: V
       case 'half-done':
         return halfDoneTexts(t, figures, step, ratio);
       case 'regress':
-        return [t(`explain.regress.${step.outcome}`, { baseline: figures.baseline(step.baseline.value), fact: figures.value(step.fact) })];
+        return [
+          t(`explain.regress.${step.outcome}`, {
+            year: step.baseline.year,
+            baseline: figures.baseline(step.baseline.value),
+            fact: figures.value(step.fact),
+          }),
+        ];
       case 'lag':
         return lagTexts(t, figures, step, lagText(step.lag));
       case 'execution':

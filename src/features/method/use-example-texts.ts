@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { indicatorName } from '@/domain/indicator-name';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import type { Example } from './example';
@@ -14,7 +15,7 @@ export function useExampleTexts({ indicator, part, series, judged, baseline, tar
     series.unit.startsWith('percent') ? t('common:unit.points', { n: number(figure, series.decimals) }) : value(figure, series);
   const done = ratio(judged.shareToDate ?? 0);
   return {
-    name: part.short ? `${indicator.short[language]} – ${part.short[language]}` : indicator.short[language],
+    name: indicatorName(indicator, part, language),
     steps: [
       ...(planYear === year ? [] : [t('example.moved', { study: series.study, planYear, year })]),
       t('example.gap', { plan: value(plan, series), fact: value(fact, series), gap: distance(Math.abs(judged.gap)) }),

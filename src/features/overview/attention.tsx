@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { type AttentionLine, attentionList } from '@/domain/attention';
+import { indicatorName } from '@/domain/indicator-name';
 import type { Judged } from '@/domain/judgement';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { type Measured, useFormat } from '@/shared/i18n/use-format';
@@ -48,10 +49,11 @@ function AttentionItem({ line, indicators }: { line: AttentionLine; indicators: 
         search={{ series: indicator.series.length > 1 ? part.code : null }}
         className={styles['attentionTitle']}
       >
-        {indicator.short[lang]}
-        {part.short && indicator.series.length > 1 && `: ${part.short[lang]}`}
+        {indicatorName(indicator, part, lang)}
       </Link>
-      <span className={styles['rule']}>{t(`attention.rule.${line.rule}`)}</span>
+      <span className={styles['rule']}>
+        {t(`attention.rule.${line.rule}`, 'baseline' in line ? { baselineYear: line.baseline.year } : {})}
+      </span>
       <p>
         <AttentionNumbers line={line} measured={measured} />
         {isDemo && <DemoMark />}

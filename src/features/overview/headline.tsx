@@ -52,14 +52,12 @@ function Counts({ distribution }: { distribution: Distribution }) {
     <ul className={styles['counts']}>
       {VERDICTS.map((verdict) => (
         <li key={verdict} className={distribution.verdicts[verdict] > 0 ? verdictColours[verdict] : styles['none']}>
-          <b>{distribution.verdicts[verdict]}</b>
-          <VerdictIcon verdict={verdict} />
-          {t(`verdict.${verdict}`)}
+          <b>{distribution.verdicts[verdict]}</b> <VerdictIcon verdict={verdict} />
+          {t(`counted.${verdict}`)}
         </li>
       ))}
       <li className={styles['unknown']}>
-        <b>{distribution.total - distribution.known}</b>
-        {t('verdict.unknown')}
+        <b>{distribution.total - distribution.known}</b> {t('counted.unknown')}
       </li>
     </ul>
   );

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { BriefingLine } from '@/domain/briefing';
+import { joinPart } from '@/domain/indicator-name';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { type BriefingData, plannedByEndOf } from '@/shared/briefing/briefing-data';
 import { nameOfLine } from '@/shared/briefing/line-name';
@@ -19,8 +20,7 @@ export function useSlideTitles({ briefing, fundingMlnKzt }: BriefingData) {
 
   function nameOf(line: BriefingLine<IndicatorAnswer>): string {
     const { whole, part } = nameOfLine(line, language);
-    const name = part === null ? whole : t('title.part', { whole, part });
-    return name.replaceAll('-', `-${WORD_JOINER}`);
+    return joinPart(whole, part).replaceAll('-', `-${WORD_JOINER}`);
   }
 
   /** `weakest`: the worst of the promises; `null` when none is below its plan. `name`: what they are called. */

@@ -31,11 +31,11 @@ export function Answer({ year, against, distribution, medianLag, isRedrawn }: An
         {VERDICTS.map((verdict) => (
           <li key={verdict} className={verdicts[verdict] > 0 ? verdictColours[verdict] : undefined}>
             <VerdictIcon verdict={verdict} />
-            {t(`common:verdict.${verdict}`)} <b>{verdicts[verdict]}</b>
+            {t(`common:counted.${verdict}`)} <b>{verdicts[verdict]}</b>
           </li>
         ))}
         <li>
-          {t('common:verdict.unknown')} <b>{total - known}</b>
+          {t('common:counted.unknown')} <b>{total - known}</b>
         </li>
       </ul>
       <dl className={styles['facts']}>

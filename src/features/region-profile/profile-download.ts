@@ -1,5 +1,6 @@
 import type { Region } from '@/contracts/regions';
 import { toSeries } from '@/domain/indicator-judgement';
+import { indicatorName } from '@/domain/indicator-name';
 import type { Against } from '@/domain/region-judgement';
 import { nameOfRegion } from '@/domain/region-names';
 import { toAbout } from '@/shared/downloads/about-table';
@@ -137,7 +138,7 @@ function toVerdictLine({ indicator, part, judgement }: ProfileRow, region: Regio
     {
       indicator: indicator.id,
       series: part.code,
-      name: part.short === null ? indicator.short[language] : `${indicator.short[language]}: ${part.short[language]}`,
+      name: indicatorName(indicator, part, language),
       region: region.id,
       year,
       basis: toProvenanceTerm(basis, t),

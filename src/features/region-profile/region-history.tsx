@@ -25,7 +25,7 @@ export function RegionHistory({ region, regions }: { region: Region; regions: re
           .
         </p>
       )}
-      {parent && <p>{t('borders.child', { date: day(parent.date, 'locative'), parent: parent.region.names.at(-1)?.name[lang] })}</p>}
+      {parent && <p>{t('borders.child', { date: day(parent.date, 'locative'), from: t(`from.${parent.region.id}` as 'from.KZ-19') })}</p>}
       {children.map((child) => (
         <p key={child.region.id}>
           {t('borders.parent', { date: day(child.date, 'locative'), child: child.region.names.at(-1)?.name[lang] })}

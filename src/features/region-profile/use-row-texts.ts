@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { indicatorName } from '@/domain/indicator-name';
 import type { Lag } from '@/domain/lag';
 import type { Against } from '@/domain/region-judgement';
 import { toSentence } from '@/shared/i18n/one-stop';
@@ -20,8 +21,7 @@ export function useRowTexts() {
   const { value, difference, ratio } = useFormat();
 
   const measuredOf = ({ indicator, part }: ProfileRow): Measured => ({ unit: indicator.unit, decimals: part.decimals });
-  const nameOf = ({ indicator, part }: ProfileRow): string =>
-    part.short === null ? indicator.short[language] : t('row.name', { indicator: indicator.short[language], part: part.short[language] });
+  const nameOf = ({ indicator, part }: ProfileRow): string => indicatorName(indicator, part, language);
   /** A difference without its sign: the words beside it say which way. `null` when it is rounded to nothing. */
   const amountOf = (figure: number, row: ProfileRow): string | null => {
     const text = difference(Math.abs(figure), measuredOf(row));

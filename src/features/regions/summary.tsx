@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { indicatorName } from '@/domain/indicator-name';
 import type { SeriesYear } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -27,15 +28,18 @@ export function Summary({ chosen: { indicator, part }, shown, borders, summary, 
   const { t } = useTranslation('regions');
   const lang = useLanguage();
   const { year } = shown;
-  const partName = indicator.series.length > 1 ? part.short?.[lang] : undefined;
   const { judged, met } = summary;
   return (
     <div className={styles['summary']}>
       <h2>
-        <Link to="/$lang/indicators/$id/" params={{ lang, id: indicator.id }} search={{ series: partName ? part.code : null, year }}>
-          {indicator.short[lang]}
+        <Link
+          to="/$lang/indicators/$id/"
+          params={{ lang, id: indicator.id }}
+          search={{ series: indicator.series.length > 1 ? part.code : null, year }}
+        >
+          {indicatorName(indicator, part, lang)}
         </Link>
-        {partName && `: ${partName}`}, {year}
+        , {year}
       </h2>
       <p>
         <Completeness summary={summary} year={year} /> {judged > 0 && t(`summary.met.${shown.against}`, { met, judged })}{' '}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { useRegionList } from '@/shared/api/use-regions';
+import { betterText } from '@/shared/i18n/better-text';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -15,8 +16,8 @@ export function useMapPicture({ chosen, colouring, map, reading, rows, shown, sl
   const { day } = useFormat();
   const { dataDate } = useRegionList();
   const against = useReadAgainst(shown);
-  const { direction, unitLabel } = chosen.indicator;
-  const better = t(direction === 'higher' ? 'common:measure.higherBetter' : 'common:measure.lowerBetter');
+  const { unitLabel } = chosen.indicator;
+  const better = t(`common:${betterText(chosen.indicator)}`);
   const hasDemo = rows.some(({ provenance }) => provenance === 'demo');
   const sources = [...new Set(slice.origins.map(({ source }) => source.title))];
   const isJudgedLater = shown.year > LAST_YEAR_IN_FORCE && colouring.colour === 'verdict';

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useVerdictWord } from '@/shared/i18n/use-verdict-word';
 import type { RankedRow } from './ranked-rows';
 import type { Shown } from './shown';
 
@@ -11,10 +12,11 @@ export function useRegionWords({ measured, facts, against }: Pick<Shown, 'measur
   const language = useLanguage();
   const { value } = useFormat();
   const lagText = useLagText();
+  const wordOf = useVerdictWord();
 
   const verdictOf = ({ row }: RankedRow): string => {
     if (!row.judged) return t(`common:state.${row.state ?? 'no-data'}`);
-    return t(row.judged.exceeded && row.judged.verdict === 'met' ? 'common:verdict.exceeded' : `common:verdict.${row.judged.verdict}`);
+    return wordOf({ ...row.judged, outcome: null });
   };
   const factOf = ({ row }: RankedRow): string | null => {
     if (row.fact === null) return null;

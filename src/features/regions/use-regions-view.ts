@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Localized } from '@/contracts/parts';
 import type { Region, RegionList } from '@/contracts/regions';
+import { indicatorName } from '@/domain/indicator-name';
 import { medianOfRegions } from '@/domain/region-median';
 import { type RankedSeries, rankedDecimals } from '@/domain/region-ranking';
 import { type SeriesYear, toSeriesYear } from '@/domain/series';
@@ -70,7 +71,7 @@ export function useRegionsView(search: RegionsSearch): RegionsView {
       options,
       chosen,
       names,
-      title: names.join(': '),
+      title: indicatorName(chosen.indicator, chosen.part, language),
       reading,
       shown: toShown(chosen, { against, year, rows }),
       slice,

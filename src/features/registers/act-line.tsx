@@ -5,6 +5,9 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import styles from './registers.module.css';
 
+/** Where Kazakh puts date and number between an act and whose act it is: Үкіметтің … қаулысы. */
+const PLACE = '…';
+
 export type Act = NonNullable<Register['act']>;
 
 /** Kind, number and date of an act as far as the text gives them: order, No. 120, 29 January 2016. */
@@ -12,12 +15,16 @@ export function useActName() {
   const { t } = useTranslation('registers');
   const language = useLanguage();
   const { day } = useFormat();
-  return ({ kind, number, date }: Pick<Act, 'kind' | 'number' | 'date'>) =>
-    t(`act.name.${number ? 'numbered' : 'plain'}${date ? '-dated' : ''}` as 'act.name.numbered-dated', {
-      kind: kind[language],
-      number,
+  return ({ kind, number, date }: Pick<Act, 'kind' | 'number' | 'date'>) => {
+    const [holder, rest] = kind[language].includes(PLACE) ? kind[language].split(` ${PLACE} `) : ['', kind[language]];
+    const name = t(`act.name.${number ? 'numbered' : 'plain'}${date ? '-dated' : ''}` as 'act.name.numbered-dated', {
+      kind: rest,
+      // two ministers, two numbers
+      number: number?.replaceAll(', ', t('act.name.and')),
       date: date && day(date, 'attributive'),
     });
+    return [holder, name].filter(Boolean).join(' ');
+  };
 }
 
 /** The act that holds a register, by its name and title, with its own entry one click away. */

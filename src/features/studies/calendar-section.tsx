@@ -18,10 +18,10 @@ export function CalendarSection({ detail }: { detail: IndicatorDetail }) {
   const calendar = toStudyCalendar(detail.measurements);
   const moves = detail.events.filter(({ kind }) => kind === 'measurement');
   const resultOf = ({ published, due }: Measurement) => {
-    if (published !== null) return month(published);
+    if (published !== null) return t('calendar.resultOut', { month: month(published) });
     return due !== null && isOverdue({ published, due }, detail.dataDate)
       ? t('calendar.overdueShort', { month: month(due) })
-      : t('common:state.awaiting');
+      : t('calendar.resultAwaited');
   };
   const rounds = calendar
     .flatMap((study) => study.rounds)
@@ -30,7 +30,7 @@ export function CalendarSection({ detail }: { detail: IndicatorDetail }) {
         study: round.study,
         planYear: round.planYear,
         heldYear: round.heldYear,
-        published: resultOf(round),
+        result: resultOf(round),
       }),
     )
     .join('; ');

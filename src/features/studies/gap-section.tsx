@@ -30,7 +30,7 @@ export function GapSection({ detail }: { detail: IndicatorDetail }) {
       {hasExpected && <p>{t('gap.expected')}</p>}
       <ChartFigure
         title={t('gap.figure')}
-        unit={`${t('gap.unit')} (${t('common:measure.lowerBetter')})`}
+        unit={`${t('gap.unit')} (${t('common:measure.lessBetter')})`}
         source={
           <>
             {t('figure.planSource')} <FactSources origins={detail.origins} />.

@@ -30,7 +30,7 @@ describe('the file of the rounds', () => {
       fact_minus_oecd: { value: -47, decimals: 0 },
       change: { value: 2, decimals: 0 },
       change_word: { code: 'small' },
-      verdict: { code: 'far', label: 'Жоспардан алыс' },
+      verdict: { code: 'far', label: 'Жоспардан алшақ' },
     });
     expect(row?.['source']).toContain('ЭЫДҰ, Education GPS');
     expect(columns.filter(({ label }) => label.startsWith('column.'))).toEqual([]);

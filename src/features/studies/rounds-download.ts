@@ -1,6 +1,7 @@
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { SeriesAnswer } from '@/contracts/indicators';
 import { toSeries } from '@/domain/indicator-judgement';
+import { indicatorName } from '@/domain/indicator-name';
 import type { Baseline } from '@/domain/series';
 import { sourceLine } from '@/domain/source-line';
 import { listStudyRounds, type StudyRound, studyChangeOf } from '@/domain/study-rounds';
@@ -120,7 +121,7 @@ function toVerdictLine({ judgement }: StudyRound, { detail: { indicator }, part 
     {
       indicator: indicator.id,
       series: part.code,
-      name: `${indicator.short[language]}: ${part.short?.[language] ?? part.code}`,
+      name: indicatorName(indicator, part, language),
       region: 'KZ',
       year,
       basis: toProvenanceTerm(basis, t),

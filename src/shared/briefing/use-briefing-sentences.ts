@@ -1,11 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { BriefingLine, VerdictChange } from '@/domain/briefing';
-import { possessiveEnding } from '@/domain/kazakh-suffix';
 import { nameOfRegion } from '@/domain/region-names';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { VERDICTS } from '@/domain/verdict';
 import { toSentence } from '../i18n/one-stop';
+import { useCountWords } from '../i18n/use-count-words';
 import { useFormat } from '../i18n/use-format';
 import { useLagText } from '../i18n/use-lag-text';
 import { useLanguage } from '../i18n/use-language';
@@ -19,11 +19,9 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
   const language = useLanguage();
   const { number, ratio, value } = useFormat();
   const lagText = useLagText();
+  const { soMany, indicatorsOf } = useCountWords();
   const { year, distribution, promiseDistribution, lag } = briefing;
   const place = region ? t(`place.${region.id}.${nameOfRegion(region, year).from}` as 'place.KZ-10.2022-06-08') : null;
-  /** "2-сі", "12": so many of them. */
-  const soMany = (count: number) => t(`possessive.${possessiveEnding(count)}`, { n: number(count, 0) });
-  const indicatorsOf = (count: number) => t('genitive.indicators', { count, n: number(count, 0) });
 
   const name = region ? nameOfRegion(region, year).name[language] : t('subject.nation');
   const subject = name.charAt(0).toUpperCase() + name.slice(1);
@@ -55,7 +53,7 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
   function toVerdicts(): string {
     const { known, verdicts } = distribution;
     const occurring = VERDICTS.filter((verdict) => verdicts[verdict] > 0 && (place === null || verdict !== 'met'));
-    const parts = occurring.map((verdict) => t(`count.${verdict}`, { count: verdicts[verdict], n: soMany(verdicts[verdict]) })).join(', ');
+    const parts = occurring.map((verdict) => t(`count.${verdict}`, { n: soMany(verdicts[verdict]) })).join(', ');
     if (parts === '') return '';
     if (place === null) return t('verdicts', { of: indicatorsOf(known), parts });
     return t(verdicts.met === 0 ? 'verdictsOfThese' : 'verdictsOfRest', { parts });

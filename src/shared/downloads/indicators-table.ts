@@ -1,5 +1,7 @@
 import { toSeries } from '@/domain/indicator-judgement';
+import { joinPart } from '@/domain/indicator-name';
 import type { Judged } from '@/domain/judgement';
+import { betterText } from '../i18n/better-text';
 import type { IndicatorRow } from '../indicators/indicator-row';
 import { toAbout } from './about-table';
 import type { Cell, DownloadTable, Figure } from './download-table';
@@ -86,7 +88,7 @@ function toNames({ indicator, part, agencies }: IndicatorRow, taskName: Indicato
     unit: indicator.unitLabel[language],
     direction: {
       code: indicator.direction,
-      label: t(indicator.direction === 'higher' ? 'common:measure.higherBetter' : 'common:measure.lowerBetter'),
+      label: t(`common:${betterText(indicator)}`),
     },
     agencies: agencies.map(({ abbreviation }) => abbreviation[language]).join(', '),
   };
@@ -141,7 +143,7 @@ function toVerdictLines({ indicator, judgement }: IndicatorRow, { t, language }:
       {
         indicator: indicator.id,
         series: code,
-        name: name ? `${indicator.short[language]}: ${name[language]}` : indicator.short[language],
+        name: joinPart(indicator.short[language], name?.[language] ?? null),
         region: 'KZ',
         year,
         basis: toProvenanceTerm(basis, t),

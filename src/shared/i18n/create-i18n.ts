@@ -1,6 +1,7 @@
 import i18next, { type BackendModule, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { LANGUAGES, type Language } from '@/domain/language';
+import { SERIES_YEARS } from '@/domain/series';
 import { oneStopProcessor } from './one-stop';
 
 type Texts = Record<string, string>;
@@ -51,7 +52,8 @@ export async function createI18n(language: Language): Promise<i18n> {
       ns: ['common'],
       defaultNS: 'common',
       keySeparator: false,
-      interpolation: { escapeValue: false },
+      // where many indicators are named at once, the level that one is worse than is that of the programme's first year
+      interpolation: { escapeValue: false, defaultVariables: { baselineYear: SERIES_YEARS[0] } },
       postProcess: [oneStopProcessor.name],
       returnNull: false,
     });

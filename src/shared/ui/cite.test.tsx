@@ -51,7 +51,7 @@ test('an indicator is cited with its part, and with a warning when generated val
   const fold = await citeOf('/kk/indicators/r1-2-2/?series=urban', KAZAKH);
   const citation = fold.getByRole('blockquote');
   expect(citation).toHaveTextContent(/^Қосымша біліммен қамтылған оқушылар: Қала/);
-  expect(citation).toHaveTextContent('Бетте ресми емес, демонстрациялық мәндер бар.');
+  expect(citation).toHaveTextContent('Бетте демонстрациялық, нақты емес мәндер бар.');
 });
 
 test('the address that is cited is that of the view on the screen, also while the next one is on its way', async () => {

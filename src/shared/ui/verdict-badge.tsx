@@ -1,20 +1,17 @@
 import { useTranslation } from 'react-i18next';
-import type { Judged } from '@/domain/judgement';
 import type { State } from '@/domain/series';
+import { type Named, useVerdictWord } from '../i18n/use-verdict-word';
 import styles from './badge.module.css';
 import verdictColours from './verdict-colours.module.css';
 import { VerdictIcon } from './verdict-icon';
 
 /** Word, icon and colour of a verdict; a promise that ended says what became of it. */
-export function VerdictBadge({ judged }: { judged: Pick<Judged, 'verdict' | 'exceeded' | 'outcome'> }) {
-  const { t } = useTranslation();
-  const word = judged.outcome
-    ? t(`outcome.${judged.outcome}`)
-    : t(judged.exceeded && judged.verdict === 'met' ? 'verdict.exceeded' : `verdict.${judged.verdict}`);
+export function VerdictBadge({ judged }: { judged: Named }) {
+  const wordOf = useVerdictWord();
   return (
     <span className={`${styles['badge']} ${verdictColours[judged.verdict]}`}>
       <VerdictIcon verdict={judged.verdict} />
-      {word}
+      {wordOf(judged)}
     </span>
   );
 }

@@ -27,12 +27,11 @@ export function VerdictBar({ distribution, renderLink = (_, content) => content 
       {stretches
         .filter(({ count }) => count > 0)
         .map(({ stretch, count }) => {
-          const word = stretch === 'unknown' ? t('verdict.unknown') : t(`verdict.${stretch}`);
+          const word = t(`counted.${stretch}`);
           const content = (
             <>
               {stretch !== 'unknown' && <VerdictIcon verdict={stretch} />}
-              <span>{count}</span>
-              <span className={styles['word']}>{word}</span>
+              <span>{count}</span> <span className={styles['word']}>{word}</span>
             </>
           );
           return (
