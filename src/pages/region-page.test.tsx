@@ -44,20 +44,27 @@ describe('the answer', () => {
 
   test('says in Kazakh what the region is held against, and names every count', async () => {
     await open('/kk/regions/KZ-71/?year=2024');
-    const answer = region(/^2024 жыл: бағаланған/);
-    expect(textOf(screen.getByRole('region', { name: /^2024 жыл: бағаланған/ }))).toContain(
+    const answer = region(/^2024 жыл: \d+ көрсеткіштің \d+-/);
+    expect(textOf(screen.getByRole('region', { name: /^2024 жыл: \d+ көрсеткіштің \d+-/ }))).toContain(
       'Әкімдіктердің көбінің өз жоспары жарияланбаған',
     );
     expect(answer.getByText('Республикалық жоспардан кешігу медианасы')).toBeVisible();
-    expect(answer.getByText(/^белгілі: \d+ \/ \d+$/)).toBeVisible();
+    const heading = textOf(answer.getAllByRole('heading', { level: 2 })[0] as HTMLElement);
+    const [, total, known, met] = /(\d+) көрсеткіштің (\d+)-\S+ бағаланды, (\d+)-\S+ бойынша/.exec(heading)?.map(Number) ?? [];
+    const shareOf = (words: string) => Number(new RegExp(`${words} – (\\d+)`).exec(heading)?.[1] ?? 0);
+    const judged = shareOf('жарияланған деректер бойынша') + shareOf('демонстрациялық деректер бойынша');
+    expect(judged).toBeGreaterThan(0);
+    expect(judged).toBe(known);
+    expect(judged + shareOf('бағаланбағаны')).toBe(total);
+    expect(met).toBeLessThanOrEqual(known ?? 0);
   });
 
-  test('of another year is said in one sentence', async () => {
+  test('of another year is said, and what it rests on', async () => {
     await open('/ru/regions/KZ-39/?year=2021');
     const heard = () => textOf(document.querySelector<HTMLElement>('[data-spoken-change]') ?? document.body);
     expect(heard()).toBe('');
     await userEvent.click(screen.getByRole('link', { name: '2020' }));
-    await vi.waitFor(() => expect(heard()).toMatch(/^Костанайская область\. 2020 год: .*показател(ей|я)\.$/));
+    await vi.waitFor(() => expect(heard()).toMatch(/^Костанайская область\. 2020 год: из \d+ показател.*\. Оценки \d+ показател.*\.$/));
   });
 
   test('a year before the plan has facts and places, no verdict, and says so', async () => {
@@ -69,7 +76,7 @@ describe('the answer', () => {
 
   test('against the indicative path it is never called a plan, and a region with new borders has none', async () => {
     await open('/ru/regions/KZ-63/?year=2023&against=indicative-path');
-    expect(screen.getByRole('heading', { name: '2023 год: ни один показатель оценить нельзя' })).toBeVisible();
+    expect(screen.getByRole('heading', { name: /^2023 год: из \d+ показател(я|ей) не оценен ни один$/ })).toBeVisible();
     expect(screen.getByText(/Это расчетный ориентир, а не утвержденный план/)).toBeVisible();
     expect(screen.getByText(/с 2022 года траектория для него не рассчитывается/)).toBeVisible();
     expect(screen.getAllByText('За этот год не оценен ни один показатель.')).toHaveLength(2);

@@ -8,6 +8,7 @@ import { useUnitText } from '@/features/indicator/use-unit-text';
 import { toPlanFactDrawing } from '@/shared/charts/plan-fact-rows';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { usePartsText } from '@/shared/i18n/use-parts-text';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import { Figures, Pill } from './preview-answer';
 import { PreviewChart } from './preview-chart';
@@ -59,7 +60,8 @@ function Verdict({ judged, series, indicator }: { judged: Judged; series: Series
   const { t } = useTranslation();
   const { value } = useFormat();
   const wordOf = useJudgementWord();
-  const { met, total } = judgeIndicator(indicator, judged.year);
+  const partsText = usePartsText();
+  const rolled = judgeIndicator(indicator, judged.year);
   return (
     <>
       <Pill word={wordOf(judged)} colour={roleColour(`verdict-${judged.verdict}`)}>
@@ -77,13 +79,7 @@ function Verdict({ judged, series, indicator }: { judged: Judged; series: Series
         ]}
       />
       {indicator.series.length > 1 && (
-        <PreviewLines
-          lines={[t('measure.partsMet', { met, total })]}
-          x={PREVIEW_MARGIN}
-          y={ROWS.note}
-          size={22}
-          fill={roleColour('ink-muted')}
-        />
+        <PreviewLines lines={[partsText(rolled)]} x={PREVIEW_MARGIN} y={ROWS.note} size={22} fill={roleColour('ink-muted')} />
       )}
     </>
   );

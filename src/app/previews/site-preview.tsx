@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { judgeIndicator } from '@/domain/indicator-judgement';
 import { latestJudgedYear } from '@/domain/latest-judged-year';
-import { hasDemoFacts } from '@/domain/official-facts';
 import { distribute } from '@/domain/roll-up';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { VERDICTS } from '@/domain/verdict';
+import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
-import { fitTitle, PREVIEW_MARGIN, PREVIEW_SIZE, PreviewDemoMark, PreviewFrame, PreviewLines } from './preview-frame';
+import { fitTitle, PREVIEW_MARGIN, PREVIEW_SIZE, PreviewFrame, PreviewLines } from './preview-frame';
 import { roleColour } from './role-colour';
 
 const INNER = PREVIEW_SIZE.width - 2 * PREVIEW_MARGIN;
@@ -17,8 +17,10 @@ const BAR = { y: 314, height: 56, gap: 4 } as const;
 export function SitePreview({ indicators, dataDate }: { indicators: readonly IndicatorAnswer[]; dataDate: string }) {
   const { t } = useTranslation();
   const { t: cite } = useTranslation('cite');
+  const { sentence } = useBasisText();
   const year = latestJudgedYear(indicators);
-  const { verdicts, known, total } = distribute(indicators.map((indicator) => judgeIndicator(indicator, year)));
+  const distribution = distribute(indicators.map((indicator) => judgeIndicator(indicator, year)));
+  const { verdicts, known, total } = distribution;
   const { size, lines } = fitTitle(t('site.programme'), [40, 36, 32], 3);
   const groups = [
     ...VERDICTS.map((verdict) => ({
@@ -31,18 +33,16 @@ export function SitePreview({ indicators, dataDate }: { indicators: readonly Ind
   ];
   const shown = groups.filter(({ count }) => count > 0);
   const unit = (INNER - BAR.gap * (shown.length - 1)) / total;
-  const hasDemo = indicators.some(({ series }) => hasDemoFacts(series));
+  const counted = fitTitle(cite('preview.counted', { year, basis: sentence(distribution, 'indicators') }), [24, 22, 20], 2);
   return (
     <PreviewFrame title={t('site.programme')} dataDate={dataDate} notice={year > LAST_YEAR_IN_FORCE ? t('legal.short') : null}>
       <PreviewLines lines={lines} x={PREVIEW_MARGIN} y={138} size={size} isBold />
       <PreviewLines
-        lines={[cite('preview.counted', { year, n: total })]}
+        {...counted}
         x={PREVIEW_MARGIN}
-        y={292}
-        size={24}
+        y={292 - (counted.lines.length - 1) * counted.size * 1.3}
         fill={roleColour('ink-muted')}
       />
-      {hasDemo && <PreviewDemoMark at={PREVIEW_SIZE.width - PREVIEW_MARGIN} y={292} isEnd />}
       {shown.map(({ name, count, colour }, i) => {
         const before = shown.slice(0, i).reduce((sum, group) => sum + group.count, 0);
         const width = count * unit;

@@ -4,6 +4,7 @@ import type { ProgrammeYear } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { usePartsText } from '@/shared/i18n/use-parts-text';
 import { FactValue } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import styles from './agencies.module.css';
@@ -15,6 +16,7 @@ export function IndicatorRow({ item, year }: { item: AgencyIndicator; year: Prog
   const lang = useLanguage();
   const { value } = useFormat();
   const lagText = useLagText();
+  const partsText = usePartsText();
   const { indicator, judgement, judged, part, plan, fact } = item;
   const measured = part && { unit: indicator.unit, decimals: part.decimals };
   const hasParts = indicator.series.length > 1;
@@ -29,7 +31,7 @@ export function IndicatorRow({ item, year }: { item: AgencyIndicator; year: Prog
       <td>
         {judged ? <VerdictBadge judged={judged} /> : <StateBadge state={judgement.state ?? 'no-data'} />}
         {judged && judged.year !== year && <small>{t('common:measure.asOf', { year: judged.year })}</small>}
-        {hasParts && judgement.known > 0 && <small>{t('common:measure.partsMet', { met: judgement.met, total: judgement.total })}</small>}
+        {hasParts && judgement.known > 0 && <small>{partsText(judgement)}</small>}
       </td>
       <td className={styles['number']} data-label={t('common:term.plan')}>
         {plan !== null && measured ? value(plan, measured) : '–'}

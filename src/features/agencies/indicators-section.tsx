@@ -5,6 +5,7 @@ import { distribute } from '@/domain/roll-up';
 import type { ProgrammeYear } from '@/domain/series';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { BasisNote } from '@/shared/ui/basis-note';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
 import styles from './agencies.module.css';
 import type { AgencyIndicator } from './agency-indicators';
@@ -31,7 +32,8 @@ export function IndicatorsSection({ code, items, year }: IndicatorsSectionProps)
         <>
           <p>
             {t('indicators.count', { count: items.length })}{' '}
-            {distribution.total > 0 && t('indicators.known', { year, known: distribution.known, total: distribution.total })}
+            {distribution.total > 0 && t('indicators.known', { year, known: distribution.known, total: distribution.total })}{' '}
+            {distribution.known > 0 && <BasisNote group={distribution} counted="indicators" />}
           </p>
           {distribution.total > 0 && (
             <VerdictBar

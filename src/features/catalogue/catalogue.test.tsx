@@ -84,6 +84,7 @@ afterEach(() => {
 test('a bare address shows every indicator in the latest judged year and says how many there are', async () => {
   await open();
   expect(count()).toBe('3 көрсеткіш табылды');
+  expect(screen.getByText('3 көрсеткіштің бағасы: жарияланған деректер бойынша – 2, бағаланбағаны – 1.')).toBeVisible();
   expect(shownTitles()).toEqual(['Мектепке дейінгі тәрбие', 'Әл-ауқат', 'Аула']);
   expect(screen.getByRole('table', { name: /2022/ })).toBeVisible();
 });

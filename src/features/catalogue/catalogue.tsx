@@ -3,10 +3,12 @@ import { useCallback, useMemo, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { latestJudgedYear } from '@/domain/latest-judged-year';
 import { hasDemoFacts } from '@/domain/official-facts';
+import { distribute } from '@/domain/roll-up';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { programmeQuery } from '@/shared/api/queries';
 import { useIndicators } from '@/shared/api/use-indicators';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { BasisNote } from '@/shared/ui/basis-note';
 import { FactsNotice } from '@/shared/ui/facts-notice';
 import { LegalNotice } from '@/shared/ui/legal-notice';
 import { YearSwitch } from '@/shared/ui/year-switch';
@@ -66,6 +68,9 @@ export function Catalogue({ search: asked }: { search: CatalogueSearch }) {
         </div>
         {result.rows.length > 0 ? (
           <>
+            <p>
+              <BasisNote group={distribute(result.rows.map(({ judgement }) => judgement))} counted="indicators" />
+            </p>
             <SortChoice sort={sort} order={order} labels={labels} onSort={onSort} />
             <CatalogueTable rows={result.rows} {...{ year, sort, order, labels, taskNames, onSort }} />
           </>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { usePartsText } from '@/shared/i18n/use-parts-text';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import type { CatalogueRow } from './catalogue-rows';
 import styles from './table.module.css';
@@ -6,7 +7,8 @@ import styles from './table.module.css';
 /** The verdict of the worst part and how many are met; where there is none, the state, and between two rounds the last verdict. */
 export function VerdictCell({ row: { judgement, judged, indicator } }: { row: CatalogueRow }) {
   const { t } = useTranslation();
-  const { worst, state, met, known, total } = judgement;
+  const partsText = usePartsText();
+  const { worst, state } = judgement;
   return (
     <span className={styles['stack']}>
       {worst ? <VerdictBadge judged={worst} /> : state && <StateBadge state={state} />}
@@ -15,12 +17,7 @@ export function VerdictCell({ row: { judgement, judged, indicator } }: { row: Ca
           <VerdictBadge judged={judged} /> {t('measure.asOf', { year: judged.year })}
         </span>
       )}
-      {worst && indicator.series.length > 1 && (
-        <span className={styles['note']}>
-          {t('measure.partsMet', { met, total })}
-          {known < total && <>, {t('measure.known', { known, total })}</>}
-        </span>
-      )}
+      {worst && indicator.series.length > 1 && <span className={styles['note']}>{partsText(judgement)}</span>}
     </span>
   );
 }

@@ -73,7 +73,7 @@ describe('a card of a region', () => {
     const cards = toCards([additional], 2025, abai);
     expect(cards.map(({ isOwn }) => isOwn)).toEqual([true, false, false]);
     expect(cards[1]).toMatchObject({ points: [], fact: null, judgement: { state: 'not-comparable' } });
-    expect(summarizeCards(cards).series).toEqual({ met: 0, known: 1, total: 1 });
+    expect(summarizeCards(cards).series).toMatchObject({ met: 0, known: 1, total: 1, basis: { published: 1, demo: 0, unknown: 0 } });
   });
 });
 
@@ -82,7 +82,7 @@ describe('the summary', () => {
     const { distribution, series } = summarizeCards(toCards([additional, dual], 2025, null));
     expect(distribution).toMatchObject({ known: 1, total: 2 });
     expect(distribution.verdicts.met).toBe(0);
-    expect(series).toEqual({ met: 2, known: 3, total: 4 });
+    expect(series).toEqual({ met: 2, known: 3, total: 4, basis: { published: 0, demo: 3, unknown: 1, total: 4 } });
   });
 
   test('the page opens in the latest year with a verdict, and in the last one when there is none', () => {

@@ -2,7 +2,7 @@ import { toSeries } from '@/domain/indicator-judgement';
 import { type Judged, judgeYear, targetOf } from '@/domain/judgement';
 import { judgeRegionYear, type RegionJudged } from '@/domain/region-judgement';
 import { existsIn, type RegionOutline } from '@/domain/region-outline';
-import { type Distribution, distribute, rollUp } from '@/domain/roll-up';
+import { type Distribution, distribute, type RollUp, rollUp } from '@/domain/roll-up';
 import { type Point, PROGRAMME_YEARS, type ProgrammeYear, type Provenance, type State } from '@/domain/series';
 import { withBaseline } from '@/shared/charts/region-lines';
 import type { CoverageIndicator, CoveragePart } from './coverage-query';
@@ -110,7 +110,7 @@ export interface CoverageSummary {
   /** Each indicator by its worst known part (DOMAIN.md section 6). */
   readonly distribution: Distribution;
   /** The single series: how many of the judged ones are met. */
-  readonly series: { readonly met: number; readonly known: number; readonly total: number };
+  readonly series: Pick<RollUp, 'met' | 'known' | 'total' | 'basis'>;
 }
 
 /** What the cards come to together. Cards that say nothing about the region are not in it. */
@@ -125,7 +125,7 @@ export function summarizeCards(cards: readonly CoverageCard[]): CoverageSummary 
         rollUp<Judged | RegionJudged>(counted.flatMap(({ indicator, judgement }) => (indicator.id === id ? [judgement] : []))),
       ),
     ),
-    series: { met: all.met, known: all.known, total: all.total },
+    series: { met: all.met, known: all.known, total: all.total, basis: all.basis },
   };
 }
 

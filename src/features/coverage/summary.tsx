@@ -1,6 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useCountWords } from '@/shared/i18n/use-count-words';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { BasisNote } from '@/shared/ui/basis-note';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
 import styles from './coverage.module.css';
 import { type CoverageCard, summarizeCards } from './coverage-cards';
@@ -20,15 +22,21 @@ export function Summary({ cards, year, place, name }: SummaryProps) {
   const { t } = useTranslation(['coverage', 'common']);
   const lang = useLanguage();
   const { distribution, series } = summarizeCards(cards);
-  const values = { year, met: distribution.verdicts.met, count: distribution.known };
+  const { known, total, verdicts } = distribution;
+  const { soMany, ofSo } = useCountWords();
   const whose = name === null ? 'nation' : 'region';
-  const answer =
-    values.count === 0 ? t('summary.none', values) : t(values.met === 0 ? `summary.${whose}NotMet` : `summary.${whose}`, values);
+  const answer = t(known === 0 ? 'summary.none' : verdicts.met === 0 ? `summary.${whose}NotMet` : `summary.${whose}`, {
+    year,
+    of: ofSo(total, 'coverage'),
+    known: soMany(known),
+    met: soMany(verdicts.met),
+  });
   const isRedrawn = place?.redrawnIn != null && year >= place.redrawnIn;
   return (
     <section aria-labelledby="coverage-answer" className={styles['summary']}>
       <h2 id="coverage-answer">
-        {name !== null && <span className={styles['place']}>{name}</span>} {answer}
+        {name !== null && <span className={styles['place']}>{name}</span>} {answer}{' '}
+        {known > 0 && <BasisNote group={distribution} counted="coverage" />}
       </h2>
       <div className={styles['bar']}>
         <VerdictBar distribution={distribution} />
@@ -36,12 +44,10 @@ export function Summary({ cards, year, place, name }: SummaryProps) {
       <VerdictKey distribution={distribution} />
       <dl className={styles['facts']}>
         <div>
-          <dt>{t('summary.completeness')}</dt>
-          <dd>{t('common:measure.known', { known: distribution.known, total: distribution.total })}</dd>
-        </div>
-        <div>
           <dt>{t('summary.series')}</dt>
-          <dd>{t('summary.seriesValue', series)}</dd>
+          <dd>
+            {series.known === 0 ? t('summary.seriesNone') : t('summary.seriesValue', series)} <BasisNote group={series} counted="parts" />
+          </dd>
         </div>
       </dl>
       <p className={styles['aside']}>

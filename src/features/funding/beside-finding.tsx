@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { BasisCounts } from '@/domain/basis';
 import type { StandingMoney } from '@/domain/money-beside-result';
 import { outlineQuery } from '@/shared/api/queries';
+import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -25,6 +26,7 @@ interface BesideFindingProps {
 export function BesideFinding({ groups, year, period, unit, basis }: BesideFindingProps) {
   const known = basis.published + basis.demo;
   const { t } = useTranslation('funding');
+  const { sentence } = useBasisText();
   const { withUnit } = useMoney(unit);
   const { percent } = useFormat();
   const total = groups.reduce((sum, { mlnKzt }) => sum + mlnKzt, 0);
@@ -41,7 +43,7 @@ export function BesideFinding({ groups, year, period, unit, basis }: BesideFindi
       </p>
       {known > 0 && (
         <p className={styles['caution']}>
-          {t('beside.rests', { known, official: basis.published, demo: basis.demo })} {t('beside.caution')}
+          {sentence({ basis }, 'indicators')} {t('beside.caution')}
         </p>
       )}
     </div>

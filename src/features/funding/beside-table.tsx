@@ -5,7 +5,7 @@ import type { MoneyBesideResult, StandingMoney } from '@/domain/money-beside-res
 import { outlineQuery } from '@/shared/api/queries';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { DemoMark } from '@/shared/ui/fact-value';
+import { KnownCount } from '@/shared/ui/basis-note';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
 import styles from './beside.module.css';
 import type { MoneyUnit } from './funding-search';
@@ -69,7 +69,6 @@ function BesideRow({ row, largest, year, period, unit }: BesideRowProps) {
   const { figure } = useMoney(unit);
   const { tasks } = useSuspenseQuery(outlineQuery).data;
   const { task, toDateMlnKzt, distribution, lag } = row;
-  const { demo } = distribution.basis;
   const title = tasks.find(({ id }) => id === task)?.short[lang] ?? task;
   return (
     <tr>
@@ -106,12 +105,7 @@ function BesideRow({ row, largest, year, period, unit }: BesideRowProps) {
         />
       </td>
       <td className={styles['known']}>
-        {t('common:measure.known', { known: distribution.known, total: distribution.total })}
-        {demo > 0 && (
-          <span className={styles['demo']}>
-            <DemoMark /> {demo}
-          </span>
-        )}
+        <KnownCount distribution={distribution} />
       </td>
       <td>{lag ? lagText({ known: true, ...lag }) : t('common:lag.none')}</td>
     </tr>

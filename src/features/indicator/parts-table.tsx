@@ -1,9 +1,12 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer, SeriesAnswer } from '@/contracts/indicators';
+import { countByBasis } from '@/domain/basis';
 import { toSeries } from '@/domain/indicator-judgement';
 import { type Judgement, judgeYear, latestJudged } from '@/domain/judgement';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { usePartsText } from '@/shared/i18n/use-parts-text';
+import { BasisNote } from '@/shared/ui/basis-note';
 import { DemoMark } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import styles from './parts-table.module.css';
@@ -14,15 +17,20 @@ import { useFigures } from './use-figures';
 export function PartsTable({ indicator, chosen }: { indicator: IndicatorAnswer; chosen: SeriesAnswer }) {
   const { t } = useTranslation('indicator');
   const { t: common } = useTranslation();
+  const partsText = usePartsText();
   const rows = indicator.series.map((part) => ({ part, judgement: latestOrState(indicator, part) }));
   const judged = rows.flatMap(({ judgement }) => (judgement.kind === 'judged' ? [judgement] : []));
-  const counts = { met: judged.filter(({ verdict }) => verdict === 'met').length, total: rows.length };
+  const counts = {
+    met: judged.filter(({ verdict }) => verdict === 'met').length,
+    known: judged.length,
+    total: rows.length,
+    basis: countByBasis(rows.map(({ judgement }) => (judgement.kind === 'judged' ? judgement.basis : null))),
+  };
   return (
     <nav aria-label={t('parts.title')}>
       <table className={styles['table']}>
         <caption>
-          <strong>{t('parts.title')}</strong> {common('measure.partsMet', counts)}
-          {judged.length < rows.length && <>, {common('measure.known', { known: judged.length, total: rows.length })}</>}
+          <strong>{t('parts.title')}</strong> {partsText(counts)} <BasisNote group={counts} counted="parts" />
         </caption>
         <thead>
           <tr>

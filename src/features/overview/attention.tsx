@@ -2,9 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { type AttentionLine, attentionList } from '@/domain/attention';
+import { countByBasis } from '@/domain/basis';
 import { indicatorName } from '@/domain/indicator-name';
-import type { Judged } from '@/domain/judgement';
 import { toSentence } from '@/shared/i18n/one-stop';
+import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { type Measured, useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -16,12 +17,16 @@ const SHOWN_AT_FIRST = 8;
 /** What is worst, with the rule that put each line there and its numbers. */
 export function Attention({ indicators, year }: { indicators: readonly IndicatorAnswer[]; year: number }) {
   const { t } = useTranslation(['overview', 'common']);
+  const { ofThese } = useBasisText();
   const lines = attentionList(indicators, year);
   const items = lines.map((line) => <AttentionItem key={`${line.indicatorId}-${line.seriesCode}`} line={line} indicators={indicators} />);
   return (
     <section aria-labelledby="attention" className={styles['section']}>
       <h2 id="attention">{t('attention.title')}</h2>
-      <p className={styles['lead']}>{t('attention.lead', { count: lines.length })}</p>
+      <p className={styles['lead']}>
+        {t('attention.lead', { count: lines.length })}{' '}
+        <span data-counted="attention">{lines.length > 0 && ofThese({ basis: countByBasis(lines.map(({ basis }) => basis)) })}</span>
+      </p>
       <ol className={styles['attention']}>{items.slice(0, SHOWN_AT_FIRST)}</ol>
       {items.length > SHOWN_AT_FIRST && (
         <details className={styles['more']}>
@@ -40,7 +45,6 @@ function AttentionItem({ line, indicators }: { line: AttentionLine; indicators: 
   const part = indicator?.series.find(({ code }) => code === line.seriesCode);
   if (!indicator || !part) return null;
   const measured = { unit: indicator.unit, decimals: part.decimals };
-  const isDemo = factsOf(line).some(({ provenance }) => provenance === 'demo');
   return (
     <li>
       <Link
@@ -56,15 +60,10 @@ function AttentionItem({ line, indicators }: { line: AttentionLine; indicators: 
       </span>
       <p>
         <AttentionNumbers line={line} measured={measured} />
-        {isDemo && <DemoMark />}
+        {line.basis === 'demo' && <DemoMark />}
       </p>
     </li>
   );
-}
-
-function factsOf(line: AttentionLine): readonly Judged[] {
-  if (line.rule === 'silent-two-years') return [];
-  return line.rule === 'far-two-running' ? [line.previous, line.judged] : [line.judged];
 }
 
 function AttentionNumbers({ line, measured }: { line: AttentionLine; measured: Measured }) {

@@ -1,43 +1,40 @@
 import { useTranslation } from 'react-i18next';
 import type { Distribution, MedianLag } from '@/domain/roll-up';
 import { VERDICTS } from '@/domain/verdict';
+import { useCountWords } from '@/shared/i18n/use-count-words';
 import { useFormat } from '@/shared/i18n/use-format';
+import { BasisNote } from '@/shared/ui/basis-note';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import styles from './overview.module.css';
 import type { OverviewFigures } from './overview-figures';
 
-/** The answer before anything else: how many of the 8 promises are kept, and how the whole programme stands. */
+/** The answer before anything else: how many of the 8 promises could be judged and are kept, by what, and how the whole programme stands. */
 export function Headline({ figures, year }: { figures: OverviewFigures; year: number }) {
   const { t } = useTranslation(['overview', 'common']);
+  const { soMany, ofSo } = useCountWords();
+  const { promiseDistribution: promises, allDistribution: all } = figures;
+  const { met } = promises.verdicts;
+  const answer = promises.known === 0 ? 'headline.promisesNone' : met === 0 ? 'headline.promisesNotMet' : 'headline.promises';
   return (
     <section className={styles['headline']} aria-labelledby="headline">
       <h2 id="headline" className={styles['answer']}>
-        {t('headline.promises', {
-          year,
-          met: figures.promiseDistribution.verdicts.met,
-          total: figures.promiseDistribution.total,
-        })}
+        {t(answer, { year, of: ofSo(promises.total, 'promises'), known: soMany(promises.known), met: soMany(met) })}{' '}
+        {promises.known > 0 && <BasisNote group={promises} counted="promises" />}
       </h2>
-      <Counts distribution={figures.promiseDistribution} />
+      <Counts distribution={promises} />
       <dl className={styles['facts']}>
         <div>
           <dt>{t('headline.all')}</dt>
-          <dd>{t('headline.allValue', { met: figures.allDistribution.verdicts.met, known: figures.allDistribution.known })}</dd>
+          <dd>
+            {all.known === 0 ? t('headline.allNone') : t('headline.allValue', { known: all.known, met: all.verdicts.met })}{' '}
+            <BasisNote group={all} counted="indicators" />
+          </dd>
         </div>
         <div>
           <dt>{t('headline.lag')}</dt>
           <dd>
             <MedianLagText lag={figures.lag} />
-          </dd>
-        </div>
-        <div>
-          <dt>{t('headline.completeness')}</dt>
-          <dd>
-            {t('common:measure.known', { known: figures.allDistribution.known, total: figures.allDistribution.total })}
-            {figures.allDistribution.ended > 0 && (
-              <span className={styles['aside']}>{t('headline.ended', { n: figures.allDistribution.ended })}</span>
-            )}
           </dd>
         </div>
       </dl>

@@ -8,6 +8,7 @@ import { Sparkline } from '@/shared/charts/sparkline';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { usePartsText } from '@/shared/i18n/use-parts-text';
 import { FactValue } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
@@ -19,6 +20,7 @@ export function PromiseCard({ indicator, judged }: JudgedIndicator) {
   const { t } = useTranslation(['overview', 'common']);
   const lang = useLanguage();
   const lagText = useLagText();
+  const partsText = usePartsText();
   const shown = judged.worst ?? judged.carried;
   const part = indicator.series.find(({ code }) => code === shownCode(judged)) ?? indicator.series[0];
   if (!part) return null;
@@ -44,7 +46,7 @@ export function PromiseCard({ indicator, judged }: JudgedIndicator) {
       </p>
       {indicator.series.length > 1 && (
         <p className={styles['parts']}>
-          {part.short?.[lang]} · {t('common:measure.partsMet', { met: judged.met, total: judged.total })}
+          {part.short?.[lang]} · {partsText(judged)}
         </p>
       )}
       <div className={styles['cardFigures']}>

@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { KnownCount } from '@/shared/ui/basis-note';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
 import { MedianLagText } from './headline';
 import styles from './overview.module.css';
@@ -53,7 +54,7 @@ export function TaskDistribution({ groups, year }: { groups: readonly GroupRow[]
                   />
                 )}
               </td>
-              <td className={styles['number']}>{t('tasks.known', { known: distribution.known, total: distribution.total })}</td>
+              <td className={styles['number']}>{distribution.total > 0 && <KnownCount distribution={distribution} />}</td>
               <td className={styles['number']}>
                 <MedianLagText lag={lag} />
               </td>

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Against } from '@/domain/region-judgement';
 import type { ProfileSummary } from '@/domain/region-profile';
 import { VERDICTS } from '@/domain/verdict';
+import { BasisNote } from '@/shared/ui/basis-note';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
@@ -24,7 +25,9 @@ export function Answer({ year, against, distribution, medianLag, isRedrawn }: An
   const answerTitle = useAnswerTitle();
   return (
     <section aria-labelledby="answer" className={styles['answer']}>
-      <h2 id="answer">{answerTitle(year, against, distribution)}</h2>
+      <h2 id="answer">
+        {answerTitle(year, against, distribution)} {known > 0 && <BasisNote group={distribution} counted="indicators" />}
+      </h2>
       {!isPlannedYear(year) && <p className={styles['note']}>{t('answer.noPlan')}</p>}
       <VerdictBar distribution={distribution} />
       <ul className={styles['legend']}>
@@ -46,14 +49,8 @@ export function Answer({ year, against, distribution, medianLag, isRedrawn }: An
             {medianLag && <small>{t('answer.lagOf', { count: medianLag.count })}</small>}
           </dd>
         </div>
-        <div>
-          <dt>{t('answer.completeness')}</dt>
-          <dd>
-            {t('common:measure.known', { known, total })}
-            <small>{t('answer.unit')}</small>
-          </dd>
-        </div>
       </dl>
+      <p className={styles['note']}>{t('answer.unit')}</p>
       <AgainstNote against={against} isRedrawn={isRedrawn} />
     </section>
   );

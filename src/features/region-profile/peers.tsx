@@ -6,6 +6,7 @@ import { nameOfRegion } from '@/domain/region-names';
 import type { SeriesYear } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { KnownCount } from '@/shared/ui/basis-note';
 import spoken from '@/shared/ui/spoken.module.css';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
 import { MedianLagText } from './median-lag-text';
@@ -111,7 +112,7 @@ function PeerRow({ peer: { region, population, distribution, medianLag }, year, 
         <MedianLagText lag={medianLag} />
       </td>
       <td className={styles['number']} data-label={t('peers.known')}>
-        {t('common:measure.known', { known: distribution.known, total: distribution.total })}
+        <KnownCount distribution={distribution} />
       </td>
     </tr>
   );

@@ -9,6 +9,7 @@ import { LAST_YEAR_IN_FORCE, SERIES_YEARS, toSeriesYear } from '@/domain/series'
 import { outlineQuery } from '@/shared/api/queries';
 import { useRegionalIndicators } from '@/shared/api/regional-indicators';
 import { useRegionDetail, useRegionList, useYearDetail } from '@/shared/api/use-regions';
+import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactsNotice } from '@/shared/ui/facts-notice';
 import { LegalNotice } from '@/shared/ui/legal-notice';
@@ -55,7 +56,10 @@ export function RegionProfile({ id, search, say }: RegionProfileProps) {
   );
   const name = toSentenceStart(nameOfRegion(detail.region, year).name[lang]);
   const answerTitle = useAnswerTitle();
-  const sentence = `${name}. ${answerTitle(year, against, view.summary.distribution)}.`;
+  const { sentence: basisOf } = useBasisText();
+  const { distribution } = view.summary;
+  const sentence =
+    `${name}. ${answerTitle(year, against, distribution)}. ${distribution.known > 0 ? basisOf(distribution, 'indicators') : ''}`.trim();
   useEffect(() => say(sentence), [say, sentence]);
   return (
     <>

@@ -6,12 +6,13 @@ import { useCountWords } from '@/shared/i18n/use-count-words';
 
 export const isPlannedYear = (year: number): boolean => PROGRAMME_YEARS.some((planned) => planned === year);
 
-/** The answer of a region's year in one line: heading of the answer, and what is heard when the year or the reading changes. */
+/** The answer of a region's year in one line: how many indicators could be judged and keep the level. What that rests on is said beside it. */
 export function useAnswerTitle() {
   const { t } = useTranslation('region');
-  const { soMany, indicatorsOf } = useCountWords();
-  return (year: number, against: Against, { known, verdicts }: Pick<Distribution, 'known' | 'verdicts'>): string => {
-    if (known > 0) return t(`answer.title.${against}`, { year, met: soMany(verdicts.met), of: indicatorsOf(known) });
-    return t(isPlannedYear(year) ? 'answer.title.none' : 'answer.title.noPlan', { year });
+  const { soMany, ofSo } = useCountWords();
+  return (year: number, against: Against, { known, total, verdicts }: Pick<Distribution, 'known' | 'total' | 'verdicts'>): string => {
+    const judged = verdicts.met === 0 ? (`answer.title.${against}.notMet` as const) : (`answer.title.${against}` as const);
+    const title = known > 0 ? judged : isPlannedYear(year) ? 'answer.title.none' : 'answer.title.noPlan';
+    return t(title, { year, of: ofSo(total, 'indicators'), known: soMany(known), met: soMany(verdicts.met) });
   };
 }

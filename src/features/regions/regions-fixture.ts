@@ -29,7 +29,8 @@ const judgedAs = (verdict: Verdict, fact: number): RegionJudged => ({
 export function createRow(id: string, given: Partial<RegionRow> & { readonly verdict?: Verdict } = {}): RegionRow {
   const { verdict, ...row } = given;
   const fact = row.fact ?? null;
-  const judged = verdict && fact !== null ? judgedAs(verdict, fact) : null;
+  const provenance = row.provenance ?? 'demo';
+  const judged = verdict && fact !== null ? { ...judgedAs(verdict, fact), provenance, basis: provenance } : null;
   return {
     id,
     type: 'oblast',
@@ -37,7 +38,7 @@ export function createRow(id: string, given: Partial<RegionRow> & { readonly ver
     name: both(`Region ${id}`),
     namedFrom: '2018-06-19',
     fact,
-    provenance: fact === null ? null : 'demo',
+    provenance: fact === null ? null : provenance,
     state: judged ? null : fact === null ? 'no-data' : 'not-comparable',
     reason: null,
     note: null,

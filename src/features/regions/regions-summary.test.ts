@@ -11,7 +11,7 @@ describe('the sentences above the map', () => {
       createRow('D'),
     ];
     const summary = toRegionsSummary(rows);
-    expect(summary).toMatchObject({ total: 4, known: 3, official: 1, judged: 2, met: 1 });
+    expect(summary).toMatchObject({ total: 4, known: 3, official: 1, met: 1, basis: { published: 1, demo: 1, unknown: 2, total: 4 } });
     expect([summary.lowest?.id, summary.highest?.id]).toEqual(['B', 'A']);
   });
 

@@ -1,3 +1,4 @@
+import { type BasisCounts, countByBasis } from '@/domain/basis';
 import { hasOfficialFact, type RegionRow } from './region-rows';
 
 /** The figures of the sentences above map and ranking. */
@@ -6,8 +7,8 @@ export interface RegionsSummary {
   /** Regions with a fact, and those of them whose fact is official. */
   readonly known: number;
   readonly official: number;
-  /** Regions with a verdict, and those of them that keep the plan. */
-  readonly judged: number;
+  /** All regions by what their verdicts rest on, and those that keep the plan. */
+  readonly basis: BasisCounts;
   readonly met: number;
   readonly lowest: RegionRow | null;
   readonly highest: RegionRow | null;
@@ -23,7 +24,7 @@ export function toRegionsSummary(rows: readonly RegionRow[]): RegionsSummary {
     total: rows.length,
     known: known.length,
     official: rows.filter(hasOfficialFact).length,
-    judged: judged.length,
+    basis: countByBasis(rows.map((row) => row.judged?.basis ?? null)),
     met: judged.filter(({ verdict }) => verdict === 'met').length,
     // the same value everywhere has no ends
     ...(lowest?.fact === highest?.fact ? { lowest: null, highest: null } : { lowest, highest }),

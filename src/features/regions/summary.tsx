@@ -4,6 +4,7 @@ import { indicatorName } from '@/domain/indicator-name';
 import type { SeriesYear } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { BasisNote } from '@/shared/ui/basis-note';
 import { DemoMark } from '@/shared/ui/fact-value';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
 import { PublishedYears } from './published-years';
@@ -28,7 +29,8 @@ export function Summary({ chosen: { indicator, part }, shown, borders, summary, 
   const { t } = useTranslation('regions');
   const lang = useLanguage();
   const { year } = shown;
-  const { judged, met } = summary;
+  const { met, basis } = summary;
+  const judged = basis.published + basis.demo;
   return (
     <div className={styles['summary']}>
       <h2>
@@ -43,7 +45,8 @@ export function Summary({ chosen: { indicator, part }, shown, borders, summary, 
       </h2>
       <p>
         <Completeness summary={summary} year={year} /> {judged > 0 && t(`summary.met.${shown.against}`, { met, judged })}{' '}
-        <Ends summary={summary} facts={shown.facts} /> <Median shown={shown} />
+        <Ends summary={summary} facts={shown.facts} /> <Median shown={shown} />{' '}
+        {judged > 0 && <BasisNote group={summary} counted="regions" />}
       </p>
       {summary.official === 0 && <PublishedYears years={published} />}
       <p className={styles['reading']}>

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { useBasisText } from '@/shared/i18n/use-basis-text';
 import type { RegionsSearch } from './regions-search';
 import type { RegionsSummary } from './regions-summary';
 import type { RegionsView } from './use-regions-view';
@@ -6,13 +7,15 @@ import type { RegionsView } from './use-regions-view';
 /** A view of the regions in words: the title by which it is found and cited, and the sentence that is heard when it changes. */
 export function useViewWords(view: RegionsView, search: Pick<RegionsSearch, 'view' | 'borders' | 'by'>, summary: RegionsSummary) {
   const { t } = useTranslation('regions');
+  const { sentence: basisOf } = useBasisText();
   const { year, against } = view.shown;
   const drawn = search.view === 'matrix' ? t('title.matrix', { year }) : t(`title.${search.view}`, { title: view.title, year });
   const title = search.borders === '2018' ? t('title.borders2018', { title: drawn }) : drawn;
-  const { known, total, judged, met } = summary;
+  const { known, total, met, basis } = summary;
+  const judged = basis.published + basis.demo;
   const result = [
     search.view === 'ranking' && t('title.order', { by: t(`by.${search.by}`) }),
-    judged > 0 ? t(`summary.met.${against}`, { met, judged }) : t('summary.known', { known, total }),
+    judged > 0 ? `${t(`summary.met.${against}`, { met, judged })} ${basisOf(summary, 'regions')}` : t('summary.known', { known, total }),
   ];
   // of a matrix one indicator's result says nothing
   const sentence = search.view === 'matrix' ? `${title}.` : [`${title}.`, ...result].filter(Boolean).join(' ');

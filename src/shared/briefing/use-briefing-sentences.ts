@@ -18,10 +18,11 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
   const { t } = useTranslation(['briefing', 'common']);
   const language = useLanguage();
   const { number, ratio, value } = useFormat();
+  const { soMany, ofSo } = useCountWords();
   const lagText = useLagText();
-  const { soMany, indicatorsOf } = useCountWords();
   const { year, distribution, promiseDistribution, lag } = briefing;
   const place = region ? t(`place.${region.id}.${nameOfRegion(region, year).from}` as 'place.KZ-10.2022-06-08') : null;
+  const judgedOf = (count: number) => ofSo(count, 'judged');
 
   const name = region ? nameOfRegion(region, year).name[language] : t('subject.nation');
   const subject = name.charAt(0).toUpperCase() + name.slice(1);
@@ -45,7 +46,7 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
     const { met } = verdicts;
     const words = { year, count: met, met: soMany(met), total, known, place: place ?? '' };
     if (place === null) return met === 0 ? t('finding.nationNone', words) : t('finding.nation', words);
-    const of = indicatorsOf(known);
+    const of = judgedOf(known);
     return met === 0 ? t('finding.regionNone', { ...words, of }) : t('finding.region', { ...words, of });
   }
 
@@ -55,7 +56,7 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
     const occurring = VERDICTS.filter((verdict) => verdicts[verdict] > 0 && (place === null || verdict !== 'met'));
     const parts = occurring.map((verdict) => t(`count.${verdict}`, { n: soMany(verdicts[verdict]) })).join(', ');
     if (parts === '') return '';
-    if (place === null) return t('verdicts', { of: indicatorsOf(known), parts });
+    if (place === null) return t('verdicts', { of: judgedOf(known), parts });
     return t(verdicts.met === 0 ? 'verdictsOfThese' : 'verdictsOfRest', { parts });
   }
 

@@ -2,13 +2,17 @@ import { useTranslation } from 'react-i18next';
 import { possessiveEnding } from '@/domain/kazakh-suffix';
 import { useFormat } from './use-format';
 
-/** The words of a count inside a sentence, with the endings that its number asks for: one place for both languages. */
+/** What is counted in sentences; `judged` are indicators that have a verdict. */
+export type Counted = 'promises' | 'targets' | 'indicators' | 'judged' | 'coverage' | 'parts' | 'regions' | 'cells';
+
+/** Words of count: the genitive after "of", and the Kazakh ending of "so many of them". */
 export function useCountWords() {
   const { t } = useTranslation();
   const { number } = useFormat();
-  /** So many of them: "2-сі", "12". */
-  const soMany = (count: number) => t(`possessive.${possessiveEnding(count)}`, { n: number(count, 0) });
-  /** Of so many judged indicators: "21 көрсеткіштің", "21 оцененного показателя". */
-  const indicatorsOf = (count: number) => t('genitive.indicators', { count, n: number(count, 0) });
-  return { soMany, indicatorsOf };
+  return {
+    /** "2-сі", "12": so many of them. */
+    soMany: (count: number) => t(`possessive.${possessiveEnding(count)}`, { n: number(count, 0) }),
+    /** "48 көрсеткіштің", "21 показателя": of so many. */
+    ofSo: (count: number, counted: Counted) => t(`genitive.${counted}`, { count, n: number(count, 0) }),
+  };
 }

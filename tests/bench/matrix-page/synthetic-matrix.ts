@@ -19,11 +19,13 @@ export function createSyntheticMatrix(territories: number, series: number): { co
 
 function toCell(column: string, seed: number): MatrixCell {
   const hasFact = seed % 7 !== 0;
+  const provenance = hasFact ? (seed % 3 === 0 ? 'verified' : 'demo') : null;
   return {
     column,
     verdict: hasFact ? (VERDICTS[seed % VERDICTS.length] ?? null) : null,
     state: hasFact ? null : 'no-data',
-    provenance: hasFact ? (seed % 3 === 0 ? 'verified' : 'demo') : null,
+    provenance,
+    basis: provenance,
     merit: hasFact ? seed : null,
   };
 }

@@ -10,6 +10,7 @@ const cell = (verdict: Verdict | null, merit: number | null): MatrixCell => ({
   merit,
   state: verdict ? null : 'no-data',
   provenance: merit === null ? null : 'demo',
+  basis: verdict ? 'demo' : null,
 });
 const row = (id: string, name: string, cells: readonly MatrixCell[]): MatrixRow => ({ id, name, href: `/${id}/`, cells });
 

@@ -15,6 +15,8 @@ export interface MatrixCell {
   readonly verdict: Verdict | null;
   readonly state: State | null;
   readonly provenance: Provenance | null;
+  /** What the verdict rests on; `null` without one. */
+  readonly basis: Provenance | null;
   /** The fact with its sign turned where lower is better: greater is always better. `null` without a fact. */
   readonly merit: number | null;
 }

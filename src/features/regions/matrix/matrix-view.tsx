@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import { countByBasis } from '@/domain/basis';
 import { PROGRAMME_YEARS, SERIES_YEARS } from '@/domain/series';
 import { VERDICTS } from '@/domain/verdict';
+import { BasisNote } from '@/shared/ui/basis-note';
 import { PublishedYears } from '../published-years';
 import { RegionsMenu } from '../regions-menu';
 import type { RegionsSearch } from '../regions-search';
@@ -36,6 +38,11 @@ export function MatrixView({ view, search, myRegion, title }: MatrixViewProps) {
         {search.against === 'indicative-path' && t('reading.indicativeNote')} {t(`reading.borders.${search.borders}`)}{' '}
         {!isPlanned && t('reading.noPlan')}
       </p>
+      {isPlanned && known > 0 && (
+        <p>
+          <BasisNote group={{ basis: countByBasis(cells.map(({ basis }) => basis)) }} counted="cells" />
+        </p>
+      )}
       {!hasPublished && <PublishedYears years={publishedYears} />}
       <ul data-ink className={styles['legend']} style={CELL_SIGNS} aria-label={t('legend.title')}>
         {VERDICTS.map((verdict) => (

@@ -75,6 +75,7 @@ function toCell(option: RegionalSeries, row: RegionRow | undefined): MatrixCell 
     verdict: row?.judged?.verdict ?? null,
     state: row?.state ?? null,
     provenance: row?.provenance ?? null,
+    basis: row?.judged?.basis ?? null,
     merit: fact === null ? null : fact * (option.indicator.direction === 'higher' ? 1 : -1),
   };
 }

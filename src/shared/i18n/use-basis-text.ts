@@ -1,0 +1,43 @@
+import { useTranslation } from 'react-i18next';
+import type { BasisCounts } from '@/domain/basis';
+import { type Counted, useCountWords } from './use-count-words';
+import { useFormat } from './use-format';
+
+/** A group that has been counted; `ended`: its members whose promise has ended and left nothing to judge. */
+export interface CountedGroup {
+  readonly basis: BasisCounts;
+  readonly ended?: number;
+}
+
+/**
+ * What the verdicts of a block rest on, in words: how many on published facts, how many on generated ones, how many are unknown. Every block
+ * that counts verdicts says it once, from the counts of the domain; what does not occur is left out, but for the published ones.
+ */
+export function useBasisText() {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  const { ofSo } = useCountWords();
+  const clause = (kind: 'published' | 'demo' | 'unknown' | 'ended', count: number) => t(`basis.${kind}`, { n: number(count, 0) });
+
+  const known = ({ published, demo }: BasisCounts): string[] => [
+    clause('published', published),
+    ...(demo > 0 ? [clause('demo', demo)] : []),
+  ];
+  const all = ({ basis, ended = 0 }: CountedGroup): string => {
+    const unknown = basis.unknown > 0 ? [clause('unknown', basis.unknown)] : [];
+    return [...known(basis), ...unknown, ...(ended > 0 ? [clause('ended', ended)] : [])].join(', ');
+  };
+  const hasVerdicts = ({ basis }: CountedGroup) => basis.published + basis.demo > 0;
+
+  return {
+    /** "Verdicts of 8 promises: by published data 1, by demo data 4, without 3." */
+    sentence: (group: CountedGroup, counted: Counted): string => {
+      const of = ofSo(group.basis.total + (group.ended ?? 0), counted);
+      return hasVerdicts(group) ? t('basis.sentence', { of, clauses: all(group) }) : t('basis.none', { of });
+    },
+    /** The same after a sentence that has named the total: "Of these by published data 1, …". */
+    ofThese: (group: CountedGroup): string => t('basis.ofThese', { clauses: all(group) }),
+    /** A sentence that counts verdicts, with what they rest on in itself. */
+    within: (sentence: string, basis: BasisCounts): string => t('basis.within', { sentence, clauses: known(basis).join(', ') }),
+  };
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { Distribution } from '@/domain/roll-up';
+import { type CountedGroup, useBasisText } from '../i18n/use-basis-text';
+import type { Counted } from '../i18n/use-count-words';
+import { useFormat } from '../i18n/use-format';
+import styles from './basis-note.module.css';
+
+interface BasisNoteProps {
+  readonly group: CountedGroup;
+  readonly counted: Counted;
+}
+
+/** What the counts of a block rest on, once per block: published, demo and unknown are together all that was counted. */
+export function BasisNote({ group, counted }: BasisNoteProps) {
+  const { sentence } = useBasisText();
+  return (
+    <span className={styles['note']} data-counted={counted}>
+      {sentence(group, counted)}
+    </span>
+  );
+}
+
+/** A cell of a table: how many are known of how many, and by what. Published ones stand out, generated ones are a quiet word. */
+export function KnownCount({ distribution: { known, total, basis } }: { distribution: Distribution }) {
+  const { t } = useTranslation();
+  const { number } = useFormat();
+  return (
+    <>
+      {t('measure.known', { known, total })}
+      {basis.published > 0 && basis.demo > 0 && (
+        <b className={styles['share']}>{t('basis.shortPublished', { n: number(basis.published, 0) })}</b>
+      )}
+      {basis.demo > 0 && <span className={styles['share']}>{t('basis.shortDemo', { n: number(basis.demo, 0) })}</span>}
+    </>
+  );
+}
