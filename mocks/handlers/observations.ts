@@ -24,6 +24,7 @@ export const OBSERVATION_COLUMNS = [
   'source_kk',
   'source_ru',
   'note',
+  'plan_year',
 ] as const;
 
 /**
@@ -41,12 +42,12 @@ function rowsOf({ indicator, series }: SeriesRef, region: string, points: readon
   return points
     .filter((point) => point.fact !== null || (region === NATION && point.plan !== null))
     .map((point) => {
-      const { year, plan, fact, provenance, note } = point;
+      const { year, plan, planYear, fact, provenance, note } = point;
       const official = findOfficial({ indicator: indicator.id, series: series.code, region, year });
       const isDecree = provenance !== null && provenance !== 'demo' && !official;
       const source = official?.source ?? (isDecree ? findSource(release.decree) : null);
       const head = [indicator.id, series.code, region, year, plan, fact, provenance, confidenceOf(provenance), 'programme'];
-      return [...head, ...sourceCells(source), noteOf(note)];
+      return [...head, ...sourceCells(source), noteOf(note), plan === null ? null : (planYear ?? year)];
     });
 }
 
@@ -55,7 +56,7 @@ const confidenceOf = (provenance: PointAnswer['provenance']): Cell => (provenanc
 
 function toOtherRow(fact: OfficialFact): Cell[] {
   const { indicator, series, region, year, value, provenance, definition, source, note } = fact;
-  return [indicator, series, region, year, null, value, provenance, provenance, definition, ...sourceCells(source), noteOf(note)];
+  return [indicator, series, region, year, null, value, provenance, provenance, definition, ...sourceCells(source), noteOf(note), null];
 }
 
 const noteOf = (note: PointAnswer['note']): Cell => (note ? `${note.kk} / ${note.ru}` : null);

@@ -38,7 +38,7 @@ describe('observations.csv', () => {
   test('has the columns of the design card', () => {
     expect(text.split('\n')[0]).toBe(OBSERVATION_COLUMNS.join(','));
     expect(OBSERVATION_COLUMNS.join(',')).toBe(
-      'indicator,series,region,year,plan,fact,provenance,confidence,definition,source,source_kk,source_ru,note',
+      'indicator,series,region,year,plan,fact,provenance,confidence,definition,source,source_kk,source_ru,note,plan_year',
     );
   });
 
@@ -73,6 +73,13 @@ describe('observations.csv', () => {
       source_ru: expect.stringContaining('https://adilet.zan.kz/rus/docs/P1900000988'),
     });
   });
+
+  test('names the decree’s year of a plan, also where the study was held in another', () => {
+    expect(find('t1-2', 'mathematics', 'KZ', '2022')[0]).toMatchObject({ plan: '470', plan_year: '2021' });
+    expect(find('t1-2', 'mathematics', 'KZ', '2025')[0]).toMatchObject({ plan: '480', plan_year: '2024' });
+    expect(find('t1-1', 'age-1-6', 'KZ', '2025')[0]).toMatchObject({ plan: '85.3', plan_year: '2025' });
+    expect(find('r1-8-1', 'total', 'KZ', '2025')[0]).toMatchObject({ plan: '', plan_year: '' });
+  });
 });
 
 describe('verdicts.csv', () => {
@@ -88,7 +95,7 @@ describe('verdicts.csv', () => {
   test('has the columns of the design card', () => {
     expect(text.split('\n')[0]).toBe(VERDICT_COLUMNS.join(','));
     expect(VERDICT_COLUMNS.join(',')).toBe(
-      'indicator,series,region,year,plan,fact,provenance,state,verdict,gap,lag_months,share_of_change,basis',
+      'indicator,series,region,year,plan,fact,provenance,state,verdict,gap,lag_months,share_of_change,basis,lag_bound,outcome,plan_year,last_plan',
     );
   });
 
@@ -122,6 +129,25 @@ describe('verdicts.csv', () => {
       share_of_change: '',
       basis: 'verified',
     });
+  });
+
+  test('prints no plan for a year that has none, and says which plan it judges by', () => {
+    const found = rows.filter((row) => row['plan'] === '' && row['verdict'] !== '');
+    expect(new Set(found.map((row) => row['indicator']))).toEqual(new Set(['r1-1-3', 'r1-3-4', 'r1-8-1']));
+    expect(found.filter((row) => row['last_plan'] === '' || row['lag_months'] !== '' || row['share_of_change'] !== '')).toEqual([]);
+    expect(find('r1-8-1 total KZ 2025')).toMatchObject({ plan: '', last_plan: '100', plan_year: '2024', outcome: 'not-reached' });
+    expect(find('r1-3-4 video-surveillance KZ 2025')).toMatchObject({ outcome: 'slipped' });
+    expect(find('r1-8-1 total KZ-63 2025')).toMatchObject({ plan: '', last_plan: '100', plan_year: '2024', outcome: 'not-reached' });
+    expect(find('t1-2 mathematics KZ 2022')).toMatchObject({ plan: '470', plan_year: '2021', last_plan: '' });
+  });
+
+  test('flags every bound of the months, the right way round, and what was exceeded', () => {
+    const bounded = rows.filter((row) => row['lag_months'] !== '');
+    expect(bounded.filter((row) => !['exact', 'at-least', 'at-most'].includes(row['lag_bound'] ?? ''))).toEqual([]);
+    expect(bounded.filter((row) => row['lag_bound'] === 'at-least' && Number(row['lag_months']) <= 0)).toEqual([]);
+    expect(bounded.filter((row) => row['lag_bound'] === 'at-most' && Number(row['lag_months']) > 0)).toEqual([]);
+    expect(rows.filter((row) => row['lag_months'] === '' && row['lag_bound'] !== '')).toEqual([]);
+    expect(find('t2-3 total KZ 2025')).toMatchObject({ lag_months: '0', lag_bound: 'at-most', outcome: 'exceeded' });
   });
 
   test('never judges a region against a national sum, nor one that did not exist', () => {

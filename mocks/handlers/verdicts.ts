@@ -25,6 +25,10 @@ export const VERDICT_COLUMNS = [
   'lag_months',
   'share_of_change',
   'basis',
+  'lag_bound',
+  'outcome',
+  'plan_year',
+  'last_plan',
 ] as const;
 
 /**
@@ -59,10 +63,15 @@ type NumbersOfPoint = Pick<PointAnswer, 'year' | 'plan' | 'fact' | 'provenance'>
 
 function toRow(ref: SeriesRef, region: string, point: NumbersOfPoint, judgement: Judgement | RegionJudgement): Cell[] {
   const { year, plan, fact, provenance } = point;
-  const start: Cell[] = [ref.indicator.id, ref.series.code, region, year];
-  if (judgement.kind === 'state') return [...start, plan, fact, provenance, judgement.state, null, null, null, null, null];
-  const { verdict, gap, lag, shareToDate, basis } = judgement;
-  return [...start, judgement.plan, fact, provenance, null, verdict, gap, toMonths(lag), shareToDate, basis];
+  const start: Cell[] = [ref.indicator.id, ref.series.code, region, year, plan, fact, provenance];
+  if (judgement.kind === 'state') return [...start, judgement.state, ...Array<null>(VERDICT_COLUMNS.length - start.length - 1).fill(null)];
+  const { verdict, gap, lag, shareToDate, basis, exceeded, outcome, planYear, ended } = judgement;
+  const result = [verdict, gap, lag.known ? lag.months : null, shareToDate, basis];
+  return [...start, null, ...result, boundOf(lag), outcome ?? (exceeded ? 'exceeded' : null), planYear, ended ? judgement.plan : null];
 }
 
-const toMonths = (lag: Lag): number | null => (lag.known ? lag.months : null);
+/** Which way the months are bounded: at the ends of the plan line nobody can say how much further it is. */
+function boundOf(lag: Lag): Cell {
+  if (!lag.known) return null;
+  return lag.atLeast ? (lag.months > 0 ? 'at-least' : 'at-most') : 'exact';
+}

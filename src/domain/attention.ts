@@ -1,7 +1,8 @@
 import { weakestOrigin } from './basis';
 import { type IndicatorParts, toSeries } from './indicator-judgement';
-import { type Judged, type Judgement, judgeYear, STUDY_ERROR_POINTS } from './judgement';
+import { type Judged, type Judgement, judgeYear } from './judgement';
 import type { PlanPoint } from './lag';
+import { STUDY_ERROR_POINTS } from './plan-line';
 import type { Baseline, Provenance, Series } from './series';
 
 /** Why a series needs attention, the severest rule first. */

@@ -1,7 +1,7 @@
 import { type BasisCounts, countByBasis, weakestOrigin } from './basis';
 import { type IndicatorParts, judgeIndicator, type PartSeries } from './indicator-judgement';
+import type { Reading } from './judge';
 import type { Judged } from './judgement';
-import type { Lag } from './lag';
 import type { RegionJudged } from './region-judgement';
 import { type ProfileIndicator, type ProfileRow, rollUpRows, summarizeProfile } from './region-profile';
 import { type Distribution, distribute, type MedianLag, medianLag } from './roll-up';
@@ -19,21 +19,12 @@ export interface BriefingLine<I = unknown> {
   readonly carried: BriefingVerdict | null;
 }
 
+type Read = 'year' | 'planYear' | 'plan' | 'ended' | 'fact' | 'basis' | 'verdict' | 'exceeded' | 'outcome' | 'gap' | 'way' | 'lag';
+
 /** What a verdict of the nation and one of a region have in common. */
-export interface BriefingVerdict {
-  readonly year: number;
-  readonly planYear: number;
-  readonly plan: number;
-  readonly fact: number;
+export interface BriefingVerdict extends Pick<Reading, Read> {
   /** Anything that the verdict rests on is generated. */
   readonly isDemo: boolean;
-  /** What the verdict rests on. */
-  readonly basis: Provenance;
-  readonly verdict: Verdict;
-  readonly exceeded: boolean;
-  readonly gap: number;
-  readonly way: number;
-  readonly lag: Lag;
   /** Part of the change planned to this year that is done; `null` where there is none. */
   readonly shareToDate: number | null;
 }
@@ -139,8 +130,8 @@ function withCarried<I extends ProfileIndicator>(line: BriefingLine<I>, earlier:
 const toPart = (part: Pick<PartSeries, 'code' | 'decimals'> | undefined) => ({ code: part?.code ?? '', decimals: part?.decimals ?? 0 });
 
 function toVerdict(judged: Judged | RegionJudged): BriefingVerdict {
-  const { year, planYear, plan, fact, basis, verdict, exceeded, gap, way, lag, shareToDate } = judged;
-  return { year, planYear, plan, fact, isDemo: basis === 'demo', basis, verdict, exceeded, gap, way, lag, shareToDate };
+  const { year, planYear, plan, ended, fact, basis, verdict, exceeded, outcome, gap, way, lag, shareToDate } = judged;
+  return { year, planYear, plan, ended, fact, isDemo: basis === 'demo', basis, verdict, exceeded, outcome, gap, way, lag, shareToDate };
 }
 
 /** At most five lines below their plan, the worst first; a carried verdict is of another year and stays out. */

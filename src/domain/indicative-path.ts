@@ -1,4 +1,4 @@
-import { isConstantPlan, targetOf } from './judgement';
+import { isConstantPlan, targetOf } from './plan-line';
 import type { RegionStart } from './region-start';
 import type { Provenance, Series } from './series';
 

@@ -1,16 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  isConstantPlan,
-  isStopSeries,
-  type Judged,
-  type Judgement,
-  judgeSeries,
-  judgeYear,
-  latestJudged,
-  planLine,
-  targetOf,
-} from './judgement';
+import { type Judged, type Judgement, judgeSeries, judgeYear, latestJudged } from './judgement';
+import { isConstantPlan, isStopSeries, planLine, targetOf } from './plan-line';
 import { createSeries } from './series-fixture';
 
 const mathematics = createSeries({
@@ -110,13 +101,21 @@ describe('stop indicators', () => {
     expect(judgeYear(broadband({ 2022: 98 }), 2022)).toMatchObject({ verdict: 'near', outcome: 'expired-unmet' });
   });
 
-  it('keeps or slips in later years, against the last plan and without a lag', () => {
-    expect(judgeYear(broadband({ 2024: 100 }), 2024)).toMatchObject({
-      plan: 100,
-      outcome: 'kept',
-      lag: { known: false, reason: 'no-plan' },
-    });
-    expect(judgeYear(broadband({ 2024: 90 }), 2024)).toMatchObject({ outcome: 'slipped', verdict: 'far' });
+  it('keeps or slips in later years a level that was reached, and never calls one slipped that was not', () => {
+    expect(judgeYear(broadband({ 2022: 100, 2024: 100 }), 2024)).toMatchObject({ outcome: 'kept' });
+    expect(judgeYear(broadband({ 2022: 100, 2024: 90 }), 2024)).toMatchObject({ outcome: 'slipped', verdict: 'far' });
+    expect(judgeYear(broadband({ 2022: 95, 2023: 100, 2024: 90 }), 2024)).toMatchObject({ outcome: 'slipped' });
+    expect(judgeYear(broadband({ 2022: 95, 2024: 100 }), 2024)).toMatchObject({ outcome: 'reached-late' });
+    expect(judgeYear(broadband({ 2024: 100 }), 2024)).toMatchObject({ outcome: 'reached-late' });
+    expect(judgeYear(broadband({ 2022: 90, 2024: 95 }), 2024)).toMatchObject({ outcome: 'not-reached', verdict: 'behind' });
+    expect(judgeYear(broadband({ 2024: 95 }), 2024)).toMatchObject({ outcome: 'not-reached' });
+  });
+
+  it('holds a later year against the last plan and its year, and says no lag, share or execution of a year without a plan', () => {
+    const judged = judgeYear(broadband({ 2022: 95, 2024: 98 }), 2024);
+    expect(judged).toMatchObject({ plan: 100, planYear: 2022, ended: true, shareToDate: null, execution: null });
+    expect(judged).toMatchObject({ lag: { known: false, reason: 'no-plan' }, shareToTarget: 28 / 30 });
+    expect(judgeYear(broadband({ 2022: 95 }), 2022)).toMatchObject({ planYear: 2022, ended: false, execution: 0.95 });
   });
 
   it('is out of the counts in later years without facts, and only then', () => {

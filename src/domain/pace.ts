@@ -1,4 +1,4 @@
-import { isConstantPlan, targetOf } from './judgement';
+import { isConstantPlan, targetOf } from './plan-line';
 import type { Series } from './series';
 
 /** Change for the better per year, in the indicator's unit. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { judgeYear } from './judgement';
 import { judgeRegionYear, type RegionYear, shareOfDistance } from './region-judgement';
 import type { Point, Series, State } from './series';
 
@@ -193,8 +194,37 @@ describe('share of the own distance', () => {
   });
 });
 
-test('a promise that ended before the year, with nothing to judge, is out of the counts', () => {
+describe('a promise that ended before the year', () => {
   const stopped: Series = { ...national, points: national.points.map((p) => (p.year > 2021 ? { ...p, plan: null } : p)) };
-  const points = [point(2018, null, 50), point(2022, null, null, 'not-planned')];
-  expect(judge({}, 2022, { national: stopped, points })).toEqual({ kind: 'state', year: 2022, state: 'not-planned', ended: true });
+  const own = (facts: Record<number, number | null>) =>
+    Object.entries(facts).map(([year, fact]) => point(Number(year), { 2020: 64, 2021: 66 }[Number(year)] ?? null, fact, 'not-planned'));
+
+  test('with nothing to judge is out of the counts', () => {
+    const expected = { kind: 'state', year: 2022, state: 'not-planned', ended: true };
+    expect(judge({}, 2022, { national: stopped, points: own({ 2018: 50, 2022: null }) })).toEqual(expected);
+  });
+
+  test.each([
+    [{ 2018: 50, 2021: 70, 2022: 60 }, 2022],
+    [{ 2018: 50, 2021: 60, 2022: 64 }, 2022],
+    [{ 2018: 50, 2021: 60, 2022: 67 }, 2022],
+    [{ 2018: 50, 2021: 70, 2022: 66 }, 2022],
+    [{ 2018: 50, 2021: 60 }, 2021],
+  ])('is judged alike for a region and for the nation with its facts: %o in %d', (facts, year) => {
+    const points = own({ 2020: null, ...facts });
+    const nation = judgeYear({ ...stopped, baseline: { year: 2018, value: 50, kind: 'fact' }, points }, year);
+    const region = judge({}, year, { national: { ...stopped, baseline: { year: 2018, value: 50, kind: 'fact' } }, points });
+    for (const key of ['verdict', 'outcome', 'plan', 'planYear', 'ended', 'gap', 'way', 'lag', 'shareToDate', 'shareToTarget'] as const) {
+      expect([key, region.kind === 'judged' && region[key]]).toEqual([key, nation.kind === 'judged' && nation[key]]);
+    }
+  });
+
+  test('is held against the end of the region’s own path, where that is asked for', () => {
+    const asked = { national: stopped, points: own({ 2018: 50, 2021: 70, 2022: 60 }), against: 'indicative-path' } as const;
+    expect(judge({}, 2022, asked)).toMatchObject({ kind: 'judged', ended: true, plan: 66, planYear: 2021, outcome: 'slipped' });
+  });
+
+  test('says nothing of what became of it where the facts do not reach back to its last year', () => {
+    expect(judge({}, 2023, { national: stopped, points: own({ 2018: 50, 2023: 60 }) })).toMatchObject({ verdict: 'far', outcome: null });
+  });
 });

@@ -1,44 +1,25 @@
 import { type Based, weakestOrigin } from './basis';
 import { indicativePath } from './indicative-path';
-import { isConstantPlan, isStopSeries, planLine, planPoints, STUDY_ERROR_POINTS, targetOf } from './judgement';
-import { type Lag, monthsBehind, type PlanPoint } from './lag';
+import { type Aim, hasEnded, judge, planHeldAgainst, type Reading } from './judge';
+import type { PlanPoint } from './lag';
+import { planLine, targetOf } from './plan-line';
 import { BASELINE_YEAR, type NoStart, type RegionStart, regionStart, startFor } from './region-start';
 import type { Point, Provenance, Series, State } from './series';
-import { shortestWay, type Verdict, verdictOf } from './verdict';
+import { shortestWay } from './verdict';
 
 /** The two readings of a region, always named on the page: the decree's plan for the nation, or the path that we compute. */
 export const AGAINST = ['national-plan', 'indicative-path'] as const;
 export type Against = (typeof AGAINST)[number];
 
-export interface RegionJudged {
-  readonly kind: 'judged';
-  readonly year: number;
-  /** The decree's year of the plan; differs from `year` when a study was moved. */
-  readonly planYear: number;
+/** A year of a region. The lag is read from the national plan line (when did the nation plan to have this fact), or from its indicative path. */
+export interface RegionJudged extends Reading {
   readonly against: Against;
-  /** What the fact is held against: the national plan, or the indicative value of the year. */
-  readonly plan: number;
-  readonly fact: number;
-  /** Where the fact comes from. */
-  readonly provenance: Provenance;
-  /** What the whole reading rests on: the weakest origin of the fact and of the region's own start. */
-  readonly basis: Provenance;
-  readonly verdict: Verdict;
-  readonly exceeded: boolean;
-  /** The indicator's unit; negative = worse than `plan`. */
-  readonly gap: number;
-  /** The whole way that the programme promised the nation, S, in the indicator's unit: the yardstick of the gap in both readings. */
-  readonly way: number;
-  /** Read from the national plan line (when did the nation plan to have this fact), or from the region's indicative path. */
-  readonly lag: Lag;
   /** The region's own start as far as this fact may be measured from it, else the reason: see `startFor`. */
   readonly start: RegionStart;
-  /** Part of the way from the region's own start to `plan`; `null` where `shareOfDistance` is not known, or where it was already there. */
+  /** Part of the way from the region's own start to `plan`; `null` where `shareOfDistance` is not known, where it was already there, and once the promise has ended. */
   readonly shareToDate: number | null;
-  /** Part of the region's own distance to the target that is closed; `null` as above. */
+  /** Part of the region's own distance to the target that is closed; `null` without a start, or where it was already there. */
   readonly shareToTarget: number | null;
-  /** Studies: worse than its own start, but by less than the sampling error lets anyone say. */
-  readonly withinError: boolean;
 }
 
 export interface RegionUnjudged {
@@ -57,7 +38,7 @@ export interface RegionYear {
   /** Gives direction, decimals, plan years and the promised way; a region has no plan of its own. */
   readonly national: Series;
   readonly aggregation: 'mean' | 'sum';
-  /** The region's points of the same series, with the national plan. Only the judged year and the baseline year are read. */
+  /** The region's points of the same series, with the national plan: the judged year, the baseline year, and all to say what became of a promise that ended. */
   readonly points: readonly Point[];
   readonly year: number;
   /** From this year on the region's own 2018 value has other borders; `null` = borders never changed, or the points are in those of 2018. */
@@ -70,6 +51,7 @@ export interface RegionYear {
  * Fact of a region against the national plan or the indicative path: the gap is measured against the way that the nation promised,
  * and "worse than at the start" against the region's own start, which must be published where the fact is.
  *
+ * A promise that ended is judged as the nation's: by its last plan. A point may bring no plan of its own then.
  * Absent: sums are `not-comparable` (the national sum is no plan of a region), and so is a region without a path when it is asked for (with the reason
  *         where its start is why);
  *         a year without plan is `not-planned`.
@@ -79,87 +61,48 @@ export interface RegionYear {
 export function judgeRegionYear(input: RegionYear): RegionJudgement {
   const { national, aggregation, points, year } = input;
   const point = points.find((candidate) => candidate.year === year);
-  const target = targetOf(national);
-  const ended = target !== null && isStopSeries(national) && year > target.year;
-  const unjudged = (state: State): RegionUnjudged => ({ kind: 'state', year, state, ...(ended && { ended }) });
-  if (!point || !target) return unjudged('not-planned');
+  const unjudged = (state: State): RegionUnjudged => ({ kind: 'state', year, state, ...(hasEnded(national, year) && { ended: true }) });
+  if (!point || !targetOf(national)) return unjudged('not-planned');
   if (point.fact === null || point.provenance === null) return unjudged(point.state ?? 'no-data');
   if (aggregation === 'sum') return unjudged('not-comparable');
-  if (point.plan === null) return unjudged('not-planned');
+  // the points of a year's file do not carry the decree's year of a moved study
+  const planYear = national.points.find((candidate) => candidate.year === year)?.planYear ?? null;
+  const plan = planHeldAgainst(national, { ...point, planYear });
+  if (plan === null) return unjudged('not-planned');
   const start = startFor(point.provenance, regionStart(input));
-  const aim = aimOf(input, point.plan, start);
-  if (aim) return toJudged(input, { target, aim, start, fact: point.fact, provenance: point.provenance });
+  const aim = aimOf(input, plan, start);
+  if (aim) return toJudged(input, { aim, start, fact: point.fact, provenance: point.provenance });
   return { ...unjudged('not-comparable'), ...(!start.known && { reason: start.reason }) };
 }
 
-/** What the fact of the year is held against, and the line that the lag is read from. */
-interface Aim {
-  readonly value: number;
-  readonly planYear: number;
-  readonly line: readonly PlanPoint[];
-}
-
-function aimOf(input: RegionYear, plan: number, start: RegionStart): Aim | null {
-  const { national, aggregation, against = 'national-plan', year } = input;
-  // the points of a year's file do not carry the decree's year of a moved study
-  const planYear = national.points.find((point) => point.year === year)?.planYear ?? year;
-  if (against === 'national-plan') return { value: plan, planYear, line: planLine(national) };
+function aimOf(input: RegionYear, plan: PlanPoint, start: RegionStart): Aim | null {
+  const { national, aggregation, against = 'national-plan' } = input;
+  if (against === 'national-plan') return { plan: plan.value, planYear: plan.year, line: planLine(national) };
   const path = indicativePath({ national, start, aggregation });
-  const value = path?.find((point) => point.year === year)?.value;
+  const value = path?.find((point) => point.planYear === plan.year)?.value;
   if (!path || !start.known || !national.baseline || value === undefined) return null;
   const from = { year: national.baseline.year, value: start.value };
-  return { value, planYear, line: [from, ...path.map((point) => ({ year: point.planYear, value: point.value }))] };
+  return { plan: value, planYear: plan.year, line: [from, ...path.map((point) => ({ year: point.planYear, value: point.value }))] };
 }
 
 interface Known {
-  readonly target: PlanPoint;
   readonly aim: Aim;
   readonly start: RegionStart;
   readonly fact: number;
   readonly provenance: Provenance;
 }
 
-function toJudged(input: RegionYear, { target, aim, start, fact, provenance }: Known): RegionJudged {
-  const { national, year, against = 'national-plan' } = input;
-  const baseline = start.known ? start.value : null;
-  const result = verdictOf({
-    direction: national.direction,
-    decimals: national.decimals,
-    baseline,
-    plan: aim.value,
-    fact,
-    firstPlan: planPoints(national)[0]?.value ?? aim.value,
-    target: target.value,
-    isRank: national.unit === 'rank',
-    wayFrom: national.baseline?.value ?? null,
-    error: national.study === null ? 0 : STUDY_ERROR_POINTS,
-  });
-  const lost = baseline === null ? 0 : (national.direction === 'higher' ? 1 : -1) * (baseline - fact);
+function toJudged(input: RegionYear, { aim, start, fact, provenance }: Known): RegionJudged {
+  const { national, points, year, against = 'national-plan' } = input;
+  const reading = judge({ national, points, year, fact, provenance, aim, start: start.known ? start : null });
+  const target = targetOf(national)?.value ?? aim.plan;
   return {
-    kind: 'judged',
-    year,
-    planYear: aim.planYear,
+    ...reading,
     against,
-    plan: aim.value,
-    fact,
-    provenance,
-    basis: weakestOrigin(provenance, start.known ? start.provenance : null),
-    verdict: result.verdict,
-    exceeded: result.exceeded,
-    gap: result.gap,
-    way: result.way,
-    lag: lagOf(national, aim, fact),
     start,
-    shareToDate: shareToDate(national, { start, target, aim, fact, provenance }),
-    shareToTarget: numberOf(shareDone(national, start, target.value, { fact, provenance })),
-    withinError: lost > 0 && result.verdict !== 'regressed' && national.study !== null,
+    shareToDate: reading.ended ? null : shareToDate(national, { start, target, aim, fact, provenance }),
+    shareToTarget: numberOf(shareDone(national, start, target, { fact, provenance })),
   };
-}
-
-function lagOf(national: Series, { line, planYear }: Aim, fact: number): Lag {
-  if (national.flow) return { known: false, reason: 'yearly-flow' };
-  if (isConstantPlan(national)) return { known: false, reason: 'constant-plan' };
-  return monthsBehind({ line, direction: national.direction, year: planYear, fact });
 }
 
 /**
@@ -203,10 +146,10 @@ function shareDone(national: Series, start: RegionStart, target: number, { fact,
 }
 
 /** Part of the change from the own start to what is asked for this year. Absent: where there is no share of the whole way, or nothing was left to change. */
-function shareToDate(national: Series, { start, target, aim, fact, provenance }: Known): number | null {
-  if (!start.known || !shareDone(national, start, target.value, { fact, provenance }).known) return null;
-  const planned = (national.direction === 'higher' ? 1 : -1) * (aim.value - start.value);
-  return planned > 0 ? (fact - start.value) / (aim.value - start.value) : null;
+function shareToDate(national: Series, { start, target, aim, fact, provenance }: Known & { readonly target: number }): number | null {
+  if (!start.known || !shareDone(national, start, target, { fact, provenance }).known) return null;
+  const planned = (national.direction === 'higher' ? 1 : -1) * (aim.plan - start.value);
+  return planned > 0 ? (fact - start.value) / (aim.plan - start.value) : null;
 }
 
 const numberOf = (share: Share): number | null => (share.known ? share.value : null);

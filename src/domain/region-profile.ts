@@ -1,7 +1,9 @@
 import { type Based, weakestOrigin } from './basis';
 import { indicativePath } from './indicative-path';
 import { type PartSeries, toSeries } from './indicator-judgement';
-import { planPoints, targetOf } from './judgement';
+import { hasEnded } from './judge';
+import type { PlanPoint } from './lag';
+import { planPoints, targetOf } from './plan-line';
 import { type Against, judgeRegionYear, type RegionJudged, type RegionJudgement, type Share, shareOfDistance } from './region-judgement';
 import { medianOfRegions } from './region-median';
 import { redrawnIn } from './region-names';
@@ -59,6 +61,8 @@ export interface ProfileRow<I extends ProfileIndicator = ProfileIndicator, P ext
   readonly judgement: RegionJudgement;
   /** Plan and fact of the nation in this year; `null` where there is none. */
   readonly plan: number | null;
+  /** The last plan of a promise that ended before this year, which has none of its own; `null` otherwise. */
+  readonly lastPlan: PlanPoint | null;
   readonly nation: { readonly fact: number; readonly provenance: Provenance } | null;
   /** The indicative value of this year; `null` where there is no path. Never a plan. */
   readonly path: Based | null;
@@ -110,6 +114,7 @@ function toRow<I extends ProfileIndicator, P extends Point>(input: ProfileInput<
     point,
     judgement,
     plan: nation?.plan ?? null,
+    lastPlan: hasEnded(national, year) ? targetOf(national) : null,
     nation: nation && isKnown(nation) ? { fact: nation.fact, provenance: nation.provenance } : null,
     path: path ? { value: path.value, basis: path.basis } : null,
     distance: aggregation === 'sum' ? null : distanceOf(indicator.direction, point, nation),

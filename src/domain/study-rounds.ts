@@ -1,4 +1,5 @@
-import { type Judged, type Judgement, judgeYear, STUDY_ERROR_POINTS, targetOf } from './judgement';
+import { type Judged, type Judgement, judgeYear } from './judgement';
+import { STUDY_ERROR_POINTS, targetOf } from './plan-line';
 import type { Baseline, Series } from './series';
 
 /** A plan of the decree with the year in which its round was held; `judgement` is the verdict, or the state that stands in its place. */

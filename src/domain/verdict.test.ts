@@ -11,7 +11,7 @@ const century = { direction: 'higher', decimals: 0, baseline: 0, plan: 50, first
 
 describe('worked cases of the method', () => {
   it('calls PISA mathematics 425 against 470 far: 45 short of a way of 57', () => {
-    expect(verdictOf(pisaMathematics)).toMatchObject({ verdict: 'far', gap: -45, way: 57, tolerance: 0.5, exceeded: false });
+    expect(verdictOf(pisaMathematics)).toMatchObject({ verdict: 'far', gap: -45, way: 57, exceeded: false });
   });
 
   it('calls R&D 0.12 against 0.20 in 2022 behind: the gap is small, but nothing of the planned change is done', () => {
@@ -179,5 +179,26 @@ describe('properties', () => {
         expect(() => verdictOf({ ...figures, [key]: value })).toThrow(RangeError);
       }),
     );
+  });
+});
+
+describe('the trace of a verdict', () => {
+  const traceOf = (change: Partial<YearFigures>) => verdictOf({ ...century, fact: 50, ...change }).trace;
+
+  it('says where the gap lies, which way it points and why the way has its length', () => {
+    expect(traceOf({})).toMatchObject({ tolerance: 0.5, side: 'level', band: 'met', length: 'distance', half: null, lost: -50 });
+    expect(traceOf({ fact: 60 })).toMatchObject({ side: 'better', band: 'exceeded' });
+    expect(traceOf({ fact: 39.9 })).toMatchObject({ side: 'short', band: 'within-three-tenths', half: null });
+    expect(traceOf({ plan: 100, firstPlan: 100, baseline: 100, fact: 100 })).toMatchObject({ length: 'tenth-of-target' });
+    expect(traceOf({ baseline: 95, target: 97, plan: 96, fact: 96 })).toMatchObject({ length: 'floor' });
+  });
+
+  it('says whether half of the change was asked for, and what came of it', () => {
+    expect(traceOf({ fact: 42 }).half).toEqual({ outcome: 'passed', planned: 50, done: 42, share: 0.84 });
+    expect(traceOf({ baseline: 46, fact: 47 }).half).toMatchObject({ outcome: 'failed', planned: 4, done: 1, share: 0.25 });
+    expect(traceOf({ baseline: 49, fact: 49 }).half).toEqual({ outcome: 'waived', because: 'last-digit' });
+    expect(traceOf({ baseline: null, fact: 42 }).half).toEqual({ outcome: 'waived', because: 'no-baseline' });
+    expect(traceOf({ baseline: 50, fact: 49, error: 5 }).half).toEqual({ outcome: 'waived', because: 'plan-is-baseline' });
+    expect(traceOf({ baseline: 49, fact: 45 }).half).toBeNull();
   });
 });

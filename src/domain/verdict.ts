@@ -24,6 +24,42 @@ export interface YearFigures {
   readonly wayFrom?: number | null;
 }
 
+/**
+ * The numbers of the rule (DOMAIN.md section 3). `near`, `behind`, `exceeded`: parts of the promised way; `half`: of the change planned to date;
+ * `tolerance`, `floor`: printed units; `tenth`: of the target, where the plan never changes; `grain`: what binary fractions may add.
+ */
+export const BOUNDS = { tolerance: 0.5, near: 0.1, behind: 0.3, exceeded: 0.1, half: 0.5, floor: 10, tenth: 0.1, grain: 1e-9 } as const;
+
+/**
+ * Why the way has its length: the plain distance; a tenth of the target where the plan never changes;
+ * or the shortest way that is used, ten units of the plan's last decimal.
+ */
+export type WayLength = 'distance' | 'tenth-of-target' | 'floor';
+
+/** What the gap comes to by its size alone. */
+export type Band = 'exceeded' | 'met' | 'within-tenth' | 'within-three-tenths' | 'beyond-three-tenths';
+
+/** The second condition of `near`: half of the change that was planned to date. Figures unsigned; `share` of 1. */
+export type HalfDone =
+  | { readonly outcome: 'passed' | 'failed'; readonly planned: number; readonly done: number; readonly share: number }
+  | { readonly outcome: 'waived'; readonly because: 'no-baseline' | 'plan-is-baseline' | 'last-digit' };
+
+/** How a verdict came about, for whoever tells it in words, draws it, or computes it again. Figures are in the indicator's unit. */
+export interface VerdictTrace {
+  /** Half a unit of the plan's last decimal: below it a gap is not a gap. */
+  readonly tolerance: number;
+  /** What binary fractions may add to a comparison. */
+  readonly grain: number;
+  readonly length: WayLength;
+  /** Of the fact against the plan; `level` = no further apart than the tolerance. */
+  readonly side: 'short' | 'level' | 'better';
+  readonly band: Band;
+  /** `null` where it was not asked: the gap decides alone, or the fact is worse than at the start. */
+  readonly half: HalfDone | null;
+  /** How much worse than the baseline, negative = better; `null` without a baseline. */
+  readonly lost: number | null;
+}
+
 export interface VerdictOfYear {
   readonly verdict: Verdict;
   /** Better than the plan by a tenth of the promised way or more. */
@@ -32,15 +68,13 @@ export interface VerdictOfYear {
   readonly gap: number;
   /** The whole way that the programme promised (S), in the indicator's unit; > 0. */
   readonly way: number;
-  /** Half a unit of the plan's last decimal: below it a gap is not a gap. */
-  readonly tolerance: number;
+  readonly trace: VerdictTrace;
 }
 
-const NEAR = 0.1;
-const BEHIND = 0.3;
+type WayFigures = Pick<YearFigures, 'decimals' | 'firstPlan' | 'target' | 'isRank'> & { readonly from: number | null };
 
 /** Ten units of the last printed decimal: a shorter way is rounding, not a way. In the indicator's unit. */
-export const shortestWay = (decimals: number): number => 10 * 10 ** -decimals;
+export const shortestWay = (decimals: number): number => BOUNDS.floor * 10 ** -decimals;
 
 /**
  * The whole way that the programme promised, S: from the baseline (or the first plan) to the target.
@@ -48,10 +82,14 @@ export const shortestWay = (decimals: number): number => 10 * 10 ** -decimals;
  * Units: the indicator's own. Absent: without a baseline the first plan stands in.
  * Source: DOMAIN.md section 3; the floor of ten printed units keeps tiny ways from making every gap "far".
  */
-export function promisedWay(figures: Pick<YearFigures, 'decimals' | 'firstPlan' | 'target' | 'isRank'> & { from: number | null }): number {
-  const { decimals, firstPlan, target, isRank, from } = figures;
-  const distance = Math.abs(target - (from ?? firstPlan)) || 0.1 * Math.abs(target);
-  return isRank ? distance || 1 : Math.max(distance, shortestWay(decimals));
+export const promisedWay = (figures: WayFigures): number => wayOf(figures).way;
+
+function wayOf({ decimals, firstPlan, target, isRank, from }: WayFigures): { readonly way: number; readonly length: WayLength } {
+  const plain = Math.abs(target - (from ?? firstPlan));
+  const distance = plain || BOUNDS.tenth * Math.abs(target);
+  const shortest = isRank ? distance || 1 : shortestWay(decimals);
+  if (distance < shortest) return { way: shortest, length: 'floor' };
+  return { way: distance, length: plain > 0 ? 'distance' : 'tenth-of-target' };
 }
 
 /**
@@ -66,20 +104,40 @@ export function verdictOf(figures: YearFigures): VerdictOfYear {
   const { direction, decimals, baseline, plan, fact, error = 0 } = figures;
   assertFinite({ ...figures, error });
   const better = direction === 'higher' ? 1 : -1;
-  const unit = 10 ** -decimals;
-  const tolerance = unit / 2;
-  const way = promisedWay({ ...figures, from: figures.wayFrom === undefined ? baseline : figures.wayFrom });
+  const tolerance = BOUNDS.tolerance * 10 ** -decimals;
+  const { way, length } = wayOf({ ...figures, from: figures.wayFrom === undefined ? baseline : figures.wayFrom });
   const gap = better * (fact - plan);
   // binary fractions: 0.12 − 0.2 must compare like the decimals that the decree prints
-  const grain = 1e-9 * Math.max(way, Math.abs(plan), Math.abs(fact));
-  const atLeast = (value: number, bound: number) => value >= bound - grain;
+  const grain = BOUNDS.grain * Math.max(way, Math.abs(plan), Math.abs(fact));
+  const band = bandOf(gap, { way, tolerance, grain });
+  const lost = baseline === null ? null : better * (baseline - fact);
+  const side = Math.abs(gap) <= tolerance + grain ? 'level' : gap < 0 ? 'short' : 'better';
+  const isLost = lost !== null && isLoss(lost, { tolerance, error, grain });
+  const half = band === 'within-tenth' && !isLost ? halfDone(figures, gap, grain) : null;
+  const trace = { tolerance, grain, length, side, band, half, lost } as const;
+  return { verdict: toVerdict(band, isLost, half), exceeded: band === 'exceeded', gap, way, trace };
+}
 
-  const result = { exceeded: false, gap, way, tolerance };
-  if (atLeast(gap, -tolerance)) return { ...result, verdict: 'met', exceeded: atLeast(gap, NEAR * way) };
-  const lost = baseline === null ? 0 : better * (baseline - fact);
-  if (isLoss(lost, { tolerance, error, grain })) return { ...result, verdict: 'regressed' };
-  if (atLeast(gap, -NEAR * way) && (atLeast(gap, -unit) || halfOfChangeDone(baseline, plan, fact))) return { ...result, verdict: 'near' };
-  return { ...result, verdict: atLeast(gap, -BEHIND * way) ? 'behind' : 'far' };
+function bandOf(gap: number, { way, tolerance, grain }: { way: number; tolerance: number; grain: number }): Band {
+  const atLeast = (bound: number) => gap >= bound - grain;
+  if (atLeast(-tolerance)) return atLeast(BOUNDS.exceeded * way) ? 'exceeded' : 'met';
+  if (atLeast(-BOUNDS.near * way)) return 'within-tenth';
+  return atLeast(-BOUNDS.behind * way) ? 'within-three-tenths' : 'beyond-three-tenths';
+}
+
+function toVerdict(band: Band, isLost: boolean, half: HalfDone | null): Verdict {
+  if (band === 'met' || band === 'exceeded') return 'met';
+  if (isLost) return 'regressed';
+  if (band === 'within-tenth') return half?.outcome === 'failed' ? 'behind' : 'near';
+  return band === 'within-three-tenths' ? 'behind' : 'far';
+}
+
+/**
+ * Whether a fact meets a plan by the rule's tolerance. Errors: none for finite figures.
+ */
+export function meetsPlan({ direction, decimals }: Pick<YearFigures, 'direction' | 'decimals'>, plan: number, fact: number): boolean {
+  const gap = (direction === 'higher' ? 1 : -1) * (fact - plan);
+  return gap >= -BOUNDS.tolerance * 10 ** -decimals - BOUNDS.grain * Math.max(Math.abs(plan), Math.abs(fact));
 }
 
 /** Beyond half a printed unit, and not within the error of a study ("less than 5 points": 5 is a loss). */
@@ -94,7 +152,11 @@ function assertFinite(figures: YearFigures): void {
   throw new RangeError(`verdictOf: figures must be finite, got plan ${plan}, fact ${fact}, baseline ${baseline}, decimals ${decimals}`);
 }
 
-function halfOfChangeDone(baseline: number | null, plan: number, fact: number): boolean {
-  if (baseline === null || plan === baseline) return true;
-  return (fact - baseline) / (plan - baseline) >= 0.5 - 1e-9;
+function halfDone({ baseline, plan, fact, decimals }: YearFigures, gap: number, grain: number): HalfDone {
+  if (baseline === null) return { outcome: 'waived', because: 'no-baseline' };
+  if (plan === baseline) return { outcome: 'waived', because: 'plan-is-baseline' };
+  const share = (fact - baseline) / (plan - baseline);
+  const isDone = share >= BOUNDS.half - BOUNDS.grain;
+  if (!isDone && gap >= -(10 ** -decimals) - grain) return { outcome: 'waived', because: 'last-digit' };
+  return { outcome: isDone ? 'passed' : 'failed', planned: Math.abs(plan - baseline), done: Math.abs(fact - baseline), share };
 }

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { judgeIndicator, toSeries } from '@/domain/indicator-judgement';
-import { type Judged, judgeSeries, judgeYear, latestJudged, targetOf } from '@/domain/judgement';
+import { type Judged, judgeSeries, judgeYear, latestJudged } from '@/domain/judgement';
+import { targetOf } from '@/domain/plan-line';
 import type { Series } from '@/domain/series';
 import { useJudgementWord } from '@/features/indicator/use-judgement-word';
 import { useUnitText } from '@/features/indicator/use-unit-text';
@@ -75,7 +76,11 @@ function Verdict({ judged, series, indicator }: { judged: Judged; series: Series
             colour: roleColour('fact'),
             isDemo: judged.provenance === 'demo',
           },
-          { term: `${t('term.plan')} ${judged.planYear}`, text: value(judged.plan, series), colour: roleColour('ink-muted') },
+          {
+            term: judged.ended ? t('term.lastPlan', { year: judged.planYear }) : `${t('term.plan')} ${judged.planYear}`,
+            text: value(judged.plan, series),
+            colour: roleColour('ink-muted'),
+          },
         ]}
       />
       {indicator.series.length > 1 && (

@@ -6,6 +6,7 @@ import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { usePartsText } from '@/shared/i18n/use-parts-text';
 import { FactValue } from '@/shared/ui/fact-value';
+import { PlanValue } from '@/shared/ui/plan-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import styles from './agencies.module.css';
 import type { AgencyIndicator } from './agency-indicators';
@@ -34,7 +35,8 @@ export function IndicatorRow({ item, year }: { item: AgencyIndicator; year: Prog
         {hasParts && judgement.known > 0 && <small>{partsText(judgement)}</small>}
       </td>
       <td className={styles['number']} data-label={t('common:term.plan')}>
-        {plan !== null && measured ? value(plan, measured) : '–'}
+        {measured && (judged ? <PlanValue judged={judged} measured={measured} /> : plan !== null && value(plan, measured))}
+        {!judged && plan === null && '–'}
       </td>
       <td className={styles['number']} data-label={t('common:term.fact')}>
         {fact !== null && measured ? <FactValue fact={fact} provenance={item.provenance} measured={measured} /> : '–'}

@@ -41,7 +41,7 @@ export function Sheet({ data }: { data: BriefingData }) {
                 <b>
                   <IndicatorName line={line} language={language} />
                 </b>{' '}
-                {line.judged && <VerdictBadge judged={{ ...line.judged, outcome: null }} />}
+                {line.judged && <VerdictBadge judged={line.judged} />}
               </p>
               <p>
                 {sentences.why(line)} {line.judged?.isDemo && <DemoMark />}

@@ -6,6 +6,7 @@ import { toPlanFactDrawing } from '@/shared/charts/plan-fact-rows';
 import { Sparkline } from '@/shared/charts/sparkline';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { PlanValue } from '@/shared/ui/plan-value';
 import spoken from '@/shared/ui/spoken.module.css';
 import { AgencyCell } from './agency-cell';
 import type { CatalogueRow } from './catalogue-rows';
@@ -28,6 +29,7 @@ export const CatalogueTableRow = memo(function CatalogueTableRow({ row, year, ta
   const lang = useLanguage();
   const { value } = useFormat();
   const { indicator, part, plan } = row;
+  const measured = { unit: indicator.unit, decimals: part.decimals };
   const drawing = useMemo(() => toPlanFactDrawing(toSeries(indicator, part), []), [indicator, part]);
   const partName = indicator.series.length > 1 ? (part.short ?? part.title) : null;
   const fullTitle = t('row.fullTitle', { title: indicator.title[lang] });
@@ -59,7 +61,9 @@ export const CatalogueTableRow = memo(function CatalogueTableRow({ row, year, ta
             <span className={spoken['only']}>{t('row.noPlan')}</span>
           </>
         ) : (
-          <span className={styles['nowrap']}>{value(plan, { unit: indicator.unit, decimals: part.decimals })}</span>
+          <span className={styles['nowrap']}>
+            {row.judged ? <PlanValue judged={row.judged} measured={measured} /> : value(plan, measured)}
+          </span>
         )}
       </td>
       <td className={styles['trend']}>

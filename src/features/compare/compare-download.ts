@@ -7,6 +7,7 @@ import {
   toColumns,
   toComparisonTerm,
   toLagCells,
+  toOutcomeTerm,
   toProvenanceTerm,
   toStateTerm,
   toVerdictTerm,
@@ -24,7 +25,20 @@ const YEAR_COLUMNS = [
 
 const VERDICT_COLUMNS = [
   ...(['indicator', 'short', 'series', 'part', 'unit', 'year', 'region', 'region_name', 'fact', 'provenance', 'source'] as const),
-  ...(['comparison', 'aim', 'verdict', 'basis', 'state', 'gap', 'lag_months', 'lag_bound', 'share_of_change', 'share_of_way'] as const),
+  ...([
+    'comparison',
+    'aim',
+    'plan_year',
+    'verdict',
+    'basis',
+    'outcome',
+    'state',
+    'gap',
+    'lag_months',
+    'lag_bound',
+    'share_of_change',
+    'share_of_way',
+  ] as const),
 ] as const satisfies readonly ColumnCode[];
 
 export interface CompareFrame {
@@ -89,7 +103,9 @@ export function toCompareVerdictsTable(input: CompareFrame & VerdictsOnScreen, c
       ...toFact({ id, fact, provenance: point?.provenance ?? null }, { choice, year, sourceOf }, context),
       comparison: toComparisonTerm('national-plan', t),
       aim: toFigure(judged?.plan ?? null, choice),
+      plan_year: judged?.planYear ?? null,
       verdict: judged && toVerdictTerm(judged, t),
+      outcome: judged && toOutcomeTerm(judged, t),
       basis: toProvenanceTerm(judged?.basis ?? null, t),
       state: judgement.kind === 'state' ? toStateTerm(judgement.state, t) : null,
       gap: toFigure(judged?.gap ?? null, choice),

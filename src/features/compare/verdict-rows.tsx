@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useVerdictWord } from '@/shared/i18n/use-verdict-word';
 import spoken from '@/shared/ui/spoken.module.css';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
@@ -46,6 +47,7 @@ export function VerdictRows({ rows, compared, caption }: VerdictRowsProps) {
 function VerdictRow({ row: { choice, judgements } }: { row: CompareRow }) {
   const { t } = useTranslation(['compare', 'common']);
   const { value } = useFormat();
+  const wordOf = useVerdictWord();
   const { indicator, part } = choice;
   const name = useSeriesName()(choice);
   return (
@@ -60,7 +62,7 @@ function VerdictRow({ row: { choice, judgements } }: { row: CompareRow }) {
           {judgement.kind === 'judged' ? (
             <span className={verdictColours[judgement.verdict]}>
               <VerdictIcon verdict={judgement.verdict} />
-              <span className={spoken['only']}>{t(`common:verdict.${judgement.verdict}`)} </span>
+              <span className={spoken['only']}>{wordOf(judgement)} </span>
               {value(judgement.fact, { unit: indicator.unit, decimals: part.decimals })}
             </span>
           ) : (

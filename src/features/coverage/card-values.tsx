@@ -21,7 +21,7 @@ export function CardValues({ card }: { card: CoverageCard }) {
           {fact ? <FactValue fact={fact.value} provenance={fact.provenance} measured={measured} /> : '–'}
         </Figure>
       )}
-      <Figure name={plan && plan.year !== year ? t('card.target', { year: plan.year }) : planName}>
+      <Figure name={plan && plan.year !== year ? t('common:term.lastPlan', { year: plan.year }) : planName}>
         {plan ? value(plan.value, measured) : '–'}
       </Figure>
       {ofNation && ofNation.fact !== null && (

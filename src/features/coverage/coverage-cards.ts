@@ -1,5 +1,6 @@
 import { toSeries } from '@/domain/indicator-judgement';
-import { type Judged, judgeYear, targetOf } from '@/domain/judgement';
+import { type Judged, judgeYear } from '@/domain/judgement';
+import { targetOf } from '@/domain/plan-line';
 import { judgeRegionYear, type RegionJudged } from '@/domain/region-judgement';
 import { existsIn, type RegionOutline } from '@/domain/region-outline';
 import { type Distribution, distribute, type RollUp, rollUp } from '@/domain/roll-up';

@@ -110,7 +110,7 @@ function toVerdict(card: CoverageCard, { t }: DownloadContext) {
   return {
     verdict: judged && toVerdictTerm(judged, t),
     basis: toProvenanceTerm(judged?.basis ?? null, t),
-    outcome: judged && 'outcome' in judged ? toOutcomeTerm(judged, t) : null,
+    outcome: judged && toOutcomeTerm(judged, t),
     state: card.judgement.kind === 'state' ? toStateTerm(card.judgement.state, t) : null,
     gap: toFigure(judged?.gap ?? null, card),
     ...toLagCells(judged?.lag ?? null, t),

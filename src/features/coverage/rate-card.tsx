@@ -35,9 +35,7 @@ export function RateCard({ card, place }: RateCardProps) {
           {part.short && <span className={styles['over']}>{indicator.short[lang]}:</span>} {(part.short ?? indicator.short)[lang]}
         </Link>
       </h3>
-      <p>
-        {judgement.kind === 'judged' ? <VerdictBadge judged={{ outcome: null, ...judgement }} /> : <StateBadge state={judgement.state} />}
-      </p>
+      <p>{judgement.kind === 'judged' ? <VerdictBadge judged={judgement} /> : <StateBadge state={judgement.state} />}</p>
       <RateChart drawing={toRateDrawing(card, place?.redrawnIn ?? null)} year={card.year} label={chartLabel(card)} />
       <div className={styles['figures']}>
         <CardValues card={card} />

@@ -1,4 +1,4 @@
-import { isStopSeries } from '@/domain/judgement';
+import { isStopSeries } from '@/domain/plan-line';
 import { type Point, SERIES_YEARS, type State } from '@/domain/series';
 import type { FactLink, YearValue } from '@/shared/charts/plan-fact-rows';
 import { toFactLine, toPlanLine } from '@/shared/charts/region-lines';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { indicatorName } from '@/domain/indicator-name';
-import { targetOf } from '@/domain/judgement';
+import { targetOf } from '@/domain/plan-line';
 import type { Point } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';

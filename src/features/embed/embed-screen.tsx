@@ -10,6 +10,7 @@ import { LAST_YEAR_IN_FORCE, type Series } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { usePlanTerm } from '@/shared/i18n/use-plan-term';
 import { FactValue } from '@/shared/ui/fact-value';
 import { FactsNotice } from '@/shared/ui/facts-notice';
 import { LegalNotice } from '@/shared/ui/legal-notice';
@@ -66,7 +67,7 @@ function Verdict({ judged, series }: { judged: Judged; series: Series }) {
   const { t: common } = useTranslation();
   const { value } = useFormat();
   const lagText = useLagText();
-  const isMoved = judged.planYear !== judged.year;
+  const planTerm = usePlanTerm();
   return (
     <p className={styles['verdict']}>
       <span className={styles['year']}>{t('year', { year: judged.year })}</span>
@@ -75,7 +76,7 @@ function Verdict({ judged, series }: { judged: Judged; series: Series }) {
         {common('term.fact')}: <FactValue fact={judged.fact} provenance={judged.provenance} measured={series} />
       </span>
       <span>
-        {isMoved ? t('planOf', { year: judged.planYear }) : common('term.plan')}: {value(judged.plan, series)}
+        {planTerm(judged)}: {value(judged.plan, series)}
       </span>
       {judged.lag.known && !(judged.lag.atLeast && judged.lag.months === 0) && <span>{lagText(judged.lag)}</span>}
     </p>

@@ -3,6 +3,7 @@ import type { Judged, Unjudged } from '@/domain/judgement';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { usePlanTerm } from '@/shared/i18n/use-plan-term';
 import { Overdue } from '@/shared/ui/awaited-result';
 import { DemoMark, FactValue } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
@@ -38,6 +39,7 @@ function Verdict({ view, judged }: { view: IndicatorView; judged: Judged }) {
   const { series, part, detail } = view;
   const { ratio } = useFormat();
   const lagText = useLagText();
+  const planTerm = usePlanTerm();
   const figures = useFigures(series);
   const source = detail.origins.find(({ series: code, year }) => code === part.code && year === judged.year)?.source ?? null;
   const hasLag = judged.lag.known || judged.lag.reason === 'plan-steps-back';
@@ -50,7 +52,7 @@ function Verdict({ view, judged }: { view: IndicatorView; judged: Judged }) {
         <Figure term={common('term.fact')} isMain>
           <FactValue fact={judged.fact} provenance={judged.provenance} measured={series} />
         </Figure>
-        <Figure term={judged.planYear === judged.year ? common('term.plan') : t('answer.planOf', { year: judged.planYear })} isMain>
+        <Figure term={planTerm(judged)} isMain>
           {figures.value(judged.plan)}
         </Figure>
         <Figure term={common('term.deviation')}>{figures.difference(judged.fact - judged.plan)}</Figure>
@@ -59,7 +61,7 @@ function Verdict({ view, judged }: { view: IndicatorView; judged: Judged }) {
         )}
         {judged.shareToDate !== null && !series.flow && <Figure term={t('numbers.shareToDate')}>{ratio(judged.shareToDate)}</Figure>}
       </dl>
-      {judged.planYear !== judged.year && (
+      {judged.planYear !== judged.year && !judged.ended && (
         <p>{t('answer.movedRound', { study: series.study, planYear: judged.planYear, heldYear: judged.year })}</p>
       )}
       {isSmallChange(series, judged) && <p>{t('answer.smallChange', { unpublished: common('study.errorNotPublished') })}</p>}

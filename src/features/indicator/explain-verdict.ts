@@ -1,25 +1,13 @@
-import { type Judged, type Judgement, planLine, planPoints, STUDY_ERROR_POINTS, targetOf, type Unjudged } from '@/domain/judgement';
+import type { Judged, Judgement, Unjudged } from '@/domain/judgement';
 import type { Lag, PlanPoint } from '@/domain/lag';
+import { planLine, planPoints, STUDY_ERROR_POINTS, targetOf } from '@/domain/plan-line';
 import type { Baseline, Provenance, Series, State } from '@/domain/series';
+import type { Band, HalfDone, WayLength } from '@/domain/verdict';
 
 /** From where the promised way is measured. */
 export type WayStart =
   | { readonly from: 'baseline'; readonly baseline: Baseline }
   | { readonly from: 'first-plan'; readonly point: PlanPoint };
-
-/**
- * Why the way has its length: the plain distance; a tenth of the target where the plan never changes;
- * or the shortest way that is used, ten units of the plan's last decimal.
- */
-export type WayLength = 'distance' | 'tenth-of-target' | 'floor';
-
-/** What the gap against the way comes to; the bounds are those of DOMAIN.md section 3. */
-export type Threshold = 'met' | 'exceeded' | 'within-tenth' | 'within-three-tenths' | 'beyond-three-tenths';
-
-/** The second condition of `near`: half of the change that was planned to date. */
-export type HalfDone =
-  | { readonly outcome: 'passed' | 'failed'; readonly planned: number; readonly done: number; readonly share: number }
-  | { readonly outcome: 'waived'; readonly because: 'no-baseline' | 'plan-is-baseline' | 'last-digit' };
 
 /**
  * One sentence of "how computed". Figures are in the indicator's unit and unsigned where the word says which way they point;
@@ -45,7 +33,7 @@ export type VerdictStep =
       readonly key: 'threshold';
       readonly share: number;
       readonly distance: number;
-      readonly threshold: Threshold;
+      readonly threshold: Band;
       readonly tolerance: number;
     }
   | { readonly key: 'half-done'; readonly half: HalfDone }
@@ -85,15 +73,16 @@ function explainState({ state, year, plan, fact, carried }: Unjudged): VerdictSt
 }
 
 function explainJudged(series: Series, judged: Judged): VerdictStep[] {
-  const { year, planYear, verdict, exceeded, outcome, baselineYear } = judged;
+  const { year, planYear, ended, verdict, exceeded, outcome, baselineYear } = judged;
   const target = targetOf(series) ?? { year: planYear, value: judged.plan };
   return [
-    ...(planYear === year ? [] : [{ key: 'moved-round' as const, planYear, heldYear: year }]),
-    ...(series.study === null && year > target.year ? [{ key: 'after-stop' as const, target }] : []),
-    gapStep(series, judged),
+    ...(planYear === year || ended ? [] : [{ key: 'moved-round' as const, planYear, heldYear: year }]),
+    ...(ended ? [{ key: 'after-stop' as const, target }] : []),
+    gapStep(judged),
     wayStep(series, judged, target),
-    thresholdStep(series, judged),
-    ...halfDoneSteps(series, judged),
+    thresholdStep(judged),
+    // a loss against the baseline is told by the next step
+    ...(judged.trace.half ? [{ key: 'half-done' as const, half: judged.trace.half }] : []),
     ...regressSteps(series, judged),
     { key: 'result', verdict, exceeded, outcome, baselineYear },
     { key: 'lag', lag: judged.lag, fact: judged.fact, planYear, between: betweenOf(series, judged) },
@@ -101,56 +90,19 @@ function explainJudged(series: Series, judged: Judged): VerdictStep[] {
   ];
 }
 
-const toleranceOf = (series: Series) => 10 ** -series.decimals / 2;
-/** Absorbs binary fractions: 0.12 − 0.2 must compare like the decimals that the decree prints. */
-const grainOf = ({ way, plan, fact }: Judged) => 1e-9 * Math.max(way, Math.abs(plan), Math.abs(fact));
-
-function gapStep(series: Series, judged: Judged): VerdictStep {
-  const { gap, plan, fact, planYear, year, provenance } = judged;
-  const side = Math.abs(gap) <= toleranceOf(series) + grainOf(judged) ? 'level' : gap < 0 ? 'short' : 'better';
-  return { key: 'gap', side, planYear, year, plan, fact, provenance, distance: Math.abs(gap) };
+function gapStep({ gap, plan, fact, planYear, year, provenance, trace }: Judged): VerdictStep {
+  return { key: 'gap', side: trace.side, planYear, year, plan, fact, provenance, distance: Math.abs(gap) };
 }
 
-function wayStep(series: Series, { way }: Judged, target: PlanPoint): VerdictStep {
+function wayStep(series: Series, { way, trace }: Judged, target: PlanPoint): VerdictStep {
   const { baseline } = series;
   const first = planPoints(series)[0] ?? target;
   const start: WayStart = baseline ? { from: 'baseline', baseline } : { from: 'first-plan', point: first };
-  const plain = Math.abs(target.value - (baseline?.value ?? first.value));
-  const isPlain = Math.abs(way - plain) <= 1e-9 * way;
-  const isTenth = plain === 0 && Math.abs(way - 0.1 * Math.abs(target.value)) <= 1e-9 * way;
-  return { key: 'way', start, target, way, length: isPlain ? 'distance' : isTenth ? 'tenth-of-target' : 'floor' };
+  return { key: 'way', start, target, way, length: trace.length };
 }
 
-function thresholdStep(series: Series, judged: Judged): VerdictStep {
-  const { gap, way } = judged;
-  const grain = grainOf(judged);
-  const threshold: Threshold =
-    judged.verdict === 'met'
-      ? judged.exceeded
-        ? 'exceeded'
-        : 'met'
-      : gap >= -0.1 * way - grain
-        ? 'within-tenth'
-        : gap >= -0.3 * way - grain
-          ? 'within-three-tenths'
-          : 'beyond-three-tenths';
-  return { key: 'threshold', share: Math.abs(gap) / way, distance: Math.abs(gap), threshold, tolerance: toleranceOf(series) };
-}
-
-/** Asked only where the gap itself would allow "near". A loss against the baseline is told by the next step. */
-function halfDoneSteps(series: Series, judged: Judged): VerdictStep[] {
-  const { gap, way, plan, fact, verdict } = judged;
-  const grain = grainOf(judged);
-  if (verdict === 'met' || verdict === 'regressed' || gap < -0.1 * way - grain) return [];
-  const from = series.baseline?.value ?? null;
-  const half = ((): HalfDone => {
-    if (from === null) return { outcome: 'waived', because: 'no-baseline' };
-    if (plan === from) return { outcome: 'waived', because: 'plan-is-baseline' };
-    const share = (fact - from) / (plan - from);
-    if (verdict === 'near' && share < 0.5 - 1e-9) return { outcome: 'waived', because: 'last-digit' };
-    return { outcome: share >= 0.5 - 1e-9 ? 'passed' : 'failed', planned: Math.abs(plan - from), done: Math.abs(fact - from), share };
-  })();
-  return [{ key: 'half-done', half }];
+function thresholdStep({ gap, way, trace }: Judged): VerdictStep {
+  return { key: 'threshold', share: Math.abs(gap) / way, distance: Math.abs(gap), threshold: trace.band, tolerance: trace.tolerance };
 }
 
 function regressSteps(series: Series, judged: Judged): VerdictStep[] {

@@ -1,7 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { isConstantPlan, judgeYear, targetOf } from '@/domain/judgement';
+import { judgeYear } from '@/domain/judgement';
+import { isConstantPlan, targetOf } from '@/domain/plan-line';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import { explainVerdict } from './explain-verdict';

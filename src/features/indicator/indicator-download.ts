@@ -71,7 +71,7 @@ function toFigures(row: SeriesRow, { decimals }: SeriesAnswer, { t, language }: 
     // the decree prints some baselines finer than its plan: with all their digits
     baseline: row.baseline?.value ?? null,
     plan: figure(row.plan),
-    plan_year: row.planYear,
+    plan_year: row.planYear ?? (row.judgement.kind === 'judged' ? row.judgement.planYear : null),
     fact: figure(row.fact),
     provenance: toProvenanceTerm(row.provenance, t),
     source: row.source && sourceLine(row.source, language),

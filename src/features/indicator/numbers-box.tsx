@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { targetOf } from '@/domain/judgement';
 import { paceOf } from '@/domain/pace';
+import { targetOf } from '@/domain/plan-line';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import styles from './indicator.module.css';

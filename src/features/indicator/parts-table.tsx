@@ -6,6 +6,7 @@ import { toSeries } from '@/domain/indicator-judgement';
 import { type Judgement, judgeYear, latestJudged } from '@/domain/judgement';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { usePartsText } from '@/shared/i18n/use-parts-text';
+import { useOtherPlanYear } from '@/shared/i18n/use-plan-text';
 import { BasisNote } from '@/shared/ui/basis-note';
 import { DemoMark } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
@@ -63,6 +64,8 @@ function PartRow({ indicator, part, judgement, isFirst, isChosen }: PartRowProps
   const language = useLanguage();
   const figures = useFigures(toSeries(indicator, part));
   const isJudged = judgement.kind === 'judged';
+  const otherYear = useOtherPlanYear();
+  const other = isJudged ? otherYear(judgement) : null;
   return (
     <tr className={isChosen ? styles['chosen'] : undefined}>
       <th scope="row">
@@ -81,7 +84,7 @@ function PartRow({ indicator, part, judgement, isFirst, isChosen }: PartRowProps
         {isJudged && (
           <>
             <span className={styles['year']}>{judgement.year}:</span> {judgement.provenance === 'demo' && <DemoMark />}{' '}
-            <strong>{figures.plain(judgement.fact)}</strong> / {figures.plain(judgement.plan)}
+            <strong>{figures.plain(judgement.fact)}</strong> / {figures.plain(judgement.plan)} {other !== null && <small>{other}</small>}
           </>
         )}
       </td>

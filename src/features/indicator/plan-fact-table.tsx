@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { isConstantPlan } from '@/domain/judgement';
+import { isConstantPlan } from '@/domain/plan-line';
 import type { Series } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { SourceLink } from '@/shared/ui/source-link';

@@ -75,7 +75,7 @@ function Standing({ view, slice, item }: Pick<BesideProps, 'view' | 'slice' | 'i
       <span>{slice.year}:</span>
       {row.fact !== null && <FactValue fact={row.fact} provenance={row.provenance} measured={{ ...view.series, decimals }} />}
       {place !== null && <span>{t('regions.place', { place, total })}</span>}
-      {row.judged ? <VerdictBadge judged={{ ...row.judged, outcome: null }} /> : row.state && <StateBadge state={row.state} />}
+      {row.judged ? <VerdictBadge judged={row.judged} /> : row.state && <StateBadge state={row.state} />}
     </p>
   );
 }

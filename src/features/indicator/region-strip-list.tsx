@@ -59,7 +59,7 @@ interface StripItemProps extends Pick<StripProps, 'view' | 'year'> {
 function StripItem({ view, year, row, place, decimals, isChosen }: StripItemProps) {
   const wordOf = useVerdictWord();
   const { judged } = row;
-  const word = judged && wordOf({ ...judged, outcome: null });
+  const word = judged && wordOf(judged);
   return (
     <li className={isChosen ? styles['chosen'] : undefined}>
       <span className={styles['place']}>{place}</span>

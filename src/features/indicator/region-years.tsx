@@ -83,7 +83,7 @@ function YearRow({ view, point, nation, judgement }: YearRowProps) {
         <Plain view={view} figure={nation?.plan ?? null} />
       </td>
       <td data-label={common('verdict.label')}>
-        {judgement.kind === 'judged' ? <VerdictBadge judged={{ ...judgement, outcome: null }} /> : <StateBadge state={judgement.state} />}
+        {judgement.kind === 'judged' ? <VerdictBadge judged={judgement} /> : <StateBadge state={judgement.state} />}
       </td>
     </tr>
   );

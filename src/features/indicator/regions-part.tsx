@@ -1,12 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { hasEnded, planHeldAgainst } from '@/domain/judge';
 import { toSeriesYear } from '@/domain/series';
-import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useMyRegion } from '@/shared/state/use-my-region';
 import { FactValue } from '@/shared/ui/fact-value';
 import { Part } from '@/shared/ui/part';
+import { PlanValue } from '@/shared/ui/plan-value';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
 import type { IndicatorView } from './indicator-view';
 import { RegionBesideNation } from './region-beside-nation';
@@ -62,8 +63,8 @@ function Regions({ view, slice }: { view: IndicatorView; slice: RegionsSlice }) 
 function Nation({ view: { series }, year }: { view: IndicatorView; year: number }) {
   const { t } = useTranslation('indicator');
   const { t: common } = useTranslation();
-  const { value } = useFormat();
   const point = series.points.find((candidate) => candidate.year === year);
+  const held = point ? planHeldAgainst(series, point) : null;
   const fact = point?.fact ?? null;
   return (
     <dl className={styles['nation']}>
@@ -73,7 +74,13 @@ function Nation({ view: { series }, year }: { view: IndicatorView; year: number 
       </div>
       <div>
         <dt>{t('regions.nationPlan')}</dt>
-        <dd>{point && point.plan !== null ? value(point.plan, series) : common('state.not-planned')}</dd>
+        <dd>
+          {held ? (
+            <PlanValue judged={{ year, planYear: held.year, plan: held.value, ended: hasEnded(series, year) }} measured={series} />
+          ) : (
+            common('state.not-planned')
+          )}
+        </dd>
       </div>
       <div>
         <dt>{t('regions.nationFact')}</dt>

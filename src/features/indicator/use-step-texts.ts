@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
-import { isStopSeries } from '@/domain/judgement';
 import type { PlanPoint } from '@/domain/lag';
+import { isStopSeries } from '@/domain/plan-line';
 import type { Baseline, Series } from '@/domain/series';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';

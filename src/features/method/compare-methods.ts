@@ -1,6 +1,7 @@
 import { type IndicatorParts, toSeries } from '@/domain/indicator-judgement';
-import { type Judged, judgeYear, planPoints, targetOf } from '@/domain/judgement';
+import { type Judged, judgeYear } from '@/domain/judgement';
 import type { PlanPoint } from '@/domain/lag';
+import { planPoints, targetOf } from '@/domain/plan-line';
 import type { Baseline, Series } from '@/domain/series';
 
 /** How often a method says the opposite of what happened. */

@@ -1,7 +1,8 @@
 import type { IndicatorAnswer, SeriesAnswer } from '@/contracts/indicators';
 import { toSeries } from '@/domain/indicator-judgement';
-import { type Judged, judgeSeries, targetOf } from '@/domain/judgement';
+import { type Judged, judgeSeries } from '@/domain/judgement';
 import type { PlanPoint } from '@/domain/lag';
+import { targetOf } from '@/domain/plan-line';
 import type { Baseline, Series } from '@/domain/series';
 
 /** How the gap compares with the promised way; the bounds are those of DOMAIN.md section 3. */
@@ -26,8 +27,6 @@ export interface Example {
   readonly later: Judged | null;
 }
 
-const GRAIN = 1e-9;
-
 /**
  * The example that the method page tells: the wanted year of a series, else its latest year with an official verdict.
  *
@@ -45,7 +44,7 @@ export function toExample(indicators: readonly IndicatorAnswer[], wanted: { id: 
   const target = targetOf(series);
   if (!judged || !last || !series.baseline || !target) return null;
   const share = Math.abs(judged.gap) / judged.way;
-  const band = bandOf(judged, share);
+  const { half } = judged.trace;
   return {
     indicator,
     part,
@@ -55,14 +54,13 @@ export function toExample(indicators: readonly IndicatorAnswer[], wanted: { id: 
     target,
     legMonths: 12 * (judged.planYear - series.baseline.year),
     share,
-    band,
-    halfDone: band === 'within-tenth' && judged.shareToDate !== null ? judged.shareToDate >= 0.5 - GRAIN : null,
+    band: bandOf(judged),
+    halfDone: half === null || half.outcome === 'waived' ? null : half.outcome === 'passed',
     later: last.year > judged.year ? last : null,
   };
 }
 
-function bandOf({ verdict }: Judged, share: number): Band {
-  if (verdict === 'met') return 'level';
-  if (share <= 0.1 + GRAIN) return 'within-tenth';
-  return share <= 0.3 + GRAIN ? 'within-three-tenths' : 'beyond';
+function bandOf({ trace: { band } }: Judged): Band {
+  if (band === 'met' || band === 'exceeded') return 'level';
+  return band === 'beyond-three-tenths' ? 'beyond' : band;
 }

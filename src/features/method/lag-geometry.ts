@@ -1,5 +1,6 @@
-import { type Judged, planLine } from '@/domain/judgement';
+import type { Judged } from '@/domain/judgement';
 import type { PlanPoint } from '@/domain/lag';
+import { planLine } from '@/domain/plan-line';
 import type { Series } from '@/domain/series';
 
 interface Place {

@@ -1,10 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { Outcome } from '@/domain/judgement';
+import { OUTCOMES, type Outcome } from '@/domain/judge';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import { Section } from './section';
 import { WordTable } from './word-table';
 
-const OUTCOMES: readonly Outcome[] = ['completed', 'expired-unmet', 'kept', 'slipped'];
 const KINDS = ['flow', 'rank', 'growth', 'constant'] as const;
 
 /** Indicators for which the plain rule needs a word more. */
@@ -43,5 +42,5 @@ function Kind({ kind }: { kind: (typeof KINDS)[number] }) {
 
 /** The colour is that of the year's own verdict; an unmet promise can have any of the four others. */
 function isKept(outcome: Outcome): boolean {
-  return outcome === 'completed' || outcome === 'kept';
+  return outcome === 'completed' || outcome === 'kept' || outcome === 'reached-late';
 }

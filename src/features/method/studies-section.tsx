@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import { STUDY_ERROR_POINTS } from '@/domain/judgement';
+import { STUDY_ERROR_POINTS } from '@/domain/plan-line';
 import { programmeQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
 import { AwaitedResult } from '@/shared/ui/awaited-result';

@@ -9,6 +9,7 @@ import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { type Measured, useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { usePlanText } from '@/shared/i18n/use-plan-text';
 import { DemoMark } from '@/shared/ui/fact-value';
 import styles from './overview.module.css';
 
@@ -70,18 +71,19 @@ function AttentionNumbers({ line, measured }: { line: AttentionLine; measured: M
   const { t } = useTranslation(['overview', 'common']);
   const { value } = useFormat();
   const lagText = useLagText();
+  const planText = usePlanText();
   if (line.rule === 'silent-two-years') {
     return t('attention.numbers.silent-two-years', { earlier: line.years[0], later: line.years[1], plan: value(line.plans[1], measured) });
   }
-  const { year, fact, plan, lag } = line.judged;
-  const numbers = { year, fact: value(fact, measured), plan: value(plan, measured) };
+  const { year, fact, lag } = line.judged;
+  const numbers = { year, fact: value(fact, measured), plan: planText(line.judged, measured) };
   const text =
     line.rule === 'far-two-running'
       ? t('attention.numbers.far-two-running', {
           ...numbers,
           earlier: line.previous.year,
           earlierFact: value(line.previous.fact, measured),
-          earlierPlan: value(line.previous.plan, measured),
+          earlierPlan: planText(line.previous, measured),
         })
       : t(`attention.numbers.${line.rule}`, {
           ...numbers,

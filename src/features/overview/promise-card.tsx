@@ -9,6 +9,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { usePartsText } from '@/shared/i18n/use-parts-text';
+import { usePlanTerm } from '@/shared/i18n/use-plan-term';
 import { FactValue } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
@@ -68,6 +69,7 @@ interface CardFiguresProps {
 function CardFigures({ indicator, part, shown, year }: CardFiguresProps) {
   const { t } = useTranslation(['overview', 'common']);
   const { value } = useFormat();
+  const planTerm = usePlanTerm();
   const measured = { unit: indicator.unit, decimals: part.decimals };
   const plan = shown?.plan ?? part.points.find((point) => point.year === year)?.plan ?? null;
   return (
@@ -79,7 +81,7 @@ function CardFigures({ indicator, part, shown, year }: CardFiguresProps) {
         </dd>
       </div>
       <div>
-        <dt>{shown && shown.planYear !== shown.year ? t('card.planOf', { year: shown.planYear }) : t('common:term.plan')}</dt>
+        <dt>{shown ? planTerm(shown) : t('common:term.plan')}</dt>
         <dd>{plan === null ? '–' : value(plan, measured)}</dd>
       </div>
     </dl>

@@ -39,7 +39,7 @@ function Changes({ title, changes }: { title: string; changes: readonly VerdictC
             {line.indicator.short[language]}
             {line.judged && (
               <span>
-                <VerdictBadge judged={{ ...line.judged, outcome: null }} />
+                <VerdictBadge judged={line.judged} />
                 {line.judged.isDemo && <DemoMark />}
               </span>
             )}

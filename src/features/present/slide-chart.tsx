@@ -9,6 +9,7 @@ import type { PlanFactDrawing, PlanFactRow } from '@/shared/charts/plan-fact-row
 import { linesWidth } from '@/shared/charts/text-box';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { type Measured, useFormat } from '@/shared/i18n/use-format';
+import { usePlanTerm } from '@/shared/i18n/use-plan-term';
 import styles from './slide.module.css';
 
 /** Large letters in a small box: it is read on a telephone and from the last row. */
@@ -120,6 +121,7 @@ function Marks({ row: { year, planPoint, official, demo, baseline, gap }, scales
 function Labels({ drawing, judged, measured, scales }: SlideChartProps & { scales: Scales }) {
   const { t } = useTranslation();
   const { value } = useFormat();
+  const planTerm = usePlanTerm();
   const { x, y } = scales;
   const at = (figure: number) => ({ x: x(judged.year), y: y(figure) });
   const factIsLower = y(judged.fact) > y(judged.plan);
@@ -134,9 +136,9 @@ function Labels({ drawing, judged, measured, scales }: SlideChartProps & { scale
     },
     {
       id: 'plan',
-      lines: [`${t('term.plan')} ${value(judged.plan, measured)}`],
+      lines: [`${planTerm(judged)} ${value(judged.plan, measured)}`],
       weight: 'regular',
-      at: at(judged.plan),
+      at: { x: x(judged.ended ? judged.planYear : judged.year), y: y(judged.plan) },
       sides: factIsLower ? ['above', 'left', 'right', 'below'] : ['below', 'left', 'right', 'above'],
     },
   ];

@@ -32,7 +32,7 @@ export function WorstSlide({ line, data: { seriesOf, brokenIn }, why }: WorstSli
   return (
     <div className={styles['halves']}>
       <div className={styles['why']}>
-        <VerdictBadge judged={{ ...judged, outcome: null }} />
+        <VerdictBadge judged={judged} />
         {why.map((sentence, i) => (
           <p key={sentence}>
             {sentence} {i === 0 && judged.isDemo && <DemoMark />}

@@ -35,7 +35,7 @@ export function Extremes({ kind, rows, known, against }: ExtremesProps) {
             </h3>
             {row.judgement.kind === 'judged' && (
               <p className={styles['verdictLine']}>
-                <VerdictBadge judged={{ ...row.judgement, outcome: null }} />
+                <VerdictBadge judged={row.judgement} />
                 {row.judgement.basis === 'demo' && <DemoMark />}
               </p>
             )}

@@ -11,6 +11,7 @@ import {
   toColumns,
   toComparisonTerm,
   toLagCells,
+  toOutcomeTerm,
   toProvenanceTerm,
   toStateTerm,
   toVerdictTerm,
@@ -38,7 +39,9 @@ const COLUMNS = [
     'places',
     'place_basis',
     'comparison',
+    'plan_year',
     'verdict',
+    'outcome',
     'basis',
     'state',
     'gap',
@@ -121,7 +124,9 @@ function toFigures(row: ProfileRow, { region, year, sourceOf }: ProfileDownload,
 function toVerdict({ judgement, part, share, point }: ProfileRow, { t, language }: DownloadContext) {
   const judged = judgement.kind === 'judged' ? judgement : null;
   return {
+    plan_year: judged?.planYear ?? null,
     verdict: judged && toVerdictTerm(judged, t),
+    outcome: judged && toOutcomeTerm(judged, t),
     basis: toProvenanceTerm(judged?.basis ?? null, t),
     state: judgement.kind === 'state' ? toStateTerm(judgement.state, t) : null,
     gap: judged && { value: judged.gap, decimals: part.decimals },

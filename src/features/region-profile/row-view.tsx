@@ -25,7 +25,7 @@ export function RowView({ row, brokenIn, above }: RowViewProps) {
   const lang = useLanguage();
   const { value } = useFormat();
   const { nameOf, measuredOf, distanceText, miniLabel } = useRowTexts();
-  const { point, plan, path, nation, place, median } = row;
+  const { point, plan, lastPlan, path, nation, place, median } = row;
   const figure = (number: number | null) => (number === null ? <Nothing /> : value(number, measuredOf(row)));
   const distance = distanceText(row, 'row');
   return (
@@ -44,7 +44,8 @@ export function RowView({ row, brokenIn, above }: RowViewProps) {
         {point?.provenance && point.provenance !== 'demo' && <small>{t(`common:provenance.${point.provenance}`)}</small>}
       </td>
       <td className={styles['plan']} data-label={t('column.plan')}>
-        {figure(plan)}
+        {figure(plan ?? lastPlan?.value ?? null)}
+        {lastPlan && <small>{t('common:plan.last', { year: lastPlan.year })}</small>}
       </td>
       <td className={styles['path']} data-label={t('column.path')}>
         {figure(path?.value ?? null)}
@@ -79,7 +80,7 @@ function VerdictCell({ row: { judgement }, note }: { row: ProfileRow; note: Loca
     <td className={styles['verdict']}>
       {judgement.kind === 'judged' ? (
         <>
-          <VerdictBadge judged={{ ...judgement, outcome: null }} />
+          <VerdictBadge judged={judgement} />
           {isTelling(judgement.lag) && <small>{lagText(judgement.lag)}</small>}
         </>
       ) : (

@@ -6,6 +6,7 @@ import { toSentence } from '@/shared/i18n/one-stop';
 import { type Measured, useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { usePlanText } from '@/shared/i18n/use-plan-text';
 import type { ProfileRow } from './profile-row';
 
 /** Past the last plan in its very year: "at least 0 months ahead" says nothing. */
@@ -18,6 +19,7 @@ export function useRowTexts() {
   const { t } = useTranslation('region');
   const language = useLanguage();
   const lagText = useLagText();
+  const planText = usePlanText();
   const { value, difference, ratio } = useFormat();
 
   const measuredOf = ({ indicator, part }: ProfileRow): Measured => ({ unit: indicator.unit, decimals: part.decimals });
@@ -45,7 +47,7 @@ export function useRowTexts() {
     const gapKey = amount === null ? 'same' : judgement.gap > 0 ? 'better' : 'worse';
     const distance = distanceText(row, 'nation');
     return [
-      t(`reason.figures.${against}`, { fact: value(judgement.fact, measuredOf(row)), aim: value(judgement.plan, measuredOf(row)) }),
+      t(`reason.figures.${against}`, { fact: value(judgement.fact, measuredOf(row)), aim: planText(judgement, measuredOf(row)) }),
       t(`reason.gap.${gapKey}`, { amount: amount ?? '', way }),
       ...(isTelling(judgement.lag) ? [toSentence(lagText(judgement.lag))] : []),
       ...(nation && distance !== null ? [t('reason.nation', { fact: value(nation.fact, measuredOf(row)), distance })] : []),

@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactValue } from '@/shared/ui/fact-value';
+import { PlanValue } from '@/shared/ui/plan-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import type { RankedRow } from './ranked-rows';
 import type { Shown } from './shown';
@@ -13,7 +13,6 @@ import { useRegionWords } from './use-region-words';
 export function RegionDetail({ item, shown }: { item: RankedRow | undefined; shown: Shown }) {
   const { t } = useTranslation(['regions', 'common']);
   const lang = useLanguage();
-  const { value } = useFormat();
   const { placeOf, lagOf } = useRegionWords(shown);
   if (!item) {
     return (
@@ -23,7 +22,6 @@ export function RegionDetail({ item, shown }: { item: RankedRow | undefined; sho
     );
   }
   const { row } = item;
-  const outcome = row.judged && { ...row.judged, outcome: null };
   return (
     <aside className={styles['detail']} aria-label={row.name[lang]}>
       <p className={styles['detailName']}>
@@ -31,7 +29,7 @@ export function RegionDetail({ item, shown }: { item: RankedRow | undefined; sho
           {row.name[lang]}
         </Link>
       </p>
-      {outcome ? <VerdictBadge judged={outcome} /> : <StateBadge state={row.state ?? 'no-data'} />}
+      {row.judged ? <VerdictBadge judged={row.judged} /> : <StateBadge state={row.state ?? 'no-data'} />}
       <dl className={styles['figures']}>
         {row.fact !== null && (
           <>
@@ -44,7 +42,9 @@ export function RegionDetail({ item, shown }: { item: RankedRow | undefined; sho
         {row.judged && (
           <>
             <dt>{t(`against.${shown.against}`)}</dt>
-            <dd>{value(row.judged.plan, shown.measured)}</dd>
+            <dd>
+              <PlanValue judged={row.judged} measured={shown.measured} />
+            </dd>
           </>
         )}
         {placeOf(item) !== null && (

@@ -5,6 +5,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { DemoMark, FactValue } from '@/shared/ui/fact-value';
+import { PlanValue } from '@/shared/ui/plan-value';
 import spoken from '@/shared/ui/spoken.module.css';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import type { RankedRow } from './ranked-rows';
@@ -60,13 +61,17 @@ export function RegionTable({ items, shown, scale, caption, myRegion }: RegionTa
 
 /** What the upright lines mean, with their values; and that a cut scale is cut. */
 function BarKey({ scale, shown }: { scale: RankingScale; shown: Shown }) {
-  const { t } = useTranslation('regions');
+  const { t } = useTranslation(['regions', 'common']);
   const { value } = useFormat();
   const { nation, measured, facts, median } = shown;
   return (
     <span className={styles['key']}>
       {scale.by === 'level' && nation.plan !== null && (
-        <span className={styles['keyAim']}>{t('key.plan', { value: value(nation.plan, measured) })}</span>
+        <span className={styles['keyAim']}>
+          {nation.lastPlanYear === null
+            ? t('key.plan', { value: value(nation.plan, measured) })
+            : `${t('common:term.lastPlan', { year: nation.lastPlanYear })}: ${value(nation.plan, measured)}`}
+        </span>
       )}
       {scale.by === 'level' && nation.fact !== null && (
         <span className={styles['keyNation']}>{t('key.nation', { value: value(nation.fact, facts) })}</span>
@@ -93,7 +98,7 @@ interface RowProps {
 function RegionTableRow({ item: { row, place, isShared }, shown, scale, isMine }: RowProps) {
   const { t } = useTranslation(['regions', 'common']);
   const lang = useLanguage();
-  const { value, ratio } = useFormat();
+  const { ratio } = useFormat();
   const figure = scale.figureOf(row);
   return (
     <tr data-mine={isMine ? true : undefined}>
@@ -134,14 +139,10 @@ function RegionTableRow({ item: { row, place, isShared }, shown, scale, isMine }
         )}
       </td>
       <td className={styles['number']} data-label={t(`against.${shown.against}`)}>
-        {row.judged ? value(row.judged.plan, shown.measured) : '–'}
+        {row.judged ? <PlanValue judged={row.judged} measured={shown.measured} /> : '–'}
       </td>
       <td>
-        {row.judged ? (
-          <VerdictBadge judged={{ ...row.judged, outcome: null }} />
-        ) : (
-          row.fact !== null && <StateBadge state={row.state ?? 'not-comparable'} />
-        )}
+        {row.judged ? <VerdictBadge judged={row.judged} /> : row.fact !== null && <StateBadge state={row.state ?? 'not-comparable'} />}
       </td>
       <td className={styles['number']} data-label={t('by.lag')}>
         <LagFigure lag={row.lag} />

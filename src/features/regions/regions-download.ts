@@ -8,6 +8,7 @@ import {
   toColumns,
   toComparisonTerm,
   toLagCells,
+  toOutcomeTerm,
   toProvenanceTerm,
   toStateTerm,
   toVerdictTerm,
@@ -35,8 +36,8 @@ const COLUMNS = [
     'provenance',
     'source',
   ] as const),
-  ...(['comparison', 'aim', 'national_plan', 'national_fact', 'national_provenance'] as const),
-  ...(['verdict', 'basis', 'state', 'gap', 'lag_months', 'lag_bound', 'share_of_way', 'note'] as const),
+  ...(['comparison', 'aim', 'plan_year', 'national_plan', 'national_fact', 'national_provenance'] as const),
+  ...(['verdict', 'outcome', 'basis', 'state', 'gap', 'lag_months', 'lag_bound', 'share_of_way', 'note'] as const),
 ] as const satisfies readonly ColumnCode[];
 
 export interface RegionsDownload {
@@ -126,6 +127,7 @@ function toFigures(
     source,
     comparison: toComparisonTerm(against, t),
     aim: toFigure(row.judged?.plan ?? null, part.decimals),
+    plan_year: row.judged?.planYear ?? null,
     national_plan: toFigure(nation?.plan ?? null, part.decimals),
     national_fact: toFigure(nation?.fact ?? null, part.decimals),
     national_provenance: toProvenanceTerm(nation?.provenance ?? null, t),
@@ -135,6 +137,7 @@ function toFigures(
 function toVerdict({ part }: RegionalSeries, row: RegionRow, { t, language }: DownloadContext) {
   return {
     verdict: row.judged && toVerdictTerm(row.judged, t),
+    outcome: row.judged && toOutcomeTerm(row.judged, t),
     basis: toProvenanceTerm(row.judged?.basis ?? null, t),
     state: toStateTerm(row.state, t),
     gap: toFigure(row.judged?.gap ?? null, part.decimals),

@@ -23,6 +23,9 @@ const judgedAs = (verdict: Verdict, fact: number): RegionJudged => ({
   shareToDate: null,
   shareToTarget: null,
   withinError: false,
+  ended: false,
+  outcome: null,
+  trace: { tolerance: 0.5, grain: 0, length: 'distance', side: 'short', band: 'within-tenth', half: null, lost: null },
 });
 
 /** A region for tests: with a fact and a verdict, with a fact alone, or with neither. */

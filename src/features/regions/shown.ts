@@ -13,8 +13,8 @@ export interface Shown {
   /** The middle of the regions; `null` where nobody has a fact, and for sums, which count the size of regions. */
   readonly median: Based | null;
   readonly against: Against;
-  /** The plan and the fact of the nation in this year; `null` where there is none. */
-  readonly nation: { readonly plan: number | null; readonly fact: number | null };
+  /** The plan and the fact of the nation in this year; `null` where there is none. After a promise has ended its last plan, with its year. */
+  readonly nation: { readonly plan: number | null; readonly fact: number | null; readonly lastPlanYear: number | null };
   /** The regions add up to the nation: its plan and its fact are no yardstick for one of them. */
   readonly sums: boolean;
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { usePlanText } from '@/shared/i18n/use-plan-text';
 import { useVerdictWord } from '@/shared/i18n/use-verdict-word';
 import type { RankedRow } from './ranked-rows';
 import type { Shown } from './shown';
@@ -12,19 +13,19 @@ export function useRegionWords({ measured, facts, against }: Pick<Shown, 'measur
   const language = useLanguage();
   const { value } = useFormat();
   const lagText = useLagText();
+  const planText = usePlanText();
   const wordOf = useVerdictWord();
 
   const verdictOf = ({ row }: RankedRow): string => {
     if (!row.judged) return t(`common:state.${row.state ?? 'no-data'}`);
-    return wordOf({ ...row.judged, outcome: null });
+    return wordOf(row.judged);
   };
   const factOf = ({ row }: RankedRow): string | null => {
     if (row.fact === null) return null;
     const text = t('spoken.fact', { value: value(row.fact, facts) });
     return row.provenance === 'demo' ? `${text} (${t('common:provenance.demo')})` : text;
   };
-  const aimOf = ({ row }: RankedRow): string | null =>
-    row.judged && t(`spoken.aim.${against}`, { value: value(row.judged.plan, measured) });
+  const aimOf = ({ row }: RankedRow): string | null => row.judged && t(`spoken.aim.${against}`, { value: planText(row.judged, measured) });
   const placeOf = ({ place, ranked }: RankedRow): string | null => (place === null ? null : t('spoken.place', { place, total: ranked }));
   const lagOf = ({ row }: RankedRow): string | null => (row.lag?.known ? lagText(row.lag) : null);
 

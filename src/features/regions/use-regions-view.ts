@@ -2,7 +2,9 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Localized } from '@/contracts/parts';
 import type { Region, RegionList } from '@/contracts/regions';
+import { toSeries } from '@/domain/indicator-judgement';
 import { indicatorName } from '@/domain/indicator-name';
+import { hasEnded, planHeldAgainst } from '@/domain/judge';
 import { medianOfRegions } from '@/domain/region-median';
 import { type RankedSeries, rankedDecimals } from '@/domain/region-ranking';
 import { type SeriesYear, toSeriesYear } from '@/domain/series';
@@ -106,13 +108,15 @@ export const seriesOf = ({ indicator, part }: RegionalSeries): RankedSeries => (
 export function toShown({ indicator, part }: RegionalSeries, { against, year, rows }: ShownInput): Shown {
   const sums = indicator.regionalAggregation === 'sum';
   const nation = part.points.find((point) => point.year === year);
+  const national = toSeries(indicator, part);
+  const held = nation ? planHeldAgainst(national, nation) : null;
   return {
     year,
     against,
     measured: { unit: indicator.unit, decimals: part.decimals },
     facts: { unit: indicator.unit, decimals: rankedDecimals(rows, part.decimals) },
     median: sums ? null : medianOfRegions(rows),
-    nation: { plan: nation?.plan ?? null, fact: nation?.fact ?? null },
+    nation: { plan: held?.value ?? null, fact: nation?.fact ?? null, lastPlanYear: held && hasEnded(national, year) ? held.year : null },
     sums,
   };
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { type Judged, STUDY_ERROR_POINTS } from '@/domain/judgement';
+import type { Judged } from '@/domain/judgement';
+import { STUDY_ERROR_POINTS } from '@/domain/plan-line';
 import type { Series } from '@/domain/series';
 import { studyChangeOf } from '@/domain/study-rounds';
 import { useFormat } from '@/shared/i18n/use-format';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
-import { STUDY_ERROR_POINTS } from '@/domain/judgement';
+import { STUDY_ERROR_POINTS } from '@/domain/plan-line';
 import { useFormat } from '@/shared/i18n/use-format';
 import { FactSources } from './fact-sources';
 import { RoundsMenu } from './rounds-menu';

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { toSeries } from '@/domain/indicator-judgement';
-import { STUDY_ERROR_POINTS } from '@/domain/judgement';
+import { STUDY_ERROR_POINTS } from '@/domain/plan-line';
 import { studyChangeOf } from '@/domain/study-rounds';
 import { ChartFigure } from '@/shared/charts/chart-figure';
 import { useFormat } from '@/shared/i18n/use-format';

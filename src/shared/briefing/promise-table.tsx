@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { BriefingLine } from '@/domain/briefing';
-import { useFormat } from '../i18n/use-format';
 import { useLagText } from '../i18n/use-lag-text';
 import { useLanguage } from '../i18n/use-language';
 import { FactValue } from '../ui/fact-value';
+import { PlanValue } from '../ui/plan-value';
 import { StateBadge, VerdictBadge } from '../ui/verdict-badge';
 import { IndicatorName } from './indicator-name';
 import styles from './promise-table.module.css';
@@ -42,7 +42,6 @@ function PromiseRow({ line }: { line: BriefingLine<IndicatorAnswer> }) {
   const { t } = useTranslation();
   const { t: own } = useTranslation('briefing');
   const language = useLanguage();
-  const { value } = useFormat();
   const lagText = useLagText();
   const { indicator, part, judged, carried, state } = line;
   const shown = judged ?? carried;
@@ -56,10 +55,10 @@ function PromiseRow({ line }: { line: BriefingLine<IndicatorAnswer> }) {
         {shown ? <FactValue fact={shown.fact} provenance={shown.isDemo ? 'demo' : 'verified'} measured={measured} /> : '–'}
       </td>
       <td className={styles['number']} data-label={t('term.plan')}>
-        {shown ? value(shown.plan, measured) : '–'}
+        {shown ? <PlanValue judged={shown} measured={measured} /> : '–'}
       </td>
       <td data-label={own('column.verdict')}>
-        {shown && <VerdictBadge judged={{ ...shown, outcome: null }} />}
+        {shown && <VerdictBadge judged={shown} />}
         {!shown && state && <StateBadge state={state} />}
         {!judged && carried && <span className={styles['aside']}> {t('measure.asOf', { year: carried.year })}</span>}
       </td>

@@ -9,6 +9,7 @@ import { useCountWords } from '../i18n/use-count-words';
 import { useFormat } from '../i18n/use-format';
 import { useLagText } from '../i18n/use-lag-text';
 import { useLanguage } from '../i18n/use-language';
+import { usePlanText } from '../i18n/use-plan-text';
 import { type BriefingData, plannedByEndOf } from './briefing-data';
 
 const NAMED_CHANGES = 4;
@@ -20,6 +21,7 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
   const { number, ratio, value } = useFormat();
   const { soMany, ofSo } = useCountWords();
   const lagText = useLagText();
+  const planText = usePlanText();
   const { year, distribution, promiseDistribution, lag } = briefing;
   const place = region ? t(`place.${region.id}.${nameOfRegion(region, year).from}` as 'place.KZ-10.2022-06-08') : null;
   const judgedOf = (count: number) => ofSo(count, 'judged');
@@ -77,8 +79,8 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
   function toWhySentences({ indicator, part, judged }: BriefingLine<IndicatorAnswer>): string[] {
     if (!judged) return [];
     const measured = { unit: indicator.unit, decimals: part.decimals };
-    const { fact, plan, shareToDate, verdict, lag: behind } = judged;
-    const numbers = t('why.numbers', { fact: value(fact, measured), plan: value(plan, measured) });
+    const { fact, shareToDate, verdict, lag: behind } = judged;
+    const numbers = t('why.numbers', { fact: value(fact, measured), plan: planText(judged, measured) });
     const sentences = [numbers];
     if (verdict === 'regressed') sentences.push(t('why.backwards'));
     else if (shareToDate !== null) sentences.push(shareToDate > 0 ? t('why.share', { share: ratio(shareToDate) }) : t('why.noShare'));

@@ -1,4 +1,5 @@
-import { isStopSeries, type Judgement, planLine, targetOf } from '@/domain/judgement';
+import type { Judgement } from '@/domain/judgement';
+import { isStopSeries, planLine, targetOf } from '@/domain/plan-line';
 import type { Baseline, Point, Series, State } from '@/domain/series';
 import type { Verdict } from '@/domain/verdict';
 import { niceTicks } from './nice-ticks';

@@ -21,7 +21,17 @@ import { toYearFigures, type VerdictLine } from './verdict-line';
 
 const COLUMNS = [
   ...(['indicator', 'level', 'goal', 'task', 'short', 'title', 'series', 'part', 'unit', 'direction'] as const),
-  ...(['year', 'plan', 'fact', 'provenance', 'source', 'earlier_fact_year', 'earlier_fact', 'earlier_fact_provenance'] as const),
+  ...([
+    'year',
+    'plan',
+    'plan_year',
+    'fact',
+    'provenance',
+    'source',
+    'earlier_fact_year',
+    'earlier_fact',
+    'earlier_fact_provenance',
+  ] as const),
   ...([
     'verdict',
     'basis',
@@ -100,6 +110,7 @@ function toFigures(row: IndicatorRow, sourceOf: SourceOf, { t }: DownloadContext
   return {
     year: figuresYear,
     plan: toFigure(plan, row),
+    plan_year: row.judged?.planYear ?? (plan === null ? null : figuresYear),
     fact: toFigure(fact, row),
     provenance: toProvenanceTerm(provenance, t),
     source: fact === null ? null : source,

@@ -1,4 +1,5 @@
-import { type Judged, planPoints, STUDY_ERROR_POINTS, targetOf } from '@/domain/judgement';
+import type { Judged } from '@/domain/judgement';
+import { planPoints, STUDY_ERROR_POINTS, targetOf } from '@/domain/plan-line';
 import type { RegionJudged } from '@/domain/region-judgement';
 import type { Series } from '@/domain/series';
 import type { Verdict, YearFigures } from '@/domain/verdict';

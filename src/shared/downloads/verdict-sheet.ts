@@ -1,4 +1,4 @@
-import { verdictOf } from '@/domain/verdict';
+import { BOUNDS, verdictOf } from '@/domain/verdict';
 import type { VerdictLine } from './verdict-line';
 import { type SheetFormula, toColumnName } from './workbook';
 
@@ -14,17 +14,7 @@ export interface VerdictSheetWords {
   readonly verdict: (line: Pick<VerdictLine, 'verdict' | 'exceeded'>) => string;
 }
 
-/** The numbers of the rule (DOMAIN.md section 3), each in a cell of its own: whoever changes one sees what becomes of the verdicts. */
-const BOUNDS = {
-  tolerance: 0.5,
-  near: 0.1,
-  behind: 0.3,
-  exceeded: 0.1,
-  half: 0.5,
-  floor: 10,
-  tenth: 0.1,
-  grain: 1e-9,
-} as const;
+/** Each number of the rule stands in a cell of its own: whoever changes one sees what becomes of the verdicts. */
 export type Bound = keyof typeof BOUNDS;
 
 const COLUMNS = [
@@ -142,14 +132,14 @@ function toSteps({ figures }: VerdictLine, row: number) {
 /** What the formulas of the steps come to. */
 function stepsOf(figures: VerdictLine['figures']) {
   const { baseline, plan, fact, target, firstPlan, decimals } = figures;
-  const { gap, way, tolerance } = verdictOf(figures);
+  const { gap, way, trace } = verdictOf(figures);
   const start = (figures.wayFrom === undefined ? baseline : figures.wayFrom) ?? firstPlan;
-  const grain = BOUNDS.grain * Math.max(way, Math.abs(plan), Math.abs(fact));
+  const { grain, lost } = trace;
   const share = baseline === null || plan === baseline ? null : (fact - baseline) / (plan - baseline);
   return {
-    ...{ gap, way, grain, share, tau: tolerance },
+    ...{ gap, way, grain, share, tau: trace.tolerance },
     distance: Math.abs(target - start) || BOUNDS.tenth * Math.abs(target),
-    loss: baseline === null ? 0 : (figures.direction === 'higher' ? 1 : -1) * (baseline - fact),
+    loss: lost ?? 0,
     half: gap >= -(10 ** -decimals) - grain || share === null || share >= BOUNDS.half - BOUNDS.grain,
   };
 }

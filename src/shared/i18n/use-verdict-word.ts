@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import type { Reading } from '@/domain/judge';
 import type { Judged } from '@/domain/judgement';
 
 /** What names a verdict: itself, what became of a promise that ended, and where the way began, for "worse than in that year". */
-export type Named = Pick<Judged, 'verdict' | 'exceeded' | 'outcome'> & Partial<Pick<Judged, 'baselineYear'>>;
+export type Named = Pick<Reading, 'verdict' | 'exceeded' | 'outcome'> & Partial<Pick<Judged, 'baselineYear'>>;
 
 /** The word of a verdict as it stands beside an indicator; without a year of its own the level it fell below is that of 2018. */
 export function useVerdictWord(): (judged: Named) => string {
