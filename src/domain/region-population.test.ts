@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { populationWeight } from './region-population';
+import { populationWeight, populationYear } from './region-population';
 
 /** Ulytau: the source knows 2022, 2023 and 2025 but not 2024 (data/regions.json). */
 const ulytau = { population: { 2022: 220_913, 2023: 221_426, 2025: 221_317 } };
@@ -9,6 +9,10 @@ test('2018 takes the first known year, 2024 and 2025 the last one that is known 
   expect(populationWeight(akmola, 2018)).toBe(738_587);
   expect(populationWeight(akmola, 2020)).toBe(736_735);
   expect([2023, 2024, 2025].map((year) => populationWeight(ulytau, year))).toEqual([221_426, 221_426, 221_426]);
+});
+
+test('the year of the people is known and the same for all regions', () => {
+  expect([2018, 2019, 2022, 2025].map(populationYear)).toEqual([2019, 2019, 2022, 2023]);
 });
 
 test('there is none before the region existed, and none that nobody counted', () => {

@@ -2,6 +2,9 @@ const FIRST_KNOWN = 2019;
 /** The last year in which the source knows the population of all twenty regions. */
 const LAST_COMPLETE = 2023;
 
+/** The year whose people stand for a year: see `populationWeight`. It is named wherever people are shown. */
+export const populationYear = (year: number): number => Math.min(Math.max(year, FIRST_KNOWN), LAST_COMPLETE);
+
 /**
  * People at the start of the year: the weight of a region in a mean, and what peers are found by.
  *
@@ -10,5 +13,5 @@ const LAST_COMPLETE = 2023;
  * Absent: `null` for a year before the region existed.
  */
 export function populationWeight(region: { readonly population: Readonly<Record<string, number>> }, year: number): number | null {
-  return region.population[Math.min(Math.max(year, FIRST_KNOWN), LAST_COMPLETE)] ?? null;
+  return region.population[populationYear(year)] ?? null;
 }

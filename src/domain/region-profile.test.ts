@@ -138,14 +138,15 @@ describe('strongest, weakest and the counts', () => {
     indicator('r1-5-1', ['total']),
     indicator('r1-6-1', ['total']),
   ];
+  // of two regions the first place is the better half
   const facts = {
-    'r1-1-1 total': { 'KZ-11': 80 },
-    'r1-1-2 total': { 'KZ-11': 70 },
-    'r1-3-3 school': { 'KZ-11': 90 },
-    'r1-3-3 tvet': { 'KZ-11': 63 },
-    'r1-4-3 total': { 'KZ-11': 66 },
-    'r1-5-1 total': { 'KZ-11': 64 },
-    'r1-6-1 total': { 'KZ-11': null },
+    'r1-1-1 total': { 'KZ-11': 80, 'KZ-15': 70 },
+    'r1-1-2 total': { 'KZ-11': 70, 'KZ-15': 60 },
+    'r1-3-3 school': { 'KZ-11': 90, 'KZ-15': 60 },
+    'r1-3-3 tvet': { 'KZ-11': 63, 'KZ-15': 90 },
+    'r1-4-3 total': { 'KZ-11': 66, 'KZ-15': 90 },
+    'r1-5-1 total': { 'KZ-11': 64, 'KZ-15': 90 },
+    'r1-6-1 total': { 'KZ-11': null, 'KZ-15': 90 },
   };
   const started = Object.fromEntries(Object.keys(facts).map((key) => [key, { 'KZ-11': 60 }]));
   const rows = profile(indicators, year(2018, started), year(2022, facts));
@@ -154,6 +155,33 @@ describe('strongest, weakest and the counts', () => {
     const { strongest, weakest } = profileExtremes(rows);
     expect(strongest.map(({ key }) => key)).toEqual(['r1-1-1.total', 'r1-1-2.total']);
     expect(weakest.map(({ key }) => key)).toEqual(['r1-3-3.tvet', 'r1-5-1.total', 'r1-4-3.total']);
+  });
+
+  test('what keeps the plan in the worse half of the regions and below the nation is not strong; what misses it in the better half is not weak', () => {
+    const at = (own: number, others: readonly number[], nation: number) => {
+      const one = { ...indicator('r1-1-1', ['total']) };
+      const part = { ...createSeries({ baseline: 62, plan: PLAN, facts: { 2022: nation } }), code: 'total' };
+      const current = year(2022, {
+        'r1-1-1 total': { 'KZ-11': own, ...Object.fromEntries(others.map((fact, k) => [`KZ-${k + 20}`, fact])) },
+      });
+      const { strongest, weakest } = profileExtremes(profile([{ ...one, series: [part] }], year(2018, {}), current));
+      return [strongest.length, weakest.length];
+    };
+    expect(at(69, [90, 90, 90, 60], 75), '4th of 5, below the nation').toEqual([0, 0]);
+    expect(at(69, [90, 90, 90, 60], 68), '4th of 5, no worse than the nation').toEqual([1, 0]);
+    expect(at(69, [90, 60, 60, 60], 75), '2nd of 5').toEqual([1, 0]);
+    expect(at(66, [67, 60, 60, 60], 70), 'misses the plan as the 2nd of 5').toEqual([0, 0]);
+    expect(at(66, [67, 67, 67, 60], 70), 'misses it as the 4th of 5').toEqual([0, 1]);
+  });
+
+  test('the place weighs: from first to last as much as the whole way', () => {
+    const order = profile(
+      [indicator('r1-1-1', ['total']), indicator('r1-1-2', ['total'])],
+      year(2018, {}),
+      year(2022, { 'r1-1-1 total': { 'KZ-11': 75, 'KZ-15': 90, 'KZ-63': 60 }, 'r1-1-2 total': { 'KZ-11': 74, 'KZ-15': 60, 'KZ-63': 60 } }),
+    );
+    // 7 of 13 ahead on the second place, 6 of 13 ahead on the first
+    expect(profileExtremes(order).strongest.map(({ key }) => key)).toEqual(['r1-1-2.total', 'r1-1-1.total']);
   });
 
   test('no more than three of each', () => {

@@ -150,7 +150,8 @@ function placeOf({ region, current }: ProfileInput, indicator: ProfileIndicator,
   return !own || own.place === null ? null : { place: own.place, of: ranked.length, basis: own.basis };
 }
 
-function wayOf(national: Series): number | null {
+/** The whole way that the programme promised the nation; `null` without a plan. */
+export function wayOf(national: Series): number | null {
   const target = targetOf(national);
   if (!target) return null;
   const firstPlan = planPoints(national)[0]?.value ?? target.value;
@@ -199,19 +200,41 @@ export function rollUpRows<I extends ProfileIndicator>(
 const EXTREMES = 3;
 
 /**
- * The three indicators where the region keeps the plan by most, and the three where it misses it by most, by gap ÷ promised way.
+ * The three indicators that a region is strongest in, and the three that it is weakest in.
  *
+ * Strong: what it is held against is met, and the region stands in the better half of the regions or is no worse than the nation.
+ * Weak: it is missed, and the region stands in the worse half. Both are ordered by gap ÷ promised way and by place together: from the first
+ * place to the last counts as much as the whole way.
  * Each indicator stands by its worst known part, so that none is strong in one part and weak in another. Ties by key, so the order of the
- * rows never changes the result. Absent: fewer than three, or none, where fewer are met or missed.
+ * rows never changes the result. Absent: fewer than three, or none, where fewer fit the rule.
+ * Source: DOMAIN.md section 7; the rule is printed beside the lists.
  */
 export function profileExtremes<Row extends ProfileRow>(rows: readonly Row[]): { readonly strongest: Row[]; readonly weakest: Row[] } {
   const worst = new Set(rollUpRows(rows).flatMap((indicator) => indicator.worst ?? []));
   const judged = rows
-    .flatMap((row) => (row.judgement.kind === 'judged' && worst.has(row.judgement) ? [{ row, verdict: row.judgement.verdict }] : []))
-    .toSorted((a, b) => (a.row.gapShare ?? 0) - (b.row.gapShare ?? 0) || (a.row.key < b.row.key ? -1 : 1));
-  const met = judged.filter(({ verdict }) => verdict === 'met').map(({ row }) => row);
-  const missed = judged.filter(({ verdict }) => verdict !== 'met').map(({ row }) => row);
-  return { strongest: met.toReversed().slice(0, EXTREMES), weakest: missed.slice(0, EXTREMES) };
+    .flatMap((row) =>
+      row.judgement.kind === 'judged' && worst.has(row.judgement) ? [{ row, isMet: row.judgement.verdict === 'met' }] : [],
+    )
+    .toSorted((a, b) => strengthOf(a.row) - strengthOf(b.row) || (a.row.key < b.row.key ? -1 : 1));
+  const strong = judged.filter(({ row, isMet }) => isMet && (isInBetterHalf(row) || (row.distance?.value ?? 0) >= 0));
+  const weak = judged.filter(({ row, isMet }) => !isMet && !isInBetterHalf(row));
+  return {
+    strongest: strong
+      .toReversed()
+      .slice(0, EXTREMES)
+      .map(({ row }) => row),
+    weakest: weak.slice(0, EXTREMES).map(({ row }) => row),
+  };
+}
+
+/** The middle one of an odd number counts to the better half; a region alone is not behind anybody. */
+function isInBetterHalf({ place }: ProfileRow): boolean {
+  return place === null || place.place - 1 < place.of / 2;
+}
+
+function strengthOf({ gapShare, place }: ProfileRow): number {
+  const behind = place === null || place.of === 1 ? 0 : (place.place - 1) / (place.of - 1);
+  return (gapShare ?? 0) - behind;
 }
 
 /** The indicators that nobody answers for in the regions: named as such on a region's page, never silently missing. */

@@ -6,7 +6,7 @@ import { listNeeded, toComparedRegions } from './compare-view';
 
 const { regions } = buildRegionList();
 const choose = (change: Partial<Parameters<typeof chooseRegions>[1]>) =>
-  chooseRegions(regions, { r: [], borders: 'as-reported', myRegion: null, year: 2025, ...change });
+  chooseRegions(regions, { r: [], borders: 'as-reported', myRegion: null, year: 2025, levels: [], ...change });
 
 describe('the regions of a comparison', () => {
   it('are the three cities where nobody has chosen', () => {

@@ -11,7 +11,7 @@ export async function prefetchCompare(client: QueryClient, { r, borders }: Pick<
   const details = async () => {
     const list = await client.fetchQuery(regionListQuery).catch(() => null);
     if (!list) return;
-    const { ids } = chooseRegions(list.regions, { r, borders, myRegion: null, year: SERIES_YEARS.at(-1) ?? 2025 });
+    const { ids } = chooseRegions(list.regions, { r, borders, myRegion: null, year: SERIES_YEARS.at(-1) ?? 2025, levels: [] });
     await Promise.all(listNeeded(ids, list.regions, borders).map((id) => client.prefetchQuery(regionDetailQuery(id))));
   };
   await Promise.all([client.prefetchQuery(regionalIndicatorsQuery), details()]);

@@ -2,7 +2,9 @@ import { useSuspenseQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { hasDemoFacts, keepOfficialFacts } from '@/domain/official-facts';
 import { SERIES_YEARS } from '@/domain/series';
+import { startLevels } from '@/domain/start-levels';
 import { regionDetailQuery } from '@/shared/api/queries';
+import { startQuery, toStartYear } from '@/shared/api/region-starts';
 import { useRegionalIndicators } from '@/shared/api/regional-indicators';
 import { useRegionList } from '@/shared/api/use-regions';
 import { useMyRegion } from '@/shared/state/use-my-region';
@@ -17,10 +19,14 @@ export function useCompare(search: CompareSearch) {
   const indicators = useRegionalIndicators();
   const facts = useFactsMode();
   const { myRegion } = useMyRegion();
-  const choice = useMemo(
-    () => chooseRegions(regions, { ...search, myRegion, year: SERIES_YEARS.at(-1) ?? 2025 }),
-    [regions, search, myRegion],
-  );
+  // peers are found by where they began: asked for only where the reader's own region decides
+  const needsPeers = myRegion !== null && !search.r.some((id) => regions.some((region) => region.id === id));
+  const [starts] = useSuspenseQueries({ queries: [startQuery].filter(() => needsPeers) });
+  const start = starts?.data ?? null;
+  const choice = useMemo(() => {
+    const levels = start ? startLevels(indicators, toStartYear(start, facts === 'official')) : [];
+    return chooseRegions(regions, { ...search, myRegion, year: SERIES_YEARS.at(-1) ?? 2025, levels });
+  }, [regions, indicators, search, myRegion, start, facts]);
   const needed = listNeeded(choice.ids, regions, search.borders);
   const answers = useSuspenseQueries({ queries: needed.map((id) => regionDetailQuery(id)) });
   const raw = answers.map(({ data }) => data);

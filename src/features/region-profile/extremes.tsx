@@ -24,7 +24,10 @@ export function Extremes({ kind, rows, known, against }: ExtremesProps) {
   return (
     <section aria-labelledby={kind} className={styles['extremes']}>
       <h2 id={kind}>{t(`extremes.${kind}.title`)}</h2>
-      {rows.length === 0 && <p className={styles['note']}>{t(known === 0 ? 'extremes.unjudged' : `extremes.${kind}.none`)}</p>}
+      <p className={styles['note']}>
+        {t(`extremes.${kind}.rule`)} {rows.length > 1 && t('extremes.order')}
+      </p>
+      {rows.length === 0 && <p>{t(known === 0 ? 'extremes.unjudged' : 'extremes.none')}</p>}
       <ol className={styles['extremeList']}>
         {rows.map((row) => (
           <li key={row.key}>

@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next';
 import type { Region } from '@/contracts/regions';
 import type { Against } from '@/domain/region-judgement';
 import { nameOfRegion } from '@/domain/region-names';
+import { populationYear } from '@/domain/region-population';
 import type { SeriesYear } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { KnownCount } from '@/shared/ui/basis-note';
+import { DemoMark } from '@/shared/ui/fact-value';
 import spoken from '@/shared/ui/spoken.module.css';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
 import { MedianLagText } from './median-lag-text';
@@ -31,13 +33,15 @@ export function Peers({ view, regions, year, against }: PeersProps) {
   const [own, ...others] = view.peers;
   if (!own) return null;
   const ids = others.map(({ region }) => region.id);
-  const rule = t(`peers.rule.${view.peerRule}`);
-  const populationYear = yearOfPopulation(own);
-  const populationHead = populationYear === null ? t('peers.people') : t('peers.population', { year: populationYear });
+  const peopleOf = populationYear(year);
+  const rule = t(`peers.rule.${view.peerRule}`, { year: peopleOf });
+  const populationHead = t('peers.population', { year: peopleOf });
   return (
     <section aria-labelledby="peers" className={styles['peers']}>
       <h2 id="peers">{t('peers.title')}</h2>
-      <p className={styles['note']}>{view.isChosen ? t('peers.chosen', { rule }) : rule}</p>
+      <p className={styles['note']}>
+        {view.isChosen ? t('peers.chosen', { rule }) : rule} {view.peerBasis === 'demo' && <DemoMark />}
+      </p>
       <div className={styles['frame']}>
         <table className={styles['table']}>
           <caption className={spoken['only']}>{t('peers.caption', { year })}</caption>
@@ -71,11 +75,6 @@ export function Peers({ view, regions, year, against }: PeersProps) {
       <PeerChoice {...{ regions, year }} isChosen={view.isChosen} own={own.region} chosen={ids} />
     </section>
   );
-}
-
-/** Peers are found by the people of one year for all: the last one that is known for every region may be an earlier one. */
-function yearOfPopulation({ region, population }: PeerView): string | null {
-  return Object.entries(region.population).find(([, people]) => people === population)?.[0] ?? null;
 }
 
 interface PeerRowProps {

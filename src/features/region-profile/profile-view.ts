@@ -2,6 +2,7 @@ import type { Region, YearDetail } from '@/contracts/regions';
 import { type Peers, peersOf } from '@/domain/peers';
 import type { Against } from '@/domain/region-judgement';
 import { redrawnIn } from '@/domain/region-names';
+import { populationWeight } from '@/domain/region-population';
 import {
   listNationalOnly,
   type ProfileSummary,
@@ -11,6 +12,7 @@ import {
   seriesOfRegion,
   summarizeProfile,
 } from '@/domain/region-profile';
+import { startLevels } from '@/domain/start-levels';
 import type { Outline, RegionFigures } from '@/shared/api/queries';
 import type { RegionalIndicator } from '@/shared/api/regional-indicators';
 import type { ProfileGroup, ProfileRow } from './profile-row';
@@ -32,6 +34,7 @@ export interface ProfileView {
   /** The region first, then its peers. */
   readonly peers: readonly PeerView[];
   readonly peerRule: Peers['rule'];
+  readonly peerBasis: Peers['basis'];
   /** The reader chose the peers, not the rule. */
   readonly isChosen: boolean;
   readonly brokenIn: number | null;
@@ -56,7 +59,7 @@ export function toProfileView(input: ProfileInput): ProfileView {
   const { region } = detail;
   const rows = profileRows({ region, regions, indicators, own: detail.series, current, against });
   const summary = summarizeProfile(rows);
-  const ruled = peersOf(region.id, regions, current.year);
+  const ruled = peersOf(region.id, regions, current.year, startLevels(indicators, input.start));
   const known = input.peer.filter((id) => id !== region.id && regions.some((candidate) => candidate.id === id));
   const ids = known.length > 0 ? known : ruled.peers.map(({ id }) => id);
   const peers = ids.flatMap((id) => regions.find((candidate) => candidate.id === id) ?? []);
@@ -70,13 +73,14 @@ export function toProfileView(input: ProfileInput): ProfileView {
       { region, population: ruled.population, ...summary },
       ...peers.map((peer) => ({
         region: peer,
-        population: peersOf(peer.id, regions, current.year).population,
+        population: populationWeight(peer, current.year),
         ...summarizeProfile(
           profileRows({ region: peer, regions, indicators, own: seriesOfRegion(peer.id, [input.start, current]), current, against }),
         ),
       })),
     ],
     peerRule: ruled.rule,
+    peerBasis: ruled.basis,
     isChosen: known.length > 0,
     brokenIn: redrawnIn(region.id, regions),
   };

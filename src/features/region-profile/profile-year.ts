@@ -2,10 +2,10 @@ import type { QueryClient } from '@tanstack/react-query';
 import { keepOfficialFacts } from '@/domain/official-facts';
 import { latestYearWithFacts } from '@/domain/region-profile';
 import { regionDetailQuery, regionListQuery, yearQuery } from '@/shared/api/queries';
+import { startQuery } from '@/shared/api/region-starts';
 import { regionalIndicatorsQuery } from '@/shared/api/regional-indicators';
 import type { FactsMode } from '@/shared/url/facts-search';
 import type { RegionProfileSearch } from './region-profile-search';
-import { startQuery } from './use-start';
 
 type Asked = Pick<RegionProfileSearch, 'year'> & { readonly id: string; readonly facts: FactsMode };
 

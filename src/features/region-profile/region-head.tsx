@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Region } from '@/contracts/regions';
 import { nameOfRegion } from '@/domain/region-names';
+import { populationWeight, populationYear } from '@/domain/region-population';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { MyRegionButton } from './my-region-button';
 import styles from './region-profile.module.css';
-import { populationIn, toSentenceStart } from './region-story';
+import { toSentenceStart } from './region-story';
 
 interface RegionHeadProps {
   readonly region: Region;
@@ -18,7 +19,7 @@ export function RegionHead({ region, year }: RegionHeadProps) {
   const language = useLanguage();
   const { number } = useFormat();
   const name = nameOfRegion(region, year);
-  const population = populationIn(region, year);
+  const people = populationWeight(region, year);
   return (
     <header className={styles['head']}>
       <div className={styles['titleLine']}>
@@ -28,9 +29,7 @@ export function RegionHead({ region, year }: RegionHeadProps) {
       <ul className={styles['marks']}>
         <li>{t(`type.${region.type}`)}</li>
         {name.centre && <li>{t('head.centre', { centre: name.centre[language] })}</li>}
-        {population && (
-          <li>{t('head.population', { count: population.people, n: number(population.people, 0), year: population.year })}</li>
-        )}
+        {people !== null && <li>{t('head.population', { count: people, n: number(people, 0), year: populationYear(year) })}</li>}
       </ul>
     </header>
   );

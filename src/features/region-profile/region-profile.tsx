@@ -7,6 +7,7 @@ import { nameOfRegion } from '@/domain/region-names';
 import { latestYearWithFacts } from '@/domain/region-profile';
 import { LAST_YEAR_IN_FORCE, SERIES_YEARS, toSeriesYear } from '@/domain/series';
 import { outlineQuery } from '@/shared/api/queries';
+import { useStart } from '@/shared/api/region-starts';
 import { useRegionalIndicators } from '@/shared/api/regional-indicators';
 import { useRegionDetail, useRegionList, useYearDetail } from '@/shared/api/use-regions';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
@@ -29,7 +30,6 @@ import { toSentenceStart } from './region-story';
 import { RelatedMeasures } from './related-measures';
 import { RowsPart } from './rows-part';
 import { useAnswerTitle } from './use-answer-title';
-import { useStart } from './use-start';
 
 interface RegionProfileProps {
   readonly id: string;

@@ -1,6 +1,6 @@
 import { buildRegionList } from '@mocks/handlers/regions';
 import { expect, test } from 'vitest';
-import { populationIn, toRegionStory, toSentenceStart } from './region-story';
+import { toRegionStory, toSentenceStart } from './region-story';
 
 const { regions } = buildRegionList();
 const storyOf = (id: string) => {
@@ -33,13 +33,6 @@ test.each([
 
 test('a region with one name and old borders has no story', () => {
   expect(storyOf('KZ-61')).toMatchObject({ names: [], parent: null, children: [] });
-});
-
-test('people of the year, else of the latest earlier year; none before the first', () => {
-  const population = { '2021': 10, '2023': 12 };
-  expect(populationIn({ population }, 2022)).toEqual({ year: 2021, people: 10 });
-  expect(populationIn({ population }, 2025)).toEqual({ year: 2023, people: 12 });
-  expect(populationIn({ population }, 2020)).toBeNull();
 });
 
 test('a heading begins with a capital letter', () => {

@@ -23,14 +23,6 @@ export function toRegionStory(region: Region, regions: readonly Region[]): Regio
   };
 }
 
-/** People at the start of the year, or of the latest earlier year that is known; `null` where none is. */
-export function populationIn(region: Pick<Region, 'population'>, year: number): { readonly year: number; readonly people: number } | null {
-  const known = Object.entries(region.population).flatMap(([text, people]) =>
-    Number(text) <= year ? [{ year: Number(text), people }] : [],
-  );
-  return known.toSorted((a, b) => a.year - b.year).at(-1) ?? null;
-}
-
 /** Russian names of oblasts begin with a small letter; a heading does not. */
 export function toSentenceStart(name: string): string {
   return name.charAt(0).toUpperCase() + name.slice(1);

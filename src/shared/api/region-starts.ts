@@ -4,8 +4,8 @@ import type { YearDetail } from '@/contracts/regions';
 import { keepOfficialRegionFact } from '@/domain/official-facts';
 import type { RegionalYear } from '@/domain/region-profile';
 import type { Provenance } from '@/domain/series';
-import { yearQuery } from '@/shared/api/queries';
-import { useFactsMode } from '@/shared/url/use-facts-mode';
+import { useFactsMode } from '../url/use-facts-mode';
+import { yearQuery } from './queries';
 
 /** The year of the regions' own start: the baseline year of the programme. */
 const START_YEAR = 2018;
@@ -18,7 +18,7 @@ export const startQuery = queryOptions({
   queryKey: ['regions', 'start'],
   queryFn: async ({ client, signal }): Promise<Start> => {
     const known = client.getQueryData(yearQuery(START_YEAR).queryKey);
-    return toStart(known ?? (await (await import('@/shared/api/answers')).getYearDetail(START_YEAR, signal)));
+    return toStart(known ?? (await (await import('./answers')).getYearDetail(START_YEAR, signal)));
   },
   staleTime: Number.POSITIVE_INFINITY,
 });
@@ -40,10 +40,11 @@ function toStart({ series }: YearDetail): Start {
 export function useStart(): RegionalYear {
   const { data } = useSuspenseQuery(startQuery);
   const facts = useFactsMode();
-  return useMemo(() => toYear(data, facts === 'official'), [data, facts]);
+  return useMemo(() => toStartYear(data, facts === 'official'), [data, facts]);
 }
 
-function toYear(start: Start, officialOnly: boolean): RegionalYear {
+/** The starts as one year of regional series. */
+export function toStartYear(start: Start, officialOnly: boolean): RegionalYear {
   const series = start.map((row) => ({
     ...row,
     regions: row.facts.map(([region, fact, isOfficial]) => {
