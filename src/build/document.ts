@@ -193,7 +193,8 @@ export function rootDocument(site: Site): string {
     <meta charset="utf-8" />
     ${policyTag(site, '')}
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${kk['site.name']}</title>
+    <title>${kk['site.name']} – ${kk['site.tagline']}</title>
+    <meta name="description" content="${kk['site.tagline']} / ${ru['site.tagline']}" />
     <meta name="robots" content="noindex" />
     <link rel="icon" href="${site.base}icon.svg" type="image/svg+xml" />
     <script src="${site.base}${site.redirectScript}" data-base="${site.base}"></script>
@@ -202,6 +203,8 @@ export function rootDocument(site: Site): string {
   <body>
     <main>
       <h1>${kk['site.name']}</h1>
+      <p>${kk['site.tagline']}</p>
+      <p lang="ru">${ru['site.tagline']}</p>
       <p><a href="${site.base}kk/" lang="kk" hreflang="kk">${ru['language.switch']}</a></p>
       <p><a href="${site.base}ru/" lang="ru" hreflang="ru">${kk['language.switch']}</a></p>
     </main>

@@ -46,7 +46,7 @@ test('a measure says what, how, when, who and how much, as the plan prints it', 
   await open('/ru/action-plan/?task=1.1');
   const row = measure(2);
   expect(row).toHaveTextContent('Повышение заработной платы педагогов на 25 %');
-  expect(row).toHaveTextContent('Постановление Правительства');
+  expect(row).toHaveTextContent('постановление Правительства');
   expect(row).toHaveTextContent('январь 2020–2025 годов');
   expect(row).toHaveTextContent('ежегодно');
   expect(within(row).getByRole('link', { name: 'МОН' })).toHaveAttribute('href', '/ru/agencies/mes/');

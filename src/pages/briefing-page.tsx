@@ -12,7 +12,7 @@ export function BriefingPage() {
   const search = useSearch({ from: '/$lang/briefing' });
   return (
     <>
-      <PageHead title={t('title')} description={t('description')} />
+      <PageHead title={t('page.title')} description={t('description')} />
       <Breadcrumbs items={[{ key: 'briefing', content: t('title') }]} />
       <div className={styles['screenOnly']}>
         <h1>{t('title')}</h1>

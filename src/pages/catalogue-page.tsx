@@ -12,7 +12,7 @@ export function CataloguePage() {
   const name = t('common:nav.indicators');
   return (
     <>
-      <PageHead title={name} description={t('description')} />
+      <PageHead title={t('title')} description={t('description')} />
       <Breadcrumbs items={[{ key: 'catalogue', content: name }]} />
       <h1>{name}</h1>
       <p>{t('description')}</p>

@@ -11,7 +11,7 @@ export function PresentPage() {
   const search = useSearch({ from: '/$lang/present' });
   return (
     <>
-      <PageHead title={t('title')} description={t('description')} />
+      <PageHead title={t('page.title')} description={t('description')} />
       <Breadcrumbs items={[{ key: 'present', content: t('title') }]} />
       <h1>{t('title')}</h1>
       <Part name={t('title')}>

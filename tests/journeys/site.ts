@@ -27,7 +27,8 @@ export function text(language: Language, namespace: string, key: string): string
   const texts = JSON.parse(readFileSync(path.resolve('src/locales', language, `${namespace}.json`), 'utf8')) as Record<string, string>;
   const found = texts[key];
   if (!found) throw new Error(`no text ${namespace}:${key} in ${language}`);
-  return found;
+  // what the interface fills in where no single indicator is meant
+  return found.replace('{{baselineYear}}', '2018');
 }
 
 /** Waits until React has taken over the page: it leaves a mark of its own on every element that it owns. */

@@ -1,5 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { LANGUAGES } from '@/domain/language';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { PageHead } from '@/shared/ui/page-head';
 import styles from './shell.module.css';
@@ -8,6 +9,7 @@ import styles from './shell.module.css';
 export function NotFoundPage() {
   const { t } = useTranslation();
   const lang = useLanguage();
+  const other = LANGUAGES.find((language) => language !== lang) ?? lang;
   return (
     <div className={styles.notFound}>
       <PageHead title={t('message.unknownAddress')} description={t('message.unknownAddressHint')} isMissing />
@@ -21,6 +23,13 @@ export function NotFoundPage() {
       <p>
         <Link to="/$lang/indicators/" params={{ lang }}>
           {t('message.toIndicators')}
+        </Link>
+      </p>
+      {/* the file 404.html has one language only, and does not know which one its reader came in */}
+      <p lang={other}>
+        {t('message.otherLanguage')}{' '}
+        <Link to="/$lang/" params={{ lang: other }} hrefLang={other}>
+          {t('message.otherLanguageLink')}
         </Link>
       </p>
     </div>

@@ -19,9 +19,11 @@ export function Glossary() {
           <div key={code} id={`term-${code}`}>
             <dt>
               {word[language]}{' '}
-              <span lang={other} className={styles['note']}>
-                {word[other]}
-              </span>
+              {word[other] !== word[language] && (
+                <span lang={other} className={styles['note']}>
+                  {word[other]}
+                </span>
+              )}
             </dt>
             <dd>{meaning[language]}</dd>
           </div>

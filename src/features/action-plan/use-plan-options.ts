@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Programme } from '@/contracts/programme';
+import { agencyName } from '@/domain/agency-name';
 import { compareText } from '@/domain/collation';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -19,7 +20,7 @@ export function usePlanOptions({ tasks, agencies }: Programme): PlanOptions {
     return {
       task: tasks.map(({ id, short }) => ({ value: id, name: `${id}. ${short[language]}` })),
       agency: agencies
-        .map(({ code, abbreviation }) => ({ value: code, name: abbreviation[language] }))
+        .map((agency) => ({ value: agency.code, name: agencyName(agency, language) }))
         .toSorted((a, b) => compare(a.name, b.name)),
       source: SOURCE_OPTIONS.map((value) => ({ value, name: t(`source.${value}`) })),
       year: PROGRAMME_YEARS.map((year) => ({ value: String(year), name: String(year) })),

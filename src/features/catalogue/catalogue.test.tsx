@@ -95,7 +95,7 @@ test('a filter narrows the table, announces the number, counts its options and w
   await waitFor(() => expect(count()).toBe('2 көрсеткіш табылды'));
   expect(address()).toBe('?goal=1');
   expect(screen.getByRole('option', { name: '2-мақсат. Goal 2 (1)' })).toBeInTheDocument();
-  expect(screen.getByRole('option', { name: 'AKM (0)' })).toBeDisabled();
+  expect(screen.getByRole('option', { name: 'AKM – Name of AKM (0)' })).toBeDisabled();
 });
 
 test('several verdicts can be chosen together', async () => {

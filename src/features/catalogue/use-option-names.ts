@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Programme } from '@/contracts/programme';
+import { agencyName } from '@/domain/agency-name';
 import { STATES } from '@/domain/series';
 import { VERDICTS } from '@/domain/verdict';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -21,7 +22,7 @@ export function useOptionNames({ goals, tasks, agencies }: Programme): Readonly<
     task: tasks.map(({ id, short }) => ({ value: id, name: `${id}. ${short[language]}` })),
     level: LEVELS.map((value) => ({ value, name: t(value === 'target' ? 'common:term.targetIndicator' : 'common:term.resultIndicator') })),
     verdict: VERDICT_OPTIONS.map((value) => ({ value, name: words[value] })),
-    agency: agencies.map(({ code, abbreviation }) => ({ value: code, name: abbreviation[language] })),
+    agency: agencies.map((agency) => ({ value: agency.code, name: agencyName(agency, language) })),
     origin: ORIGINS.map((value) => ({ value, name: t(`origin.${value}`) })),
   };
 }

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import { programmeQuery } from '@/shared/api/queries';
+import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import styles from './tables.module.css';
@@ -16,11 +17,18 @@ export function MeasuresTable({ measures, task }: { measures: readonly Measure[]
   const { number } = useFormat();
   const total = measures.reduce((sum, { amountMlnKzt }) => sum + (amountMlnKzt ?? 0), 0);
   const count = (funding: Measure['funding']) => measures.filter((measure) => measure.funding === funding).length;
+  const [within, free] = [count('within-budget'), count('not-required')];
+  const money = [
+    total > 0 && t('measures.sum', { total: number(total, 0) }),
+    within > 0 && t('measures.within', { n: within }),
+    free > 0 && t('measures.free', { n: free }),
+  ]
+    .filter(Boolean)
+    .join(', ');
   return (
     <>
       <p>
-        {t('measures.count', { count: measures.length })}{' '}
-        {t('measures.money', { total: number(total, 0), within: count('within-budget'), free: count('not-required') })}{' '}
+        {t('measures.count', { count: measures.length })} {toSentence(money)}{' '}
         <Link to="/$lang/funding/" params={{ lang }} hash={`task-${task}`}>
           {t('measures.toFunding')}
         </Link>

@@ -6,6 +6,7 @@ import { LazyPlanFactChart } from '@/shared/charts/lazy-plan-fact-chart';
 import { toPlanFactDrawing } from '@/shared/charts/plan-fact-rows';
 import { betterText } from '@/shared/i18n/better-text';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
 import { listPlanFactMarks } from '@/shared/pictures/plan-fact-marks';
 import { SourceLink } from '@/shared/ui/source-link';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
@@ -62,7 +63,9 @@ export function PlanFactPart({ view }: { view: IndicatorView }) {
 /** Every source of the facts once; the plan always comes from the decree. */
 function Sources({ rows }: { rows: readonly SeriesRow[] }) {
   const { t } = useTranslation('indicator');
-  const sources = new Map(rows.flatMap(({ source }): [string, Source][] => (source ? [[source.id, source]] : [])));
+  const language = useLanguage();
+  // two addresses of one source have one name
+  const sources = new Map(rows.flatMap(({ source }): [string, Source][] => (source ? [[source.title[language], source]] : [])));
   return (
     <>
       {t('chart.planSource')}

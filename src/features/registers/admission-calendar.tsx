@@ -7,7 +7,7 @@ import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import spoken from '@/shared/ui/spoken.module.css';
-import { type Season, toBar, toSeason } from './admission-line';
+import { type Season, toBar, toSeason, withoutPeriod } from './admission-line';
 import styles from './calendar.module.css';
 import { DayAnswer } from './day-answer';
 import { DayChoice } from './day-choice';
@@ -52,7 +52,7 @@ export function AdmissionCalendar({ calendar, search: { on } }: { calendar: Cale
           {bars.map((window) => (
             <CalendarRow
               key={window.id}
-              entry={window}
+              entry={{ ...window, text: window.text && { kk: withoutPeriod(window.text.kk), ru: withoutPeriod(window.text.ru) } }}
               days={t('calendar.range', { from: monthDay(window.from), to: monthDay(window.to) })}
               {...stateOf(window, 'state')}
             >

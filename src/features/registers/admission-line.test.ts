@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { toAdmissionDay, toBar, toSeason } from './admission-line';
+import { toAdmissionDay, toBar, toSeason, withoutPeriod } from './admission-line';
 
 const words = { text: { kk: 'а', ru: 'б' }, source: { kk: 'а', ru: 'б' }, note: null, audience: { kk: 'а', ru: 'б' } };
 const calendar = {
@@ -54,4 +54,17 @@ describe('a day of the reader', () => {
     expect(ids(day.byState.over)).toEqual(['creative', 'paid', 'evening']);
     expect(day.next).toBeNull();
   });
+});
+
+test.each([
+  [
+    'Специальности, требующие творческой подготовки, – с 25 июня по 20 июля календарного года',
+    'Специальности, требующие творческой подготовки',
+  ],
+  [
+    'Педагогикалық, медициналық мамандықтар – күнтізбелік жылдың 25 маусымы мен 15 тамызы аралығында',
+    'Педагогикалық, медициналық мамандықтар',
+  ],
+])('the days of a window are said once: %s', (text, expected) => {
+  expect(withoutPeriod(text)).toBe(expected);
 });

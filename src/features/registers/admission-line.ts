@@ -60,3 +60,9 @@ export function toAdmissionDay({ windows, days }: Pick<Calendar, 'windows' | 'da
         : { day, opens: windows.filter(({ from }) => from === day).length, closes: windows.filter(({ to }) => to === day).length },
   };
 }
+
+/** A window's own words without the days at their end: those stand in the next column. */
+export function withoutPeriod(text: string): string {
+  const end = text.lastIndexOf(' – ');
+  return end < 0 ? text : text.slice(0, end).replace(/,$/, '');
+}

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { LANGUAGES, namespacesOf, textsOf } from './locale-files';
+
+/** Every text of a language, with the place where it stands; slots hold a letter, so that what is around them is seen. */
+function allTexts(language: 'kk' | 'ru') {
+  return namespacesOf(language).flatMap((namespace) =>
+    Object.entries(textsOf(language, namespace)).map(([key, text]) => ({ place: `${namespace}:${key}`, text })),
+  );
+}
+
+const placesOf = (language: 'kk' | 'ru', fault: RegExp, but: RegExp = /^$/) =>
+  allTexts(language)
+    .filter(({ place, text }) => fault.test(text) && !but.test(place))
+    .map(({ place, text }) => `${place}: ${text}`);
+
+/** Kinds of faults that no text may have, whatever it says. */
+const FAULTS = {
+  'ends a sentence twice': /(?<!\.)\.\.(?!\.)/,
+  'has two blanks in a row': / {2}|\u00A0 | \u00A0/,
+  'has a blank before a comma, a stop or a colon': / [,;:.!](?!\w)/,
+  'glues a number to a word': /\d[а-яёәғқңөұүһі]/iu,
+  'glues a slot to a word': /\}\}[а-яёәғқңөұүһі]|[а-яёәғқңөұүһі]\{\{/iu,
+  'writes a hyphen for a dash': / - /,
+} as const;
+
+describe.each(LANGUAGES)('no text in %s', (language) => {
+  // «I тоқсан» + «ның»: the name of a quarter always ends in the same letter
+  const ALLOWED = /^registers:due\.reported/;
+  test.each(Object.entries(FAULTS))('%s', (_, fault) => {
+    expect(placesOf(language, fault, ALLOWED)).toEqual([]);
+  });
+});
+
+/** Words that GLOSSARY.md decided against, as readers saw them; files and the API may say ряд, қатар. */
+const REPLACED = {
+  kk: [
+    [/[Рр]есми (дерек|мән|факт|сан)/, /^$/],
+    [/артта қалу (медиана|шегі|есептел)|[Аа]ртта қалу, ай/, /^$/],
+    [/оспардан алыс/, /^$/],
+    [/Жарияланған күйінде/, /^$/],
+    [/бөлшектің бөлім/, /^$/],
+    [/деректер жиынтығы/i, /^$/],
+    [
+      /(^|[^а-яәіңғүұқөһ])қатар(лар)?(ы|ға|дың|дар)?(?![а-яәіңғүұқөһ])/i,
+      /^about:replace\.row|^indicator:regions\.choose$|^funding:|^about:purpose|^download-files:/,
+    ],
+  ],
+  ru: [
+    [/(^|[^е])[Оо]фициальны[а-я]* (данн|значен|факт|чис)/, /^$/],
+    [/отставание(?!,)|[Мм]едианное отстав/i, /^about:readers/],
+    [/лизко к плану|алеко от плана/, /^(common:counted|briefing:count|present:worst)\./],
+    [/Как опубликовано/, /^$/],
+    [/знаменател/i, /^$/],
+    [/республиканск[а-я]+ план/i, /^$/],
+    [/(^|[^а-яё])ряд(а|у|ы|ов|ам)?(?![а-яё])/i, /^about:replace\.row$|^download-files:/],
+    [/план не называет|приказ не называет|Программа не называет/i, /^$/],
+  ],
+} as const;
+
+test.each(LANGUAGES)('no reader of %s meets a word that the glossary replaced', (language) => {
+  expect(REPLACED[language].flatMap(([word, but]) => placesOf(language, word, but))).toEqual([]);
+});
+
+test.each(LANGUAGES)('every description of a page in %s is a sentence', (language) => {
+  const descriptions = namespacesOf(language).flatMap((namespace) => textsOf(language, namespace)['description'] ?? []);
+  expect(descriptions.length).toBeGreaterThan(10);
+  expect(descriptions.filter((text) => !text.endsWith('.'))).toEqual([]);
+});
+
+/** The glossary names the words of verdicts, states and outcomes: the interface says them letter for letter. */
+test('the words of the interface are those of the glossary', () => {
+  const rows = readFileSync('src/domain/GLOSSARY.md', 'utf8').matchAll(/^\| ([\w-]+) \| ([^|]+) \| ([^|]+) \|/gm);
+  const words = new Map([...rows].map(([, code = '', kk = '', ru = '']) => [code, { kk: kk.trim(), ru: ru.trim() }]));
+  const said = (language: 'kk' | 'ru') =>
+    Object.entries(textsOf(language, 'common')).flatMap(([key, text]) => {
+      const [, code = ''] = /^(?:verdict|state|outcome)\.(.+)$/.exec(key) ?? [];
+      const word = words.get(code)?.[language];
+      return word === undefined ? [] : [{ key, text: text.replace('{{baselineYear}}', '2018'), word }];
+    });
+  for (const language of LANGUAGES) {
+    expect(said(language).length).toBeGreaterThan(15);
+    expect(said(language).filter(({ text, word }) => text !== word)).toEqual([]);
+  }
+});
