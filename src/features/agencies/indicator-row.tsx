@@ -5,7 +5,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { usePartsText } from '@/shared/i18n/use-parts-text';
-import { FactValue } from '@/shared/ui/fact-value';
+import { FactValue, OriginGroup } from '@/shared/ui/fact-value';
 import { PlanValue } from '@/shared/ui/plan-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import styles from './agencies.module.css';
@@ -22,7 +22,7 @@ export function IndicatorRow({ item, year }: { item: AgencyIndicator; year: Prog
   const measured = part && { unit: indicator.unit, decimals: part.decimals };
   const hasParts = indicator.series.length > 1;
   return (
-    <tr>
+    <OriginGroup as="tr" origin={judged?.basis ?? item.provenance}>
       <th scope="row">
         <Link to="/$lang/indicators/$id/" params={{ lang, id: indicator.id }} search={{ year }}>
           {indicator.short[lang]}
@@ -42,6 +42,6 @@ export function IndicatorRow({ item, year }: { item: AgencyIndicator; year: Prog
         {fact !== null && measured ? <FactValue fact={fact} provenance={item.provenance} measured={measured} /> : '–'}
       </td>
       <td data-label={t('indicators.lag')}>{judged?.lag.known ? lagText(judged.lag) : '–'}</td>
-    </tr>
+    </OriginGroup>
   );
 }

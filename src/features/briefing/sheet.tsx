@@ -8,7 +8,7 @@ import { QrCode } from '@/shared/briefing/qr-code';
 import { useBriefingSentences } from '@/shared/briefing/use-briefing-sentences';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { DemoMark } from '@/shared/ui/fact-value';
+import { OfOrigin } from '@/shared/ui/fact-value';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import { useAddress } from '@/shared/url/use-address';
 import styles from './briefing.module.css';
@@ -43,9 +43,9 @@ export function Sheet({ data }: { data: BriefingData }) {
                 </b>{' '}
                 {line.judged && <VerdictBadge judged={line.judged} />}
               </p>
-              <p>
-                {sentences.why(line)} {line.judged?.isDemo && <DemoMark />}
-              </p>
+              <OfOrigin as="p" origin={line.judged?.basis ?? null}>
+                {sentences.why(line)}
+              </OfOrigin>
             </li>
           ))}
         </ol>

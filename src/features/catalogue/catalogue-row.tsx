@@ -6,6 +6,7 @@ import { toPlanFactDrawing } from '@/shared/charts/plan-fact-rows';
 import { Sparkline } from '@/shared/charts/sparkline';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { OriginGroup } from '@/shared/ui/fact-value';
 import { PlanValue } from '@/shared/ui/plan-value';
 import spoken from '@/shared/ui/spoken.module.css';
 import { AgencyCell } from './agency-cell';
@@ -35,7 +36,7 @@ export const CatalogueTableRow = memo(function CatalogueTableRow({ row, year, ta
   const fullTitle = t('row.fullTitle', { title: indicator.title[lang] });
   const goal = t('common:term.goal', { n: indicator.goal });
   return (
-    <tr>
+    <OriginGroup as="tr" origin={row.judged?.basis ?? row.provenance}>
       <td className={styles['id']}>{indicator.id}</td>
       <th scope="row" className={styles['title']}>
         <Link to="/$lang/indicators/$id/" params={{ lang, id: indicator.id }} search={{ series: partName === null ? null : part.code }}>
@@ -81,6 +82,6 @@ export const CatalogueTableRow = memo(function CatalogueTableRow({ row, year, ta
       <td className={styles['agency']} data-label={labels.agency}>
         <AgencyCell agencies={row.agencies} />
       </td>
-    </tr>
+    </OriginGroup>
   );
 });

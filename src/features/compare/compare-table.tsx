@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
+import { weakestOrigin } from '@/domain/basis';
 import type { Measured } from '@/shared/i18n/use-format';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { DemoMark } from '@/shared/ui/fact-value';
+import { OfOrigin, OriginGroup } from '@/shared/ui/fact-value';
 import { ScrollFrame } from '@/shared/ui/scroll-frame';
 import styles from './compare.module.css';
 import type { CompareCell, ComparedRegion, CompareYear } from './compare-view';
@@ -40,10 +41,10 @@ export function CompareTable({ caption, measured, compared, years }: CompareTabl
             <tr key={year}>
               <th scope="row">{year}</th>
               {cells.map((cell) => (
-                <td key={cell.id}>
+                <OriginGroup as="td" key={cell.id} origin={cell.provenance}>
                   <Fact {...cell} measured={measured} />
-                  <Distances cell={cell} measured={measured} />
-                </td>
+                  <Distances cell={cell} nation={nation} measured={measured} />
+                </OriginGroup>
               ))}
               <td>
                 <Fact {...nation} measured={measured} />
@@ -62,20 +63,30 @@ function Fact({ fact, provenance, state, measured }: Pick<CompareCell, 'fact' | 
   const { value } = useFormat();
   if (fact === null) return <span className={styles['gap']}>{t(`state.${state ?? 'no-data'}`)}</span>;
   return (
-    <span className={styles['fact']}>
+    <OfOrigin origin={provenance} className={styles['fact']}>
       {value(fact, measured)}
-      {provenance === 'demo' && <DemoMark />}
-    </span>
+    </OfOrigin>
   );
 }
 
-function Distances({ cell: { toPlan, toNation }, measured }: { cell: CompareCell; measured: Measured }) {
+interface DistancesProps {
+  readonly cell: CompareCell;
+  readonly nation: CompareYear['nation'];
+  readonly measured: Measured;
+}
+
+/** To the plan, as sure as the fact of the cell; to the nation, as sure as the weaker of both facts. */
+function Distances({ cell: { toPlan, toNation, provenance }, nation, measured }: DistancesProps) {
   const { t } = useTranslation('compare');
   const { difference } = useFormat();
   return (
     <>
       {toPlan !== null && <small>{t('table.toPlan', { difference: difference(toPlan, measured) })}</small>}
-      {toNation !== null && <small>{t('table.toNation', { difference: difference(toNation, measured) })}</small>}
+      {toNation !== null && (
+        <OfOrigin as="small" origin={provenance === 'demo' || !provenance ? null : weakestOrigin(provenance, nation.provenance)}>
+          {t('table.toNation', { difference: difference(toNation, measured) })}
+        </OfOrigin>
+      )}
     </>
   );
 }

@@ -101,7 +101,13 @@ export function toCompareYears(choice: SeriesChoice, compared: readonly Compared
 /** A regional series and the judgement of each region in one year, against the national plan. */
 export interface CompareRow {
   readonly choice: SeriesChoice;
-  readonly judgements: readonly { readonly id: string; readonly judgement: RegionJudgement; readonly fact: number | null }[];
+  readonly judgements: readonly {
+    readonly id: string;
+    readonly judgement: RegionJudgement;
+    readonly fact: number | null;
+    /** What the cell rests on: its verdict, else its fact; `null` for a gap. */
+    readonly basis: Provenance | null;
+  }[];
 }
 
 export function toCompareRows(list: readonly SeriesChoice[], compared: readonly ComparedRegion[], year: number): CompareRow[] {
@@ -122,7 +128,8 @@ export function toCompareRows(list: readonly SeriesChoice[], compared: readonly 
                 redrawnIn: brokenIn,
                 against: 'national-plan',
               });
-        return { id: region.id, judgement, fact: points.find((point) => point.year === year)?.fact ?? null };
+        const { fact = null, provenance = null } = points.find((point) => point.year === year) ?? {};
+        return { id: region.id, judgement, fact, basis: judgement.kind === 'judged' ? judgement.basis : provenance };
       }),
     };
   });

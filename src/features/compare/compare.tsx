@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { nameOfRegion } from '@/domain/region-names';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { OriginBlock } from '@/shared/ui/fact-value';
 import { FactsNotice } from '@/shared/ui/facts-notice';
 import { LegalNotice } from '@/shared/ui/legal-notice';
 import { ScrollFrame } from '@/shared/ui/scroll-frame';
@@ -56,9 +57,11 @@ export function Compare({ search }: { search: CompareSearch }) {
       <section aria-labelledby="rows-title" className={styles['section']}>
         <h2 id="rows-title">{t('rows.title', { year })}</h2>
         <VerdictKey />
-        <ScrollFrame className={styles['frame']} label={t('rows.scroll')}>
-          <VerdictRows {...{ rows, compared }} caption={t('rows.caption', { year })} />
-        </ScrollFrame>
+        <OriginBlock origins={rows.flatMap(({ judgements }) => judgements.map(({ basis }) => basis))}>
+          <ScrollFrame className={styles['frame']} label={t('rows.scroll')}>
+            <VerdictRows {...{ rows, compared }} caption={t('rows.caption', { year })} />
+          </ScrollFrame>
+        </OriginBlock>
         <CompareMenu kind="verdicts" {...{ rows, compared, year, dataDate }} />
       </section>
     </>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useVerdictWord } from '@/shared/i18n/use-verdict-word';
+import { OfOrigin } from '@/shared/ui/fact-value';
 import spoken from '@/shared/ui/spoken.module.css';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
@@ -57,17 +58,17 @@ function VerdictRow({ row: { choice, judgements } }: { row: CompareRow }) {
           {name}
         </Link>
       </th>
-      {judgements.map(({ id, judgement, fact }) => (
+      {judgements.map(({ id, judgement, fact, basis }) => (
         <td key={id}>
           {judgement.kind === 'judged' ? (
             <span className={verdictColours[judgement.verdict]}>
               <VerdictIcon verdict={judgement.verdict} />
               <span className={spoken['only']}>{wordOf(judgement)} </span>
-              {value(judgement.fact, { unit: indicator.unit, decimals: part.decimals })}
+              <OfOrigin origin={basis}>{value(judgement.fact, { unit: indicator.unit, decimals: part.decimals })}</OfOrigin>
             </span>
           ) : (
             <span className={styles['state']}>
-              {fact !== null && `${value(fact, { unit: indicator.unit, decimals: part.decimals })} `}
+              {fact !== null && <OfOrigin origin={basis}>{value(fact, { unit: indicator.unit, decimals: part.decimals })}</OfOrigin>}{' '}
               <small>{t(`common:state.${judgement.state}`)}</small>
             </span>
           )}

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { DemoMark } from '@/shared/ui/fact-value';
+import { OfOrigin } from '@/shared/ui/fact-value';
 import styles from './cards.module.css';
 import { additiveSum, type CoverageCard } from './coverage-cards';
 
@@ -18,14 +18,13 @@ export function CardSum({ card }: { card: CoverageCard }) {
   return (
     <div className={styles['sum']}>
       <p>{t('sum.lead')}</p>
-      {sums.map(({ kind, parts, total, isDemo }) => (
+      {sums.map(({ kind, parts, total, basis }) => (
         <p key={kind}>
           {t(`common:term.${kind}`)}:{' '}
-          <span className={styles['equation']}>
+          <OfOrigin origin={basis} className={styles['equation']}>
             {parts.map(({ part, value }) => `${part.short?.[lang].toLowerCase()} ${number(value, part.decimals)}`).join(' + ')} ={' '}
             {percent(total, card.part.decimals)}
-          </span>
-          {isDemo && <DemoMark />}
+          </OfOrigin>
         </p>
       ))}
     </div>

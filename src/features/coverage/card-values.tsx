@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/use-format';
-import { FactValue } from '@/shared/ui/fact-value';
+import { FactValue, OriginGroup } from '@/shared/ui/fact-value';
 import styles from './cards.module.css';
 import type { CoverageCard } from './coverage-cards';
 
@@ -15,7 +15,7 @@ export function CardValues({ card }: { card: CoverageCard }) {
   const ofNation = nation?.find((point) => point.year === year);
   const planName = t(nation ? 'card.planOfNation' : 'common:term.plan');
   return (
-    <dl className={styles['values']}>
+    <OriginGroup as="dl" origin={card.judgement.kind === 'judged' ? card.judgement.basis : null} className={styles['values']}>
       {isOwn && (
         <Figure name={t('card.fact', { year: fact?.year ?? year })} isStrong>
           {fact ? <FactValue fact={fact.value} provenance={fact.provenance} measured={measured} /> : '–'}
@@ -35,7 +35,7 @@ export function CardValues({ card }: { card: CoverageCard }) {
           <dd className={styles['strong']}>{difference(gap, measured)}</dd>
         </div>
       )}
-    </dl>
+    </OriginGroup>
   );
 }
 

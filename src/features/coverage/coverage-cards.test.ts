@@ -95,8 +95,8 @@ describe('urban + rural = total', () => {
   const total = only(toCards([additional], 2025, null));
 
   test('in the plan and in the fact, and says when generated values are in it', () => {
-    expect(additiveSum(total, 'plan')).toMatchObject({ total: 67, isDemo: false, parts: [{ value: 36.3 }, { value: 30.7 }] });
-    expect(additiveSum(total, 'fact')).toMatchObject({ total: 67, isDemo: true, parts: [{ value: 37.5 }, { value: 29.5 }] });
+    expect(additiveSum(total, 'plan')).toMatchObject({ total: 67, basis: null, parts: [{ value: 36.3 }, { value: 30.7 }] });
+    expect(additiveSum(total, 'fact')).toMatchObject({ total: 67, basis: 'demo', parts: [{ value: 37.5 }, { value: 29.5 }] });
   });
 
   test('is not claimed where a part is missing or the parts do not come to it', () => {

@@ -1,3 +1,4 @@
+import { weakestOf } from '@/domain/basis';
 import { toSeries } from '@/domain/indicator-judgement';
 import { type Judged, judgeYear } from '@/domain/judgement';
 import { targetOf } from '@/domain/plan-line';
@@ -140,7 +141,8 @@ export function latestCoverageYear(indicators: readonly CoverageIndicator[], pla
 export interface AdditiveSum {
   readonly parts: readonly { readonly part: CoveragePart; readonly value: number }[];
   readonly total: number;
-  readonly isDemo: boolean;
+  /** The weakest origin of the parts and the total; `null` for plans, which are the decree's. */
+  readonly basis: Provenance | null;
 }
 
 /**
@@ -159,6 +161,6 @@ export function additiveSum({ indicator, part, year, nation }: CoverageCard, kin
   if (total === null || parts.length < indicator.series.length - 1) return null;
   const sum = parts.reduce((before, { value }) => before + value, 0);
   if (Math.abs(sum - total) > 10 ** -part.decimals / 2 + 1e-9) return null;
-  const isDemo = kind === 'fact' && indicator.series.some((one) => pointOf(one)?.provenance === 'demo');
-  return { parts, total, isDemo };
+  const basis = kind === 'fact' ? weakestOf(indicator.series.flatMap((one) => pointOf(one)?.provenance ?? [])) : null;
+  return { parts, total, basis };
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Point, SERIES_YEARS } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
-import { DemoMark } from '@/shared/ui/fact-value';
+import { OfOrigin } from '@/shared/ui/fact-value';
 import { ScrollFrame } from '@/shared/ui/scroll-frame';
 import type { CoverageCard } from './coverage-cards';
 import styles from './rates-table.module.css';
@@ -81,8 +81,7 @@ function FactCell({ point, decimals }: { point: Point | undefined; decimals: num
   if (point.fact === null) return <td className={styles['gap']}>{point.state && t(`state.${point.state}`)}</td>;
   return (
     <td>
-      {number(point.fact, decimals)}
-      {point.provenance === 'demo' && <DemoMark />}
+      <OfOrigin origin={point.provenance}>{number(point.fact, decimals)}</OfOrigin>
     </td>
   );
 }

@@ -11,7 +11,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { usePlanTerm } from '@/shared/i18n/use-plan-term';
-import { FactValue } from '@/shared/ui/fact-value';
+import { FactValue, OriginGroup } from '@/shared/ui/fact-value';
 import { FactsNotice } from '@/shared/ui/facts-notice';
 import { LegalNotice } from '@/shared/ui/legal-notice';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
@@ -69,7 +69,7 @@ function Verdict({ judged, series }: { judged: Judged; series: Series }) {
   const lagText = useLagText();
   const planTerm = usePlanTerm();
   return (
-    <p className={styles['verdict']}>
+    <OriginGroup as="p" origin={judged.basis} className={styles['verdict']}>
       <span className={styles['year']}>{t('year', { year: judged.year })}</span>
       <VerdictBadge judged={judged} />
       <span>
@@ -79,7 +79,7 @@ function Verdict({ judged, series }: { judged: Judged; series: Series }) {
         {planTerm(judged)}: {value(judged.plan, series)}
       </span>
       {judged.lag.known && !(judged.lag.atLeast && judged.lag.months === 0) && <span>{lagText(judged.lag)}</span>}
-    </p>
+    </OriginGroup>
   );
 }
 

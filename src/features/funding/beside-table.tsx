@@ -6,6 +6,7 @@ import { outlineQuery } from '@/shared/api/queries';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { KnownCount } from '@/shared/ui/basis-note';
+import { OfOrigin } from '@/shared/ui/fact-value';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
 import styles from './beside.module.css';
 import type { MoneyUnit } from './funding-search';
@@ -107,7 +108,7 @@ function BesideRow({ row, largest, year, period, unit }: BesideRowProps) {
       <td className={styles['known']}>
         <KnownCount distribution={distribution} />
       </td>
-      <td>{lag ? lagText({ known: true, ...lag }) : t('common:lag.none')}</td>
+      <td>{lag ? <OfOrigin origin={lag.basis}>{lagText({ known: true, ...lag })}</OfOrigin> : t('common:lag.none')}</td>
     </tr>
   );
 }

@@ -5,7 +5,7 @@ import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { usePlanTerm } from '@/shared/i18n/use-plan-term';
 import { Overdue } from '@/shared/ui/awaited-result';
-import { DemoMark, FactValue } from '@/shared/ui/fact-value';
+import { FactValue, OriginGroup } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import { isSmallChange } from './explain-verdict';
 import styles from './indicator.module.css';
@@ -48,7 +48,7 @@ function Verdict({ view, judged }: { view: IndicatorView; judged: Judged }) {
       <p className={styles['verdict']}>
         <VerdictBadge judged={judged} />
       </p>
-      <dl className={styles['figures']}>
+      <OriginGroup as="dl" origin={judged.basis} className={styles['figures']}>
         <Figure term={common('term.fact')} isMain>
           <FactValue fact={judged.fact} provenance={judged.provenance} measured={series} />
         </Figure>
@@ -60,7 +60,7 @@ function Verdict({ view, judged }: { view: IndicatorView; judged: Judged }) {
           <Figure term={t('answer.schedule')}>{isBeyondTarget(judged.lag) ? t('answer.beyondTarget') : lagText(judged.lag)}</Figure>
         )}
         {judged.shareToDate !== null && !series.flow && <Figure term={t('numbers.shareToDate')}>{ratio(judged.shareToDate)}</Figure>}
-      </dl>
+      </OriginGroup>
       {judged.planYear !== judged.year && !judged.ended && (
         <p>{t('answer.movedRound', { study: series.study, planYear: judged.planYear, heldYear: judged.year })}</p>
       )}
@@ -94,7 +94,7 @@ function StateNow({ view, now }: { view: IndicatorView; now: Unjudged }) {
       )}
       {now.fact !== null && (
         <span>
-          {common('term.fact')}: {figures.value(now.fact)} {now.provenance === 'demo' && <DemoMark />}
+          {common('term.fact')}: <FactValue fact={now.fact} provenance={now.provenance} measured={view.series} />
         </span>
       )}
       {now.carried && <span>{t('answer.carried', { asOf: common('measure.asOf', { year: now.carried.year }) })}</span>}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { OfOrigin } from '@/shared/ui/fact-value';
 import { SourceLink } from '@/shared/ui/source-link';
 import styles from './indicator.module.css';
 import type { IndicatorView } from './indicator-view';
@@ -13,12 +14,16 @@ export function Comparators({ view: { detail, part, series } }: { view: Indicato
   return (
     <ul className={styles['comparators']}>
       {shown.map(({ code, year, value, source }) => {
-        const own = series.points.find((point) => point.year === year)?.fact ?? null;
+        const { fact: own = null, provenance = null } = series.points.find((point) => point.year === year) ?? {};
         const name = code === 'OECD' ? t('comparator.OECD') : code;
         return (
           <li key={`${code}-${year}`}>
             {t('comparator.value', { name, year, value: figures.value(value) })}{' '}
-            {own !== null && t('comparator.own', { value: figures.value(own), difference: figures.difference(own - value) })}{' '}
+            {own !== null && (
+              <OfOrigin origin={provenance}>
+                {t('comparator.own', { value: figures.value(own), difference: figures.difference(own - value) })}
+              </OfOrigin>
+            )}{' '}
             <SourceLink source={source} />
           </li>
         );

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { judgeYear } from '@/domain/judgement';
 import { isConstantPlan, targetOf } from '@/domain/plan-line';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { OriginBlock } from '@/shared/ui/fact-value';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import { explainVerdict } from './explain-verdict';
 import styles from './how-computed.module.css';
@@ -15,20 +16,23 @@ export function HowComputed({ view }: { view: IndicatorView }) {
   const { t } = useTranslation('indicator');
   const { series, year } = view;
   const textOf = useStepTexts(series, targetOf(series));
-  const steps = explainVerdict(series, judgeYear(series, year)).filter(({ key }) => key !== 'lag' || !isConstantPlan(series));
+  const judgement = judgeYear(series, year);
+  const steps = explainVerdict(series, judgement).filter(({ key }) => key !== 'lag' || !isConstantPlan(series));
   return (
     <>
       <YearChoice view={view} />
       <div role="status" className={styles['explanation']}>
         <h3>{t('explain.forYear', { year })}</h3>
-        <ol className={styles['steps']}>
-          {steps.map((step) => (
-            <li key={step.key} className={step.key === 'result' ? styles['result'] : undefined}>
-              <strong>{t(`explain.lead.${step.key}`)}</strong>
-              {step.key === 'result' ? <VerdictBadge judged={step} /> : <p>{textOf(step).join(' ')}</p>}
-            </li>
-          ))}
-        </ol>
+        <OriginBlock origins={[judgement.kind === 'judged' ? judgement.basis : judgement.provenance]}>
+          <ol className={styles['steps']}>
+            {steps.map((step) => (
+              <li key={step.key} className={step.key === 'result' ? styles['result'] : undefined}>
+                <strong>{t(`explain.lead.${step.key}`)}</strong>
+                {step.key === 'result' ? <VerdictBadge judged={step} /> : <p>{textOf(step).join(' ')}</p>}
+              </li>
+            ))}
+          </ol>
+        </OriginBlock>
       </div>
       <MethodLink />
     </>

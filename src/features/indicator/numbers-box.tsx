@@ -3,6 +3,7 @@ import { paceOf } from '@/domain/pace';
 import { targetOf } from '@/domain/plan-line';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { OriginBlock } from '@/shared/ui/fact-value';
 import styles from './indicator.module.css';
 import type { IndicatorView } from './indicator-view';
 import { useFigures } from './use-figures';
@@ -27,7 +28,7 @@ export function NumbersBox({ view }: { view: IndicatorView }) {
       ] as const)
     : [];
   return (
-    <>
+    <OriginBlock origins={[latest?.basis ?? null]}>
       <dl className={styles['numbers']}>
         <Entry term={baseline ? t(`baseline.${baseline.kind}`) : common('term.baseline')} year={baseline?.year ?? null}>
           {baseline ? figures.baseline(baseline.value) : t('numbers.noBaseline')}
@@ -49,7 +50,7 @@ export function NumbersBox({ view }: { view: IndicatorView }) {
       </dl>
       {baseline?.kind === 'expectation' && <p className={styles['warning']}>{t('numbers.expectation')}</p>}
       {baselineNote && <p className={styles['warning']}>{baselineNote[language]}</p>}
-    </>
+    </OriginBlock>
   );
 }
 

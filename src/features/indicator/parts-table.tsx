@@ -8,7 +8,7 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { usePartsText } from '@/shared/i18n/use-parts-text';
 import { useOtherPlanYear } from '@/shared/i18n/use-plan-text';
 import { BasisNote } from '@/shared/ui/basis-note';
-import { DemoMark } from '@/shared/ui/fact-value';
+import { OfOrigin } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import styles from './parts-table.module.css';
 import { partName } from './series-rows';
@@ -83,8 +83,11 @@ function PartRow({ indicator, part, judgement, isFirst, isChosen }: PartRowProps
       <td className={styles['number']}>
         {isJudged && (
           <>
-            <span className={styles['year']}>{judgement.year}:</span> {judgement.provenance === 'demo' && <DemoMark />}{' '}
-            <strong>{figures.plain(judgement.fact)}</strong> / {figures.plain(judgement.plan)} {other !== null && <small>{other}</small>}
+            <span className={styles['year']}>{judgement.year}:</span>{' '}
+            <OfOrigin origin={judgement.basis}>
+              <strong>{figures.plain(judgement.fact)}</strong>
+            </OfOrigin>{' '}
+            / {figures.plain(judgement.plan)} {other !== null && <small>{other}</small>}
           </>
         )}
       </td>

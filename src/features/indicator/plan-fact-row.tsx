@@ -4,7 +4,7 @@ import type { Lag } from '@/domain/lag';
 import type { Series } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { DemoMark } from '@/shared/ui/fact-value';
+import { OfOrigin, OriginGroup } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import { isBeyondTarget } from './is-beyond-target';
 import type { SeriesRow } from './series-rows';
@@ -26,7 +26,7 @@ export function PlanFactRow({ series, row, hasLag, references }: PlanFactRowProp
   const figures = useFigures(series);
   const judged = row.judgement.kind === 'judged' ? row.judgement : null;
   return (
-    <tr>
+    <OriginGroup as="tr" origin={row.provenance}>
       <th scope="row">
         {row.year}
         {row.planYear !== null && <small>{t('table.planOf', { year: row.planYear })}</small>}
@@ -57,7 +57,7 @@ export function PlanFactRow({ series, row, hasLag, references }: PlanFactRowProp
       <Cell label={t('table.origin')}>
         {(row.provenance || row.note || isStatedByDecree(row)) && <OriginCell {...{ row, references }} />}
       </Cell>
-    </tr>
+    </OriginGroup>
   );
 }
 
@@ -75,11 +75,7 @@ function Cell({ label, isNumber = false, children }: { label: string; isNumber?:
 function Fact({ series, row }: { series: Series; row: SeriesRow }) {
   const figures = useFigures(series);
   if (row.fact === null) return row.baseline && figures.baselineCell(row.baseline.value);
-  return (
-    <>
-      {row.provenance === 'demo' && <DemoMark />} {figures.cell(row.fact)}
-    </>
-  );
+  return <OfOrigin origin={row.provenance}>{figures.cell(row.fact)}</OfOrigin>;
 }
 
 /** A baseline that is 0 by definition stands nowhere in the decree. */

@@ -7,7 +7,7 @@ import { toSeriesYear } from '@/domain/series';
 import { useRegionDetail } from '@/shared/api/use-regions';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { FactValue } from '@/shared/ui/fact-value';
+import { FactValue, OfOrigin } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import type { IndicatorView } from './indicator-view';
 import { RegionChart } from './region-chart';
@@ -67,14 +67,14 @@ export function RegionBesideNation({ view, slice, id, item }: BesideProps) {
 function Standing({ view, slice, item }: Pick<BesideProps, 'view' | 'slice' | 'item'>) {
   const { t } = useTranslation('indicator');
   if (!item) return <StateBadge state="not-yet-formed" />;
-  const { row, place } = item;
+  const { row, place, basis } = item;
   const total = slice.current.filter(({ fact }) => fact !== null).length;
   const decimals = rankedDecimals(slice.current, view.series.decimals);
   return (
     <p className={styles['standing']}>
       <span>{slice.year}:</span>
       {row.fact !== null && <FactValue fact={row.fact} provenance={row.provenance} measured={{ ...view.series, decimals }} />}
-      {place !== null && <span>{t('regions.place', { place, total })}</span>}
+      {place !== null && <OfOrigin origin={basis}>{t('regions.place', { place, total })}</OfOrigin>}
       {row.judged ? <VerdictBadge judged={row.judged} /> : row.state && <StateBadge state={row.state} />}
     </p>
   );

@@ -1,11 +1,11 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type Ranked, rankedDecimals, type UnrankedReason } from '@/domain/region-ranking';
-import { STATES, toSeriesYear } from '@/domain/series';
+import { type Provenance, STATES, toSeriesYear } from '@/domain/series';
 import { VERDICTS } from '@/domain/verdict';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useVerdictWord } from '@/shared/i18n/use-verdict-word';
-import { FactValue } from '@/shared/ui/fact-value';
+import { FactValue, OfOrigin, OriginBlock, OriginGroup } from '@/shared/ui/fact-value';
 import spoken from '@/shared/ui/spoken.module.css';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
@@ -36,11 +36,13 @@ export function RegionStripList({ view, year, items, chosen }: StripProps) {
         <p className={styles['note']}>{t(facts === 'official' ? 'regions.noneOfficial' : 'regions.none', { year })}</p>
       )}
       {ranked.length > 0 && (
-        <ol className={styles['strip']} aria-label={t('regions.strip', { year })}>
-          {ranked.map(({ row, place }) => (
-            <StripItem key={row.id} {...{ view, year, row, place, decimals }} isChosen={row.id === chosen} />
-          ))}
-        </ol>
+        <OriginBlock origins={ranked.map(({ basis }) => basis)}>
+          <ol className={styles['strip']} aria-label={t('regions.strip', { year })}>
+            {ranked.map(({ row, place, basis }) => (
+              <StripItem key={row.id} {...{ view, year, row, place, basis, decimals }} isChosen={row.id === chosen} />
+            ))}
+          </ol>
+        </OriginBlock>
       )}
       <VerdictKey items={ranked} />
       <Unranked items={items} year={year} />
@@ -53,16 +55,20 @@ interface StripItemProps extends Pick<StripProps, 'view' | 'year'> {
   readonly place: number | null;
   /** As many as the places need. */
   readonly decimals: number;
+  /** What the place rests on. */
+  readonly basis: Provenance | null;
   readonly isChosen: boolean;
 }
 
-function StripItem({ view, year, row, place, decimals, isChosen }: StripItemProps) {
+function StripItem({ view, year, row, place, basis, decimals, isChosen }: StripItemProps) {
   const wordOf = useVerdictWord();
   const { judged } = row;
   const word = judged && wordOf(judged);
   return (
-    <li className={isChosen ? styles['chosen'] : undefined}>
-      <span className={styles['place']}>{place}</span>
+    <OriginGroup as="li" origin={row.provenance} className={isChosen ? styles['chosen'] : undefined}>
+      <OfOrigin origin={row.provenance === 'demo' ? null : basis} className={styles['place']}>
+        {place}
+      </OfOrigin>
       <RegionName row={row} year={year} />
       <span className={styles['figure']}>
         <span>
@@ -73,7 +79,7 @@ function StripItem({ view, year, row, place, decimals, isChosen }: StripItemProp
           {word && <span className={spoken['only']}>{word}</span>}
         </span>
       </span>
-    </li>
+    </OriginGroup>
   );
 }
 

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { judgeRegionYear, type RegionJudgement } from '@/domain/region-judgement';
 import type { Point } from '@/domain/series';
 import { withBaseline } from '@/shared/charts/region-lines';
-import { DemoMark } from '@/shared/ui/fact-value';
+import { OfOrigin } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import type { IndicatorView } from './indicator-view';
 import { aggregationOf } from './region-strip';
@@ -91,9 +91,9 @@ function YearRow({ view, point, nation, judgement }: YearRowProps) {
 
 function Fact({ view, point }: Pick<YearRowProps, 'view'> & { readonly point: Point | undefined }) {
   return (
-    <span>
-      {point?.provenance === 'demo' && <DemoMark />} <Plain view={view} figure={point?.fact ?? null} />
-    </span>
+    <OfOrigin origin={point?.provenance ?? null}>
+      <Plain view={view} figure={point?.fact ?? null} />
+    </OfOrigin>
   );
 }
 

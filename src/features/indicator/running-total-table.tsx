@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { DemoMark } from '@/shared/ui/fact-value';
+import { OfOrigin } from '@/shared/ui/fact-value';
 import type { IndicatorView } from './indicator-view';
 import { runningTotals } from './running-total';
 import styles from './tables.module.css';
@@ -36,23 +36,21 @@ export function RunningTotalTable({ view: { series, indicator } }: { view: Indic
       <tbody>
         {runningTotals(series).map((total) => {
           const point = points.get(total.year);
-          const isDemo = point?.provenance === 'demo';
           return (
             <tr key={total.year}>
               <th scope="row">{total.year}</th>
               <td className={styles['number']} data-label={t('running.yearFact')}>
-                <span>
-                  {isDemo && <DemoMark />} {point && point.fact !== null ? figures.plain(point.fact) : common('state.no-data')}
-                </span>
+                <OfOrigin origin={point?.provenance ?? null}>
+                  {point && point.fact !== null ? figures.plain(point.fact) : common('state.no-data')}
+                </OfOrigin>
               </td>
               <td className={styles['number']} data-label={t('running.yearPlan')}>
                 <span>{point && point.plan !== null && figures.plain(point.plan)}</span>
               </td>
               <td className={styles['number']} data-label={t('running.totalFact')}>
-                <span>
-                  {total.fact !== null && total.hasDemo && <DemoMark />}{' '}
+                <OfOrigin origin={total.fact === null ? null : total.basis}>
                   {total.fact === null ? t('running.hole') : figures.plain(total.fact)}
-                </span>
+                </OfOrigin>
               </td>
               <td className={styles['number']} data-label={t('running.totalPlan')}>
                 <span>{figures.plain(total.plan)}</span>

@@ -7,8 +7,8 @@ const colleges = { unit: 'count', flow: true, baseline: 0, plan: { 2020: 80, 202
 test('colleges equipped add up: 80 and 100 make 180', () => {
   const totals = runningTotals(createSeries({ ...colleges, facts: { 2020: 80, 2021: 90 } }));
   expect(totals).toEqual([
-    { year: 2020, plan: 80, fact: 80, hasDemo: false },
-    { year: 2021, plan: 180, fact: 170, hasDemo: false },
+    { year: 2020, plan: 80, fact: 80, basis: 'verified' },
+    { year: 2021, plan: 180, fact: 170, basis: 'verified' },
   ]);
 });
 
@@ -19,7 +19,7 @@ test('a sum with a hole is no sum, from the missing year on', () => {
 
 test('a demo value marks every sum that holds it', () => {
   const totals = runningTotals(createSeries({ ...colleges, facts: { 2020: 80, 2021: 90 }, provenance: 'demo' }));
-  expect(totals.map(({ hasDemo }) => hasDemo)).toEqual([true, true]);
+  expect(totals.map(({ basis }) => basis)).toEqual(['demo', 'demo']);
 });
 
 test('a level, such as dormitory places, is never summed', () => {

@@ -1,4 +1,5 @@
-import type { Series } from '@/domain/series';
+import { weakestOf } from '@/domain/basis';
+import type { Provenance, Series } from '@/domain/series';
 
 export interface RunningTotal {
   readonly year: number;
@@ -6,8 +7,8 @@ export interface RunningTotal {
   readonly plan: number;
   /** Sum of the facts of the same years; `null` from the first year whose fact is missing: a sum with a hole is no sum. */
   readonly fact: number | null;
-  /** At least one of the facts added up is a demo value. */
-  readonly hasDemo: boolean;
+  /** The weakest origin of the facts added up; `null` where none is. */
+  readonly basis: Provenance | null;
 }
 
 /**
@@ -21,12 +22,12 @@ export function runningTotals(series: Series): RunningTotal[] {
   const totals: RunningTotal[] = [];
   for (const point of series.points) {
     if (point.plan === null) continue;
-    const before = totals.at(-1) ?? { plan: 0, fact: 0, hasDemo: false };
+    const before = totals.at(-1) ?? { plan: 0, fact: 0, basis: null };
     totals.push({
       year: point.year,
       plan: before.plan + point.plan,
       fact: before.fact === null || point.fact === null ? null : before.fact + point.fact,
-      hasDemo: before.hasDemo || point.provenance === 'demo',
+      basis: weakestOf([before.basis, point.provenance].filter((origin) => origin !== null)),
     });
   }
   return totals;

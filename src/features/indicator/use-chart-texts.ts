@@ -4,6 +4,7 @@ import type { PlanFactLabels, YearDescription } from '@/shared/charts/plan-fact-
 import type { PlanFactDrawing } from '@/shared/charts/plan-fact-rows';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useOriginText } from '@/shared/i18n/use-origin-text';
 import type { IndicatorView } from './indicator-view';
 import { partName } from './series-rows';
 import { useFigures } from './use-figures';
@@ -24,6 +25,7 @@ export function useChartTexts(view: IndicatorView, drawing: PlanFactDrawing): Ch
   const { number } = useFormat();
   const figures = useFigures(view.series);
   const wordOf = useJudgementWord();
+  const withOrigin = useOriginText();
   const { indicator, part, series, judgements, latest } = view;
   const { baseline } = series;
   const name = partName(indicator, part, language);
@@ -61,7 +63,7 @@ export function useChartTexts(view: IndicatorView, drawing: PlanFactDrawing): Ch
       ? t('chart.summary', {
           year: latest.year,
           plan: figures.value(latest.plan),
-          fact: figures.value(latest.fact),
+          fact: withOrigin(figures.value(latest.fact), latest.basis),
           verdict: wordOf(latest),
         })
       : t('chart.summaryUnjudged'),

@@ -10,7 +10,7 @@ import { type Measured, useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { usePlanText } from '@/shared/i18n/use-plan-text';
-import { DemoMark } from '@/shared/ui/fact-value';
+import { OfOrigin } from '@/shared/ui/fact-value';
 import styles from './overview.module.css';
 
 const SHOWN_AT_FIRST = 8;
@@ -59,10 +59,9 @@ function AttentionItem({ line, indicators }: { line: AttentionLine; indicators: 
       <span className={styles['rule']}>
         {t(`attention.rule.${line.rule}`, 'baseline' in line ? { baselineYear: line.baseline.year } : {})}
       </span>
-      <p>
+      <OfOrigin as="p" origin={line.basis}>
         <AttentionNumbers line={line} measured={measured} />
-        {line.basis === 'demo' && <DemoMark />}
-      </p>
+      </OfOrigin>
     </li>
   );
 }

@@ -10,7 +10,7 @@ import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { usePartsText } from '@/shared/i18n/use-parts-text';
 import { usePlanTerm } from '@/shared/i18n/use-plan-term';
-import { FactValue } from '@/shared/ui/fact-value';
+import { FactValue, OriginGroup } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import styles from './overview.module.css';
@@ -50,11 +50,11 @@ export function PromiseCard({ indicator, judged }: JudgedIndicator) {
           {part.short?.[lang]} · {partsText(judged)}
         </p>
       )}
-      <div className={styles['cardFigures']}>
+      <OriginGroup origin={shown?.basis ?? null} className={styles['cardFigures']}>
         <CardFigures indicator={indicator} part={part} shown={shown} year={judged.year} />
         {shown?.lag.known && <p className={styles['lag']}>{lagText(shown.lag)}</p>}
         <Sparkline drawing={toPlanFactDrawing(toSeries(indicator, part), judgeSeries(toSeries(indicator, part)))} />
-      </div>
+      </OriginGroup>
     </li>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { Briefing, VerdictChange } from '@/domain/briefing';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { DemoMark } from '@/shared/ui/fact-value';
+import { OfOrigin } from '@/shared/ui/fact-value';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import styles from './slide.module.css';
 
@@ -38,10 +38,9 @@ function Changes({ title, changes }: { title: string; changes: readonly VerdictC
           <li key={line.indicator.id}>
             {line.indicator.short[language]}
             {line.judged && (
-              <span>
+              <OfOrigin origin={line.judged.basis}>
                 <VerdictBadge judged={line.judged} />
-                {line.judged.isDemo && <DemoMark />}
-              </span>
+              </OfOrigin>
             )}
           </li>
         ))}

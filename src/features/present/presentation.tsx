@@ -2,6 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BriefingData } from '@/shared/briefing/briefing-data';
+import { useOriginText } from '@/shared/i18n/use-origin-text';
+import { OfOrigin } from '@/shared/ui/fact-value';
 import { FullScreenButton } from './full-screen-button';
 import styles from './present.module.css';
 import { SlideFrame } from './slide-frame';
@@ -16,6 +18,8 @@ export function Presentation({ data }: { data: BriefingData }) {
   const stage = useRef<HTMLDivElement>(null);
   const count = slides.length;
   const { current, isAlive, showSlide } = useCurrentSlide(count);
+  const withOrigin = useOriginText();
+  const shown = slides[current - 1];
   useSlideKeys({ stage, current, count, showSlide });
   return (
     <>
@@ -35,7 +39,7 @@ export function Presentation({ data }: { data: BriefingData }) {
               {current} / {count}
             </span>
             <span className={styles['spoken']}>
-              {t('control.position', { n: current, total: count })}: {slides[current - 1]?.title}
+              {t('control.position', { n: current, total: count })}: {shown && withOrigin(shown.title, shown.origin)}
             </span>
           </p>
           <button type="button" aria-disabled={current === count} onClick={() => showSlide(current + 1)}>
@@ -47,7 +51,7 @@ export function Presentation({ data }: { data: BriefingData }) {
       <nav className={styles['contents']} aria-labelledby="slides-contents">
         <h2 id="slides-contents">{t('contents')}</h2>
         <ol>
-          {slides.map(({ key, title }, i) => (
+          {slides.map(({ key, title, origin }, i) => (
             <li key={key}>
               <Link
                 to="./"
@@ -58,7 +62,7 @@ export function Presentation({ data }: { data: BriefingData }) {
                 activeProps={{}}
                 aria-current={i + 1 === current ? 'true' : undefined}
               >
-                {title}
+                <OfOrigin origin={origin}>{title}</OfOrigin>
               </Link>
             </li>
           ))}

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Provenance } from '@/domain/series';
+import { OfOrigin } from '@/shared/ui/fact-value';
 import styles from './slide.module.css';
 import { slideId } from './use-current-slide';
 
@@ -7,6 +9,8 @@ export interface Slide {
   readonly key: string;
   /** Says the finding. */
   readonly title: string;
+  /** What the numbers of the title rest on; `null` where it says itself what it rests on, or has none. */
+  readonly origin: Provenance | null;
   readonly body: ReactNode;
   /** A generated value is on it: its foot explains the mark. */
   readonly hasDemo: boolean;
@@ -28,7 +32,9 @@ export function SlideFrame({ slide, number, count, isCurrent, subject }: SlideFr
   return (
     <section id={id} className={styles['slide']} aria-labelledby={`${id}-title`} data-current={isCurrent ? '' : undefined}>
       <div className={styles['inner']} data-first={number === 1 ? '' : undefined}>
-        <h2 id={`${id}-title`}>{slide.title}</h2>
+        <h2 id={`${id}-title`}>
+          <OfOrigin origin={slide.origin}>{slide.title}</OfOrigin>
+        </h2>
         <div className={styles['body']}>{slide.body}</div>
         <p className={styles['foot']}>
           <span>

@@ -30,6 +30,7 @@ export function useSlides(data: BriefingData): { slides: readonly Slide[]; subje
     {
       key: 'finding',
       title: sentences.finding,
+      origin: null,
       hasDemo: false,
       body: <FindingSlide data={data} sentences={sentences} />,
     },
@@ -37,6 +38,7 @@ export function useSlides(data: BriefingData): { slides: readonly Slide[]; subje
       ? {
           key: 'promises',
           title: titles.promises(listWorst(briefing.promises)[0] ?? null, promisesName),
+          origin: null,
           hasDemo: briefing.promises.some(isDemo),
           body: <PromiseTable lines={briefing.promises} caption={promisesName} />,
         }
@@ -44,6 +46,7 @@ export function useSlides(data: BriefingData): { slides: readonly Slide[]; subje
     ...briefing.worst.map((line) => ({
       key: line.indicator.id,
       title: titles.worst(line),
+      origin: line.judged?.basis ?? null,
       hasDemo: isDemo(line),
       body: <WorstSlide line={line} data={data} why={sentences.whySentences(line)} />,
     })),
@@ -51,12 +54,13 @@ export function useSlides(data: BriefingData): { slides: readonly Slide[]; subje
       ? {
           key: 'changes',
           title: titles.changes,
+          origin: null,
           hasDemo: changes.some(({ line }) => isDemo(line)),
           body: <ChangesSlide briefing={briefing} />,
         }
       : null,
-    region === null ? { key: 'money', title: titles.money, hasDemo: false, body: <MoneySlide data={data} /> } : null,
-    { key: 'notes', title: titles.notes(demoCount), hasDemo: false, body: <NotesSlide data={data} /> },
+    region === null ? { key: 'money', title: titles.money, origin: null, hasDemo: false, body: <MoneySlide data={data} /> } : null,
+    { key: 'notes', title: titles.notes(demoCount), origin: null, hasDemo: false, body: <NotesSlide data={data} /> },
   ];
   return {
     slides: slides.filter((slide) => slide !== null),

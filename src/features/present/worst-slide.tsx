@@ -6,7 +6,7 @@ import type { BriefingData } from '@/shared/briefing/briefing-data';
 import { nameOfLine } from '@/shared/briefing/line-name';
 import { toPlanFactDrawing } from '@/shared/charts/plan-fact-rows';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { DemoMark } from '@/shared/ui/fact-value';
+import { DemoMark, OriginGroup } from '@/shared/ui/fact-value';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import styles from './slide.module.css';
 import { SlideChart } from './slide-chart';
@@ -31,7 +31,7 @@ export function WorstSlide({ line, data: { seriesOf, brokenIn }, why }: WorstSli
   const links = drawing.links.filter(({ from, to }) => brokenIn === null || from.year >= brokenIn || to.year < brokenIn);
   return (
     <div className={styles['halves']}>
-      <div className={styles['why']}>
+      <OriginGroup origin={judged.basis} className={styles['why']}>
         <VerdictBadge judged={judged} />
         {why.map((sentence, i) => (
           <p key={sentence}>
@@ -48,7 +48,7 @@ export function WorstSlide({ line, data: { seriesOf, brokenIn }, why }: WorstSli
             <span className={styles['spoken']}>: {whole}</span>
           </Link>
         </p>
-      </div>
+      </OriginGroup>
       <SlideChart drawing={{ ...drawing, links }} judged={judged} measured={series} />
     </div>
   );

@@ -1,12 +1,19 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { weakestOrigin } from '@/domain/basis';
 import type { Against } from '@/domain/region-judgement';
+import type { Provenance } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { DemoMark } from '@/shared/ui/fact-value';
+import { OfOrigin } from '@/shared/ui/fact-value';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import type { ProfileRow } from './profile-row';
 import styles from './region-profile.module.css';
 import { useRowTexts } from './use-row-texts';
+
+/** The sentences name the reading, the nation and the place: they are as sure as the weakest of them. */
+function originOf({ judgement, nation, place }: ProfileRow): Provenance | null {
+  return judgement.kind === 'judged' ? weakestOrigin(judgement.basis, nation?.provenance ?? null, place?.basis ?? null) : null;
+}
 
 interface ExtremesProps {
   readonly kind: 'weakest' | 'strongest';
@@ -39,10 +46,11 @@ export function Extremes({ kind, rows, known, against }: ExtremesProps) {
             {row.judgement.kind === 'judged' && (
               <p className={styles['verdictLine']}>
                 <VerdictBadge judged={row.judgement} />
-                {row.judgement.basis === 'demo' && <DemoMark />}
               </p>
             )}
-            <p>{reasonOf(row, against).join(' ')}</p>
+            <OfOrigin as="p" origin={originOf(row)}>
+              {reasonOf(row, against).join(' ')}
+            </OfOrigin>
           </li>
         ))}
       </ol>

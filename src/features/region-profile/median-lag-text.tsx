@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { MedianLag } from '@/domain/roll-up';
 import { useFormat } from '@/shared/i18n/use-format';
+import { OfOrigin } from '@/shared/ui/fact-value';
 
 /** The middle of the known lags in months; the sign is a word. */
 export function MedianLagText({ lag }: { lag: MedianLag | null }) {
@@ -8,7 +9,7 @@ export function MedianLagText({ lag }: { lag: MedianLag | null }) {
   const { number } = useFormat();
   if (!lag) return t('lag.unknown');
   const months = Math.round(Math.abs(lag.months) * 10) / 10;
-  if (months === 0) return t('common:lag.onSchedule');
   const n = `${lag.atLeast ? '≥ ' : ''}${number(months, Number.isInteger(months) ? 0 : 1)}`;
-  return t(lag.months < 0 ? 'lag.ahead' : 'lag.behind', { n });
+  const text = months === 0 ? t('common:lag.onSchedule') : t(lag.months < 0 ? 'lag.ahead' : 'lag.behind', { n });
+  return <OfOrigin origin={lag.basis}>{text}</OfOrigin>;
 }

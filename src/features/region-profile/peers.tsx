@@ -8,7 +8,7 @@ import type { SeriesYear } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { KnownCount } from '@/shared/ui/basis-note';
-import { DemoMark } from '@/shared/ui/fact-value';
+import { OfOrigin } from '@/shared/ui/fact-value';
 import spoken from '@/shared/ui/spoken.module.css';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
 import { MedianLagText } from './median-lag-text';
@@ -39,9 +39,9 @@ export function Peers({ view, regions, year, against }: PeersProps) {
   return (
     <section aria-labelledby="peers" className={styles['peers']}>
       <h2 id="peers">{t('peers.title')}</h2>
-      <p className={styles['note']}>
-        {view.isChosen ? t('peers.chosen', { rule }) : rule} {view.peerBasis === 'demo' && <DemoMark />}
-      </p>
+      <OfOrigin as="p" origin={view.peerBasis} className={styles['note']}>
+        {view.isChosen ? t('peers.chosen', { rule }) : rule}
+      </OfOrigin>
       <div className={styles['frame']}>
         <table className={styles['table']}>
           <caption className={spoken['only']}>{t('peers.caption', { year })}</caption>

@@ -4,7 +4,7 @@ import type { Localized } from '@/contracts/parts';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { DemoMark, FactValue } from '@/shared/ui/fact-value';
+import { FactValue, OfOrigin } from '@/shared/ui/fact-value';
 import spoken from '@/shared/ui/spoken.module.css';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import { MiniChart } from './mini-chart';
@@ -48,21 +48,23 @@ export function RowView({ row, brokenIn, above }: RowViewProps) {
         {lastPlan && <small>{t('common:plan.last', { year: lastPlan.year })}</small>}
       </td>
       <td className={styles['path']} data-label={t('column.path')}>
-        {figure(path?.value ?? null)}
-        {path?.basis === 'demo' && <DemoMark />}
+        <OfOrigin origin={path?.basis ?? null}>{figure(path?.value ?? null)}</OfOrigin>
       </td>
       <td className={styles['nation']} data-label={t('column.nation')}>
-        {nation ? value(nation.fact, measuredOf(row)) : <Nothing />}
-        {nation?.provenance === 'demo' && <DemoMark />}
-        {distance !== null && <small>{distance}</small>}
+        {nation ? <FactValue fact={nation.fact} provenance={nation.provenance} measured={measuredOf(row)} /> : <Nothing />}
+        {distance !== null && (
+          <OfOrigin as="small" origin={row.distance?.basis ?? null}>
+            {distance}
+          </OfOrigin>
+        )}
         {median && (
-          <small>
-            {t('row.median', { value: value(median.value, measuredOf(row)) })} {median.basis === 'demo' && <DemoMark />}
-          </small>
+          <OfOrigin as="small" origin={median.basis}>
+            {t('row.median', { value: value(median.value, measuredOf(row)) })}
+          </OfOrigin>
         )}
       </td>
       <td className={styles['place']} data-label={t('column.place')}>
-        {place ? t('row.place', { place: place.place, total: place.of }) : <Nothing />}
+        {place ? <OfOrigin origin={place.basis}>{t('row.place', { place: place.place, total: place.of })}</OfOrigin> : <Nothing />}
       </td>
       <td className={styles['chart']}>
         <MiniChart {...{ row, brokenIn }} label={miniLabel(row)} />
@@ -81,7 +83,11 @@ function VerdictCell({ row: { judgement }, note }: { row: ProfileRow; note: Loca
       {judgement.kind === 'judged' ? (
         <>
           <VerdictBadge judged={judgement} />
-          {isTelling(judgement.lag) && <small>{lagText(judgement.lag)}</small>}
+          {isTelling(judgement.lag) && (
+            <OfOrigin as="small" origin={judgement.basis}>
+              {lagText(judgement.lag)}
+            </OfOrigin>
+          )}
         </>
       ) : (
         <>

@@ -6,6 +6,7 @@ import { toSentence } from '@/shared/i18n/one-stop';
 import { type Measured, useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useOriginText } from '@/shared/i18n/use-origin-text';
 import { usePlanText } from '@/shared/i18n/use-plan-text';
 import type { ProfileRow } from './profile-row';
 
@@ -20,6 +21,7 @@ export function useRowTexts() {
   const language = useLanguage();
   const lagText = useLagText();
   const planText = usePlanText();
+  const withOrigin = useOriginText();
   const { value, difference, ratio } = useFormat();
 
   const measuredOf = ({ indicator, part }: ProfileRow): Measured => ({ unit: indicator.unit, decimals: part.decimals });
@@ -57,8 +59,8 @@ export function useRowTexts() {
 
   /** First and last known fact: what the small drawing runs between. */
   const miniLabel = (row: ProfileRow): string => {
-    const known = row.points.flatMap(({ year, fact }) =>
-      fact === null ? [] : [t('row.yearValue', { year, value: value(fact, measuredOf(row)) })],
+    const known = row.points.flatMap(({ year, fact, provenance }) =>
+      fact === null ? [] : [withOrigin(t('row.yearValue', { year, value: value(fact, measuredOf(row)) }), provenance)],
     );
     return known.length > 1 ? `${known[0]} → ${known.at(-1)}` : (known[0] ?? '');
   };

@@ -41,13 +41,13 @@ export function MapLabel({ item: { row, ...item }, at: [x, y], drawing }: MapLab
 
 function MapFigure({ row, drawing: { colouring, shown } }: Pick<MapLabelProps, 'drawing'> & { row: RankedRow['row'] }) {
   const { number } = useFormat();
-  const isDemo = row.provenance === 'demo';
+  const isDemo = (row.basis ?? row.provenance) === 'demo';
   const demoClass = isDemo ? styles['isDemo'] : '';
   if (colouring.colour === 'value') {
     if (row.fact === null) return null;
     const text = number(row.fact, shown.facts.decimals);
     return (
-      <g className={styles['valued']} transform={`translate(0 ${row.type === 'city' ? 25 : 0})`}>
+      <g data-origin={row.provenance ?? undefined} className={styles['valued']} transform={`translate(0 ${row.type === 'city' ? 25 : 0})`}>
         <text className={styles['value']} y="6">
           {text}
         </text>

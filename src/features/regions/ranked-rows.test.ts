@@ -31,7 +31,7 @@ describe('the ranking', () => {
 
   test('the scale of the level holds facts, plan and nation', () => {
     const scale = toRankingScale(toRankedRows(rows, 'level', SERIES), 'level', {
-      nation: { plan: 90, fact: 60, lastPlanYear: null },
+      nation: { plan: 90, fact: 60, provenance: 'demo', lastPlanYear: null },
       median: { value: 80, basis: 'demo' },
       sums: false,
     });
@@ -48,7 +48,7 @@ describe('the ranking', () => {
   test('sums are never held against the plan or the sum of the nation', () => {
     const sums = [createRow('A', { fact: 700 }), createRow('B', { fact: 900 })];
     const scale = toRankingScale(toRankedRows(sums, 'level', SERIES), 'level', {
-      nation: { plan: 9000, fact: 8000, lastPlanYear: null },
+      nation: { plan: 9000, fact: 8000, provenance: 'demo', lastPlanYear: null },
       median: null,
       sums: true,
     });
@@ -62,7 +62,7 @@ describe('the ranking', () => {
       createRow('B', { fact: 90, share: { known: true, value: 1.2, basis: 'demo' } }),
     ];
     const scale = toRankingScale(toRankedRows(shares, 'share', SERIES), 'share', {
-      nation: { plan: 95, fact: 85, lastPlanYear: null },
+      nation: { plan: 95, fact: 85, provenance: 'demo', lastPlanYear: null },
       median: null,
       sums: false,
     });

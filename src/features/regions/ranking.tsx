@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { OfOrigin } from '@/shared/ui/fact-value';
 import type { RankedRow } from './ranked-rows';
 import styles from './ranking.module.css';
 import { toRankingScale } from './ranking-scale';
@@ -37,7 +38,7 @@ export function Ranking({ items, by, shown, caption, myRegion }: RankingProps) {
 function MyPlace({ item, shown }: { item: RankedRow; shown: Shown }) {
   const { t } = useTranslation(['regions', 'common']);
   const lang = useLanguage();
-  const { row, place, ranked } = item;
+  const { row, place, ranked, basis } = item;
   return (
     <p className={styles['myPlace']}>
       {t('mine.title')}{' '}
@@ -45,7 +46,9 @@ function MyPlace({ item, shown }: { item: RankedRow; shown: Shown }) {
         {row.name[lang]}
       </Link>
       {': '}
-      {place === null ? t(`common:state.${row.state ?? 'not-comparable'}`) : t('spoken.place', { place, total: ranked })}
+      <OfOrigin origin={basis}>
+        {place === null ? t(`common:state.${row.state ?? 'not-comparable'}`) : t('spoken.place', { place, total: ranked })}
+      </OfOrigin>
     </p>
   );
 }

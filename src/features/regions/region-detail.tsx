@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { FactValue } from '@/shared/ui/fact-value';
+import { FactValue, OfOrigin, OriginGroup } from '@/shared/ui/fact-value';
 import { PlanValue } from '@/shared/ui/plan-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import type { RankedRow } from './ranked-rows';
@@ -30,7 +30,7 @@ export function RegionDetail({ item, shown }: { item: RankedRow | undefined; sho
         </Link>
       </p>
       {row.judged ? <VerdictBadge judged={row.judged} /> : <StateBadge state={row.state ?? 'no-data'} />}
-      <dl className={styles['figures']}>
+      <OriginGroup as="dl" origin={row.basis ?? row.provenance} className={styles['figures']}>
         {row.fact !== null && (
           <>
             <dt>{t('common:term.fact')}</dt>
@@ -50,11 +50,17 @@ export function RegionDetail({ item, shown }: { item: RankedRow | undefined; sho
         {placeOf(item) !== null && (
           <>
             <dt>{t('column.place')}</dt>
-            <dd>{t('detail.place', { place: item.place, total: item.ranked })}</dd>
+            <OfOrigin as="dd" origin={row.provenance === 'demo' ? null : item.basis}>
+              {t('detail.place', { place: item.place, total: item.ranked })}
+            </OfOrigin>
           </>
         )}
-      </dl>
-      {lagOf(item) !== null && <p>{lagOf(item)}</p>}
+      </OriginGroup>
+      {lagOf(item) !== null && (
+        <OfOrigin as="p" origin={row.basis}>
+          {lagOf(item)}
+        </OfOrigin>
+      )}
       {row.note && <p className={styles['hint']}>{row.note[lang]}</p>}
     </aside>
   );

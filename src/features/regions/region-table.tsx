@@ -4,7 +4,7 @@ import type { Lag } from '@/domain/lag';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { DemoMark, FactValue } from '@/shared/ui/fact-value';
+import { FactValue, OfOrigin, OriginBlock, OriginGroup } from '@/shared/ui/fact-value';
 import { PlanValue } from '@/shared/ui/plan-value';
 import spoken from '@/shared/ui/spoken.module.css';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
@@ -26,36 +26,38 @@ interface RegionTableProps {
 export function RegionTable({ items, shown, scale, caption, myRegion }: RegionTableProps) {
   const { t } = useTranslation(['regions', 'common']);
   return (
-    <table className={styles['table']}>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col" className={styles['place']}>
-            {t('column.place')}
-          </th>
-          <th scope="col">{t('column.region')}</th>
-          <th scope="col" className={styles['bars']}>
-            {t(`by.${scale.by}`)}
-            <BarKey scale={scale} shown={shown} />
-          </th>
-          <th scope="col" className={styles['number']}>
-            {t('common:term.fact')}
-          </th>
-          <th scope="col" className={styles['number']}>
-            {t(`against.${shown.against}`)}
-          </th>
-          <th scope="col">{t('common:verdict.label')}</th>
-          <th scope="col" className={styles['number']}>
-            {t('by.lag')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {items.map((item) => (
-          <RegionTableRow key={item.row.id} item={item} shown={shown} scale={scale} isMine={item.row.id === myRegion} />
-        ))}
-      </tbody>
-    </table>
+    <OriginBlock origins={items.map(({ row }) => row.basis ?? row.provenance)}>
+      <table className={styles['table']}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={styles['place']}>
+              {t('column.place')}
+            </th>
+            <th scope="col">{t('column.region')}</th>
+            <th scope="col" className={styles['bars']}>
+              {t(`by.${scale.by}`)}
+              <BarKey scale={scale} shown={shown} />
+            </th>
+            <th scope="col" className={styles['number']}>
+              {t('common:term.fact')}
+            </th>
+            <th scope="col" className={styles['number']}>
+              {t(`against.${shown.against}`)}
+            </th>
+            <th scope="col">{t('common:verdict.label')}</th>
+            <th scope="col" className={styles['number']}>
+              {t('by.lag')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <RegionTableRow key={item.row.id} item={item} shown={shown} scale={scale} isMine={item.row.id === myRegion} />
+          ))}
+        </tbody>
+      </table>
+    </OriginBlock>
   );
 }
 
@@ -74,12 +76,14 @@ function BarKey({ scale, shown }: { scale: RankingScale; shown: Shown }) {
         </span>
       )}
       {scale.by === 'level' && nation.fact !== null && (
-        <span className={styles['keyNation']}>{t('key.nation', { value: value(nation.fact, facts) })}</span>
+        <OfOrigin origin={nation.provenance} className={styles['keyNation']}>
+          {t('key.nation', { value: value(nation.fact, facts) })}
+        </OfOrigin>
       )}
       {scale.by === 'level' && median && (
-        <span className={styles['keyMedian']}>
-          {t('key.median', { value: value(median.value, facts) })} {median.basis === 'demo' && <DemoMark />}
-        </span>
+        <OfOrigin origin={median.basis} className={styles['keyMedian']}>
+          {t('key.median', { value: value(median.value, facts) })}
+        </OfOrigin>
       )}
       {scale.by === 'share' && <span className={styles['keyAim']}>{t('key.whole')}</span>}
       {scale.isTorn && <span>{t('key.torn')}</span>}
@@ -95,15 +99,15 @@ interface RowProps {
   readonly isMine: boolean;
 }
 
-function RegionTableRow({ item: { row, place, isShared }, shown, scale, isMine }: RowProps) {
+function RegionTableRow({ item: { row, place, isShared, basis }, shown, scale, isMine }: RowProps) {
   const { t } = useTranslation(['regions', 'common']);
   const lang = useLanguage();
   const { ratio } = useFormat();
   const figure = scale.figureOf(row);
   return (
-    <tr data-mine={isMine ? true : undefined}>
+    <OriginGroup as="tr" origin={row.basis ?? row.provenance} data-mine={isMine ? true : undefined}>
       <td className={styles['place']}>
-        {place ?? '–'}
+        <OfOrigin origin={row.provenance === 'demo' ? null : basis}>{place ?? '–'}</OfOrigin>
         {isShared && (
           <>
             <span aria-hidden="true" className={styles['tie']}>
@@ -147,7 +151,7 @@ function RegionTableRow({ item: { row, place, isShared }, shown, scale, isMine }
       <td className={styles['number']} data-label={t('by.lag')}>
         <LagFigure lag={row.lag} />
       </td>
-    </tr>
+    </OriginGroup>
   );
 }
 

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { DemoMark } from '@/shared/ui/fact-value';
+import { OfOrigin } from '@/shared/ui/fact-value';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import { type DrawingProps, shapeState } from './drawing';
 import { RegionLink } from './region-link';
@@ -42,9 +42,8 @@ export function RegionTiles(props: DrawingProps) {
               <span className={styles['tileShort']}>{abbreviationOf(row)}</span>
               <span className={styles['tileFigure']}>
                 {row.judged && colouring.colour === 'verdict' && <VerdictIcon verdict={row.judged.verdict} />}
-                {row.fact === null ? '–' : number(row.fact, shown.facts.decimals)}
+                <OfOrigin origin={row.provenance}>{row.fact === null ? '–' : number(row.fact, shown.facts.decimals)}</OfOrigin>
               </span>
-              {row.provenance === 'demo' && <DemoMark />}
             </RegionLink>
           </li>
         );

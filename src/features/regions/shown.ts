@@ -1,6 +1,6 @@
 import type { Based } from '@/domain/basis';
 import type { Against } from '@/domain/region-judgement';
-import type { SeriesYear } from '@/domain/series';
+import type { Provenance, SeriesYear } from '@/domain/series';
 import type { Measured } from '@/shared/i18n/use-format';
 
 /** What all views of one series in one year have in common. */
@@ -14,7 +14,12 @@ export interface Shown {
   readonly median: Based | null;
   readonly against: Against;
   /** The plan and the fact of the nation in this year; `null` where there is none. After a promise has ended its last plan, with its year. */
-  readonly nation: { readonly plan: number | null; readonly fact: number | null; readonly lastPlanYear: number | null };
+  readonly nation: {
+    readonly plan: number | null;
+    readonly fact: number | null;
+    readonly lastPlanYear: number | null;
+    readonly provenance: Provenance | null;
+  };
   /** The regions add up to the nation: its plan and its fact are no yardstick for one of them. */
   readonly sums: boolean;
 }

@@ -5,7 +5,7 @@ import type { SeriesYear } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { BasisNote } from '@/shared/ui/basis-note';
-import { DemoMark } from '@/shared/ui/fact-value';
+import { OfOrigin } from '@/shared/ui/fact-value';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
 import { PublishedYears } from './published-years';
 import styles from './regions.module.css';
@@ -86,9 +86,5 @@ function Median({ shown: { median, facts } }: Pick<SummaryProps, 'shown'>) {
   const { t } = useTranslation('regions');
   const { value } = useFormat();
   if (!median) return null;
-  return (
-    <>
-      {t('summary.median', { value: value(median.value, facts) })} {median.basis === 'demo' && <DemoMark />}
-    </>
-  );
+  return <OfOrigin origin={median.basis}>{t('summary.median', { value: value(median.value, facts) })}</OfOrigin>;
 }

@@ -116,7 +116,12 @@ export function toShown({ indicator, part }: RegionalSeries, { against, year, ro
     measured: { unit: indicator.unit, decimals: part.decimals },
     facts: { unit: indicator.unit, decimals: rankedDecimals(rows, part.decimals) },
     median: sums ? null : medianOfRegions(rows),
-    nation: { plan: held?.value ?? null, fact: nation?.fact ?? null, lastPlanYear: held && hasEnded(national, year) ? held.year : null },
+    nation: {
+      plan: held?.value ?? null,
+      fact: nation?.fact ?? null,
+      provenance: nation?.provenance ?? null,
+      lastPlanYear: held && hasEnded(national, year) ? held.year : null,
+    },
     sums,
   };
 }

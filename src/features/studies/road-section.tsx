@@ -7,6 +7,8 @@ import { studyChangeOf } from '@/domain/study-rounds';
 import { ChartFigure } from '@/shared/charts/chart-figure';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useOriginText } from '@/shared/i18n/use-origin-text';
+import { OfOrigin } from '@/shared/ui/fact-value';
 import { FactSources } from './fact-sources';
 import { FigureLink } from './figure-link';
 import { RoadChart, type RoadLane } from './road-chart';
@@ -18,9 +20,14 @@ import styles from './studies.module.css';
 export function RoadSection({ detail }: { detail: IndicatorDetail }) {
   const { t } = useTranslation('studies');
   const { day } = useFormat();
+  const withOrigin = useOriginText();
   const rows = toRoadRows(detail.indicator);
   const lanes = useLanes(rows);
-  const summary = lanes.map(({ name, share }) => t('road.summaryItem', { name, share: share ?? t('answer.none') })).join('; ');
+  const summary = lanes
+    .map(({ name, share, fact }) =>
+      withOrigin(t('road.summaryItem', { name, share: share ?? t('answer.none') }), fact?.isDemo ? 'demo' : null),
+    )
+    .join('; ');
   const awaited = rows.find(({ road }) => !road.goal.isReached)?.road.goal;
   return (
     <section aria-labelledby="road" className={styles['section']}>
@@ -58,7 +65,7 @@ function RoadAnswers({ rows, indicator }: { rows: readonly RoadRow[]; indicator:
         const texts = { promised: difference(goal.value - start.value, measured), year: fact?.year, limit };
         const isSmall = fact && studyChangeOf(toSeries(indicator, part), fact.value)?.kind === 'small';
         return (
-          <li key={part.code}>
+          <OfOrigin as="li" key={part.code} origin={fact?.judged.basis ?? null}>
             <FigureLink indicator={indicator.id} series={part.code}>
               {part.short?.[lang] ?? part.code}
             </FigureLink>
@@ -70,7 +77,7 @@ function RoadAnswers({ rows, indicator }: { rows: readonly RoadRow[]; indicator:
                   share: ratio(fact.share),
                 })
               : t('answer.none')}
-          </li>
+          </OfOrigin>
         );
       })}
     </ul>
@@ -78,6 +85,7 @@ function RoadAnswers({ rows, indicator }: { rows: readonly RoadRow[]; indicator:
 }
 
 function useLanes(rows: readonly RoadRow[]): RoadLane[] {
+  const { t } = useTranslation();
   const lang = useLanguage();
   const { number, difference, ratio } = useFormat();
   return rows.map(({ part, road: { start, goal, plan, fact } }) => {
@@ -91,9 +99,10 @@ function useLanes(rows: readonly RoadRow[]): RoadLane[] {
       plan: plan && { ...toMilestone(plan), at: plan.share },
       fact: fact && {
         ...toMilestone(fact),
+        ...(fact.judged.basis === 'demo' && { year: `${fact.year}, ${t('provenance.demoBadge')}` }),
         at: fact.share,
         gap: difference(fact.judged.gap, { unit: 'score', decimals: part.decimals }),
-        isDemo: fact.judged.provenance === 'demo',
+        isDemo: fact.judged.basis === 'demo',
       },
     };
   });

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { DemoMark } from '@/shared/ui/fact-value';
+import { DemoMark, OriginGroup } from '@/shared/ui/fact-value';
 import { FigureLink } from './figure-link';
 import type { RoadRow } from './road-rows';
 import styles from './tables.module.css';
@@ -41,7 +41,7 @@ function Row({ row: { part, road }, indicator, heads }: { row: RoadRow; indicato
     stop && { value: number(stop.value, part.decimals), year: String(stop.year) };
   const cells = [toCell(start), toCell(plan), toCell(fact), toCell(goal), fact && { value: ratio(fact.share), year: '' }];
   return (
-    <tr>
+    <OriginGroup as="tr" origin={fact?.judged.basis ?? null}>
       <th scope="row">
         <FigureLink indicator={indicator.id} series={part.code}>
           {part.short?.[lang] ?? part.code}
@@ -51,11 +51,11 @@ function Row({ row: { part, road }, indicator, heads }: { row: RoadRow; indicato
         <td key={heads[i]} className={styles['number']} data-label={heads[i]}>
           <span>
             {cell?.value ?? '–'}
-            {i === 2 && fact?.judged.provenance === 'demo' && <DemoMark />}
+            {i === 2 && fact?.judged.basis === 'demo' && <DemoMark />}
             {cell?.year && <small>{cell.year}</small>}
           </span>
         </td>
       ))}
-    </tr>
+    </OriginGroup>
   );
 }

@@ -6,7 +6,7 @@ import type { StudyRound } from '@/domain/study-rounds';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { Overdue } from '@/shared/ui/awaited-result';
-import { DemoMark } from '@/shared/ui/fact-value';
+import { OfOrigin, OriginGroup } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import { ChangeCell } from './change-cell';
 import { FigureLink } from './figure-link';
@@ -54,16 +54,18 @@ export function RoundRow({ round, measurement, series, oecd, indicator, part, da
   const { judgement, planYear, heldYear, plan } = round;
   const judged = judgement.kind === 'judged' ? judgement : null;
   return (
-    <tr>
+    <OriginGroup as="tr" origin={judged?.basis ?? null}>
       <th scope="row">{planYear === heldYear ? t('rounds.held', { year: heldYear }) : t('rounds.moved', { planYear, heldYear })}</th>
       <Cell label={t('common:term.plan')}>{number(plan, series.decimals)}</Cell>
       <Cell label={t('common:term.fact')}>
         {judged && (
           <>
             <FigureLink indicator={indicator} series={part} year={heldYear}>
-              <b>{number(judged.fact, series.decimals)}</b>
+              <OfOrigin as="b" origin={judged.provenance}>
+                {number(judged.fact, series.decimals)}
+              </OfOrigin>
             </FigureLink>
-            {judged.provenance === 'demo' ? <DemoMark /> : <small>{t(`common:provenance.${judged.provenance}`)}</small>}
+            {judged.provenance !== 'demo' && <small>{t(`common:provenance.${judged.provenance}`)}</small>}
           </>
         )}
       </Cell>
@@ -76,7 +78,7 @@ export function RoundRow({ round, measurement, series, oecd, indicator, part, da
           {judgement.kind === 'state' && measurement && <Overdue {...{ measurement, dataDate }} />}
         </span>
       </td>
-    </tr>
+    </OriginGroup>
   );
 }
 

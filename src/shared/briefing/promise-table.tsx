@@ -3,7 +3,7 @@ import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { BriefingLine } from '@/domain/briefing';
 import { useLagText } from '../i18n/use-lag-text';
 import { useLanguage } from '../i18n/use-language';
-import { FactValue } from '../ui/fact-value';
+import { FactValue, OriginGroup } from '../ui/fact-value';
 import { PlanValue } from '../ui/plan-value';
 import { StateBadge, VerdictBadge } from '../ui/verdict-badge';
 import { IndicatorName } from './indicator-name';
@@ -47,12 +47,12 @@ function PromiseRow({ line }: { line: BriefingLine<IndicatorAnswer> }) {
   const shown = judged ?? carried;
   const measured = { unit: indicator.unit, decimals: part.decimals };
   return (
-    <tr>
+    <OriginGroup as="tr" origin={shown?.basis ?? null}>
       <th scope="row">
         <IndicatorName line={line} language={language} />
       </th>
       <td className={styles['number']} data-label={t('term.fact')}>
-        {shown ? <FactValue fact={shown.fact} provenance={shown.isDemo ? 'demo' : 'verified'} measured={measured} /> : '–'}
+        {shown ? <FactValue fact={shown.fact} provenance={shown.basis} measured={measured} /> : '–'}
       </td>
       <td className={styles['number']} data-label={t('term.plan')}>
         {shown ? <PlanValue judged={shown} measured={measured} /> : '–'}
@@ -63,6 +63,6 @@ function PromiseRow({ line }: { line: BriefingLine<IndicatorAnswer> }) {
         {!judged && carried && <span className={styles['aside']}> {t('measure.asOf', { year: carried.year })}</span>}
       </td>
       <td data-label={own('column.lag')}>{shown?.lag.known ? lagText(shown.lag) : '–'}</td>
-    </tr>
+    </OriginGroup>
   );
 }

@@ -1,15 +1,86 @@
+import { createContext, type ElementType, type ReactNode, useContext } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Provenance } from '@/domain/series';
 import { type Measured, useFormat } from '../i18n/use-format';
 import styles from './badge.module.css';
+import spoken from './spoken.module.css';
 
-/** The word beside every generated value. */
+/** The block has said that all of it is generated: its single marks are quiet. */
+const SaidOnce = createContext(false);
+
+/** The word beside a generated value; in a block that has said so a hollow ring that is heard as the word. */
 export function DemoMark() {
   const { t } = useTranslation();
+  const isQuiet = useContext(SaidOnce);
+  const word = t('provenance.demoBadge');
+  if (!isQuiet) {
+    return (
+      <abbr className={styles['demo']} title={t('provenance.demo')}>
+        {word}
+      </abbr>
+    );
+  }
   return (
-    <abbr className={styles['demo']} title={t('provenance.demo')}>
-      {t('provenance.demoBadge')}
+    <abbr className={styles['quiet']} title={t('provenance.demo')}>
+      <span aria-hidden="true">○</span>
+      <span className={spoken['only']}> {word}</span>
     </abbr>
+  );
+}
+
+interface OriginProps {
+  /** The origin of a fact, or what a reading rests on; `null`: nothing is known. */
+  readonly origin: Provenance | null;
+  readonly as?: ElementType;
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/**
+ * A figure or a sentence with its origin: whatever rests on a generated number is seen and heard as such, and nothing else is.
+ * `data-origin` tells programs the same. Every figure from data stands in one of these, in an `OriginGroup` or in an `OriginBlock`.
+ */
+export function OfOrigin({ origin, as: Tag = 'span', className, children }: OriginProps) {
+  return (
+    <Tag data-origin={origin ?? undefined} className={className}>
+      {children}
+      {origin === 'demo' && <DemoMark />}
+    </Tag>
+  );
+}
+
+/** Figures that rest on one fact and stand around it: the mark of that fact, inside, speaks for all of them. */
+export function OriginGroup({ origin, as: Tag = 'div', className, children, ...rest }: OriginProps & Readonly<Record<string, unknown>>) {
+  return (
+    <Tag data-origin={origin ?? undefined} className={className} {...rest}>
+      {children}
+    </Tag>
+  );
+}
+
+interface OriginBlockProps {
+  /** Of all the facts and readings in the block; `null` where nothing is known. */
+  readonly origins: readonly (Provenance | null)[];
+  readonly className?: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** Where every fact of a block is generated the block says so once, in a sentence; where some are published each value says it itself. */
+export function OriginBlock({ origins, className, children }: OriginBlockProps) {
+  const { t } = useTranslation();
+  const known = origins.filter((origin) => origin !== null);
+  const isDemo = known.length > 0 && known.every((origin) => origin === 'demo');
+  return (
+    <SaidOnce value={isDemo}>
+      <div data-origin={isDemo ? 'demo' : undefined} className={className}>
+        {isDemo && (
+          <p className={styles['said']}>
+            <span aria-hidden="true">○</span> {t('provenance.allDemo')}
+          </p>
+        )}
+        {children}
+      </div>
+    </SaidOnce>
   );
 }
 
@@ -19,13 +90,12 @@ interface FactValueProps {
   readonly measured: Measured;
 }
 
-/** A fact with its unit, and its mark when it is not official. */
+/** A fact with its unit and its origin. */
 export function FactValue({ fact, provenance, measured }: FactValueProps) {
   const { value } = useFormat();
   return (
-    <span className={styles['value']}>
+    <OfOrigin origin={provenance} className={styles['value']}>
       {value(fact, measured)}
-      {provenance === 'demo' && <DemoMark />}
-    </span>
+    </OfOrigin>
   );
 }

@@ -6,8 +6,8 @@ import { CELL, ROW, ROW_HEADER } from './aria-parts';
 import styles from './matrix.module.css';
 import { countMet, type MatrixRow } from './matrix-rows';
 
-/** What a cell is heard as: its sign and colour cannot be. */
-export type CellWords = Readonly<Record<Verdict | State, string>>;
+/** What a cell is heard as: its sign, its colour and the dot of a demo cannot be. */
+export type CellWords = Readonly<Record<'published' | 'demo', Readonly<Record<Verdict | State, string>>>>;
 
 interface MatrixTableRowProps {
   readonly row: MatrixRow;
@@ -36,7 +36,8 @@ export const MatrixTableRow = memo(function MatrixTableRow({ row, words, isMine 
           tabIndex={-1}
           className={styles[cell.verdict ?? (cell.merit === null ? 'gap' : 'unjudged')]}
           data-demo={cell.provenance === 'demo' ? true : undefined}
-          aria-label={words[cell.verdict ?? cell.state ?? 'no-data']}
+          data-origin={cell.provenance ?? undefined}
+          aria-label={words[cell.provenance === 'demo' ? 'demo' : 'published'][cell.verdict ?? cell.state ?? 'no-data']}
         />
       ))}
     </tr>

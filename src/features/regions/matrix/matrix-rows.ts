@@ -14,6 +14,7 @@ export interface MatrixCell {
   readonly column: string;
   readonly verdict: Verdict | null;
   readonly state: State | null;
+  /** What the verdict rests on, else the fact; `null` for a gap. */
   readonly provenance: Provenance | null;
   /** What the verdict rests on; `null` without one. */
   readonly basis: Provenance | null;

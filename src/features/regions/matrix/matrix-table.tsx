@@ -1,7 +1,8 @@
 import { type CSSProperties, type FocusEvent, type KeyboardEvent, type MouseEvent, memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { STATES } from '@/domain/series';
+import { type Provenance, STATES } from '@/domain/series';
 import { VERDICTS } from '@/domain/verdict';
+import { useOriginText } from '@/shared/i18n/use-origin-text';
 import { GRID, ROW_GROUP } from './aria-parts';
 import { CELL_SIGNS } from './cell-signs';
 import { moveStop, walkGrid } from './grid-walk';
@@ -87,12 +88,13 @@ function spotOf(target: Element): MatrixSpot | null {
 /** Looked up once, not for each of thousands of cells. */
 function useCellWords(): CellWords {
   const { t } = useTranslation();
-  return useMemo(
-    () =>
+  const withOrigin = useOriginText();
+  return useMemo(() => {
+    const wordsOf = (origin: Provenance | null) =>
       Object.fromEntries([
-        ...VERDICTS.map((verdict) => [verdict, t(`verdict.${verdict}`)]),
-        ...STATES.map((state) => [state, t(`state.${state}`)]),
-      ]) as CellWords,
-    [t],
-  );
+        ...VERDICTS.map((verdict) => [verdict, withOrigin(t(`verdict.${verdict}`), origin)]),
+        ...STATES.map((state) => [state, withOrigin(t(`state.${state}`), origin)]),
+      ]) as CellWords['demo'];
+    return { published: wordsOf(null), demo: wordsOf('demo') };
+  }, [t, withOrigin]);
 }

@@ -1,0 +1,57 @@
+import { render } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { I18nextProvider } from 'react-i18next';
+import { expect, test } from 'vitest';
+import { LANGUAGES } from '@/domain/language';
+import { PROVENANCES } from '@/domain/series';
+import { createI18n } from '../i18n/create-i18n';
+import { FactValue, OfOrigin, OriginBlock } from './fact-value';
+
+const measured = { unit: 'percent', decimals: 0 } as const;
+
+async function show(content: ReactNode, language: (typeof LANGUAGES)[number] = 'ru'): Promise<HTMLElement> {
+  const i18n = await createI18n(language);
+  return render(<I18nextProvider i18n={i18n}>{content}</I18nextProvider>).container;
+}
+
+test.each(LANGUAGES)(
+  '%s: a demo value has its mark, its word and the hook for programs; a published one only the hook',
+  async (language) => {
+    for (const provenance of PROVENANCES) {
+      const container = await show(<FactValue fact={55} {...{ provenance, measured }} />, language);
+      expect(container.querySelector('[data-origin]')?.getAttribute('data-origin')).toBe(provenance);
+      expect(container.querySelectorAll('abbr')).toHaveLength(provenance === 'demo' ? 1 : 0);
+      expect(container.textContent.includes('демо')).toBe(provenance === 'demo');
+    }
+  },
+);
+
+test('a gap has no origin', async () => {
+  const container = await show(<OfOrigin origin={null}>–</OfOrigin>);
+  expect(container.innerHTML).toBe('<span>–</span>');
+});
+
+test('a block of demo values says so once, and its marks are quiet but heard', async () => {
+  const container = await show(
+    <OriginBlock origins={['demo', null, 'demo']}>
+      <FactValue fact={55} provenance="demo" measured={measured} />
+    </OriginBlock>,
+  );
+  expect(container.firstElementChild?.getAttribute('data-origin')).toBe('demo');
+  expect(container.querySelector('p')?.textContent).toContain('демонстрационные');
+  const mark = container.querySelector('abbr');
+  expect(mark?.querySelector('[aria-hidden="true"]')?.textContent).toBe('○');
+  expect(mark?.textContent).toContain('демо');
+});
+
+test('a block with one published value leaves the word to each value, and one without any value says nothing', async () => {
+  const mixed = await show(
+    <OriginBlock origins={['demo', 'verified']}>
+      <FactValue fact={55} provenance="demo" measured={measured} />
+    </OriginBlock>,
+  );
+  expect(mixed.querySelector('p')).toBeNull();
+  expect(mixed.querySelector('abbr')?.textContent).toBe('демо');
+  const empty = await show(<OriginBlock origins={[null]}>–</OriginBlock>);
+  expect(empty.querySelector('p')).toBeNull();
+});
