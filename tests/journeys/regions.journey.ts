@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './guarded-test.ts';
-import { answerOf, LANGUAGES, open, text } from './site.ts';
+import { answerOf, htmlOf, LANGUAGES, open, text } from './site.ts';
 
 /** Inclusive schools in 2020 as the national platform of the sustainable development goals publishes them, per cent, the lowest first; with a decimal, because the places need it. */
 const INCLUSIVE_2020 = [66.4, 66.8, 68.6, 69, 71.3, 71.4, 72.7, 73.5, 74.9, 78.9, 80.1, 81.4, 81.9, 86.7, 86.7, 87.4, 88.7];
@@ -192,4 +192,22 @@ test('the matrix is sorted by a column, keeps its edges while it scrolls and ope
   await link.click();
   await expect(page).toHaveURL(new RegExp(`/kk/indicators/${/indicators\/([a-z0-9-]+)/.exec(href ?? '')?.[1]}/`));
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/);
+});
+
+test('a view of the regions is titled, heard and cited by what it shows, from the first moment on', async ({ page }) => {
+  const shown = /20\d\d/;
+  expect(htmlOf('/ru/regions/').match(/<title>([^<]*)<\/title>/)?.[1], 'the prerendered view as well').toMatch(shown);
+  await open(page, '/ru/regions/?indicator=r1-3-3&series=tvet&year=2025&facts=official');
+  const years = page.getByRole('main').getByText(text('ru', 'regions', 'published.years'));
+  await years.getByRole('link', { name: '2019', exact: true }).click();
+  const title = await page.getByRole('heading', { level: 1, name: /2019/ }).innerText();
+  await expect(page).toHaveTitle(new RegExp(`^${title.slice(0, 20)}.*2019`));
+  await expect(page.locator('[data-spoken-change]'), 'one sentence with its result').toHaveText(/2019 год\. .*17/);
+  await expect(shapesOf(page)).toHaveCount(17);
+  const fold = page
+    .getByRole('contentinfo')
+    .locator('details')
+    .filter({ hasText: text('ru', 'common', 'cite.title') });
+  await fold.locator('summary').click();
+  await expect(fold.getByRole('blockquote')).toContainText(title.replace(/\s+/g, ' '));
 });

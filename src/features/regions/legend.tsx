@@ -18,7 +18,7 @@ interface LegendProps {
 /** What the colours mean and how many regions have each; pressing one leaves only its regions in full colour. */
 export function Legend({ colouring, measured, hasDemo, only, onOnly }: LegendProps) {
   const { t } = useTranslation('regions');
-  const nameOf = useEntryName(measured);
+  const nameOf = useEntryName(measured, colouring.colour);
   const shades = countShades(colouring.entries);
   return (
     <section className={styles['legend']} aria-label={t('legend.title')}>
@@ -48,7 +48,8 @@ export function Legend({ colouring, measured, hasDemo, only, onOnly }: LegendPro
   );
 }
 
-function useEntryName(measured: Shown['measured']): (entry: LegendEntry) => string {
+/** Of a gap its state; where values are drawn, a year without a plan is no reason for having none. */
+function useEntryName(measured: Shown['measured'], colour: Colouring['colour']): (entry: LegendEntry) => string {
   const { t } = useTranslation();
   const { number, value } = useFormat();
   return ({ key, tone, step }) => {
@@ -57,6 +58,7 @@ function useEntryName(measured: Shown['measured']): (entry: LegendEntry) => stri
       const top = measured.unit.startsWith('percent') ? value(step.to, measured) : number(step.to, measured.decimals);
       return step.from === step.to ? top : `${number(step.from, measured.decimals)}–${top}`;
     }
+    if (colour === 'value' && key === 'not-planned') return t('state.no-data');
     return tone === 'gap' ? t(`state.${key}` as 'state.no-data') : t(`verdict.${key}` as 'verdict.met');
   };
 }

@@ -13,7 +13,7 @@ export function Sources({ origins }: Pick<RegionalSlice, 'origins'>) {
       <ul>
         {origins.map(({ source, provenance, regions }) => (
           <li key={`${source.id}-${provenance}`}>
-            <SourceLink source={source} /> – {t(`common:provenance.${provenance}`)},{t('sources.regions', { count: regions.length })}
+            <SourceLink source={source} /> – {t(`common:provenance.${provenance}`)}, {t('sources.regions', { count: regions.length })}
           </li>
         ))}
       </ul>

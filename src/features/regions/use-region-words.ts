@@ -17,6 +17,8 @@ export function useRegionWords({ measured, facts, against }: Pick<Shown, 'measur
   const wordOf = useVerdictWord();
 
   const verdictOf = ({ row }: RankedRow): string => {
+    // a region without a value has no data, whether or not a plan was set for the year
+    if (row.fact === null && row.state === 'not-planned') return t('common:state.no-data');
     if (!row.judged) return t(`common:state.${row.state ?? 'no-data'}`);
     return wordOf(row.judged);
   };
