@@ -5,7 +5,7 @@ import { regionalPoints } from '@mocks/sources/regional-series';
 import { regions } from '@mocks/sources/regions';
 import type { PointAnswer } from '@/contracts/parts';
 import { type Judgement, judgeYear } from '@/domain/judgement';
-import type { Lag } from '@/domain/lag';
+import { lagBound } from '@/domain/lag';
 import { judgeRegionYear, type RegionJudgement } from '@/domain/region-judgement';
 import { redrawnIn } from '@/domain/region-names';
 import type { Series } from '@/domain/series';
@@ -67,11 +67,13 @@ function toRow(ref: SeriesRef, region: string, point: NumbersOfPoint, judgement:
   if (judgement.kind === 'state') return [...start, judgement.state, ...Array<null>(VERDICT_COLUMNS.length - start.length - 1).fill(null)];
   const { verdict, gap, lag, shareToDate, basis, exceeded, outcome, planYear, ended } = judgement;
   const result = [verdict, gap, lag.known ? lag.months : null, shareToDate, basis];
-  return [...start, null, ...result, boundOf(lag), outcome ?? (exceeded ? 'exceeded' : null), planYear, ended ? judgement.plan : null];
-}
-
-/** Which way the months are bounded: at the ends of the plan line nobody can say how much further it is. */
-function boundOf(lag: Lag): Cell {
-  if (!lag.known) return null;
-  return lag.atLeast ? (lag.months > 0 ? 'at-least' : 'at-most') : 'exact';
+  return [
+    ...start,
+    null,
+    ...result,
+    lag.known ? lagBound(lag) : null,
+    outcome ?? (exceeded ? 'exceeded' : null),
+    planYear,
+    ended ? judgement.plan : null,
+  ];
 }

@@ -17,6 +17,13 @@ export type Lag =
   /** `no-plan`: the line has no moment to compare with (no plan at all, none any more, or none before a first plan year that is missed). */
   | { readonly known: false; readonly reason: 'constant-plan' | 'plan-steps-back' | 'yearly-flow' | 'no-plan' };
 
+/** Which way known months are bounded, as signed months: behind at least so many; ahead at least so many is at most so many behind. */
+export type LagBound = 'exact' | 'at-least' | 'at-most';
+
+export function lagBound({ months, atLeast }: Pick<Extract<Lag, { known: true }>, 'months' | 'atLeast'>): LagBound {
+  return atLeast ? (months > 0 ? 'at-least' : 'at-most') : 'exact';
+}
+
 /**
  * Months behind plan: how long ago the plan line had today's fact.
  *

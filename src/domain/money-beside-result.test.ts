@@ -78,7 +78,7 @@ describe('tasks with their money', () => {
   });
 
   test('give the median months behind: a fact of 10 stands where the line from 2018 to 2021 was after 7.2 of 36 months', () => {
-    expect(rows.find(({ task }) => task === '1.1')?.lag?.months).toBeCloseTo(28.8);
+    expect(rows.find(({ task }) => task === '1.1')?.lag?.most).toBeCloseTo(28.8);
     expect(rows.find(({ task }) => task === '1.5')?.lag).toBeNull();
   });
 

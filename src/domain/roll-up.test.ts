@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Judged, type Judgement, judgeYear } from './judgement';
 import type { Lag } from './lag';
@@ -144,9 +145,9 @@ describe('distribution of a group', () => {
 describe('median lag', () => {
   it('is the middle of the known lags, and says how many there are', () => {
     const unknown = { lag: { known: false, reason: 'constant-plan' }, basis: 'demo' } as const;
-    expect(medianLag([lag(30), unknown, lag(-6), lag(12)])).toEqual({ months: 12, count: 3, atLeast: false, basis: 'verified' });
-    expect(medianLag([lag(10), lag(20)])).toMatchObject({ months: 15, count: 2, atLeast: false });
-    expect(medianLag([lag(7)])).toMatchObject({ months: 7, count: 1, atLeast: false });
+    expect(medianLag([lag(30), unknown, lag(-6), lag(12)])).toEqual({ least: 12, most: 12, count: 3, basis: 'verified' });
+    expect(medianLag([lag(10), lag(20)])).toMatchObject({ least: 15, most: 15, count: 2 });
+    expect(medianLag([lag(7)])).toMatchObject({ least: 7, most: 7, count: 1 });
   });
 
   it('is absent where no lag is known', () => {
@@ -159,11 +160,37 @@ describe('median lag', () => {
     expect(medianLag([lag(5), lag(10), lag(30, false, 'demo')])?.basis).toBe('demo');
   });
 
-  it('says "at least" exactly when a capped lag could move it', () => {
-    expect(medianLag([lag(5), lag(10), lag(36, true)])).toMatchObject({ months: 10, atLeast: false });
-    expect(medianLag([lag(5), lag(36, true), lag(48, true)])).toMatchObject({ months: 36, atLeast: true });
-    expect(medianLag([lag(24, true), lag(30), lag(40)])).toMatchObject({ months: 30, atLeast: true });
-    expect(medianLag([lag(-12, true), lag(5), lag(10)])).toMatchObject({ months: 5, atLeast: false });
-    expect(medianLag([lag(-12, true), lag(-24, true), lag(10)])).toMatchObject({ months: -12, atLeast: true });
+  it('is a bound exactly where a capped lag could move it, and on that lag’s own side', () => {
+    expect(medianLag([lag(5), lag(10), lag(36, true)])).toMatchObject({ least: 10, most: 10 });
+    expect(medianLag([lag(5), lag(36, true), lag(48, true)])).toMatchObject({ least: 36, most: null });
+    expect(medianLag([lag(24, true), lag(30), lag(40)])).toMatchObject({ least: 30, most: 40 });
+    expect(medianLag([lag(-12, true), lag(5), lag(10)])).toMatchObject({ least: 5, most: 5 });
+    expect(medianLag([lag(-12, true), lag(-24, true), lag(10)])).toMatchObject({ least: null, most: -12 });
+  });
+
+  it('never joins both kinds of bound into one', () => {
+    // goal 2 in 2025: 43.2 months behind, and beyond the target (at most 0): the middle is at most 21.6
+    expect(medianLag([lag(43.2), lag(0, true)])).toMatchObject({ least: null, most: 21.6 });
+    expect(medianLag([lag(36, true), lag(0, true)])).toMatchObject({ least: null, most: null });
+    expect(medianLag([lag(36, true), lag(0, true), lag(12)])).toMatchObject({ least: 12, most: 12 });
+  });
+
+  it('holds the true median of whatever the bounded lags may be', () => {
+    const bounded = fc.record({
+      months: fc.integer({ min: -60, max: 60 }),
+      atLeast: fc.boolean(),
+      further: fc.integer({ min: 0, max: 100 }),
+    });
+    fc.assert(
+      fc.property(fc.array(bounded, { minLength: 1, maxLength: 9 }), (lags) => {
+        const told = medianLag(lags.map(({ months, atLeast }) => lag(months, atLeast)));
+        const real = medianLag(
+          lags.map(({ months, atLeast, further }) => lag(atLeast ? months + (months > 0 ? further : -further) : months)),
+        );
+        const truth = real?.most ?? Number.NaN;
+        expect(truth).toBeGreaterThanOrEqual(told?.least ?? Number.NEGATIVE_INFINITY);
+        expect(truth).toBeLessThanOrEqual(told?.most ?? Number.POSITIVE_INFINITY);
+      }),
+    );
   });
 });

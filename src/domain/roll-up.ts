@@ -1,5 +1,6 @@
 import { type BasisCounts, countByBasis, weakestOf } from './basis';
 import type { Judged } from './judgement';
+import { type LagBound, lagBound } from './lag';
 import { type Provenance, STATES, type State } from './series';
 import { VERDICTS, type Verdict } from './verdict';
 
@@ -130,33 +131,37 @@ export function distribute(indicators: readonly Countable[]): Distribution {
 }
 
 export interface MedianLag {
-  /** Negative = ahead of the plan. */
-  readonly months: number;
+  /** The median lies no lower than this, in months; negative = ahead of the plan; `null`: nobody can say. */
+  readonly least: number | null;
+  /** It lies no higher than this; the same as `least` where it is known exactly. */
+  readonly most: number | null;
   /** Known lags that went in. */
   readonly count: number;
-  /** The median could lie further out, because "at least" lags take part in it: show "≥". */
-  readonly atLeast: boolean;
   /** The weakest origin of all the lags that went in. */
   readonly basis: Provenance;
 }
 
 /**
- * Median months behind plan of a group.
+ * Median months behind plan of a group, as the interval in which it lies: bounds keep their side (DOMAIN.md section 2, rule 6).
  *
- * Units:  months, unrounded. Only known lags enter; `count` says how many. "At least" lags enter at their bound; where replacing them by
- *         something larger would move the median, `atLeast` is true.
+ * Units:  months, unrounded. Only known lags enter; `count` says how many. An "at least" may be anything from its bound upwards, an "at most"
+ *         anything below it; where neither moves the median, both ends are the same.
  * Absent: `null` when no lag is known.
  */
 export function medianLag(judged: readonly Pick<Judged, 'lag' | 'basis'>[]): MedianLag | null {
-  const known = judged.flatMap(({ lag, basis }) => (lag.known ? [{ ...lag, basis }] : []));
+  const known = judged.flatMap(({ lag, basis }) => (lag.known ? [{ ...lag, bound: lagBound(lag), basis }] : []));
   const basis = weakestOf(known.map((lag) => lag.basis));
   if (basis === null) return null;
-  const months = median(known.map((lag) => lag.months));
-  // an "at least" lag at or behind the plan may be longer, one ahead of it may be further ahead
-  const furthest = median(known.map((lag) => (lag.atLeast && lag.months > 0 ? Number.POSITIVE_INFINITY : lag.months)));
-  const nearest = median(known.map((lag) => (lag.atLeast && lag.months <= 0 ? Number.NEGATIVE_INFINITY : lag.months)));
-  return { months, count: known.length, atLeast: furthest !== months || nearest !== months, basis };
+  const medianWith = (open: LagBound, end: number) => finite(median(known.map(({ bound, months }) => (bound === open ? end : months))));
+  return {
+    least: medianWith('at-most', Number.NEGATIVE_INFINITY),
+    most: medianWith('at-least', Number.POSITIVE_INFINITY),
+    count: known.length,
+    basis,
+  };
 }
+
+const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
 
 function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b);

@@ -78,7 +78,7 @@ function Verdict({ judged, series }: { judged: Judged; series: Series }) {
       <span>
         {planTerm(judged)}: {value(judged.plan, series)}
       </span>
-      {judged.lag.known && !(judged.lag.atLeast && judged.lag.months === 0) && <span>{lagText(judged.lag)}</span>}
+      {judged.lag.known && <span>{lagText(judged.lag)}</span>}
     </OriginGroup>
   );
 }

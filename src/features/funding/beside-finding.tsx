@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { BasisCounts } from '@/domain/basis';
 import type { StandingMoney } from '@/domain/money-beside-result';
 import { outlineQuery } from '@/shared/api/queries';
+import { toSentence } from '@/shared/i18n/one-stop';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useFormat } from '@/shared/i18n/use-format';
-import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useMedianLagText } from '@/shared/i18n/use-median-lag-text';
 import { DemoMark } from '@/shared/ui/fact-value';
 import styles from './funding.module.css';
 import type { MoneyUnit } from './funding-search';
@@ -53,7 +54,7 @@ export function BesideFinding({ groups, year, period, unit, basis }: BesideFindi
 function Lagging({ lagging, unit }: { lagging: StandingMoney; unit: MoneyUnit }) {
   const { t } = useTranslation('funding');
   const lang = useLanguage();
-  const lagText = useLagText();
+  const medianText = useMedianLagText();
   const { percent } = useFormat();
   const { withUnit } = useMoney(unit);
   const { tasks } = useSuspenseQuery(outlineQuery).data;
@@ -67,7 +68,7 @@ function Lagging({ lagging, unit }: { lagging: StandingMoney; unit: MoneyUnit })
         {mlnKzt > 0 ? t('beside.lagging', { count: rows.length, ...amount }) : t('beside.laggingWithoutAmount', { count: rows.length })}
       </b>{' '}
       {largest?.toDateMlnKzt != null && t('beside.largest', { task: largest.task, title, amount: withUnit(largest.toDateMlnKzt) })}
-      {largest?.toDateMlnKzt != null && largest.lag && ` ${t('beside.median', { lag: lagText({ known: true, ...largest.lag }) })}`}
+      {largest?.toDateMlnKzt != null && largest.lag && ` ${toSentence(t('beside.median', { lag: medianText(largest.lag) }))}`}
     </>
   );
 }

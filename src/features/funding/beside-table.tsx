@@ -3,10 +3,9 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { MoneyBesideResult, StandingMoney } from '@/domain/money-beside-result';
 import { outlineQuery } from '@/shared/api/queries';
-import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { KnownCount } from '@/shared/ui/basis-note';
-import { OfOrigin } from '@/shared/ui/fact-value';
+import { MedianLagValue } from '@/shared/ui/median-lag-value';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
 import styles from './beside.module.css';
 import type { MoneyUnit } from './funding-search';
@@ -66,7 +65,6 @@ interface BesideRowProps {
 function BesideRow({ row, largest, year, period, unit }: BesideRowProps) {
   const { t } = useTranslation(['funding', 'common']);
   const lang = useLanguage();
-  const lagText = useLagText();
   const { figure } = useMoney(unit);
   const { tasks } = useSuspenseQuery(outlineQuery).data;
   const { task, toDateMlnKzt, distribution, lag } = row;
@@ -108,7 +106,9 @@ function BesideRow({ row, largest, year, period, unit }: BesideRowProps) {
       <td className={styles['known']}>
         <KnownCount distribution={distribution} />
       </td>
-      <td>{lag ? <OfOrigin origin={lag.basis}>{lagText({ known: true, ...lag })}</OfOrigin> : t('common:lag.none')}</td>
+      <td>
+        <MedianLagValue lag={lag} />
+      </td>
     </tr>
   );
 }

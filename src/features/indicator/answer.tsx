@@ -10,7 +10,6 @@ import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import { isSmallChange } from './explain-verdict';
 import styles from './indicator.module.css';
 import type { IndicatorView } from './indicator-view';
-import { isBeyondTarget } from './is-beyond-target';
 import { Origin } from './origin';
 import { partName } from './series-rows';
 import { useFigures } from './use-figures';
@@ -56,9 +55,7 @@ function Verdict({ view, judged }: { view: IndicatorView; judged: Judged }) {
           {figures.value(judged.plan)}
         </Figure>
         <Figure term={common('term.deviation')}>{figures.difference(judged.fact - judged.plan)}</Figure>
-        {hasLag && (
-          <Figure term={t('answer.schedule')}>{isBeyondTarget(judged.lag) ? t('answer.beyondTarget') : lagText(judged.lag)}</Figure>
-        )}
+        {hasLag && <Figure term={t('answer.schedule')}>{lagText(judged.lag)}</Figure>}
         {judged.shareToDate !== null && !series.flow && <Figure term={t('numbers.shareToDate')}>{ratio(judged.shareToDate)}</Figure>}
       </OriginGroup>
       {judged.planYear !== judged.year && !judged.ended && (

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
-import type { Distribution, MedianLag } from '@/domain/roll-up';
+import type { Distribution } from '@/domain/roll-up';
 import { VERDICTS } from '@/domain/verdict';
 import { useCountWords } from '@/shared/i18n/use-count-words';
-import { useFormat } from '@/shared/i18n/use-format';
 import { BasisNote } from '@/shared/ui/basis-note';
+import { MedianLagValue } from '@/shared/ui/median-lag-value';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import styles from './overview.module.css';
@@ -34,7 +34,7 @@ export function Headline({ figures, year }: { figures: OverviewFigures; year: nu
         <div>
           <dt>{t('headline.lag')}</dt>
           <dd>
-            <MedianLagText lag={figures.lag} />
+            <MedianLagValue lag={figures.lag} />
           </dd>
         </div>
       </dl>
@@ -58,15 +58,4 @@ function Counts({ distribution }: { distribution: Distribution }) {
       </li>
     </ul>
   );
-}
-
-/** The middle of the known lags: half of the indicators are further behind. */
-export function MedianLagText({ lag }: { lag: MedianLag | null }) {
-  const { t } = useTranslation(['overview', 'common']);
-  const { number } = useFormat();
-  if (!lag) return t('lag.unknown');
-  const months = Math.round(Math.abs(lag.months) * 10) / 10;
-  if (months === 0) return t('common:lag.onSchedule');
-  const n = `${lag.atLeast ? '≥ ' : ''}${number(months, Number.isInteger(months) ? 0 : 1)}`;
-  return lag.months < 0 ? t('lag.ahead', { n }) : t('lag.behind', { n });
 }

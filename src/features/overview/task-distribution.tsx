@@ -2,8 +2,8 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { KnownCount } from '@/shared/ui/basis-note';
+import { MedianLagValue } from '@/shared/ui/median-lag-value';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
-import { MedianLagText } from './headline';
 import styles from './overview.module.css';
 import type { GroupRow } from './overview-figures';
 
@@ -56,7 +56,7 @@ export function TaskDistribution({ groups, year }: { groups: readonly GroupRow[]
               </td>
               <td className={styles['number']}>{distribution.total > 0 && <KnownCount distribution={distribution} />}</td>
               <td className={styles['number']}>
-                <MedianLagText lag={lag} />
+                <MedianLagValue lag={lag} />
               </td>
             </tr>
           ))}

@@ -3,11 +3,11 @@ import type { Against } from '@/domain/region-judgement';
 import type { ProfileSummary } from '@/domain/region-profile';
 import { VERDICTS } from '@/domain/verdict';
 import { BasisNote } from '@/shared/ui/basis-note';
+import { MedianLagValue } from '@/shared/ui/median-lag-value';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import { AgainstNote } from './against-switch';
-import { MedianLagText } from './median-lag-text';
 import styles from './region-profile.module.css';
 import { isPlannedYear, useAnswerTitle } from './use-answer-title';
 
@@ -45,7 +45,7 @@ export function Answer({ year, against, distribution, medianLag, isRedrawn }: An
         <div>
           <dt>{t(`answer.lag.${against}`)}</dt>
           <dd>
-            <MedianLagText lag={medianLag} />
+            <MedianLagValue lag={medianLag} />
             {medianLag && <small>{t('answer.lagOf', { count: medianLag.count })}</small>}
           </dd>
         </div>

@@ -9,9 +9,9 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { KnownCount } from '@/shared/ui/basis-note';
 import { OfOrigin } from '@/shared/ui/fact-value';
+import { MedianLagValue } from '@/shared/ui/median-lag-value';
 import spoken from '@/shared/ui/spoken.module.css';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
-import { MedianLagText } from './median-lag-text';
 import { PeerChoice } from './peer-choice';
 import styles from './peers.module.css';
 import type { PeerView, ProfileView } from './profile-view';
@@ -108,7 +108,7 @@ function PeerRow({ peer: { region, population, distribution, medianLag }, year, 
         <VerdictBar distribution={distribution} />
       </td>
       <td className={styles['number']} data-label={t('peers.lag')}>
-        <MedianLagText lag={medianLag} />
+        <MedianLagValue lag={medianLag} />
       </td>
       <td className={styles['number']} data-label={t('peers.known')}>
         <KnownCount distribution={distribution} />

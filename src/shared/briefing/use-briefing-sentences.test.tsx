@@ -212,27 +212,29 @@ describe('none', () => {
 });
 
 test.each([
+  [{ least: 16.84, most: 16.84, count: 3, basis: 'verified' as const }, 'Кешігу медианасы – 16,8 ай.', 'Медианное опоздание – 16,8 мес.'],
   [
-    { months: 16.84, count: 3, atLeast: false, basis: 'verified' as const },
-    'Кешігу медианасы – 16,8 ай.',
-    'Медианное опоздание – 16,8 мес.',
+    { least: 24, most: null, count: 3, basis: 'verified' as const },
+    'Кешігу медианасы: кемінде 24 ай.',
+    'Медианное опоздание: не менее 24 мес.',
+  ],
+  [{ least: -3, most: -3, count: 3, basis: 'verified' as const }, 'Медиана бойынша жоспардан 3 ай алда.', 'Медианное опережение – 3 мес.'],
+  [
+    { least: null, most: 21.6, count: 2, basis: 'verified' as const },
+    'Кешігу медианасы: ең көбі 21,6 ай.',
+    'Медианное опоздание: не более 21,6 мес.',
   ],
   [
-    { months: 24, count: 3, atLeast: true, basis: 'verified' as const },
-    'Кешігу медианасы – кемінде 24 ай.',
-    'Медианное опоздание – не менее 24 мес.',
+    { least: 12, most: 20.5, count: 3, basis: 'verified' as const },
+    'Кешігу медианасы: 12–20,5 ай.',
+    'Медианное опоздание: от 12 до 20,5 мес.',
   ],
   [
-    { months: -3, count: 3, atLeast: false, basis: 'verified' as const },
-    'Медиана бойынша жоспардан 3 ай алда.',
-    'Медианное опережение – 3 мес.',
+    { least: null, most: -3, count: 3, basis: 'verified' as const },
+    'Кешігу медианасы: кемінде 3 ай алда.',
+    'Медианное опоздание: опережение не менее 3 мес.',
   ],
-  [
-    { months: -3, count: 3, atLeast: true, basis: 'verified' as const },
-    'Медиана бойынша жоспардан кемінде 3 ай алда.',
-    'Медианное опережение – не менее 3 мес.',
-  ],
-  [{ months: 0.04, count: 3, atLeast: false, basis: 'verified' as const }, 'Медиана бойынша кешігу жоқ.', 'Медианного опоздания нет.'],
+  [{ least: 0.04, most: 0.04, count: 3, basis: 'verified' as const }, 'Медиана бойынша кешігу жоқ.', 'Медианного опоздания нет.'],
 ])('the median %o is said in words', (lag, kazakh, russian) => {
   expect(sentencesOf('kk', dataOf({ lag })).medianLag).toBe(kazakh);
   expect(sentencesOf('ru', dataOf({ lag })).medianLag).toBe(russian);

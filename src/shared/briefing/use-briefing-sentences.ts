@@ -9,6 +9,7 @@ import { useCountWords } from '../i18n/use-count-words';
 import { useFormat } from '../i18n/use-format';
 import { useLagText } from '../i18n/use-lag-text';
 import { useLanguage } from '../i18n/use-language';
+import { useMedianLagText } from '../i18n/use-median-lag-text';
 import { usePlanText } from '../i18n/use-plan-text';
 import { type BriefingData, plannedByEndOf } from './briefing-data';
 
@@ -21,6 +22,7 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
   const { number, ratio, value } = useFormat();
   const { soMany, ofSo } = useCountWords();
   const lagText = useLagText();
+  const medianText = useMedianLagText();
   const planText = usePlanText();
   const { year, distribution, promiseDistribution, lag } = briefing;
   const place = region ? t(`place.${region.id}.${nameOfRegion(region, year).from}` as 'place.KZ-10.2022-06-08') : null;
@@ -63,12 +65,12 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
   }
 
   function toMedianLag(): string | null {
-    if (!lag) return null;
-    const months = Math.round(Math.abs(lag.months) * 10) / 10;
+    if (!lag || (lag.least === null && lag.most === null)) return null;
+    if (lag.least === null || lag.most === null || lag.least !== lag.most) return toSentence(t('median.bound', { lag: medianText(lag) }));
+    const months = Math.round(Math.abs(lag.most) * 10) / 10;
     const n = number(months, Number.isInteger(months) ? 0 : 1);
     if (months === 0) return t('median.onSchedule');
-    if (lag.months < 0) return t(lag.atLeast ? 'median.aheadAtLeast' : 'median.ahead', { n });
-    return t(lag.atLeast ? 'median.behindAtLeast' : 'median.behind', { n });
+    return t(lag.most < 0 ? 'median.ahead' : 'median.behind', { n });
   }
 
   /** Why a line is among the worst: its numbers, how much of the change is done, how long behind. */

@@ -1,7 +1,7 @@
 import type { Distribution, MedianLag } from '@/domain/roll-up';
 import { VERDICTS } from '@/domain/verdict';
 import type { AboutEntry, Cell, DownloadColumn } from './download-table';
-import { type DownloadContext, type DownloadTexts, toColumns, toLagCells, toProvenanceTerm } from './download-words';
+import { type DownloadContext, type DownloadTexts, toBoundTerm, toColumns, toProvenanceTerm } from './download-words';
 
 const COUNTS = ['indicators_known', 'indicators_total', 'indicators_ended', 'indicators_demo'] as const;
 const LAG = ['median_lag_months', 'lag_bound', 'lag_count', 'median_lag_basis'] as const;
@@ -30,14 +30,22 @@ export function toDistributionColumns(t: DownloadTexts): DownloadColumn[] {
 /** Units: numbers of indicators, months; negative = ahead. Absent: `null` where no lag is known; a verdict that nothing has is a counted 0. */
 export function toDistributionCells({ distribution, lag }: CountedGroup, t: DownloadTexts): Record<string, Cell> {
   const { verdicts, known, total, ended, basis } = distribution;
-  const { lag_months, lag_bound } = toLagCells(lag && { known: true, ...lag }, t);
   return {
     ...verdicts,
     not_judged: total - known,
     ...{ indicators_known: known, indicators_total: total, indicators_ended: ended, indicators_demo: basis.demo },
-    ...{ median_lag_months: lag_months, lag_bound, lag_count: lag?.count ?? 0 },
+    ...toMedianCells(lag, t),
+    lag_count: lag?.count ?? 0,
     median_lag_basis: toProvenanceTerm(lag?.basis ?? null, t),
   };
+}
+
+/** An interval is told by its upper end: the median is at most that. */
+function toMedianCells(lag: MedianLag | null, t: DownloadTexts) {
+  const isExact = lag !== null && lag.least === lag.most;
+  const bound = isExact ? 'exact' : lag?.most === null ? 'at-least' : 'at-most';
+  const months = lag?.most ?? lag?.least ?? null;
+  return { median_lag_months: months, lag_bound: months === null ? null : toBoundTerm(bound, t) };
 }
 
 /** How the counts came about, and how many of them rest on generated values. */

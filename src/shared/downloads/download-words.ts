@@ -1,6 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Judged } from '@/domain/judgement';
-import type { Lag } from '@/domain/lag';
+import { type Lag, type LagBound, lagBound } from '@/domain/lag';
 import type { Language } from '@/domain/language';
 import type { Against } from '@/domain/region-judgement';
 import type { Provenance, State } from '@/domain/series';
@@ -67,8 +67,12 @@ export function toComparisonTerm(against: Against, t: DownloadTexts): Term {
   return { code: against, label: t(`comparison.${against}`) };
 }
 
-/** Months behind, and whether they are only known to be at least so many. Both `null` where there is no lag. */
+/** Months behind, and which way they are bounded where they are no more than a bound. Both `null` where there is no lag. */
 export function toLagCells(lag: Lag | null, t: DownloadTexts): { readonly lag_months: number | null; readonly lag_bound: Term | null } {
   if (!lag?.known) return { lag_months: null, lag_bound: null };
-  return { lag_months: lag.months, lag_bound: lag.atLeast ? { code: 'at-least', label: t('word.atLeast') } : null };
+  return { lag_months: lag.months, lag_bound: toBoundTerm(lagBound(lag), t) };
+}
+
+export function toBoundTerm(bound: LagBound, t: DownloadTexts): Term | null {
+  return bound === 'exact' ? null : { code: bound, label: t(bound === 'at-least' ? 'word.atLeast' : 'word.atMost') };
 }
