@@ -10,7 +10,7 @@ import { createI18n, hasAllWords } from '@/shared/i18n/create-i18n';
 import { whenTakenOver } from '@/shared/ui/takeover';
 import { languageOfPath } from '@/shared/url/language-of-path';
 import { parseSearchText } from '@/shared/url/search-text';
-import { reportMissing } from './life/report';
+import { reportAlive, reportMissing } from './life/report';
 import { Providers } from './providers';
 import { createAppRouter } from './router';
 
@@ -33,10 +33,15 @@ async function start(): Promise<void> {
   const i18n = await createI18n(language);
   const router = createAppRouter({ queryClient, i18n, parseSearch: (search) => (readsQuery ? parseSearchText(search) : {}) });
   const app = { queryClient, router, i18n };
+  const settled = async () => {
+    do await new Promise((resolve) => setTimeout(resolve, 20));
+    while (router.state.status === 'pending');
+  };
   if (!isPrerendered) {
     await router.load();
     if (!hasAllWords(i18n)) throw new Error('no words');
     createRoot(root).render(<Providers {...app} />);
+    whenTakenOver(() => reportAlive(settled));
     return;
   }
   router.ssr = { manifest: undefined };
@@ -46,12 +51,23 @@ async function start(): Promise<void> {
   if (broken) throw broken;
   if (!hasAllWords(i18n)) throw new Error('no words');
   hydrateRoot(root, <Providers {...app} />);
-  if (query !== '') {
-    whenTakenOver(() => {
-      readsQuery = true;
-      startTransition(() => router.history.replace(pathname + query + hash));
-    });
+  if (query === '') {
+    whenTakenOver(() => reportAlive(settled));
+    return;
   }
+  whenTakenOver(() => {
+    const stop = router.subscribe('onRendered', () => {
+      stop();
+      whenTakenOver(() => afterPaint(() => reportAlive(settled)));
+    });
+    readsQuery = true;
+    startTransition(() => router.history.replace(pathname + query + hash));
+  });
+}
+
+/** When what changed has been drawn: a part that is shown and moved at once would count as moved. */
+function afterPaint(callback: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(callback));
 }
 
 /** Once more after a broken connection or a stumbling server; what is not there or breaks the contract will not mend itself. */

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { pageDocument, type RenderedPage, type Site } from './document';
 
@@ -96,11 +97,27 @@ describe('a part for frames on other sites', () => {
   });
 });
 
+describe('a page whose parts depend on the query', () => {
+  const parts = { ...page, html: '<main><div data-asks="year facts"></div></main>' };
+
+  test('carries the rules that veil them, and tells the first script of which parameters', () => {
+    const html = pageDocument(site, parts, PATH);
+    expect(html).toContain('data-asks="year facts"></script>');
+    expect(html).toContain('[data-asked~=year] [data-asks~=year]');
+    const styles = /<style>(.*?)<\/style>/.exec(html)?.[1] ?? '';
+    expect(html, 'the policy allows exactly this sheet').toContain(createHash('sha256').update(styles).digest('base64'));
+  });
+
+  test('says without JavaScript that it is the page as it was built', () => {
+    expect(pageDocument(site, parts, PATH)).toMatch(/<noscript><p>[^<]*JavaScript[^<]*<\/p><\/noscript>/);
+  });
+});
+
 describe('what the page may have to say of itself', () => {
   test('stands in its language, hidden, with every sentence and both buttons', () => {
     const line = /<div id="life" role="status" hidden>.*?<\/div>/.exec(pageDocument(site, page, PATH))?.[0] ?? '';
     const sayings = [...line.matchAll(/<p data-say="(\w+)" hidden>([^<]+)<\/p>/g)].map(([, name]) => name);
-    expect(sayings).toEqual(['old', 'missing', 'offline', 'renewed', 'newer']);
+    expect(sayings).toEqual(['old', 'missing', 'offline', 'renewed', 'newer', 'asked', 'held']);
     expect(line.match(/<button type="button" data-act="(retry|hide)">[^<]+</g)).toHaveLength(2);
     expect(pageDocument(site, { ...page, language: 'kk' }, PATH)).not.toContain(line);
   });

@@ -7,6 +7,7 @@ import ruCite from '../locales/ru/cite.json' with { type: 'json' };
 import ru from '../locales/ru/common.json' with { type: 'json' };
 import ruLife from '../locales/ru/life.json' with { type: 'json' };
 import type { PageStyles } from './page-styles.ts';
+import { asksIn, veilStyles } from './veil-styles.ts';
 
 /** The finished HTML files: the template that Vite made, filled with a rendered page. */
 
@@ -75,7 +76,9 @@ const policyTag = (site: Site, styles: string) =>
 export function pageDocument(site: Site, page: RenderedPage, path: string): string {
   const application = /<script type="module"[^>]*src="([^"]+)"[^>]*><\/script>/.exec(site.template);
   if (!application?.[1]) throw new Error('the template names no application script');
-  const { sheet: styles, files } = site.stylesOf(page.module);
+  const asks = asksIn(page.html);
+  const { sheet, files } = site.stylesOf(page.module);
+  const styles = sheet + veilStyles(asks);
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
@@ -84,7 +87,7 @@ export function pageDocument(site: Site, page: RenderedPage, path: string): stri
     `<style>${styles}</style>`,
     // the application takes these for loaded, because their rules are here already; a browser does not fetch what is disabled
     ...files.map((file) => `<link rel="stylesheet" href="${site.base}${file}" disabled />`),
-    bootTag(site, page, application[1]),
+    bootTag(site, page, application[1], asks),
   ].join('\n    ');
   return site.template
     .replace(application[0], '')
@@ -94,7 +97,7 @@ export function pageDocument(site: Site, page: RenderedPage, path: string): stri
     .replace(/<title>.*<\/title>/, () => head)
     .replace(
       '<div id="root"></div>',
-      () => `<div id="root">${page.html}</div>${quietLine(page)}${addressNote(site, page, path)}${pageData(page)}`,
+      () => `<div id="root">${page.html}</div>${quietLine(page)}${scriptNote(page)}${addressNote(site, page, path)}${pageData(page)}`,
     );
 }
 
@@ -144,10 +147,11 @@ function previewTags(site: Site, page: RenderedPage, path: string): string[] {
 }
 
 /** In a frame the host page names the theme: what would flash in the wrong one waits for this one small file. */
-function bootTag(site: Site, { partOf }: RenderedPage, application: string): string {
+function bootTag(site: Site, { partOf }: RenderedPage, application: string, asks: readonly string[]): string {
   const kind = partOf === undefined ? 'async' : 'data-framed';
   const { code, facts } = site.release;
-  const data = `data-application="${application}" data-base="${site.base}" data-code="${code}" data-facts="${facts}"`;
+  const asked = asks.length > 0 ? ` data-asks="${asks.join(' ')}"` : '';
+  const data = `data-application="${application}" data-base="${site.base}" data-code="${code}" data-facts="${facts}"${asked}`;
   return `<script ${kind} src="${site.base}${site.bootScript}" ${data}></script>`;
 }
 
@@ -160,6 +164,8 @@ function quietLine({ language }: RenderedPage): string {
     ['offline', texts['line.offline']],
     ['renewed', texts['line.renewed']],
     ['newer', texts['line.newer']],
+    ['asked', texts['line.asked']],
+    ['held', texts['line.held']],
   ];
   const buttons = [
     ['retry', texts['line.retry']],
@@ -168,9 +174,16 @@ function quietLine({ language }: RenderedPage): string {
   return [
     '\n    <div id="life" role="status" hidden>',
     ...sayings.map(([name, text]) => `<p data-say="${name}" hidden>${text}</p>`),
+    `<p data-unapplied>${texts['line.unapplied']}</p>`,
     ...buttons.map(([name, text]) => `<button type="button" data-act="${name}">${text}</button>`),
     '</div>',
   ].join('');
+}
+
+/** Without JavaScript the page is what was built, whatever its address asks for. */
+function scriptNote({ language, html }: RenderedPage): string {
+  if (asksIn(html).length === 0) return '';
+  return `\n    <noscript><p>${(language === 'kk' ? kkLife : ruLife)['line.noScript']}</p></noscript>`;
 }
 
 /** Without JavaScript nothing can be copied: the address to cite stands as text, where the build knows it. */

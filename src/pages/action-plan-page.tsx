@@ -1,6 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ActionPlan } from '@/features/action-plan/action-plan';
+import { actionPlanAsks } from '@/features/action-plan/action-plan-search';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
 import { Part } from '@/shared/ui/part';
@@ -15,7 +16,7 @@ export function ActionPlanPage() {
       <Breadcrumbs items={[{ key: 'action-plan', content: t('title') }]} />
       <h1>{t('title')}</h1>
       <p>{t('description')}</p>
-      <Part name={t('title')}>
+      <Part name={t('title')} asks={actionPlanAsks}>
         <ActionPlan search={search} />
       </Part>
     </>

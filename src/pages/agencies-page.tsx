@@ -3,6 +3,7 @@ import { AgencyList } from '@/features/agencies/agency-list';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
 import { Part } from '@/shared/ui/part';
+import { FACTS_ASKS } from '@/shared/url/asks';
 
 /** `/{l}/agencies/`: every body that the programme names. */
 export function AgenciesPage() {
@@ -13,7 +14,7 @@ export function AgenciesPage() {
       <Breadcrumbs items={[{ key: 'agencies', content: t('title') }]} />
       <h1>{t('title')}</h1>
       <p>{t('description')}</p>
-      <Part name={t('title')}>
+      <Part name={t('title')} asks={FACTS_ASKS}>
         <AgencyList />
       </Part>
     </>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { AgencyProfile } from '@/features/agencies/agency-profile';
+import { agencyAsks } from '@/features/agencies/agency-search';
 import { UnknownAgency } from '@/features/agencies/unknown-agency';
 import { programmeQuery } from '@/shared/api/queries';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -37,7 +38,7 @@ export function AgencyPage() {
       <PageHead title={name} description={t('agencyDescription', { name })} />
       <Breadcrumbs items={crumbs} />
       <h1>{name}</h1>
-      <Part name={name}>
+      <Part name={name} asks={agencyAsks}>
         <AgencyProfile key={code} code={code} search={search} />
       </Part>
     </>

@@ -2,6 +2,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Briefing } from '@/features/briefing/briefing';
 import styles from '@/features/briefing/briefing-page.module.css';
+import { briefingAsks } from '@/shared/briefing/briefing-search';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
 import { Part } from '@/shared/ui/part';
@@ -18,7 +19,7 @@ export function BriefingPage() {
         <h1>{t('title')}</h1>
         <p>{t('description')}</p>
       </div>
-      <Part name={t('title')}>
+      <Part name={t('title')} asks={briefingAsks}>
         <Briefing search={search} />
       </Part>
     </>

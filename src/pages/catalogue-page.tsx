@@ -1,6 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Catalogue } from '@/features/catalogue/catalogue';
+import { catalogueAsks } from '@/features/catalogue/catalogue-search';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
 import { Part } from '@/shared/ui/part';
@@ -16,7 +17,7 @@ export function CataloguePage() {
       <Breadcrumbs items={[{ key: 'catalogue', content: name }]} />
       <h1>{name}</h1>
       <p>{t('description')}</p>
-      <Part name={name}>
+      <Part name={name} asks={catalogueAsks}>
         <Catalogue search={search} />
       </Part>
     </>

@@ -1,6 +1,7 @@
 import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Compare } from '@/features/compare/compare';
+import { compareAsks } from '@/features/compare/compare-search';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
@@ -28,7 +29,7 @@ export function ComparePage() {
       <PageHead title={t('title')} description={t('description')} />
       <Breadcrumbs items={crumbs} />
       <h1>{t('title')}</h1>
-      <Part name={t('title')}>
+      <Part name={t('title')} asks={compareAsks}>
         <Compare search={search} />
       </Part>
     </>

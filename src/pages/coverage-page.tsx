@@ -1,6 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Coverage } from '@/features/coverage/coverage';
+import { coverageAsks } from '@/features/coverage/coverage-search';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
 import { Part } from '@/shared/ui/part';
@@ -14,7 +15,7 @@ export function CoveragePage() {
       <PageHead title={t('title')} description={t('description')} />
       <Breadcrumbs items={[{ key: 'coverage', content: t('title') }]} />
       <h1>{t('title')}</h1>
-      <Part name={t('title')}>
+      <Part name={t('title')} asks={coverageAsks}>
         <Coverage search={search} />
       </Part>
     </>

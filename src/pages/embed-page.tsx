@@ -3,6 +3,7 @@ import { useParams, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmbedScreen } from '@/features/embed/embed-screen';
+import { embedAsks } from '@/features/embed/embed-search';
 import { useEmbedTheme } from '@/features/embed/use-embed-theme';
 import { toIndicatorView } from '@/features/indicator/indicator-view';
 import { PlanFactPart } from '@/features/indicator/plan-fact-part';
@@ -41,7 +42,7 @@ export function EmbedPage() {
         partOf={`{l}/indicators/${id}/`}
       />
       {!data && <h1>{title}</h1>}
-      <Part name={title}>
+      <Part name={title} asks={embedAsks}>
         <FramedIndicator key={id} />
       </Part>
     </main>

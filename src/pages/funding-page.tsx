@@ -1,6 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { BesideResult } from '@/features/funding/beside-result';
+import { fundingAsks } from '@/features/funding/funding-search';
 import { MoneyByTask } from '@/features/funding/money-by-task';
 import { Reconciliation } from '@/features/funding/reconciliation';
 import { Totals } from '@/features/funding/totals';
@@ -17,13 +18,13 @@ export function FundingPage() {
       <PageHead title={t('title')} description={t('description')} />
       <Breadcrumbs items={[{ key: 'funding', content: t('title') }]} />
       <h1>{t('title')}</h1>
-      <Part name={t('chart.caption')}>
+      <Part name={t('chart.caption')} asks={fundingAsks}>
         <Totals unit={search.unit} />
       </Part>
-      <Part name={t('beside.title')}>
+      <Part name={t('beside.title')} asks={fundingAsks}>
         <BesideResult search={search} />
       </Part>
-      <Part name={t('tasks.title')}>
+      <Part name={t('tasks.title')} asks={fundingAsks}>
         <MoneyByTask unit={search.unit} />
         <Reconciliation />
       </Part>

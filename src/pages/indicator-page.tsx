@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { IndicatorScreen } from '@/features/indicator/indicator-screen';
+import { indicatorAsks } from '@/features/indicator/indicator-search';
 import { UnknownIndicator } from '@/features/indicator/unknown-indicator';
 import { HttpError } from '@/shared/api/api-error';
 import { indicatorDetailQuery } from '@/shared/api/queries';
@@ -37,7 +38,7 @@ export function IndicatorPage() {
       <PageHead title={title} description={data?.explain[lang] ?? common('site.programme')} />
       <Breadcrumbs items={crumbs} />
       {!data && <h1>{title}</h1>}
-      <Part name={title}>
+      <Part name={title} asks={indicatorAsks.page}>
         <IndicatorScreen key={id} />
       </Part>
     </>

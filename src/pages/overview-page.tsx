@@ -1,6 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Overview } from '@/features/overview/overview';
+import { overviewAsks } from '@/features/overview/overview-search';
 import { PageHead } from '@/shared/ui/page-head';
 import { Part } from '@/shared/ui/part';
 
@@ -11,7 +12,7 @@ export function OverviewPage() {
     <>
       <PageHead title={t('title')} description={t('description')} />
       <h1>{t('title')}</h1>
-      <Part name={t('common:nav.overview')}>
+      <Part name={t('common:nav.overview')} asks={overviewAsks}>
         <Overview search={search} />
       </Part>
     </>

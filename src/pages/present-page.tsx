@@ -1,6 +1,7 @@
 import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Present } from '@/features/present/present';
+import { briefingAsks } from '@/shared/briefing/briefing-search';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
 import { Part } from '@/shared/ui/part';
@@ -14,7 +15,7 @@ export function PresentPage() {
       <PageHead title={t('page.title')} description={t('description')} />
       <Breadcrumbs items={[{ key: 'present', content: t('title') }]} />
       <h1>{t('title')}</h1>
-      <Part name={t('title')}>
+      <Part name={t('title')} asks={briefingAsks}>
         <Present search={search} />
       </Part>
     </>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { RegionProfile } from '@/features/region-profile/region-profile';
+import { regionProfileAsks } from '@/features/region-profile/region-profile-search';
 import { UnknownRegion } from '@/features/region-profile/unknown-region';
 import { HttpError } from '@/shared/api/api-error';
 import { regionDetailQuery } from '@/shared/api/queries';
@@ -42,7 +43,7 @@ export function RegionPage() {
       <Breadcrumbs items={crumbs} />
       {!data && <h1>{title}</h1>}
       {place}
-      <Part name={title}>
+      <Part name={title} asks={regionProfileAsks}>
         <RegionProfile key={id} id={id} search={search} say={say} />
       </Part>
     </>

@@ -3,6 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { regionalSliceQuery } from '@/features/regions/regional-slice-query';
 import { Regions } from '@/features/regions/regions';
+import { regionsAsks } from '@/features/regions/regions-search';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
 import { Part } from '@/shared/ui/part';
@@ -24,7 +25,7 @@ export function RegionsPage() {
       <Breadcrumbs items={[{ key: 'regions', content: name }]} />
       {!data && <h1>{name}</h1>}
       {place}
-      <Part name={name}>
+      <Part name={name} asks={regionsAsks}>
         <Regions search={search} say={say} />
       </Part>
     </>

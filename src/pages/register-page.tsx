@@ -3,6 +3,7 @@ import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { REGISTER_NAMES } from '@/contracts/registers';
 import { RegisterScreen } from '@/features/registers/register-screen';
+import { registerAsks } from '@/features/registers/register-search';
 import { UnknownRegister } from '@/features/registers/unknown-register';
 import { HttpError } from '@/shared/api/api-error';
 import { registerQuery } from '@/shared/api/queries';
@@ -43,7 +44,7 @@ export function RegisterPage() {
       <Breadcrumbs items={crumbs} />
       <h1>{title}</h1>
       <p>{about}</p>
-      <Part name={title}>
+      <Part name={title} asks={registerAsks}>
         <RegisterScreen key={name} name={name} search={search} />
       </Part>
     </>

@@ -102,6 +102,13 @@ test('CSV and then another year: the file is that of the press', async ({ page }
   expect(taken).toEqual(await takeCalmly(page, address, press));
 });
 
+test('a picture that is asked for as soon as the page answers is that of the address', async ({ page }) => {
+  for (const address of ['/ru/indicators/t1-1/?series=age-3-6', '/ru/regions/?year=2022', '/ru/indicators/r1-3-3/?facts=official']) {
+    const [download] = await Promise.all([page.waitForEvent('download'), open(page, address).then(() => pressPicture('SVG')(page))]);
+    expect.soft(await read(download), address).toEqual(await takeCalmly(page, address, pressPicture('SVG')));
+  }
+});
+
 test('a double press saves once, and the control shows that it is at work', async ({ page }) => {
   const saved: string[] = [];
   page.on('download', (download) => saved.push(download.suggestedFilename().replace(/.*\./, '')));

@@ -7,35 +7,67 @@
  */
 import { readStoredPreferences, showPreferences, showTheme } from '@/shared/state/stored-preferences';
 import { canRun } from './can-run';
+import { dropInput, holdInput, releaseInput } from './held';
 import { say } from './quiet-line';
 import { currentRelease, isJustRenewed, mayReloadFor } from './release';
-import { MISSING } from './report';
+import { ALIVE, MISSING, type Settled } from './report';
+import { abandon, unveil, veil } from './veil';
 
 const script = document.currentScript as HTMLScriptElement | null;
-const { application, framed, base = '/', code = '', facts = '' } = script?.dataset ?? {};
+const { application, framed, base = '/', code = '', facts = '', asks = '' } = script?.dataset ?? {};
 // in a frame on another site the host page's theme wins, and the reader's habits here are none of its business
 if (framed === undefined) showPreferences(document.documentElement, readStoredPreferences());
 else showTheme(document.documentElement, new URLSearchParams(location.search).get('theme'));
+
+const asksForMore = veil(asks);
 
 const firstMoves = ['pointerdown', 'pointerover', 'keydown', 'focusin', 'touchstart'];
 let started = false;
 
 function startApplication(): void {
   if (started || !application) return;
+  // the application reads the page to its end
+  if (document.readyState === 'loading') {
+    document.addEventListener('DOMContentLoaded', startApplication, { once: true });
+    return;
+  }
   started = true;
   for (const move of firstMoves) removeEventListener(move, startApplication);
   if (!canRun()) {
+    stay();
     say('old');
     return;
   }
-  import(/* @vite-ignore */ application).catch(filesMissing);
+  import(/* @vite-ignore */ application).then(() => {
+    latest = setTimeout(answer, LATEST);
+  }, filesMissing);
+}
+
+/** A part that never arrives keeps nothing from the reader. Milliseconds. */
+const LATEST = 20_000;
+let latest: ReturnType<typeof setTimeout> | undefined;
+
+/** The application answers from now on. */
+function answer(settled: Settled = () => Promise.resolve()): void {
+  unveil();
+  void releaseInput(settled);
+}
+
+/** The application will not come: the page is what was built. */
+function stay(): void {
+  clearTimeout(latest);
+  abandon();
+  dropInput();
 }
 
 /** A file is not there. A new release explains it: one reload leads to it. Else the page stays as it is, and trying again may help. */
 async function filesMissing(): Promise<void> {
   const now = await askRelease();
   if (now && now.code !== code && mayReloadFor(now.code)) location.reload();
-  else say(now ? 'missing' : 'offline', tryAgain);
+  else {
+    stay();
+    say(now ? 'missing' : 'offline', tryAgain);
+  }
 }
 
 /** A module that failed stays failed for as long as its document lives: only a new one can help, and only if it can be had. */
@@ -57,12 +89,22 @@ async function lookForNews(): Promise<void> {
   if (now && (now.facts !== facts || now.code !== code)) say('newer', () => location.reload());
 }
 
+addEventListener(ALIVE, ({ detail }: CustomEventInit<Settled>) => answer(detail ?? undefined));
 addEventListener(MISSING, () => void filesMissing());
 // Vite's: a module or its styles did not come
 addEventListener('vite:preloadError', () => void filesMissing());
 document.addEventListener('visibilitychange', () => void lookForNews());
 
+if (application) holdInput(startApplication);
 for (const move of firstMoves) addEventListener(move, startApplication, { passive: true });
+if (asksForMore) {
+  // nobody reads what is veiled: nothing is waited for
+  const preload = document.createElement('link');
+  preload.rel = 'modulepreload';
+  preload.href = application ?? '';
+  document.head.append(preload);
+  startApplication();
+}
 addEventListener('load', () => {
   if (isJustRenewed(code)) say('renewed');
   // Safari has no requestIdleCallback

@@ -2,7 +2,7 @@
  * The one line that says how a page fares: prerendered in its language and hidden, because on the ways that it is for neither words nor the
  * application can be counted on (`quietLine` in src/build/document.ts).
  */
-export type Saying = 'old' | 'missing' | 'offline' | 'renewed' | 'newer';
+export type Saying = 'old' | 'missing' | 'offline' | 'renewed' | 'newer' | 'asked' | 'unapplied' | 'held';
 
 let again: () => void = () => {};
 
@@ -17,12 +17,14 @@ export function say(saying: Saying, retry?: () => void): void {
     button.onclick = () => again();
   }
   const close = line.querySelector<HTMLElement>('[data-act="hide"]');
-  if (close) close.onclick = hush;
+  if (close) close.onclick = () => hush();
   again = retry ?? again;
   line.hidden = false;
 }
 
-export function hush(): void {
+/** Nothing more to say; or only not this any more. */
+export function hush(saying?: Saying): void {
   const line = document.getElementById('life');
-  if (line) line.hidden = true;
+  const isOther = saying !== undefined && line?.querySelector<HTMLElement>(`[data-say="${saying}"]`)?.hidden;
+  if (line && !isOther) line.hidden = true;
 }

@@ -5,3 +5,13 @@ export const MISSING = 'nysana:missing';
 export function reportMissing(): void {
   dispatchEvent(new Event(MISSING));
 }
+
+/** How it tells that it answers: the page and all its parts are taken over, and show what the address asks for. */
+export const ALIVE = 'nysana:alive';
+
+/** Resolves when the application has done what was asked of it last. */
+export type Settled = () => Promise<void>;
+
+export function reportAlive(settled: Settled): void {
+  dispatchEvent(new CustomEvent(ALIVE, { detail: settled }));
+}

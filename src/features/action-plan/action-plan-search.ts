@@ -2,6 +2,7 @@ import type { SearchSchemaInput } from '@tanstack/react-router';
 import * as v from 'valibot';
 import { MEASURE_SOURCES } from '@/domain/measure-source';
 import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
+import { asksOf } from '@/shared/url/asks';
 
 /** Who pays; or, where the plan names no amount, its two reasons. */
 export const SOURCE_OPTIONS = [...MEASURE_SOURCES, 'within-budget', 'not-required'] as const;
@@ -18,6 +19,8 @@ export interface ActionPlanSearch {
 }
 
 export const actionPlanDefaults: ActionPlanSearch = { task: null, agency: null, source: null, year: null, q: '' };
+
+export const actionPlanAsks = asksOf(actionPlanDefaults);
 
 const LONGEST_QUERY = 100;
 

@@ -2,6 +2,7 @@ import type { SearchSchemaInput } from '@tanstack/react-router';
 import * as v from 'valibot';
 import { PROGRAMME_YEARS, type ProgrammeYear, STATES, type State } from '@/domain/series';
 import { VERDICTS, type Verdict } from '@/domain/verdict';
+import { asksOf } from '@/shared/url/asks';
 
 /** What a row shows in the column of the verdict: the verdict, or the state that stands in its place. */
 export type Status = Verdict | State;
@@ -55,6 +56,8 @@ export const catalogueDefaults: CatalogueSearch = {
   order: 'asc',
   year: null,
 };
+
+export const catalogueAsks = asksOf(catalogueDefaults);
 
 const LONGEST_QUERY = 100;
 

@@ -1,6 +1,7 @@
 import type { SearchSchemaInput } from '@tanstack/react-router';
 import * as v from 'valibot';
 import { BORDERS, type Borders } from '@/domain/borders';
+import { asksOf } from '@/shared/url/asks';
 
 /** Four lines and the nation: more cannot be told apart. */
 export const MOST_REGIONS = 4;
@@ -15,6 +16,8 @@ export interface CompareSearch {
 }
 
 export const compareDefaults: CompareSearch = { r: [], indicator: null, series: null, borders: 'as-reported' };
+
+export const compareAsks = asksOf(compareDefaults);
 
 const oneOrMany = v.union([
   v.array(v.unknown()),

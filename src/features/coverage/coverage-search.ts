@@ -1,6 +1,7 @@
 import type { SearchSchemaInput } from '@tanstack/react-router';
 import * as v from 'valibot';
 import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
+import { asksOf } from '@/shared/url/asks';
 
 /** `programme`: by group, as the programme counts them. `distance`: furthest below the plan first. `name`: by the alphabet. */
 export const CARD_ORDERS = ['programme', 'distance', 'name'] as const;
@@ -15,6 +16,8 @@ export interface CoverageSearch {
 }
 
 export const coverageDefaults: CoverageSearch = { year: null, region: null, sort: 'programme' };
+
+export const coverageAsks = asksOf(coverageDefaults);
 
 const searchSchema = v.object({
   year: v.fallback(v.nullable(v.pipe(v.unknown(), v.transform(Number), v.picklist(PROGRAMME_YEARS))), null),

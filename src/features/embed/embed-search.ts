@@ -1,5 +1,6 @@
 import type { SearchSchemaInput } from '@tanstack/react-router';
 import * as v from 'valibot';
+import type { Asks } from '@/shared/url/asks';
 import { type FactsMode, factsDefaults, parseFactsSearch } from '@/shared/url/facts-search';
 
 const EMBED_THEMES = ['light', 'dark'] as const;
@@ -14,6 +15,9 @@ export interface EmbedSearch {
 }
 
 export const embedDefaults: EmbedSearch = { series: null, theme: null, ...factsDefaults };
+
+/** The theme is set before the page is drawn. */
+export const embedAsks: Asks = ['series', 'facts'];
 
 const searchSchema = v.object({
   series: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/))), null),

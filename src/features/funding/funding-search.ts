@@ -1,6 +1,7 @@
 import type { SearchSchemaInput } from '@tanstack/react-router';
 import * as v from 'valibot';
 import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
+import { asksOf } from '@/shared/url/asks';
 
 /** Billions are easier to read, millions are what the decree prints. */
 export const MONEY_UNITS = ['bln', 'mln'] as const;
@@ -16,6 +17,8 @@ export interface FundingSearch {
 export type FundingSearchInput = Partial<Omit<FundingSearch, 'year'> & { readonly year: number | null }>;
 
 export const fundingDefaults: FundingSearch = { unit: 'bln', year: null };
+
+export const fundingAsks = asksOf(fundingDefaults);
 
 const searchSchema = v.object({
   unit: v.fallback(v.picklist(MONEY_UNITS), fundingDefaults.unit),

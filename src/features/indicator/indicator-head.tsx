@@ -12,7 +12,8 @@ export function IndicatorHead({ detail }: { detail: IndicatorDetail }) {
   const language = useLanguage();
   const { indicator, explain } = detail;
   return (
-    <header className={styles['head']}>
+    // the same in every view of the page
+    <header className={styles['head']} data-still="">
       <p className={styles['kicker']}>
         <Place indicator={indicator} />
       </p>

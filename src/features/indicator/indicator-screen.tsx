@@ -6,6 +6,7 @@ import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { useIndicatorDetail } from '@/shared/api/use-indicators';
 import { FactsNotice } from '@/shared/ui/facts-notice';
 import { LegalNotice } from '@/shared/ui/legal-notice';
+import type { Asks } from '@/shared/url/asks';
 import { Answer } from './answer';
 import { Comparators } from './comparators';
 import { Contents } from './contents';
@@ -13,6 +14,7 @@ import { DataFeeds } from './data-feeds';
 import { HowComputed } from './how-computed';
 import styles from './indicator.module.css';
 import { IndicatorHead } from './indicator-head';
+import { indicatorAsks } from './indicator-search';
 import { type IndicatorView, toIndicatorView } from './indicator-view';
 import { MeasuresTable } from './measures-table';
 import { Neighbours } from './neighbours';
@@ -53,8 +55,8 @@ export function IndicatorScreen() {
             <Answer view={view} />
             {indicator.series.length > 1 && <PartsTable indicator={indicator} chosen={part} />}
           </div>
-          {groups.map(({ id: groupId, title, content }) => (
-            <Section key={groupId} id={groupId} title={title}>
+          {groups.map(({ id: groupId, title, asks, content }) => (
+            <Section key={groupId} id={groupId} title={title} {...(asks && { asks })}>
               {content}
             </Section>
           ))}
@@ -70,6 +72,7 @@ export function IndicatorScreen() {
 interface Group {
   readonly id: string;
   readonly title: string;
+  readonly asks?: Asks;
   readonly content: ReactNode;
 }
 
@@ -91,7 +94,13 @@ function useGroups(view: IndicatorView): Group[] {
       ),
     },
     { id: 'how', title: t('section.how'), content: <HowComputed view={view} /> },
-    { id: 'regions', title: t('section.regions'), content: <RegionsPart view={view} />, isShown: isRegional(view) },
+    {
+      id: 'regions',
+      title: t('section.regions'),
+      asks: indicatorAsks.regions,
+      content: <RegionsPart view={view} />,
+      isShown: isRegional(view),
+    },
     { id: 'numbers', title: t('section.numbers'), content: <NumbersBox view={view} /> },
     { id: 'running', title: t('section.running'), content: <RunningTotalTable view={view} />, isShown: series.flow },
     {

@@ -1,6 +1,7 @@
 import type { SearchSchemaInput } from '@tanstack/react-router';
 import * as v from 'valibot';
 import { SERIES_YEARS, type SeriesYear } from '@/domain/series';
+import type { Asks } from '@/shared/url/asks';
 
 export interface IndicatorSearch {
   /** Code of the part; `null` = the first one. An unknown code of good form is left to the page, which knows the indicator. */
@@ -12,6 +13,9 @@ export interface IndicatorSearch {
 }
 
 export const indicatorDefaults: IndicatorSearch = { series: null, year: null, region: null };
+
+/** The region is asked for in one section, all the rest of the page does without it. */
+export const indicatorAsks = { page: ['series', 'year', 'facts'], regions: ['region'] } satisfies Record<string, Asks>;
 
 const searchSchema = v.object({
   series: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/))), null),

@@ -1,19 +1,24 @@
 import type { ReactNode } from 'react';
 import { Part } from '@/shared/ui/part';
+import type { Asks } from '@/shared/url/asks';
 import styles from './indicator.module.css';
 
 interface SectionProps {
   readonly id: string;
   readonly title: string;
+  /** What of the address it alone depends on. */
+  readonly asks?: Asks;
   readonly children: ReactNode;
 }
 
 /** One group of the page under its own heading; a failure inside leaves the other groups standing. */
-export function Section({ id, title, children }: SectionProps) {
+export function Section({ id, title, asks, children }: SectionProps) {
   return (
     <section id={id} aria-labelledby={`${id}-title`} className={styles['section']}>
       <h2 id={`${id}-title`}>{title}</h2>
-      <Part name={title}>{children}</Part>
+      <Part name={title} {...(asks && { asks })}>
+        {children}
+      </Part>
     </section>
   );
 }

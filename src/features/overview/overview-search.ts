@@ -1,6 +1,7 @@
 import type { SearchSchemaInput } from '@tanstack/react-router';
 import * as v from 'valibot';
 import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
+import { asksOf } from '@/shared/url/asks';
 
 /** `year: null` = the latest year with judged facts; the page finds it in the data. */
 export interface OverviewSearch {
@@ -8,6 +9,8 @@ export interface OverviewSearch {
 }
 
 export const overviewDefaults: OverviewSearch = { year: null };
+
+export const overviewAsks = asksOf(overviewDefaults);
 
 const searchSchema = v.object({
   year: v.fallback(v.nullable(v.pipe(v.unknown(), v.transform(Number), v.picklist(PROGRAMME_YEARS))), null),

@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { AGAINST, type Against } from '@/domain/region-judgement';
 import { SERIES_YEARS, type SeriesYear } from '@/domain/series';
 import { VERDICTS } from '@/domain/verdict';
+import { asksOf } from '@/shared/url/asks';
 
 /** Order of the rows: by task as the programme counts them, or by one figure, the worst first. */
 export const SORTS = ['task', 'gap', 'lag', 'place', 'nation'] as const;
@@ -34,6 +35,8 @@ export const regionProfileDefaults: RegionProfileSearch = {
   verdict: null,
   sort: 'task',
 };
+
+export const regionProfileAsks = asksOf(regionProfileDefaults);
 
 const oneOrMany = v.union([
   v.array(v.unknown()),

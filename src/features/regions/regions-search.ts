@@ -4,6 +4,7 @@ import { BORDERS, type Borders } from '@/domain/borders';
 import { AGAINST, type Against } from '@/domain/region-judgement';
 import { RANKED_BY, type RankedBy } from '@/domain/region-ranking';
 import { SERIES_YEARS, type SeriesYear } from '@/domain/series';
+import { asksOf } from '@/shared/url/asks';
 
 export const VIEWS = ['map', 'tiles', 'ranking', 'matrix'] as const;
 export const COLOURS = ['verdict', 'value'] as const;
@@ -39,6 +40,8 @@ export const regionsDefaults: RegionsSearch = {
   colour: 'verdict',
   sort: 'name',
 };
+
+export const regionsAsks = asksOf(regionsDefaults);
 
 const matching = (pattern: RegExp) => v.fallback(v.nullable(v.pipe(v.string(), v.regex(pattern))), null);
 

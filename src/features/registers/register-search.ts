@@ -2,6 +2,7 @@ import type { SearchSchemaInput } from '@tanstack/react-router';
 import * as v from 'valibot';
 import { dayOfYear } from '@/domain/admission-day';
 import { QUARTERS, type Quarter } from '@/domain/quarter';
+import { asksOf } from '@/shared/url/asks';
 
 export const ORDERS = ['asc', 'desc'] as const;
 export type Order = (typeof ORDERS)[number];
@@ -41,6 +42,8 @@ export const registerDefaults: RegisterSearch = {
   due: null,
   on: null,
 };
+
+export const registerAsks = asksOf(registerDefaults);
 
 const name = v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^[a-z][a-z\d-]{0,49}$/))), null);
 const toNumber = v.pipe(v.unknown(), v.transform(Number));

@@ -1,6 +1,7 @@
 import type { SearchSchemaInput } from '@tanstack/react-router';
 import * as v from 'valibot';
 import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
+import { asksOf } from '../url/asks';
 
 export interface BriefingSearch {
   /** `null` = the nation. A region that does not exist is answered with the nation by the page. */
@@ -10,6 +11,8 @@ export interface BriefingSearch {
 }
 
 export const briefingDefaults: BriefingSearch = { region: null, year: null };
+
+export const briefingAsks = asksOf(briefingDefaults);
 
 const searchSchema = v.object({
   region: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^KZ-\d\d$/))), null),

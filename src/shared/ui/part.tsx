@@ -1,24 +1,30 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { CatchBoundary } from '@tanstack/react-router';
-import { type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ContractError, HttpError, NetworkError } from '../api/api-error';
+import type { Asks } from '../url/asks';
 import styles from './part.module.css';
-import { awaitPart, partArrived } from './takeover';
+import { awaitPart, forgetPart, partArrived, partWaits } from './takeover';
 
 interface PartProps {
   /** What the reader would miss, as the page calls it. */
   readonly name: string;
+  /** What of the address it depends on, where it is the page's own: as long as that is not applied, the part is veiled. */
+  readonly asks?: Asks;
   readonly children: ReactNode;
 }
 
 /** A part of a page that may fail or wait alone: it says what is missing and why, offers a retry, and leaves the rest standing. */
-export function Part({ name, children }: PartProps) {
+export function Part({ name, asks, children }: PartProps) {
   const { t } = useTranslation();
   const [attempt, setAttempt] = useState(0);
   const [token] = useState(() => ({}));
-  useEffect(() => awaitPart(token), [token]);
-  return (
+  useEffect(() => {
+    awaitPart(token);
+    return () => forgetPart(token);
+  }, [token]);
+  const part = (
     <QueryErrorResetBoundary>
       {({ reset }) => (
         <CatchBoundary
@@ -49,10 +55,27 @@ export function Part({ name, children }: PartProps) {
       )}
     </QueryErrorResetBoundary>
   );
+  return asks ? (
+    <div className={styles['asks']} data-asks={asks.join(' ')}>
+      {part}
+    </div>
+  ) : (
+    part
+  );
 }
 
 function Arrival({ token }: { token: object }) {
+  const wasHidden = useRef(false);
+  // with the effects of the parts inside, which report that they are awaited: not before them
   useEffect(() => partArrived(token), [token]);
+  // a part is hidden again while another address needs what is not there yet; only effects of the layout are undone then
+  useLayoutEffect(() => {
+    if (wasHidden.current) partArrived(token);
+    return () => {
+      wasHidden.current = true;
+      partWaits(token);
+    };
+  }, [token]);
   return null;
 }
 

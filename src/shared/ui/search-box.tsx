@@ -1,9 +1,6 @@
 import { startTransition, useEffect, useState } from 'react';
 import styles from './facets.module.css';
 
-/** Long enough that a word is one step, short enough that the list seems to follow. */
-const PAUSE_MS = 180;
-
 interface SearchBoxProps {
   readonly label: string;
   readonly q: string;
@@ -11,17 +8,16 @@ interface SearchBoxProps {
   readonly onSearch: (q: string) => Promise<void>;
 }
 
-/** Free text. What is half typed is the component's own; after a pause the address has it, and the address decides again. */
+/** Free text. What is half typed is the component's own; as soon as the letter is painted the address has it, and the address decides again. */
 export function SearchBox({ label, q, onSearch }: SearchBoxProps) {
   const [draft, setDraft] = useState<string | null>(null);
 
   useEffect(() => {
     if (draft === null) return;
-    const timer = setTimeout(async () => {
+    return afterPaint(async () => {
       await onSearch(draft);
       startTransition(() => setDraft((current) => (current === draft ? null : current)));
-    }, PAUSE_MS);
-    return () => clearTimeout(timer);
+    });
   }, [draft, onSearch]);
 
   return (
@@ -37,4 +33,16 @@ export function SearchBox({ label, q, onSearch }: SearchBoxProps) {
       />
     </label>
   );
+}
+
+/** When the browser has drawn what there is now; a next letter that comes before cancels it, so that only the last one costs a list. */
+function afterPaint(run: () => void): () => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const frame = requestAnimationFrame(() => {
+    timer = setTimeout(run);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+    clearTimeout(timer);
+  };
 }

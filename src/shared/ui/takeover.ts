@@ -31,6 +31,18 @@ export function awaitPart(part: object): void {
   if (!arrived.has(part)) awaited.add(part);
 }
 
+/** A part waits again, for what another address needs. */
+export function partWaits(part: object): void {
+  arrived.delete(part);
+  awaited.add(part);
+}
+
+/** A part is no more on the page. */
+export function forgetPart(part: object): void {
+  awaited.delete(part);
+  queueMicrotask(settle);
+}
+
 /** A part's content, or its error, is there. */
 export function partArrived(part: object): void {
   arrived.add(part);

@@ -1,0 +1,46 @@
+/**
+ * A page is built for an address without a query. Where the reader's address asks for another view, the parts that depend on it are veiled
+ * until the application has applied it: no wrong figure is seen, taken away or printed. They keep their place, nothing moves.
+ *
+ * The rules stand in the page (`veilStyles` in src/build/veil-styles.ts); here only an attribute of the root is set, so that parts which are
+ * still on their way are veiled too. Without this script there is no veil.
+ */
+import { hush, say } from './quiet-line';
+
+/** On a good line the view is right sooner than a sentence can be read. Milliseconds. */
+const SAID_AFTER = 400;
+/** Then the view that there is counts for more than the one that does not come. Milliseconds. */
+const LATEST = 20_000;
+
+const root = document.documentElement;
+let timers: ReturnType<typeof setTimeout>[] = [];
+
+/** Veils what the address asks to be different. `asks`: the parameters that this page's parts depend on. Returns whether any was asked for. */
+export function veil(asks: string): boolean {
+  const known = asks.split(' ');
+  const asked = [...new URLSearchParams(location.search)].filter(([name, value]) => value !== '' && known.includes(name));
+  if (asked.length === 0) return false;
+  root.dataset['asked'] = asked.map(([name]) => name).join(' ');
+  timers = [setTimeout(() => say('asked'), SAID_AFTER), setTimeout(abandon, LATEST)];
+  return true;
+}
+
+/** The view is right. */
+export function unveil(): void {
+  delete root.dataset['unapplied'];
+  if (lift()) hush('asked');
+}
+
+/** The view of the address will not come: the one that was built is shown, and named as such. */
+export function abandon(): void {
+  if (!lift()) return;
+  root.dataset['unapplied'] = '';
+  say('unapplied');
+}
+
+function lift(): boolean {
+  for (const timer of timers) clearTimeout(timer);
+  const wasVeiled = root.dataset['asked'] !== undefined;
+  delete root.dataset['asked'];
+  return wasVeiled;
+}

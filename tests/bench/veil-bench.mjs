@@ -1,0 +1,128 @@
+/**
+ * How long a link with a query keeps its reader waiting: `node tests/bench/veil-bench.mjs [--runs=5]`, after a build. Prints, never fails.
+ *
+ * A slow 4G line (562 ms there and back, 1.47 Mbit/s) and a processor four times slower. `veiled`: from the navigation to the veil over what the
+ * address asks to be different; `right`: to the frame in which the veil is gone; `shift`: how much moved on the way (bar: 3000 ms, 0.02).
+ * Then the acts of a page that answers, from the press to the frame with the result (bar: 100 ms).
+ */
+import { chromium } from 'playwright';
+import { createServer } from 'vite';
+import { serveFolder } from './static-server.mjs';
+
+const RUNS = Number(process.argv.find((argument) => argument.startsWith('--runs='))?.slice('--runs='.length) ?? 5);
+const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+const LINE = { offline: false, latency: 562, downloadThroughput: (1.47 * 1_000_000) / 8, uploadThroughput: (0.75 * 1_000_000) / 8 };
+const CPU_TIMES_SLOWER = 4;
+const VIEWS = ['/ru/?year=2021&facts=official', '/ru/indicators/?goal=2', '/ru/indicators/t1-2/?series=science', '/ru/regions/?year=2022'];
+
+/** Runs in the page from its first moment. */
+function observe() {
+  const seen = { fcp: null, veiled: null, right: null, shift: 0 };
+  Object.assign(window, { veil: seen });
+  const watch = (type, note) => new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type, buffered: true });
+  watch('paint', (entry) => {
+    if (entry.name === 'first-contentful-paint') seen.fcp = entry.startTime;
+  });
+  watch('layout-shift', (entry) => {
+    seen.shift += entry.value;
+  });
+  new MutationObserver(() => {
+    const isVeiled = document.documentElement.hasAttribute('data-asked');
+    if (isVeiled) seen.veiled ??= performance.now();
+    else if (seen.veiled !== null) requestAnimationFrame(() => setTimeout(() => (seen.right ??= performance.now())));
+  }).observe(document, { subtree: true, attributes: true, attributeFilter: ['data-asked'] });
+}
+
+/** Runs in the page: from the next press or letter to the frame in which the address and the page have followed. */
+function watchAct(expected) {
+  return new Promise((resolve) => {
+    let start = null;
+    const begin = (event) => {
+      start ??= event.timeStamp;
+    };
+    for (const name of ['pointerdown', 'keydown', 'change']) addEventListener(name, begin, { capture: true, once: true });
+    const look = () => {
+      if (start !== null && location.search.includes(expected))
+        return requestAnimationFrame(() => setTimeout(() => resolve(performance.now() - start)));
+      return requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const spread = (values) => `${Math.round(median(values))} (${Math.round(Math.min(...values))}–${Math.round(Math.max(...values))})`;
+
+async function openSlow(browser, origin, address) {
+  const context = await browser.newContext(PHONE);
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Network.enable');
+  await devtools.send('Network.emulateNetworkConditions', LINE);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_TIMES_SLOWER });
+  await page.addInitScript(observe);
+  await page.goto(origin + address, { waitUntil: 'commit' });
+  return { context, page };
+}
+
+async function measureView(browser, origin, address) {
+  const loads = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const { context, page } = await openSlow(browser, origin, address);
+    await page.waitForFunction(() => window.veil.right !== null, null, { timeout: 60_000 });
+    await page.waitForTimeout(1000);
+    loads.push(await page.evaluate(() => window.veil));
+    await context.close();
+  }
+  const of = (name) => loads.map((load) => load[name]);
+  const shift = Math.max(...of('shift')).toFixed(3);
+  console.log(
+    `${address}  first paint ${spread(of('fcp'))}  veiled ${spread(of('veiled'))}  right ${spread(of('right'))} ms  shift ${shift}`,
+  );
+}
+
+const ACTS = [
+  { name: 'search letter', expected: 'q=', act: (page) => page.getByRole('searchbox').press('p') },
+  { name: 'filter', expected: 'goal=2', act: (page) => page.locator('select').first().selectOption('2') },
+  {
+    name: 'sort',
+    expected: 'sort=',
+    act: (page) => page.locator('thead button').nth(1).click(),
+  },
+  {
+    name: 'year',
+    expected: 'year=2022',
+    act: (page) => page.getByRole('main').getByRole('link', { name: '2022', exact: true }).first().click(),
+  },
+];
+
+async function measureAct(browser, origin, { name, expected, act }) {
+  const times = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    await page.goto(`${origin}/ru/indicators/`, { waitUntil: 'networkidle' });
+    await page.waitForTimeout(1500);
+    const devtools = await context.newCDPSession(page);
+    await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_TIMES_SLOWER });
+    const time = page.evaluate(watchAct, expected);
+    await act(page);
+    times.push(await time);
+    await context.close();
+  }
+  console.log(`${name}  ${spread(times)} ms`);
+}
+
+const vite = await createServer({ configFile: false, appType: 'custom', logLevel: 'error', server: { middlewareMode: true, ws: false } });
+const { chromiumArgs, chromiumPath } = await vite.ssrLoadModule('/tests/chromium.ts');
+await vite.close();
+const executablePath = await chromiumPath();
+const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: chromiumArgs });
+const server = await serveFolder('dist');
+try {
+  for (const view of VIEWS) await measureView(browser, server.origin, view);
+  for (const act of ACTS) await measureAct(browser, server.origin, act);
+} finally {
+  await browser.close();
+  server.close();
+}
