@@ -108,7 +108,8 @@ describe('the rows', () => {
     const all = rows.getAllByRole('row').length;
     await userEvent.selectOptions(rows.getByRole('combobox', { name: 'Оценка выполнения' }), 'far');
     await vi.waitFor(() => expect(router.state.location.searchStr).toContain('verdict=far'));
-    const shown = within(rows.getByRole('table')).getAllByText('Далек от плана').length;
+    // a promise that ended has the name of its outcome: the rows are counted, not their words
+    const shown = within(rows.getByRole('table')).getAllByRole('link').length;
     expect(shown).toBeLessThan(all);
     expect(textOf(rows.getByRole('status'))).toMatch(new RegExp(`^Показано? ?.*${shown} строк`));
   });
