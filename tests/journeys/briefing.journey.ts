@@ -6,7 +6,10 @@ const REGION = 'KZ-39';
 const A4_PORTRAIT = [595, 842];
 
 /** What the finding of the region begins with, with the ending that its name asks for; all letters of Kazakh that Russian lacks occur. */
-const BEGINNING = { kk: /^Қостанай облысында 2024 жылы бағаланйылған \d+ көрсеткіштің /, ru: /^В 2024 году в Костанайской области / };
+const BEGINNING = {
+  kk: /^Қостанай облысында 2024 жылы \d+ көрсеткіштің \d+-\S+ бағаланды, /,
+  ru: /^В 2024 году в Костанайской области из \d+ показател/,
+};
 const plain = (words: string) => words.replaceAll('\u00A0', ' ').replaceAll('\u2060', '');
 
 for (const language of LANGUAGES) {

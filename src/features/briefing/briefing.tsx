@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { BriefingChoice } from '@/shared/briefing/briefing-choice';
-import { countDemoLines } from '@/shared/briefing/briefing-data';
+import { hasDemo } from '@/shared/briefing/briefing-data';
 import type { BriefingSearch } from '@/shared/briefing/briefing-search';
 import { WithBriefing } from '@/shared/briefing/with-briefing';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -18,7 +18,7 @@ export function Briefing({ search }: { search: BriefingSearch }) {
       {(data) => (
         <>
           <div className={styles['controls']}>
-            <FactsNotice hasDemo={countDemoLines(data.briefing) > 0} />
+            <FactsNotice hasDemo={hasDemo(data.briefing)} />
             <BriefingChoice region={data.region?.id ?? null} year={data.briefing.year} />
             <p className={styles['actions']}>
               <button type="button" className={styles['print']} onClick={() => window.print()}>

@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Briefing } from '@/domain/briefing';
 import { LAST_YEAR_IN_FORCE, PROGRAMME_YEARS } from '@/domain/series';
-import { type BriefingData, countDemoLines } from '@/shared/briefing/briefing-data';
+import { type BriefingData, hasDemo } from '@/shared/briefing/briefing-data';
 import { IndicatorName } from '@/shared/briefing/indicator-name';
 import { PromiseTable } from '@/shared/briefing/promise-table';
 import { QrCode } from '@/shared/briefing/qr-code';
 import { useBriefingSentences } from '@/shared/briefing/use-briefing-sentences';
+import { useCountWords } from '@/shared/i18n/use-count-words';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { OfOrigin } from '@/shared/ui/fact-value';
@@ -19,21 +20,24 @@ export function Sheet({ data }: { data: BriefingData }) {
   const language = useLanguage();
   const sentences = useBriefingSentences(data);
   const { briefing } = data;
-  const changes = [sentences.better, sentences.worse].filter((sentence) => sentence !== '');
+  const changes = [sentences.better, sentences.worse, sentences.compared].filter((sentence) => sentence !== '');
   return (
     <article className={styles['sheet']} aria-labelledby="briefing-title">
       <header className={styles['head']}>
         <p>{t('sheet.kind')}</p>
         <h2 id="briefing-title">{sentences.title}</h2>
       </header>
-      <p className={styles['finding']}>{sentences.finding}</p>
-      <p>{[sentences.verdicts, sentences.medianLag].filter(Boolean).join(' ')}</p>
+      <p className={styles['finding']} data-counted="finding">
+        {sentences.finding}
+      </p>
+      <p data-counted="indicators">{[sentences.verdicts, sentences.basis, sentences.medianLag].filter(Boolean).join(' ')}</p>
       {briefing.promises.length > 0 && (
         <PromiseTable lines={briefing.promises} caption={t(data.region ? 'promises.region' : 'promises.nation')} />
       )}
       <section aria-labelledby="briefing-worst">
         <h3 id="briefing-worst">{t('worst.title')}</h3>
         {briefing.worst.length === 0 && <p>{t(briefing.distribution.known > 0 ? 'worst.none' : 'worst.unknown')}</p>}
+        {sentences.worstBasis !== '' && <p data-counted="worst">{sentences.worstBasis}</p>}
         <ol className={styles['worst']}>
           {briefing.worst.map((line) => (
             <li key={line.indicator.id}>
@@ -76,13 +80,15 @@ const yearWithoutVerdicts = ({ year, distribution }: Briefing) => (distribution.
 function Notes({ data: { briefing, dataDate, region } }: { data: BriefingData }) {
   const { t } = useTranslation('briefing');
   const { t: common } = useTranslation();
-  const { day, number } = useFormat();
+  const { day } = useFormat();
   const address = useAddress();
-  const demo = countDemoLines(briefing);
+  const { soMany, ofSo } = useCountWords();
+  const { demo, published } = briefing.distribution.basis;
   return (
     <div className={styles['notes']}>
       <div>
-        {demo > 0 && <p>{t('notes.demo', { count: demo, n: number(demo, 0) })}</p>}
+        {demo > 0 && <p data-counted="note">{t('notes.demo', { of: ofSo(published + demo, 'verdicts'), n: soMany(demo) })}</p>}
+        {demo === 0 && hasDemo(briefing) && <p>{t('notes.demoMark')}</p>}
         {region && <p>{t('notes.region')}</p>}
         {briefing.year > LAST_YEAR_IN_FORCE && <p>{common('legal.full')}</p>}
         <p>{t('notes.source', { date: day(dataDate, 'attributive') })}</p>

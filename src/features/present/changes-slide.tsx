@@ -34,11 +34,11 @@ function Changes({ title, changes }: { title: string; changes: readonly VerdictC
     <div>
       <h3>{title}</h3>
       <ul className={styles['changes']}>
-        {changes.slice(0, SHOWN).map(({ line }) => (
+        {changes.slice(0, SHOWN).map(({ line, basis }) => (
           <li key={line.indicator.id}>
             {line.indicator.short[language]}
             {line.judged && (
-              <OfOrigin origin={line.judged.basis}>
+              <OfOrigin origin={basis}>
                 <VerdictBadge judged={line.judged} />
               </OfOrigin>
             )}

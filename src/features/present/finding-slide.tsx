@@ -1,18 +1,18 @@
 import { useTranslation } from 'react-i18next';
 import type { BriefingData } from '@/shared/briefing/briefing-data';
 import type { BriefingSentences } from '@/shared/briefing/use-briefing-sentences';
+import { BasisNote } from '@/shared/ui/basis-note';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
 import styles from './slide.module.css';
 
 /** How all indicators stand: the bar, its numbers in words, the median. */
-export function FindingSlide({ data: { briefing, region }, sentences }: { data: BriefingData; sentences: BriefingSentences }) {
-  const { t } = useTranslation('present');
+export function FindingSlide({ data: { briefing }, sentences }: { data: BriefingData; sentences: BriefingSentences }) {
   const { t: own } = useTranslation('briefing');
-  const { known, total } = briefing.distribution;
+  const { known } = briefing.distribution;
   return (
     <>
       <div className={styles['bar']}>
-        <p>{t(region ? 'finding.allRegion' : 'finding.all', { known, total })}</p>
+        <BasisNote group={briefing.distribution} counted="indicators" />
         <VerdictBar distribution={briefing.distribution} />
       </div>
       {sentences.verdicts !== '' && <p>{sentences.verdicts}</p>}

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
-import type { BriefingData } from '@/shared/briefing/briefing-data';
+import { type BriefingData, hasDemo } from '@/shared/briefing/briefing-data';
 import { QrCode } from '@/shared/briefing/qr-code';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useAddress } from '@/shared/url/use-address';
@@ -17,7 +17,7 @@ export function NotesSlide({ data: { briefing, region, dataDate } }: { data: Bri
   return (
     <div className={styles['notes']}>
       <ul>
-        <li>{t('notes.demo')}</li>
+        {hasDemo(briefing) && <li>{own('notes.demoMark')}</li>}
         {region && <li>{own('notes.region')}</li>}
         {region && <li>{own('money.region')}</li>}
         {briefing.year > LAST_YEAR_IN_FORCE && <li>{common('legal.full')}</li>}

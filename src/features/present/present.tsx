@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { BriefingChoice } from '@/shared/briefing/briefing-choice';
-import { countDemoLines } from '@/shared/briefing/briefing-data';
+import { hasDemo } from '@/shared/briefing/briefing-data';
 import type { BriefingSearch } from '@/shared/briefing/briefing-search';
 import { WithBriefing } from '@/shared/briefing/with-briefing';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -20,7 +20,7 @@ export function Present({ search }: { search: BriefingSearch }) {
       {(data) => (
         <>
           <div className={styles['notices']}>
-            <FactsNotice hasDemo={countDemoLines(data.briefing) > 0} />
+            <FactsNotice hasDemo={hasDemo(data.briefing)} />
             {data.briefing.year > LAST_YEAR_IN_FORCE && <LegalNotice />}
           </div>
           <Presentation key={data.region?.id ?? ''} data={data} />

@@ -3,8 +3,10 @@ import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { BriefingLine } from '@/domain/briefing';
 import { joinPart } from '@/domain/indicator-name';
 import { PROGRAMME_YEARS } from '@/domain/series';
-import { type BriefingData, plannedByEndOf } from '@/shared/briefing/briefing-data';
+import { type BriefingData, hasDemo, plannedByEndOf } from '@/shared/briefing/briefing-data';
 import { nameOfLine } from '@/shared/briefing/line-name';
+import { useBasisText } from '@/shared/i18n/use-basis-text';
+import { useCountWords } from '@/shared/i18n/use-count-words';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 
@@ -16,6 +18,8 @@ export function useSlideTitles({ briefing, fundingMlnKzt }: BriefingData) {
   const { t } = useTranslation('present');
   const language = useLanguage();
   const { number } = useFormat();
+  const { soMany, ofSo } = useCountWords();
+  const { within } = useBasisText();
   const { year } = briefing;
 
   function nameOf(line: BriefingLine<IndicatorAnswer>): string {
@@ -25,8 +29,10 @@ export function useSlideTitles({ briefing, fundingMlnKzt }: BriefingData) {
 
   /** `weakest`: the worst of the promises; `null` when none is below its plan. `name`: what they are called. */
   function promises(weakest: BriefingLine<IndicatorAnswer> | null, name: string): string {
-    if (weakest) return t('title.promises', { name: nameOf(weakest) });
-    return briefing.promiseDistribution.known > 0 ? t('title.promisesMet') : name;
+    const { known, total, basis } = briefing.promiseDistribution;
+    if (known === 0) return name;
+    const words = { of: ofSo(total, 'targets'), known: soMany(known) };
+    return within(weakest ? t('title.promises', { ...words, name: nameOf(weakest) }) : t('title.promisesMet', words), basis);
   }
 
   /** How long behind, where that is known; that it is worse than at the start outranks it. */
@@ -39,6 +45,13 @@ export function useSlideTitles({ briefing, fundingMlnKzt }: BriefingData) {
     return t(lag.known && lag.atLeast ? 'worst.atLeast' : 'worst.lag', words);
   }
 
+  /** How many of all verdicts rest on demo values; a carried verdict of a study is in no count, but shown. */
+  function notes(): string {
+    const { published, demo } = briefing.distribution.basis;
+    if (demo > 0) return t('title.notes', { of: ofSo(published + demo, 'verdicts'), n: soMany(demo) });
+    return t(hasDemo(briefing) ? 'title.notesMark' : 'title.notesOfficial');
+  }
+
   const clauses = (['better', 'worse'] as const).flatMap((kind) => {
     const count = briefing[kind].length;
     return count === 0 ? [] : [t(`changes.${kind}`, { count, n: number(count, 0) })];
@@ -47,11 +60,14 @@ export function useSlideTitles({ briefing, fundingMlnKzt }: BriefingData) {
   return {
     promises,
     worst,
-    changes: t(clauses.length === 0 ? 'title.changesNone' : 'title.changes', { year: year - 1, clauses: clauses.join(', ') }),
+    changes: within(
+      t(clauses.length === 0 ? 'title.changesNone' : 'title.changes', { year: year - 1, clauses: clauses.join(', ') }),
+      briefing.compared,
+    ),
     money: t(year === PROGRAMME_YEARS.at(-1) ? 'title.moneyAll' : 'title.money', {
       year,
       sum: number(plannedByEndOf(year, fundingMlnKzt) / 1000, 0),
     }),
-    notes: (count: number) => (count === 0 ? t('title.notesOfficial') : t('title.notes', { count, n: number(count, 0) })),
+    notes: notes(),
   };
 }

@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { type BriefingLine, listWorst } from '@/domain/briefing';
-import { PROGRAMME_YEARS } from '@/domain/series';
 import type { BriefingData } from '@/shared/briefing/briefing-data';
 import { PromiseTable } from '@/shared/briefing/promise-table';
 import { useBriefingSentences } from '@/shared/briefing/use-briefing-sentences';
@@ -22,8 +21,6 @@ export function useSlides(data: BriefingData): { slides: readonly Slide[]; subje
   const titles = useSlideTitles(data);
   const { briefing, region } = data;
   const changes = listShownChanges(briefing);
-  const lines = [...briefing.promises, ...briefing.worst, ...changes.map(({ line }) => line)];
-  const demoCount = new Set(lines.filter(isDemo).map(({ indicator }) => indicator.id)).size;
   const promisesName = t(region ? 'promises.region' : 'promises.nation');
 
   const slides: (Slide | null)[] = [
@@ -31,7 +28,7 @@ export function useSlides(data: BriefingData): { slides: readonly Slide[]; subje
       key: 'finding',
       title: sentences.finding,
       origin: null,
-      hasDemo: false,
+      hasDemo: briefing.distribution.basis.demo > 0,
       body: <FindingSlide data={data} sentences={sentences} />,
     },
     briefing.promises.length > 0
@@ -50,17 +47,17 @@ export function useSlides(data: BriefingData): { slides: readonly Slide[]; subje
       hasDemo: isDemo(line),
       body: <WorstSlide line={line} data={data} why={sentences.whySentences(line)} />,
     })),
-    briefing.year > PROGRAMME_YEARS[0] && briefing.distribution.known > 0
+    briefing.compared.unknown < briefing.compared.total
       ? {
           key: 'changes',
           title: titles.changes,
           origin: null,
-          hasDemo: changes.some(({ line }) => isDemo(line)),
+          hasDemo: changes.some(({ basis }) => basis === 'demo'),
           body: <ChangesSlide briefing={briefing} />,
         }
       : null,
     region === null ? { key: 'money', title: titles.money, origin: null, hasDemo: false, body: <MoneySlide data={data} /> } : null,
-    { key: 'notes', title: titles.notes(demoCount), origin: null, hasDemo: false, body: <NotesSlide data={data} /> },
+    { key: 'notes', title: titles.notes, origin: null, hasDemo: false, body: <NotesSlide data={data} /> },
   ];
   return {
     slides: slides.filter((slide) => slide !== null),

@@ -66,8 +66,7 @@ export function plannedByEndOf(year: number, { byYear }: BriefingData['fundingMl
   return PROGRAMME_YEARS.filter((each) => each <= year).reduce((sum, each) => sum + (byYear[each] ?? 0), 0);
 }
 
-/** Demo facts among the lines that a briefing shows. */
-export function countDemoLines({ promises, worst }: Briefing<IndicatorAnswer>): number {
-  const lines = new Map([...promises, ...worst].map((line) => [line.indicator.id, line]));
-  return [...lines.values()].filter(({ judged, carried }) => (judged ?? carried)?.isDemo).length;
+/** Whether anything that a briefing says or shows rests on a generated number; a carried verdict of a study is in no count, but shown. */
+export function hasDemo({ distribution, promises, worst }: Briefing<IndicatorAnswer>): boolean {
+  return distribution.basis.demo > 0 || [...promises, ...worst].some(({ judged, carried }) => (judged ?? carried)?.isDemo);
 }

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
+import { countByBasis } from '@/domain/basis';
 import type { BriefingLine, VerdictChange } from '@/domain/briefing';
 import { nameOfRegion } from '@/domain/region-names';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { VERDICTS } from '@/domain/verdict';
 import { toSentence } from '../i18n/one-stop';
+import { useBasisText } from '../i18n/use-basis-text';
 import { useCountWords } from '../i18n/use-count-words';
 import { useFormat } from '../i18n/use-format';
 import { useLagText } from '../i18n/use-lag-text';
@@ -21,12 +23,12 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
   const language = useLanguage();
   const { number, ratio, value } = useFormat();
   const { soMany, ofSo } = useCountWords();
+  const { sentence, ofThese, within, clauses } = useBasisText();
   const lagText = useLagText();
   const medianText = useMedianLagText();
   const planText = usePlanText();
   const { year, distribution, promiseDistribution, lag } = briefing;
   const place = region ? t(`place.${region.id}.${nameOfRegion(region, year).from}` as 'place.KZ-10.2022-06-08') : null;
-  const judgedOf = (count: number) => ofSo(count, 'judged');
 
   const name = region ? nameOfRegion(region, year).name[language] : t('subject.nation');
   const subject = name.charAt(0).toUpperCase() + name.slice(1);
@@ -35,33 +37,44 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
     title: t(region ? 'title.region' : 'title.nation', { year, subject }),
     finding: toFinding(),
     verdicts: toVerdicts(),
+    /** Of the nation, whose finding speaks of the promises alone; a region's finding has said it. */
+    basis: place === null && distribution.known > 0 ? sentence(distribution, 'indicators') : '',
+    worstBasis:
+      briefing.worst.length > 0 ? ofThese({ basis: countByBasis(briefing.worst.map(({ judged }) => judged?.basis ?? null)) }) : '',
     medianLag: toMedianLag(),
     why: toWhy,
     whySentences: toWhySentences,
     better: toChanges('better', briefing.better),
     worse: toChanges('worse', briefing.worse),
+    compared: toCompared(),
     money: toMoney(),
   };
 
-  /** The one sentence that a minister has to take along. */
+  /** The one sentence that a minister has to take along: how many could be judged, how many are met, and by what. */
   function toFinding(): string {
-    const { known, total, verdicts } = place === null ? promiseDistribution : distribution;
+    const { known, total, basis, verdicts } = place === null ? promiseDistribution : distribution;
     if (known === 0) return t(distribution.known === 0 ? 'finding.nothing' : 'finding.promisesUnknown', { year });
-    const { met } = verdicts;
-    const words = { year, count: met, met: soMany(met), total, known, place: place ?? '' };
-    if (place === null) return met === 0 ? t('finding.nationNone', words) : t('finding.nation', words);
-    const of = judgedOf(known);
-    return met === 0 ? t('finding.regionNone', { ...words, of }) : t('finding.region', { ...words, of });
+    const words = { year, known: soMany(known), met: soMany(verdicts.met), place: place ?? '' };
+    const of = ofSo(total, place === null ? 'targets' : 'indicators');
+    const [some, none] =
+      place === null ? (['finding.nation', 'finding.nationNone'] as const) : (['finding.region', 'finding.regionNone'] as const);
+    return within(t(verdicts.met === 0 ? none : some, { ...words, of }), basis);
   }
 
-  /** All verdicts that occur, among the indicators that have one; of a region without what its finding has just said. */
+  /** All verdicts that occur, among the indicators that have one. */
   function toVerdicts(): string {
     const { known, verdicts } = distribution;
-    const occurring = VERDICTS.filter((verdict) => verdicts[verdict] > 0 && (place === null || verdict !== 'met'));
+    const occurring = VERDICTS.filter((verdict) => verdicts[verdict] > 0);
     const parts = occurring.map((verdict) => t(`count.${verdict}`, { n: soMany(verdicts[verdict]) })).join(', ');
-    if (parts === '') return '';
-    if (place === null) return t('verdicts', { of: judgedOf(known), parts });
-    return t(verdicts.met === 0 ? 'verdictsOfThese' : 'verdictsOfRest', { parts });
+    return parts === '' ? '' : t('verdicts', { of: ofSo(known, 'judged'), parts });
+  }
+
+  /** How many of all indicators could be compared with the year before, and by what. */
+  function toCompared(): string {
+    const known = briefing.compared.published + briefing.compared.demo;
+    if (known === 0) return '';
+    const of = ofSo(briefing.compared.total, 'indicators');
+    return t('change.compared', { of, n: number(known, 0), clauses: clauses(briefing.compared) });
   }
 
   function toMedianLag(): string | null {

@@ -30,6 +30,8 @@ export function useBasisText() {
   const hasVerdicts = ({ basis }: CountedGroup) => basis.published + basis.demo > 0;
 
   return {
+    /** "By published data 1, by demo data 4". */
+    clauses: (basis: BasisCounts): string => known(basis).join(', '),
     /** "Verdicts of 8 promises: by published data 1, by demo data 4, without 3." */
     sentence: (group: CountedGroup, counted: Counted): string => {
       const of = ofSo(group.basis.total + (group.ended ?? 0), counted);

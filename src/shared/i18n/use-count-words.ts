@@ -3,7 +3,7 @@ import { possessiveEnding } from '@/domain/kazakh-suffix';
 import { useFormat } from './use-format';
 
 /** What is counted in sentences; `judged` are indicators that have a verdict. */
-export type Counted = 'promises' | 'targets' | 'indicators' | 'judged' | 'coverage' | 'parts' | 'regions' | 'cells';
+export type Counted = 'promises' | 'targets' | 'indicators' | 'judged' | 'coverage' | 'parts' | 'regions' | 'cells' | 'verdicts';
 
 /** Words of count: the genitive after "of", and the Kazakh ending of "so many of them". */
 export function useCountWords() {
