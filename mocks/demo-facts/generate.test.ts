@@ -5,7 +5,7 @@ import { officialFacts } from '@mocks/sources/official-facts';
 import { planDecimals, planOfYear } from '@mocks/sources/plan';
 import { describe, expect, test } from 'vitest';
 import { PROGRAMME_YEARS } from '@/domain/series';
-import { boundsOf } from './bounds';
+import { boundsOf } from '@/domain/value-bounds';
 import { formatDemoFacts, listDemoFacts } from './generate';
 
 const facts = listDemoFacts();
@@ -97,7 +97,7 @@ describe('what demo facts are', () => {
   test('inside what the unit allows: shares between 0 and 100, counts whole and not negative', () => {
     const outside = facts.filter((fact) => {
       const { indicator, series } = refOf(fact);
-      const { low, high } = boundsOf(indicator, series.study !== null);
+      const { low, high } = boundsOf(indicator, series);
       return fact.value !== null && (fact.value < low || fact.value > high);
     });
     expect(outside).toEqual([]);

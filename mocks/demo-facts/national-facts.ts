@@ -4,8 +4,8 @@ import { NATION } from '@mocks/sources/nation';
 import { officialFacts } from '@mocks/sources/official-facts';
 import { planDecimals, planOfYear } from '@mocks/sources/plan';
 import { PROGRAMME_YEARS } from '@/domain/series';
+import { boundsOf } from '@/domain/value-bounds';
 import { promisedWay } from '@/domain/verdict';
-import { boundsOf } from './bounds';
 import { roundTo, toFact, toGap } from './demo-row';
 import { createRandom, drawNormal } from './seeded-random';
 import { SHORTFALLS, type Story, storyOf } from './stories';
@@ -62,7 +62,7 @@ function courseValue(indicator: DecreeIndicator, series: DecreeSeries, plan: num
   const from = series.baseline?.value ?? (indicator.unit === 'percent-growth-to-2018' ? 0 : null);
   const way = promisedWay({ decimals, firstPlan: plans[0] ?? plan, target: plans.at(-1) ?? plan, from });
   const better = indicator.direction === 'higher' ? 1 : -1;
-  const { low, high } = boundsOf(indicator, series.study !== null);
+  const { low, high } = boundsOf(indicator, series);
   return roundTo(Math.min(high, Math.max(low, plan - better * way * shortfall)), decimals);
 }
 

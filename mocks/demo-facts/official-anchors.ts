@@ -1,7 +1,8 @@
 import type { SeriesRef } from '@mocks/sources/decree';
 import type { RegionFile } from '@mocks/sources/regions';
 import { SERIES_YEARS } from '@/domain/series';
-import { boundsOf, toScale } from './bounds';
+import { boundsOf } from '@/domain/value-bounds';
+import { toScale } from './bounded-scale';
 import { officialNational } from './national-facts';
 import { officialRegional } from './official-regional';
 import { borderShift, createLeaning, type Leaning, originOf } from './region-leanings';
@@ -34,7 +35,7 @@ function officialLeaning(ref: SeriesRef, origin: string, year: number): number |
   const value = officialRegional(ref, origin, year);
   const national = officialNational(ref.indicator.id, ref.series.code, year);
   if (value === null || national === null) return null;
-  const bounds = boundsOf(ref.indicator, ref.series.study !== null);
+  const bounds = boundsOf(ref.indicator, ref.series);
   const better = ref.indicator.direction === 'higher' ? 1 : -1;
   return (better * (toScale(value, bounds) - toScale(national, bounds))) / spreadOf(ref, year);
 }

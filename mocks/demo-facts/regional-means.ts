@@ -4,7 +4,8 @@ import { planDecimals } from '@mocks/sources/plan';
 import { type RegionFile, regions } from '@mocks/sources/regions';
 import { regionalGapReason } from '@mocks/sources/series-traits';
 import { existsIn } from '@/domain/region-outline';
-import { type Bounds, boundsOf, fromScale, toScale } from './bounds';
+import { type Bounds, boundsOf } from '@/domain/value-bounds';
+import { fromScale, toScale } from './bounded-scale';
 import { roundTo, toFact } from './demo-row';
 import { createAnchoredLeaning } from './official-anchors';
 import { officialRegional } from './official-regional';
@@ -43,7 +44,7 @@ interface Spread {
 }
 
 function spreadAround({ ref, year, free, mean, leaning }: Spread): { region: RegionFile; value: number }[] {
-  const bounds = boundsOf(ref.indicator, ref.series.study !== null);
+  const bounds = boundsOf(ref.indicator, ref.series);
   if (mean <= bounds.low || mean >= bounds.high) return free.map((region) => ({ region, value: mean }));
   const better = ref.indicator.direction === 'higher' ? 1 : -1;
   const spread = better * spreadOf(ref, year);

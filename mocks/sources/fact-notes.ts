@@ -33,6 +33,9 @@ export function localizeNote(english: string): Localized | null {
   );
 }
 
+/** Whether a note, or a part of a composite one, is there in both languages. */
+export const hasNote = (english: string): boolean => byEnglish.has(english);
+
 /** Our own note on a national point, for example where the baseline contradicts the source of the facts. */
 export function ownNote(indicator: string, series: string, year: number): Localized | null {
   const found = notes.own.find((note) => note.indicator === indicator && note.series === series && note.year === year);

@@ -1,8 +1,11 @@
 import factsCsv from '@mocks/data/facts.csv?raw';
-import { csvParse } from 'd3-dsv';
-import * as v from 'valibot';
 import type { Localized, Source } from '@/contracts/parts';
-import { PROVENANCES, type Provenance } from '@/domain/series';
+import { checkFacts } from '@/domain/checks/check-facts';
+import { isError } from '@/domain/checks/check-list';
+import type { FactEntry } from '@/domain/checks/fact-table';
+import { parseTable } from '@/domain/checks/parse-table';
+import type { Provenance } from '@/domain/series';
+import { factKnowledge } from './fact-knowledge';
 import { localizeNote } from './fact-notes';
 import { findSource } from './source-table';
 
@@ -20,45 +23,34 @@ export interface OfficialFact {
   readonly definition: 'programme' | 'other';
   readonly provenance: OfficialProvenance;
   readonly source: Source;
-  readonly englishNote: string;
   readonly note: Localized | null;
 }
 
-const year = v.pipe(v.string(), v.regex(/^20\d\d$/), v.transform(Number));
-const officialRow = v.object({
-  indicator: v.string(),
-  series: v.string(),
-  region: v.string(),
-  year,
-  value: v.pipe(v.string(), v.regex(/^-?\d+(\.\d+)?$/)),
-  definition: v.picklist(['programme', 'other']),
-  confidence: v.picklist(PROVENANCES.filter((provenance) => provenance !== 'demo')),
-  source: v.string(),
-  note: v.string(),
-});
+const FACTS_FILE = 'mocks/data/facts.csv';
 
 /**
- * Reads the official facts exactly as written.
+ * Reads the official facts with the strict reader: all of them, or none.
  *
- * Errors: ValiError on a row that is not a fact; RangeError on a source that the table lacks, or a note that nobody has translated.
+ * Errors: RangeError that names the first places in codes; the build and `npm run facts -- check` say the same in sentences.
  */
-function parseOfficialFacts(csv: string): OfficialFact[] {
-  return csvParse(csv).map((raw) => {
-    const row = v.parse(officialRow, raw);
-    return {
-      indicator: row.indicator,
-      series: row.series,
-      region: row.region,
-      year: row.year,
-      value: Number(row.value),
-      printed: row.value,
-      definition: row.definition,
-      provenance: row.confidence,
-      source: findSource(row.source),
-      englishNote: row.note,
-      note: localizeNote(row.note),
-    };
-  });
+function readOfficialFacts(csv: string): OfficialFact[] {
+  const { entries, findings } = checkFacts(parseTable(csv), factKnowledge, FACTS_FILE);
+  const errors = findings.filter(isError);
+  if (errors.length > 0) {
+    const places = errors.slice(0, 5).map(({ file, line, column, code }) => `${file}:${line}, ${column}: ${code}`);
+    throw new RangeError(`${errors.length} errors in the facts (npm run facts -- check explains them)\n${places.join('\n')}`);
+  }
+  return entries.map(toFact);
 }
 
-export const officialFacts: readonly OfficialFact[] = parseOfficialFacts(factsCsv);
+function toFact({ indicator, series, region, year, printed, definition, confidence, source, note }: FactEntry): OfficialFact {
+  return {
+    ...{ indicator, series, region, year, printed, definition },
+    value: Number(printed),
+    provenance: confidence as OfficialProvenance,
+    source: findSource(source),
+    note: localizeNote(note),
+  };
+}
+
+export const officialFacts: readonly OfficialFact[] = readOfficialFacts(factsCsv);

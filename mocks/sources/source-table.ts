@@ -36,7 +36,7 @@ export const sourceTable: ReadonlyMap<string, SourceFile> = new Map(
 );
 
 /** Errors: RangeError on an id that the table of sources does not hold. */
-export function sourceFile(id: string): SourceFile {
+function sourceFile(id: string): SourceFile {
   const found = sourceTable.get(id);
   if (!found) throw new RangeError(`sources.json has no source "${id}"`);
   return found;

@@ -4,6 +4,7 @@ import relatedJson from '@mocks/data/related-measures.json';
 import shortTitlesJson from '@mocks/data/short-titles.json';
 import * as v from 'valibot';
 import { type Localized, localizedSchema } from '@/contracts/parts';
+import { UNITS } from '@/domain/series';
 
 const shortById = v.array(v.object({ id: v.string(), short: localizedSchema }));
 const shortTitlesSchema = v.object({
@@ -32,6 +33,7 @@ const relatedSchema = v.array(
   v.object({
     indicator: v.string(),
     code: v.string(),
+    unit: v.picklist(UNITS),
     decimals: v.number(),
     title: localizedSchema,
     unitLabel: localizedSchema,
@@ -62,6 +64,13 @@ export const seriesShort = (id: string, series: string): Localized | null =>
   indicatorTexts(id).series.find((entry) => entry.series === series)?.short ?? null;
 export const goalShort = (id: string): Localized => required(shortTitles.goals.find((entry) => entry.id === id)?.short, `goal ${id}`);
 export const taskShort = (id: string): Localized => required(shortTitles.tasks.find((entry) => entry.id === id)?.short, `task ${id}`);
+
+/** Every short name that the region ever had. */
+export function regionShorts(id: string): Localized[] {
+  return shortTitles.regions
+    .filter((entry) => entry.id === id)
+    .flatMap(({ short, formerly }) => [short, ...formerly.map((former) => former.short)]);
+}
 
 /** Short name of a region while the full name that began on `from` was official. */
 export function regionShort(id: string, from: string): Localized {

@@ -5,24 +5,34 @@ import { pathToFileURL } from 'node:url';
 import type { Plugin } from 'vite';
 import type { Release } from '../app/life/release.ts';
 import type { Preview } from '../app/previews/list-previews';
+import { loadKnowledge, runModule } from './commands/run-module.ts';
 import { inLanguage, pageDocument, rootDocument, type Site } from './document.ts';
 import { writeFirstScript } from './first-scripts.ts';
 import { MANIFEST, pageStyles } from './page-styles.ts';
 import { PREVIEW_FOLDER, writePreviews } from './previews.ts';
+import { clearBeside, folderBeside, swapFolder } from './swap-folder.ts';
 
 /**
  * After the client: builds the `ssr` environment, writes the API as files and every address × language as a finished page.
+ * A build writes beside the old site and takes its place at the end; broken data stop it first.
  * With VITE_API_BASE_URL the pages are made from that backend instead, and no API files are written.
  */
 export function staticSite(): Plugin {
+  let target = '';
   return {
     name: 'nysana:static-site',
     apply: 'build',
+    config: ({ build }) => {
+      target = path.resolve(build?.outDir ?? 'dist');
+      return { build: { outDir: folderBeside(target) } };
+    },
     buildApp: {
       order: 'post',
       async handler(builder) {
         const { client, ssr } = builder.environments;
         if (!client || !ssr) throw new Error('the build needs the environments client and ssr');
+        await refuseBrokenData();
+        clearBeside(target);
         for (const environment of [client, ssr]) if (!environment.isBuilt) await builder.build(environment);
 
         const outDir = path.resolve(client.config.build.outDir);
@@ -72,10 +82,22 @@ export function staticSite(): Plugin {
         write('404.html', pageDocument(documents, await site.renderPage('kk', '{l}/unknown/address/'), '{l}/'));
         write('index.html', rootDocument(documents));
         rmSync(path.join(outDir, path.dirname(MANIFEST)), { recursive: true });
+        swapFolder(target);
         logger.info(`prerendered ${pages.length} addresses in 2 languages`);
       },
     },
   };
+}
+
+/** Stops the build before anything is written where the data are wrong, with one screen of text and no stack: it is not the code that is. */
+async function refuseBrokenData(): Promise<void> {
+  const { whyStopped } = await runModule<typeof import('./commands/facts.ts')>('src/build/commands/facts.ts');
+  const reason = await whyStopped(loadKnowledge, 'kk');
+  if (reason === null) return;
+  const refusal = new Error(reason);
+  // without a line of this shape the program that prints it puts brackets around the text
+  refusal.stack = `${reason}\n    at mocks/data`;
+  throw refusal;
 }
 
 /** Facts are told from code by what changed: a release of facts alone keeps every name under `assets/`, so that open tabs go on working. */

@@ -2,7 +2,7 @@ import type { Source } from '@/contracts/parts';
 import { useLanguage } from '../i18n/use-language';
 
 /** The name of a source in the reader's language; words that stay in another one say so, for those who hear the page. */
-export function SourceTitle({ source: { title, foreign } }: { source: Pick<Source, 'title' | 'foreign'> }) {
+function SourceTitle({ source: { title, foreign } }: { source: Pick<Source, 'title' | 'foreign'> }) {
   const language = useLanguage();
   const text = title[language];
   const at = foreign && foreign.lang !== language ? text.indexOf(foreign.text) : -1;

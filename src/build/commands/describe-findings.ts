@@ -1,0 +1,37 @@
+import { CHECKS, type Finding, isError } from '../../domain/checks/check-list';
+import type { Language } from '../../domain/language';
+import kk from '../../locales/kk/checks.json';
+import ru from '../../locales/ru/checks.json';
+
+const TEXTS = { kk, ru } satisfies Record<Language, unknown>;
+type TextKey = keyof typeof kk;
+
+/** What one screen holds. */
+const MOST_LINES = 20;
+
+/** A text of the checks with its values filled in. */
+export function sayCheck(language: Language, key: TextKey, values: Readonly<Record<string, string | number>> = {}): string {
+  return TEXTS[language][key].replaceAll(/\{\{(\w+)\}\}/g, (slot, name: string) => String(values[name] ?? slot));
+}
+
+/** `file:line, column: what is wrong. What to do.` A warning says that it is one. */
+export function describeFinding({ code, file, line, column, values }: Finding, language: Language): string {
+  const place = [line === null ? file : `${file}:${line}`, ...(column === null ? [] : [column])].join(', ');
+  const wrong = sayCheck(language, `wrong.${code}` as TextKey, values);
+  const remedy = sayCheck(language, `remedy.${code}` as TextKey, values);
+  const severity = CHECKS[code] === 'warning' ? ` (${sayCheck(language, 'severity.warning')})` : '';
+  return `${place}${severity}: ${wrong}. ${remedy}.`;
+}
+
+/** One screen of text: errors before warnings, the first twenty, how many more there are, and the counts. */
+export function describeFindings(findings: readonly Finding[], language: Language): string {
+  const errors = findings.filter(isError);
+  const warnings = findings.filter((finding) => !isError(finding));
+  const shown = [...errors, ...warnings].slice(0, MOST_LINES);
+  const more = findings.length - shown.length;
+  return [
+    ...shown.map((finding) => describeFinding(finding, language)),
+    ...(more > 0 ? [sayCheck(language, 'summary.more', { more })] : []),
+    sayCheck(language, 'summary.errors', { errors: errors.length, warnings: warnings.length }),
+  ].join('\n');
+}

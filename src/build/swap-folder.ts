@@ -1,0 +1,20 @@
+import { existsSync, renameSync, rmSync } from 'node:fs';
+
+/** Where a build writes: beside the folder that it replaces, so that a build that stops leaves the old site whole. */
+export const folderBeside = (target: string): string => `${target}.next`;
+
+const folderBefore = (target: string): string => `${target}.before`;
+
+/** Makes ready to write: nothing of a build that was killed is left, and the old site is where it belongs. */
+export function clearBeside(target: string): void {
+  rmSync(folderBeside(target), { recursive: true, force: true });
+  if (!existsSync(target) && existsSync(folderBefore(target))) renameSync(folderBefore(target), target);
+}
+
+/** Puts the finished folder in the place of the old one: two renames, and the old one is gone only after them. */
+export function swapFolder(target: string): void {
+  rmSync(folderBefore(target), { recursive: true, force: true });
+  if (existsSync(target)) renameSync(target, folderBefore(target));
+  renameSync(folderBeside(target), target);
+  rmSync(folderBefore(target), { recursive: true, force: true });
+}

@@ -1,0 +1,77 @@
+/** `error` refuses the entry and stops a build; `warning` needs a person's look. */
+export type Severity = 'error' | 'warning';
+
+/**
+ * Every check of what comes in, one list for the build, the command and the page. The sentences that go with a code, what is wrong and what to
+ * do, are the texts `wrong.{code}` and `remedy.{code}` of both languages.
+ */
+export const CHECKS = {
+  // the file
+  'published-encoding': 'error',
+  'encoding-windows-1251': 'warning',
+  'empty-file': 'error',
+  'open-quote': 'error',
+  'column-missing': 'error',
+  'column-unknown': 'error',
+  'column-twice': 'error',
+  'cell-count': 'error',
+  'replacement-character': 'error',
+  'lost-letters': 'error',
+  // what the row is about
+  'blank-around': 'error',
+  'look-alike': 'error',
+  misspelt: 'error',
+  'unknown-indicator': 'error',
+  'unknown-series': 'error',
+  'unknown-definition': 'error',
+  'other-definition': 'error',
+  'unknown-region': 'error',
+  'region-by-name': 'error',
+  'region-not-yet': 'error',
+  'national-only': 'error',
+  'not-comparable': 'error',
+  'comparator-without-study': 'error',
+  'unknown-year': 'error',
+  'duplicate-key': 'error',
+  // its value
+  'empty-value': 'error',
+  'not-a-number': 'error',
+  'out-of-bounds': 'error',
+  'fraction-for-percent': 'error',
+  'thousands-for-units': 'error',
+  'unit-mismatch': 'error',
+  'unknown-confidence': 'error',
+  // where it comes from
+  'unknown-source': 'error',
+  'unknown-note': 'error',
+  // looks right, and still needs a look
+  'study-out-of-round': 'warning',
+  'source-discontinued': 'warning',
+  // the tables of sources and notes
+  'broken-json': 'error',
+  'source-id': 'error',
+  'source-twice': 'error',
+  'missing-language': 'error',
+  'address-missing': 'error',
+  'address-blank': 'error',
+  'address-not-web': 'error',
+  'address-not-canonical': 'error',
+  'address-list-page': 'error',
+} as const satisfies Record<string, Severity>;
+
+export type CheckCode = keyof typeof CHECKS;
+
+/** One thing that is wrong or doubtful, with its place. */
+export interface Finding {
+  readonly code: CheckCode;
+  /** As the reader of the message knows it: a path, a name of a workbook. */
+  readonly file: string;
+  /** From 1; `null` where the whole file is meant. */
+  readonly line: number | null;
+  /** The name of the column or field; `null` where the whole row is meant. */
+  readonly column: string | null;
+  /** What the sentences quote. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+export const isError = ({ code }: Finding): boolean => CHECKS[code] === 'error';

@@ -1,0 +1,36 @@
+import type { CheckCode } from './check-list';
+
+/** The columns of a table of facts, in the order in which the published one has them. */
+export const FACT_COLUMNS = [
+  'indicator',
+  'series',
+  'region',
+  'year',
+  'value',
+  'definition',
+  'unit',
+  'confidence',
+  'source',
+  'note',
+] as const;
+export type FactColumn = (typeof FACT_COLUMNS)[number];
+
+/** Reports a finding of one row. */
+export type Report = (code: CheckCode, column: FactColumn, values?: Readonly<Record<string, string>>) => void;
+export type FactCells = Readonly<Record<FactColumn, string>>;
+
+/** One fact as the reader hands it on. */
+export interface FactEntry {
+  readonly line: number;
+  readonly indicator: string;
+  readonly series: string;
+  readonly region: string;
+  readonly year: number;
+  readonly definition: 'programme' | 'other';
+  /** The value with the digits that the file has, a point before the decimals. */
+  readonly printed: string;
+  readonly unit: string;
+  readonly confidence: string;
+  readonly source: string;
+  readonly note: string;
+}

@@ -1,0 +1,61 @@
+import type { FactKnowledge, KnownSeries } from './fact-knowledge';
+import type { FactCells, FactEntry, Report } from './fact-table';
+import { type FactPlace, wordOf } from './read-place';
+
+/** A plain number: a point or a comma before the decimals, nothing between the thousands. */
+const NUMBER = /^-?\d+([.,]\d+)?$/;
+/** Where the smallest usual value of a percentage is above this, 0.85 means 85 %. */
+const LEAST_SHARE = 5;
+/** Where the smallest usual value of a count is above this, a value ten times smaller that a thousand times it would fit was given in thousands. */
+const LEAST_COUNT = 1000;
+const FAR_FROM_USUAL = 10;
+
+type Said = Pick<FactEntry, 'printed' | 'unit' | 'confidence' | 'source' | 'note'>;
+
+/** What an entry says; `null` where it is no number or rests on nothing that is known. */
+export function readValue(cells: FactCells, place: FactPlace | null, knowledge: FactKnowledge, report: Report): Said | null {
+  const printed = numberOf(cells.value, report);
+  if (printed !== null && place) checkSize(Number(printed), printed, place, knowledge, report);
+  const unit = place && unitOf(cells.unit, place.known, report);
+  const confidence = wordOf('confidence', cells.confidence, knowledge.confidences, 'unknown-confidence', report);
+  const source = wordOf('source', cells.source, knowledge.sources, 'unknown-source', report);
+  for (const part of cells.note === '' ? [] : cells.note.split('; ')) {
+    if (!knowledge.hasNote(part)) report('unknown-note', 'note', { value: part });
+  }
+  if (printed === null || !unit || confidence === null || source === null) return null;
+  return { printed, unit, confidence, source, note: cells.note };
+}
+
+function numberOf(text: string, report: Report): string | null {
+  const number = text.trim();
+  if (number === '') report('empty-value', 'value');
+  else if (!NUMBER.test(number)) report('not-a-number', 'value', { value: text });
+  else return number.replace(',', '.');
+  return null;
+}
+
+function unitOf(text: string, { unit, unitNames }: KnownSeries, report: Report): string | null {
+  if (text === unit || unitNames.includes(text)) return unit;
+  report('unit-mismatch', 'unit', { value: text, meant: unit });
+  return null;
+}
+
+/** Bounds first; inside them a fraction may stand for a percentage, and thousands for units. */
+function checkSize(value: number, printed: string, { known, key }: FactPlace, { nation }: FactKnowledge, report: Report): void {
+  const { bounds, unit } = known;
+  const usual = known.usual.filter((number) => number > 0);
+  const [least, most] = [Math.min(...usual), Math.max(...usual)];
+  const isOutside = value < bounds.low || value > bounds.high;
+  if (isOutside) {
+    const high = bounds.high === Number.MAX_SAFE_INTEGER ? '∞' : String(bounds.high);
+    report('out-of-bounds', 'value', { value: printed, low: String(bounds.low), high, unit });
+  } else if (usual.length === 0 || value <= 0) return;
+  else if (unit === 'percent' && least > LEAST_SHARE && value < 1) {
+    report('fraction-for-percent', 'value', { value: printed, meant: times(value, 100) });
+  } else if (key.region === nation && bounds.high === Number.MAX_SAFE_INTEGER && least >= LEAST_COUNT) {
+    const fitsInThousands = value < least / FAR_FROM_USUAL && value * 1000 < most * FAR_FROM_USUAL;
+    if (fitsInThousands) report('thousands-for-units', 'value', { value: printed, meant: times(value, 1000) });
+  }
+}
+
+const times = (value: number, factor: number) => String(Number((value * factor).toFixed(6)));

@@ -1,0 +1,132 @@
+import factsCsv from '@mocks/data/facts.csv?raw';
+import { factKnowledge } from '@mocks/sources/fact-knowledge';
+import { officialFacts } from '@mocks/sources/official-facts';
+import { describe, expect, test } from 'vitest';
+import { describeFinding, describeFindings } from '@/build/commands/describe-findings';
+import { checkFacts } from '@/domain/checks/check-facts';
+import { CHECKS, type CheckCode, isError } from '@/domain/checks/check-list';
+import { FACT_COLUMNS, type FactColumn } from '@/domain/checks/fact-table';
+import { parseTable } from '@/domain/checks/parse-table';
+import { LANGUAGES } from '@/domain/language';
+import kk from '@/locales/kk/checks.json';
+import ru from '@/locales/ru/checks.json';
+
+type Cells = Partial<Record<FactColumn, string>>;
+
+const FILE = 'facts.csv';
+/** A fact in which nothing is wrong. */
+const GOOD = {
+  ...{ indicator: 'r1-3-3', series: 'school', region: 'KZ-71', year: '2020', value: '66.5', definition: 'programme' },
+  ...{ unit: 'percent', confidence: 'verified', source: 'bns-sdg-4-5-1-2', note: '' },
+} as const satisfies Record<FactColumn, string>;
+
+const toRow = (cells: Cells) => FACT_COLUMNS.map((column) => cells[column] ?? GOOD[column]).join(';');
+const toTable = (...rows: string[]) => [FACT_COLUMNS.join(';'), ...rows].join('\n');
+const read = (text: string) => checkFacts(parseTable(text), factKnowledge, FILE);
+const codesOf = (text: string) => read(text).findings.map(({ code }) => code);
+
+test('the published facts pass, every row of them', () => {
+  const { entries, findings } = read(factsCsv);
+  expect(findings).toEqual([]);
+  expect(entries).toHaveLength(parseTable(factsCsv).rows.length);
+  expect(officialFacts).toHaveLength(entries.length);
+});
+
+test.each([
+  ['decimal comma', { value: '66,5' }, '66.5'],
+  ['the unit as the forms print it', { unit: '%' }, '66.5'],
+  ['digits that the source prints', { value: '66.50' }, '66.50'],
+] as const)('taken in stride: %s', (_, cells, printed) => {
+  expect(read(toTable(toRow(cells)))).toMatchObject({ findings: [], entries: [{ printed, unit: 'percent', line: 2 }] });
+});
+
+describe('a row that says nothing certain is named by line and column, and is no fact', () => {
+  test.each([
+    ['indicator', { indicator: 'r1-9-9' }, 'unknown-indicator'],
+    ['indicator', { indicator: 'r1-3-3 ' }, 'blank-around'],
+    ['indicator', { indicator: 'R1-3-3' }, 'misspelt'],
+    ['indicator', { indicator: 'г1-3-3' }, 'look-alike'],
+    ['series', { series: 'total' }, 'unknown-series'],
+    ['series', { series: 'schol' }, 'misspelt'],
+    ['definition', { definition: 'official' }, 'unknown-definition'],
+    ['definition', { definition: 'other' }, 'other-definition'],
+    ['region', { region: 'KZ-99' }, 'unknown-region'],
+    ['region', { region: 'Астана' }, 'region-by-name'],
+    ['region', { region: 'Нұр-Сұлтан' }, 'region-by-name'],
+    ['region', { region: 'КZ-71' }, 'look-alike'],
+    ['region', { region: 'KZ-10' }, 'region-not-yet'],
+    ['region', { indicator: 't2-1', series: 'total', value: '0.2' }, 'national-only'],
+    ['region', { region: 'OECD' }, 'comparator-without-study'],
+    ['region', { indicator: 'r1-2-2', series: 'urban' }, 'not-comparable'],
+    ['year', { year: '2030' }, 'unknown-year'],
+    ['year', { year: '2020 г.' }, 'unknown-year'],
+    ['value', { value: '' }, 'empty-value'],
+    ['value', { value: '66.5 %' }, 'not-a-number'],
+    ['value', { value: '1 234' }, 'not-a-number'],
+    ['value', { value: '1.234,5' }, 'not-a-number'],
+    ['value', { value: '1e3' }, 'not-a-number'],
+    ['value', { value: '850' }, 'out-of-bounds'],
+    ['value', { value: '-1' }, 'out-of-bounds'],
+    ['value', { value: '0.665' }, 'fraction-for-percent'],
+    ['value', { indicator: 'r1-7-3', series: 'total', region: 'KZ', value: '62', unit: 'places' }, 'thousands-for-units'],
+    ['unit', { unit: 'people' }, 'unit-mismatch'],
+    ['confidence', { confidence: 'sure' }, 'unknown-confidence'],
+    ['confidence', { confidence: 'demo' }, 'unknown-confidence'],
+    ['source', { source: 'newspaper' }, 'unknown-source'],
+    ['source', { source: '' }, 'unknown-source'],
+    ['note', { note: 'not translated' }, 'unknown-note'],
+    ['note', { note: 'Ново�' }, 'replacement-character'],
+    ['note', { note: '????? ????' }, 'lost-letters'],
+  ] as const)('%s %o', (column, cells, code) => {
+    const { entries, findings } = read(toTable(toRow({}), toRow({ year: '2021', ...cells })));
+    expect(findings).toMatchObject([{ code, file: FILE, line: 3, column }]);
+    expect(entries).toHaveLength(1);
+  });
+});
+
+test('the second row of a key is refused, whatever it says, and names the first', () => {
+  const { entries, findings } = read(toTable(toRow({}), toRow({ value: '57.7' })));
+  expect(findings).toMatchObject([{ code: 'duplicate-key', line: 3, values: { line: '2' } }]);
+  expect(entries).toMatchObject([{ line: 2, printed: '66.5' }]);
+});
+
+test.each([
+  ['', ['empty-file']],
+  [FACT_COLUMNS.join(','), ['empty-file']],
+  [`${FACT_COLUMNS.filter((column) => column !== 'unit').join(';')};units\n1;2`, ['column-missing', 'column-unknown']],
+  [`${FACT_COLUMNS.join(';')};note\n${toRow({})};`, ['column-twice']],
+  [toTable(`${toRow({})};more`), ['cell-count']],
+  [toTable(toRow({ note: '"open' })), ['open-quote']],
+])('a table that is none: %j', (text, codes) => {
+  expect(codesOf(text)).toEqual(codes);
+});
+
+test('every mistake of a file is told at once, the first twenty of them and how many more', () => {
+  const rows = Array.from({ length: 30 }, (_, i) => toRow({ value: String(200 + i), year: String(2018 + (i % 8)) }));
+  const { findings } = read(toTable(...rows));
+  expect(findings.filter(isError)).toHaveLength(30);
+  const lines = describeFindings(findings, 'ru').split('\n');
+  expect(lines).toHaveLength(22);
+  expect(lines[0]).toBe('facts.csv:2, value: Значение 200 вне пределов от 0 до 100 (percent). Проверьте значение и единицу по источнику.');
+  expect(lines.slice(-2)).toEqual(['… еще: 10', 'Ошибок: 30, предупреждений: 0']);
+});
+
+test('a study’s year out of round is a warning, and the fact stands', () => {
+  const pisa = { indicator: 't1-2', series: 'mathematics', region: 'KZ', year: '2023', value: '430', unit: 'score' };
+  const { entries, findings } = read(toTable(toRow({ ...pisa, source: 'oecd-gps-kazakhstan' })));
+  expect(findings.map(({ code }) => code)).toEqual(['study-out-of-round']);
+  expect(findings.some(isError)).toBe(false);
+  expect(entries).toHaveLength(1);
+});
+
+test.each(Object.keys(CHECKS) as CheckCode[])('%s says in both languages what is wrong and what to do', (code) => {
+  for (const texts of [kk, ru] as Record<string, string>[]) {
+    expect(texts[`wrong.${code}`]).toMatch(/\S/);
+    expect(texts[`remedy.${code}`]).toMatch(/\S/);
+  }
+  for (const language of LANGUAGES) {
+    expect(describeFinding({ code, file: FILE, line: 7, column: 'value', values: {} }, language)).toMatch(
+      /^facts\.csv:7, value.*: .+\. .+\.$/s,
+    );
+  }
+});
