@@ -28,7 +28,7 @@ export function regionOrigins(region: string): RegionDetail['origins'] {
 /** A region's figures by another definition. */
 export function regionRelated(region: string): RegionDetail['related'] {
   return relatedMeasures
-    .map((measure) => ({
+    .map(({ unit: _, ...measure }) => ({
       ...measure,
       points: ofMeasure(ofRegion(region), measure).map((fact) => ({
         year: fact.year,
@@ -65,7 +65,7 @@ export function publishedYears(): RegionList['published'] {
 /** Figures of all regions by another definition in one year. */
 export function yearRelated(year: number): YearDetail['related'] {
   return relatedMeasures
-    .map((measure) => {
+    .map(({ unit: _, ...measure }) => {
       const facts = ofMeasure(ofYear(year), measure);
       const sources = new Map(facts.map(({ source }) => [source.id, source]));
       return {
