@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { IndicatorScreen } from '@/features/indicator/indicator-screen';
 import { indicatorAsks } from '@/features/indicator/indicator-search';
 import { UnknownIndicator } from '@/features/indicator/unknown-indicator';
+import { usePageDescription } from '@/features/indicator/use-page-description';
 import { HttpError } from '@/shared/api/api-error';
 import { indicatorDetailQuery } from '@/shared/api/queries';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -16,6 +17,7 @@ export function IndicatorPage() {
   const { t } = useTranslation('indicator');
   const { t: common } = useTranslation();
   const lang = useLanguage();
+  const describe = usePageDescription();
   const { id } = useParams({ from: '/$lang/indicators/$id' });
   // the loader has asked already: its refusal is the answer
   const { data, error } = useQuery({ ...indicatorDetailQuery(id), retryOnMount: false });
@@ -35,7 +37,7 @@ export function IndicatorPage() {
   ];
   return (
     <>
-      <PageHead title={title} description={data?.explain[lang] ?? common('site.programme')} />
+      <PageHead title={title} description={data ? describe(data) : common('site.programme')} />
       <Breadcrumbs items={crumbs} />
       {!data && <h1>{title}</h1>}
       <Part name={title} asks={indicatorAsks.page}>

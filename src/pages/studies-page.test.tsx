@@ -67,7 +67,7 @@ describe('PISA round by round', () => {
     );
     expect([plan, fact, deviation, oecd]).toEqual(['470', '425проверено', '−45', '472−47']);
     expect(change).toBe('+2меньше 5 баллов; погрешность не опубликованаот запланированного: 4 %');
-    expect(verdict).toBe('Далек от планаОпоздание – 34,5 месяца');
+    expect(verdict).toBe('Далек от плана Опоздание – 34,5 месяца');
   });
 
   test('a point less in reading is not called worse', async () => {
@@ -108,7 +108,7 @@ describe('gap between town and village', () => {
 
   test('marks generated facts, and says so at the top of the page', async () => {
     await open('/ru/studies/');
-    expect(cellsOf(rowOf(tableOf(/Разрыв результатов/), 'PIRLS, чтение', /2021 году/))[1]).toBe('16демо');
+    expect(cellsOf(rowOf(tableOf(/Разрыв результатов/), 'PIRLS, чтение', /2021 году/))[1]).toBe('16 демо');
     expect(screen.getByRole('link', { name: 'Показать только опубликованные данные' })).toBeVisible();
   });
 

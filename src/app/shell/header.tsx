@@ -15,8 +15,7 @@ export function Header() {
       <div className={styles.bar}>
         <Link to="/$lang/" params={{ lang }} className={styles.brand}>
           <Mark />
-          <span className={styles.name}>{t('site.name')}</span>
-          <span className={styles.tagline}>{t('site.tagline')}</span>
+          <span className={styles.name}>{t('site.name')}</span> <span className={styles.tagline}>{t('site.tagline')}</span>
         </Link>
         <div className={styles.tools}>
           <LanguageSwitch />

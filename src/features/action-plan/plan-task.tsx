@@ -31,11 +31,11 @@ export function PlanTask({ task, rows, agencyHref, current }: PlanTaskProps) {
     <section className={styles['task']} aria-labelledby={heading}>
       <h2 id={heading}>{`${task.id}. ${task.short[lang]}`}</h2>
       <p className={styles['about']}>
-        <span>{t('measures', { count: rows.length })}</span>
-        {money.totalMlnKzt > 0 && <span>{t('money.amount', { amount: number(money.totalMlnKzt, 0) })}</span>}
+        <span>{t('measures', { count: rows.length })}</span>{' '}
+        {money.totalMlnKzt > 0 && <span>{t('money.amount', { amount: number(money.totalMlnKzt, 0) })}</span>}{' '}
         <Link to="/$lang/indicators/" params={{ lang }} search={{ task: task.id }}>
           {t('task.indicators')}
-        </Link>
+        </Link>{' '}
         <Link to="/$lang/funding/" params={{ lang }} hash={heading}>
           {t('task.funding')}
         </Link>

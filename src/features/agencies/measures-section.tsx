@@ -55,7 +55,7 @@ function Measures({ title, code, measures }: MeasuresProps) {
       <ul className={styles['measures']} onClick={onClick}>
         {measures.map(({ number, title: name, responsible }) => (
           <li key={number}>
-            <span>{number}</span>
+            <span>{number}</span>{' '}
             <span>
               <a href={`${plan}#m-${number}`}>{name[lang]}</a>
               {responsible.some(({ agency, byAgreement }) => agency === code && byAgreement) && <small> {t('measures.byAgreement')}</small>}

@@ -16,7 +16,7 @@ export function LagCell({ judged }: { judged: Judged | null }) {
       <>
         <span aria-hidden="true" title={lag && lagText(lag)}>
           –
-        </span>
+        </span>{' '}
         {lag && <span className={spoken['only']}>{lagText(lag)}</span>}
       </>
     );
@@ -28,9 +28,9 @@ export function LagCell({ judged }: { judged: Judged | null }) {
         <span className={styles['nowrap']}>
           {lag.atLeast && tenths !== 0 && '≥ '}
           {number(Math.abs(lag.months), 1)}
-        </span>
+        </span>{' '}
         {tenths < 0 && <span className={styles['note']}>{t('lag.ahead')}</span>}
-      </span>
+      </span>{' '}
       <span className={spoken['only']}>{lagText(lag)}</span>
     </>
   );

@@ -70,14 +70,13 @@ function Verdict({ judged, series }: { judged: Judged; series: Series }) {
   const planTerm = usePlanTerm();
   return (
     <OriginGroup as="p" origin={judged.basis} className={styles['verdict']}>
-      <span className={styles['year']}>{t('year', { year: judged.year })}</span>
-      <VerdictBadge judged={judged} />
+      <span className={styles['year']}>{t('year', { year: judged.year })}</span> <VerdictBadge judged={judged} />
       <span>
         {common('term.fact')}: <FactValue fact={judged.fact} provenance={judged.provenance} measured={series} />
-      </span>
+      </span>{' '}
       <span>
         {planTerm(judged)}: {value(judged.plan, series)}
-      </span>
+      </span>{' '}
       {judged.lag.known && <span>{lagText(judged.lag)}</span>}
     </OriginGroup>
   );

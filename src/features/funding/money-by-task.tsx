@@ -71,7 +71,7 @@ function TaskRows({ task: { task, rows, ...counts }, unit }: { task: Task; unit:
     <tbody id={`task-${task}`} className={tables['group']}>
       <tr className={tables['head']}>
         <th scope="rowgroup" className={tables['name']} colSpan={PROGRAMME_YEARS.length + 2}>
-          <span className={styles['muted']}>{task}</span> {title}
+          <span className={styles['muted']}>{task}</span> {title}{' '}
           <span className={tables['aside']}>
             {t('task.counts', { ...counts, free })}{' '}
             <Link

@@ -29,7 +29,7 @@ export function PlanFactRow({ series, row, hasLag, references }: PlanFactRowProp
     <OriginGroup as="tr" origin={row.provenance}>
       <th scope="row">
         {row.year}
-        {row.planYear !== null && <small>{t('table.planOf', { year: row.planYear })}</small>}
+        {row.planYear !== null && <small> {t('table.planOf', { year: row.planYear })}</small>}
       </th>
       <Cell label={common('term.plan')} isNumber>
         {row.plan !== null && figures.cell(row.plan)}

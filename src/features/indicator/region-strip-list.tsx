@@ -69,7 +69,7 @@ function StripItem({ view, year, row, place, basis, decimals, isChosen }: StripI
       <OfOrigin origin={row.provenance === 'demo' ? null : basis} className={styles['place']}>
         {place}
       </OfOrigin>
-      <RegionName row={row} year={year} />
+      <RegionName row={row} year={year} />{' '}
       <span className={styles['figure']}>
         <span>
           {row.fact !== null && <FactValue fact={row.fact} provenance={row.provenance} measured={{ ...view.series, decimals }} />}
@@ -123,7 +123,7 @@ function Unranked({ items, year }: Pick<StripProps, 'items' | 'year'>) {
             .filter(({ reason }) => isState(reason) === state)
             .map(({ row }) => (
               <dd key={row.id}>
-                <RegionName row={row} year={year} />
+                <RegionName row={row} year={year} />{' '}
               </dd>
             ))}
         </div>

@@ -32,7 +32,7 @@ function Event({ event }: { event: ProgrammeEvent }) {
   const when = event.precision === 'year' ? t('year.label', { year: event.date.slice(0, 4) }) : day(event.date);
   return (
     <li>
-      <time dateTime={event.precision === 'year' ? event.date.slice(0, 4) : event.date}>{when}</time>
+      <time dateTime={event.precision === 'year' ? event.date.slice(0, 4) : event.date}>{when}</time>{' '}
       <span>
         {event.title[language]}
         {event.source && (

@@ -55,7 +55,7 @@ function AttentionItem({ line, indicators }: { line: AttentionLine; indicators: 
         className={styles['attentionTitle']}
       >
         {indicatorName(indicator, part, lang)}
-      </Link>
+      </Link>{' '}
       <span className={styles['rule']}>
         {t(`attention.rule.${line.rule}`, 'baseline' in line ? { baselineYear: line.baseline.year } : {})}
       </span>

@@ -45,8 +45,7 @@ export function Answer({ year, against, distribution, medianLag, isRedrawn }: An
         <div>
           <dt>{t(`answer.lag.${against}`)}</dt>
           <dd>
-            <MedianLagValue lag={medianLag} />
-            {medianLag && <small>{t('answer.lagOf', { count: medianLag.count })}</small>}
+            <MedianLagValue lag={medianLag} /> {medianLag && <small>{t('answer.lagOf', { count: medianLag.count })}</small>}
           </dd>
         </div>
       </dl>

@@ -91,8 +91,7 @@ function VerdictCell({ row: { judgement }, note }: { row: ProfileRow; note: Loca
         </>
       ) : (
         <>
-          <StateBadge state={judgement.state} />
-          {judgement.reason && <small>{t(`start.${judgement.reason}`)}</small>}
+          <StateBadge state={judgement.state} /> {judgement.reason && <small>{t(`start.${judgement.reason}`)}</small>}
           {note && <small>{note[lang]}</small>}
         </>
       )}

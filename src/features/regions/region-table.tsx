@@ -112,7 +112,7 @@ function RegionTableRow({ item: { row, place, isShared, basis }, shown, scale, i
           <>
             <span aria-hidden="true" className={styles['tie']}>
               {t('place.sign')}
-            </span>
+            </span>{' '}
             <span className={spoken['only']}>{t('place.shared')}</span>
           </>
         )}
@@ -163,15 +163,14 @@ function LagFigure({ lag }: { lag: Lag | null }) {
   if (!lag?.known) {
     return (
       <>
-        <span aria-hidden="true">–</span>
-        {lag && <span className={spoken['only']}>{lagText(lag)}</span>}
+        <span aria-hidden="true">–</span> {lag && <span className={spoken['only']}>{lagText(lag)}</span>}
       </>
     );
   }
   const months = number(lag.months, 1);
   return (
     <>
-      <span aria-hidden="true">{lag.atLeast ? t(lag.months > 0 ? 'lag.atLeast' : 'lag.atMost', { months }) : months}</span>
+      <span aria-hidden="true">{lag.atLeast ? t(lag.months > 0 ? 'lag.atLeast' : 'lag.atMost', { months }) : months}</span>{' '}
       <span className={spoken['only']}>{lagText(lag)}</span>
     </>
   );

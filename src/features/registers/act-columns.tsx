@@ -19,7 +19,7 @@ export function useActColumns(): RegisterColumn<Act>[] {
       kind: 'title',
       show: (act) => (
         <>
-          <span className={styles['actName']}>{name({ ...act, date: null })}</span>
+          <span className={styles['actName']}>{name({ ...act, date: null })}</span>{' '}
           <span className={styles['actTitle']}>{act.title[language]}</span>
         </>
       ),

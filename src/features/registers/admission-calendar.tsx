@@ -113,8 +113,7 @@ function CalendarRow({ entry, days, state, stateWord, children }: CalendarRowPro
         <Words entry={entry} />
       </th>
       <td className={styles['when']}>
-        {days}
-        {stateWord && <small>{stateWord}</small>}
+        {days} {stateWord && <small>{stateWord}</small>}
       </td>
       <td className={styles['track']}>{children}</td>
     </tr>
@@ -126,9 +125,7 @@ function Words({ entry: { text, source, note } }: { entry: Entry }) {
   const language = useLanguage();
   return (
     <>
-      {text[language]}
-      <small>{source[language]}</small>
-      {note && <small>{t('row.note', { text: note[language] })}</small>}
+      {text[language]} <small>{source[language]}</small> {note && <small>{t('row.note', { text: note[language] })}</small>}
     </>
   );
 }

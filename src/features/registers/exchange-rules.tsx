@@ -51,8 +51,7 @@ export function ExchangeRules({ register: { rules, parties } }: { register: Regi
                 .map((rule) => (
                   <li key={rule.id} id={rule.id} data-day={rule.yearlyOn !== null || undefined}>
                     {rule.yearlyOn && <strong>{monthDay(rule.yearlyOn)}. </strong>}
-                    {rule.text[language]}
-                    <small>{t('rules.point', { point: pointIn(language, rule.point) })}</small>
+                    {rule.text[language]} <small>{t('rules.point', { point: pointIn(language, rule.point) })}</small>{' '}
                     {rule.note && <small>{t('row.note', { text: rule.note[language] })}</small>}
                   </li>
                 ))}

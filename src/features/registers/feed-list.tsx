@@ -23,7 +23,7 @@ export function FeedList({ feeds }: { feeds: readonly Feed[] }) {
         <li key={indicator}>
           <Link to="/$lang/indicators/$id/" params={{ lang, id: indicator }} hash="sources">
             {short[lang]}
-          </Link>
+          </Link>{' '}
           <small>
             <b>{t(`fit.${fit}`)}</b> {reason[lang]}
           </small>

@@ -20,8 +20,7 @@ export function RegisterTableRow<Row extends RegisterEntry>({ row, columns, mark
       {columns.map(({ key, label, kind, show }) =>
         kind === 'title' ? (
           <th key={key} scope="row" className={styles[kind]}>
-            {show(row)}
-            {row.note && <small className={styles['note']}>{t('row.note', { text: row.note[language] })}</small>}
+            {show(row)} {row.note && <small className={styles['note']}>{t('row.note', { text: row.note[language] })}</small>}
           </th>
         ) : (
           <td key={key} className={styles[kind]} data-label={kind === 'number' ? undefined : label}>

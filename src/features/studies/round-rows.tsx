@@ -86,8 +86,7 @@ function VerdictAndLag({ judged }: { judged: Judged }) {
   const lagText = useLagText();
   return (
     <>
-      <VerdictBadge judged={judged} />
-      <small>{lagText(judged.lag)}</small>
+      <VerdictBadge judged={judged} /> <small>{lagText(judged.lag)}</small>
     </>
   );
 }

@@ -26,10 +26,10 @@ export function KnownCount({ distribution: { known, total, basis } }: { distribu
   const { number } = useFormat();
   return (
     <>
-      {t('measure.known', { known, total })}
+      {t('measure.known', { known, total })}{' '}
       {basis.published > 0 && basis.demo > 0 && (
         <b className={styles['share']}>{t('basis.shortPublished', { n: number(basis.published, 0) })}</b>
-      )}
+      )}{' '}
       {basis.demo > 0 && <span className={styles['share']}>{t('basis.shortDemo', { n: number(basis.demo, 0) })}</span>}
     </>
   );

@@ -15,9 +15,12 @@ export function DemoMark() {
   const word = t('provenance.demoBadge');
   if (!isQuiet) {
     return (
-      <abbr className={styles['demo']} title={t('provenance.demo')}>
-        {word}
-      </abbr>
+      <>
+        {/* a word of its own, also where it is copied, read aloud or shown without styles */}{' '}
+        <abbr className={styles['demo']} title={t('provenance.demo')}>
+          {word}
+        </abbr>
+      </>
     );
   }
   return (

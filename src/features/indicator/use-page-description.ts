@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import type { IndicatorDetail } from '@/contracts/indicator-detail';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { toIndicatorView } from './indicator-view';
+
+/** What a search engine shows of an indicator: its latest result first, a generated one named as such, then what it measures. */
+export function usePageDescription(): (detail: IndicatorDetail) => string {
+  const { t } = useTranslation('indicator');
+  const language = useLanguage();
+  const { value } = useFormat();
+  return (detail) => {
+    const { latest, series } = toIndicatorView(detail, { series: null, year: null });
+    const explain = detail.explain[language];
+    if (!latest) return explain;
+    const numbers = { year: latest.year, fact: value(latest.fact, series), plan: value(latest.plan, series) };
+    return `${t(latest.provenance === 'demo' ? 'page.resultDemo' : 'page.result', numbers)} ${explain}`;
+  };
+}
