@@ -39,7 +39,7 @@ export function SlideFrame({ slide, number, count, isCurrent, subject }: SlideFr
         <p className={styles['foot']}>
           <span>
             {t('site.name')} · {subject}
-          </span>
+          </span>{' '}
           {slide.hasDemo && (
             <span>
               {t('provenance.demoBadge')} – {t('provenance.demo')}
