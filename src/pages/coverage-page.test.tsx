@@ -61,6 +61,12 @@ test('preschool 2–6 stands beside with the word of its definition and without 
   expect(text).not.toMatch(/Выполнен|Близко|Отстает/);
 });
 
+test('a baseline keeps the digits of the decree: 95.2 before a plan of 100', async () => {
+  await open('/ru/coverage/?year=2025');
+  const values = [...document.querySelectorAll('td')].map(({ textContent }) => textContent);
+  expect(values.some((value) => value?.includes('95,2'))).toBe(true);
+});
+
 test('urban and rural add up to the total, as the decree planned for 2025: 36.3 + 30.7 = 67', async () => {
   await open('/ru/coverage/?year=2025');
   expect(textOf(/образованием: Всего$/)).toContain('План: в городе 36,3 + на селе 30,7 = 67 %');
@@ -70,6 +76,7 @@ test('official facts only: no demo value is left, and a missing one is called mi
   await open('/ru/coverage/?year=2025&facts=official');
   expect(document.querySelectorAll('abbr')).toHaveLength(0);
   expect(textOf(/дуальным/)).toContain('Нет данных');
+  expect(document.querySelector('main, body')?.textContent).not.toContain('демонстрационный факт');
   expect(screen.getByRole('heading', { level: 2, name: /^2025 год: из \d+ показател(я|ей) охвата не оценен ни один$/ })).toBeVisible();
 });
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
+import { baselineDecimals } from '@/domain/decree-decimals';
 import { judgeIndicator, toSeries } from '@/domain/indicator-judgement';
 import { type Judged, judgeSeries, judgeYear, latestJudged } from '@/domain/judgement';
 import { targetOf } from '@/domain/plan-line';
@@ -107,7 +108,7 @@ function NoVerdict({ series }: { series: Series }) {
             ? [
                 {
                   term: `${t(baseline.kind === 'expectation' ? 'term.baselineExpected' : 'term.baseline')} ${baseline.year}`,
-                  text: value(baseline.value, series),
+                  text: value(baseline.value, { ...series, decimals: baselineDecimals(series) }),
                   colour,
                 },
               ]

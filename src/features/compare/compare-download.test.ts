@@ -20,7 +20,7 @@ test('one series, year by year: a row for each region and for the nation, with o
   const series = list.find(({ indicator, part }) => indicator.id === 't1-1' && part.code === 'age-3-6');
   if (!series) throw new Error('no such series');
   const years = toCompareYears(series, compared);
-  const table = toCompareTable({ series, years, compared, dataDate, sourceOf }, await createContext('ru'));
+  const table = toCompareTable({ series, years, compared, borders: 'as-reported', dataDate, sourceOf }, await createContext('ru'));
   expect(table.name).toBe('nysana-sravnenie-t1-1-g-astana-g-almaty');
   expect(table.rows).toHaveLength(years.length * 3);
   expect(table.rows.filter(({ region }) => region === 'KZ').map(({ region_name }) => region_name)).toContain('Республика Казахстан');
@@ -32,7 +32,9 @@ test('one series, year by year: a row for each region and for the nation, with o
 
 test('all regional series of a year: the workbook has every verdict of the table', async () => {
   const rows = toCompareRows(list, compared, 2023);
-  const table = toCompareVerdictsTable({ rows, compared, year: 2023, dataDate, sourceOf }, await createContext('kk'));
+  const table = toCompareVerdictsTable({ rows, compared, borders: '2018', year: 2023, dataDate, sourceOf }, await createContext('kk'));
+  expect(table.name).toMatch(/-2023-2018-zhylgy-shekarada$/);
+  for (const { borders } of table.rows) expect(borders).toEqual({ code: '2018', label: '2018 жылғы шекарада' });
   expect(table.rows).toHaveLength(list.length * 2);
   expect(table.verdicts).toHaveLength(table.rows.filter(({ verdict }) => verdict !== null).length);
   for (const { figures, verdict, exceeded } of table.verdicts ?? []) expect(verdictOf(figures)).toMatchObject({ verdict, exceeded });

@@ -1,9 +1,12 @@
+import type { Borders } from '@/domain/borders';
 import { toSeries } from '@/domain/indicator-judgement';
 import { toAbout } from '@/shared/downloads/about-table';
 import type { Cell, DownloadTable, Figure } from '@/shared/downloads/download-table';
 import {
+  bordersInName,
   type ColumnCode,
   type DownloadContext,
+  toBordersTerm,
   toColumns,
   toComparisonTerm,
   toLagCells,
@@ -19,12 +22,38 @@ import type { SeriesChoice } from './compare-choice';
 import type { CompareCell, ComparedRegion, CompareRow, CompareYear } from './compare-view';
 
 const YEAR_COLUMNS = [
-  ...(['indicator', 'short', 'series', 'part', 'unit', 'year', 'region', 'region_name', 'fact', 'provenance', 'source'] as const),
+  ...([
+    'indicator',
+    'short',
+    'series',
+    'part',
+    'unit',
+    'year',
+    'region',
+    'region_name',
+    'borders',
+    'fact',
+    'provenance',
+    'source',
+  ] as const),
   ...(['state', 'national_plan', 'fact_minus_plan', 'fact_minus_nation'] as const),
 ] as const satisfies readonly ColumnCode[];
 
 const VERDICT_COLUMNS = [
-  ...(['indicator', 'short', 'series', 'part', 'unit', 'year', 'region', 'region_name', 'fact', 'provenance', 'source'] as const),
+  ...([
+    'indicator',
+    'short',
+    'series',
+    'part',
+    'unit',
+    'year',
+    'region',
+    'region_name',
+    'borders',
+    'fact',
+    'provenance',
+    'source',
+  ] as const),
   ...([
     'comparison',
     'aim',
@@ -42,6 +71,7 @@ const VERDICT_COLUMNS = [
 ] as const satisfies readonly ColumnCode[];
 
 export interface CompareFrame {
+  readonly borders: Borders;
   readonly compared: readonly ComparedRegion[];
   readonly dataDate: string;
   readonly sourceOf: SourceOf;
@@ -69,7 +99,7 @@ export function toCompareTable(input: CompareFrame & YearsOnScreen, context: Dow
     const national: CompareCell = { ...nation, id: 'KZ', toPlan: null, toNation: null };
     return [...cells, national].map((cell) => ({
       ...toNames(choice, context),
-      ...{ year, region: cell.id, region_name: nameOf(cell.id, compared, context) },
+      ...{ year, region: cell.id, region_name: nameOf(cell.id, compared, context), borders: toBordersTerm(input.borders, t) },
       ...toFact(cell, { choice, year, sourceOf: input.sourceOf }, context),
       state: toStateTerm(cell.fact === null ? cell.state : null, t),
       national_plan: toFigure(plan, choice),
@@ -78,7 +108,12 @@ export function toCompareTable(input: CompareFrame & YearsOnScreen, context: Dow
     }));
   });
   return {
-    name: toFileName(t('file.compare'), choice.indicator.id, compared.map(({ short }) => short[language]).join(' ')),
+    name: toFileName(
+      t('file.compare'),
+      choice.indicator.id,
+      compared.map(({ short }) => short[language]).join(' '),
+      ...bordersInName(input.borders, t),
+    ),
     title: `${choice.indicator.short[language]}: ${compared.map(({ short }) => short[language]).join(', ')}`,
     columns: toColumns(YEAR_COLUMNS, t),
     rows: rows satisfies readonly Record<(typeof YEAR_COLUMNS)[number], Cell>[],
@@ -99,7 +134,7 @@ export function toCompareVerdictsTable(input: CompareFrame & VerdictsOnScreen, c
       .find((candidate) => candidate.year === year);
     return {
       ...toNames(choice, context),
-      ...{ year, region: id, region_name: nameOf(id, compared, context) },
+      ...{ year, region: id, region_name: nameOf(id, compared, context), borders: toBordersTerm(input.borders, t) },
       ...toFact({ id, fact, provenance: point?.provenance ?? null }, { choice, year, sourceOf }, context),
       comparison: toComparisonTerm('national-plan', t),
       aim: toFigure(judged?.plan ?? null, choice),
@@ -116,7 +151,7 @@ export function toCompareVerdictsTable(input: CompareFrame & VerdictsOnScreen, c
   });
   const names = compared.map(({ short }) => short[language]);
   return {
-    name: toFileName(t('file.compareVerdicts'), names.join(' '), year),
+    name: toFileName(t('file.compareVerdicts'), names.join(' '), year, ...bordersInName(input.borders, t)),
     title: `${names.join(', ')}, ${year}`,
     columns: toColumns(VERDICT_COLUMNS, t),
     rows: rows satisfies readonly Record<(typeof VERDICT_COLUMNS)[number], Cell>[],

@@ -47,7 +47,7 @@ export function CompareTable({ caption, measured, compared, years }: CompareTabl
                 </OriginGroup>
               ))}
               <td>
-                <Fact {...nation} measured={measured} />
+                <Fact {...nation} measured={{ ...measured, decimals: nation.decimals }} />
               </td>
               <td>{plan === null ? <span className={styles['gap']}>{t('table.noPlan')}</span> : value(plan, measured)}</td>
             </tr>

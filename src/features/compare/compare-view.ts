@@ -1,6 +1,7 @@
 import type { Localized } from '@/contracts/parts';
 import type { Region } from '@/contracts/regions';
 import { type Borders, childrenOf, toBorders2018 } from '@/domain/borders';
+import { decimalsIn } from '@/domain/decree-decimals';
 import { toSeries } from '@/domain/indicator-judgement';
 import { judgeRegionYear, type RegionJudgement } from '@/domain/region-judgement';
 import { nameOfRegion, redrawnIn } from '@/domain/region-names';
@@ -71,7 +72,8 @@ export interface CompareYear {
   readonly year: number;
   /** The plan of the nation; `null` for years without one. */
   readonly plan: number | null;
-  readonly nation: Pick<CompareCell, 'fact' | 'provenance' | 'state'>;
+  /** With the decimals of its value: the decree prints some baselines finer than the plan. */
+  readonly nation: Pick<CompareCell, 'fact' | 'provenance' | 'state'> & { readonly decimals: number };
   readonly cells: readonly CompareCell[];
 }
 
@@ -81,7 +83,7 @@ export function toCompareYears(choice: SeriesChoice, compared: readonly Compared
   return withBaseline(choice.part.points, choice.part.baseline).map(({ year, plan, fact, provenance, state }) => ({
     year,
     plan,
-    nation: { fact, provenance, state },
+    nation: { fact, provenance, state, decimals: decimalsIn(choice.part, year) },
     cells: compared.map(({ region, pointsOf }) => {
       const point = pointsOf(choice).find((candidate) => candidate.year === year);
       const own = point?.fact ?? null;

@@ -47,7 +47,7 @@ export function Compare({ search }: { search: CompareSearch }) {
       <section id="figure" aria-labelledby="figure-title" className={styles['section']}>
         <h2 id="figure-title">{t('figure.heading')}</h2>
         <CompareFigure {...{ series, compared, years, dataDate }} />
-        <CompareMenu kind="years" {...{ series, compared, years, dataDate }} />
+        <CompareMenu kind="years" {...{ series, compared, borders: search.borders, years, dataDate }} />
         <p>
           <Link to="/$lang/indicators/$id/" params={{ lang, id: series.indicator.id }} search={{ series: series.part.code }}>
             {t('figure.toIndicator')}
@@ -62,7 +62,7 @@ export function Compare({ search }: { search: CompareSearch }) {
             <VerdictRows {...{ rows, compared }} caption={t('rows.caption', { year })} />
           </ScrollFrame>
         </OriginBlock>
-        <CompareMenu kind="verdicts" {...{ rows, compared, year, dataDate }} />
+        <CompareMenu kind="verdicts" {...{ rows, compared, borders: search.borders, year, dataDate }} />
       </section>
     </>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { decimalsIn } from '@/domain/decree-decimals';
 import { useFormat } from '@/shared/i18n/use-format';
 import { FactValue, OriginGroup } from '@/shared/ui/fact-value';
 import styles from './cards.module.css';
@@ -18,7 +19,15 @@ export function CardValues({ card }: { card: CoverageCard }) {
     <OriginGroup as="dl" origin={card.judgement.kind === 'judged' ? card.judgement.basis : null} className={styles['values']}>
       {isOwn && (
         <Figure name={t('card.fact', { year: fact?.year ?? year })} isStrong>
-          {fact ? <FactValue fact={fact.value} provenance={fact.provenance} measured={measured} /> : '–'}
+          {fact ? (
+            <FactValue
+              fact={fact.value}
+              provenance={fact.provenance}
+              measured={nation === null ? { ...measured, decimals: decimalsIn(part, fact.year) } : measured}
+            />
+          ) : (
+            '–'
+          )}
         </Figure>
       )}
       <Figure name={plan && plan.year !== year ? t('common:term.lastPlan', { year: plan.year }) : planName}>
@@ -26,7 +35,7 @@ export function CardValues({ card }: { card: CoverageCard }) {
       </Figure>
       {ofNation && ofNation.fact !== null && (
         <Figure name={t('card.factOfNation')}>
-          <FactValue fact={ofNation.fact} provenance={ofNation.provenance} measured={measured} />
+          <FactValue fact={ofNation.fact} provenance={ofNation.provenance} measured={{ ...measured, decimals: decimalsIn(part, year) }} />
         </Figure>
       )}
       {gap !== null && (

@@ -1,11 +1,13 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useFactsMode } from '@/shared/url/use-facts-mode';
 import styles from './coverage.module.css';
 import marks from './rate-chart.module.css';
 
 /** What the marks of the drawings mean, once for all of them. */
 export function Legend({ isRegion }: { isRegion: boolean }) {
   const { t } = useTranslation('coverage');
+  const facts = useFactsMode();
   return (
     <div className={styles['legend']}>
       <p>{t('legend.scale')}</p>
@@ -32,14 +34,16 @@ export function Legend({ isRegion }: { isRegion: boolean }) {
           </Sample>
           {t('legend.fact')}
         </li>
-        <li>
-          <Sample>
-            <path className={marks['dashed']} d="M4 6h28" />
-            <path className={marks['dots']} d="M4 6h0M32 6h0" />
-            <path className={marks['holes']} d="M4 6h0M32 6h0" />
-          </Sample>
-          {t('legend.demo')}
-        </li>
+        {facts === 'all' && (
+          <li>
+            <Sample>
+              <path className={marks['dashed']} d="M4 6h28" />
+              <path className={marks['dots']} d="M4 6h0M32 6h0" />
+              <path className={marks['holes']} d="M4 6h0M32 6h0" />
+            </Sample>
+            {t('legend.demo')}
+          </li>
+        )}
         <li>
           <Sample>
             <path className={marks['gaps']} d="M15 3l6 6m0-6l-6 6" />

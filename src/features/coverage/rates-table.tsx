@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { decimalsIn } from '@/domain/decree-decimals';
 import { type Point, SERIES_YEARS } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { OfOrigin } from '@/shared/ui/fact-value';
@@ -65,7 +66,11 @@ function RateRows({ card }: { card: CoverageCard }) {
         <tr key={line.kind}>
           <th scope="row">{t(line.kind === 'fact' ? 'common:term.fact' : 'table.nation')}</th>
           {SERIES_YEARS.map((year) => (
-            <FactCell key={year} point={line.points.find((point) => point.year === year)} decimals={part.decimals} />
+            <FactCell
+              key={year}
+              point={line.points.find((point) => point.year === year)}
+              decimals={line.kind === 'nation' || nation === null ? decimalsIn(part, year) : part.decimals}
+            />
           ))}
         </tr>
       ))}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { decimalsIn } from '@/domain/decree-decimals';
 import { indicatorName } from '@/domain/indicator-name';
 import { targetOf } from '@/domain/plan-line';
 import type { Point } from '@/domain/series';
@@ -17,9 +18,10 @@ export function useRateTexts() {
   const nameOf = ({ indicator, part }: Pick<CoverageCard, 'indicator' | 'part'>): string => indicatorName(indicator, part, lang);
 
   /** First and last known fact and the target: what the drawing runs between. */
-  const chartLabel = (card: Pick<CoverageCard, 'indicator' | 'part' | 'points'>): string => {
-    const measured = { unit: card.indicator.unit, decimals: card.part.decimals };
-    const inYear = (year: number, figure: number) => t('chart.inYear', { year, value: value(figure, measured) });
+  const chartLabel = (card: Pick<CoverageCard, 'indicator' | 'part' | 'points' | 'nation'>): string => {
+    const decimalsOf = (year: number) => (card.nation === null ? decimalsIn(card.part, year) : card.part.decimals);
+    const inYear = (year: number, figure: number) =>
+      t('chart.inYear', { year, value: value(figure, { unit: card.indicator.unit, decimals: decimalsOf(year) }) });
     const known = card.points.flatMap(({ year, fact, provenance }: Point) =>
       fact === null ? [] : [withOrigin(inYear(year, fact), provenance)],
     );

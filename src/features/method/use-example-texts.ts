@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { baselineDecimals } from '@/domain/decree-decimals';
 import { indicatorName } from '@/domain/indicator-name';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -19,7 +20,11 @@ export function useExampleTexts({ indicator, part, series, judged, baseline, tar
     steps: [
       ...(planYear === year ? [] : [t('example.moved', { study: series.study, planYear, year })]),
       t('example.gap', { plan: value(plan, series), fact: value(fact, series), gap: distance(Math.abs(judged.gap)) }),
-      t('example.way', { from: value(baseline.value, series), target: value(target.value, series), way: distance(judged.way) }),
+      t('example.way', {
+        from: value(baseline.value, { ...series, decimals: baselineDecimals(series) }),
+        target: value(target.value, series),
+        way: distance(judged.way),
+      }),
       t(`example.band.${band}`, { share: ratio(share) }),
       ...(halfDone === null ? [] : [t(halfDone ? 'example.half.passed' : 'example.half.failed', { done })]),
     ],

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { type AttentionLine, attentionList } from '@/domain/attention';
 import { countByBasis } from '@/domain/basis';
+import { baselineDecimals } from '@/domain/decree-decimals';
 import { indicatorName } from '@/domain/indicator-name';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
@@ -86,7 +87,10 @@ function AttentionNumbers({ line, measured }: { line: AttentionLine; measured: M
         })
       : t(`attention.numbers.${line.rule}`, {
           ...numbers,
-          baseline: value(line.baseline.value, measured),
+          baseline: value(line.baseline.value, {
+            ...measured,
+            decimals: baselineDecimals({ baseline: line.baseline, decimals: measured.decimals }),
+          }),
           baselineYear: line.baseline.year,
         });
   return lag.known ? `${text} ${toSentence(lagText(lag))}` : text;

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Region } from '@/contracts/regions';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
+import { useFactsMode } from '@/shared/url/use-facts-mode';
 import type { ProfileView } from './profile-view';
 import type { RegionProfileSearch } from './region-profile-search';
 import { RowFilters } from './row-filters';
@@ -55,9 +56,11 @@ export function RowsPart({ view, search, region, dataDate, name, year }: RowsPar
 /** What the lines of the small drawings are. */
 function MiniKey() {
   const { t } = useTranslation('region');
+  const facts = useFactsMode();
+  const lines = (['region', 'demo', 'nation', 'plan'] as const).filter((line) => line !== 'demo' || facts === 'all');
   return (
     <ul className={styles['key']}>
-      {(['region', 'demo', 'nation', 'plan'] as const).map((line) => (
+      {lines.map((line) => (
         <li key={line}>
           <svg viewBox="0 0 28 12" aria-hidden="true">
             <path d="M1 6H27" data-of={line} />

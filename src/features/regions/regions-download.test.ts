@@ -32,6 +32,16 @@ async function matrixOf(year: number, reading: { readonly borders: Borders; read
 }
 
 describe('the file of the regions', () => {
+  test('says its borders in its name and in every row, so that both readings of a year can be told apart', async () => {
+    const reported = await matrixOf(2023, { borders: 'as-reported', against: 'national-plan' });
+    const old = await matrixOf(2023, { borders: '2018', against: 'national-plan' });
+    expect(old.name).toBe('nysana-regiony-i-vse-pokazateli-2023-v-granitsah-2018-goda');
+    expect(old.name).not.toBe(reported.name);
+    const codesOf = ({ rows }: typeof old) =>
+      new Set(rows.map(({ borders }) => borders && typeof borders === 'object' && 'code' in borders && borders.code));
+    expect([codesOf(reported), codesOf(old)]).toEqual([new Set(['as-reported']), new Set(['2018'])]);
+  });
+
   test('has a row for every regional series and region, and the verdicts are those of verdicts.csv', async () => {
     const { rows, name } = await matrixOf(2023, { borders: 'as-reported', against: 'national-plan' });
     expect(name).toBe('nysana-regiony-i-vse-pokazateli-2023');

@@ -3,8 +3,10 @@ import { rankedDecimals } from '@/domain/region-ranking';
 import { toAbout } from '@/shared/downloads/about-table';
 import type { AboutEntry, Cell, DownloadTable, Figure } from '@/shared/downloads/download-table';
 import {
+  bordersInName,
   type ColumnCode,
   type DownloadContext,
+  toBordersTerm,
   toColumns,
   toComparisonTerm,
   toLagCells,
@@ -64,6 +66,7 @@ export function toRegionsTable(input: RegionsDownload, context: DownloadContext)
   const rows = series.flatMap(({ chosen, items }) =>
     items.map((item) => ({
       ...toNames(chosen, item, context),
+      borders: toBordersTerm(reading.borders, t),
       ...toFigures(
         chosen,
         {
@@ -80,7 +83,11 @@ export function toRegionsTable(input: RegionsDownload, context: DownloadContext)
     })),
   );
   return {
-    name: toFileName(...(input.name.length === 0 ? [t('file.matrix')] : [t('file.regions'), ...input.name]), reading.year),
+    name: toFileName(
+      ...(input.name.length === 0 ? [t('file.matrix')] : [t('file.regions'), ...input.name]),
+      reading.year,
+      ...bordersInName(reading.borders, t),
+    ),
     title: input.title,
     columns: toColumns(COLUMNS, t),
     rows: rows satisfies readonly Record<(typeof COLUMNS)[number], Cell>[],

@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next';
+import type { Borders } from '@/domain/borders';
 import type { Judged } from '@/domain/judgement';
 import { type Lag, type LagBound, lagBound } from '@/domain/lag';
 import type { Language } from '@/domain/language';
@@ -65,6 +66,16 @@ export function toOutcomeTerm({ outcome }: Pick<Judged, 'outcome'>, t: DownloadT
 
 export function toComparisonTerm(against: Against, t: DownloadTexts): Term {
   return { code: against, label: t(`comparison.${against}`) };
+}
+
+/** Which borders the regions of a row are read in: two files of the same year can differ in nothing else. */
+export function toBordersTerm(borders: Borders, t: DownloadTexts): Term {
+  return { code: borders, label: t(`borders.short.${borders}`) };
+}
+
+/** For the name of a file: those of 2018 are named, the reported ones are what everybody expects. */
+export function bordersInName(borders: Borders, t: DownloadTexts): string[] {
+  return borders === '2018' ? [t('borders.short.2018')] : [];
 }
 
 /** Months behind, and which way they are bounded where they are no more than a bound. Both `null` where there is no lag. */

@@ -55,8 +55,12 @@ function toLine(figures: YearFigures, year = 2022): VerdictLine {
   return { indicator: 't1-1', series: 'main', name: 'Name', region: NATION, year, basis: demo, figures, verdict, exceeded };
 }
 
-function recompute(lines: readonly VerdictLine[]) {
-  const { cells, headingRow } = toVerdictSheet(lines, words);
+/** `emptied`: the column whose cells a reader has deleted. */
+function recompute(lines: readonly VerdictLine[], emptied: 'f' | 'p' | null = null) {
+  const sheet = toVerdictSheet(lines, words);
+  const { headingRow } = sheet;
+  const column = emptied === null ? -1 : (sheet.cells[headingRow - 1] ?? []).indexOf(emptied);
+  const cells = sheet.cells.map((row, y) => (y < headingRow ? row : row.map((cell, x) => (x === column ? null : cell))));
   const { rows, cached } = evaluate(cells);
   const headings = (rows[headingRow - 1] ?? []) as string[];
   const toRecord = (row: unknown[]) => Object.fromEntries(headings.map((heading, i) => [heading, row[i]]));
@@ -108,6 +112,13 @@ describe('worked cases of the method, by formulas', () => {
     ['a study that lost its error', { ...pisa, fact: 418 }, 'regressed'],
   ])('%s', (_, change, verdict) => {
     expect(recompute([toLine({ ...century, ...change })]).rows[0]).toMatchObject({ verdict, site: verdict, equal: words.yes });
+  });
+
+  test.each(['f', 'p'] as const)('an emptied %s is no zero and no verdict', (emptied) => {
+    const { agreed, rows } = recompute([toLine(pisa), toLine(century), toLine({ ...century, direction: 'lower' })], emptied);
+    const nothing = { gap: '', share: '', verdict: '', equal: '' };
+    expect(rows).toEqual([expect.objectContaining(nothing), expect.objectContaining(nothing), expect.objectContaining(nothing)]);
+    expect(agreed).toEqual([0, 3]);
   });
 
   test('a verdict of the site that the rule does not give is found and counted', () => {

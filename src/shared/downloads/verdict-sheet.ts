@@ -108,7 +108,7 @@ function toSteps({ figures }: VerdictLine, row: number) {
   const $ = addressesOf(row);
   const cached = stepsOf(figures);
   const start = `IF(ISBLANK(${$.b0}),${$.p1},${$.b0})`;
-  const [plan, fact] = [`ABS(${$.p})`, `ABS(${$.f})`];
+  const [plan, fact] = [`ABS(0+${$.p})`, `ABS(0+${$.f})`];
   const step = (formula: string, value: SheetFormula['cached']): SheetFormula => ({ formula, cached: value });
   return {
     tau: step(`${$.u}*${BOUND.tolerance}`, cached.tau),
@@ -117,13 +117,14 @@ function toSteps({ figures }: VerdictLine, row: number) {
       `IF(${$.rank}=1,IF(${$.distance}=0,1,${$.distance}),IF(${$.distance}<${BOUND.floor}*${$.u},${BOUND.floor}*${$.u},${$.distance}))`,
       cached.way,
     ),
-    gap: step(`${$.d}*(${$.f}-${$.p})`, cached.gap),
+    // an emptied cell is no zero: without a fact or a plan there is nothing to judge
+    gap: step(`IF(${unknown($)},"",${$.d}*(${$.f}-${$.p}))`, cached.gap),
     // binary fractions: 0.12 − 0.2 must compare like the decimals that the decree prints
     grain: step(`${BOUND.grain}*IF(AND(${$.S}>=${plan},${$.S}>=${fact}),${$.S},IF(${plan}>=${fact},${plan},${fact}))`, cached.grain),
-    loss: step(`IF(ISBLANK(${$.b}),0,${$.d}*(${$.b}-${$.f}))`, cached.loss),
-    share: step(`IF(ISBLANK(${$.b}),"",IF(${$.p}=${$.b},"",(${$.f}-${$.b})/(${$.p}-${$.b})))`, cached.share ?? ''),
+    loss: step(`IF(OR(ISBLANK(${$.b}),ISBLANK(${$.f})),0,${$.d}*(${$.b}-${$.f}))`, cached.loss),
+    share: step(`IF(OR(ISBLANK(${$.b}),${unknown($)}),"",IF(${$.p}=${$.b},"",(${$.f}-${$.b})/(${$.p}-${$.b})))`, cached.share ?? ''),
     half: step(
-      `IF(${$.gap}>=-${$.u}-${$.grain},TRUE,IF(ISBLANK(${$.b}),TRUE,IF(${$.p}=${$.b},TRUE,${$.share}>=${BOUND.half}-${BOUND.grain})))`,
+      `IF(${unknown($)},FALSE,IF(${$.gap}>=-${$.u}-${$.grain},TRUE,IF(ISBLANK(${$.b}),TRUE,IF(${$.p}=${$.b},TRUE,${$.share}>=${BOUND.half}-${BOUND.grain}))))`,
       cached.half,
     ),
   };
@@ -150,16 +151,19 @@ function toVerdictCells(line: VerdictLine, row: number, words: VerdictSheetWords
   const word = (verdict: VerdictLine['verdict']) => quote(words.verdict({ verdict, exceeded: false }));
   const site = words.verdict(line);
   const formula =
-    `IF(${$.gap}>=-${$.tau}-${$.grain},IF(${$.gap}>=${BOUND.exceeded}*${$.S}-${$.grain},${exceeded},${met}),` +
+    `IF(${unknown($)},"",IF(${$.gap}>=-${$.tau}-${$.grain},IF(${$.gap}>=${BOUND.exceeded}*${$.S}-${$.grain},${exceeded},${met}),` +
     `IF(AND(${$.loss}>${$.tau}+${$.grain},${$.loss}>=${$.e}-${$.grain}),${word('regressed')},` +
     `IF(AND(${$.gap}>=-${BOUND.near}*${$.S}-${$.grain},${$.half}),${word('near')},` +
-    `IF(${$.gap}>=-${BOUND.behind}*${$.S}-${$.grain},${word('behind')},${word('far')}))))`;
+    `IF(${$.gap}>=-${BOUND.behind}*${$.S}-${$.grain},${word('behind')},${word('far')})))))`;
   return {
     verdict: { formula, cached: site },
     site,
-    equal: { formula: `IF(${$.verdict}=${$.site},${quote(words.yes)},${quote(words.no)})`, cached: words.yes },
+    equal: { formula: `IF(${unknown($)},"",IF(${$.verdict}=${$.site},${quote(words.yes)},${quote(words.no)}))`, cached: words.yes },
   };
 }
+
+/** The fact or the plan of a row has been emptied. */
+const unknown = ($: Record<VerdictColumn, string>) => `OR(ISBLANK(${$.f}),ISBLANK(${$.p}))`;
 
 /** A text inside a formula. */
 const quote = (text: string) => `"${text.replaceAll('"', '""')}"`;

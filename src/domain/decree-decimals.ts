@@ -1,4 +1,4 @@
-import type { Series } from '@/domain/series';
+import type { Series } from './series';
 
 /**
  * Decimals for the baseline and for changes counted from it.
@@ -8,6 +8,11 @@ import type { Series } from '@/domain/series';
  */
 export function baselineDecimals({ baseline, decimals }: Pick<Series, 'baseline' | 'decimals'>): number {
   return baseline ? Math.max(decimals, printedDecimals(baseline.value)) : decimals;
+}
+
+/** Decimals of the nation's value in a year: in that of the baseline it is shown as the decree prints it. */
+export function decimalsIn(series: Pick<Series, 'baseline' | 'decimals'>, year: number): number {
+  return series.baseline?.year === year ? baselineDecimals(series) : series.decimals;
 }
 
 function printedDecimals(value: number): number {
