@@ -5,6 +5,7 @@ import { dehydrate, QueryClient } from '@tanstack/react-query';
 import { getResponse } from 'msw';
 import { renderToString } from 'react-dom/server';
 import { inLanguage, type RenderedPage } from '@/build/document';
+import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { Language } from '@/domain/language';
 import { failedQuery } from '@/shared/api/failed-query';
 import { packRows } from '@/shared/api/packed-rows';
@@ -12,6 +13,7 @@ import { indicatorListQuery, programmeQuery, regionListQuery, registerListQuery 
 import { type ChartRegistry, ChartRegistryContext } from '@/shared/charts/chart-registry';
 import { createI18n } from '@/shared/i18n/create-i18n';
 import { type CollectedHead, PageHeadContext } from '@/shared/ui/page-head';
+import { embedPath } from '@/shared/url/embed-path';
 import { fillCharts } from './prerender-charts';
 import { listPreviews } from './previews/list-previews';
 import { Providers } from './providers';
@@ -56,7 +58,15 @@ export async function listPages(): Promise<string[]> {
     'about/',
     'method/',
   ];
-  return [...pages.map((page) => `{l}/${page}`), ...indicators.map(({ id }) => `embed/{l}/indicators/${id}/`)];
+  return [...pages.map((page) => `{l}/${page}`), ...indicators.flatMap(framedViews).map((page) => `embed/{l}/${page}`)];
+}
+
+/** Every part in both facts modes; the first part with all facts stands under the indicator's own address. */
+function framedViews({ id, series }: IndicatorAnswer): string[] {
+  return series.flatMap(({ code }, i) => [
+    embedPath({ id, part: i === 0 ? null : code, facts: 'all' }),
+    embedPath({ id, part: code, facts: 'official' }),
+  ]);
 }
 
 /** One finished page. Errors: a query that fails fails the build. */

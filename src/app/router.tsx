@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { createMemoryHistory, createRouter } from '@tanstack/react-router';
 import type { i18n } from 'i18next';
+import { readEmbedPath, writeEmbedPath } from '@/shared/url/embed-path';
 import { parseSearchText, serializeSearchText } from '@/shared/url/search-text';
 import { routeTree } from './routes';
 import { BrokenPage } from './shell/broken-page';
@@ -23,6 +24,7 @@ export function createAppRouter({ queryClient, i18n, address, parseSearch = pars
     trailingSlash: 'always',
     defaultPreload: 'intent',
     defaultErrorComponent: BrokenPage,
+    rewrite: { input: ({ url }) => readEmbedPath(url), output: ({ url }) => writeEmbedPath(url) },
     parseSearch,
     stringifySearch: serializeSearchText,
     scrollRestoration: address === undefined,

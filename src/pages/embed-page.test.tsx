@@ -43,6 +43,15 @@ test('has the answer, a table of every year and the way to the whole page, and n
   expect(screen.queryByRole('navigation')).toBeNull();
 });
 
+test('a path names part and facts as the query does', async () => {
+  await open('/embed/kk/indicators/t1-2/reading/published/');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^PISA: 15 жастағы оқушылардың нәтижесі, оқу/);
+  expect(screen.getByRole('link', { name: '«Нысана» сайтында толық ашу' })).toHaveAttribute(
+    'href',
+    '/kk/indicators/t1-2/?series=reading&facts=official',
+  );
+});
+
 test('marks generated values, and says when the plan had lost force', async () => {
   await open('/embed/ru/indicators/r1-7-3/');
   expect(within(screen.getByRole('main')).getAllByText('демо').length).toBeGreaterThan(0);

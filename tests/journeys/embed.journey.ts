@@ -39,7 +39,6 @@ test.describe('on another site', () => {
     await page.goto(address);
     const frame = page.frameLocator('iframe');
     await expect(frame.locator('html')).toHaveAttribute('lang', 'kk');
-    // the part is asked for in the address: it comes with the application
     await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/^PISA: .*, оқу/);
     await expect(frame.getByText('386', { exact: false }).first()).toBeVisible();
     await expect(frame.locator('figure svg').first()).toBeVisible();
@@ -47,11 +46,29 @@ test.describe('on another site', () => {
     for (const year of [2020, 2021, 2022, 2025]) await expect(frame.getByRole('rowheader', { name: new RegExp(`^${year}`) })).toBeVisible();
     await expect(frame.locator('[data-picture="source"]')).toContainText('№ 988');
     await expect(frame.getByRole('navigation')).toHaveCount(0);
+    // the frame tells its height and the offered code gives it: nothing scrolls inside, on a phone either
+    for (const width of [1000, 320]) {
+      await page.setViewportSize({ width, height: 700 });
+      const overflow = () => page.frames()[1]?.evaluate(() => document.documentElement.scrollHeight - window.innerHeight);
+      await expect.poll(overflow, `hidden below the frame at ${width} px`).toBeLessThanOrEqual(0);
+    }
     const back = frame.getByRole('link', { name: text('kk', 'embed', 'openPage') });
     await expect(back).toHaveAttribute('rel', 'noopener');
     const [popup] = await Promise.all([page.waitForEvent('popup'), back.click()]);
     await expect(popup).toHaveURL(/\/kk\/indicators\/t1-2\/\?series=reading$/);
     await expect(page.frames()[1]?.url()).toContain('/embed/kk/');
+    server.close();
+  });
+
+  test('a frame that forbids every script shows the part and the facts that its address names', async ({ page, baseURL }) => {
+    const { address, server } = await hostPage(
+      `<iframe sandbox="allow-popups" src="${baseURL}/embed/ru/indicators/t1-2/reading/published/" title="PISA" width="100%" height="800"></iframe>`,
+    );
+    await page.goto(address);
+    const frame = page.frameLocator('iframe');
+    await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/^PISA: .*, чтение/);
+    await expect(frame.getByText('386', { exact: false }).first()).toBeVisible();
+    await expect(frame.getByText(text('ru', 'common', 'demo.badge'), { exact: true })).toHaveCount(0);
     server.close();
   });
 

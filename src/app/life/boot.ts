@@ -7,6 +7,7 @@
  */
 import { readStoredPreferences, showPreferences, showTheme } from '@/shared/state/stored-preferences';
 import { canRun } from './can-run';
+import { tellHeight } from './frame-height';
 import { dropInput, holdInput, releaseInput } from './held';
 import { say } from './quiet-line';
 import { currentRelease, isJustRenewed, mayReloadFor } from './release';
@@ -17,7 +18,10 @@ const script = document.currentScript as HTMLScriptElement | null;
 const { application, framed, base = '/', code = '', facts = '', asks = '' } = script?.dataset ?? {};
 // in a frame on another site the host page's theme wins, and the reader's habits here are none of its business
 if (framed === undefined) showPreferences(document.documentElement, readStoredPreferences());
-else showTheme(document.documentElement, new URLSearchParams(location.search).get('theme'));
+else {
+  showTheme(document.documentElement, new URLSearchParams(location.search).get('theme'));
+  tellHeight();
+}
 
 const asksForMore = veil(asks);
 

@@ -1,9 +1,9 @@
-import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { joinPart } from '@/domain/indicator-name';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { CopyButton } from '@/shared/ui/copy-button';
+import { embedPath } from '@/shared/url/embed-path';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
 import { embedSnippet } from './embed-snippet';
 import styles from './indicator.module.css';
@@ -16,15 +16,11 @@ const THEMES = ['device', 'light', 'dark'] as const;
 export function EmbedCode({ view: { indicator, part } }: { view: IndicatorView }) {
   const { t } = useTranslation('embed');
   const lang = useLanguage();
-  const router = useRouter();
   const facts = useFactsMode();
   const [theme, setTheme] = useState<(typeof THEMES)[number]>('device');
-  const { publicHref } = router.buildLocation({
-    to: '/embed/$lang/indicators/$id/',
-    params: { lang, id: indicator.id },
-    search: { series: part.code === indicator.series[0]?.code ? null : part.code, theme: theme === 'device' ? null : theme, facts },
-  });
-  const address = new URL(publicHref, location.origin).href;
+  const isFirst = part.code === indicator.series[0]?.code;
+  const path = embedPath({ id: indicator.id, part: isFirst && facts === 'all' ? null : part.code, facts });
+  const address = `${location.origin}${import.meta.env.BASE_URL}embed/${lang}/${path}${theme === 'device' ? '' : `?theme=${theme}`}`;
   const name = partName(indicator, part, lang);
   const title = joinPart(indicator.short[lang], name);
   const snippet = embedSnippet({ address, title: t('code.frame', { title }) });
