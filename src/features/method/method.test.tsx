@@ -77,7 +77,7 @@ describe('the method page', () => {
     const states = within(screen.getByRole('table', { name: 'Что пишется вместо оценки' }));
     expect(states.getAllByRole('rowheader')).toHaveLength(8);
     const rounds = screen.getByRole('table', { name: /Циклы исследований/ });
-    expect(within(rounds).getByRole('row', { name: 'PISA 2021 2022 12.2023' })).toBeInTheDocument();
+    expect(within(rounds).getByRole('row', { name: 'PISA 2021 2022 декабрь 2023 года' })).toBeInTheDocument();
     expect(
       within(rounds).getByRole('row', { name: /^PISA 2024 2025 Ожидается результат Срок публикации – сентябрь 2026 года/ }),
     ).toBeInTheDocument();

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { STUDY_ERROR_POINTS } from '@/domain/plan-line';
 import { programmeQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useMonth } from '@/shared/i18n/use-month';
 import { AwaitedResult } from '@/shared/ui/awaited-result';
 import { Part } from '@/shared/ui/part';
 import styles from './method.module.css';
@@ -27,6 +28,7 @@ export function StudiesSection() {
 
 function Measurements() {
   const { t } = useTranslation('method');
+  const month = useMonth();
   const { measurements, dataDate } = useSuspenseQuery(programmeQuery).data;
   return (
     <table className={styles['table']}>
@@ -49,7 +51,7 @@ function Measurements() {
               {published === null ? (
                 <AwaitedResult measurement={{ published, due }} dataDate={dataDate} />
               ) : (
-                <time dateTime={published}>{toMonth(published)}</time>
+                <time dateTime={published}>{month(published)}</time>
               )}
             </td>
           </tr>
@@ -57,9 +59,4 @@ function Measurements() {
       </tbody>
     </table>
   );
-}
-
-/** `2023-12` as both languages write a month in figures. */
-function toMonth(published: string): string {
-  return published.split('-').toReversed().join('.');
 }
