@@ -24,7 +24,7 @@ const waiting = (page: Page) => page.locator('[data-waiting]');
 test('search text, filters and sorting of the catalogue', async ({ page }) => {
   const release = await openHeld(page, '/ru/indicators/');
   const search = page.getByRole('searchbox');
-  await search.pressSequentially('показат');
+  await search.pressSequentially('по');
   await expect(waiting(page)).toHaveCount(1);
   const fold = page.locator('main details').first();
   await fold.locator('summary').click();
@@ -33,6 +33,7 @@ test('search text, filters and sorting of the catalogue', async ({ page }) => {
     .locator('select', { has: page.locator('option[value="1"]') })
     .first()
     .selectOption('2');
+  await page.getByRole('button', { name: text('ru', 'catalogue', 'column.title'), exact: true }).click();
   await expect(page.getByText(text('ru', 'life', 'line.held'))).toBeVisible();
   await search.press('End');
   await page.mouse.wheel(0, 120);
@@ -42,9 +43,10 @@ test('search text, filters and sorting of the catalogue', async ({ page }) => {
   release();
   await expect(page).toHaveURL(/q=/);
   await expect(page).toHaveURL(/goal=2/);
+  await expect(page).toHaveURL(/sort=title/);
   await expect(waiting(page)).toHaveCount(0);
   await expect(page.getByText(text('ru', 'life', 'line.held'))).toBeHidden();
-  await expect(search).toHaveValue('показат');
+  await expect(search).toHaveValue('по');
   await expect(search).toBeFocused();
   expect(await fold.evaluate((details) => (details as HTMLDetailsElement).open), 'the fold stays as it was').toBe(isOpen);
   expect(Math.abs((await page.evaluate(() => scrollY)) - scrolled), 'the page stays where it was').toBeLessThan(5);
