@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { VERDICTS } from '@/domain/verdict';
 import { useFormat } from '@/shared/i18n/use-format';
+import { OriginGroup } from '@/shared/ui/fact-value';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import type { Shown } from './shown';
 import styles from './side.module.css';
@@ -21,7 +22,13 @@ export function Legend({ colouring, measured, hasDemo, only, onOnly }: LegendPro
   const nameOf = useEntryName(measured, colouring.colour);
   const shades = countShades(colouring.entries);
   return (
-    <section className={styles['legend']} aria-label={t('legend.title')}>
+    // the ends of the steps are values of regions: the line about demo values below speaks for them
+    <OriginGroup
+      as="section"
+      origin={colouring.colour === 'value' && hasDemo ? 'demo' : null}
+      className={styles['legend']}
+      aria-label={t('legend.title')}
+    >
       <ul data-ink className={styles['entries']}>
         {colouring.entries.map((entry) => (
           <li key={entry.key} data-picture="key">
@@ -44,7 +51,7 @@ export function Legend({ colouring, measured, hasDemo, only, onOnly }: LegendPro
         </p>
       )}
       <p className={`${styles['hint']} ${styles['alive']}`}>{t('legend.press')}</p>
-    </section>
+    </OriginGroup>
   );
 }
 
