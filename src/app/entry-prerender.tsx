@@ -88,7 +88,7 @@ export async function renderPage(language: Language, page: string): Promise<Rend
     </PageHeadContext>,
   );
   if (!head.current) throw new Error(`${inLanguage(page, language)} names no title`);
-  const { module = null, fetchesData = false } = router.state.matches.at(-1)?.staticData ?? {};
+  const { module = null, fetchesData = false } = router.location.page ?? {};
   return {
     language,
     ...head.current,

@@ -1,23 +1,23 @@
 import '@/shared/theme/tokens.css';
 import '@/shared/theme/base.css';
 import { type DehydratedState, hydrate, QueryClient } from '@tanstack/react-query';
-import { startTransition } from 'react';
 import { createRoot, hydrateRoot } from 'react-dom/client';
 import { HttpError, NetworkError } from '@/shared/api/api-error';
 import { failedQuery } from '@/shared/api/failed-query';
 import { unpackRows } from '@/shared/api/packed-rows';
-import { createI18n, hasAllWords } from '@/shared/i18n/create-i18n';
+import { createI18n } from '@/shared/i18n/create-i18n';
+import { readStoredPreferences } from '@/shared/state/stored-preferences';
 import { whenTakenOver } from '@/shared/ui/takeover';
 import { languageOfPath } from '@/shared/url/language-of-path';
-import { parseSearchText } from '@/shared/url/search-text';
 import { reportAlive, reportMissing } from './life/report';
 import { Providers } from './providers';
 import { createAppRouter } from './router';
 
+/** Gathers all that the page needs, and only then takes it over. Errors: rejects as soon as anything does not come; nothing has changed then. */
 async function start(): Promise<void> {
   const root = document.getElementById('root');
   if (!root) throw new Error('index.html has no #root');
-  if (import.meta.env.DEV) await startMocks();
+  if (import.meta.env.DEV) await prepareDevelopment();
 
   const language = languageOfPath(location.pathname.slice(import.meta.env.BASE_URL.length));
   document.documentElement.lang = language;
@@ -25,43 +25,32 @@ async function start(): Promise<void> {
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: isWorthRetrying } } });
   const state = document.getElementById('page-data')?.textContent;
   if (state) hydrate(queryClient, unpackRows(JSON.parse(state)) as DehydratedState);
-
-  // a prerendered page knows no query: hydrate what is there, then apply the reader's query as a transition
+  // a prerendered page knows no query: what is there comes alive first, then the reader's query is applied
   const isPrerendered = state !== undefined;
-  const query = isPrerendered ? location.search : '';
-  let readsQuery = query === '';
   const i18n = await createI18n(language);
-  const router = createAppRouter({ queryClient, i18n, parseSearch: (search) => (readsQuery ? parseSearchText(search) : {}) });
-  const app = { queryClient, router, i18n };
+  const router = createAppRouter({ queryClient, i18n, ignoresQuery: isPrerendered, onFailure: reportMissing });
+  await router.load();
+  const app = <Providers {...{ queryClient, router, i18n }} />;
   const settled = async () => {
     do await new Promise((resolve) => setTimeout(resolve, 20));
-    while (router.state.status === 'pending');
+    while (router.isWaiting);
   };
+  const answer = () => reportAlive(settled);
   if (!isPrerendered) {
-    await router.load();
-    if (!hasAllWords(i18n)) throw new Error('no words');
-    createRoot(root).render(<Providers {...app} />);
-    whenTakenOver(() => reportAlive(settled));
+    createRoot(root).render(app);
+    whenTakenOver(answer);
     return;
   }
-  router.ssr = { manifest: undefined };
-  const { pathname, hash } = location;
-  await router.load();
-  const broken = router.state.matches.find(({ status }) => status === 'error')?.error ?? failedQuery(queryClient);
+  const broken = failedQuery(queryClient);
   if (broken) throw broken;
-  if (!hasAllWords(i18n)) throw new Error('no words');
-  hydrateRoot(root, <Providers {...app} />);
-  if (query === '') {
-    whenTakenOver(() => reportAlive(settled));
+  hydrateRoot(root, app);
+  if (location.search === '') {
+    whenTakenOver(answer);
     return;
   }
-  whenTakenOver(() => {
-    const stop = router.subscribe('onRendered', () => {
-      stop();
-      whenTakenOver(() => afterPaint(() => reportAlive(settled)));
-    });
-    readsQuery = true;
-    startTransition(() => router.history.replace(pathname + query + hash));
+  whenTakenOver(async () => {
+    await router.follow();
+    whenTakenOver(() => afterPaint(answer));
   });
 }
 
@@ -76,9 +65,12 @@ function isWorthRetrying(failures: number, error: Error): boolean {
   return mayPass && failures < 1;
 }
 
-async function startMocks(): Promise<void> {
+/** What the built site has as files: the way from the bare address to a language, and an API. */
+async function prepareDevelopment(): Promise<void> {
+  const base = import.meta.env.BASE_URL;
+  if (location.pathname === base) location.replace(`${base}${readStoredPreferences().language}/`);
   const { createWorker } = await import('@mocks/browser');
   await createWorker(location.search).start({ onUnhandledRequest: 'bypass', quiet: true });
 }
 
-void start().catch(reportMissing);
+void start().catch(() => reportMissing());

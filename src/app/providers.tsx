@@ -1,12 +1,16 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { RouterProvider } from '@tanstack/react-router';
 import type { i18n } from 'i18next';
 import { I18nextProvider } from 'react-i18next';
-import type { createAppRouter } from './router';
+import { ErrorBoundary } from '@/shared/ui/error-boundary';
+import { AddressProvider, useRouter } from '@/shared/url/address';
+import type { Router } from '@/shared/url/router';
+import { BrokenPage } from './shell/broken-page';
+import { NotFoundPage } from './shell/not-found-page';
+import { Shell } from './shell/shell';
 
 interface ProvidersProps {
   readonly queryClient: QueryClient;
-  readonly router: ReturnType<typeof createAppRouter>;
+  readonly router: Router;
   readonly i18n: i18n;
 }
 
@@ -14,8 +18,17 @@ export function Providers({ queryClient, router, i18n }: ProvidersProps) {
   return (
     <I18nextProvider i18n={i18n}>
       <QueryClientProvider client={queryClient}>
-        <RouterProvider router={router} />
+        <AddressProvider router={router}>
+          <Document />
+        </AddressProvider>
       </QueryClientProvider>
     </I18nextProvider>
   );
+}
+
+/** The page of this document, in the frame that every page of the site has. A part for foreign frames stands without it. */
+function Document() {
+  const { component: Page, location } = useRouter();
+  const content = <ErrorBoundary fallback={() => <BrokenPage />}>{Page ? <Page /> : <NotFoundPage />}</ErrorBoundary>;
+  return location.page?.path.startsWith('/embed/') ? content : <Shell>{content}</Shell>;
 }

@@ -87,7 +87,7 @@ describe('the counts of the nation', () => {
 
   // 30 is the plan of 2022: 0 months; 5 is half-way between 2018 and 2020, planned for the turn to 2019: 36 months
   test('the median lag is of the known ones', () => {
-    expect(briefing.lag).toEqual({ months: 18, count: 2, atLeast: false, basis: 'verified' });
+    expect(briefing.lag).toEqual({ least: 18, most: 18, count: 2, basis: 'verified' });
   });
 });
 

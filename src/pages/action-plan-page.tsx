@@ -1,10 +1,10 @@
-import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ActionPlan } from '@/features/action-plan/action-plan';
 import { actionPlanAsks } from '@/features/action-plan/action-plan-search';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
 import { Part } from '@/shared/ui/part';
+import { useSearch } from '@/shared/url/address';
 
 /** `/{l}/action-plan/`: the 204 measures of the programme. */
 export function ActionPlanPage() {

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { AgencyProfile } from '@/features/agencies/agency-profile';
 import { agencyAsks } from '@/features/agencies/agency-search';
@@ -9,6 +8,7 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
 import { Part } from '@/shared/ui/part';
+import { Link, useParams, useSearch } from '@/shared/url/address';
 
 /** `/{l}/agencies/{code}/`: what one body answers for. */
 export function AgencyPage() {

@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { ApiReference } from '@/features/api-reference/api-reference';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
 import { Part } from '@/shared/ui/part';
+import { Link } from '@/shared/url/address';
 
 /** `/{l}/data/api/`: the reference of the API. */
 export function ApiPage() {

@@ -1,4 +1,3 @@
-import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Briefing } from '@/features/briefing/briefing';
 import styles from '@/features/briefing/briefing-page.module.css';
@@ -6,6 +5,7 @@ import { briefingAsks } from '@/shared/briefing/briefing-search';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
 import { Part } from '@/shared/ui/part';
+import { useSearch } from '@/shared/url/address';
 
 /** `/{l}/briefing/?region=&year=`: one printed page of sentences made from the data. */
 export function BriefingPage() {

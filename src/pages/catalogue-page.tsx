@@ -1,10 +1,10 @@
-import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Catalogue } from '@/features/catalogue/catalogue';
 import { catalogueAsks } from '@/features/catalogue/catalogue-search';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
 import { Part } from '@/shared/ui/part';
+import { useSearch } from '@/shared/url/address';
 
 /** `/{l}/indicators/`: all indicators in one table. */
 export function CataloguePage() {

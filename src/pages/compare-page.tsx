@@ -1,4 +1,3 @@
-import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Compare } from '@/features/compare/compare';
 import { compareAsks } from '@/features/compare/compare-search';
@@ -6,6 +5,7 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
 import { Part } from '@/shared/ui/part';
+import { Link, useSearch } from '@/shared/url/address';
 
 /** Regions side by side. */
 export function ComparePage() {

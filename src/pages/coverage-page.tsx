@@ -1,10 +1,10 @@
-import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Coverage } from '@/features/coverage/coverage';
 import { coverageAsks } from '@/features/coverage/coverage-search';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
 import { Part } from '@/shared/ui/part';
+import { useSearch } from '@/shared/url/address';
 
 /** `/{l}/coverage/`: every coverage rate on one scale, of the nation or of one region. */
 export function CoveragePage() {

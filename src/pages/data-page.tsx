@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { DataFiles } from '@/features/data-files/data-files';
 import styles from '@/features/data-files/data-files.module.css';
@@ -8,6 +7,7 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
 import { Part } from '@/shared/ui/part';
+import { Link } from '@/shared/url/address';
 
 /** `/{l}/data/`: every file of the API and what its columns mean. */
 export function DataPage() {

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { EmbedScreen } from '@/features/embed/embed-screen';
@@ -14,6 +13,7 @@ import { useIndicatorDetail } from '@/shared/api/use-indicators';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { PageHead } from '@/shared/ui/page-head';
 import { Part } from '@/shared/ui/part';
+import { useParams, useSearch } from '@/shared/url/address';
 
 const ROUTE = { from: '/embed/$lang/indicators/$id' } as const;
 
@@ -24,7 +24,7 @@ export function EmbedPage() {
   const { t: common } = useTranslation();
   const lang = useLanguage();
   const { id } = useParams(ROUTE);
-  useEmbedTheme(useSearch({ ...ROUTE, select: ({ theme }) => theme }));
+  useEmbedTheme(useSearch(ROUTE).theme);
   const { data, error } = useQuery({ ...indicatorDetailQuery(id), retryOnMount: false });
   if (error instanceof HttpError && error.status === 404) {
     return (
@@ -51,7 +51,7 @@ export function EmbedPage() {
 
 function FramedIndicator() {
   const { id } = useParams(ROUTE);
-  const series = useSearch({ ...ROUTE, select: (search) => search.series });
+  const series = useSearch(ROUTE).series;
   const detail = useIndicatorDetail(id);
   const view = useMemo(() => toIndicatorView(detail, { series, year: null }), [detail, series]);
   return (

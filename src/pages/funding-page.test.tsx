@@ -63,7 +63,7 @@ describe('the printed totals', () => {
     expect(units.getByRole('link', { name: 'млрд теңге' })).toHaveAttribute('aria-current');
     expect(units.getByRole('link', { name: 'млн теңге' })).not.toHaveAttribute('aria-current');
     await userEvent.click(units.getByRole('link', { name: 'млн теңге' }));
-    await vi.waitFor(() => expect(router.state.location.searchStr).toBe('?unit=mln'));
+    await vi.waitFor(() => expect(router.shown.searchStr).toBe('?unit=mln'));
     expect(units.getByRole('link', { name: 'млрд теңге' })).not.toHaveAttribute('aria-current');
     expect(textOf(screen.getByRole('heading', { level: 2, name: /теңге жоспарланған$/ }))).toBe(
       '2020–2025 жылдарға 11 578 425 млн теңге жоспарланған',

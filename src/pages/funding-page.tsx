@@ -1,4 +1,3 @@
-import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { BesideResult } from '@/features/funding/beside-result';
 import { fundingAsks } from '@/features/funding/funding-search';
@@ -8,6 +7,7 @@ import { Totals } from '@/features/funding/totals';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
 import { Part } from '@/shared/ui/part';
+import { useSearch } from '@/shared/url/address';
 
 /** `/{l}/funding/`: what was planned to be paid, by whom, for what, and what came of it. */
 export function FundingPage() {

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { IndicatorScreen } from '@/features/indicator/indicator-screen';
 import { indicatorAsks } from '@/features/indicator/indicator-search';
@@ -11,6 +10,7 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
 import { Part } from '@/shared/ui/part';
+import { Link, useParams } from '@/shared/url/address';
 
 /** One indicator: plan against fact, the verdict and how it came about. */
 export function IndicatorPage() {

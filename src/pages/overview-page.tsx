@@ -1,9 +1,9 @@
-import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Overview } from '@/features/overview/overview';
 import { overviewAsks } from '@/features/overview/overview-search';
 import { PageHead } from '@/shared/ui/page-head';
 import { Part } from '@/shared/ui/part';
+import { useSearch } from '@/shared/url/address';
 
 export function OverviewPage() {
   const { t } = useTranslation(['overview', 'common']);

@@ -88,16 +88,16 @@ describe('what the slides say', () => {
 describe('moving', () => {
   test('keys move, the address follows without leaving a trail, and the end is the end', async () => {
     const router = await open('/kk/present/');
-    const before = router.history.length;
+    const before = router.bar.length();
     fireEvent.keyDown(document.body, { key: 'ArrowRight' });
     await waitFor(() => expect(currentNumber()).toBe('slide-2'));
-    expect(router.state.location.hash).toBe('slide-2');
+    expect(router.shown.hash).toBe('slide-2');
     fireEvent.keyDown(document.body, { key: 'End' });
     await waitFor(() => expect(currentNumber()).toBe('slide-10'));
     fireEvent.keyDown(document.body, { key: ' ' });
     fireEvent.keyDown(document.body, { key: 'PageUp' });
     await waitFor(() => expect(currentNumber()).toBe('slide-9'));
-    expect(router.history.length).toBe(before);
+    expect(router.bar.length()).toBe(before);
   });
 
   test('a button keeps its focus at the end, and the new slide is announced by its title', async () => {

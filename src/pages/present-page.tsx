@@ -1,10 +1,10 @@
-import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { Present } from '@/features/present/present';
 import { briefingAsks } from '@/shared/briefing/briefing-search';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
 import { Part } from '@/shared/ui/part';
+import { useSearch } from '@/shared/url/address';
 
 /** `/{l}/present/?region=&year=#slide-3`: the briefing as slides for the meeting room. */
 export function PresentPage() {

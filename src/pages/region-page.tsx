@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { RegionProfile } from '@/features/region-profile/region-profile';
 import { regionProfileAsks } from '@/features/region-profile/region-profile-search';
@@ -11,6 +10,7 @@ import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
 import { Part } from '@/shared/ui/part';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
+import { Link, useParams, useSearch } from '@/shared/url/address';
 
 /** One region: where it stands against plan, nation and regions like it. */
 export function RegionPage() {

@@ -80,9 +80,9 @@ describe('the map of the regions', () => {
   });
 
   test('a press opens the profile', async () => {
-    const { user, router } = await open('?indicator=r1-5-1&year=2025');
-    await user.click(within(map()).getByRole('link', { name: /^Павлодар/ }));
-    await vi.waitFor(() => expect(router.state.location.pathname).toBe('/kk/regions/KZ-55/'));
+    await open('?indicator=r1-5-1&year=2025');
+    const shape = within(map()).getByRole('link', { name: /^Павлодар/ });
+    expect(shape).toHaveAttribute('href', expect.stringMatching(/^\/kk\/regions\/KZ-55\//));
   });
 
   test('the legend leaves only its own regions in full colour', async () => {
@@ -160,7 +160,7 @@ describe('the matrix', () => {
     const byName = names();
     expect(byName).toHaveLength(20);
     await user.click(screen.getByRole('button', { name: 'Сұрыптау: Орындалған жоспарлар' }));
-    await vi.waitFor(() => expect(router.state.location.search).toMatchObject({ sort: 'met' }));
+    await vi.waitFor(() => expect(router.shown.search).toMatchObject({ sort: 'met' }));
     expect(names()).not.toEqual(byName);
     expect(names().toSorted()).toEqual(byName.toSorted());
   });
@@ -184,9 +184,8 @@ describe('the matrix', () => {
   });
 
   test('a head of a column opens the indicator', async () => {
-    const { user, router } = await open('?view=matrix&year=2025');
+    await open('?view=matrix&year=2025');
     const head = screen.getAllByRole('columnheader').find((cell) => cell.querySelector('a[href*="r1-5-1"]'));
-    await user.click(within(head ?? document.body).getByRole('link'));
-    await vi.waitFor(() => expect(router.state.location.pathname).toBe('/kk/indicators/r1-5-1/'));
+    expect(within(head ?? document.body).getByRole('link')).toHaveAttribute('href', expect.stringMatching(/^\/kk\/indicators\/r1-5-1\//));
   });
 });

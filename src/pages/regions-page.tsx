@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { regionalSliceQuery } from '@/features/regions/regional-slice-query';
 import { Regions } from '@/features/regions/regions';
@@ -8,6 +7,7 @@ import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
 import { Part } from '@/shared/ui/part';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
+import { useSearch } from '@/shared/url/address';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
 
 /** `/{l}/regions/`: where the regions stand in one year. The view gives the title; while its figures are missing the page has its own. */

@@ -84,7 +84,7 @@ describe('years without a plan', () => {
     const years = screen.getByText(/Жарияланған мәндері бар жылдар/);
     expect(within(years).getAllByRole('link').map(textOf)).toEqual(['2018', '2019']);
     await user.click(within(years).getByRole('link', { name: '2019' }));
-    await vi.waitFor(() => expect(router.state.location.search).toMatchObject({ year: '2019', facts: 'official', view: 'ranking' }));
+    await vi.waitFor(() => expect(router.shown.search).toMatchObject({ year: 2019, facts: 'official', view: 'ranking' }));
     expect((await screen.findAllByRole('rowheader')).length).toBeGreaterThan(10);
   });
 

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { REGISTER_NAMES } from '@/contracts/registers';
 import { RegisterScreen } from '@/features/registers/register-screen';
@@ -11,6 +10,7 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
 import { Part } from '@/shared/ui/part';
+import { Link, useParams, useSearch } from '@/shared/url/address';
 
 /** `/{l}/registers/{name}/`: one register. */
 export function RegisterPage() {

@@ -42,9 +42,12 @@ function startApplication(): void {
     say('old');
     return;
   }
-  import(/* @vite-ignore */ application).then(() => {
-    latest = setTimeout(answer, LATEST);
-  }, filesMissing);
+  import(/* @vite-ignore */ application).then(
+    () => {
+      latest = setTimeout(answer, LATEST);
+    },
+    () => filesMissing(),
+  );
 }
 
 /** A part that never arrives keeps nothing from the reader. Milliseconds. */
@@ -65,12 +68,12 @@ function stay(): void {
 }
 
 /** A file is not there. A new release explains it: one reload leads to it. Else the page stays as it is, and trying again may help. */
-async function filesMissing(): Promise<void> {
+async function filesMissing(retry: () => void = tryAgain): Promise<void> {
   const now = await askRelease();
   if (now && now.code !== code && mayReloadFor(now.code)) location.reload();
   else {
     stay();
-    say(now ? 'missing' : 'offline', tryAgain);
+    say(now ? 'missing' : 'offline', retry);
   }
 }
 
@@ -94,7 +97,7 @@ async function lookForNews(): Promise<void> {
 }
 
 addEventListener(ALIVE, ({ detail }: CustomEventInit<Settled>) => answer(detail ?? undefined));
-addEventListener(MISSING, () => void filesMissing());
+addEventListener(MISSING, ({ detail }: CustomEventInit<() => void>) => void filesMissing(detail ?? undefined));
 // Vite's: a module or its styles did not come
 addEventListener('vite:preloadError', () => void filesMissing());
 document.addEventListener('visibilitychange', () => void lookForNews());

@@ -14,7 +14,10 @@ export function say(saying: Saying, retry?: () => void): void {
   const button = line.querySelector<HTMLElement>('[data-act="retry"]');
   if (button) {
     button.hidden = retry === undefined;
-    button.onclick = () => again();
+    button.onclick = () => {
+      hush();
+      again();
+    };
   }
   const close = line.querySelector<HTMLElement>('[data-act="hide"]');
   if (close) close.onclick = () => hush();

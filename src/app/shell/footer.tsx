@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apiBase } from '@/shared/api/api-base';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FoldOnDemand } from '@/shared/ui/fold-on-demand';
+import { Link } from '@/shared/url/address';
 import styles from './shell.module.css';
 
 const Cite = lazy(() => import('@/shared/ui/cite').then((module) => ({ default: module.Cite })));

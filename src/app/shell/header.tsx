@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Link } from '@/shared/url/address';
 import { LanguageSwitch } from './language-switch';
 import { Mark } from './mark';
 import { Navigation } from './navigation';

@@ -1,19 +1,24 @@
-import { useLocation } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useIsAlive } from '@/shared/ui/use-is-alive';
+import { useHref, useLocation, useRouter } from '@/shared/url/address';
 import styles from './shell.module.css';
 
-/** The same page and query in the other language: a plain link, so that it works before and without JavaScript. */
+/**
+ * The same page and query in the other language: a plain link, so that it works before and without JavaScript. From an address that leads
+ * nowhere it leads to the start.
+ */
 export function LanguageSwitch() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { pathname, searchStr, hash } = useLocation();
+  const location = useLocation();
+  const router = useRouter();
+  const toHref = useHref();
   // the prerendered page knows no fragment, and hydration does not mend an attribute: it comes with the next render
-  const fragment = useIsAlive() && hash ? `#${hash}` : '';
+  const isAlive = useIsAlive();
   const other = language === 'kk' ? 'ru' : 'kk';
-  const path = pathname.replace(/^\/(kk|ru)(?=\/|$)/, `/${other}`);
-  const address = `${import.meta.env.BASE_URL.replace(/\/$/, '')}${path}${searchStr}${fragment}`;
+  const here = router.href({ search: (search) => search, hash: isAlive }, location);
+  const address = location.page ? here.replace(`/${language}/`, `/${other}/`) : toHref({ to: '/$lang/', params: { lang: other } });
   return (
     <a className={styles.language} href={address} hrefLang={other} lang={other} title={t('language.switchLabel')}>
       {t('language.switch')}

@@ -1,7 +1,7 @@
-import { Link, useLocation } from '@tanstack/react-router';
 import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Link, useLocation } from '@/shared/url/address';
 import styles from './navigation.module.css';
 import { SECTION_GROUPS, type Section } from './sections';
 
@@ -11,7 +11,7 @@ const BAR = SECTION_GROUPS.flatMap(({ sections }): readonly Section[] => section
 export function Navigation() {
   const { t } = useTranslation();
   const lang = useLanguage();
-  const path = useLocation({ select: ({ pathname }) => pathname });
+  const path = useLocation().pathname;
   return (
     <nav className={styles['nav']} aria-label={t('nav.main')}>
       {BAR.map(({ to, label, inBar }) => (

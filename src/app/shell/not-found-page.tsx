@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '@/domain/language';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { PageHead } from '@/shared/ui/page-head';
+import { Link } from '@/shared/url/address';
 import styles from './shell.module.css';
 
 /** An address that leads nowhere; also the site's 404.html. */

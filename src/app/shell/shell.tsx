@@ -1,15 +1,15 @@
-import { Outlet, useRouterState } from '@tanstack/react-router';
-import { useEffect } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { keepPreferences, usePreferences } from '@/shared/state/preferences';
 import { showPreferences } from '@/shared/state/stored-preferences';
+import { useIsWaiting } from '@/shared/url/address';
 import { Footer } from './footer';
 import { Header } from './header';
 import styles from './shell.module.css';
 
 /** What every page has around it. */
-export function Shell() {
+export function Shell({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const language = useLanguage();
 
@@ -31,17 +31,17 @@ export function Shell() {
       <Header />
       <WaitingSign />
       <main id="main" className={styles.main} tabIndex={-1}>
-        <Outlet />
+        {children}
       </main>
       <Footer />
     </>
   );
 }
 
-/** While the next page is on its way: nothing for a quick answer, a line and a word for a slow one. */
+/** While the next view of the page is on its way: nothing for a quick answer, a line and a word for a slow one. */
 function WaitingSign() {
   const { t } = useTranslation();
-  const isWaiting = useRouterState({ select: ({ status }) => status === 'pending' });
+  const isWaiting = useIsWaiting();
   return (
     <div role="status" className={styles.waiting}>
       {isWaiting && <span>{t('message.loading')}</span>}

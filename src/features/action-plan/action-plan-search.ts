@@ -1,4 +1,3 @@
-import type { SearchSchemaInput } from '@tanstack/react-router';
 import * as v from 'valibot';
 import { MEASURE_SOURCES } from '@/domain/measure-source';
 import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
@@ -41,6 +40,6 @@ const searchSchema = v.object({
 });
 
 /** Whatever an address holds: each part that is not understood falls back alone. */
-export function parseActionPlanSearch(search: Partial<ActionPlanSearch> & SearchSchemaInput): ActionPlanSearch {
+export function parseActionPlanSearch(search: Partial<ActionPlanSearch>): ActionPlanSearch {
   return v.parse(searchSchema, { ...actionPlanDefaults, ...search });
 }

@@ -5,7 +5,6 @@ import { activityListQuery, programmeQuery } from '@/shared/api/queries';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useFormat } from '@/shared/i18n/use-format';
 import { LegalNotice } from '@/shared/ui/legal-notice';
-import { usePlainLinks } from '@/shared/url/use-plain-links';
 import styles from './action-plan.module.css';
 import { type ActionPlanSearch, actionPlanDefaults } from './action-plan-search';
 import { AgencyLegend } from './agency-legend';
@@ -32,7 +31,6 @@ export function ActionPlan({ search: asked }: { search: ActionPlanSearch }) {
   const navigate = usePlanNavigate();
   const options = usePlanOptions(programme);
   const agencyHref = useAgencyHref(programme.agencies);
-  const onClick = usePlainLinks();
   const { day } = useFormat();
   const countRef = useRef<HTMLParagraphElement>(null);
 
@@ -70,8 +68,7 @@ export function ActionPlan({ search: asked }: { search: ActionPlanSearch }) {
         <>
           <PlanTotals rows={result.rows} year={search.year} />
           {tasks.length > 1 && <PlanContents tasks={tasks} />}
-          {/* biome-ignore lint/a11y/noStaticElementInteractions lint/a11y/useKeyWithClickEvents: the listener follows the links inside, which a keyboard presses by a click, too */}
-          <div className={styles['results']} onClick={onClick}>
+          <div className={styles['results']}>
             {tasks.map(({ task, rows }) => (
               <PlanTask key={task.id} task={task} rows={rows} agencyHref={agencyHref} current={current} />
             ))}

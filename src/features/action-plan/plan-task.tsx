@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router';
 import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Programme } from '@/contracts/programme';
 import { addMoney } from '@/domain/planned-money';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Link } from '@/shared/url/address';
 import { PlanTableRow } from './plan-row';
 import { fundingRows, type PlanRow } from './plan-rows';
 import styles from './plan-table.module.css';

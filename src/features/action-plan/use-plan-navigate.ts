@@ -1,5 +1,5 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
+import { useNavigate } from '@/shared/url/address';
 import type { ActionPlanSearch } from './action-plan-search';
 
 interface PlanNavigateOptions {

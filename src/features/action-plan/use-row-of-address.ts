@@ -1,5 +1,5 @@
-import { useLocation } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
+import { useLocation } from '@/shared/url/address';
 import type { FilterResult } from './plan-filter';
 
 /**
@@ -9,7 +9,7 @@ import type { FilterResult } from './plan-filter';
  * filters took away what stood above, the row is brought into view here. A reader who has scrolled on meanwhile is left alone.
  */
 export function useRowOfAddress({ rows, active }: FilterResult): string {
-  const hash = useLocation({ select: (location) => location.hash });
+  const hash = useLocation().hash;
   const isFiltered = active.length > 0;
   const [current, setCurrent] = useState('');
   useEffect(() => setCurrent(hash), [hash]);

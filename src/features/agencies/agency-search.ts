@@ -1,4 +1,3 @@
-import type { SearchSchemaInput } from '@tanstack/react-router';
 import * as v from 'valibot';
 import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
 import { asksOf } from '@/shared/url/asks';
@@ -17,6 +16,6 @@ const searchSchema = v.object({
 });
 
 /** Whatever an address holds: a year outside the programme falls back to the latest one. */
-export function parseAgencySearch(search: Partial<AgencySearch> & SearchSchemaInput): AgencySearch {
+export function parseAgencySearch(search: Partial<AgencySearch>): AgencySearch {
   return v.parse(searchSchema, { ...agencyDefaults, ...search });
 }

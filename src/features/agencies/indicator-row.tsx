@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { ProgrammeYear } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
@@ -8,6 +7,7 @@ import { usePartsText } from '@/shared/i18n/use-parts-text';
 import { FactValue, OriginGroup } from '@/shared/ui/fact-value';
 import { PlanValue } from '@/shared/ui/plan-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
+import { Link } from '@/shared/url/address';
 import styles from './agencies.module.css';
 import type { AgencyIndicator } from './agency-indicators';
 

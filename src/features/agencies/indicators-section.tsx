@@ -1,5 +1,4 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { distribute } from '@/domain/roll-up';
 import type { ProgrammeYear } from '@/domain/series';
@@ -7,6 +6,7 @@ import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { BasisNote } from '@/shared/ui/basis-note';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
+import { Link } from '@/shared/url/address';
 import styles from './agencies.module.css';
 import type { AgencyIndicator } from './agency-indicators';
 import { IndicatorRow } from './indicator-row';

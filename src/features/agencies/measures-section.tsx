@@ -1,8 +1,7 @@
-import { Link, useRouter } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Activity } from '@/contracts/activities';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { usePlainLinks } from '@/shared/url/use-plain-links';
+import { Link, useHref } from '@/shared/url/address';
 import styles from './agencies.module.css';
 import type { AgencyDuties } from './agency-duties';
 
@@ -43,16 +42,13 @@ interface MeasuresProps {
 function Measures({ title, code, measures }: MeasuresProps) {
   const { t } = useTranslation('agencies');
   const lang = useLanguage();
-  const router = useRouter();
-  const onClick = usePlainLinks();
+  const toHref = useHref();
   if (measures.length === 0) return null;
-  const { publicHref } = router.buildLocation({ to: '/$lang/action-plan/', params: { lang } });
-  const plan = router.history.createHref(publicHref);
+  const plan = toHref({ to: '/$lang/action-plan/', params: { lang } });
   return (
     <>
       <h3>{title}</h3>
-      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the listener follows the links inside, which a keyboard presses by a click, too */}
-      <ul className={styles['measures']} onClick={onClick}>
+      <ul className={styles['measures']}>
         {measures.map(({ number, title: name, responsible }) => (
           <li key={number}>
             <span>{number}</span>{' '}

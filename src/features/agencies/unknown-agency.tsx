@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { PageHead } from '@/shared/ui/page-head';
+import { Link } from '@/shared/url/address';
 import styles from './agencies.module.css';
 
 /** The address names a body that the programme does not. */

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { BriefingChoice } from '@/shared/briefing/briefing-choice';
 import { hasDemo } from '@/shared/briefing/briefing-data';
@@ -6,6 +5,7 @@ import type { BriefingSearch } from '@/shared/briefing/briefing-search';
 import { WithBriefing } from '@/shared/briefing/with-briefing';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactsNotice } from '@/shared/ui/facts-notice';
+import { Link } from '@/shared/url/address';
 import styles from './briefing.module.css';
 import { Sheet } from './sheet';
 

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toSeries } from '@/domain/indicator-judgement';
@@ -9,6 +8,7 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { OriginGroup } from '@/shared/ui/fact-value';
 import { PlanValue } from '@/shared/ui/plan-value';
 import spoken from '@/shared/ui/spoken.module.css';
+import { Link } from '@/shared/url/address';
 import { AgencyCell } from './agency-cell';
 import type { CatalogueRow } from './catalogue-rows';
 import type { SortColumn } from './catalogue-search';

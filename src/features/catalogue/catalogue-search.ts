@@ -1,4 +1,3 @@
-import type { SearchSchemaInput } from '@tanstack/react-router';
 import * as v from 'valibot';
 import { PROGRAMME_YEARS, type ProgrammeYear, STATES, type State } from '@/domain/series';
 import { VERDICTS, type Verdict } from '@/domain/verdict';
@@ -87,6 +86,6 @@ const searchSchema = v.object({
 });
 
 /** Whatever an address holds: each part that is not understood falls back alone, known verdicts of a list stay. */
-export function parseCatalogueSearch(search: CatalogueSearchInput & SearchSchemaInput): CatalogueSearch {
+export function parseCatalogueSearch(search: CatalogueSearchInput): CatalogueSearch {
   return v.parse(searchSchema, { ...catalogueDefaults, ...search });
 }

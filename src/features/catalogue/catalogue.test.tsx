@@ -1,13 +1,4 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  RouterProvider,
-  stripSearchParams,
-  useSearch,
-} from '@tanstack/react-router';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { dsvFormat } from 'd3-dsv';
@@ -15,7 +6,10 @@ import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { indicatorListQuery, programmeQuery } from '@/shared/api/queries';
 import { createI18n } from '@/shared/i18n/create-i18n';
-import { parseSearchText, serializeSearchText } from '@/shared/url/search-text';
+import { AddressProvider, useSearch } from '@/shared/url/address';
+import { memoryBar } from '@/shared/url/address-bar';
+import type { Page } from '@/shared/url/page';
+import { Router } from '@/shared/url/router';
 import { Catalogue } from './catalogue';
 import { createIndicator, testProgramme } from './catalogue-fixture';
 import { catalogueDefaults, parseCatalogueSearch } from './catalogue-search';
@@ -41,36 +35,31 @@ async function open(query = '') {
   queryClient.setQueryData(indicatorListQuery.queryKey, { dataDate: '2026-11-01', indicators });
   queryClient.setQueryData(programmeQuery.queryKey, testProgramme);
   const i18n = await createI18n('kk');
-  await i18n.loadNamespaces('catalogue');
 
-  const rootRoute = createRootRoute();
-  const languageRoute = createRoute({ getParentRoute: () => rootRoute, path: '$lang' });
-  const catalogueRoute = createRoute({
-    getParentRoute: () => languageRoute,
-    path: 'indicators',
-    validateSearch: parseCatalogueSearch,
-    search: { middlewares: [stripSearchParams(catalogueDefaults)] },
-    component: CatalogueOfAddress,
-  });
-  const indicatorRoute = createRoute({ getParentRoute: () => languageRoute, path: 'indicators/$id' });
-  const router = createRouter({
-    routeTree: rootRoute.addChildren([languageRoute.addChildren([catalogueRoute, indicatorRoute])]),
-    history: createMemoryHistory({ initialEntries: [`/kk/indicators/${query}`] }),
-    trailingSlash: 'always',
-    parseSearch: parseSearchText,
-    stringifySearch: serializeSearchText,
-  });
+  const page: Page = {
+    path: '/$lang/indicators/',
+    module: '',
+    load: async () => CatalogueOfAddress,
+    words: ['catalogue'],
+    readSearch: parseCatalogueSearch,
+    defaults: catalogueDefaults,
+    prepare: () => [],
+    fetchesData: false,
+  };
+  const indicatorPage = { ...page, path: '/$lang/indicators/$id/', readSearch: null, defaults: {} };
+  const router = new Router({ pages: [page, indicatorPage], base: '/', bar: memoryBar(`/kk/indicators/${query}`), queryClient, i18n });
   await router.load();
   render(
     <I18nextProvider i18n={i18n}>
       <QueryClientProvider client={queryClient}>
-        {/* the product's own router is another type: the tree here is cut down to one page */}
-        <RouterProvider router={router as never} />
+        <AddressProvider router={router}>
+          <CatalogueOfAddress />
+        </AddressProvider>
       </QueryClientProvider>
     </I18nextProvider>,
   );
   await screen.findByRole('status');
-  return { user: userEvent.setup(), address: () => router.state.location.searchStr };
+  return { user: userEvent.setup(), address: () => router.shown.searchStr };
 }
 
 const shownTitles = () => screen.getAllByRole('rowheader').map((cell) => within(cell).getByRole('link').textContent);

@@ -1,5 +1,5 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
+import { useNavigate } from '@/shared/url/address';
 import type { CatalogueSearch } from './catalogue-search';
 
 export type CatalogueNavigate = (change: Partial<CatalogueSearch>, options?: { readonly replace: boolean }) => Promise<void>;

@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { BORDERS, type Borders } from '@/domain/borders';
+import { Link } from '@/shared/url/address';
 import styles from './compare.module.css';
 
 /** As reported, or the parts weighted back into the regions of 2018. */

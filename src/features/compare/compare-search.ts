@@ -1,4 +1,3 @@
-import type { SearchSchemaInput } from '@tanstack/react-router';
 import * as v from 'valibot';
 import { BORDERS, type Borders } from '@/domain/borders';
 import { asksOf } from '@/shared/url/asks';
@@ -46,6 +45,6 @@ const searchSchema = v.object({
 });
 
 /** Whatever an address holds: each part that is not understood falls back alone; a fifth region is dropped. An unknown id of good form is left to the page. */
-export function parseCompareSearch(search: Partial<CompareSearch> & SearchSchemaInput): CompareSearch {
+export function parseCompareSearch(search: Partial<CompareSearch>): CompareSearch {
   return v.parse(searchSchema, { ...compareDefaults, ...search });
 }

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { nameOfRegion } from '@/domain/region-names';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
@@ -7,6 +6,7 @@ import { OriginBlock } from '@/shared/ui/fact-value';
 import { FactsNotice } from '@/shared/ui/facts-notice';
 import { LegalNotice } from '@/shared/ui/legal-notice';
 import { ScrollFrame } from '@/shared/ui/scroll-frame';
+import { Link } from '@/shared/url/address';
 import { BordersSwitch } from './borders-switch';
 import styles from './compare.module.css';
 import { CompareFigure } from './compare-figure';

@@ -1,9 +1,9 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Region } from '@/contracts/regions';
 import { compareText } from '@/domain/collation';
 import { nameOfRegion } from '@/domain/region-names';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useNavigate } from '@/shared/url/address';
 import styles from './compare.module.css';
 import { MOST_REGIONS } from './compare-search';
 

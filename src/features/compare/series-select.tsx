@@ -1,5 +1,5 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { useNavigate } from '@/shared/url/address';
 import styles from './compare.module.css';
 import type { SeriesChoice } from './compare-choice';
 import { useSeriesName } from './use-series-name';

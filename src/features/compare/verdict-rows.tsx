@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -7,6 +6,7 @@ import { OfOrigin } from '@/shared/ui/fact-value';
 import spoken from '@/shared/ui/spoken.module.css';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
+import { Link } from '@/shared/url/address';
 import styles from './compare.module.css';
 import type { ComparedRegion, CompareRow } from './compare-view';
 import { useSeriesName } from './use-series-name';
@@ -54,7 +54,7 @@ function VerdictRow({ row: { choice, judgements } }: { row: CompareRow }) {
   return (
     <tr>
       <th scope="row">
-        <Link to="./" search={(search) => ({ ...search, indicator: indicator.id, series: part.code })} hash="figure" activeProps={{}}>
+        <Link to="./" search={(search) => ({ ...search, indicator: indicator.id, series: part.code })} hash="figure">
           {name}
         </Link>
       </th>

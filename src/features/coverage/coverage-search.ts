@@ -1,4 +1,3 @@
-import type { SearchSchemaInput } from '@tanstack/react-router';
 import * as v from 'valibot';
 import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
 import { asksOf } from '@/shared/url/asks';
@@ -26,6 +25,6 @@ const searchSchema = v.object({
 });
 
 /** Whatever an address holds: each part that is not understood falls back alone. */
-export function parseCoverageSearch(search: Partial<CoverageSearch> & SearchSchemaInput): CoverageSearch {
+export function parseCoverageSearch(search: Partial<CoverageSearch>): CoverageSearch {
   return v.parse(searchSchema, { ...coverageDefaults, ...search });
 }

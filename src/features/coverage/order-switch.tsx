@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Link } from '@/shared/url/address';
 import styles from './coverage.module.css';
 import { CARD_ORDERS, type CardOrder } from './coverage-search';
 
@@ -17,7 +17,6 @@ export function OrderSwitch({ order }: { order: CardOrder }) {
               search={(search) => ({ ...search, sort: option })}
               resetScroll={false}
               activeOptions={{ exact: true }}
-              activeProps={{}}
               aria-current={option === order ? 'true' : undefined}
             >
               {t(`order.${option}`)}

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Link } from '@/shared/url/address';
 import styles from './cards.module.css';
 import { type OtherDefinition, otherDefinitionQuery } from './coverage-query';
 import { OTHER_DEFINITION_OF } from './coverage-rates';

@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
+import { Link } from '@/shared/url/address';
 import { CardSum } from './card-sum';
 import { CardValues } from './card-values';
 import styles from './cards.module.css';

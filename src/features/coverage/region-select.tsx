@@ -1,9 +1,9 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { compareText } from '@/domain/collation';
 import { nameOfRegion } from '@/domain/region-names';
 import { useRegionList } from '@/shared/api/use-regions';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useNavigate } from '@/shared/url/address';
 import styles from './coverage.module.css';
 
 /** The nation, or one of the regions by the names of today. */

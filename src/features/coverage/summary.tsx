@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useCountWords } from '@/shared/i18n/use-count-words';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { BasisNote } from '@/shared/ui/basis-note';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
+import { Link } from '@/shared/url/address';
 import styles from './coverage.module.css';
 import { type CoverageCard, summarizeCards } from './coverage-cards';
 import type { ShownPlace } from './shown-place';

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer, SeriesAnswer } from '@/contracts/indicators';
@@ -15,6 +14,7 @@ import { FactValue, OriginGroup } from '@/shared/ui/fact-value';
 import { FactsNotice } from '@/shared/ui/facts-notice';
 import { LegalNotice } from '@/shared/ui/legal-notice';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
+import { Link } from '@/shared/url/address';
 import styles from './embed.module.css';
 
 interface EmbedScreenProps {

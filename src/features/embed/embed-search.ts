@@ -1,4 +1,3 @@
-import type { SearchSchemaInput } from '@tanstack/react-router';
 import * as v from 'valibot';
 import type { Asks } from '@/shared/url/asks';
 import { type FactsMode, factsDefaults, parseFactsSearch } from '@/shared/url/facts-search';
@@ -24,6 +23,6 @@ const searchSchema = v.object({
   theme: v.fallback(v.nullable(v.picklist(EMBED_THEMES)), null),
 });
 
-export function parseEmbedSearch(search: Partial<EmbedSearch> & SearchSchemaInput): EmbedSearch {
+export function parseEmbedSearch(search: Partial<EmbedSearch>): EmbedSearch {
   return { ...v.parse(searchSchema, { series: undefined, theme: undefined, ...search }), ...parseFactsSearch(search) };
 }

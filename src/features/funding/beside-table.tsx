@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { MoneyBesideResult, StandingMoney } from '@/domain/money-beside-result';
 import { outlineQuery } from '@/shared/api/queries';
@@ -7,6 +6,7 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { KnownCount } from '@/shared/ui/basis-note';
 import { MedianLagValue } from '@/shared/ui/median-lag-value';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
+import { Link } from '@/shared/url/address';
 import styles from './beside.module.css';
 import type { MoneyUnit } from './funding-search';
 import { useMoney } from './use-money';

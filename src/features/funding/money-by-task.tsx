@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Funding } from '@/contracts/funding';
 import { addMoney } from '@/domain/planned-money';
@@ -7,6 +6,7 @@ import { PROGRAMME_YEARS } from '@/domain/series';
 import { fundingQuery, outlineQuery } from '@/shared/api/queries';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Link } from '@/shared/url/address';
 import { AmountRow } from './amount-row';
 import styles from './funding.module.css';
 import type { MoneyUnit } from './funding-search';

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Link } from '@/shared/url/address';
 import styles from './funding.module.css';
 import { MONEY_UNITS, type MoneyUnit } from './funding-search';
 

@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { Localized } from '@/contracts/parts';
 import type { RegisterName } from '@/contracts/registers';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Link } from '@/shared/url/address';
 import styles from './indicator.module.css';
 import { LegalActs } from './legal-acts';
 

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { judgeYear } from '@/domain/judgement';
@@ -6,6 +5,7 @@ import { isConstantPlan, targetOf } from '@/domain/plan-line';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { OriginBlock } from '@/shared/ui/fact-value';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
+import { Link } from '@/shared/url/address';
 import { explainVerdict } from './explain-verdict';
 import styles from './how-computed.module.css';
 import { explainedYears, type IndicatorView } from './indicator-view';

@@ -1,4 +1,3 @@
-import { useParams, useSearch } from '@tanstack/react-router';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasDemoFacts } from '@/domain/official-facts';
@@ -6,6 +5,7 @@ import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { useIndicatorDetail } from '@/shared/api/use-indicators';
 import { FactsNotice } from '@/shared/ui/facts-notice';
 import { LegalNotice } from '@/shared/ui/legal-notice';
+import { useParams, useSearch } from '@/shared/url/address';
 import type { Asks } from '@/shared/url/asks';
 import { Answer } from './answer';
 import { Comparators } from './comparators';

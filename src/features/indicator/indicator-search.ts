@@ -1,4 +1,3 @@
-import type { SearchSchemaInput } from '@tanstack/react-router';
 import * as v from 'valibot';
 import { SERIES_YEARS, type SeriesYear } from '@/domain/series';
 import type { Asks } from '@/shared/url/asks';
@@ -23,6 +22,6 @@ const searchSchema = v.object({
   region: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^KZ-\d\d$/))), null),
 });
 
-export function parseIndicatorSearch(search: Partial<IndicatorSearch> & SearchSchemaInput): IndicatorSearch {
+export function parseIndicatorSearch(search: Partial<IndicatorSearch>): IndicatorSearch {
   return v.parse(searchSchema, { series: undefined, year: undefined, region: undefined, ...search });
 }

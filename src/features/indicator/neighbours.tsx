@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Link } from '@/shared/url/address';
 import styles from './indicator.module.css';
 
 /** To the indicators before and after this one in its task, or in its goal. */

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer, SeriesAnswer } from '@/contracts/indicators';
 import { countByBasis } from '@/domain/basis';
@@ -10,6 +9,7 @@ import { useOtherPlanYear } from '@/shared/i18n/use-plan-text';
 import { BasisNote } from '@/shared/ui/basis-note';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
+import { Link } from '@/shared/url/address';
 import styles from './parts-table.module.css';
 import { partName } from './series-rows';
 import { useFigures } from './use-figures';

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { indicatorName } from '@/domain/indicator-name';
 import { nameOfRegion, redrawnIn } from '@/domain/region-names';
@@ -9,6 +8,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactValue, OfOrigin } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
+import { Link } from '@/shared/url/address';
 import type { IndicatorView } from './indicator-view';
 import { RegionChart } from './region-chart';
 import { aggregationOf, type StripRow } from './region-strip';

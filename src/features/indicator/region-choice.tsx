@@ -1,8 +1,8 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { compareText } from '@/domain/collation';
 import { nameOfRegion } from '@/domain/region-names';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useNavigate } from '@/shared/url/address';
 import styles from './regions.module.css';
 import type { NamedRegion } from './regions-slice';
 

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { type Ranked, rankedDecimals, type UnrankedReason } from '@/domain/region-ranking';
 import { type Provenance, STATES, toSeriesYear } from '@/domain/series';
@@ -9,6 +8,7 @@ import { FactValue, OfOrigin, OriginBlock, OriginGroup } from '@/shared/ui/fact-
 import spoken from '@/shared/ui/spoken.module.css';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
+import { Link } from '@/shared/url/address';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
 import type { IndicatorView } from './indicator-view';
 import type { StripRow } from './region-strip';
@@ -86,7 +86,7 @@ function StripItem({ view, year, row, place, basis, decimals, isChosen }: StripI
 function RegionName({ row, year }: { row: StripRow; year: number }) {
   const lang = useLanguage();
   return (
-    <Link to="/$lang/regions/$id/" params={{ lang, id: row.id }} search={{ year: toSeriesYear(year) }} preload={false}>
+    <Link to="/$lang/regions/$id/" params={{ lang, id: row.id }} search={{ year: toSeriesYear(year) }}>
       {row.short[lang]}
     </Link>
   );

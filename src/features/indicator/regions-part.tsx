@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link, useSearch } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { hasEnded, planHeldAgainst } from '@/domain/judge';
 import { toSeriesYear } from '@/domain/series';
@@ -8,6 +7,7 @@ import { useMyRegion } from '@/shared/state/use-my-region';
 import { FactValue } from '@/shared/ui/fact-value';
 import { Part } from '@/shared/ui/part';
 import { PlanValue } from '@/shared/ui/plan-value';
+import { Link, useSearch } from '@/shared/url/address';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
 import type { IndicatorView } from './indicator-view';
 import { RegionBesideNation } from './region-beside-nation';

@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
+import { Link } from '@/shared/url/address';
 import type { Example } from './example';
 import styles from './example.module.css';
 import { useExampleTexts } from './use-example-texts';

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { type AttentionLine, attentionList } from '@/domain/attention';
@@ -12,6 +11,7 @@ import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { usePlanText } from '@/shared/i18n/use-plan-text';
 import { OfOrigin } from '@/shared/ui/fact-value';
+import { Link } from '@/shared/url/address';
 import styles from './overview.module.css';
 
 const SHOWN_AT_FIRST = 8;

@@ -1,4 +1,3 @@
-import type { SearchSchemaInput } from '@tanstack/react-router';
 import * as v from 'valibot';
 import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
 import { asksOf } from '@/shared/url/asks';
@@ -16,6 +15,6 @@ const searchSchema = v.object({
   year: v.fallback(v.nullable(v.pipe(v.unknown(), v.transform(Number), v.picklist(PROGRAMME_YEARS))), null),
 });
 
-export function parseOverviewSearch(search: Partial<OverviewSearch> & SearchSchemaInput): OverviewSearch {
+export function parseOverviewSearch(search: Partial<OverviewSearch>): OverviewSearch {
   return v.parse(searchSchema, { year: undefined, ...search });
 }

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { SeriesAnswer } from '@/contracts/indicators';
 import { toSeries } from '@/domain/indicator-judgement';
@@ -13,6 +12,7 @@ import { usePlanTerm } from '@/shared/i18n/use-plan-term';
 import { FactValue, OriginGroup } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
+import { Link } from '@/shared/url/address';
 import styles from './overview.module.css';
 import type { JudgedIndicator } from './overview-figures';
 

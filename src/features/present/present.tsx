@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { BriefingChoice } from '@/shared/briefing/briefing-choice';
@@ -8,6 +7,7 @@ import { WithBriefing } from '@/shared/briefing/with-briefing';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactsNotice } from '@/shared/ui/facts-notice';
 import { LegalNotice } from '@/shared/ui/legal-notice';
+import { Link } from '@/shared/url/address';
 import styles from './present.module.css';
 import { Presentation } from './presentation';
 

@@ -1,9 +1,9 @@
-import { Link } from '@tanstack/react-router';
 import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { BriefingData } from '@/shared/briefing/briefing-data';
 import { useOriginText } from '@/shared/i18n/use-origin-text';
 import { OfOrigin } from '@/shared/ui/fact-value';
+import { Link } from '@/shared/url/address';
 import { FullScreenButton } from './full-screen-button';
 import styles from './present.module.css';
 import { SlideFrame } from './slide-frame';
@@ -59,7 +59,6 @@ export function Presentation({ data }: { data: BriefingData }) {
                 hash={slideId(i + 1)}
                 replace
                 resetScroll={false}
-                activeProps={{}}
                 aria-current={i + 1 === current ? 'true' : undefined}
               >
                 <OfOrigin origin={origin}>{title}</OfOrigin>

@@ -1,6 +1,6 @@
-import { useNavigate, useRouter, useRouterState } from '@tanstack/react-router';
 import { useCallback } from 'react';
 import { useIsAlive } from '@/shared/ui/use-is-alive';
+import { useLocation, useNavigate, useRouter } from '@/shared/url/address';
 
 const ID = /^slide-(\d+)$/;
 
@@ -17,13 +17,13 @@ export function slideOf(hash: string, count: number): number {
 export function useCurrentSlide(count: number): { current: number; isAlive: boolean; showSlide: (number: number) => void } {
   const router = useRouter();
   const navigate = useNavigate();
-  const hash = useRouterState({ select: ({ location }) => location.hash });
+  const { hash } = useLocation();
   const isAlive = useIsAlive();
   const showSlide = useCallback(
     (number: number) => {
       const shown = Math.min(Math.max(number, 1), count);
-      // keys may come faster than the router settles: the latest address counts
-      if (shown === slideOf(router.latestLocation.hash, count)) return;
+      // keys may come faster than the page follows: the latest address counts
+      if (shown === slideOf(router.location.hash, count)) return;
       void navigate({
         to: './',
         search: (old) => old,

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { BriefingLine } from '@/domain/briefing';
@@ -8,6 +7,7 @@ import { toPlanFactDrawing } from '@/shared/charts/plan-fact-rows';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { DemoMark, OriginGroup } from '@/shared/ui/fact-value';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
+import { Link } from '@/shared/url/address';
 import styles from './slide.module.css';
 import { SlideChart } from './slide-chart';
 

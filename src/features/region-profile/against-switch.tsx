@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { AGAINST, type Against } from '@/domain/region-judgement';
+import { Link } from '@/shared/url/address';
 import styles from './region-profile.module.css';
 
 /** What the region is judged against, always named; see also the note. */

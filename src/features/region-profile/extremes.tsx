@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { weakestOrigin } from '@/domain/basis';
 import type { Against } from '@/domain/region-judgement';
@@ -6,6 +5,7 @@ import type { Provenance } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
+import { Link } from '@/shared/url/address';
 import type { ProfileRow } from './profile-row';
 import styles from './region-profile.module.css';
 import { useRowTexts } from './use-row-texts';

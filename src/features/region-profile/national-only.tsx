@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { RegionalIndicator } from '@/shared/api/regional-indicators';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Link } from '@/shared/url/address';
 import styles from './region-profile.module.css';
 
 /** What only the nation is measured by: named here, so that nothing seems to be missing. */

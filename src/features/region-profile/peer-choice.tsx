@@ -1,9 +1,9 @@
-import { Link, useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Region } from '@/contracts/regions';
 import { compareText } from '@/domain/collation';
 import { nameOfRegion } from '@/domain/region-names';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Link, useNavigate } from '@/shared/url/address';
 import styles from './peers.module.css';
 import { MOST_PEERS } from './region-profile-search';
 
@@ -46,7 +46,7 @@ export function PeerChoice({ own, regions, chosen, isChosen, year }: PeerChoiceP
         ))}
       </fieldset>
       {isChosen && (
-        <Link to="./" search={(search) => ({ ...search, peer: [] })} resetScroll={false} activeProps={{}}>
+        <Link to="./" search={(search) => ({ ...search, peer: [] })} resetScroll={false}>
           {t('peers.reset')}
         </Link>
       )}

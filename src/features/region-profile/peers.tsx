@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Region } from '@/contracts/regions';
 import type { Against } from '@/domain/region-judgement';
@@ -12,6 +11,7 @@ import { OfOrigin } from '@/shared/ui/fact-value';
 import { MedianLagValue } from '@/shared/ui/median-lag-value';
 import spoken from '@/shared/ui/spoken.module.css';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
+import { Link } from '@/shared/url/address';
 import { PeerChoice } from './peer-choice';
 import styles from './peers.module.css';
 import type { PeerView, ProfileView } from './profile-view';

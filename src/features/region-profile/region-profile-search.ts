@@ -1,4 +1,3 @@
-import type { SearchSchemaInput } from '@tanstack/react-router';
 import * as v from 'valibot';
 import { AGAINST, type Against } from '@/domain/region-judgement';
 import { SERIES_YEARS, type SeriesYear } from '@/domain/series';
@@ -65,6 +64,6 @@ const searchSchema = v.object({
 });
 
 /** Whatever an address holds: each part that is not understood falls back alone. An id of good form that no region has is left to the page. */
-export function parseRegionProfileSearch(search: Partial<RegionProfileSearch> & SearchSchemaInput): RegionProfileSearch {
+export function parseRegionProfileSearch(search: Partial<RegionProfileSearch>): RegionProfileSearch {
   return v.parse(searchSchema, { ...regionProfileDefaults, ...search });
 }

@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
 import { useEffect, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasDemoFacts } from '@/domain/official-facts';
@@ -16,6 +15,7 @@ import { FactsNotice } from '@/shared/ui/facts-notice';
 import { LegalNotice } from '@/shared/ui/legal-notice';
 import { PageHead } from '@/shared/ui/page-head';
 import { YearSwitch } from '@/shared/ui/year-switch';
+import { Link } from '@/shared/url/address';
 import { AgainstSwitch } from './against-switch';
 import { Answer } from './answer';
 import { Extremes } from './extremes';

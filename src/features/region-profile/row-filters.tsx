@@ -1,6 +1,6 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useNavigate } from '@/shared/url/address';
 import type { ProfileGroup } from './profile-row';
 import { type RegionProfileSearch, regionProfileDefaults, SORTS, VERDICT_FILTERS } from './region-profile-search';
 import { verdictOfRow } from './row-order';

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Localized } from '@/contracts/parts';
 import { useFormat } from '@/shared/i18n/use-format';
@@ -7,6 +6,7 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { FactValue, OfOrigin } from '@/shared/ui/fact-value';
 import spoken from '@/shared/ui/spoken.module.css';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
+import { Link } from '@/shared/url/address';
 import { MiniChart } from './mini-chart';
 import type { ProfileRow } from './profile-row';
 import styles from './rows.module.css';

@@ -1,4 +1,4 @@
-import { Link } from '@tanstack/react-router';
+import { Link } from '@/shared/url/address';
 import styles from './regions.module.css';
 import type { RegionsSearch } from './regions-search';
 
@@ -20,7 +20,6 @@ export function Choice<Name extends 'view' | 'borders' | 'against' | 'by' | 'col
           to="./"
           search={(search) => ({ ...search, [name]: option.value })}
           resetScroll={false}
-          activeProps={{}}
           // a choice that is the default leaves no trace in the address: only the very same address is this one
           activeOptions={{ exact: true, includeSearch: true }}
           aria-current={option.value === value ? 'true' : undefined}

@@ -1,10 +1,10 @@
-import { useNavigate } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BORDERS } from '@/domain/borders';
 import { AGAINST } from '@/domain/region-judgement';
 import { RANKED_BY } from '@/domain/region-ranking';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useNavigate } from '@/shared/url/address';
 import { Choice } from './choice';
 import styles from './regions.module.css';
 import { COLOURS, type RegionsSearch, VIEWS } from './regions-search';

@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { SeriesYear } from '@/domain/series';
+import { Link } from '@/shared/url/address';
 
 /** Where published values are, for a view that shows none: their years as links, or a way to an indicator that has some. */
 export function PublishedYears({ years }: { years: readonly SeriesYear[] }) {
@@ -9,7 +9,7 @@ export function PublishedYears({ years }: { years: readonly SeriesYear[] }) {
     return (
       <p>
         {t('published.none')}{' '}
-        <Link to="./" search={(search) => ({ ...search, indicator: null, series: null, year: null })} resetScroll={false} activeProps={{}}>
+        <Link to="./" search={(search) => ({ ...search, indicator: null, series: null, year: null })} resetScroll={false}>
           {t('published.elsewhere')}
         </Link>
       </p>
@@ -21,7 +21,7 @@ export function PublishedYears({ years }: { years: readonly SeriesYear[] }) {
       {years.map((year, i) => (
         <span key={year}>
           {i > 0 && ','}{' '}
-          <Link to="./" search={(search) => ({ ...search, year })} resetScroll={false} activeProps={{}}>
+          <Link to="./" search={(search) => ({ ...search, year })} resetScroll={false}>
             {year}
           </Link>
         </span>

@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { OfOrigin } from '@/shared/ui/fact-value';
+import { Link } from '@/shared/url/address';
 import type { RankedRow } from './ranked-rows';
 import styles from './ranking.module.css';
 import { toRankingScale } from './ranking-scale';
@@ -71,12 +71,7 @@ function Unranked({ items, shown, by }: { items: readonly RankedRow[]; shown: Sh
       <ul className={styles['unranked']}>
         {items.map((item) => (
           <li key={item.row.id}>
-            <Link
-              to="/$lang/regions/$id/"
-              params={{ lang, id: item.row.id }}
-              search={{ year: shown.year, against: shown.against }}
-              preload={false}
-            >
+            <Link to="/$lang/regions/$id/" params={{ lang, id: item.row.id }} search={{ year: shown.year, against: shown.against }}>
               {item.row.name[lang]}
             </Link>{' '}
             <span className={styles['reason']}>

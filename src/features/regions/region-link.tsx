@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import type { ComponentProps, ReactNode } from 'react';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Link } from '@/shared/url/address';
 import type { DrawingProps } from './drawing';
 import type { RankedRow } from './ranked-rows';
 import type { useArrowWalk } from './use-arrow-walk';
@@ -24,7 +24,6 @@ export function RegionLink({ item, label, walk, drawing, children, ...rest }: Re
       to="/$lang/regions/$id/"
       params={{ lang, id }}
       search={{ year: drawing.shown.year, against: drawing.shown.against }}
-      preload={false}
       aria-label={label}
       data-region={id}
       tabIndex={walk.tabIndexOf(id)}

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Lag } from '@/domain/lag';
 import { useFormat } from '@/shared/i18n/use-format';
@@ -8,6 +7,7 @@ import { FactValue, OfOrigin, OriginBlock, OriginGroup } from '@/shared/ui/fact-
 import { PlanValue } from '@/shared/ui/plan-value';
 import spoken from '@/shared/ui/spoken.module.css';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
+import { Link } from '@/shared/url/address';
 import type { RankedRow } from './ranked-rows';
 import styles from './ranking.module.css';
 import { RankingBar } from './ranking-bar';
@@ -118,7 +118,7 @@ function RegionTableRow({ item: { row, place, isShared, basis }, shown, scale, i
         )}
       </td>
       <th scope="row">
-        <Link to="/$lang/regions/$id/" params={{ lang, id: row.id }} search={{ year: shown.year, against: shown.against }} preload={false}>
+        <Link to="/$lang/regions/$id/" params={{ lang, id: row.id }} search={{ year: shown.year, against: shown.against }}>
           {row.name[lang]}
         </Link>
         {isMine && <span className={styles['mine']}>{t('mine.mark')}</span>}

@@ -1,4 +1,3 @@
-import type { SearchSchemaInput } from '@tanstack/react-router';
 import * as v from 'valibot';
 import { BORDERS, type Borders } from '@/domain/borders';
 import { AGAINST, type Against } from '@/domain/region-judgement';
@@ -59,6 +58,6 @@ const searchSchema = v.object({
 });
 
 /** Whatever an address holds: each part that is not understood falls back alone. An unknown id of good form is left to the page. */
-export function parseRegionsSearch(search: RegionsSearchInput & SearchSchemaInput): RegionsSearch {
+export function parseRegionsSearch(search: RegionsSearchInput): RegionsSearch {
   return v.parse(searchSchema, { ...regionsDefaults, ...search });
 }

@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { useIndicators } from '@/shared/api/use-indicators';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Link } from '@/shared/url/address';
 import styles from './regions.module.css';
 
 /** The indicators that regions publish by another definition: the figures are on each region's page, never in a verdict. */
@@ -16,7 +16,7 @@ export function RelatedMeasures({ ids }: { ids: readonly string[] }) {
       <ul>
         {related.map(({ id, short }) => (
           <li key={id}>
-            <Link to="/$lang/indicators/$id/" params={{ lang, id }} preload={false}>
+            <Link to="/$lang/indicators/$id/" params={{ lang, id }}>
               {short[lang]}
             </Link>
           </li>

@@ -1,4 +1,3 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { indicatorName } from '@/domain/indicator-name';
 import type { SeriesYear } from '@/domain/series';
@@ -6,6 +5,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { BasisNote } from '@/shared/ui/basis-note';
 import { OfOrigin } from '@/shared/ui/fact-value';
+import { Link } from '@/shared/url/address';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
 import { PublishedYears } from './published-years';
 import styles from './regions.module.css';

@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Register } from '@/contracts/registers';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Link } from '@/shared/url/address';
 import styles from './registers.module.css';
 
 /** Where Kazakh puts date and number between an act and whose act it is: Үкіметтің … қаулысы. */

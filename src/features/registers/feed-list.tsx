@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { Feed } from '@/contracts/registers';
 import { useLanguage } from '@/shared/i18n/use-language';
 import spoken from '@/shared/ui/spoken.module.css';
+import { Link } from '@/shared/url/address';
 import styles from './registers.module.css';
 
 /** The indicators that a row could feed: how well it fits, and why. */

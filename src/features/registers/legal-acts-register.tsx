@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { RegisterOf, RegisterRow } from '@/contracts/registers';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Link } from '@/shared/url/address';
 import { useActColumns } from './act-columns';
 import type { RegisterColumn } from './register-column';
 import { RegisterList } from './register-list';

@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { RegisterOf, RegisterRow } from '@/contracts/registers';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Link } from '@/shared/url/address';
 import type { RegisterColumn } from './register-column';
 import { RegisterList } from './register-list';
 import type { RegisterSearch } from './register-search';

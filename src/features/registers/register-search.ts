@@ -1,4 +1,3 @@
-import type { SearchSchemaInput } from '@tanstack/react-router';
 import * as v from 'valibot';
 import { dayOfYear } from '@/domain/admission-day';
 import { QUARTERS, type Quarter } from '@/domain/quarter';
@@ -74,6 +73,6 @@ const searchSchema = v.object({
 });
 
 /** Whatever an address holds: each part that is not understood falls back alone. */
-export function parseRegisterSearch(search: Partial<RegisterSearch> & SearchSchemaInput): RegisterSearch {
+export function parseRegisterSearch(search: Partial<RegisterSearch>): RegisterSearch {
   return v.parse(searchSchema, { ...registerDefaults, ...search });
 }

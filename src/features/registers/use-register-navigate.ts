@@ -1,5 +1,5 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useCallback } from 'react';
+import { useNavigate } from '@/shared/url/address';
 import type { RegisterSearch } from './register-search';
 
 export type RegisterNavigate = (change: Partial<RegisterSearch>, options?: { readonly replace: boolean }) => Promise<void>;

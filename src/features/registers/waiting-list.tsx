@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import type { RegisterRow } from '@/contracts/registers';
 import type { Quarter } from '@/domain/quarter';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Link } from '@/shared/url/address';
 import styles from './registers.module.css';
 import { listWaitingIndicators } from './waiting-indicators';
 

@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 
-/** The first error of a query that has nothing to show; `null` when every query has its data. Loaders only prefetch, which swallows errors. */
-export function failedQuery(client: QueryClient): Error | null {
+/** The first error of a query that has nothing to show; `null` when every query has its data. Only errors from this moment on (milliseconds) count. */
+export function failedQuery(client: QueryClient, since = 0): Error | null {
   const failed = client
     .getQueryCache()
     .getAll()
-    .find(({ state }) => state.error !== null && state.data === undefined);
+    .find(({ state }) => state.error !== null && state.data === undefined && state.errorUpdatedAt >= since);
   return failed?.state.error ?? null;
 }

@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { compareText } from '@/domain/collation';
 import { nameOfRegion } from '@/domain/region-names';
@@ -6,6 +5,7 @@ import { existsIn } from '@/domain/region-outline';
 import { useRegionList } from '../api/use-regions';
 import { useLanguage } from '../i18n/use-language';
 import { YearSwitch } from '../ui/year-switch';
+import { useNavigate } from '../url/address';
 import styles from './briefing-choice.module.css';
 
 /** Whom and which year a briefing is about. A region that was not yet formed in the year cannot be chosen. */

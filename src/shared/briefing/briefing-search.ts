@@ -1,4 +1,3 @@
-import type { SearchSchemaInput } from '@tanstack/react-router';
 import * as v from 'valibot';
 import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
 import { asksOf } from '../url/asks';
@@ -19,6 +18,6 @@ const searchSchema = v.object({
   year: v.fallback(v.nullable(v.pipe(v.unknown(), v.transform(Number), v.picklist(PROGRAMME_YEARS))), null),
 });
 
-export function parseBriefingSearch(search: Partial<BriefingSearch> & SearchSchemaInput): BriefingSearch {
+export function parseBriefingSearch(search: Partial<BriefingSearch>): BriefingSearch {
   return v.parse(searchSchema, { region: undefined, year: undefined, ...search });
 }

@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { BriefingLine } from '@/domain/briefing';
 import type { Language } from '@/domain/language';
+import { Link } from '../url/address';
 import { nameOfLine } from './line-name';
 
 /** The indicator, and where it has parts, the one that speaks for it; leads to its page. */

@@ -1,10 +1,10 @@
-import { useRouter } from '@tanstack/react-router';
 import type { TFunction } from 'i18next';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HttpError, NetworkError } from '../api/api-error';
 import { useLanguage } from '../i18n/use-language';
 import { usePress } from '../ui/use-press';
+import { useRouter } from '../url/address';
 import { shownAddress } from '../url/shown-address';
 import styles from './download-menu.module.css';
 import type { DownloadTable } from './download-table';

@@ -32,10 +32,14 @@ const backend: BackendModule = {
   },
 };
 
-/** Whether every namespace that was asked for is there: i18next itself goes on without words, and shows the names of the keys. */
-export function hasAllWords({ services, languages }: i18n): boolean {
-  const { state } = services.backendConnector as { state: Readonly<Record<string, number>> };
-  return languages.length > 0 && Object.values(state).every((progress) => progress >= 0);
+/**
+ * Fetches the common words and those of these namespaces. Errors: rejects when some do not come; i18next itself goes on without words and
+ * shows the names of the keys.
+ */
+export async function loadWords(words: i18n, namespaces: readonly string[]): Promise<void> {
+  await words.loadNamespaces([...namespaces]);
+  const missing = ['common', ...namespaces].filter((namespace) => !words.hasResourceBundle(words.language, namespace));
+  if (missing.length > 0) throw new Error(`no words: ${missing.join(', ')}`);
 }
 
 /** Texts of one language; a page's route loads the namespaces it needs before it renders. */

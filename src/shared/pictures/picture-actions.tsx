@@ -1,7 +1,7 @@
-import { useRouter } from '@tanstack/react-router';
 import { type MouseEvent, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { usePress } from '../ui/use-press';
+import { useRouter } from '../url/address';
 import { shownAddress } from '../url/shown-address';
 import { takeView } from './figure-view';
 import type { PictureAbout } from './picture-about';

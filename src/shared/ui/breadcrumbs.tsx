@@ -1,7 +1,7 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language';
+import { Link } from '../url/address';
 import styles from './breadcrumbs.module.css';
 
 /** The way from the overview, which is always the first step, to this page, which is the last. */

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
+import { Link } from '../url/address';
 import { useFactsMode } from '../url/use-facts-mode';
 import { useReportDemo } from './cited-page';
 import styles from './notice.module.css';

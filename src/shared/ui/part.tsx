@@ -1,9 +1,9 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query';
-import { CatchBoundary } from '@tanstack/react-router';
 import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ContractError, HttpError, NetworkError } from '../api/api-error';
 import type { Asks } from '../url/asks';
+import { ErrorBoundary } from './error-boundary';
 import styles from './part.module.css';
 import { awaitPart, forgetPart, partArrived, partWaits } from './takeover';
 
@@ -27,13 +27,13 @@ export function Part({ name, asks, children }: PartProps) {
   const part = (
     <QueryErrorResetBoundary>
       {({ reset }) => (
-        <CatchBoundary
-          getResetKey={() => attempt}
-          errorComponent={({ error }) => (
+        <ErrorBoundary
+          attempt={attempt}
+          fallback={(error) => (
             <PartError
               token={token}
               name={name}
-              error={error instanceof Error ? error : new Error(String(error))}
+              error={error}
               onRetry={() => {
                 reset();
                 setAttempt((count) => count + 1);
@@ -51,7 +51,7 @@ export function Part({ name, asks, children }: PartProps) {
             {children}
             <Arrival token={token} />
           </Suspense>
-        </CatchBoundary>
+        </ErrorBoundary>
       )}
     </QueryErrorResetBoundary>
   );

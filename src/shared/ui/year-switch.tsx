@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import { useTranslation } from 'react-i18next';
 import { PROGRAMME_YEARS } from '@/domain/series';
+import { Link } from '../url/address';
 import styles from './year-switch.module.css';
 
 interface YearSwitchProps {
@@ -21,7 +21,6 @@ export function YearSwitch({ year, years = PROGRAMME_YEARS }: YearSwitchProps) {
               to="./"
               search={(search) => ({ ...search, year: option })}
               resetScroll={false}
-              activeProps={{}}
               aria-current={option === year ? 'true' : undefined}
             >
               {option}

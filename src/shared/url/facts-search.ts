@@ -1,4 +1,3 @@
-import type { SearchSchemaInput } from '@tanstack/react-router';
 import * as v from 'valibot';
 
 /** `official` hides every demo value on every page. */
@@ -8,6 +7,6 @@ export const factsDefaults = { facts: 'all' as FactsMode };
 
 const factsSchema = v.object({ facts: v.fallback(v.picklist(['all', 'official']), factsDefaults.facts) });
 
-export function parseFactsSearch(search: { facts?: FactsMode } & SearchSchemaInput): { facts: FactsMode } {
+export function parseFactsSearch(search: { facts?: FactsMode }): { facts: FactsMode } {
   return v.parse(factsSchema, { facts: undefined, ...search });
 }

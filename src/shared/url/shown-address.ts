@@ -1,14 +1,14 @@
-import type { AnyRouter } from '@tanstack/react-router';
+import type { PageLocation } from './location';
+import type { Router } from './router';
 
 /**
  * The whole address of what is on the screen. The browser's own may be ahead of it, while an answer is on its way or a query is not yet
  * applied: whatever is taken away from a page carries this one. A place within the page (`#…`) is kept.
  */
-export function shownAddress(router: AnyRouter): string {
-  const match = router.state.matches.at(-1);
-  if (!match || match.status === 'notFound' || match._notFound) return location.href;
-  const { publicHref } = router.buildLocation({ to: match.fullPath as string, params: match.params, search: match.search });
-  const address = new URL(publicHref, location.origin);
-  if (address.pathname === location.pathname) address.hash = location.hash;
-  return address.href;
+export const shownAddress = (router: Router): string => wholeAddress(router, router.shown);
+
+/** An address of this page with host and fragment; one that leads nowhere stays as it is. */
+export function wholeAddress(router: Router, at: PageLocation): string {
+  if (!at.page) return window.location.href;
+  return new URL(router.href({ search: (search) => search, hash: true }, at), window.location.origin).href;
 }

@@ -1,7 +1,7 @@
-import { useSearch } from '@tanstack/react-router';
+import { useLocation } from './address';
 import { type FactsMode, factsDefaults } from './facts-search';
 
 /** Whether demo values are shown: from the address, the same on every page. */
 export function useFactsMode(): FactsMode {
-  return useSearch({ strict: false }).facts ?? factsDefaults.facts;
+  return useLocation().search.facts ?? factsDefaults.facts;
 }

@@ -1,9 +1,9 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useCallback, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { compareText } from '@/domain/collation';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { ScrollFrame } from '@/shared/ui/scroll-frame';
+import { useNavigate, useRouter } from '@/shared/url/address';
 import styles from './matrix.module.css';
 import { MatrixDetail } from './matrix-detail';
 import { sortMatrix } from './matrix-rows';
@@ -31,7 +31,8 @@ export function Matrix({ model, sort, caption, myRegion }: MatrixProps) {
     [navigate],
   );
   const [headSort, onSort] = useQuickSort(sort, apply);
-  const onOpen = useCallback((href: string) => void navigate({ href }), [navigate]);
+  const router = useRouter();
+  const onOpen = useCallback((href: string) => void router.goTo(href), [router]);
   return (
     <div>
       <ScrollFrame className={styles['frame']} label={t('matrix.frame')}>

@@ -1,8 +1,8 @@
-import { useRouter } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import type { Language } from '@/domain/language';
 import { useYearDetail } from '@/shared/api/use-regions';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useHref } from '@/shared/url/address';
 import { type RankedRow, toRankedRows } from '../ranked-rows';
 import { type Reading, type RegionRow, toRegionRows } from '../region-rows';
 import { START_YEAR } from '../regional-slice';
@@ -24,13 +24,12 @@ export interface MatrixModel {
 /** All regional series of the reading as columns, all its regions as rows. Suspends until the whole years are there. Made anew when year, borders or comparison change, not when sorted. */
 export function useMatrix({ options, reading: read, shown: { year } }: RegionsView): MatrixModel {
   const lang = useLanguage();
-  const router = useRouter();
+  const toHref = useHref();
   const current = useYearDetail(year);
   const start = useYearDetail(START_YEAR);
   return useMemo(() => {
     const reading: Reading = { ...read, current, start };
     const columns = options.map((option) => ({ option, rows: toRegionRows(option, reading), title: columnTitle(option, lang) }));
-    const toHref = ({ publicHref }: { readonly publicHref: string }) => router.history.createHref(publicHref);
     return {
       columns: columns.map(({ option, title }): MatrixColumn => {
         const { id, series } = option.indicator;
@@ -38,7 +37,7 @@ export function useMatrix({ options, reading: read, shown: { year } }: RegionsVi
         return {
           key: keyOf(option),
           title,
-          href: toHref(router.buildLocation({ to: '/$lang/indicators/$id/', params: { lang, id }, search })),
+          href: toHref({ to: '/$lang/indicators/$id/', params: { lang, id }, search }),
         };
       }),
       rows: (columns[0]?.rows ?? []).map((region, place): MatrixRow => {
@@ -46,7 +45,7 @@ export function useMatrix({ options, reading: read, shown: { year } }: RegionsVi
         return {
           id: region.id,
           name: region.short[lang],
-          href: toHref(router.buildLocation({ to: '/$lang/regions/$id/', params: { lang, id: region.id }, search })),
+          href: toHref({ to: '/$lang/regions/$id/', params: { lang, id: region.id }, search }),
           cells: columns.map(({ option, rows }) => toCell(option, rows[place])),
         };
       }),
@@ -59,7 +58,7 @@ export function useMatrix({ options, reading: read, shown: { year } }: RegionsVi
           : null;
       },
     };
-  }, [options, read, current, start, year, lang, router]);
+  }, [options, read, current, start, year, lang, toHref]);
 }
 
 /** The part comes first: it tells neighbouring columns apart, and the end of a long title is cut. */

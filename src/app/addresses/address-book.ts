@@ -1,0 +1,39 @@
+import type { parseActionPlanSearch } from '@/features/action-plan/action-plan-search';
+import type { parseAgencySearch } from '@/features/agencies/agency-search';
+import type { parseCatalogueSearch } from '@/features/catalogue/catalogue-search';
+import type { parseCompareSearch } from '@/features/compare/compare-search';
+import type { parseCoverageSearch } from '@/features/coverage/coverage-search';
+import type { parseEmbedSearch } from '@/features/embed/embed-search';
+import type { parseFundingSearch } from '@/features/funding/funding-search';
+import type { parseIndicatorSearch } from '@/features/indicator/indicator-search';
+import type { parseOverviewSearch } from '@/features/overview/overview-search';
+import type { parseRegionProfileSearch } from '@/features/region-profile/region-profile-search';
+import type { parseRegionsSearch } from '@/features/regions/regions-search';
+import type { parseRegisterSearch } from '@/features/registers/register-search';
+import type { parseBriefingSearch } from '@/shared/briefing/briefing-search';
+
+declare module '@/shared/url/address-book' {
+  interface AddressBook {
+    '/$lang/': typeof parseOverviewSearch;
+    '/$lang/indicators/': typeof parseCatalogueSearch;
+    '/$lang/indicators/$id/': typeof parseIndicatorSearch;
+    '/$lang/method/': null;
+    '/$lang/studies/': null;
+    '/$lang/coverage/': typeof parseCoverageSearch;
+    '/$lang/regions/': typeof parseRegionsSearch;
+    '/$lang/regions/$id/': typeof parseRegionProfileSearch;
+    '/$lang/compare/': typeof parseCompareSearch;
+    '/$lang/funding/': typeof parseFundingSearch;
+    '/$lang/action-plan/': typeof parseActionPlanSearch;
+    '/$lang/registers/': null;
+    '/$lang/registers/$name/': typeof parseRegisterSearch;
+    '/$lang/agencies/': null;
+    '/$lang/agencies/$code/': typeof parseAgencySearch;
+    '/$lang/data/': null;
+    '/$lang/data/api/': null;
+    '/$lang/briefing/': typeof parseBriefingSearch;
+    '/$lang/present/': typeof parseBriefingSearch;
+    '/$lang/about/': null;
+    '/embed/$lang/indicators/$id/': typeof parseEmbedSearch;
+  }
+}

@@ -1,0 +1,32 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { ComponentType } from 'react';
+import type { AddressBook, PagePath, ParamsOf, SearchOf } from '@/shared/url/address-book';
+import type { Page } from '@/shared/url/page';
+
+interface Definition<Path extends PagePath> {
+  readonly path: Path;
+  readonly module: string;
+  readonly load: () => Promise<ComponentType>;
+  readonly words: readonly string[];
+  readonly prepare: (client: QueryClient, params: ParamsOf<Path>, search: SearchOf<Path>) => readonly Promise<unknown>[];
+  readonly fetchesData?: boolean;
+}
+
+interface SearchReader<Path extends PagePath> {
+  readonly read: AddressBook[Path];
+  readonly defaults: Omit<SearchOf<Path>, 'facts'>;
+}
+
+/** One page of the address book. `search`: how it reads its query, and what an address leaves out of it. */
+export function definePage<Path extends PagePath>(
+  page: Definition<Path>,
+  ...[search]: AddressBook[Path] extends null ? [] : [SearchReader<Path>]
+): Page {
+  return {
+    fetchesData: false,
+    ...page,
+    prepare: page.prepare as unknown as Page['prepare'],
+    readSearch: (search?.read ?? null) as Page['readSearch'],
+    defaults: search?.defaults ?? {},
+  };
+}

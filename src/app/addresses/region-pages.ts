@@ -1,0 +1,50 @@
+import { compareDefaults, parseCompareSearch } from '@/features/compare/compare-search';
+import { parseRegionProfileSearch, regionProfileDefaults } from '@/features/region-profile/region-profile-search';
+import { parseRegionsSearch, regionsDefaults } from '@/features/regions/regions-search';
+import { indicatorListQuery, outlineQuery } from '@/shared/api/queries';
+import { definePage } from './define-page';
+
+const regions = definePage(
+  {
+    path: '/$lang/regions/',
+    module: 'src/pages/regions-page.tsx',
+    load: async () => (await import('@/pages/regions-page')).RegionsPage,
+    words: ['regions'],
+    prepare: (client, _, { indicator, series, year, view, facts }) => [
+      client.prefetchQuery(indicatorListQuery),
+      import('@/features/regions/regional-slice-query').then(({ prefetchRegions }) =>
+        prefetchRegions(client, { indicator, series, year, view, facts }),
+      ),
+    ],
+  },
+  { read: parseRegionsSearch, defaults: regionsDefaults },
+);
+
+const region = definePage(
+  {
+    path: '/$lang/regions/$id/',
+    module: 'src/pages/region-page.tsx',
+    load: async () => (await import('@/pages/region-page')).RegionPage,
+    words: ['region'],
+    prepare: (client, { id }, { year, facts }) => [
+      client.prefetchQuery(outlineQuery),
+      import('@/features/region-profile/profile-year').then(({ prefetchProfile }) => prefetchProfile(client, { id, year, facts })),
+    ],
+  },
+  { read: parseRegionProfileSearch, defaults: regionProfileDefaults },
+);
+
+const compare = definePage(
+  {
+    path: '/$lang/compare/',
+    module: 'src/pages/compare-page.tsx',
+    load: async () => (await import('@/pages/compare-page')).ComparePage,
+    words: ['compare'],
+    prepare: (client, _, { r, borders }) => [
+      import('@/features/compare/prefetch-compare').then(({ prefetchCompare }) => prefetchCompare(client, { r, borders })),
+    ],
+  },
+  { read: parseCompareSearch, defaults: compareDefaults },
+);
+
+export const regionPages = [regions, region, compare];

@@ -1,0 +1,51 @@
+import { catalogueDefaults, parseCatalogueSearch } from '@/features/catalogue/catalogue-search';
+import { indicatorDefaults, parseIndicatorSearch } from '@/features/indicator/indicator-search';
+import { overviewDefaults, parseOverviewSearch } from '@/features/overview/overview-search';
+import { indicatorListQuery, outlineQuery, programmeQuery } from '@/shared/api/queries';
+import { definePage } from './define-page';
+
+const overview = definePage(
+  {
+    path: '/$lang/',
+    module: 'src/pages/overview-page.tsx',
+    load: async () => (await import('@/pages/overview-page')).OverviewPage,
+    words: ['overview'],
+    prepare: (client) => [client.prefetchQuery(indicatorListQuery), client.prefetchQuery(outlineQuery)],
+  },
+  { read: parseOverviewSearch, defaults: overviewDefaults },
+);
+
+const catalogue = definePage(
+  {
+    path: '/$lang/indicators/',
+    module: 'src/pages/catalogue-page.tsx',
+    load: async () => (await import('@/pages/catalogue-page')).CataloguePage,
+    words: ['catalogue'],
+    prepare: (client) => [client.prefetchQuery(indicatorListQuery), client.prefetchQuery(programmeQuery)],
+  },
+  { read: parseCatalogueSearch, defaults: catalogueDefaults },
+);
+
+const indicator = definePage(
+  {
+    path: '/$lang/indicators/$id/',
+    module: 'src/pages/indicator-page.tsx',
+    load: async () => (await import('@/pages/indicator-page')).IndicatorPage,
+    words: ['indicator'],
+    prepare: (client, { id }, { series, year, facts }) => [
+      client.prefetchQuery(programmeQuery),
+      import('@/features/indicator/regions-slice').then(({ prefetchIndicator }) => prefetchIndicator(client, { id, series, year, facts })),
+    ],
+  },
+  { read: parseIndicatorSearch, defaults: indicatorDefaults },
+);
+
+const method = definePage({
+  path: '/$lang/method/',
+  module: 'src/pages/method-page.tsx',
+  load: async () => (await import('@/pages/method-page')).MethodPage,
+  words: ['method'],
+  prepare: (client) => [client.prefetchQuery(indicatorListQuery), client.prefetchQuery(programmeQuery)],
+});
+
+export const resultPages = [overview, catalogue, indicator, method];

@@ -1,0 +1,55 @@
+import { apiIndexQuery, dataPackageQuery, glossaryQuery, openApiQuery, sourceListQuery } from '@/shared/api/queries';
+import { briefingDefaults, parseBriefingSearch } from '@/shared/briefing/briefing-search';
+import { definePage } from './define-page';
+
+const data = definePage({
+  path: '/$lang/data/',
+  module: 'src/pages/data-page.tsx',
+  load: async () => (await import('@/pages/data-page')).DataPage,
+  words: ['data'],
+  prepare: (client) => [client.prefetchQuery(apiIndexQuery), client.prefetchQuery(dataPackageQuery)],
+});
+
+const api = definePage({
+  path: '/$lang/data/api/',
+  module: 'src/pages/api-page.tsx',
+  load: async () => (await import('@/pages/api-page')).ApiPage,
+  words: ['data'],
+  prepare: (client) => [client.prefetchQuery(apiIndexQuery), client.prefetchQuery(openApiQuery)],
+});
+
+const briefing = definePage(
+  {
+    path: '/$lang/briefing/',
+    module: 'src/pages/briefing-page.tsx',
+    load: async () => (await import('@/pages/briefing-page')).BriefingPage,
+    words: ['briefing'],
+    prepare: (client, _, { region }) => [
+      import('@/shared/briefing/prefetch-briefing').then(({ prefetchBriefing }) => prefetchBriefing(client, { region })),
+    ],
+  },
+  { read: parseBriefingSearch, defaults: briefingDefaults },
+);
+
+const present = definePage(
+  {
+    path: '/$lang/present/',
+    module: 'src/pages/present-page.tsx',
+    load: async () => (await import('@/pages/present-page')).PresentPage,
+    words: ['briefing', 'present'],
+    prepare: (client, _, { region }) => [
+      import('@/shared/briefing/prefetch-briefing').then(({ prefetchBriefing }) => prefetchBriefing(client, { region })),
+    ],
+  },
+  { read: parseBriefingSearch, defaults: briefingDefaults },
+);
+
+const about = definePage({
+  path: '/$lang/about/',
+  module: 'src/pages/about-page.tsx',
+  load: async () => (await import('@/pages/about-page')).AboutPage,
+  words: ['about'],
+  prepare: (client) => [client.prefetchQuery(sourceListQuery), client.prefetchQuery(glossaryQuery)],
+});
+
+export const reusePages = [data, api, briefing, present, about];

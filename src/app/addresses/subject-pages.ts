@@ -1,0 +1,27 @@
+import { coverageDefaults, parseCoverageSearch } from '@/features/coverage/coverage-search';
+import { PISA_SCORES, URBAN_RURAL_GAP } from '@/features/studies/study-indicators';
+import { indicatorDetailQuery } from '@/shared/api/queries';
+import { definePage } from './define-page';
+
+const studies = definePage({
+  path: '/$lang/studies/',
+  module: 'src/pages/studies-page.tsx',
+  load: async () => (await import('@/pages/studies-page')).StudiesPage,
+  words: ['studies'],
+  prepare: (client) => [PISA_SCORES, URBAN_RURAL_GAP].map((id) => client.prefetchQuery(indicatorDetailQuery(id))),
+});
+
+const coverage = definePage(
+  {
+    path: '/$lang/coverage/',
+    module: 'src/pages/coverage-page.tsx',
+    load: async () => (await import('@/pages/coverage-page')).CoveragePage,
+    words: ['coverage'],
+    prepare: (client, _, { region }) => [
+      import('@/features/coverage/coverage-query').then(({ prefetchCoverage }) => prefetchCoverage(client, { region })),
+    ],
+  },
+  { read: parseCoverageSearch, defaults: coverageDefaults },
+);
+
+export const subjectPages = [studies, coverage];

@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { plainPath, readLocation, toHref } from './location';
+import { findPage, type Page } from './page';
+
+const page = (path: string, defaults: object = {}): Page => ({
+  path,
+  module: '',
+  load: async () => () => null,
+  words: [],
+  readSearch: (raw) => ({ ...defaults, ...raw }),
+  defaults,
+  prepare: () => [],
+  fetchesData: false,
+});
+const pages = [
+  page('/$lang/', { year: null }),
+  page('/$lang/indicators/', { q: '', verdict: [] }),
+  page('/$lang/indicators/$id/', { year: null }),
+];
+const read = (pathname: string, search = '', hash = '') => readLocation(pages, { pathname, search, hash });
+
+describe('an address', () => {
+  test('is read by its page, unknown names left out, in the order that it has', () => {
+    const { page: found, params, search } = read('/ru/indicators/t1-2/', '?year=2021&facts=official');
+    expect(found?.path).toBe('/$lang/indicators/$id/');
+    expect(params).toEqual({ lang: 'ru', id: 't1-2' });
+    expect(search).toEqual({ year: '2021', facts: 'official' });
+  });
+
+  test.each([
+    ['/ru/indicators/t1-2/index.html', '/ru/indicators/t1-2/'],
+    ['/ru//indicators///t1-2/', '/ru/indicators/t1-2/'],
+    ['/ru/indicators/t1-2', '/ru/indicators/t1-2/'],
+    ['/', '/'],
+  ])('%s is read as %s', (served, plain) => {
+    expect(plainPath(served)).toBe(plain);
+  });
+
+  test.each(['/de/indicators/', '/ru/nothing/', '/ru/indicators/t1-1/deeper/', '/'])('%s leads nowhere', (pathname) => {
+    expect(findPage(pages, pathname)).toBeNull();
+  });
+});
+
+describe('a link', () => {
+  test('leaves out what is at its default, and takes the mode of facts along', () => {
+    const here = read('/kk/', '?facts=official');
+    const target = { to: '/$lang/indicators/', params: { lang: 'kk' }, search: { q: '', verdict: ['far', 'met'] } };
+    expect(toHref(pages, target, here, '/')).toBe('/kk/indicators/?verdict=far&verdict=met&facts=official');
+    expect(toHref(pages, target, read('/kk/'), '/site/')).toBe('/site/kk/indicators/?verdict=far&verdict=met');
+  });
+
+  test('on the same page changes the query where the reader is, and keeps or drops the fragment', () => {
+    const here = read('/kk/indicators/t1-2/', '?year=2021', '#chart');
+    const search = (old: object) => ({ ...old, year: null });
+    expect(toHref(pages, { search }, here, '/')).toBe('/kk/indicators/t1-2/');
+    expect(toHref(pages, { search: (old) => old, hash: true }, here, '/')).toBe('/kk/indicators/t1-2/?year=2021#chart');
+  });
+
+  test('to a page that there is not is a mistake of the program', () => {
+    expect(() => toHref(pages, { to: '/$lang/nowhere/' }, read('/kk/'), '/')).toThrow('/$lang/nowhere/');
+  });
+});
