@@ -25,6 +25,17 @@ const single = (id: string, facts: Record<number, number>, level: 'target' | 're
 
 const idsOf = (lines: readonly BriefingLine<{ readonly id: string }>[]) => lines.map(({ indicator }) => indicator.id);
 
+test('the plan of the year stands also where nothing is judged, and there is none in a year that has none', () => {
+  const silent = single('silent', {}, 'target');
+  const ended = indicatorOf('ended', [partOf('all', {}, { plan: { 2020: 10, 2021: 20 } })], 'target');
+  const lines = nationBriefing([silent, ended, single('met', { 2022: 30 }, 'target')], 2022).promises;
+  expect(lines.map(({ judged, plan }) => [judged === null, plan])).toEqual([
+    [true, 30],
+    [true, null],
+    [false, 30],
+  ]);
+});
+
 describe('the worst of the nation', () => {
   test('come by verdict, and equal verdicts by the gap as a part of the promised way', () => {
     const { worst } = nationBriefing(

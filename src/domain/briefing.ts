@@ -15,6 +15,8 @@ export interface BriefingLine<I = unknown> {
   /** `null`: nothing is known this year; `state` says why. */
   readonly judged: BriefingVerdict | null;
   readonly state: State | null;
+  /** The plan of the year, also where nothing is judged; `null` = the year has none. */
+  readonly plan: number | null;
   /** The last verdict of a study between its rounds. */
   readonly carried: BriefingVerdict | null;
 }
@@ -109,14 +111,16 @@ function toNationLine<I extends NationIndicator>(indicator: I, judged: ReturnTyp
     judgement.kind === 'judged' ? judgement === worst : carried !== null && judgement.carried === carried,
   );
   const part = indicator.series.find(({ code }) => code === speaks?.code) ?? indicator.series[0];
-  return { indicator, part: toPart(part), judged: worst && toVerdict(worst), state, carried: carried && toVerdict(carried) };
+  const plan = part?.points.find(({ year }) => year === judged.year)?.plan ?? null;
+  return { indicator, part: toPart(part), judged: worst && toVerdict(worst), state, plan, carried: carried && toVerdict(carried) };
 }
 
 function toRegionLines<I extends ProfileIndicator>(rows: readonly ProfileRow<I>[]): BriefingLine<I>[] {
   return rollUpRows(rows).map(({ indicator, ...rolled }) => {
     const ofIndicator = rows.filter((row) => row.indicator === indicator);
     const row = ofIndicator.find(({ judgement }) => judgement === rolled.worst) ?? ofIndicator[0];
-    return { indicator, part: toPart(row?.part), judged: rolled.worst && toVerdict(rolled.worst), state: rolled.state, carried: null };
+    const { worst, state } = rolled;
+    return { indicator, part: toPart(row?.part), judged: worst && toVerdict(worst), state, plan: row?.plan ?? null, carried: null };
   });
 }
 

@@ -75,6 +75,7 @@ export function lineOf(name: string, judged: Partial<BriefingVerdict>): Briefing
     part: { code: 'mathematics', decimals: 0 },
     judged: { verdict: 'far', ...judged } as BriefingVerdict,
     state: null,
+    plan: null,
     carried: null,
   };
 }

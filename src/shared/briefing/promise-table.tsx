@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { BriefingLine } from '@/domain/briefing';
+import { useFormat } from '../i18n/use-format';
 import { useLagText } from '../i18n/use-lag-text';
 import { useLanguage } from '../i18n/use-language';
 import { FactValue, OriginGroup } from '../ui/fact-value';
@@ -43,7 +44,8 @@ function PromiseRow({ line }: { line: BriefingLine<IndicatorAnswer> }) {
   const { t: own } = useTranslation('briefing');
   const language = useLanguage();
   const lagText = useLagText();
-  const { indicator, part, judged, carried, state } = line;
+  const { value } = useFormat();
+  const { indicator, part, judged, carried, state, plan } = line;
   const shown = judged ?? carried;
   const measured = { unit: indicator.unit, decimals: part.decimals };
   return (
@@ -55,7 +57,7 @@ function PromiseRow({ line }: { line: BriefingLine<IndicatorAnswer> }) {
         {shown ? <FactValue fact={shown.fact} provenance={shown.basis} measured={measured} /> : '–'}
       </td>
       <td className={styles['number']} data-label={t('term.plan')}>
-        {shown ? <PlanValue judged={shown} measured={measured} /> : '–'}
+        {shown ? <PlanValue judged={shown} measured={measured} /> : plan === null ? '–' : value(plan, measured)}
       </td>
       <td data-label={own('column.verdict')}>
         {shown && <VerdictBadge judged={shown} />}
