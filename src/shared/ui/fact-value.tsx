@@ -25,7 +25,7 @@ export function DemoMark() {
   }
   return (
     <abbr className={styles['quiet']} title={t('provenance.demo')}>
-      <span aria-hidden="true">○</span>
+      <span className={styles['ring']} aria-hidden="true" />
       <span className={spoken['only']}> {word}</span>
     </abbr>
   );
@@ -78,7 +78,7 @@ export function OriginBlock({ origins, className, children }: OriginBlockProps) 
       <div data-origin={isDemo ? 'demo' : undefined} className={className}>
         {isDemo && (
           <p className={styles['said']}>
-            <span aria-hidden="true">○</span> {t('provenance.allDemo')}
+            <span className={styles['ring']} aria-hidden="true" /> {t('provenance.allDemo')}
           </p>
         )}
         {children}
