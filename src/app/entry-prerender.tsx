@@ -1,9 +1,11 @@
 /** Build time only: the API as files and the pages as HTML, both from the same handlers that development and tests use. */
 import { handlers } from '@mocks/handlers';
 import { listSnapshot } from '@mocks/snapshot';
+import { factKnowledge } from '@mocks/sources/fact-knowledge';
 import { dehydrate, QueryClient } from '@tanstack/react-query';
 import { getResponse } from 'msw';
 import { renderToString } from 'react-dom/server';
+import { describeFindings, sayCheck } from '@/build/commands/describe-findings';
 import { inLanguage, type RenderedPage } from '@/build/document';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { Language } from '@/domain/language';
@@ -14,6 +16,7 @@ import { type ChartRegistry, ChartRegistryContext } from '@/shared/charts/chart-
 import { createI18n } from '@/shared/i18n/create-i18n';
 import { type CollectedHead, PageHeadContext } from '@/shared/ui/page-head';
 import { embedPath } from '@/shared/url/embed-path';
+import { findBackendFaults } from './backend-findings';
 import { fillCharts } from './prerender-charts';
 import { listPreviews } from './previews/list-previews';
 import { Providers } from './providers';
@@ -27,6 +30,13 @@ if (!import.meta.env['VITE_API_BASE_URL']) {
     if (!response) throw new Error(`no handler answers ${String(input)}`);
     return response;
   };
+}
+
+/** The screen of text with which the build from a backend stops; `null` where it holds the whole programme, or none is asked. */
+export async function whyBackendRefused(language: Language): Promise<string | null> {
+  if (!import.meta.env['VITE_API_BASE_URL']) return null;
+  const findings = await findBackendFaults(factKnowledge);
+  return findings.length === 0 ? null : `${describeFindings(findings, language)}\n${sayCheck(language, 'summary.backendRefused')}`;
 }
 
 /** Addresses below the base with `{l}` for the language and a slash at the end. */

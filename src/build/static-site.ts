@@ -44,6 +44,7 @@ export function staticSite(): Plugin {
         const { logger, base } = builder.config;
         const entry = path.resolve(ssr.config.build.outDir, 'entry-prerender.js');
         const site: typeof import('../app/entry-prerender') = await import(pathToFileURL(entry).href);
+        stopFor(await site.whyBackendRefused('kk'));
 
         const files = process.env['VITE_API_BASE_URL'] ? [] : await site.listSnapshot();
         for (const file of files) write(file.path, file.body);
@@ -92,7 +93,10 @@ export function staticSite(): Plugin {
 /** Stops the build before anything is written where the data are wrong, with one screen of text and no stack: it is not the code that is. */
 async function refuseBrokenData(): Promise<void> {
   const { whyStopped } = await runModule<typeof import('./commands/facts.ts')>('src/build/commands/facts.ts');
-  const reason = await whyStopped(loadKnowledge, 'kk');
+  stopFor(await whyStopped(loadKnowledge, 'kk'));
+}
+
+function stopFor(reason: string | null): void {
   if (reason === null) return;
   const refusal = new Error(reason);
   // without a line of this shape the program that prints it puts brackets around the text

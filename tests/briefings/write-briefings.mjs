@@ -5,6 +5,8 @@
  * The address and the QR code on the paper are the public ones when the site was built with SITE_ORIGIN; else the paper has none:
  * an address of the machine that printed it would be of no use to anybody.
  *
+ * A site that was built from a backend needs its VITE_API_BASE_URL here, too.
+ *
  * BRIEFINGS_DIST names another built site than dist, BRIEFINGS_ONLY=KZ,KZ-39 makes some of them.
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
@@ -13,6 +15,8 @@ import { chromium } from 'playwright';
 import { createServer, preview } from 'vite';
 
 const DIST = path.resolve(process.env['BRIEFINGS_DIST'] ?? 'dist');
+/** The backend that the site was built from, if it was. */
+const API_BASE = process.env['VITE_API_BASE_URL'];
 const LANGUAGES = ['kk', 'ru'];
 /** What a briefing is called in a file name. */
 const KIND = { kk: 'anyktama', ru: 'spravka' };
@@ -27,11 +31,13 @@ function originOf(file) {
   return /^https?:\/\//.test(canonical) ? new URL(canonical).origin : null;
 }
 
-/** The site answers under its public name, so that the page prints what a reader would see there; nothing leaves this machine. */
+/** The site answers under its public name, so that the page prints what a reader would see there; nothing leaves this machine, but for what the backend is asked. */
 async function openSite(browser, { origin, local }) {
+  const backend = API_BASE && new URL(API_BASE).origin;
   const context = await browser.newContext({ colorScheme: 'light', reducedMotion: 'reduce', locale: 'ru-KZ' });
   await context.route('**/*', async (route) => {
     const { origin: asked, pathname, search } = new URL(route.request().url());
+    if (asked === backend) return route.continue();
     if (asked !== origin) return route.abort();
     return route.fulfill({ response: await route.fetch({ url: local + pathname + search }) });
   });
@@ -56,10 +62,20 @@ async function print(page, address, isPublic) {
   return { year, bytes: await page.pdf({ preferCSSPageSize: true, printBackground: true, tagged: true }) };
 }
 
+/** The site's own file, or the backend's where the site was made from one. */
+async function readRegions() {
+  const file = path.join(DIST, 'api/v1/regions.json');
+  if (existsSync(file)) return JSON.parse(readFileSync(file, 'utf8'));
+  if (!API_BASE) throw new Error(`${file} is not there: the site was built from a backend, name it in VITE_API_BASE_URL as for the build`);
+  const response = await fetch(`${API_BASE.replace(/\/?$/, '/')}regions.json`);
+  if (!response.ok) throw new Error(`${response.url}: HTTP ${response.status}`);
+  return response.json();
+}
+
 async function main() {
   const start = path.join(DIST, 'kk/briefing/index.html');
   if (!existsSync(start)) throw new Error(`${start} is not there: build the site first (npm run build)`);
-  const { regions } = JSON.parse(readFileSync(path.join(DIST, 'api/v1/regions.json'), 'utf8'));
+  const { regions } = await readRegions();
   const base = process.env['BASE_PATH'] ?? '/';
   const publicOrigin = originOf(start);
   const origin = publicOrigin ?? NOWHERE;

@@ -57,6 +57,14 @@ export const CHECKS = {
   'address-not-web': 'error',
   'address-not-canonical': 'error',
   'address-list-page': 'error',
+  // a backend that the pages are made from
+  'backend-contract': 'error',
+  'backend-region-missing': 'error',
+  'backend-region-unknown': 'error',
+  'backend-indicator-missing': 'error',
+  'backend-indicator-unknown': 'error',
+  'backend-series-missing': 'error',
+  'backend-series-unknown': 'error',
 } as const satisfies Record<string, Severity>;
 
 export type CheckCode = keyof typeof CHECKS;

@@ -1,0 +1,47 @@
+import { handlers } from '@mocks/handlers';
+import { factKnowledge } from '@mocks/sources/fact-knowledge';
+import { getResponse } from 'msw';
+import { afterEach, expect, test, vi } from 'vitest';
+import { findBackendFaults } from './backend-findings';
+
+type Answer = { regions?: { id: string }[]; indicators?: { id: string; unit: string }[] };
+
+/** A backend that answers as the product's own API does, but for what `change` does to an answer. */
+function serve(change: (answer: Answer) => Answer): void {
+  vi.stubGlobal('fetch', async (input: RequestInfo | URL) => {
+    const response = await getResponse(handlers, new Request(input));
+    return Response.json(change((await response?.json()) as Answer));
+  });
+}
+afterEach(() => vi.unstubAllGlobals());
+
+const findings = async () =>
+  (await findBackendFaults(factKnowledge)).map(({ code, file, column, values }) => [code, file, column, values['id']]);
+
+test('the product’s own answers are fine', async () => {
+  serve((answer) => answer);
+  expect(await findings()).toEqual([]);
+});
+
+test('a backend without a region and with an indicator of its own is named', async () => {
+  serve(({ regions, indicators, ...rest }) => ({
+    ...rest,
+    ...(regions && { regions: regions.filter(({ id }) => id !== 'KZ-71') }),
+    ...(indicators && {
+      indicators: indicators.map((indicator) => (indicator.id === 'r1-1-1' ? { ...indicator, id: 'r9-9-9' } : indicator)),
+    }),
+  }));
+  expect(await findings()).toEqual([
+    ['backend-region-missing', 'regions.json', null, 'KZ-71'],
+    ['backend-indicator-missing', 'indicators.json', null, 'r1-1-1'],
+    ['backend-indicator-unknown', 'indicators.json', null, 'r9-9-9'],
+  ]);
+});
+
+test('a unit that the contract does not have is named by file and field', async () => {
+  serve(({ indicators, ...rest }) => ({
+    ...rest,
+    ...(indicators && { indicators: indicators.map((indicator, i) => (i === 2 ? { ...indicator, unit: 'furlongs' } : indicator)) }),
+  }));
+  expect(await findings()).toEqual([['backend-contract', 'indicators.json', 'indicators.2.unit', undefined]]);
+});
