@@ -75,6 +75,6 @@ test('the list names all 29 bodies, the busiest first, with dashes for unknown s
   await open('/ru/agencies/');
   const rows = screen.getAllByRole('row').slice(1).map(textOf);
   expect(rows).toHaveLength(29);
-  expect(rows[0]).toBe('Министерство образования и науки Республики КазахстанМОН41124257 0878 133 869');
+  expect(rows[0]).toBe('Министерство образования и науки Республики Казахстан МОН41124257 0878 133 869');
   expect(rows.find((row) => row.startsWith('Министерство труда'))).toMatch(/МТСЗН1120–6 525 812$/);
 });

@@ -52,7 +52,7 @@ export function AgencyList() {
               <th scope="row">
                 <Link to="/$lang/agencies/$code/" params={{ lang, code: agency.code }}>
                   {agency.name[lang]}
-                </Link>
+                </Link>{' '}
                 <small>{agency.abbreviation[lang]}</small>
               </th>
               <td className={styles['number']} data-label={t('indicators.title')}>

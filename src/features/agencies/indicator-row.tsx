@@ -26,12 +26,12 @@ export function IndicatorRow({ item, year }: { item: AgencyIndicator; year: Prog
       <th scope="row">
         <Link to="/$lang/indicators/$id/" params={{ lang, id: indicator.id }} search={{ year }}>
           {indicator.short[lang]}
-        </Link>
+        </Link>{' '}
         {hasParts && judged && part?.short && <small>{t('indicators.worst', { part: part.short[lang] })}</small>}
       </th>
       <td>
-        {judged ? <VerdictBadge judged={judged} /> : <StateBadge state={judgement.state ?? 'no-data'} />}
-        {judged && judged.year !== year && <small>{t('common:measure.asOf', { year: judged.year })}</small>}
+        {judged ? <VerdictBadge judged={judged} /> : <StateBadge state={judgement.state ?? 'no-data'} />}{' '}
+        {judged && judged.year !== year && <small>{t('common:measure.asOf', { year: judged.year })}</small>}{' '}
         {hasParts && judgement.known > 0 && <small>{partsText(judgement)}</small>}
       </td>
       <td className={styles['number']} data-label={t('common:term.plan')}>

@@ -81,7 +81,8 @@ function Distances({ cell: { toPlan, toNation, provenance }, nation, measured }:
   const { difference } = useFormat();
   return (
     <>
-      {toPlan !== null && <small>{t('table.toPlan', { difference: difference(toPlan, measured) })}</small>}
+      {' '}
+      {toPlan !== null && <small>{t('table.toPlan', { difference: difference(toPlan, measured) })}</small>}{' '}
       {toNation !== null && (
         <OfOrigin as="small" origin={provenance === 'demo' || !provenance ? null : weakestOrigin(provenance, nation.provenance)}>
           {t('table.toNation', { difference: difference(toNation, measured) })}

@@ -59,8 +59,7 @@ function Amount({ mlnKzt, ofMlnKzt, unit }: { mlnKzt: number | null; ofMlnKzt: n
   if (mlnKzt === null || ofMlnKzt === null) return <td>{NO_AMOUNT}</td>;
   return (
     <td>
-      {figure(mlnKzt)}
-      <span className={styles['share']}>{share(mlnKzt, ofMlnKzt)}</span>
+      {figure(mlnKzt)} <span className={styles['share']}>{share(mlnKzt, ofMlnKzt)}</span>
     </td>
   );
 }

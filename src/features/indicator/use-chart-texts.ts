@@ -2,9 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { joinPart } from '@/domain/indicator-name';
 import type { PlanFactLabels, YearDescription } from '@/shared/charts/plan-fact-frame';
 import type { PlanFactDrawing } from '@/shared/charts/plan-fact-rows';
+import { inSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useOriginText } from '@/shared/i18n/use-origin-text';
+import { usePlanTerm } from '@/shared/i18n/use-plan-term';
 import type { IndicatorView } from './indicator-view';
 import { partName } from './series-rows';
 import { useFigures } from './use-figures';
@@ -25,6 +27,7 @@ export function useChartTexts(view: IndicatorView, drawing: PlanFactDrawing): Ch
   const { number } = useFormat();
   const figures = useFigures(view.series);
   const wordOf = useJudgementWord();
+  const planTerm = usePlanTerm();
   const withOrigin = useOriginText();
   const { indicator, part, series, judgements, latest } = view;
   const { baseline } = series;
@@ -62,6 +65,7 @@ export function useChartTexts(view: IndicatorView, drawing: PlanFactDrawing): Ch
     summary: latest
       ? t('chart.summary', {
           year: latest.year,
+          term: inSentence(planTerm(latest)),
           plan: figures.value(latest.plan),
           fact: withOrigin(figures.value(latest.fact), latest.basis),
           verdict: wordOf(latest),

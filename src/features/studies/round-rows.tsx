@@ -65,7 +65,7 @@ export function RoundRow({ round, measurement, series, oecd, indicator, part, da
                 {number(judged.fact, series.decimals)}
               </OfOrigin>
             </FigureLink>
-            {judged.provenance !== 'demo' && <small>{t(`common:provenance.${judged.provenance}`)}</small>}
+            {judged.provenance !== 'demo' && <small> {t(`common:provenance.${judged.provenance}`)}</small>}
           </>
         )}
       </Cell>
@@ -110,8 +110,7 @@ function OecdCell({
   if (value === undefined) return <Cell label={t('rounds.oecd')}>{fact !== null && <small>{t('rounds.oecdNone')}</small>}</Cell>;
   return (
     <Cell label={t('rounds.oecd')}>
-      {number(value, decimals)}
-      {fact !== null && <small>{signed(fact - value, decimals)}</small>}
+      {number(value, decimals)} {fact !== null && <small>{signed(fact - value, decimals)}</small>}
     </Cell>
   );
 }

@@ -1,5 +1,6 @@
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { BriefingLine } from '@/domain/briefing';
+import { joinPart } from '@/domain/indicator-name';
 import type { Language } from '@/domain/language';
 import { Link } from '../url/address';
 import { nameOfLine } from './line-name';
@@ -13,8 +14,7 @@ export function IndicatorName({ line, language }: { line: BriefingLine<Indicator
       params={{ lang: language, id: line.indicator.id }}
       search={{ series: name.part === null ? null : line.part.code }}
     >
-      {name.whole}
-      {name.part !== null && `: ${name.part}`}
+      {joinPart(name.whole, name.part)}
     </Link>
   );
 }

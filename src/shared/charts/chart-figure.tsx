@@ -62,7 +62,7 @@ export function ChartFigure({
         </span>{' '}
         <span className={styles['unit']} data-picture="unit">
           {unit}
-        </span>
+        </span>{' '}
         <span id={summaryId} className={styles['spoken']}>
           {summary}
         </span>

@@ -8,6 +8,9 @@ export function oneStop(text: string): string {
   return text.replaceAll(/(?<!\.)\.\.(?!\.)/g, '.');
 }
 
+/** A term of a cell or a list in the middle of a sentence: it begins small. */
+export const inSentence = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** Every text passes here after its values are filled in, so that no template has to know what its values end with. */
 export const oneStopProcessor: PostProcessorModule = { type: 'postProcessor', name: 'one-stop', process: oneStop };
 
