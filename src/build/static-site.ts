@@ -100,7 +100,7 @@ function stopFor(reason: string | null): void {
   if (reason === null) return;
   const refusal = new Error(reason);
   // without a line of this shape the program that prints it puts brackets around the text
-  refusal.stack = `${reason}\n    at mocks/data`;
+  refusal.stack = `${reason}\n    at vite build`;
   throw refusal;
 }
 
