@@ -51,7 +51,8 @@ function Row({ row: { part, road }, indicator, heads }: { row: RoadRow; indicato
         <td key={heads[i]} className={styles['number']} data-label={heads[i]}>
           <span>
             {cell?.value ?? '–'}
-            {i === 2 && fact?.judged.basis === 'demo' && <DemoMark />} {cell?.year && <small>{cell.year}</small>}
+            {i === 2 && fact?.judged.basis === 'demo' && <DemoMark />}
+            {cell?.year && <small> {cell.year}</small>}
           </span>
         </td>
       ))}
