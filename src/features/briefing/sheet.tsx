@@ -34,10 +34,10 @@ export function Sheet({ data }: { data: BriefingData }) {
       {briefing.promises.length > 0 && (
         <PromiseTable lines={briefing.promises} caption={t(data.region ? 'promises.region' : 'promises.nation')} />
       )}
-      <section aria-labelledby="briefing-worst">
-        <h3 id="briefing-worst">{t('worst.title')}</h3>
+      <section aria-labelledby="briefing-worst" className={styles['worstPart']}>
+        <h3 id="briefing-worst">{t('worst.title')}</h3>{' '}
+        {sentences.worstBasis !== '' && <span data-counted="worst">{sentences.worstBasis}</span>}
         {briefing.worst.length === 0 && <p>{t(briefing.distribution.known > 0 ? 'worst.none' : 'worst.unknown')}</p>}
-        {sentences.worstBasis !== '' && <p data-counted="worst">{sentences.worstBasis}</p>}
         <ol className={styles['worst']}>
           {briefing.worst.map((line) => (
             <li key={line.indicator.id}>

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { csvParse } from 'd3-dsv';
+import { expect, test } from './guarded-test.ts';
+import { answerOf, LANGUAGES, type Language, open, text } from './site.ts';
+
+const VERDICTS = ['met', 'near', 'behind', 'far', 'regressed'];
+
+const published = csvParse(readFileSync(path.resolve(process.env['JOURNEYS_DIST'] ?? 'dist', 'api/v1/verdicts.csv'), 'utf8'));
+const { indicators } = answerOf<{ indicators: { id: string; level: string; regionalAggregation: string; additiveParts: boolean }[] }>(
+  'indicators.json',
+);
+
+interface Block {
+  /** Of this page, the block that is marked with what it counts. */
+  readonly address: string;
+  readonly counted: string;
+  readonly region: string;
+  readonly year: number;
+  readonly level: 'target' | null;
+}
+
+const BLOCKS: readonly Block[] = [
+  { address: '?year=2025', counted: 'promises', region: 'KZ', year: 2025, level: 'target' },
+  { address: '?year=2024', counted: 'indicators', region: 'KZ', year: 2024, level: null },
+  { address: 'indicators/?year=2025', counted: 'indicators', region: 'KZ', year: 2025, level: null },
+  { address: 'regions/KZ-39/?year=2024', counted: 'indicators', region: 'KZ-39', year: 2024, level: null },
+  { address: 'briefing/?year=2025', counted: 'finding', region: 'KZ', year: 2025, level: 'target' },
+  { address: 'briefing/?region=KZ-39&year=2020', counted: 'finding', region: 'KZ-39', year: 2020, level: null },
+  { address: 'present/?year=2025', counted: 'indicators', region: 'KZ', year: 2025, level: null },
+];
+
+interface Counts {
+  readonly published: number;
+  readonly demo: number;
+  /** Without a verdict, those whose promise has ended among them. */
+  readonly others: number;
+}
+
+/** The indicators of a group by what their worst known part rests on, from nothing but the published table of verdicts. */
+function countsOf({ region, year, level }: Block, official: boolean): Counts {
+  const asked = indicators.filter(
+    (one) => (level === null || one.level === level) && (region === 'KZ' || one.regionalAggregation !== 'none'),
+  );
+  const bases = asked.map(({ id, additiveParts }) => {
+    const parts = published.filter(
+      (line) =>
+        line['indicator'] === id &&
+        line['region'] === region &&
+        line['year'] === String(year) &&
+        (region === 'KZ' || !additiveParts || line['series'] === 'total'),
+    );
+    const known = parts.filter(({ verdict, basis }) => verdict !== '' && (!official || basis !== 'demo'));
+    const worst = Math.max(...known.map(({ verdict = '' }) => VERDICTS.indexOf(verdict)));
+    return known.filter(({ verdict = '' }) => VERDICTS.indexOf(verdict) === worst).map(({ basis }) => basis);
+  });
+  // no indicator of these groups has two equally bad parts of different origin: the gap would decide, and the table has no way
+  expect(bases.filter((each) => each.includes('demo') && !each.every((basis) => basis === 'demo'))).toEqual([]);
+  const demo = bases.filter(([basis]) => basis === 'demo').length;
+  const others = bases.filter(([basis]) => basis === undefined).length;
+  return { published: bases.length - demo - others, demo, others };
+}
+
+/** The number that a sentence gives for a kind of basis; 0 where it does not speak of it. */
+function said(sentence: string, language: Language, key: string): number {
+  const words = text(language, 'common', key).replace('{{n}}', '(\\d+)');
+  return Number(new RegExp(words).exec(sentence.replaceAll('\u00A0', ' '))?.[1] ?? 0);
+}
+
+for (const language of LANGUAGES) {
+  for (const block of BLOCKS) {
+    for (const facts of ['all', 'official'] as const) {
+      test(`${language}: /${block.address} says of its ${block.counted} what they rest on, facts=${facts}`, async ({ page }) => {
+        const expected = countsOf(block, facts === 'official');
+        await open(page, `/${language}/${block.address}${facts === 'official' ? '&facts=official' : ''}`);
+        const element = page.locator(`main [data-counted="${block.counted}"]`).first();
+        const isKnown = expected.published + expected.demo > 0;
+        // what is unknown is said to be unknown, and no count of met ones stands there
+        if (!isKnown && block.counted === 'promises') {
+          await expect(element).toHaveCount(0);
+          await expect(page.getByRole('heading', { level: 2 }).first()).toContainText(String(expected.others));
+          return;
+        }
+        const numbers = async (...keys: string[]) => {
+          const sentence = (await element.textContent()) ?? '';
+          return keys.map((key) => said(sentence, language, key));
+        };
+        // the page is prerendered with the year and the facts that it begins with
+        await expect.poll(() => numbers('basis.published', 'basis.demo')).toEqual([expected.published, expected.demo]);
+        if (!isKnown || block.counted === 'finding') return;
+        const [unknown = 0, ended = 0] = await numbers('basis.unknown', 'basis.ended');
+        expect(unknown + ended).toBe(expected.others);
+      });
+    }
+  }
+}
