@@ -63,7 +63,7 @@ function countsOf({ region, year, level }: Block, official: boolean): Counts {
 
 /** The number that a sentence gives for a kind of basis; 0 where it does not speak of it. */
 function said(sentence: string, language: Language, key: string): number {
-  const words = text(language, 'common', key).replace('{{n}}', '(\\d+)');
+  const words = text(language, 'common', key).replaceAll('\u00A0', ' ').replace('{{n}}', '(\\d+)');
   return Number(new RegExp(words).exec(sentence.replaceAll('\u00A0', ' '))?.[1] ?? 0);
 }
 

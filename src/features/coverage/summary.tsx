@@ -22,12 +22,12 @@ export function Summary({ cards, year, place, name }: SummaryProps) {
   const { t } = useTranslation(['coverage', 'common']);
   const lang = useLanguage();
   const { distribution, series } = summarizeCards(cards);
-  const { known, total, verdicts } = distribution;
+  const { known, total, ended, verdicts } = distribution;
   const { soMany, ofSo } = useCountWords();
   const whose = name === null ? 'nation' : 'region';
   const answer = t(known === 0 ? 'summary.none' : verdicts.met === 0 ? `summary.${whose}NotMet` : `summary.${whose}`, {
     year,
-    of: ofSo(total, 'coverage'),
+    of: ofSo(total + ended, 'coverage'),
     known: soMany(known),
     met: soMany(verdicts.met),
   });

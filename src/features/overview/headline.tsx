@@ -19,10 +19,10 @@ export function Headline({ figures, year }: { figures: OverviewFigures; year: nu
   return (
     <section className={styles['headline']} aria-labelledby="headline">
       <h2 id="headline" className={styles['answer']}>
-        {t(answer, { year, of: ofSo(promises.total, 'promises'), known: soMany(promises.known), met: soMany(met) })}{' '}
+        {t(answer, { year, of: ofSo(promises.total + promises.ended, 'promises'), known: soMany(promises.known), met: soMany(met) })}{' '}
         {promises.known > 0 && <BasisNote group={promises} counted="promises" />}
       </h2>
-      <Counts distribution={promises} />
+      {promises.known > 0 && <Counts distribution={promises} />}
       <dl className={styles['facts']}>
         <div>
           <dt>{t('headline.all')}</dt>

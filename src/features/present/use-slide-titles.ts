@@ -29,9 +29,9 @@ export function useSlideTitles({ briefing, fundingMlnKzt }: BriefingData) {
 
   /** `weakest`: the worst of the promises; `null` when none is below its plan. `name`: what they are called. */
   function promises(weakest: BriefingLine<IndicatorAnswer> | null, name: string): string {
-    const { known, total, basis } = briefing.promiseDistribution;
+    const { known, total, ended, basis } = briefing.promiseDistribution;
     if (known === 0) return name;
-    const words = { of: ofSo(total, 'targets'), known: soMany(known) };
+    const words = { of: ofSo(total + ended, 'targets'), known: soMany(known) };
     return within(weakest ? t('title.promises', { ...words, name: nameOf(weakest) }) : t('title.promisesMet', words), basis);
   }
 

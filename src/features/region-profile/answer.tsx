@@ -30,17 +30,19 @@ export function Answer({ year, against, distribution, medianLag, isRedrawn }: An
       </h2>
       {!isPlannedYear(year) && <p className={styles['note']}>{t('answer.noPlan')}</p>}
       <VerdictBar distribution={distribution} />
-      <ul className={styles['legend']}>
-        {VERDICTS.map((verdict) => (
-          <li key={verdict} className={verdicts[verdict] > 0 ? verdictColours[verdict] : undefined}>
-            <VerdictIcon verdict={verdict} />
-            {t(`common:counted.${verdict}`)} <b>{verdicts[verdict]}</b>
+      {known > 0 && (
+        <ul className={styles['legend']}>
+          {VERDICTS.map((verdict) => (
+            <li key={verdict} className={verdicts[verdict] > 0 ? verdictColours[verdict] : undefined}>
+              <VerdictIcon verdict={verdict} />
+              {t(`common:counted.${verdict}`)} <b>{verdicts[verdict]}</b>
+            </li>
+          ))}
+          <li>
+            {t('common:counted.unknown')} <b>{total - known}</b>
           </li>
-        ))}
-        <li>
-          {t('common:counted.unknown')} <b>{total - known}</b>
-        </li>
-      </ul>
+        </ul>
+      )}
       <dl className={styles['facts']}>
         <div>
           <dt>{t(`answer.lag.${against}`)}</dt>

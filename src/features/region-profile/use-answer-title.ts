@@ -10,9 +10,13 @@ export const isPlannedYear = (year: number): boolean => PROGRAMME_YEARS.some((pl
 export function useAnswerTitle() {
   const { t } = useTranslation('region');
   const { soMany, ofSo } = useCountWords();
-  return (year: number, against: Against, { known, total, verdicts }: Pick<Distribution, 'known' | 'total' | 'verdicts'>): string => {
+  return (
+    year: number,
+    against: Against,
+    { known, total, ended, verdicts }: Pick<Distribution, 'known' | 'total' | 'ended' | 'verdicts'>,
+  ): string => {
     const judged = verdicts.met === 0 ? (`answer.title.${against}.notMet` as const) : (`answer.title.${against}` as const);
     const title = known > 0 ? judged : isPlannedYear(year) ? 'answer.title.none' : 'answer.title.noPlan';
-    return t(title, { year, of: ofSo(total, 'indicators'), known: soMany(known), met: soMany(verdicts.met) });
+    return t(title, { year, of: ofSo(total + ended, 'indicators'), known: soMany(known), met: soMany(verdicts.met) });
   };
 }

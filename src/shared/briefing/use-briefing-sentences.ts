@@ -52,10 +52,10 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
 
   /** The one sentence that a minister has to take along: how many could be judged, how many are met, and by what. */
   function toFinding(): string {
-    const { known, total, basis, verdicts } = place === null ? promiseDistribution : distribution;
+    const { known, total, ended, basis, verdicts } = place === null ? promiseDistribution : distribution;
     if (known === 0) return t(distribution.known === 0 ? 'finding.nothing' : 'finding.promisesUnknown', { year });
     const words = { year, known: soMany(known), met: soMany(verdicts.met), place: place ?? '' };
-    const of = ofSo(total, place === null ? 'targets' : 'indicators');
+    const of = ofSo(total + ended, place === null ? 'targets' : 'indicators');
     const [some, none] =
       place === null ? (['finding.nation', 'finding.nationNone'] as const) : (['finding.region', 'finding.regionNone'] as const);
     return within(t(verdicts.met === 0 ? none : some, { ...words, of }), basis);

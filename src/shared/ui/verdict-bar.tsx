@@ -1,7 +1,8 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Distribution } from '@/domain/roll-up';
 import { VERDICTS, type Verdict } from '@/domain/verdict';
+import { useBasisText } from '../i18n/use-basis-text';
 import styles from './verdict-bar.module.css';
 import { VerdictIcon } from './verdict-icon';
 
@@ -14,19 +15,27 @@ interface VerdictBarProps {
   readonly renderLink?: (stretch: Stretch, content: ReactNode, label: string) => ReactNode;
 }
 
-/** How many of each verdict, best first, those without a verdict last: the denominator never shrinks. */
+/**
+ * How many of each verdict, best first, those without a verdict last: the denominator never shrinks. As in the charts, what rests on published facts
+ * is full and what rests on generated ones is hollow; the foot of a mixed stretch is full as far as it is published.
+ */
 export function VerdictBar({ distribution, renderLink = (_, content) => content }: VerdictBarProps) {
   const { t } = useTranslation();
+  const { clauses } = useBasisText();
   const unknown = distribution.total - distribution.known;
   const stretches = [
-    ...VERDICTS.map((verdict) => ({ stretch: verdict as Stretch, count: distribution.verdicts[verdict] })),
-    { stretch: 'unknown' as const, count: unknown },
+    ...VERDICTS.map((verdict) => ({
+      stretch: verdict as Stretch,
+      count: distribution.verdicts[verdict],
+      published: distribution.publishedVerdicts[verdict],
+    })),
+    { stretch: 'unknown' as const, count: unknown, published: unknown },
   ];
   return (
     <ul data-ink className={styles['bar']}>
       {stretches
         .filter(({ count }) => count > 0)
-        .map(({ stretch, count }) => {
+        .map(({ stretch, count, published }) => {
           const word = t(`counted.${stretch}`);
           const content = (
             <>
@@ -35,7 +44,13 @@ export function VerdictBar({ distribution, renderLink = (_, content) => content 
             </>
           );
           return (
-            <li key={stretch} className={styles[stretch]} style={{ flexGrow: count }} title={`${word}: ${count}`}>
+            <li
+              key={stretch}
+              className={styles[stretch]}
+              style={{ flexGrow: count, '--published': `${(published / count) * 100}%` } as CSSProperties}
+              data-hollow={published < count ? '' : undefined}
+              title={`${word}: ${count}${stretch === 'unknown' ? '' : ` (${clauses({ published, demo: count - published, unknown: 0, total: count })})`}`}
+            >
               {renderLink(stretch, content, `${word}: ${count}`)}
             </li>
           );
