@@ -143,6 +143,12 @@ test('the calendar says when rounds were planned, held and published, and since 
   ]);
 });
 
+test('the move of a round names its source by its name', async () => {
+  await open('/ru/studies/');
+  const move = screen.getByText(/ОЭСР перенесла PISA-2021/);
+  expect(within(move).getByRole('link')).toHaveTextContent(/PISA 2022/);
+});
+
 test('the page says that the plan was no longer in force', async () => {
   await open('/ru/studies/');
   expect(screen.getByText(/Постановление утратило силу 12 октября 2021 года/)).toBeVisible();

@@ -5,6 +5,7 @@ import { ChartFigure } from '@/shared/charts/chart-figure';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useMonth } from '@/shared/i18n/use-month';
+import { SourceLink } from '@/shared/ui/source-link';
 import { CalendarChart } from './calendar-chart';
 import { CalendarTable } from './calendar-table';
 import styles from './studies.module.css';
@@ -41,7 +42,13 @@ export function CalendarSection({ detail }: { detail: IndicatorDetail }) {
       {moves.map(({ id, title, source }) => (
         <p key={id}>
           {title[lang]}
-          {source && ` (${source})`}.
+          {source && (
+            <>
+              {' '}
+              (<SourceLink source={source} />)
+            </>
+          )}
+          .
         </p>
       ))}
       <ChartFigure
