@@ -4,7 +4,7 @@ import type { Programme } from '@/contracts/programme';
 import type { Language } from '@/domain/language';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import type { AboutEntry, DownloadColumn, DownloadRow, DownloadTable } from '@/shared/downloads/download-table';
-import type { DownloadContext } from '@/shared/downloads/download-words';
+import { type DownloadContext, type DownloadTexts, toMonthTerm } from '@/shared/downloads/download-words';
 import { toFileName } from '@/shared/downloads/file-name';
 import { fundingRows, type PlanRow } from './plan-rows';
 
@@ -44,7 +44,7 @@ export function toPlanTable(
     name: toFileName('action-plan'),
     title: words('title'),
     columns: toColumns(words),
-    rows: rows.flatMap((row) => toLines(row, { language, words, taskName: taskNames.get(row.activity.task) ?? row.activity.task })),
+    rows: rows.flatMap((row) => toLines(row, { t, language, words, taskName: taskNames.get(row.activity.task) ?? row.activity.task })),
     about,
   };
 }
@@ -67,6 +67,7 @@ function toColumns(words: PlanTexts): DownloadColumn[] {
 }
 
 interface LineWords {
+  readonly t: DownloadTexts;
   readonly language: Language;
   readonly words: PlanTexts;
   readonly taskName: string;
@@ -79,7 +80,7 @@ function toLines(row: PlanRow, lineWords: LineWords): DownloadRow[] {
   return lines.map((line) => ({ ...names, ...toMoney(line, lineWords.words) }));
 }
 
-function toNames({ activity, responsible }: PlanRow, { language, words, taskName }: LineWords): DownloadRow {
+function toNames({ activity, responsible }: PlanRow, { t, language, words, taskName }: LineWords): DownloadRow {
   const { deadline, funding } = activity;
   return {
     number: activity.number,
@@ -87,8 +88,8 @@ function toNames({ activity, responsible }: PlanRow, { language, words, taskName
     title: activity.title[language],
     completion_form: activity.completionForm[language],
     deadline: deadline.text[language],
-    due_from: deadline.from,
-    due_to: deadline.to,
+    due_from: toMonthTerm(deadline.from, t),
+    due_to: toMonthTerm(deadline.to, t),
     recurring: deadline.recurring && { code: deadline.recurring, label: words(`deadline.${deadline.recurring}`) },
     responsible: responsible
       .map(({ agency, byAgreement }) => agency.abbreviation[language] + (byAgreement ? ` ${words('agency.byAgreement')}` : ''))
@@ -102,9 +103,11 @@ function toNames({ activity, responsible }: PlanRow, { language, words, taskName
 }
 
 function toMoney(line: FundingRow, words: PlanTexts): DownloadRow {
+  const codes = line.programmeCodes.join(', ');
   return {
     sources: { code: line.sources.join('+'), label: line.sources.map((source) => words(`source.${source}`)).join(' + ') },
-    programme_codes: line.programmeCodes.join(', ') || null,
+    // a code alone would lose its zeros in a spreadsheet
+    programme_codes: codes === '' ? null : { code: codes, label: `№ ${codes}` },
     ...Object.fromEntries(PROGRAMME_YEARS.map((year) => [`amount_${year}`, line.amountsMlnKzt[year] ?? null])),
     total: line.totalMlnKzt,
   };

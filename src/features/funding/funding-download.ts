@@ -7,7 +7,7 @@ import type { Outline } from '@/shared/api/queries';
 import { toShortAbout } from '@/shared/downloads/about-table';
 import { toDistributionAbout, toDistributionCells, toDistributionColumns } from '@/shared/downloads/distribution-cells';
 import type { AboutEntry, DownloadTable } from '@/shared/downloads/download-table';
-import { type ColumnCode, type DownloadContext, toColumns } from '@/shared/downloads/download-words';
+import { type ColumnCode, type DownloadContext, toColumns, toPeriodTerm } from '@/shared/downloads/download-words';
 import { toFileName } from '@/shared/downloads/file-name';
 import type { Term } from '@/shared/downloads/term';
 
@@ -19,7 +19,7 @@ interface Amounts {
   readonly totalMlnKzt: number | null;
 }
 
-const WHOLE_PERIOD = `${PROGRAMME_YEARS[0]}-${PROGRAMME_YEARS.at(-1)}`;
+const WHOLE_PERIOD = toPeriodTerm(Math.min(...PROGRAMME_YEARS), Math.max(...PROGRAMME_YEARS));
 const COLUMNS = ['period', 'payer', 'amount_mln_kzt', 'share_of_period'] as const satisfies readonly ColumnCode[];
 
 /**
@@ -36,7 +36,7 @@ export function toYearSourceTable(funding: Funding, words: FundingTexts, context
   ];
   return {
     name: toFileName(t('file.funding')),
-    title: `${t('file.funding')}, ${WHOLE_PERIOD}`,
+    title: `${t('file.funding')}, ${WHOLE_PERIOD.label}`,
     columns: toColumns(COLUMNS, t),
     rows: payers.flatMap(({ payer, amounts }) => toPeriods(amounts, total).map((row) => ({ payer, ...row }))),
     about: toShortAbout({ dataDate, own: [aboutMoney(context)] }, context),
@@ -66,7 +66,7 @@ export function toTaskMoneyTable(
   });
   return {
     name: toFileName(t('file.fundingTasks')),
-    title: `${t('file.fundingTasks')}, ${WHOLE_PERIOD}`,
+    title: `${t('file.fundingTasks')}, ${WHOLE_PERIOD.label}`,
     columns: toColumns(['group', ...COLUMNS], t),
     rows: payers.flatMap(({ group, payer, amounts }) => toPeriods(amounts, all).map((row) => ({ group, payer, ...row }))),
     about: toShortAbout({ dataDate: funding.dataDate, own: [aboutMoney(context)] }, context),
@@ -83,7 +83,7 @@ interface BesideDownload {
 /** Planned money of each task up to the year in view, beside the verdicts of its indicators in that year. Million tenge; `null` = no amount. */
 export function toBesideTable({ groups, year, outline, dataDate }: BesideDownload, context: DownloadContext): DownloadTable {
   const { t } = context;
-  const period = year === PROGRAMME_YEARS[0] ? String(year) : `${PROGRAMME_YEARS[0]}-${year}`;
+  const period = year === PROGRAMME_YEARS[0] ? year : toPeriodTerm(PROGRAMME_YEARS[0], year);
   const rows = groups.flatMap(({ standing, rows: tasks }) =>
     tasks.map(({ task, toDateMlnKzt, ...counted }) => ({
       group: nameOfTask(task, outline, context),
@@ -113,7 +113,7 @@ function toPeriods(amounts: Amounts, whole: Amounts) {
   const shareOf = (part: number | null, all: number | null) => (part === null || !all ? null : part / all);
   const years = PROGRAMME_YEARS.map((year) => {
     const amount = amounts.amountsMlnKzt[year] ?? null;
-    return { period: String(year), amount_mln_kzt: amount, share_of_period: shareOf(amount, whole.amountsMlnKzt[year] ?? null) };
+    return { period: year, amount_mln_kzt: amount, share_of_period: shareOf(amount, whole.amountsMlnKzt[year] ?? null) };
   });
   const { totalMlnKzt } = amounts;
   return [...years, { period: WHOLE_PERIOD, amount_mln_kzt: totalMlnKzt, share_of_period: shareOf(totalMlnKzt, whole.totalMlnKzt) }];

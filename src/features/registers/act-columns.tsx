@@ -34,6 +34,7 @@ export function useActColumns(): RegisterColumn<Act>[] {
       show: ({ date }) => (date ? <time dateTime={date}>{day(date)}</time> : <NotStated />),
       sort: ({ date }) => date,
       cell: ({ date }) => date,
+      holdsDays: true,
     },
     {
       key: 'registration',

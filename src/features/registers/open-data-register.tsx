@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { RegisterOf, RegisterRow } from '@/contracts/registers';
 import { daysInView, dueDays, isDueIn } from '@/domain/due-date';
 import { QUARTERS } from '@/domain/quarter';
+import type { Term } from '@/shared/downloads/term';
+import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { DueCell } from './due-cell';
 import { DuePeriod } from './due-period';
@@ -59,6 +61,14 @@ function Channel({ rows }: { rows: readonly Row[] }) {
 function useColumns({ due: year, quarter }: RegisterSearch): RegisterColumn<Row>[] {
   const { t } = useTranslation('registers');
   const language = useLanguage();
+  const { day, monthDay } = useFormat();
+  /** For people in words, with the year or with "every year": a day and a month alone are a date of this year, or of 1930, to a spreadsheet. */
+  const toDaysTerm = (days: readonly string[]): Term | null => {
+    if (days.length === 0) return null;
+    if (year === null) return { code: days.join('; '), label: t('due.yearly', { days: days.map((each) => monthDay(each)).join(', ') }) };
+    const dates = days.map((each) => `${year}-${each}`);
+    return { code: dates.join('; '), label: dates.map((each) => day(each)).join('; ') };
+  };
   return [
     { key: 'number', label: '№', kind: 'number', show: ({ number }) => number, sort: ({ number }) => number },
     {
@@ -91,7 +101,7 @@ function useColumns({ due: year, quarter }: RegisterSearch): RegisterColumn<Row>
       kind: 'text',
       show: (row) => <DueCell due={dueOf(row, year)} year={year} quarter={quarter} />,
       sort: (row) => firstDay(row, year, quarter),
-      cell: (row) => daysOf(row, year, quarter),
+      cell: (row) => toDaysTerm(daysInView(dueOf(row, year), quarter)),
     },
     {
       key: 'feeds',
@@ -102,12 +112,6 @@ function useColumns({ due: year, quarter }: RegisterSearch): RegisterColumn<Row>
       beside: feedColumns,
     },
   ];
-}
-
-/** ISO days of the year and quarter in view, or the days that come every year, `MM-DD`. */
-function daysOf(row: Row, year: number | null, quarter: number | null): string | null {
-  const days = daysInView(dueOf(row, year), quarter);
-  return days.map((day) => (year === null ? day : `${year}-${day}`)).join('; ') || null;
 }
 
 function firstDay(row: Row, year: number | null, quarter: number | null): string | null {

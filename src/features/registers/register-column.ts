@@ -26,6 +26,8 @@ export interface RegisterColumn<Row> {
   readonly texts?: (row: Row) => readonly Localized[];
   /** What a file holds; without it the texts, or nothing. */
   readonly cell?: (row: Row, language: Language) => Cell;
+  /** Its cells are ISO days: a spreadsheet shall sort them as such. */
+  readonly holdsDays?: true;
   /** What the file holds besides, each in a column of its own after this one. */
   readonly beside?: readonly FileColumn<Row>[];
   /** `null` sorts last, in either order. */

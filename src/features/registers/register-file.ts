@@ -35,8 +35,12 @@ export function toRegisterFile<Row extends RegisterEntry>(
     name: toFileName(register.name),
     title: register.title[language],
     columns: [
-      ...filed.flatMap(({ key, label, kind, beside = [] }) => [
-        { code: code(key), label, ...(kind === 'number' ? { kind: 'number' as const, decimals: 0 } : { kind: 'text' as const }) },
+      ...filed.flatMap(({ key, label, kind, holdsDays, beside = [] }) => [
+        {
+          code: code(key),
+          label,
+          ...(kind === 'number' ? { kind: 'number' as const, decimals: 0 } : { kind: holdsDays ? ('date' as const) : ('text' as const) }),
+        },
         ...toColumns(
           beside.map((column) => column.code),
           t,

@@ -14,9 +14,13 @@ const UTF8_MARK = '\uFEFF';
  * Absent: an empty cell. Safety: see `disarmFormula`; numbers, also negative ones, stay numbers.
  */
 export function toReaderCsv(table: DownloadTable, language: Language): string {
+  return UTF8_MARK + formatRows(';', toReaderTexts(table, language));
+}
+
+/** What stands in the cells of that file: the headings, then the rows. No text may be one that a spreadsheet misreads (see `misreadingOf`). */
+export function toReaderTexts(table: DownloadTable, language: Language): string[][] {
   const heading = table.columns.map(({ label }) => toSafeText(label));
-  const rows = table.rows.map((row) => table.columns.map((column) => toReaderText(cellOf(row, column), column, language)));
-  return UTF8_MARK + formatRows(';', [heading, ...rows]);
+  return [heading, ...table.rows.map((row) => table.columns.map((column) => toReaderText(cellOf(row, column), column, language)))];
 }
 
 /**

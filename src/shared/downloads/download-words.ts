@@ -64,6 +64,19 @@ export function toOutcomeTerm({ outcome }: Pick<Judged, 'outcome'>, t: DownloadT
   return outcome === null ? null : { code: outcome, label: t(`common:outcome.${outcome}`) };
 }
 
+/** `YYYY-MM` for machines; in words for people, because a spreadsheet makes a day of it. */
+export function toMonthTerm<M extends string | null>(yearMonth: M, t: DownloadTexts): Term | Extract<M, null>;
+export function toMonthTerm(yearMonth: string | null, t: DownloadTexts): Term | null {
+  if (yearMonth === null) return null;
+  const [year = '', month] = yearMonth.split('-');
+  return { code: yearMonth, label: t('common:date.monthOfYear', { year, month: t(`common:month.${Number(month)}` as 'common:month.1') }) };
+}
+
+/** The first and the last year of a time, joined as on the page: with a hyphen a spreadsheet could take them for a date. */
+export function toPeriodTerm(from: number, to: number): Term {
+  return { code: `${from}-${to}`, label: `${from}–${to}` };
+}
+
 export function toComparisonTerm(against: Against, t: DownloadTexts): Term {
   return { code: against, label: t(`comparison.${against}`) };
 }
