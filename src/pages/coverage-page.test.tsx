@@ -89,7 +89,7 @@ test('ordered by distance the furthest below the plan comes first and those with
   expect(numbers).toHaveLength(15);
   expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
   expect(distances.slice(15)).toEqual([undefined, undefined]);
-  expect(screen.getByText('Республика: сначала те, что дальше всего от плана.')).toHaveAttribute('role', 'status');
+  expect(await screen.findByText('Республика: сначала те, что дальше всего от плана.')).toHaveAttribute('role', 'status');
 });
 
 test('the table holds the plan of every rate and year, in the decimals of the decree', async () => {

@@ -62,12 +62,19 @@ describe('PISA mathematics', () => {
   test('explains the rule with its own numbers, and another year when asked', async () => {
     await open('/ru/indicators/t1-2/');
     const how = region(/^Как рассчитана оценка/);
-    expect(textOf(how.getByRole('status'))).toContain('Весь путь, обещанный Программой: 57 баллов');
-    expect(textOf(how.getByRole('status'))).toContain('78,9 %');
+    const explanation = () => textOf(screen.getByRole('region', { name: /^Как рассчитана оценка/ }));
+    expect(explanation()).toContain('Весь путь, обещанный Программой: 57 баллов');
+    expect(explanation()).toContain('78,9 %');
     await userEvent.click(how.getByRole('link', { name: '2025' }));
     expect(await how.findByText('Расчет за 2025 год')).toBeVisible();
-    expect(textOf(how.getByRole('status'))).toContain('Исследование проведено, но результата пока нет');
-    expect(textOf(how.getByRole('status'))).not.toContain('57 баллов');
+    expect(explanation()).toContain('Исследование проведено, но результата пока нет');
+    expect(explanation()).not.toContain('57 баллов');
+    // heard is only what it comes to
+    expect(how.queryByRole('status')).toBeNull();
+    expect(how.getByRole('link', { name: '2025' })).toHaveFocus();
+    await vi.waitFor(() =>
+      expect(document.querySelector('[data-spoken-change]')).toHaveTextContent('Математика. 2025 год: Ожидается результат.'),
+    );
     expect(how.getAllByRole('link').filter((link) => link.hasAttribute('aria-current'))).toEqual([how.getByRole('link', { name: '2025' })]);
   });
 

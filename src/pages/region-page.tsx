@@ -9,7 +9,6 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
 import { Part } from '@/shared/ui/part';
-import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { Link, useParams, useSearch } from '@/shared/url/address';
 
 /** One region: where it stands against plan, nation and regions like it. */
@@ -20,7 +19,6 @@ export function RegionPage() {
   const route = { from: '/$lang/regions/$id' } as const;
   const { id } = useParams(route);
   const search = useSearch(route);
-  const { place, say } = useSpokenChange();
   // the loader has asked already: its refusal is the answer
   const { data, error } = useQuery({ ...regionDetailQuery(id), retryOnMount: false });
   if (error instanceof HttpError && error.status === 404) return <UnknownRegion id={id} />;
@@ -42,9 +40,8 @@ export function RegionPage() {
       {!data && <PageHead title={title} description={common('site.programme')} />}
       <Breadcrumbs items={crumbs} />
       {!data && <h1>{title}</h1>}
-      {place}
       <Part name={title} asks={regionProfileAsks}>
-        <RegionProfile key={id} id={id} search={search} say={say} />
+        <RegionProfile key={id} id={id} search={search} />
       </Part>
     </>
   );

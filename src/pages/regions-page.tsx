@@ -6,7 +6,6 @@ import { regionsAsks } from '@/features/regions/regions-search';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
 import { Part } from '@/shared/ui/part';
-import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { useSearch } from '@/shared/url/address';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
 
@@ -15,7 +14,6 @@ export function RegionsPage() {
   const { t } = useTranslation(['regions', 'common']);
   const search = useSearch({ from: '/$lang/regions' });
   const facts = useFactsMode();
-  const { place, say } = useSpokenChange();
   const name = t('common:nav.regions');
   // the loader has asked already: its refusal is the answer
   const { data } = useQuery({ ...regionalSliceQuery({ ...search, facts }), retryOnMount: false });
@@ -24,9 +22,8 @@ export function RegionsPage() {
       {!data && <PageHead title={name} description={t('description')} />}
       <Breadcrumbs items={[{ key: 'regions', content: name }]} />
       {!data && <h1>{name}</h1>}
-      {place}
       <Part name={name} asks={regionsAsks}>
-        <Regions search={search} say={say} />
+        <Regions search={search} />
       </Part>
     </>
   );

@@ -1,7 +1,7 @@
-import type { KeyboardEvent } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { Link, useLocation } from '@/shared/url/address';
+import { useMenu } from '@/shared/ui/use-menu';
+import { Link } from '@/shared/url/address';
 import styles from './navigation.module.css';
 import { SECTION_GROUPS, type Section } from './sections';
 
@@ -11,7 +11,7 @@ const BAR = SECTION_GROUPS.flatMap(({ sections }): readonly Section[] => section
 export function Navigation() {
   const { t } = useTranslation();
   const lang = useLanguage();
-  const path = useLocation().pathname;
+  const { menuProps } = useMenu();
   return (
     <nav className={styles['nav']} aria-label={t('nav.main')}>
       {BAR.map(({ to, label, inBar }) => (
@@ -25,8 +25,7 @@ export function Navigation() {
           {t(label)}
         </Link>
       ))}
-      {/* a new address brings a new, closed menu */}
-      <details key={path} className={styles['menu']} onKeyDown={closeOnEscape}>
+      <details {...menuProps} className={styles['menu']}>
         <summary>{t('nav.menu')}</summary>
         <div className={styles['panel']}>
           {SECTION_GROUPS.map(({ name, sections }) => (
@@ -49,10 +48,4 @@ export function Navigation() {
       </details>
     </nav>
   );
-}
-
-function closeOnEscape(event: KeyboardEvent<HTMLDetailsElement>): void {
-  if (event.key !== 'Escape') return;
-  event.currentTarget.open = false;
-  event.currentTarget.querySelector('summary')?.focus();
 }

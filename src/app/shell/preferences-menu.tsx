@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { usePreferences } from '@/shared/state/preferences';
 import { CONTRASTS, TEXT_SIZES, THEMES } from '@/shared/state/stored-preferences';
+import { useMenu } from '@/shared/ui/use-menu';
 import styles from './shell.module.css';
 
 interface ChoiceProps<T extends string> {
@@ -28,9 +29,10 @@ function Choice<T extends string>({ name, legend, options, value, onChange }: Ch
 /** Theme, text size and contrast; the version for weak sight sets the last two at once. */
 export function PreferencesMenu() {
   const { t } = useTranslation();
+  const { menuProps } = useMenu();
   const { theme, textSize, contrast, set } = usePreferences();
   return (
-    <details className={styles.preferences}>
+    <details {...menuProps} className={styles.preferences}>
       <summary>
         <svg
           viewBox="0 0 24 16"

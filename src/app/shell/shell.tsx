@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { keepPreferences, usePreferences } from '@/shared/state/preferences';
 import { showPreferences } from '@/shared/state/stored-preferences';
+import { SpokenChanges } from '@/shared/ui/spoken-change';
 import { useIsWaiting } from '@/shared/url/address';
 import { Footer } from './footer';
 import { Header } from './header';
@@ -30,9 +31,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </a>
       <Header />
       <WaitingSign />
-      <main id="main" className={styles.main} tabIndex={-1}>
-        {children}
-      </main>
+      <SpokenChanges>
+        <main id="main" className={styles.main} tabIndex={-1}>
+          {children}
+        </main>
+      </SpokenChanges>
       <Footer />
     </>
   );

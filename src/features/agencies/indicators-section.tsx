@@ -3,8 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { distribute } from '@/domain/roll-up';
 import type { ProgrammeYear } from '@/domain/series';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
+import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { BasisNote } from '@/shared/ui/basis-note';
+import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
 import { Link } from '@/shared/url/address';
 import styles from './agencies.module.css';
@@ -23,6 +25,8 @@ export function IndicatorsSection({ code, items, year }: IndicatorsSectionProps)
   const lang = useLanguage();
   const client = useQueryClient();
   const distribution = distribute(items.map(({ judgement }) => judgement));
+  const { sentence: basisOf } = useBasisText();
+  useSpokenChange(`${t('indicators.caption', { year })}. ${basisOf(distribution, 'indicators')}`);
   return (
     <section aria-labelledby="indicators" className={styles['section']}>
       <h2 id="indicators">{t('indicators.title')}</h2>

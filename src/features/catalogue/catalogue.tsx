@@ -7,10 +7,12 @@ import { distribute } from '@/domain/roll-up';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { programmeQuery } from '@/shared/api/queries';
 import { useIndicators } from '@/shared/api/use-indicators';
+import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { BasisNote } from '@/shared/ui/basis-note';
 import { FactsNotice } from '@/shared/ui/facts-notice';
 import { LegalNotice } from '@/shared/ui/legal-notice';
+import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { YearSwitch } from '@/shared/ui/year-switch';
 import styles from './catalogue.module.css';
 import { filterRows, knownFilters } from './catalogue-filter';
@@ -28,8 +30,9 @@ import { useOptionNames } from './use-option-names';
 
 /** All indicators of the programme in one year: filtered, sorted and counted as the address says. */
 export function Catalogue({ search: asked }: { search: CatalogueSearch }) {
-  const { t } = useTranslation('catalogue');
+  const { t } = useTranslation(['catalogue', 'common']);
   const language = useLanguage();
+  const { sentence: basisOf } = useBasisText();
   const indicators = useIndicators();
   const { data: programme } = useSuspenseQuery(programmeQuery);
   const navigate = useCatalogueNavigate();
@@ -48,6 +51,9 @@ export function Catalogue({ search: asked }: { search: CatalogueSearch }) {
     [programme, language],
   );
   const onSort = useCallback((column: SortColumn, next: Order) => void navigate({ sort: column, order: next }), [navigate]);
+  const judged = useMemo(() => distribute(allRows.map(({ judgement }) => judgement)), [allRows]);
+  useSpokenChange(`${t('caption', { year })}. ${basisOf(judged, 'indicators')}`);
+  useSpokenChange(t(`common:sorted.${order}`, { column: labels[sort] }));
 
   return (
     <>

@@ -6,6 +6,7 @@ import { OriginBlock } from '@/shared/ui/fact-value';
 import { FactsNotice } from '@/shared/ui/facts-notice';
 import { LegalNotice } from '@/shared/ui/legal-notice';
 import { ScrollFrame } from '@/shared/ui/scroll-frame';
+import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { Link } from '@/shared/url/address';
 import { BordersSwitch } from './borders-switch';
 import styles from './compare.module.css';
@@ -15,6 +16,7 @@ import type { CompareSearch } from './compare-search';
 import { RegionChoice } from './region-choice';
 import { SeriesSelect } from './series-select';
 import { useCompare } from './use-compare';
+import { useSeriesName } from './use-series-name';
 import { VerdictKey } from './verdict-key';
 import { VerdictRows } from './verdict-rows';
 
@@ -25,6 +27,10 @@ export function Compare({ search }: { search: CompareSearch }) {
   const { choice, regions, compared, list, series, year, years, rows, hasDemo, dataDate } = useCompare(search);
   const offered = search.borders === '2018' ? regions.filter(({ splitFrom }) => splitFrom === null) : regions;
   const unknown = search.r.filter((id) => !regions.some((region) => region.id === id));
+  const nameOf = useSeriesName();
+  const names = choice.ids.map((id) => regions.find((region) => region.id === id)).filter((region) => region !== undefined);
+  const places = names.map((region) => nameOfRegion(region, year).short[lang]).join(', ');
+  useSpokenChange(series ? `${nameOf(series)}: ${places}. ${t(`borders.${search.borders}`)}.` : '');
   if (!series) return null;
   return (
     <>

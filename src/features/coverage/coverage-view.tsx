@@ -6,7 +6,7 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { FactsNotice } from '@/shared/ui/facts-notice';
 import { LegalNotice } from '@/shared/ui/legal-notice';
 import { Part } from '@/shared/ui/part';
-import spoken from '@/shared/ui/spoken.module.css';
+import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { YearSwitch } from '@/shared/ui/year-switch';
 import { arrangeCards } from './card-order';
 import { CardSections } from './card-sections';
@@ -37,6 +37,7 @@ export function CoverageView({ cards, year, sort, place }: CoverageViewProps) {
   const ordered = sections.flatMap((section) => section.cards);
   const name = place ? nameOfRegion(place.detail.region, year).name[lang] : null;
   const shown = cards.flatMap(({ points, nation }) => [{ points }, { points: nation ?? [] }]);
+  useSpokenChange(t(`order.said.${sort}`, { name: name ?? t('nation') }));
   return (
     <>
       <div className={styles['controls']}>
@@ -52,9 +53,6 @@ export function CoverageView({ cards, year, sort, place }: CoverageViewProps) {
       </div>
       <Summary cards={cards} year={year} place={place} name={name} />
       <Legend isRegion={place !== null} />
-      <p className={spoken['only']} role="status">
-        {t(`order.said.${sort}`, { name: name ?? t('nation') })}
-      </p>
       <CardSections {...{ sections, place }} />
       <RatesTable cards={ordered} name={name} />
       <CoverageMenu cards={ordered} place={place} />

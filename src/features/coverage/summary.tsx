@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useCountWords } from '@/shared/i18n/use-count-words';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { BasisNote } from '@/shared/ui/basis-note';
+import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
 import { Link } from '@/shared/url/address';
 import styles from './coverage.module.css';
@@ -31,6 +32,7 @@ export function Summary({ cards, year, place, name }: SummaryProps) {
     known: soMany(known),
     met: soMany(verdicts.met),
   });
+  useSpokenChange(`${answer}.`);
   const isRedrawn = place?.redrawnIn != null && year >= place.redrawnIn;
   return (
     <section aria-labelledby="coverage-answer" className={styles['summary']}>

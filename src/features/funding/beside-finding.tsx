@@ -9,6 +9,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useMedianLagText } from '@/shared/i18n/use-median-lag-text';
 import { DemoMark } from '@/shared/ui/fact-value';
+import { useSpokenChange } from '@/shared/ui/spoken-change';
 import styles from './funding.module.css';
 import type { MoneyUnit } from './funding-search';
 import { useMoney } from './use-money';
@@ -34,6 +35,7 @@ export function BesideFinding({ groups, year, period, unit, basis }: BesideFindi
   const lagging = groups.find(({ standing }) => standing === 'lags');
   const unjudged = groups.find(({ standing }) => standing === 'unjudged');
   const shareOf = (group: StandingMoney) => percent((group.share ?? 0) * 100, 1);
+  useSpokenChange(`${t('beside.planned', { period })}. ${sentence({ basis }, 'indicators')}`);
   return (
     <div className={styles['finding']}>
       <p className={styles['sentence']}>

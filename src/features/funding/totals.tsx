@@ -5,6 +5,7 @@ import { fundingQuery } from '@/shared/api/queries';
 import { ChartFigure } from '@/shared/charts/chart-figure';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useSpokenChange } from '@/shared/ui/spoken-change';
 import chart from './chart.module.css';
 import styles from './funding.module.css';
 import type { MoneyUnit } from './funding-search';
@@ -19,11 +20,13 @@ export function Totals({ unit }: { unit: MoneyUnit }) {
   const { data: funding } = useSuspenseQuery(fundingQuery);
   const { withUnit, exact, figure, share } = useMoney(unit);
   const { sources, total } = funding;
+  const answer = t('totals.answer', { amount: withUnit(total.totalMlnKzt) });
+  useSpokenChange(`${answer}.`);
   return (
     <section aria-labelledby="planned" className={styles['first']}>
       <div className={styles['head']}>
         <h2 id="planned" className={styles['answer']}>
-          {t('totals.answer', { amount: withUnit(total.totalMlnKzt) })}
+          {answer}
         </h2>
         <UnitSwitch unit={unit} />
       </div>

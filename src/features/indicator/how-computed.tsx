@@ -4,24 +4,31 @@ import { judgeYear } from '@/domain/judgement';
 import { isConstantPlan, targetOf } from '@/domain/plan-line';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { OriginBlock } from '@/shared/ui/fact-value';
+import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import { Link } from '@/shared/url/address';
 import { explainVerdict } from './explain-verdict';
 import styles from './how-computed.module.css';
 import { explainedYears, type IndicatorView } from './indicator-view';
+import { partName } from './series-rows';
+import { useJudgementWord } from './use-judgement-word';
 import { useStepTexts } from './use-step-texts';
 
 /** The rule with this indicator's numbers, sentence by sentence, for the chosen year. */
 export function HowComputed({ view }: { view: IndicatorView }) {
   const { t } = useTranslation('indicator');
-  const { series, year } = view;
+  const language = useLanguage();
+  const wordOf = useJudgementWord();
+  const { indicator, part, series, year } = view;
   const textOf = useStepTexts(series, targetOf(series));
   const judgement = judgeYear(series, year);
   const steps = explainVerdict(series, judgement).filter(({ key }) => key !== 'lag' || !isConstantPlan(series));
+  const name = partName(indicator, part, language);
+  useSpokenChange(`${name ? `${name}. ` : ''}${t('year.label', { year })}: ${wordOf(judgement)}.`);
   return (
     <>
       <YearChoice view={view} />
-      <div role="status" className={styles['explanation']}>
+      <div className={styles['explanation']}>
         <h3>{t('explain.forYear', { year })}</h3>
         <OriginBlock origins={[judgement.kind === 'judged' ? judgement.basis : judgement.provenance]}>
           <ol className={styles['steps']}>

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Distribution } from '@/domain/roll-up';
 import { VERDICTS } from '@/domain/verdict';
+import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useCountWords } from '@/shared/i18n/use-count-words';
 import { BasisNote } from '@/shared/ui/basis-note';
 import { MedianLagValue } from '@/shared/ui/median-lag-value';
+import { useSpokenChange } from '@/shared/ui/spoken-change';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import styles from './overview.module.css';
@@ -14,13 +16,20 @@ export function Headline({ figures, year }: { figures: OverviewFigures; year: nu
   const { t } = useTranslation(['overview', 'common']);
   const { soMany, ofSo } = useCountWords();
   const { promiseDistribution: promises, allDistribution: all } = figures;
+  const { ofThese } = useBasisText();
   const { met } = promises.verdicts;
   const answer = promises.known === 0 ? 'headline.promisesNone' : met === 0 ? 'headline.promisesNotMet' : 'headline.promises';
+  const sentence = t(answer, {
+    year,
+    of: ofSo(promises.total + promises.ended, 'promises'),
+    known: soMany(promises.known),
+    met: soMany(met),
+  });
+  useSpokenChange([`${sentence}.`, promises.known > 0 && ofThese(promises)].filter(Boolean).join(' '));
   return (
     <section className={styles['headline']} aria-labelledby="headline">
       <h2 id="headline" className={styles['answer']}>
-        {t(answer, { year, of: ofSo(promises.total + promises.ended, 'promises'), known: soMany(promises.known), met: soMany(met) })}{' '}
-        {promises.known > 0 && <BasisNote group={promises} counted="promises" />}
+        {sentence} {promises.known > 0 && <BasisNote group={promises} counted="promises" />}
       </h2>
       {promises.known > 0 && <Counts distribution={promises} />}
       <dl className={styles['facts']}>

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasDemoFacts } from '@/domain/official-facts';
 import { nameOfRegion } from '@/domain/region-names';
@@ -14,6 +14,7 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { FactsNotice } from '@/shared/ui/facts-notice';
 import { LegalNotice } from '@/shared/ui/legal-notice';
 import { PageHead } from '@/shared/ui/page-head';
+import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { YearSwitch } from '@/shared/ui/year-switch';
 import { Link } from '@/shared/url/address';
 import { AgainstSwitch } from './against-switch';
@@ -34,12 +35,10 @@ import { useAnswerTitle } from './use-answer-title';
 interface RegionProfileProps {
   readonly id: string;
   readonly search: RegionProfileSearch;
-  /** Hears the answer of each year and reading. */
-  readonly say: (sentence: string) => void;
 }
 
 /** Where a region stands in one year: the answer first, then why, then everything. Suspends; throws the query's error. */
-export function RegionProfile({ id, search, say }: RegionProfileProps) {
+export function RegionProfile({ id, search }: RegionProfileProps) {
   const { t } = useTranslation('region');
   const lang = useLanguage();
   const { regions } = useRegionList();
@@ -60,7 +59,7 @@ export function RegionProfile({ id, search, say }: RegionProfileProps) {
   const { distribution } = view.summary;
   const sentence =
     `${name}. ${answerTitle(year, against, distribution)}. ${distribution.known > 0 ? basisOf(distribution, 'indicators') : ''}`.trim();
-  useEffect(() => say(sentence), [say, sentence]);
+  useSpokenChange(sentence);
   return (
     <>
       <PageHead title={t('title', { name, year })} description={t('description', { name, year })} />

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { useNavigate } from '@/shared/url/address';
 import type { ProfileGroup } from './profile-row';
 import { type RegionProfileSearch, regionProfileDefaults, SORTS, VERDICT_FILTERS } from './region-profile-search';
@@ -23,6 +24,7 @@ export function RowFilters({ groups, search, count }: RowFiltersProps) {
   const rows = groups.flatMap((group) => group.rows);
   const shown = VERDICT_FILTERS.filter((verdict) => verdict === search.verdict || rows.some((row) => verdictOfRow(row) === verdict));
   const isFiltered = search.task !== null || search.verdict !== null;
+  useSpokenChange(`${t('filter.sort')}: ${t(`sort.${search.sort}`)}.`);
   return (
     <div className={styles['filters']}>
       <label>

@@ -1,10 +1,11 @@
-import { useEffect, useMemo } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { LAST_YEAR_IN_FORCE, SERIES_YEARS } from '@/domain/series';
 import { useMyRegion } from '@/shared/state/use-my-region';
 import { FactsNotice } from '@/shared/ui/facts-notice';
 import { LegalNotice } from '@/shared/ui/legal-notice';
 import { PageHead } from '@/shared/ui/page-head';
+import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { YearSwitch } from '@/shared/ui/year-switch';
 import { Controls } from './controls';
 import { Drawings } from './drawings';
@@ -22,14 +23,8 @@ import { Summary } from './summary';
 import { useRegionsView } from './use-regions-view';
 import { useViewWords } from './use-view-words';
 
-interface RegionsProps {
-  readonly search: RegionsSearch;
-  /** Hears the sentence of each view. */
-  readonly say: (sentence: string) => void;
-}
-
 /** One year of all regions: as a map, tiles, a ranking or a matrix. */
-export function Regions({ search, say }: RegionsProps) {
+export function Regions({ search }: { readonly search: RegionsSearch }) {
   const { t } = useTranslation('regions');
   const view = useRegionsView(search);
   const { myRegion, setMyRegion } = useMyRegion();
@@ -37,7 +32,7 @@ export function Regions({ search, say }: RegionsProps) {
   const { year } = shown;
   const summary = useMemo(() => toRegionsSummary(rows), [rows]);
   const { title, sentence } = useViewWords(view, search, summary);
-  useEffect(() => say(sentence), [say, sentence]);
+  useSpokenChange(sentence);
   const caption = t('table.caption', { indicator: view.title, year });
   const isMatrix = search.view === 'matrix';
   return (

@@ -1,4 +1,6 @@
 import { type ReactNode, useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSpokenChange } from '@/shared/ui/spoken-change';
 import type { RegisterColumn, RegisterEntry } from './register-column';
 import { RegisterTableRow } from './register-row';
 import type { Order, RegisterSearch } from './register-search';
@@ -26,6 +28,9 @@ interface RegisterTableProps<Row> {
 export function RegisterTable<Row extends RegisterEntry>({ caption, columns, groups, search, navigate }: RegisterTableProps<Row>) {
   const marked = useMarkedRow();
   const onSort = useCallback((sort: string, order: Order) => void navigate({ sort, order }), [navigate]);
+  const { t } = useTranslation();
+  const sorted = columns.find(({ key }) => key === search.sort);
+  useSpokenChange(sorted ? t(`sorted.${search.order}`, { column: sorted.label }) : '');
   const isMatrix = columns.some(({ kind }) => kind === 'mark');
   return (
     <div className={styles['frame']}>

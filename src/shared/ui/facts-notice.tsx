@@ -3,12 +3,14 @@ import { Link } from '../url/address';
 import { useFactsMode } from '../url/use-facts-mode';
 import { useReportDemo } from './cited-page';
 import styles from './notice.module.css';
+import { useSpokenChange } from './spoken-change';
 
 /** Says that generated values are on the screen, or that they are hidden; one switch in the address changes it. */
 export function FactsNotice({ hasDemo }: { hasDemo: boolean }) {
   const { t } = useTranslation();
   const facts = useFactsMode();
   useReportDemo(hasDemo && facts !== 'official');
+  useSpokenChange(facts === 'official' ? t('facts.hidden') : hasDemo ? t('facts.demoShort') : '');
   if (facts === 'official') {
     return (
       <div className={styles['notice']}>

@@ -1,32 +1,42 @@
-import { type ReactNode, useCallback, useState } from 'react';
+import { createContext, type ReactNode, use, useCallback, useEffect, useRef, useState } from 'react';
 import spoken from './spoken.module.css';
 
-interface Said {
-  /** What the page showed when it was opened: not said, the reader is on the way to it anyway. */
-  readonly first: string | null;
-  readonly text: string;
+const SayContext = createContext<(sentence: string) => void>(() => {});
+
+/**
+ * The one place of a page from which changes of its view are heard. It stands outside of everything that waits for data: a live region that
+ * comes with its words is not heard. What one act of the reader changes in several parts is said at once, as one text.
+ */
+export function SpokenChanges({ children }: { readonly children: ReactNode }) {
+  const [text, setText] = useState('');
+  const pending = useRef<string[]>([]);
+  const say = useCallback((sentence: string) => {
+    pending.current.push(sentence);
+    if (pending.current.length > 1) return;
+    queueMicrotask(() => {
+      setText([...new Set(pending.current)].join(' '));
+      pending.current = [];
+    });
+  }, []);
+  return (
+    <SayContext value={say}>
+      <p role="status" className={spoken['only']} data-spoken-change>
+        {text}
+      </p>
+      {children}
+    </SayContext>
+  );
 }
 
 /**
- * A sentence for the ear whenever the view of a page changes: what is shown now and what it comes to. `say` is called with the sentence of each
- * view; the first one stays silent.
- *
- * The place must stand outside of everything that waits for data: a live region that comes with its words is not heard.
+ * A short sentence for the ear whenever it changes: what is shown now and what it comes to. The sentence of the view that was opened stays
+ * silent: the reader is on the way to it anyway. An empty one is not said.
  */
-export function useSpokenChange(): { readonly place: ReactNode; readonly say: (sentence: string) => void } {
-  const [{ text }, setSaid] = useState<Said>({ first: null, text: '' });
-  const say = useCallback(
-    (sentence: string) =>
-      setSaid(({ first, text: before }) => {
-        if (first === null) return { first: sentence, text: '' };
-        return { first, text: before === '' && sentence === first ? '' : sentence };
-      }),
-    [],
-  );
-  const place = (
-    <p role="status" className={spoken['only']} data-spoken-change>
-      {text}
-    </p>
-  );
-  return { place, say };
+export function useSpokenChange(sentence: string): void {
+  const say = use(SayContext);
+  const last = useRef<string | null>(null);
+  useEffect(() => {
+    if (last.current !== null && last.current !== sentence && sentence !== '') say(sentence);
+    last.current = sentence;
+  }, [say, sentence]);
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { compareText } from '@/domain/collation';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { ScrollFrame } from '@/shared/ui/scroll-frame';
+import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { useNavigate, useRouter } from '@/shared/url/address';
 import styles from './matrix.module.css';
 import { MatrixDetail } from './matrix-detail';
@@ -20,12 +21,14 @@ interface MatrixProps {
 
 /** All regions × all regional series of a year: the ministry's view. */
 export function Matrix({ model, sort, caption, myRegion }: MatrixProps) {
-  const { t } = useTranslation('regions');
+  const { t } = useTranslation(['regions', 'common']);
   const language = useLanguage();
   const navigate = useNavigate();
   const [spot, setSpot] = useState<MatrixSpot | null>(null);
   const { columns, rows } = model;
   const sorted = useMemo(() => sortMatrix(rows, { sort, columns, compareNames: compareText(language) }), [rows, columns, sort, language]);
+  const sortedBy = sort === 'name' ? t('column.region') : (columns.find(({ key }) => key === sort)?.title ?? t('matrix.met'));
+  useSpokenChange(t(sort === 'name' ? 'common:sorted.asc' : 'common:sorted.desc', { column: sortedBy }));
   const apply = useCallback(
     (next: string) => void navigate({ to: './', search: (search) => ({ ...search, sort: next }), replace: true, resetScroll: false }),
     [navigate],
