@@ -1,6 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
+import { judgeSeries } from '@/domain/judgement';
+import { createSeries } from '@/domain/series-fixture';
 import { createChartProps } from '@/shared/charts/drawing-fixture';
+import { toPlanFactDrawing } from '@/shared/charts/plan-fact-rows';
 import { drawPlanFactChart, fillCharts } from './prerender-charts';
 
 const marker = '<!--chart:r1-1-3:total-->';
@@ -40,5 +43,20 @@ describe('a chart drawn at build time', () => {
   it('fails the build when a registered chart has no place', async () => {
     const props = createChartProps();
     await expect(fillCharts('<div></div>', new Map([[props.chartKey, props]]))).rejects.toThrow('r1-1-3:total');
+  });
+});
+
+describe('the strong line', () => {
+  const strongLines = (svg: string) =>
+    [...svg.matchAll(/<line[^>]*>/g)].map(([line]) => line).filter((line) => line.includes('stroke="var(--ink-muted)"'));
+  const yOf = (line: string) => Number(/y1="([\d.]+)"/.exec(line)?.[1]);
+
+  it('is the one at zero where values lie on both sides of it, and the foot elsewhere', async () => {
+    const series = createSeries({ baseline: -10, plan: { 2020: -5, 2025: 10 }, facts: { 2020: -8, 2023: 4 } });
+    const drawing = toPlanFactDrawing(series, judgeSeries(series));
+    const [zero, ...others] = strongLines(await drawPlanFactChart(createChartProps({ drawing, events: [] }), 'wide'));
+    const [foot, ...more] = strongLines(await drawPlanFactChart(createChartProps({ events: [] }), 'wide'));
+    expect([others, more]).toEqual([[], []]);
+    expect(yOf(zero ?? '')).toBeLessThan(yOf(foot ?? '') - 40);
   });
 });

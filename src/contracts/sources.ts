@@ -32,8 +32,16 @@ export const sourceListSchema = v.object({
 });
 export type SourceList = v.InferOutput<typeof sourceListSchema>;
 
+const termSchema = v.object({
+  code: v.string(),
+  word: localizedSchema,
+  meaning: localizedSchema,
+  /** Line of the decree's Kazakh text that explains or first uses the word; `null` for a word of this site. */
+  line: v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1))),
+});
+
 /** `GET /api/v1/glossary.json`: the words of the decree and of this site, in both languages. */
 export const glossarySchema = v.object({
-  terms: v.array(v.object({ code: v.string(), word: localizedSchema, meaning: localizedSchema })),
+  terms: v.array(termSchema),
 });
 export type Glossary = v.InferOutput<typeof glossarySchema>;

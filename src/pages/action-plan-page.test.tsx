@@ -156,3 +156,11 @@ test('a task leads to its indicators and its money', async () => {
   expect(within(section).getByRole('link', { name: 'Міндеттің көрсеткіштері' })).toHaveAttribute('href', '/kk/indicators/?task=1.3');
   expect(within(section).getByRole('link', { name: 'Міндеттің қаржысы' })).toHaveAttribute('href', '/kk/funding/#task-1.3');
 });
+
+test('every link to another page keeps to published facts where this one does, also when the browser opens it by itself', async () => {
+  await open('/ru/action-plan/?facts=official');
+  const main = screen.getByRole('main');
+  const pages = [...main.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '').filter((href) => href.startsWith('/ru/'));
+  expect(pages.filter((href) => href.startsWith('/ru/agencies/')).length).toBeGreaterThan(100);
+  expect(pages.filter((href) => !new URL(href, 'http://site').searchParams.has('facts', 'official'))).toEqual([]);
+});

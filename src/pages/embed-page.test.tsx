@@ -83,3 +83,10 @@ test('an indicator that does not exist leads to the list', async () => {
   await open('/embed/kk/indicators/t9-9/');
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Мұндай көрсеткіш жоқ');
 });
+
+test('the title of the document names the part that is framed, as its heading does', async () => {
+  await open('/embed/ru/indicators/t1-2/?series=science');
+  const heading = screen.getByRole('heading', { level: 1 }).textContent ?? '';
+  expect(heading).toContain(', естествознание');
+  expect(document.title.startsWith(`${heading}: график для вставки`)).toBe(true);
+});

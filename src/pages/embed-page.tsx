@@ -1,11 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
+import { joinPart } from '@/domain/indicator-name';
 import { EmbedScreen } from '@/features/embed/embed-screen';
 import { embedAsks } from '@/features/embed/embed-search';
 import { useEmbedTheme } from '@/features/embed/use-embed-theme';
 import { toIndicatorView } from '@/features/indicator/indicator-view';
 import { PlanFactPart } from '@/features/indicator/plan-fact-part';
+import { partName } from '@/features/indicator/series-rows';
 import { UnknownIndicator } from '@/features/indicator/unknown-indicator';
 import { HttpError } from '@/shared/api/api-error';
 import { indicatorDetailQuery } from '@/shared/api/queries';
@@ -24,7 +26,8 @@ export function EmbedPage() {
   const { t: common } = useTranslation();
   const lang = useLanguage();
   const { id } = useParams(ROUTE);
-  useEmbedTheme(useSearch(ROUTE).theme);
+  const { theme, series } = useSearch(ROUTE);
+  useEmbedTheme(theme);
   const { data, error } = useQuery({ ...indicatorDetailQuery(id), retryOnMount: false });
   if (error instanceof HttpError && error.status === 404) {
     return (
@@ -33,7 +36,9 @@ export function EmbedPage() {
       </main>
     );
   }
-  const title = data?.indicator.short[lang] ?? indicatorText('page.untitled', { id });
+  const part = data && toIndicatorView(data, { series, year: null }).part;
+  const title =
+    data && part ? joinPart(data.indicator.short[lang], partName(data.indicator, part, lang)) : indicatorText('page.untitled', { id });
   return (
     <main>
       <PageHead

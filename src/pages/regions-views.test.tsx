@@ -79,6 +79,14 @@ describe('years without a plan', () => {
     for (const label of known) expect(label).toMatch(/Жоспар белгіленбеген, \d+-орын/);
   });
 
+  test('a region without a value has no data in the table as on the map: that no plan was set is no reason for it', async () => {
+    await open('?indicator=r1-3-3&series=tvet&year=2018&facts=official');
+    const rows = screen.getAllByRole('row', { hidden: true });
+    const facts = rows.map((row) => textOf(row.querySelector('td[data-label="Факт"]')));
+    expect(facts).toContain('Дерек жоқ');
+    expect(facts).not.toContain('Жоспар белгіленбеген');
+  });
+
   test('a year without published values leads to those that have some', async () => {
     const { user, router } = await open('?indicator=r1-3-3&series=tvet&year=2025&facts=official&view=ranking');
     const years = screen.getByText(/Жарияланған мәндері бар жылдар/);

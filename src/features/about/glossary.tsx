@@ -14,8 +14,9 @@ export function Glossary() {
   return (
     <section aria-labelledby="glossary" className={styles['section']}>
       <h2 id="glossary">{t('glossary.title')}</h2>
+      <p>{t('glossary.about')}</p>
       <dl className={styles['terms']}>
-        {data.terms.map(({ code, word, meaning }) => (
+        {data.terms.map(({ code, word, meaning, line }) => (
           <div key={code} id={`term-${code}`}>
             <dt>
               {word[language]}{' '}
@@ -25,7 +26,9 @@ export function Glossary() {
                 </span>
               )}
             </dt>
-            <dd>{meaning[language]}</dd>
+            <dd>
+              {meaning[language]} {line !== null && <span className={styles['note']}>{t('glossary.line', { line })}</span>}
+            </dd>
           </div>
         ))}
       </dl>

@@ -13,6 +13,12 @@ import { TryIt } from './try-it';
 const CONTRACT = 'openapi.json';
 const NOTHING = 'null';
 
+/** What changed in the contract, newest first. The first is the version that the API names. */
+const CHANGES = [
+  { version: '2.1.0', key: 'api.changes.2.1' },
+  { version: '2.0.0', key: 'api.changes.2' },
+] as const;
+
 /** A page made from openapi.json: what can be asked, with an example of each that the reader can run. */
 export function ApiReference() {
   const { t } = useTranslation('data');
@@ -34,6 +40,16 @@ export function ApiReference() {
         <p>
           <a href={apiBase() + CONTRACT}>{CONTRACT}</a>
         </p>
+      </section>
+      <section aria-labelledby="changes" className={styles['section']}>
+        <h2 id="changes">{t('api.changes')}</h2>
+        <ul className={styles['rules']}>
+          {CHANGES.map(({ version, key }) => (
+            <li key={version}>
+              <strong>{version}</strong> {t(key)}
+            </li>
+          ))}
+        </ul>
       </section>
       <section aria-labelledby="paths" className={styles['section']}>
         <h2 id="paths">{t('api.paths')}</h2>

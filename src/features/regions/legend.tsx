@@ -19,7 +19,7 @@ interface LegendProps {
 /** What the colours mean and how many regions have each; pressing one leaves only its regions in full colour. */
 export function Legend({ colouring, measured, hasDemo, only, onOnly }: LegendProps) {
   const { t } = useTranslation('regions');
-  const nameOf = useEntryName(measured, colouring.colour);
+  const nameOf = useEntryName(measured);
   const shades = countShades(colouring.entries);
   return (
     // the ends of the steps are values of regions: the line about demo values below speaks for them
@@ -55,8 +55,7 @@ export function Legend({ colouring, measured, hasDemo, only, onOnly }: LegendPro
   );
 }
 
-/** Of a gap its state; where values are drawn, a year without a plan is no reason for having none. */
-function useEntryName(measured: Shown['measured'], colour: Colouring['colour']): (entry: LegendEntry) => string {
+function useEntryName(measured: Shown['measured']): (entry: LegendEntry) => string {
   const { t } = useTranslation();
   const { number, value } = useFormat();
   return ({ key, tone, step }) => {
@@ -65,7 +64,6 @@ function useEntryName(measured: Shown['measured'], colour: Colouring['colour']):
       const top = measured.unit.startsWith('percent') ? value(step.to, measured) : number(step.to, measured.decimals);
       return step.from === step.to ? top : `${number(step.from, measured.decimals)}–${top}`;
     }
-    if (colour === 'value' && key === 'not-planned') return t('state.no-data');
     return tone === 'gap' ? t(`state.${key}` as 'state.no-data') : t(`verdict.${key}` as 'verdict.met');
   };
 }

@@ -5,6 +5,7 @@ import { PlanValue } from '@/shared/ui/plan-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import { Link } from '@/shared/url/address';
 import type { RankedRow } from './ranked-rows';
+import { whyNoFact } from './region-rows';
 import type { Shown } from './shown';
 import styles from './side.module.css';
 import { useRegionWords } from './use-region-words';
@@ -29,7 +30,11 @@ export function RegionDetail({ item, shown }: { item: RankedRow | undefined; sho
           {row.name[lang]}
         </Link>
       </p>
-      {row.judged ? <VerdictBadge judged={row.judged} /> : <StateBadge state={row.state ?? 'no-data'} />}
+      {row.judged ? (
+        <VerdictBadge judged={row.judged} />
+      ) : (
+        <StateBadge state={row.fact === null ? whyNoFact(row) : (row.state ?? 'no-data')} />
+      )}
       <OriginGroup as="dl" origin={row.basis ?? row.provenance} className={styles['figures']}>
         {row.fact !== null && (
           <>

@@ -34,6 +34,9 @@ export interface RegionRow {
   readonly share: Share;
 }
 
+/** Why a region has no value. That no plan was set for the year is no reason for it: nothing is known then. */
+export const whyNoFact = ({ state }: Pick<RegionRow, 'state'>): State => (state === null || state === 'not-planned' ? 'no-data' : state);
+
 /** How the regions are read: which year, in which borders, against what. */
 export interface Reading {
   readonly regions: readonly Region[];

@@ -12,6 +12,7 @@ import type { RankedRow } from './ranked-rows';
 import styles from './ranking.module.css';
 import { RankingBar } from './ranking-bar';
 import type { RankingScale } from './ranking-scale';
+import { whyNoFact } from './region-rows';
 import type { Shown } from './shown';
 
 interface RegionTableProps {
@@ -136,11 +137,7 @@ function RegionTableRow({ item: { row, place, isShared, basis }, shown, scale, i
         {scale.by === 'share' && row.share.known && <span className={styles['share']}>{ratio(row.share.value)}</span>}
       </td>
       <td className={styles['number']} data-label={t('common:term.fact')}>
-        {row.fact === null ? (
-          <StateBadge state={row.state ?? 'no-data'} />
-        ) : (
-          <FactValue {...{ ...row, fact: row.fact }} measured={shown.facts} />
-        )}
+        {row.fact === null ? <StateBadge state={whyNoFact(row)} /> : <FactValue {...{ ...row, fact: row.fact }} measured={shown.facts} />}
       </td>
       <td className={styles['number']} data-label={t(`against.${shown.against}`)}>
         {row.judged ? <PlanValue judged={row.judged} measured={shown.measured} /> : '–'}

@@ -1,6 +1,6 @@
 import type { State } from '@/domain/series';
 import { VERDICTS, type Verdict } from '@/domain/verdict';
-import type { RegionRow } from './region-rows';
+import { type RegionRow, whyNoFact } from './region-rows';
 import type { Colour } from './regions-search';
 import { stepOfValue, toValueSteps, type ValueStep } from './value-steps';
 
@@ -34,8 +34,8 @@ export function toColouring(rows: readonly RegionRow[], asked: Colour): Colourin
   const colour = asked === 'verdict' && facts.length > 0 && rows.every(({ judged }) => judged === null) ? 'value' : asked;
   const steps = colour === 'value' ? toValueSteps(facts) : [];
   const keyOf = (row: RegionRow): LegendEntry['key'] => {
-    if (colour === 'verdict') return row.judged?.verdict ?? row.state ?? 'no-data';
-    return row.fact === null ? (row.state ?? 'no-data') : `step-${stepOfValue(steps, row.fact)}`;
+    if (row.fact === null) return whyNoFact(row);
+    return colour === 'verdict' ? (row.judged?.verdict ?? row.state ?? 'no-data') : `step-${stepOfValue(steps, row.fact)}`;
   };
   const toneOf = (row: RegionRow): Tone => toTone(keyOf(row));
   const known = colour === 'verdict' ? VERDICTS : steps.map((_, i) => `step-${i}` as const);

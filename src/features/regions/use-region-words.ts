@@ -5,6 +5,7 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { usePlanText } from '@/shared/i18n/use-plan-text';
 import { useVerdictWord } from '@/shared/i18n/use-verdict-word';
 import type { RankedRow } from './ranked-rows';
+import { whyNoFact } from './region-rows';
 import type { Shown } from './shown';
 
 /** The words of a region's year: as said aloud on map and tiles, and as printed beside them. */
@@ -17,8 +18,7 @@ export function useRegionWords({ measured, facts, against }: Pick<Shown, 'measur
   const wordOf = useVerdictWord();
 
   const verdictOf = ({ row }: RankedRow): string => {
-    // a region without a value has no data, whether or not a plan was set for the year
-    if (row.fact === null && row.state === 'not-planned') return t('common:state.no-data');
+    if (row.fact === null) return t(`common:state.${whyNoFact(row)}`);
     if (!row.judged) return t(`common:state.${row.state ?? 'no-data'}`);
     return wordOf(row.judged);
   };

@@ -1,7 +1,7 @@
 import { usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts';
 import { BaselineMark, FlagMark, GapMark, LabelMark, StopMark } from './chart-marks';
 import { alongLine, placeLabels, type Spot } from './place-labels';
-import type { ChartFrame, PlanFactChartProps } from './plan-fact-frame';
+import { type ChartFrame, type PlanFactChartProps, passesZero } from './plan-fact-frame';
 import { labelObstacles, labelWishes, type Scale } from './plan-fact-label-wishes';
 import type { FactLink, PlanFactDrawing, YearValue } from './plan-fact-rows';
 
@@ -12,7 +12,7 @@ const LABEL_STYLES: Readonly<Record<string, { fill: string; fontWeight?: number 
 };
 
 /** Layers between those of recharts: its lines are 400, its dots 600, its labels 2000. */
-const LAYERS = { events: 50, links: 410, marks: 610, labels: 2000 } as const;
+const LAYERS = { zero: 40, events: 50, links: 410, marks: 610, labels: 2000 } as const;
 
 type Annotated = Pick<PlanFactChartProps, 'drawing' | 'labels'> & { frame: ChartFrame; width: number };
 
@@ -33,6 +33,11 @@ export function ChartAnnotations({ drawing, labels, frame, width }: Annotated) {
   const { fontSize, lineHeight } = frame;
   return (
     <>
+      {passesZero(drawing) && (
+        <ZIndexLayer zIndex={LAYERS.zero}>
+          <line x1={plot.x} x2={plot.x + plot.width} y1={scales.y(0)} y2={scales.y(0)} stroke="var(--ink-muted)" />
+        </ZIndexLayer>
+      )}
       <ZIndexLayer zIndex={LAYERS.events}>
         {frame.flags.map((flag) => (
           <FlagMark key={flag.id} {...{ flag, bottom, fontSize, lineHeight }} />

@@ -3,7 +3,16 @@ import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
 import styles from './chart.module.css';
 import { ChartAnnotations } from './chart-annotations';
 import { ChartTooltip } from './chart-tooltip';
-import { CHART_SIZES, type ChartVariant, FIRST_YEAR, frameOf, LAST_YEAR, type PlanFactChartProps, WIDE_FROM } from './plan-fact-frame';
+import {
+  CHART_SIZES,
+  type ChartVariant,
+  FIRST_YEAR,
+  frameOf,
+  LAST_YEAR,
+  type PlanFactChartProps,
+  passesZero,
+  WIDE_FROM,
+} from './plan-fact-frame';
 import { useBoxWidth } from './use-box-width';
 
 const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i);
@@ -55,7 +64,7 @@ export const PlanFactDrawn = memo(function PlanFactDrawn({ width, variant, spoke
           <AxisTick {...tick} {...tickStyle} text={String(tick.payload.value)} anchor="middle" drop={frame.fontSize} />
         )}
         tickLine={false}
-        axisLine={{ stroke: 'var(--ink-muted)' }}
+        axisLine={{ stroke: passesZero(drawing) ? 'var(--line)' : 'var(--ink-muted)' }}
       />
       <YAxis
         domain={[yTicks[0] ?? 0, yTicks.at(-1) ?? 1]}

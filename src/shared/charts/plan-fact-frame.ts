@@ -72,6 +72,9 @@ export function frameOf(props: Pick<PlanFactChartProps, 'drawing' | 'labels' | '
   return { margin: { top: height + 12 + headroom, right, bottom: 2, left }, headroom, yAxisWidth, xPadding, flags, fontSize, lineHeight };
 }
 
+/** Values lie on both sides of zero: the strong line is then the one at zero, not the foot of the chart. */
+export const passesZero = ({ yTicks }: PlanFactDrawing): boolean => (yTicks[0] ?? 0) < 0;
+
 /** Without room beside the plot, the labels of lines that end at its upper edge need room above it. */
 function endsAtTop(drawing: PlanFactDrawing): boolean {
   const [top, foot] = drawing.reversed ? [drawing.yTicks[0], drawing.yTicks.at(-1)] : [drawing.yTicks.at(-1), drawing.yTicks[0]];

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { programmeQuery } from '../api/queries';
 import { useFormat } from '../i18n/use-format';
@@ -16,13 +17,17 @@ export function Cite() {
   const { title, hasDemo } = useCitedPage();
   // the date alone may be missing: a citation without it is better than none
   const { data } = useQuery(programmeQuery);
+  const [today, setToday] = useState('');
+  // the day on which the reader opened the citation, by the reader's own clock
+  useEffect(() => setToday(isoDay(new Date())), []);
   const citation = t('text', {
     title,
     site: common('site.name'),
     programme: common('site.programme'),
     notes: [data && t('dataDate', { date: day(data.dataDate, 'attributive') }), hasDemo && t('hasDemo')].filter(Boolean).join(' '),
     address,
-  });
+    accessed: today && t('accessed', { date: day(today) }),
+  }).trim();
   return (
     <div className={styles['cite']}>
       <p className={styles['label']}>{t('address')}</p>
@@ -35,4 +40,9 @@ export function Cite() {
       <CopyButton text={citation} label={t('copyCitation')} />
     </div>
   );
+}
+
+function isoDay(date: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
