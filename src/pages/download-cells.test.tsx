@@ -39,20 +39,25 @@ const PLACES: readonly (readonly [string, number])[] = [
   ['indicators/t1-2/', 1],
   ['regions/?indicator=r1-1-4&year=2022', 1],
   ['regions/?view=matrix', 1],
-  ['regions/KZ-39/', 1],
+  ['regions/KZ-39/', 2],
   ['compare/?indicator=r1-1-4&r=KZ-39&r=KZ-61', 2],
   ['coverage/', 1],
-  ['funding/', 3],
-  ['studies/', 2],
+  ['funding/', 4],
+  ['studies/', 4],
   ['action-plan/', 1],
-  ['agencies/mes/', 1],
+  ['agencies/', 1],
+  ['agencies/mes/', 2],
   ['registers/open-data/', 1],
   ['registers/open-data/?due=2022&quarter=2', 1],
   ['registers/legal-acts/', 1],
   ['registers/cited-acts/', 1],
   ['registers/administrative-data/', 1],
   ['registers/minimum-standard/', 1],
-  ['registers/tvet-admission/', 1],
+  ['registers/tvet-admission/', 2],
+  ['about/', 1],
+  ['data/', 1],
+  ['briefing/?year=2022', 1],
+  ['briefing/?region=KZ-39&year=2022', 1],
 ];
 
 async function tablesOf(address: string, language: 'kk' | 'ru', count: number): Promise<DownloadTable[]> {
@@ -64,7 +69,9 @@ async function tablesOf(address: string, language: 'kk' | 'ru', count: number): 
   await waitFor(() => expect(screen.getAllByTestId('download')).toHaveLength(count), { timeout: 5000 });
   const context = await createContext(language);
   // the page renders more than once: the last of each table is the one on the screen
-  return Promise.all(menus.slice(-count).map((table) => table(context)));
+  const tables = await Promise.all(menus.slice(-count).map((table) => table(context)));
+  expect(new Set(tables.map(({ name }) => name)).size).toBe(count);
+  return tables;
 }
 
 /** A year that is stored as a text is neither sorted nor reckoned with. */

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { sourceListQuery } from '@/shared/api/queries';
+import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Link } from '@/shared/url/address';
@@ -40,6 +41,11 @@ export function Origins() {
             ))}
           </tbody>
         </table>
+        <DownloadMenu
+          table={async (context) =>
+            (await import('./origins-download')).toOriginsTable({ rows, dataDate: data.dataDate, words: t }, context)
+          }
+        />
       </details>
     </section>
   );

@@ -1,6 +1,9 @@
 import type { Activity, FundingRow } from '@/contracts/activities';
 import type { IndicatorAnswer } from '@/contracts/indicators';
+import type { Programme } from '@/contracts/programme';
 import { addMoney, type PlannedMoney } from '@/domain/planned-money';
+
+export type Agency = Programme['agencies'][number];
 
 /** Measures that a body answers for, and what they were to cost. */
 export interface Share {
@@ -27,6 +30,26 @@ export function toAgencyDuties(code: string, indicators: readonly IndicatorAnswe
     sole: toShare(own.filter(({ responsible }) => responsible.length === 1)),
     shared: toShare(own.filter(({ responsible }) => responsible.length > 1)),
   };
+}
+
+/** A body in the list of all of them. */
+export interface AgencyRow {
+  readonly agency: Agency;
+  readonly duties: AgencyDuties;
+  /** Alone and with others. */
+  readonly measures: number;
+}
+
+/** Every body, the busiest first. */
+export function toAgencyRows(
+  agencies: readonly Agency[],
+  indicators: readonly IndicatorAnswer[],
+  activities: readonly Activity[],
+): AgencyRow[] {
+  return agencies
+    .map((agency) => ({ agency, duties: toAgencyDuties(agency.code, indicators, activities) }))
+    .map(({ agency, duties }) => ({ agency, duties, measures: duties.sole.measures.length + duties.shared.measures.length }))
+    .toSorted((a, b) => b.measures - a.measures || b.duties.indicators.length - a.duties.indicators.length);
 }
 
 function toShare(measures: readonly Activity[]): Share {

@@ -3,27 +3,21 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { activityListQuery, programmeQuery } from '@/shared/api/queries';
 import { useIndicators } from '@/shared/api/use-indicators';
+import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Link } from '@/shared/url/address';
 import styles from './agencies.module.css';
-import { type Share, toAgencyDuties } from './agency-duties';
+import { type Share, toAgencyRows } from './agency-duties';
 
 /** Every body that the programme names, the busiest first. */
 export function AgencyList() {
   const { t } = useTranslation('agencies');
   const lang = useLanguage();
-  const { agencies } = useSuspenseQuery(programmeQuery).data;
+  const { agencies, dataDate } = useSuspenseQuery(programmeQuery).data;
   const { activities } = useSuspenseQuery(activityListQuery).data;
   const indicators = useIndicators();
-  const rows = useMemo(
-    () =>
-      agencies
-        .map((agency) => ({ agency, duties: toAgencyDuties(agency.code, indicators, activities) }))
-        .map(({ agency, duties }) => ({ agency, duties, measures: duties.sole.measures.length + duties.shared.measures.length }))
-        .toSorted((a, b) => b.measures - a.measures || b.duties.indicators.length - a.duties.indicators.length),
-    [agencies, indicators, activities],
-  );
+  const rows = useMemo(() => toAgencyRows(agencies, indicators, activities), [agencies, indicators, activities]);
   return (
     <>
       <p className={styles['warning']}>{t('money.warning')}</p>
@@ -67,6 +61,9 @@ export function AgencyList() {
           ))}
         </tbody>
       </table>
+      <DownloadMenu
+        table={async (context) => (await import('./duties-download')).toAgencyListTable({ rows, dataDate, words: t }, context)}
+      />
     </>
   );
 }

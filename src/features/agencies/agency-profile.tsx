@@ -25,7 +25,8 @@ export function AgencyProfile({ code, search }: { code: string; search: AgencySe
   const language = useLanguage();
   const indicators = useIndicators();
   const { activities } = useSuspenseQuery(activityListQuery).data;
-  const agency = useSuspenseQuery(programmeQuery).data.agencies.find((candidate) => candidate.code === code);
+  const { agencies, dataDate } = useSuspenseQuery(programmeQuery).data;
+  const agency = agencies.find((candidate) => candidate.code === code);
   const duties = useMemo(() => toAgencyDuties(code, indicators, activities), [code, indicators, activities]);
   const year = useMemo(() => search.year ?? latestJudgedYear(indicators), [search.year, indicators]);
   const items = useMemo(() => toAgencyIndicators(duties.indicators, year), [duties, year]);
@@ -45,7 +46,7 @@ export function AgencyProfile({ code, search }: { code: string; search: AgencySe
         </div>
       )}
       <IndicatorsSection code={code} items={items} year={year} />
-      <MoneySection duties={duties} />
+      <MoneySection {...{ agency, duties, dataDate }} />
       <MeasuresSection code={code} duties={duties} />
     </>
   );

@@ -1,12 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { PROGRAMME_YEARS } from '@/domain/series';
+import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useFormat } from '@/shared/i18n/use-format';
 import { ScrollFrame } from '@/shared/ui/scroll-frame';
 import styles from './agencies.module.css';
-import type { AgencyDuties, Share } from './agency-duties';
+import type { Agency, AgencyDuties, Share } from './agency-duties';
+
+interface MoneySectionProps {
+  readonly agency: Agency | undefined;
+  readonly duties: AgencyDuties;
+  readonly dataDate: string;
+}
 
 /** The planned money of a body's measures: alone and with others kept apart, because a shared amount stands at every body that shares it. */
-export function MoneySection({ duties }: { duties: AgencyDuties }) {
+export function MoneySection({ agency, duties, dataDate }: MoneySectionProps) {
   const { t } = useTranslation('agencies');
   const shares = (['sole', 'shared'] as const).map((kind) => ({ kind, share: duties[kind] })).filter(({ share }) => share.withAmount > 0);
   return (
@@ -40,6 +47,13 @@ export function MoneySection({ duties }: { duties: AgencyDuties }) {
               </tbody>
             </table>
           </ScrollFrame>
+          {agency && (
+            <DownloadMenu
+              table={async (context) =>
+                (await import('./duties-download')).toAgencyMoneyTable({ agency, duties, dataDate, words: t }, context)
+              }
+            />
+          )}
         </>
       )}
     </section>

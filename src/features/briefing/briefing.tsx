@@ -3,6 +3,7 @@ import { BriefingChoice } from '@/shared/briefing/briefing-choice';
 import { hasDemo } from '@/shared/briefing/briefing-data';
 import type { BriefingSearch } from '@/shared/briefing/briefing-search';
 import { WithBriefing } from '@/shared/briefing/with-briefing';
+import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactsNotice } from '@/shared/ui/facts-notice';
 import { Link } from '@/shared/url/address';
@@ -30,6 +31,9 @@ export function Briefing({ search }: { search: BriefingSearch }) {
             </p>
           </div>
           <Sheet data={data} />
+          {data.briefing.promises.length > 0 && (
+            <DownloadMenu table={async (context) => (await import('./promises-download')).toPromisesTable(data, t, context)} />
+          )}
         </>
       )}
     </WithBriefing>

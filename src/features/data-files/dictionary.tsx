@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DataPackage } from '@/contracts/data-package';
 import { apiBase } from '@/shared/api/api-base';
 import { dataPackageQuery } from '@/shared/api/queries';
+import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
 import styles from './data-files.module.css';
 
@@ -17,6 +18,7 @@ export function Dictionary() {
       {data.resources.map((resource) => (
         <ColumnTable key={resource.name} resource={resource} />
       ))}
+      <DownloadMenu table={async (context) => (await import('./dictionary-download')).toDictionaryTable(data, t, context)} />
     </section>
   );
 }

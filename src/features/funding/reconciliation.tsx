@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { fundingQuery } from '@/shared/api/queries';
+import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useFormat } from '@/shared/i18n/use-format';
 import styles from './funding.module.css';
 import { PassportTable } from './passport-table';
@@ -32,6 +33,7 @@ export function Reconciliation() {
         <li>{t('check.rows')}</li>
       </ul>
       <PassportTable funding={funding} />
+      <DownloadMenu table={async (context) => (await import('./funding-download')).toPassportTable(funding, t, context)} />
     </section>
   );
 }

@@ -4,6 +4,7 @@ import type { Against } from '@/domain/region-judgement';
 import { nameOfRegion } from '@/domain/region-names';
 import { populationYear } from '@/domain/region-population';
 import type { SeriesYear } from '@/domain/series';
+import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { KnownCount } from '@/shared/ui/basis-note';
@@ -24,10 +25,11 @@ interface PeersProps {
   readonly regions: readonly Region[];
   readonly year: SeriesYear;
   readonly against: Against;
+  readonly dataDate: string;
 }
 
 /** The region among those like it: the rule is printed, the choice is the reader's. */
-export function Peers({ view, regions, year, against }: PeersProps) {
+export function Peers({ view, regions, year, against, dataDate }: PeersProps) {
   const { t } = useTranslation(['region', 'common']);
   const lang = useLanguage();
   const [own, ...others] = view.peers;
@@ -67,6 +69,9 @@ export function Peers({ view, regions, year, against }: PeersProps) {
           </tbody>
         </table>
       </div>
+      <DownloadMenu
+        table={async (context) => (await import('./peers-download')).toPeersTable({ view, year, dataDate, words: t }, context)}
+      />
       <p>
         <Link to="/$lang/compare/" params={{ lang }} search={{ r: [own.region.id, ...ids].slice(0, MOST_COMPARED) }}>
           {t('peers.compare')}

@@ -85,7 +85,7 @@ export function RegionProfile({ id, search }: RegionProfileProps) {
         </Link>
       </nav>
       <RowsPart {...{ view, search, name, year }} region={detail.region} dataDate={detail.dataDate} />
-      <Peers view={view} regions={regions} year={year} against={against} />
+      <Peers {...{ view, regions, year, against }} dataDate={detail.dataDate} />
       <RelatedMeasures measures={detail.related} />
       <NationalOnly indicators={view.nationalOnly} />
     </>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Localized } from '@/contracts/parts';
 import type { RegisterOf } from '@/contracts/registers';
 import { placeInSeason, type WindowState, windowStateOn, type YearWindow } from '@/domain/admission-day';
+import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -14,10 +15,14 @@ import { DayChoice } from './day-choice';
 import type { RegisterSearch } from './register-search';
 import { useRegisterNavigate } from './use-register-navigate';
 
-type Calendar = RegisterOf<'tvet-admission'>['calendar'];
+interface AdmissionCalendarProps {
+  readonly register: Pick<RegisterOf<'tvet-admission'>, 'calendar' | 'dataDate'>;
+  readonly search: RegisterSearch;
+}
 
 /** The admission of a year on one axis. The table is the drawing: each bar stands in the row of its words and days. */
-export function AdmissionCalendar({ calendar, search: { on } }: { calendar: Calendar; search: RegisterSearch }) {
+export function AdmissionCalendar({ register, search: { on } }: AdmissionCalendarProps) {
+  const { calendar } = register;
   const { t } = useTranslation('registers');
   const language = useLanguage();
   const { monthDay } = useFormat();
@@ -77,6 +82,9 @@ export function AdmissionCalendar({ calendar, search: { on } }: { calendar: Cale
           ))}
         </tbody>
       </table>
+      <DownloadMenu
+        table={async (context) => (await import('./admission-download')).toAdmissionTable({ register, words: t, monthDay }, context)}
+      />
       <ul className={styles['afterwards']}>
         {calendar.afterwards.map((entry) => (
           <li key={entry.id} id={entry.id}>

@@ -1,4 +1,5 @@
 import type { Register } from '@/contracts/registers';
+import { toBareAbout } from '@/shared/downloads/about-table';
 import type { Cell, DownloadTable } from '@/shared/downloads/download-table';
 import { type DownloadContext, toColumns } from '@/shared/downloads/download-words';
 import { toFileName } from '@/shared/downloads/file-name';
@@ -22,7 +23,7 @@ export function toRegisterFile<Row extends RegisterEntry>(
   { register, rows, columns, source }: RegisterFileInput<Row>,
   context: DownloadContext,
 ): DownloadTable {
-  const { t, language, address } = context;
+  const { t, language } = context;
   const filed = columns.filter(({ kind, cell, texts }) => kind === 'number' || cell || texts);
   const code = (key: string) => key.replaceAll('-', '_');
   const cellOf = (row: Row, { kind, cell, texts }: RegisterColumn<Row>): Cell => {
@@ -53,11 +54,9 @@ export function toRegisterFile<Row extends RegisterEntry>(
       ...Object.fromEntries(filed.flatMap(({ beside = [] }) => beside.map((column) => [column.code, column.cell(row, context)]))),
       note: row.note?.[language] ?? null,
     })),
-    about: [
-      { code: 'page', label: t('about.page'), value: address },
-      { code: 'data_date', label: t('about.dataDate'), value: { isoDate: register.dataDate } },
-      ...(source ? [{ code: 'source', label: source.label, value: source.name }] : []),
-      { code: 'licence', label: t('about.licence'), value: t('common:footer.licenceText') },
-    ],
+    about: toBareAbout(
+      { dataDate: register.dataDate, own: source ? [{ code: 'source', label: source.label, value: source.name }] : [] },
+      context,
+    ),
   };
 }

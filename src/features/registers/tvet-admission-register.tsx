@@ -36,7 +36,7 @@ export function TvetAdmissionRegister({ register, search }: { register: Register
   ];
   return (
     <>
-      <AdmissionCalendar calendar={register.calendar} search={search} />
+      <AdmissionCalendar register={register} search={search} />
       <h2 className={styles['heading']}>{t('passport.title')}</h2>
       <p>{register.service[language]}</p>
       <RegisterList caption={t('caption.tvet-admission')} rows={register.rows} {...{ register, columns, search }} />

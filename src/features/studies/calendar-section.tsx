@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import { isOverdue, type Measurement, toStudyCalendar } from '@/domain/study-calendar';
 import { ChartFigure } from '@/shared/charts/chart-figure';
+import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useMonth } from '@/shared/i18n/use-month';
@@ -62,6 +63,7 @@ export function CalendarSection({ detail }: { detail: IndicatorDetail }) {
         tableLabel={t('calendar.table')}
         table={<CalendarTable calendar={calendar} dataDate={detail.dataDate} />}
       />
+      <DownloadMenu table={async (context) => (await import('./calendar-download')).toCalendarTable(detail, t, context)} />
     </section>
   );
 }

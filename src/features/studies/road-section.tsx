@@ -5,6 +5,7 @@ import { toSeries } from '@/domain/indicator-judgement';
 import { STUDY_ERROR_POINTS } from '@/domain/plan-line';
 import { studyChangeOf } from '@/domain/study-rounds';
 import { ChartFigure } from '@/shared/charts/chart-figure';
+import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useOriginText } from '@/shared/i18n/use-origin-text';
@@ -48,6 +49,7 @@ export function RoadSection({ detail }: { detail: IndicatorDetail }) {
         tableLabel={t('road.table')}
         table={<RoadTable indicator={detail.indicator} rows={rows} />}
       />
+      <DownloadMenu table={async (context) => (await import('./road-download')).toRoadTable(detail, t, context)} />
     </section>
   );
 }

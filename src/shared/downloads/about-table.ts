@@ -15,9 +15,8 @@ interface AboutInput {
  *
  * The number of demo values is counted from the rows: every column whose code ends in `provenance`.
  */
-export function toAbout(input: AboutInput, { t, language, address }: DownloadContext): AboutEntry[] {
-  const demo = countDemo(input.rows);
-  const demoNote = demo > 0 ? t('about.demoNote.some', { word: t('common:provenance.demo') }) : t('about.demoNote.none');
+export function toAbout(input: AboutInput, context: DownloadContext): AboutEntry[] {
+  const { t, language, address } = context;
   const method = new URL(`${import.meta.env.BASE_URL}${language}/method/`, address).href;
   return [
     ...(input.own ?? []),
@@ -25,8 +24,7 @@ export function toAbout(input: AboutInput, { t, language, address }: DownloadCon
     { code: 'data_date', label: t('about.dataDate'), value: { isoDate: input.dataDate } },
     { code: 'plan_source', label: t('about.planSource'), value: t('about.planSource.text') },
     { code: 'fact_sources', label: t('about.factSources'), value: t('about.factSources.column', { column: t('column.source') }) },
-    { code: 'demo_values', label: t('about.demoValues'), value: demo },
-    { code: 'demo_note', label: t('about.demoNote'), value: demoNote },
+    ...toDemoAbout(input.rows, context),
     { code: 'units', label: t('about.units'), value: t('about.units.text', { column: t('column.unit') }) },
     { code: 'gaps', label: t('about.gaps'), value: t('about.gaps.text', { column: t('column.state') }) },
     { code: 'method', label: t('about.method'), value: t('about.method.text', { address: method }) },
@@ -42,15 +40,38 @@ export function toShortAbout(
   { dataDate, own }: { readonly dataDate: string; readonly own: readonly AboutEntry[] },
   context: DownloadContext,
 ): AboutEntry[] {
-  const { t, address } = context;
+  const { t } = context;
+  const plan = { code: 'plan_source', label: t('about.planSource'), value: t('about.planSource.text') };
+  const legal = { code: 'legal_state', label: t('about.legal'), value: t('common:legal.full') };
+  return toBareAbout({ dataDate, own: [plan, ...own, legal] }, context);
+}
+
+/** Beside rows that hold nothing of the plan: page, day, what only this table has to say, licence. */
+export function toBareAbout(
+  { dataDate, own }: { readonly dataDate: string; readonly own: readonly AboutEntry[] },
+  { t, address }: DownloadContext,
+): AboutEntry[] {
   return [
     { code: 'page', label: t('about.page'), value: address },
     { code: 'data_date', label: t('about.dataDate'), value: { isoDate: dataDate } },
-    { code: 'plan_source', label: t('about.planSource'), value: t('about.planSource.text') },
     ...own,
-    { code: 'legal_state', label: t('about.legal'), value: t('common:legal.full') },
     { code: 'licence', label: t('about.licence'), value: t('common:footer.licenceText') },
   ];
+}
+
+/** How many values of the rows are generated, and what that means. */
+export function toDemoAbout(rows: readonly DownloadRow[], { t }: DownloadContext): AboutEntry[] {
+  const demo = countDemo(rows);
+  const note = demo > 0 ? t('about.demoNote.some', { word: t('common:provenance.demo') }) : t('about.demoNote.none');
+  return [
+    { code: 'demo_values', label: t('about.demoValues'), value: demo },
+    { code: 'demo_note', label: t('about.demoNote'), value: note },
+  ];
+}
+
+/** What an amount is, and what an empty one is not. */
+export function aboutMoney({ t }: DownloadContext): AboutEntry {
+  return { code: 'money', label: t('about.money'), value: t('about.money.text') };
 }
 
 function countDemo(rows: readonly DownloadRow[]): number {

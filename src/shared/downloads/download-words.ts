@@ -23,7 +23,7 @@ export interface DownloadContext {
 type ColumnKey = keyof typeof import('@/locales/kk/download-files.json') & `column.${string}`;
 export type ColumnCode = ColumnKey extends `column.${infer Code}` ? Code : never;
 
-const YEARS: readonly ColumnCode[] = ['year', 'baseline_year', 'plan_year', 'verdict_year', 'earlier_fact_year'];
+const YEARS: readonly ColumnCode[] = ['year', 'baseline_year', 'plan_year', 'verdict_year', 'earlier_fact_year', 'target_year'];
 /** Numbers that bring no decimals of a series, with theirs; years and counts are whole. */
 const DECIMALS: Partial<Record<ColumnCode, number>> = {
   ...{ lag_months: 1, share_of_change: 3, share_of_way: 3, execution: 3 },
@@ -32,7 +32,7 @@ const DECIMALS: Partial<Record<ColumnCode, number>> = {
   ...{ indicators_known: 0, indicators_total: 0, indicators_ended: 0, indicators_demo: 0 },
 };
 const FIGURES: readonly ColumnCode[] = [
-  ...(['baseline', 'plan', 'fact', 'earlier_fact', 'gap', 'aim', 'path'] as const),
+  ...(['baseline', 'plan', 'target', 'fact', 'earlier_fact', 'gap', 'aim', 'path'] as const),
   ...(['national_plan', 'national_fact', 'to_nation', 'fact_minus_plan', 'fact_minus_nation'] as const),
   ...(['oecd', 'fact_minus_oecd', 'change'] as const),
 ];

@@ -1,0 +1,36 @@
+import { buildActivityList } from '@mocks/handlers/activities';
+import { buildIndicatorList } from '@mocks/handlers/indicators';
+import { buildProgramme } from '@mocks/handlers/programme';
+import { expect, test } from 'vitest';
+import { createContext } from '@/shared/downloads/download-fixture';
+import { createI18n } from '@/shared/i18n/create-i18n';
+import { toAgencyDuties, toAgencyRows } from './agency-duties';
+import { toAgencyListTable, toAgencyMoneyTable } from './duties-download';
+
+const { agencies, dataDate } = buildProgramme();
+const { indicators } = buildIndicatorList();
+const { activities } = buildActivityList();
+
+async function frame() {
+  const i18n = await createI18n('kk');
+  await i18n.loadNamespaces('agencies');
+  return { dataDate, words: i18n.getFixedT('kk', 'agencies') };
+}
+
+test('every body in the order of the page; money that no measure names is not 0, and sole money adds up to that of the plan', async () => {
+  const list = toAgencyRows(agencies, indicators, activities);
+  const { rows } = toAgencyListTable({ ...(await frame()), rows: list }, await createContext('kk'));
+  expect(rows.map(({ agency }) => agency)).toEqual(list.map(({ agency }) => ({ code: agency.code, label: agency.name.kk })));
+  expect(rows.filter(({ sole_mln_kzt }) => sole_mln_kzt === 0)).toEqual([]);
+  const sole = rows.reduce((sum, { sole_mln_kzt }) => sum + Number(sole_mln_kzt ?? 0), 0);
+  expect(sole).toBe(list.reduce((sum, { duties }) => sum + duties.sole.money.totalMlnKzt, 0));
+});
+
+test("a body's money, alone and with others, each year in a column of its own", async () => {
+  const agency = agencies.find(({ code }) => code === 'mes');
+  if (!agency) throw new Error('the ministry is not there');
+  const duties = toAgencyDuties('mes', indicators, activities);
+  const table = toAgencyMoneyTable({ ...(await frame()), agency, duties }, await createContext('kk'));
+  expect(table.rows.map(({ measures }) => measures)).toEqual([duties.sole.withAmount, duties.shared.withAmount]);
+  expect(table.rows[1]).toMatchObject({ amount_2022: duties.shared.money.byYear[2], total_mln_kzt: duties.shared.money.totalMlnKzt });
+});
