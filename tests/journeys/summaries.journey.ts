@@ -24,7 +24,7 @@ const BLOCKS: readonly Block[] = [
   { address: '?year=2025', counted: 'promises', region: 'KZ', year: 2025, level: 'target' },
   { address: '?year=2024', counted: 'indicators', region: 'KZ', year: 2024, level: null },
   { address: 'indicators/?year=2025', counted: 'indicators', region: 'KZ', year: 2025, level: null },
-  { address: 'regions/KZ-39/?year=2024', counted: 'indicators', region: 'KZ-39', year: 2024, level: null },
+  { address: 'regions/KZ-39/?year=2020', counted: 'indicators', region: 'KZ-39', year: 2020, level: null },
   { address: 'briefing/?year=2025', counted: 'finding', region: 'KZ', year: 2025, level: 'target' },
   { address: 'briefing/?region=KZ-39&year=2020', counted: 'finding', region: 'KZ-39', year: 2020, level: null },
   { address: 'present/?year=2025', counted: 'indicators', region: 'KZ', year: 2025, level: null },

@@ -39,7 +39,8 @@ export function Presentation({ data }: { data: BriefingData }) {
               {current} / {count}
             </span>
             <span className={styles['spoken']}>
-              {t('control.position', { n: current, total: count })}: {shown && withOrigin(shown.title, shown.origin)}
+              {t('control.position', { n: current, total: count })}:{' '}
+              {shown && withOrigin([shown.title, shown.rests ?? ''].join(' ').trim(), shown.origin)}
             </span>
           </p>
           <button type="button" aria-disabled={current === count} onClick={() => showSlide(current + 1)}>
@@ -51,7 +52,7 @@ export function Presentation({ data }: { data: BriefingData }) {
       <nav className={styles['contents']} aria-labelledby="slides-contents">
         <h2 id="slides-contents">{t('contents')}</h2>
         <ol>
-          {slides.map(({ key, title, origin }, i) => (
+          {slides.map(({ key, title, rests = '', origin }, i) => (
             <li key={key}>
               <Link
                 to="./"
@@ -61,7 +62,7 @@ export function Presentation({ data }: { data: BriefingData }) {
                 resetScroll={false}
                 aria-current={i + 1 === current ? 'true' : undefined}
               >
-                <OfOrigin origin={origin}>{title}</OfOrigin>
+                <OfOrigin origin={origin}>{[title, rests].join(' ').trim()}</OfOrigin>
               </Link>
             </li>
           ))}

@@ -9,6 +9,8 @@ export interface Slide {
   readonly key: string;
   /** Says the finding. */
   readonly title: string;
+  /** Where the title counts verdicts: what they rest on, to be read with it. */
+  readonly rests?: string;
   /** What the numbers of the title rest on; `null` where it says itself what it rests on, or has none. */
   readonly origin: Provenance | null;
   readonly body: ReactNode;
@@ -33,7 +35,7 @@ export function SlideFrame({ slide, number, count, isCurrent, subject }: SlideFr
     <section id={id} className={styles['slide']} aria-labelledby={`${id}-title`} data-current={isCurrent ? '' : undefined}>
       <div className={styles['inner']} data-first={number === 1 ? '' : undefined}>
         <h2 id={`${id}-title`}>
-          <OfOrigin origin={slide.origin}>{slide.title}</OfOrigin>
+          <OfOrigin origin={slide.origin}>{slide.title}</OfOrigin> {slide.rests && <small>{slide.rests}</small>}
         </h2>
         <div className={styles['body']}>{slide.body}</div>
         <p className={styles['foot']}>

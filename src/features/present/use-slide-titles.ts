@@ -19,7 +19,7 @@ export function useSlideTitles({ briefing, fundingMlnKzt }: BriefingData) {
   const language = useLanguage();
   const { number } = useFormat();
   const { soMany, ofSo } = useCountWords();
-  const { within } = useBasisText();
+  const { rests } = useBasisText();
   const { year } = briefing;
 
   function nameOf(line: BriefingLine<IndicatorAnswer>): string {
@@ -29,10 +29,10 @@ export function useSlideTitles({ briefing, fundingMlnKzt }: BriefingData) {
 
   /** `weakest`: the worst of the promises; `null` when none is below its plan. `name`: what they are called. */
   function promises(weakest: BriefingLine<IndicatorAnswer> | null, name: string): string {
-    const { known, total, ended, basis } = briefing.promiseDistribution;
+    const { known, total, ended } = briefing.promiseDistribution;
     if (known === 0) return name;
     const words = { of: ofSo(total + ended, 'targets'), known: soMany(known) };
-    return within(weakest ? t('title.promises', { ...words, name: nameOf(weakest) }) : t('title.promisesMet', words), basis);
+    return weakest ? t('title.promises', { ...words, name: nameOf(weakest) }) : t('title.promisesMet', words);
   }
 
   /** How long behind, where that is known; that it is worse than at the start outranks it. */
@@ -59,11 +59,10 @@ export function useSlideTitles({ briefing, fundingMlnKzt }: BriefingData) {
 
   return {
     promises,
+    promisesRest: briefing.promiseDistribution.known > 0 ? rests(briefing.promiseDistribution.basis) : '',
     worst,
-    changes: within(
-      t(clauses.length === 0 ? 'title.changesNone' : 'title.changes', { year: year - 1, clauses: clauses.join(', ') }),
-      briefing.compared,
-    ),
+    changes: t(clauses.length === 0 ? 'title.changesNone' : 'title.changes', { year: year - 1, clauses: clauses.join(', ') }),
+    changesRest: rests(briefing.compared),
     money: t(year === PROGRAMME_YEARS.at(-1) ? 'title.moneyAll' : 'title.money', {
       year,
       sum: number(plannedByEndOf(year, fundingMlnKzt) / 1000, 0),

@@ -27,6 +27,7 @@ export function useSlides(data: BriefingData): { slides: readonly Slide[]; subje
     {
       key: 'finding',
       title: sentences.finding,
+      rests: sentences.findingRests,
       origin: null,
       hasDemo: briefing.distribution.basis.demo > 0,
       body: <FindingSlide data={data} sentences={sentences} />,
@@ -35,6 +36,7 @@ export function useSlides(data: BriefingData): { slides: readonly Slide[]; subje
       ? {
           key: 'promises',
           title: titles.promises(listWorst(briefing.promises)[0] ?? null, promisesName),
+          rests: titles.promisesRest,
           origin: null,
           hasDemo: briefing.promises.some(isDemo),
           body: <PromiseTable lines={briefing.promises} caption={promisesName} />,
@@ -51,6 +53,7 @@ export function useSlides(data: BriefingData): { slides: readonly Slide[]; subje
       ? {
           key: 'changes',
           title: titles.changes,
+          rests: titles.changesRest,
           origin: null,
           hasDemo: changes.some(({ basis }) => basis === 'demo'),
           body: <ChangesSlide briefing={briefing} />,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Language } from '@/domain/language';
 import { distribute } from '@/domain/roll-up';
 import type { BriefingData } from './briefing-data';
-import { dataOf, lineOf, NOT_COMPARED, plain, sentencesOf, toRegions } from './briefing-fixture';
+import { dataOf, findingOf, lineOf, NOT_COMPARED, plain, sentencesOf, toRegions } from './briefing-fixture';
 
 const regions = toRegions(regionFiles);
 
@@ -20,12 +20,12 @@ describe('what the verdicts rest on', () => {
   ]);
 
   test('is in the finding itself, of the nation and of a region', () => {
-    const findingOf = (language: Language, whom: BriefingData['region']) =>
-      plain(sentencesOf(language, dataOf({ promiseDistribution: mixed, distribution: mixed }, whom)).finding);
-    expect(findingOf('ru', null)).toBe(
+    const toldOf = (language: Language, whom: BriefingData['region']) =>
+      findingOf(language, dataOf({ promiseDistribution: mixed, distribution: mixed }, whom));
+    expect(toldOf('ru', null)).toBe(
       'В 2022 году из 9 целевых индикаторов оценено 5, выполненных среди них нет (оценки: по опубликованным данным – 1, по демонстрационным – 4)',
     );
-    expect(findingOf('kk', region)).toBe(
+    expect(toldOf('kk', region)).toBe(
       'Қостанай облысында 2022 жылы 9 көрсеткіштің 5-і бағаланды, орындалғаны жоқ (бағалары: жарияланған деректер бойынша – 1, демо деректер бойынша – 4)',
     );
   });

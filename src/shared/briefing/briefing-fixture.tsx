@@ -83,3 +83,9 @@ export function lineOf(name: string, judged: Partial<BriefingVerdict>): Briefing
 export function changeOf(name: string): VerdictChange<IndicatorAnswer> {
   return { line: lineOf(name, {}), from: 'far', to: 'near', basis: 'demo' };
 }
+
+/** The finding as it is read: with what it rests on. */
+export function findingOf(language: Language, data: BriefingData): string {
+  const { finding, findingRests } = sentencesOf(language, data);
+  return plain(`${finding} ${findingRests}`.trim());
+}

@@ -23,7 +23,7 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
   const language = useLanguage();
   const { number, ratio, value } = useFormat();
   const { soMany, ofSo } = useCountWords();
-  const { sentence, ofThese, within, clauses } = useBasisText();
+  const { sentence, ofThese, rests, clauses } = useBasisText();
   const lagText = useLagText();
   const medianText = useMedianLagText();
   const planText = usePlanText();
@@ -36,6 +36,8 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
     subject,
     title: t(region ? 'title.region' : 'title.nation', { year, subject }),
     finding: toFinding(),
+    /** What the finding rests on, to be read with it; empty where nothing is known. */
+    findingRests: toFindingRests(),
     verdicts: toVerdicts(),
     /** Of the nation, whose finding speaks of the promises alone; a region's finding has said it. */
     basis: place === null && distribution.known > 0 ? sentence(distribution, 'indicators') : '',
@@ -50,15 +52,20 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
     money: toMoney(),
   };
 
-  /** The one sentence that a minister has to take along: how many could be judged, how many are met, and by what. */
+  /** The one sentence that a minister has to take along: how many could be judged, how many are met. */
   function toFinding(): string {
-    const { known, total, ended, basis, verdicts } = place === null ? promiseDistribution : distribution;
+    const { known, total, ended, verdicts } = place === null ? promiseDistribution : distribution;
     if (known === 0) return t(distribution.known === 0 ? 'finding.nothing' : 'finding.promisesUnknown', { year });
     const words = { year, known: soMany(known), met: soMany(verdicts.met), place: place ?? '' };
     const of = ofSo(total + ended, place === null ? 'targets' : 'indicators');
     const [some, none] =
       place === null ? (['finding.nation', 'finding.nationNone'] as const) : (['finding.region', 'finding.regionNone'] as const);
-    return within(t(verdicts.met === 0 ? none : some, { ...words, of }), basis);
+    return t(verdicts.met === 0 ? none : some, { ...words, of });
+  }
+
+  function toFindingRests(): string {
+    const { known, basis } = place === null ? promiseDistribution : distribution;
+    return known === 0 ? '' : rests(basis);
   }
 
   /** All verdicts that occur, among the indicators that have one. */

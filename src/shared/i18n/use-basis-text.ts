@@ -39,7 +39,7 @@ export function useBasisText() {
     },
     /** The same after a sentence that has named the total: "Of these by published data 1, …". */
     ofThese: (group: CountedGroup): string => t('basis.ofThese', { clauses: all(group) }),
-    /** A sentence that counts verdicts, with what they rest on in itself. */
-    within: (sentence: string, basis: BasisCounts): string => t('basis.within', { sentence, clauses: known(basis).join(', ') }),
+    /** "(verdicts: by published data 1, by demo data 4)": ends a sentence that counts verdicts, so that it says itself what it rests on. */
+    rests: (basis: BasisCounts): string => t('basis.rests', { clauses: known(basis).join(', ') }),
   };
 }
