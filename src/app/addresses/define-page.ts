@@ -8,6 +8,7 @@ interface Definition<Path extends PagePath> {
   readonly module: string;
   readonly load: () => Promise<ComponentType>;
   readonly words: readonly string[];
+  readonly builtWords?: readonly string[];
   readonly prepare: (client: QueryClient, params: ParamsOf<Path>, search: SearchOf<Path>) => readonly Promise<unknown>[];
   readonly fetchesData?: boolean;
 }
@@ -24,6 +25,7 @@ export function definePage<Path extends PagePath>(
 ): Page {
   return {
     fetchesData: false,
+    builtWords: [],
     ...page,
     prepare: page.prepare as unknown as Page['prepare'],
     readSearch: (search?.read ?? null) as Page['readSearch'],

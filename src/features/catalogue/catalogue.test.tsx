@@ -45,6 +45,7 @@ async function open(query = '') {
     defaults: catalogueDefaults,
     prepare: () => [],
     fetchesData: false,
+    builtWords: [],
   };
   const indicatorPage = { ...page, path: '/$lang/indicators/$id/', readSearch: null, defaults: {} };
   const router = new Router({ pages: [page, indicatorPage], base: '/', bar: memoryBar(`/kk/indicators/${query}`), queryClient, i18n });

@@ -10,10 +10,10 @@ const METHODS = ['execution', 'growth', 'ours'] as const;
 
 /** Why not the two methods that officials and statisticians know, with the figures of this very plan. */
 export function ComparisonSection() {
-  const { t } = useTranslation('method');
+  const { t } = useTranslation(['method-built', 'method']);
   return (
     <Section id="comparison">
-      <Part name={t('section.comparison')}>
+      <Part name={t('method:section.comparison')}>
         <Comparison />
       </Part>
       <p>{t('comparison.still')}</p>
@@ -22,7 +22,7 @@ export function ComparisonSection() {
 }
 
 function Comparison() {
-  const { t } = useTranslation('method');
+  const { t } = useTranslation(['method-built', 'method']);
   const { ratio } = useFormat();
   const figures = compareMethods(useIndicators());
   const { year, series, values, withoutGrowth, execution, growth, ours } = figures;

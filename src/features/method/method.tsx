@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Kept } from '@/shared/ui/kept';
 import { ComparisonSection } from './comparison-section';
 import { Contents } from './contents';
 import { ExamplesSection } from './examples-section';
@@ -25,11 +26,11 @@ export function Method() {
           <VerdictSection />
           <ExamplesSection />
           <LagSection />
-          <ComparisonSection />
+          <Kept draw={() => <ComparisonSection />} />
           <StatesSection />
           <StudiesSection />
-          <SpecialSection />
-          <TogetherSection />
+          <Kept draw={() => <SpecialSection />} />
+          <Kept draw={() => <TogetherSection />} />
           <OriginSection />
           <LegalSection />
           <NumbersSection />

@@ -8,14 +8,14 @@ const KINDS = ['flow', 'rank', 'growth', 'constant'] as const;
 
 /** Indicators for which the plain rule needs a word more. */
 export function SpecialSection() {
-  const { t } = useTranslation('method');
+  const { t } = useTranslation(['method-built', 'method']);
   return (
     <Section id="special">
       <h3>{t('stop.title')}</h3>
       <p>{t('stop.text')}</p>
       <WordTable
         caption={t('stop.caption')}
-        columns={[t('verdict.word'), t('verdict.when')]}
+        columns={[t('method:verdict.word'), t('method:verdict.when')]}
         rows={OUTCOMES.map((outcome) => ({
           key: outcome,
           word: <VerdictBadge judged={{ verdict: isKept(outcome) ? 'met' : 'behind', exceeded: false, outcome }} />,
@@ -31,7 +31,7 @@ export function SpecialSection() {
 }
 
 function Kind({ kind }: { kind: (typeof KINDS)[number] }) {
-  const { t } = useTranslation('method');
+  const { t } = useTranslation(['method-built', 'method']);
   return (
     <>
       <h3>{t(`special.${kind}.title`)}</h3>

@@ -5,7 +5,7 @@ const RULES = ['parts', 'distribution', 'median', 'completeness'] as const;
 
 /** From series to indicator, task, goal and programme. */
 export function TogetherSection() {
-  const { t } = useTranslation('method');
+  const { t } = useTranslation(['method-built', 'method']);
   return (
     <Section id="together">
       {RULES.map((rule) => (

@@ -15,6 +15,7 @@ import type embed from '@/locales/kk/embed.json';
 import type funding from '@/locales/kk/funding.json';
 import type indicator from '@/locales/kk/indicator.json';
 import type method from '@/locales/kk/method.json';
+import type methodBuilt from '@/locales/kk/method-built.json';
 import type overview from '@/locales/kk/overview.json';
 import type pictures from '@/locales/kk/pictures.json';
 import type present from '@/locales/kk/present.json';
@@ -44,6 +45,7 @@ declare module 'i18next' {
       funding: typeof funding;
       indicator: typeof indicator;
       method: typeof method;
+      'method-built': typeof methodBuilt;
       overview: typeof overview;
       pictures: typeof pictures;
       present: typeof present;

@@ -7,6 +7,7 @@ const page = (path: string, defaults: object = {}): Page => ({
   module: '',
   load: async () => () => null,
   words: [],
+  builtWords: [],
   readSearch: (raw) => ({ ...defaults, ...raw }),
   defaults,
   prepare: () => [],

@@ -14,6 +14,8 @@ export interface Page {
   readonly load: () => Promise<ComponentType>;
   /** The namespaces of its words beside the common ones. */
   readonly words: readonly string[];
+  /** The namespaces of pieces that stay as they were built (`Kept`). */
+  readonly builtWords: readonly string[];
   /** Reads a query; whatever it does not understand falls back. */
   readonly readSearch: ((search: SearchRecord) => object) | null;
   /** What an address leaves out. */

@@ -3,6 +3,7 @@ import type { i18n } from 'i18next';
 import type { ComponentType } from 'react';
 import { failedQuery } from '../api/failed-query';
 import { loadWords } from '../i18n/create-i18n';
+import { wordsToFetch } from '../ui/kept';
 import type { AddressBar } from './address-bar';
 import { readEmbedPath, writeEmbedPath } from './embed-path';
 import { type PageLocation, plainPath, readLocation, type Target, toHref } from './location';
@@ -83,7 +84,7 @@ export class Router {
     const { page } = this.location;
     const [component] = await Promise.all([
       page?.load() ?? null,
-      loadWords(this.#input.i18n, page?.words ?? []),
+      loadWords(this.#input.i18n, page ? wordsToFetch(page) : []),
       this.#prepare(this.location),
     ]);
     this.component = component;
