@@ -53,8 +53,8 @@ describe('the promised road', () => {
     await open('/ru/studies/');
     const answers = screen.getAllByRole('listitem').map(textOf);
     const of = (subject: string) => answers.find((answer) => answer.startsWith(`${subject}:`));
-    expect(of('Математика')).toMatch(/Изменение меньше 5 баллов, погрешность не опубликована/);
-    expect(of('Чтение')).toMatch(/Изменение меньше 5 баллов, погрешность не опубликована/);
+    expect(of('Математика')).toMatch(/Изменение меньше 5 баллов, погрешность в наших источниках не опубликована/);
+    expect(of('Чтение')).toMatch(/Изменение меньше 5 баллов, погрешность в наших источниках не опубликована/);
     expect(of('Естествознание')).not.toMatch(/погрешность/);
   });
 });
@@ -66,7 +66,7 @@ describe('PISA round by round', () => {
       rowOf(tableOf(/предметам и циклам/), 'Математика', /Запланирован на 2021 год, проведен в 2022 году/),
     );
     expect([plan, fact, deviation, oecd]).toEqual(['470', '425 проверено', '−45', '472 −47']);
-    expect(change).toBe('+2меньше 5 баллов; погрешность не опубликованаот запланированного: 4 %');
+    expect(change).toBe('+2меньше 5 баллов; погрешность в наших источниках не опубликованаот запланированного: 4 %');
     expect(verdict).toBe('Далек от плана Опоздание – 34,5 месяца');
   });
 
