@@ -6,6 +6,7 @@ import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { BasisNote } from '@/shared/ui/basis-note';
+import { ScrollFrame } from '@/shared/ui/scroll-frame';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
 import { Link } from '@/shared/url/address';
@@ -49,27 +50,29 @@ export function IndicatorsSection({ code, items, year }: IndicatorsSectionProps)
               )}
             />
           )}
-          <table className={styles['table']}>
-            <caption>{t('indicators.caption', { year })}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{t('indicators.column')}</th>
-                <th scope="col">{t('common:verdict.label')}</th>
-                <th scope="col" className={styles['number']}>
-                  {t('common:term.plan')}
-                </th>
-                <th scope="col" className={styles['number']}>
-                  {t('common:term.fact')}
-                </th>
-                <th scope="col">{t('indicators.lag')}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {items.map((item) => (
-                <IndicatorRow key={item.indicator.id} item={item} year={year} />
-              ))}
-            </tbody>
-          </table>
+          <ScrollFrame className={styles['frame']} label={t('indicators.caption', { year })}>
+            <table className={styles['table']}>
+              <caption>{t('indicators.caption', { year })}</caption>
+              <thead>
+                <tr>
+                  <th scope="col">{t('indicators.column')}</th>
+                  <th scope="col">{t('common:verdict.label')}</th>
+                  <th scope="col" className={styles['number']}>
+                    {t('common:term.plan')}
+                  </th>
+                  <th scope="col" className={styles['number']}>
+                    {t('common:term.fact')}
+                  </th>
+                  <th scope="col">{t('indicators.lag')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {items.map((item) => (
+                  <IndicatorRow key={item.indicator.id} item={item} year={year} />
+                ))}
+              </tbody>
+            </table>
+          </ScrollFrame>
           <DownloadMenu
             hasVerdicts
             table={async (context) => {

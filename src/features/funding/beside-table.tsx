@@ -24,32 +24,35 @@ export function BesideTable({ groups, year, period, unit }: BesideTableProps) {
   const { unitWord, withUnit } = useMoney(unit);
   const largest = Math.max(...groups.flatMap(({ rows }) => rows.map(({ toDateMlnKzt }) => toDateMlnKzt ?? 0)));
   return (
-    <table className={styles['beside']}>
-      <caption>{t('beside.caption', { year })}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('column.task')}</th>
-          <th scope="col" className={styles['money']}>
-            {t('beside.planned', { period })}, {unitWord}
-          </th>
-          <th scope="col">{t('beside.verdicts', { year })}</th>
-          <th scope="col">{t('beside.known')}</th>
-          <th scope="col">{t('beside.lag')}</th>
-        </tr>
-      </thead>
-      {groups.map(({ standing, rows, mlnKzt }) => (
-        <tbody key={standing}>
-          <tr className={styles['groupRow']}>
-            <th scope="rowgroup" className={styles['group']} colSpan={5}>
-              {t(`standing.${standing}`, { n: rows.length })} {mlnKzt > 0 && <span className={styles['groupSum']}>{withUnit(mlnKzt)}</span>}
+    <div className={styles['room']}>
+      <table className={styles['beside']}>
+        <caption>{t('beside.caption', { year })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('column.task')}</th>
+            <th scope="col" className={styles['money']}>
+              {t('beside.planned', { period })}, {unitWord}
             </th>
+            <th scope="col">{t('beside.verdicts', { year })}</th>
+            <th scope="col">{t('beside.known')}</th>
+            <th scope="col">{t('beside.lag')}</th>
           </tr>
-          {rows.map((row) => (
-            <BesideRow key={row.task} {...{ row, largest, year, period, unit }} />
-          ))}
-        </tbody>
-      ))}
-    </table>
+        </thead>
+        {groups.map(({ standing, rows, mlnKzt }) => (
+          <tbody key={standing}>
+            <tr className={styles['groupRow']}>
+              <th scope="rowgroup" className={styles['group']} colSpan={5}>
+                {t(`standing.${standing}`, { n: rows.length })}{' '}
+                {mlnKzt > 0 && <span className={styles['groupSum']}>{withUnit(mlnKzt)}</span>}
+              </th>
+            </tr>
+            {rows.map((row) => (
+              <BesideRow key={row.task} {...{ row, largest, year, period, unit }} />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import { PROGRAMME_YEARS } from '@/domain/series';
 import { fundingQuery, outlineQuery } from '@/shared/api/queries';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { ScrollFrame } from '@/shared/ui/scroll-frame';
 import { Link } from '@/shared/url/address';
 import { AmountRow } from './amount-row';
 import styles from './funding.module.css';
@@ -28,26 +29,28 @@ export function MoneyByTask({ unit }: { unit: MoneyUnit }) {
       <p className={styles['lead']}>
         <Counts tasks={funding.tasks} /> {t('tasks.unsplit')} {ofPrivate && t('tasks.private', { amount: withUnit(ofPrivate.totalMlnKzt) })}
       </p>
-      <table className={tables['tasks']}>
-        <caption>
-          {t('tasks.caption')}, {unitWord}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('column.source')}</th>
-            {PROGRAMME_YEARS.map((year) => (
-              <th key={year} scope="col">
-                {year}
-              </th>
-            ))}
-            <th scope="col">{t('column.total')}</th>
-          </tr>
-        </thead>
-        {funding.tasks.map((task) => (
-          <TaskRows key={task.task} task={task} unit={unit} />
-        ))}
-        <SumRows funding={funding} unit={unit} />
-      </table>
+      <ScrollFrame className={tables['frame']} label={t('tasks.title')}>
+        <table className={tables['tasks']}>
+          <caption>
+            {t('tasks.caption')}, {unitWord}
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('column.source')}</th>
+              {PROGRAMME_YEARS.map((year) => (
+                <th key={year} scope="col">
+                  {year}
+                </th>
+              ))}
+              <th scope="col">{t('column.total')}</th>
+            </tr>
+          </thead>
+          {funding.tasks.map((task) => (
+            <TaskRows key={task.task} task={task} unit={unit} />
+          ))}
+          <SumRows funding={funding} unit={unit} />
+        </table>
+      </ScrollFrame>
       <p className={styles['muted']}>{t('note.noAmount')}</p>
       <DownloadMenu table={async (context) => (await import('./funding-download')).toTaskMoneyTable({ funding, outline }, t, context)} />
     </section>

@@ -39,7 +39,7 @@ export function Totals({ unit }: { unit: MoneyUnit }) {
           {sources.map(({ code, totalMlnKzt }) => (
             <li key={code}>
               <span>
-                <span className={`${chart['swatch']} ${chart[code]}`} aria-hidden="true" />
+                <span data-ink className={`${chart['swatch']} ${chart[code]}`} aria-hidden="true" />
                 {t(`source.${code}`)}
               </span>{' '}
               <b>{figure(totalMlnKzt)}</b> <span className={styles['muted']}>{share(totalMlnKzt, total.totalMlnKzt)}</span>

@@ -15,53 +15,55 @@ export function TaskDistribution({ groups, year }: { groups: readonly GroupRow[]
     <section aria-labelledby="by-task" className={styles['section']}>
       <h2 id="by-task">{t('tasks.title')}</h2>
       <p className={styles['lead']}>{t('tasks.lead')}</p>
-      <table className={styles['groups']}>
-        <thead>
-          <tr>
-            <th scope="col">{t('tasks.group')}</th>
-            <th scope="col">{t('tasks.verdicts')}</th>
-            <th scope="col" className={styles['number']}>
-              {t('headline.completeness')}
-            </th>
-            <th scope="col" className={styles['number']}>
-              {t('headline.lag')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {groups.map(({ id, kind, title, distribution, lag }) => (
-            <tr key={`${kind}-${id}`} className={kind === 'goal' ? styles['goalRow'] : undefined}>
-              <th scope="row">
-                <span className={styles['groupNumber']}>{kind === 'goal' ? t('common:term.goal', { n: id }) : id}</span> {title[lang]}
-                {kind === 'goal' && <span className={styles['groupNote']}>{t('tasks.goalNote')}</span>}
+      <div className={styles['room']}>
+        <table className={styles['groups']}>
+          <thead>
+            <tr>
+              <th scope="col">{t('tasks.group')}</th>
+              <th scope="col">{t('tasks.verdicts')}</th>
+              <th scope="col" className={styles['number']}>
+                {t('headline.completeness')}
               </th>
-              <td>
-                {distribution.total === 0 ? (
-                  t('tasks.ended')
-                ) : (
-                  <VerdictBar
-                    distribution={distribution}
-                    renderLink={(stretch, content, label) => (
-                      <Link
-                        to="/$lang/indicators/"
-                        params={{ lang }}
-                        search={{ ...(kind === 'goal' ? { goal: id, level: 'target' as const } : { task: id }), verdict: stretch, year }}
-                        aria-label={`${title[lang]}. ${label}`}
-                      >
-                        {content}
-                      </Link>
-                    )}
-                  />
-                )}
-              </td>
-              <td className={styles['number']}>{distribution.total > 0 && <KnownCount distribution={distribution} />}</td>
-              <td className={styles['number']}>
-                <MedianLagValue lag={lag} />
-              </td>
+              <th scope="col" className={styles['number']}>
+                {t('headline.lag')}
+              </th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {groups.map(({ id, kind, title, distribution, lag }) => (
+              <tr key={`${kind}-${id}`} className={kind === 'goal' ? styles['goalRow'] : undefined}>
+                <th scope="row">
+                  <span className={styles['groupNumber']}>{kind === 'goal' ? t('common:term.goal', { n: id }) : id}</span> {title[lang]}
+                  {kind === 'goal' && <span className={styles['groupNote']}>{t('tasks.goalNote')}</span>}
+                </th>
+                <td>
+                  {distribution.total === 0 ? (
+                    t('tasks.ended')
+                  ) : (
+                    <VerdictBar
+                      distribution={distribution}
+                      renderLink={(stretch, content, label) => (
+                        <Link
+                          to="/$lang/indicators/"
+                          params={{ lang }}
+                          search={{ ...(kind === 'goal' ? { goal: id, level: 'target' as const } : { task: id }), verdict: stretch, year }}
+                          aria-label={`${title[lang]}. ${label}`}
+                        >
+                          {content}
+                        </Link>
+                      )}
+                    />
+                  )}
+                </td>
+                <td className={styles['number']}>{distribution.total > 0 && <KnownCount distribution={distribution} />}</td>
+                <td className={styles['number']}>
+                  <MedianLagValue lag={lag} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </section>
   );
 }

@@ -56,6 +56,7 @@ export function RegionMap(props: RegionMapProps) {
           <g {...shapeState(props, item)} {...(colouring.toneOf(item.row) === 'gap' && { fill: 'url(#region-gap)' })}>
             <Shape item={item} at={[cx, cy]} map={map} />
           </g>
+          {item.row.type === 'city' && <circle cx={cx} cy={cy} className={styles['hit']} data-passing />}
         </RegionLink>
       ))}
       {inFront && (

@@ -15,27 +15,29 @@ export function PromiseTable({ lines, caption }: { lines: readonly BriefingLine<
   const { t } = useTranslation();
   const { t: own } = useTranslation('briefing');
   return (
-    <table className={styles['table']}>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('term.targetIndicator')}</th>
-          <th scope="col" className={styles['number']}>
-            {t('term.fact')}
-          </th>
-          <th scope="col" className={styles['number']}>
-            {t('term.plan')}
-          </th>
-          <th scope="col">{own('column.verdict')}</th>
-          <th scope="col">{own('column.lag')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map((line) => (
-          <PromiseRow key={line.indicator.id} line={line} />
-        ))}
-      </tbody>
-    </table>
+    <div className={styles['room']}>
+      <table className={styles['table']}>
+        <caption>{caption}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('term.targetIndicator')}</th>
+            <th scope="col" className={styles['number']}>
+              {t('term.fact')}
+            </th>
+            <th scope="col" className={styles['number']}>
+              {t('term.plan')}
+            </th>
+            <th scope="col">{own('column.verdict')}</th>
+            <th scope="col">{own('column.lag')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((line) => (
+            <PromiseRow key={line.indicator.id} line={line} />
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 
