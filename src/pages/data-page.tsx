@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { DataFiles } from '@/features/data-files/data-files';
 import styles from '@/features/data-files/data-files.module.css';
 import { Dictionary } from '@/features/data-files/dictionary';
+import { WholeTables } from '@/features/data-files/whole-tables';
 import { apiBase } from '@/shared/api/api-base';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
@@ -24,7 +25,10 @@ export function DataPage() {
         <h2 id="start">{t('start.title')}</h2>
         <ul>
           <li>
-            {t('start.table')} {file('observations.csv', t('start.table.observations'))}, {file('verdicts.csv', t('start.table.verdicts'))}
+            {t('start.table')}
+            <Part name={t('start.title')}>
+              <WholeTables />
+            </Part>
           </li>
           <li>
             {t('start.machine')}{' '}

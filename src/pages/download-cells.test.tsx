@@ -55,7 +55,7 @@ const PLACES: readonly (readonly [string, number])[] = [
   ['registers/minimum-standard/', 1],
   ['registers/tvet-admission/', 2],
   ['about/', 1],
-  ['data/', 1],
+  ['data/', 3],
   ['briefing/?year=2022', 1],
   ['briefing/?region=KZ-39&year=2022', 1],
 ];

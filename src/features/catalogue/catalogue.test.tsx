@@ -169,7 +169,7 @@ describe('the files of the rows on the screen', () => {
 
   test('the one for spreadsheets keeps their order, names the source and the origin, and is announced', async () => {
     const files = await download(/^CSV – кестелік/, () => new Response(observations));
-    expect(await screen.findByText('Файл дайын: nysana-korsetkishter-2022.csv')).toHaveAttribute('role', 'status');
+    expect(await screen.findByText(/^Файл дайын: nysana-korsetkishter-2022\.csv, \d+ кБ$/)).toHaveAttribute('role', 'status');
     const rows = dsvFormat(';').parse(((await files[0]?.content.text()) ?? '').replace('\uFEFF', ''));
     expect(rows.map((row) => row['Көрсеткіш коды'])).toEqual(['r2-1-1', 'r1-1-1', 't1-1']);
     expect(rows[2]).toMatchObject({

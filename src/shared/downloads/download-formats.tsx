@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HttpError, NetworkError } from '../api/api-error';
+import { useFormat } from '../i18n/use-format';
 import { useLanguage } from '../i18n/use-language';
 import { usePress } from '../ui/use-press';
 import { useRouter } from '../url/address';
@@ -15,7 +16,7 @@ type MenuTexts = TFunction<['downloads', 'common']>;
 
 type Result =
   | { readonly kind: 'working' }
-  | { readonly kind: 'ready'; readonly name: string }
+  | { readonly kind: 'ready'; readonly name: string; readonly size: string }
   | { readonly kind: 'failed'; readonly error: unknown };
 
 export interface DownloadFormatsProps {
@@ -23,12 +24,15 @@ export interface DownloadFormatsProps {
   readonly table: (context: DownloadContext) => DownloadTable | Promise<DownloadTable>;
   /** The workbook recomputes verdicts: the menu says so. */
   readonly hasVerdicts?: boolean;
+  /** All of them without it. */
+  readonly formats?: readonly Format[];
 }
 
 /** The choice of formats, and what came of it. Fetched with its words when the menu is opened for the first time. */
-export function DownloadFormats({ table, hasVerdicts = false }: DownloadFormatsProps) {
+export function DownloadFormats({ table, hasVerdicts = false, formats = FORMATS }: DownloadFormatsProps) {
   const { t, i18n } = useTranslation(['downloads', 'common']);
   const language = useLanguage();
+  const { number } = useFormat();
   const router = useRouter();
   const { press, waitingProps } = usePress<Format>();
   const [result, setResult] = useState<Result | null>(null);
@@ -44,7 +48,7 @@ export function DownloadFormats({ table, hasVerdicts = false }: DownloadFormatsP
       const [{ writeDownload }, { saveFile }] = await Promise.all([import('./write-download'), import('./save-file')]);
       const { name, content } = await writeDownload(await table(context), format, context);
       saveFile(name, content);
-      setResult({ kind: 'ready', name });
+      setResult({ kind: 'ready', name, size: number(Math.ceil(content.size / 1000), 0) });
     } catch (error) {
       setResult({ kind: 'failed', error });
     }
@@ -53,7 +57,7 @@ export function DownloadFormats({ table, hasVerdicts = false }: DownloadFormatsP
   return (
     <>
       <ul className={styles['formats']} aria-label={t('menu.label')}>
-        {FORMATS.map((format) => (
+        {formats.map((format) => (
           <li key={format}>
             <button
               type="button"
@@ -78,7 +82,7 @@ export function DownloadFormats({ table, hasVerdicts = false }: DownloadFormatsP
 
 function toText(result: Result, t: MenuTexts): string {
   if (result.kind === 'working') return t('result.working');
-  return result.kind === 'ready' ? t('result.ready', { name: result.name }) : t('result.failed', { reason: toReason(result.error, t) });
+  return result.kind === 'ready' ? t('result.ready', result) : t('result.failed', { reason: toReason(result.error, t) });
 }
 
 function toReason(error: unknown, t: MenuTexts): string {

@@ -13,7 +13,7 @@ interface DownloadMenuProps extends DownloadFormatsProps {
 }
 
 /** The table on the screen as a file of the reader's choice. Writers and rows are made on the press; without JavaScript the menu is not shown. */
-export function DownloadMenu({ table, hasVerdicts = false, side = 'start' }: DownloadMenuProps) {
+export function DownloadMenu({ side = 'start', ...formats }: DownloadMenuProps) {
   const { t } = useTranslation();
   const { isOpen, menuProps } = useMenu();
   return (
@@ -22,7 +22,7 @@ export function DownloadMenu({ table, hasVerdicts = false, side = 'start' }: Dow
       {isOpen && (
         <div className={styles['panel']}>
           <Part name={t('download.menu')}>
-            <DownloadFormats table={table} hasVerdicts={hasVerdicts} />
+            <DownloadFormats {...formats} />
           </Part>
         </div>
       )}

@@ -1,9 +1,5 @@
-import { csvParseRows } from 'd3-dsv';
 import type { Language } from '@/domain/language';
-import { apiBase } from '../api/api-base';
-import { HttpError, NetworkError } from '../api/api-error';
-
-const PATH = 'observations.csv';
+import { fetchPublished, readPublished } from './published-table';
 
 export interface FactPlace {
   readonly indicator: string;
@@ -21,21 +17,15 @@ export type SourceOf = (place: FactPlace) => string | null;
  * Errors: NetworkError, HttpError.
  */
 export async function fetchFactSources(language: Language): Promise<SourceOf> {
-  const response = await fetch(new URL(apiBase() + PATH, location.origin)).catch((cause: unknown) => {
-    throw new NetworkError(PATH, cause);
-  });
-  if (!response.ok) throw new HttpError(PATH, response.status);
-  return toSourceOf(await response.text(), language);
+  return toSourceOf(await fetchPublished('observations.csv'), language);
 }
 
 export function toSourceOf(observations: string, language: Language): SourceOf {
-  // by rows: the parser of objects makes code out of the heading, which the site's policy forbids
-  const [heading = [], ...rows] = csvParseRows(observations);
-  const columns = ['indicator', 'series', 'region', 'year', 'definition', `source_${language}`].map((name) => heading.indexOf(name));
   const sources = new Map<string, string>();
-  for (const row of rows) {
-    const [indicator, series, region, year, definition, source] = columns.map((column) => row[column] ?? '');
-    if (definition === 'programme' && source) sources.set([indicator, series, region, year].join(' '), source);
+  for (const row of readPublished(observations)) {
+    const source = row[`source_${language}`];
+    const place = ['indicator', 'series', 'region', 'year'].map((name) => row[name]).join(' ');
+    if (row['definition'] === 'programme' && source) sources.set(place, source);
   }
   return ({ indicator, series, region, year }) => sources.get([indicator, series, region, year].join(' ')) ?? null;
 }
