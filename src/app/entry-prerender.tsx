@@ -24,8 +24,12 @@ import { createAppRouter } from './router';
 
 export { listPreviews, listSnapshot };
 
+/** What was asked of the API since the last page. */
+const addresses = new Set<string>();
+
 if (!import.meta.env['VITE_API_BASE_URL']) {
   globalThis.fetch = async (input, init) => {
+    addresses.add(new URL(String(input), 'http://site').pathname);
     const response = await getResponse(handlers, new Request(input, init));
     if (!response) throw new Error(`no handler answers ${String(input)}`);
     return response;
@@ -84,7 +88,9 @@ export async function renderPage(language: Language, page: string): Promise<Rend
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const i18n = await createI18n(language);
   const router = createAppRouter({ queryClient, i18n, address: `${import.meta.env.BASE_URL}${inLanguage(page, language)}` });
+  addresses.clear();
   await router.load();
+  const asked = [...addresses];
   const broken = failedQuery(queryClient);
   if (broken) throw broken;
 
@@ -98,11 +104,14 @@ export async function renderPage(language: Language, page: string): Promise<Rend
     </PageHeadContext>,
   );
   if (!head.current) throw new Error(`${inLanguage(page, language)} names no title`);
-  const { module = null, fetchesData = false } = router.location.page ?? {};
+  const { module = null, also = [], words = [], fetchesData = false } = router.location.page ?? {};
   return {
     language,
     ...head.current,
-    module,
+    ...{ module, words },
+    // the contracts come with the answers that they check
+    also: fetchesData ? [...also, 'src/shared/api/answers.ts'] : also,
+    asked: fetchesData ? asked : [],
     html: await fillCharts(html, charts),
     data: JSON.stringify(packRows(dehydrate(fetchesData ? new QueryClient() : queryClient))).replaceAll('<', '\\u003c'),
   };

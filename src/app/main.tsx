@@ -9,6 +9,7 @@ import { createI18n } from '@/shared/i18n/create-i18n';
 import { readStoredPreferences } from '@/shared/state/stored-preferences';
 import { whenTakenOver } from '@/shared/ui/takeover';
 import { languageOfPath } from '@/shared/url/language-of-path';
+import { bearTranslators } from '@/shared/url/translated';
 import { reportAlive, reportMissing } from './life/report';
 import { Providers } from './providers';
 import { createAppRouter } from './router';
@@ -22,6 +23,7 @@ async function start(): Promise<void> {
   const language = languageOfPath(location.pathname.slice(import.meta.env.BASE_URL.length));
   document.documentElement.lang = language;
 
+  bearTranslators();
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: isWorthRetrying } } });
   const state = document.getElementById('page-data')?.textContent;
   if (state) hydrate(queryClient, unpackRows(JSON.parse(state)) as DehydratedState);

@@ -16,6 +16,7 @@ const site: Site = {
   <body><div id="root"></div></body>
 </html>`,
   stylesOf: () => ({ sheet: 'a{}', files: ['assets/a.css'] }),
+  filesOf: ({ words }) => words.map((name) => `/site/assets/${name}-1.json`),
   bootScript: 'assets/boot-1.js',
   release: { code: 'c1', facts: 'f1' },
   redirectScript: 'assets/root-1.js',
@@ -29,6 +30,9 @@ const page: RenderedPage = {
   html: '<main></main>',
   data: '{}',
   module: null,
+  also: [],
+  words: ['indicator'],
+  asked: [],
 };
 const PATH = '{l}/indicators/t1-2/';
 
@@ -102,7 +106,7 @@ describe('a page whose parts depend on the query', () => {
 
   test('carries the rules that veil them, and tells the first script of which parameters', () => {
     const html = pageDocument(site, parts, PATH);
-    expect(html).toContain('data-asks="year facts"></script>');
+    expect(html).toContain(' data-asks="year facts"');
     expect(html).toContain('[data-asked~=year] [data-asks~=year]');
     const styles = /<style>(.*?)<\/style>/.exec(html)?.[1] ?? '';
     expect(html, 'the policy allows exactly this sheet').toContain(createHash('sha256').update(styles).digest('base64'));
@@ -123,6 +127,8 @@ describe('what the page may have to say of itself', () => {
   });
 
   test('the first script knows of which release the page is, and where to ask for the present one', () => {
-    expect(pageDocument(site, page, PATH)).toContain('data-base="/site/" data-code="c1" data-facts="f1"></script>');
+    expect(pageDocument(site, page, PATH)).toContain(
+      'data-base="/site/" data-code="c1" data-facts="f1" data-files="/site/assets/indicator-1.json"></script>',
+    );
   });
 });

@@ -6,6 +6,7 @@ import kkLife from '../locales/kk/life.json' with { type: 'json' };
 import ruCite from '../locales/ru/cite.json' with { type: 'json' };
 import ru from '../locales/ru/common.json' with { type: 'json' };
 import ruLife from '../locales/ru/life.json' with { type: 'json' };
+import type { PageNeeds } from './page-files.ts';
 import type { PageStyles } from './page-styles.ts';
 import { asksIn, veilStyles } from './veil-styles.ts';
 
@@ -13,7 +14,7 @@ import { asksIn, veilStyles } from './veil-styles.ts';
 
 type Language = 'kk' | 'ru';
 
-export interface RenderedPage {
+export interface RenderedPage extends PageNeeds {
   readonly language: Language;
   /** As the tab shows it, with the name of the site. */
   readonly title: string;
@@ -26,8 +27,6 @@ export interface RenderedPage {
   readonly isMissing?: boolean;
   /** A part of another page, to stand in a frame on foreign sites: that page is the one to be found and cited, `{l}` for the language. */
   readonly partOf?: string;
-  /** The page's file; `null` where the shell alone answers. */
-  readonly module: string | null;
 }
 
 export interface Site {
@@ -40,6 +39,8 @@ export interface Site {
   readonly template: string;
   /** The styles of a page's file: the frame's and its own. */
   readonly stylesOf: (module: string | null) => PageStyles;
+  /** Addresses of all that a page needs to come alive. */
+  readonly filesOf: (page: PageNeeds) => readonly string[];
   readonly bootScript: string;
   /** What `release.json` says of this build. */
   readonly release: Release;
@@ -147,12 +148,13 @@ function previewTags(site: Site, page: RenderedPage, path: string): string[] {
 }
 
 /** In a frame the host page names the theme: what would flash in the wrong one waits for this one small file. */
-function bootTag(site: Site, { partOf }: RenderedPage, application: string, asks: readonly string[]): string {
+function bootTag(site: Site, page: RenderedPage, application: string, asks: readonly string[]): string {
+  const { partOf, isMissing } = page;
   const kind = partOf === undefined ? 'async' : 'data-framed';
   const { code, facts } = site.release;
   const asked = asks.length > 0 ? ` data-asks="${asks.join(' ')}"` : '';
-  const data = `data-application="${application}" data-base="${site.base}" data-code="${code}" data-facts="${facts}"${asked}`;
-  return `<script ${kind} src="${site.base}${site.bootScript}" ${data}></script>`;
+  const data = `data-application="${application}" data-base="${site.base}" data-code="${code}" data-facts="${facts}"${asked}${isMissing ? ' data-missing' : ''}`;
+  return `<script ${kind} src="${site.base}${site.bootScript}" ${data} data-files="${site.filesOf(page).join(' ')}"></script>`;
 }
 
 /** What the first script may have to say (src/app/life/quiet-line.ts): in the page from the start, because no file can be counted on then. */

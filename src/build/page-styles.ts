@@ -19,8 +19,7 @@ export interface PageStyles {
  * Returns a function of the page's file (`src/pages/overview-page.tsx`; `null` = the frame alone). Errors: throws for a file that the build
  * did not make a chunk of.
  */
-export function pageStyles(outDir: string): (module: string | null) => PageStyles {
-  const manifest = JSON.parse(readFileSync(path.join(outDir, MANIFEST), 'utf8')) as Manifest;
+export function pageStyles(outDir: string, manifest: Manifest): (module: string | null) => PageStyles {
   const sheets = new Map<string, PageStyles>();
 
   function filesOf(key: string, seen: Set<string>): string[] {

@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Plugin } from 'vite';
+import type { Manifest, Plugin } from 'vite';
 import type { Release } from '../app/life/release.ts';
 import type { Preview } from '../app/previews/list-previews';
 import { loadKnowledge, runModule } from './commands/run-module.ts';
 import { inLanguage, pageDocument, rootDocument, type Site } from './document.ts';
 import { writeFirstScript } from './first-scripts.ts';
+import { pageFiles } from './page-files.ts';
 import { MANIFEST, pageStyles } from './page-styles.ts';
 import { PREVIEW_FOLDER, writePreviews } from './previews.ts';
 import { clearBeside, folderBeside, swapFolder } from './swap-folder.ts';
@@ -61,11 +62,13 @@ export function staticSite(): Plugin {
         logger.info(`wrote ${previews.kk.length + previews.ru.length} pictures for messengers, ${made} of them new`);
 
         const apiBase = process.env['VITE_API_BASE_URL'];
+        const manifest = JSON.parse(readFileSync(path.join(outDir, MANIFEST), 'utf8')) as Manifest;
         const documents: Site = {
           base,
           origin: (process.env['SITE_ORIGIN'] ?? '').replace(/\/$/, ''),
           apiOrigin: apiBase ? new URL(apiBase).origin : null,
-          stylesOf: pageStyles(outDir),
+          stylesOf: pageStyles(outDir, manifest),
+          filesOf: (page) => pageFiles(manifest, base, page),
           template: readFileSync(path.join(outDir, 'index.html'), 'utf8'),
           bootScript: await writeFirstScript(builder.config, outDir, 'boot', 'src/app/life/boot.ts'),
           release,

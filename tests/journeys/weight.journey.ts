@@ -8,10 +8,9 @@ const PAGES = ['/kk/', '/ru/indicators/', '/kk/indicators/t1-2/', '/ru/method/',
 const DIST = path.resolve(process.env['JOURNEYS_DIST'] ?? 'dist');
 /**
  * Bytes after gzip that one page may fetch; bytes are the same on every machine, times are not. The scripts are held where they are today and
- * may only fall: react-dom (64 kB), the router (27), i18next (18) and the query cache (10) alone come to 119 kB, so the aim of 135 kB for
- * everything leaves a page 16 kB. Nothing of it is needed to read: it arrives after the page is drawn.
+ * may only fall: react-dom (64 kB), i18next (18) and the query cache (10) alone come to 92 kB; the aim is 130 kB for everything. Nothing of it is needed to read: it arrives after the page is drawn.
  */
-const SCRIPTS_BYTES = 174_500;
+const SCRIPTS_BYTES = 160_500;
 /** The words of a page and of the frame, fetched as data. */
 const TEXTS_BYTES = 11_500;
 const STYLES_BYTES = 12_000;
@@ -42,11 +41,15 @@ for (const address of PAGES) {
   });
 }
 
-test('the chart module waits until a chart is approached', async ({ page }) => {
+test('the chart module waits until a chart is touched, not until it scrolls by', async ({ page }) => {
   const fetched: string[] = [];
   page.on('request', (request) => fetched.push(new URL(request.url()).pathname));
-  await page.goto('/kk/method/');
+  await page.goto('/kk/indicators/t1-2/');
   await comeAlive(page);
+  const chart = page.locator('figure').first().getByRole('img').first();
+  await chart.scrollIntoViewIfNeeded();
   await page.waitForLoadState('networkidle');
   expect(fetched.filter(isChartModule)).toEqual([]);
+  await chart.hover();
+  await expect.poll(() => fetched.filter(isChartModule).length).toBe(1);
 });

@@ -6,6 +6,7 @@ import type { Page } from '@/shared/url/page';
 interface Definition<Path extends PagePath> {
   readonly path: Path;
   readonly module: string;
+  readonly also?: readonly string[];
   readonly load: () => Promise<ComponentType>;
   readonly words: readonly string[];
   readonly builtWords?: readonly string[];
@@ -26,6 +27,7 @@ export function definePage<Path extends PagePath>(
   return {
     fetchesData: false,
     builtWords: [],
+    also: [],
     ...page,
     prepare: page.prepare as unknown as Page['prepare'],
     readSearch: (search?.read ?? null) as Page['readSearch'],

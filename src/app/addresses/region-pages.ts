@@ -8,6 +8,7 @@ const regions = definePage(
   {
     path: '/$lang/regions/',
     module: 'src/pages/regions-page.tsx',
+    also: ['src/features/regions/regional-slice-query.ts'],
     load: async () => (await import('@/pages/regions-page')).RegionsPage,
     words: ['regions'],
     prepare: (client, _, { indicator, series, year, view, facts }) => [
@@ -24,6 +25,7 @@ const region = definePage(
   {
     path: '/$lang/regions/$id/',
     module: 'src/pages/region-page.tsx',
+    also: ['src/features/region-profile/profile-year.ts'],
     load: async () => (await import('@/pages/region-page')).RegionPage,
     words: ['region'],
     prepare: (client, { id }, { year, facts }) => [
@@ -38,6 +40,7 @@ const compare = definePage(
   {
     path: '/$lang/compare/',
     module: 'src/pages/compare-page.tsx',
+    also: ['src/features/compare/prefetch-compare.ts'],
     load: async () => (await import('@/pages/compare-page')).ComparePage,
     words: ['compare'],
     prepare: (client, _, { r, borders }) => [

@@ -30,6 +30,7 @@ const indicator = definePage(
   {
     path: '/$lang/indicators/$id/',
     module: 'src/pages/indicator-page.tsx',
+    also: ['src/features/indicator/regions-slice.ts'],
     load: async () => (await import('@/pages/indicator-page')).IndicatorPage,
     words: ['indicator'],
     prepare: (client, { id }, { series, year, facts }) => [

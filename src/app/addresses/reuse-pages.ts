@@ -22,6 +22,7 @@ const briefing = definePage(
   {
     path: '/$lang/briefing/',
     module: 'src/pages/briefing-page.tsx',
+    also: ['src/shared/briefing/prefetch-briefing.ts'],
     load: async () => (await import('@/pages/briefing-page')).BriefingPage,
     words: ['briefing'],
     prepare: (client, _, { region }) => [
@@ -35,6 +36,7 @@ const present = definePage(
   {
     path: '/$lang/present/',
     module: 'src/pages/present-page.tsx',
+    also: ['src/shared/briefing/prefetch-briefing.ts'],
     load: async () => (await import('@/pages/present-page')).PresentPage,
     words: ['briefing', 'present'],
     prepare: (client, _, { region }) => [

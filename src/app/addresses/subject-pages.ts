@@ -15,6 +15,7 @@ const coverage = definePage(
   {
     path: '/$lang/coverage/',
     module: 'src/pages/coverage-page.tsx',
+    also: ['src/features/coverage/coverage-query.ts'],
     load: async () => (await import('@/pages/coverage-page')).CoveragePage,
     words: ['coverage'],
     prepare: (client, _, { region }) => [

@@ -9,13 +9,16 @@ import { readStoredPreferences, showPreferences, showTheme } from '@/shared/stat
 import { canRun } from './can-run';
 import { tellHeight } from './frame-height';
 import { dropInput, holdInput, releaseInput } from './held';
+import { leadOn } from './lead-on';
+import { keepPageOffline } from './offline';
+import { prefetchLinks } from './prefetch';
 import { say } from './quiet-line';
 import { currentRelease, isJustRenewed, mayReloadFor } from './release';
 import { ALIVE, MISSING, type Settled } from './report';
 import { abandon, unveil, veil } from './veil';
 
 const script = document.currentScript as HTMLScriptElement | null;
-const { application, framed, base = '/', code = '', facts = '', asks = '' } = script?.dataset ?? {};
+const { application, framed, missing, base = '/', code = '', facts = '', asks = '', files = '' } = script?.dataset ?? {};
 // in a frame on another site the host page's theme wins, and the reader's habits here are none of its business
 if (framed === undefined) showPreferences(document.documentElement, readStoredPreferences());
 else {
@@ -24,6 +27,7 @@ else {
 }
 
 const asksForMore = veil(asks);
+const wanted = files.split(' ').filter((file) => file !== '');
 
 const firstMoves = ['pointerdown', 'pointerover', 'keydown', 'focusin', 'touchstart'];
 let started = false;
@@ -42,12 +46,24 @@ function startApplication(): void {
     say('old');
     return;
   }
+  fetchAll();
   import(/* @vite-ignore */ application).then(
     () => {
       latest = setTimeout(answer, LATEST);
     },
     () => filesMissing(),
   );
+}
+
+/** All that the page needs, in one wave: the application would come to ask for it file by file. Who needs one that does not come, says so. */
+function fetchAll(): void {
+  for (const file of wanted.splice(0)) {
+    const link = document.createElement('link');
+    if (file.endsWith('.js')) link.rel = 'modulepreload';
+    else Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
+    link.href = file;
+    document.head.append(link);
+  }
 }
 
 /** A part that never arrives keeps nothing from the reader. Milliseconds. */
@@ -102,14 +118,14 @@ addEventListener(MISSING, ({ detail }: CustomEventInit<() => void>) => void file
 addEventListener('vite:preloadError', () => void filesMissing());
 document.addEventListener('visibilitychange', () => void lookForNews());
 
+if (missing !== undefined) void leadOn(base);
+keepPageOffline();
+if (framed === undefined) prefetchLinks();
 if (application) holdInput(startApplication);
 for (const move of firstMoves) addEventListener(move, startApplication, { passive: true });
 if (asksForMore) {
   // nobody reads what is veiled: nothing is waited for
-  const preload = document.createElement('link');
-  preload.rel = 'modulepreload';
-  preload.href = application ?? '';
-  document.head.append(preload);
+  fetchAll();
   startApplication();
 }
 addEventListener('load', () => {

@@ -39,6 +39,7 @@ async function open(query = '') {
   const page: Page = {
     path: '/$lang/indicators/',
     module: '',
+    also: [],
     load: async () => CatalogueOfAddress,
     words: ['catalogue'],
     readSearch: parseCatalogueSearch,

@@ -23,7 +23,8 @@ export async function getJson<S extends v.GenericSchema>(path: string, schema: S
 async function request(url: URL, path: string, signal: AbortSignal | undefined): Promise<Response> {
   const timeout = AbortSignal.timeout(TIMEOUT_MS);
   try {
-    return await fetch(url, { headers: { accept: 'application/json' }, signal: signal ? AbortSignal.any([signal, timeout]) : timeout });
+    // without headers of its own, so that it is the request that the first script has made already
+    return await fetch(url, { signal: signal ? AbortSignal.any([signal, timeout]) : timeout });
   } catch (cause) {
     if (signal?.aborted) throw cause;
     throw new NetworkError(path, cause);

@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, within } from '@testing-library/rea
 import { describe, expect, it, vi } from 'vitest';
 import { ChartFigure, type ChartFigureProps } from './chart-figure';
 
+vi.mock('../url/address', () => ({ useRouter: () => null }));
 vi.mock('react-i18next', () => ({ useTranslation: () => ({ t: (key: string) => key, i18n: {} }) }));
 
 const parts = {

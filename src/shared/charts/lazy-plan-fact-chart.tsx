@@ -2,7 +2,7 @@ import { type ComponentType, useContext, useEffect, useRef, useState } from 'rea
 import styles from './chart.module.css';
 import { ChartRegistryContext, chartMarker } from './chart-registry';
 import type { PlanFactChartProps } from './plan-fact-frame';
-import { whenNearAndIdle } from './when-near-and-idle';
+import { whenTouched } from './when-touched';
 
 export interface LazyPlanFactChartProps extends PlanFactChartProps {
   /** Said when the chart module cannot be loaded and no drawing stands in its place: the table below has the numbers. */
@@ -19,7 +19,7 @@ const loadChart = () => import('./plan-fact-chart');
  */
 const KEPT = { __html: '' };
 
-/** A chart that is a still drawing from the build until the reader comes near it; then recharts is fetched and takes its place. */
+/** A chart that is a still drawing from the build until the reader asks more of it: points at it, tabs into it, or wants other data. Then recharts is fetched and takes its place. */
 export function LazyPlanFactChart({ failureText, load = loadChart, ...props }: LazyPlanFactChartProps) {
   const registry = useContext(ChartRegistryContext);
   const box = useRef<HTMLDivElement>(null);
@@ -31,17 +31,20 @@ export function LazyPlanFactChart({ failureText, load = loadChart, ...props }: L
   useEffect(() => {
     if (!box.current) return;
     let isGone = false;
-    const stop = whenNearAndIdle(box.current, () => {
+    const start = () => {
       load().then(
         (module) => !isGone && setLive(() => module.PlanFactChart),
         () => !isGone && setHasFailed(true),
       );
-    });
+    };
+    const stop = whenTouched(box.current, start);
+    // what was not built, and other data, have no drawing yet
+    if (isStale || !box.current.querySelector('svg')) start();
     return () => {
       isGone = true;
       stop();
     };
-  }, [load]);
+  }, [load, isStale]);
 
   registry?.set(props.chartKey, props);
   return (

@@ -98,7 +98,7 @@ export function FactValue({ fact, provenance, measured }: FactValueProps) {
   const { value } = useFormat();
   return (
     <OfOrigin origin={provenance} className={styles['value']}>
-      {value(fact, measured)}
+      <span translate="no">{value(fact, measured)}</span>
     </OfOrigin>
   );
 }

@@ -14,6 +14,7 @@ import {
 import type { AnySearch, PageName, PagePath, ParamsOf, SearchChange, SearchInput, SearchOf } from './address-book';
 import type { PageLocation, Target } from './location';
 import type { GoOptions, Router } from './router';
+import { isTranslated } from './translated';
 
 const RouterContext = createContext<Router | null>(null);
 /** What the page shows now: during a change it is still the former address, while the router is on its way to the next. */
@@ -21,8 +22,14 @@ const LocationContext = createContext<PageLocation | null>(null);
 
 export function AddressProvider({ router, children }: { readonly router: Router; readonly children: ReactNode }) {
   const [location, setLocation] = useState(router.location);
+  const [copy, setCopy] = useState(0);
   useEffect(() => {
-    const follow = () => startTransition(() => setLocation(router.location));
+    const follow = () =>
+      startTransition(() => {
+        setLocation(router.location);
+        // texts that a translator holds do not follow: the page is drawn anew, and translated anew
+        if (router.location !== router.shown && isTranslated()) setCopy((count) => count + 1);
+      });
     follow();
     return router.subscribe(follow);
   }, [router]);
@@ -30,7 +37,9 @@ export function AddressProvider({ router, children }: { readonly router: Router;
   useLayoutEffect(() => router.confirm(location), [router, location]);
   return (
     <RouterContext value={router}>
-      <LocationContext value={location}>{children}</LocationContext>
+      <LocationContext key={copy} value={location}>
+        {children}
+      </LocationContext>
     </RouterContext>
   );
 }

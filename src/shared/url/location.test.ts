@@ -5,6 +5,7 @@ import { findPage, type Page } from './page';
 const page = (path: string, defaults: object = {}): Page => ({
   path,
   module: '',
+  also: [],
   load: async () => () => null,
   words: [],
   builtWords: [],
