@@ -21,6 +21,7 @@ const catalogue = definePage(
     module: 'src/pages/catalogue-page.tsx',
     load: async () => (await import('@/pages/catalogue-page')).CataloguePage,
     words: ['catalogue'],
+    fetchesData: true,
     prepare: (client) => [client.prefetchQuery(indicatorListQuery), client.prefetchQuery(programmeQuery)],
   },
   { read: parseCatalogueSearch, defaults: catalogueDefaults },
