@@ -25,6 +25,8 @@ async function open(address: string) {
   await router.load();
   render(<Providers {...{ queryClient, router, i18n }} />);
   await screen.findByRole('heading', { level: 1 });
+  // the slides listen to keys from the moment at which they are alive
+  await waitFor(() => expect(document.querySelector('[data-alive]')).not.toBeNull());
   return router;
 }
 

@@ -17,10 +17,10 @@ export function Presentation({ data }: { data: BriefingData }) {
   const { slides, subject } = useSlides(data);
   const stage = useRef<HTMLDivElement>(null);
   const count = slides.length;
-  const { current, isAlive, showSlide } = useCurrentSlide(count);
+  const { current, isAlive, latestSlide, showSlide } = useCurrentSlide(count);
   const withOrigin = useOriginText();
   const shown = slides[current - 1];
-  useSlideKeys({ stage, current, count, showSlide });
+  useSlideKeys({ stage, latestSlide, count, showSlide });
   return (
     <>
       <div ref={stage} className={styles['stage']}>

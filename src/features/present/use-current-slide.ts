@@ -13,17 +13,26 @@ export function slideOf(hash: string, count: number): number {
   return number >= 1 && number <= count ? number : 1;
 }
 
+interface CurrentSlide {
+  /** The slide that is drawn. */
+  readonly current: number;
+  readonly isAlive: boolean;
+  /** The slide in the address, which may be ahead of the drawing. */
+  readonly latestSlide: () => number;
+  readonly showSlide: (number: number) => void;
+}
+
 /** The slide in the address, and the way to another one, which replaces the address. The prerendered page knows no `#` and shows the first. */
-export function useCurrentSlide(count: number): { current: number; isAlive: boolean; showSlide: (number: number) => void } {
+export function useCurrentSlide(count: number): CurrentSlide {
   const router = useRouter();
   const navigate = useNavigate();
   const { hash } = useLocation();
   const isAlive = useIsAlive();
+  const latestSlide = useCallback(() => slideOf(router.location.hash, count), [router, count]);
   const showSlide = useCallback(
     (number: number) => {
       const shown = Math.min(Math.max(number, 1), count);
-      // keys may come faster than the page follows: the latest address counts
-      if (shown === slideOf(router.location.hash, count)) return;
+      if (shown === latestSlide()) return;
       void navigate({
         to: './',
         search: (old) => old,
@@ -33,7 +42,7 @@ export function useCurrentSlide(count: number): { current: number; isAlive: bool
         hashScrollIntoView: false,
       });
     },
-    [router, navigate, count],
+    [latestSlide, navigate, count],
   );
-  return { current: isAlive ? slideOf(hash, count) : 1, isAlive, showSlide };
+  return { current: isAlive ? slideOf(hash, count) : 1, isAlive, latestSlide, showSlide };
 }
