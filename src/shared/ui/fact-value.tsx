@@ -17,9 +17,7 @@ export function DemoMark() {
     return (
       <>
         {/* a word of its own, also where it is copied, read aloud or shown without styles */}{' '}
-        <abbr className={styles['demo']} title={t('provenance.demo')}>
-          {word}
-        </abbr>
+        <abbr className={styles['demo']}>{word}</abbr>
       </>
     );
   }
