@@ -41,6 +41,8 @@ for (const language of LANGUAGES) {
     ] as const) {
       await page.keyboard.press(key);
       await expect(page).toHaveURL(new RegExp(`#slide-${slide}$`));
+      // the address turns before the slide is drawn
+      await expect(page.locator(`#slide-${slide}[data-current]`)).toBeVisible();
     }
     const shown = await slideTitle(page).innerText();
     await page.reload();

@@ -28,7 +28,8 @@ export function Sheet({ data }: { data: BriefingData }) {
         <h2 id="briefing-title">{sentences.title}</h2>
       </header>
       <p className={styles['finding']} data-counted="finding">
-        {sentences.finding} {sentences.findingRests !== '' && <small>{sentences.findingRests}</small>}
+        {sentences.finding}
+        {sentences.findingRests !== '' && <small> {sentences.findingRests}</small>}
       </p>
       <p data-counted="indicators">{[sentences.verdicts, sentences.basis, sentences.medianLag].filter(Boolean).join(' ')}</p>
       {briefing.promises.length > 0 && (

@@ -35,7 +35,8 @@ export function SlideFrame({ slide, number, count, isCurrent, subject }: SlideFr
     <section id={id} className={styles['slide']} aria-labelledby={`${id}-title`} data-current={isCurrent ? '' : undefined}>
       <div className={styles['inner']} data-first={number === 1 ? '' : undefined}>
         <h2 id={`${id}-title`}>
-          <OfOrigin origin={slide.origin}>{slide.title}</OfOrigin> {slide.rests && <small>{slide.rests}</small>}
+          <OfOrigin origin={slide.origin}>{slide.title}</OfOrigin>
+          {slide.rests && <small> {slide.rests}</small>}
         </h2>
         <div className={styles['body']}>{slide.body}</div>
         <p className={styles['foot']}>
