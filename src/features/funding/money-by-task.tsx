@@ -29,7 +29,7 @@ export function MoneyByTask({ unit }: { unit: MoneyUnit }) {
       <p className={styles['lead']}>
         <Counts tasks={funding.tasks} /> {t('tasks.unsplit')} {ofPrivate && t('tasks.private', { amount: withUnit(ofPrivate.totalMlnKzt) })}
       </p>
-      <ScrollFrame className={tables['frame']} label={t('tasks.title')}>
+      <ScrollFrame className={tables['frame']} label={t('tasks.scroll')}>
         <table className={tables['tasks']}>
           <caption>
             {t('tasks.caption')}, {unitWord}
