@@ -14,7 +14,7 @@ import { useBriefingSentences } from './use-briefing-sentences';
 export const i18n = { kk: await createI18n('kk'), ru: await createI18n('ru') };
 for (const language of ['kk', 'ru'] as const) await i18n[language].loadNamespaces(['briefing', 'common']);
 
-export const COMPARED = { published: 1, demo: 0, unknown: 0, total: 1 };
+const COMPARED = { published: 1, demo: 0, unknown: 0, total: 1 };
 export const NOT_COMPARED = { published: 0, demo: 0, unknown: 1, total: 1 };
 
 export const countOf = (verdicts: Partial<Record<Verdict, number>>, silent = 0) =>

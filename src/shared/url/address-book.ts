@@ -3,7 +3,7 @@ import type { FactsMode } from './facts-search';
 
 /**
  * The pages of the site: their paths, each with the reader of its query (`null` where it has none). Filled by the application
- * (src/app/pages/address-book.ts), so that every link's path, parameters and query are checked by the compiler.
+ * (src/app/addresses/address-book.d.ts), so that every link's path, parameters and query are checked by the compiler.
  */
 // biome-ignore lint/suspicious/noEmptyInterface: the application adds the pages
 export interface AddressBook {}
