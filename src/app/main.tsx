@@ -9,7 +9,7 @@ import { createI18n } from '@/shared/i18n/create-i18n';
 import { readStoredPreferences } from '@/shared/state/stored-preferences';
 import { whenTakenOver } from '@/shared/ui/takeover';
 import { languageOfPath } from '@/shared/url/language-of-path';
-import { bearTranslators } from '@/shared/url/translated';
+import { bearTranslators, isTranslated } from '@/shared/url/translated';
 import { reportAlive, reportMissing } from './life/report';
 import { Providers } from './providers';
 import { createAppRouter } from './router';
@@ -45,7 +45,8 @@ async function start(): Promise<void> {
   }
   const broken = failedQuery(queryClient);
   if (broken) throw broken;
-  hydrateRoot(root, app);
+  // under a translator a text is not what was built: React draws it anew, and nobody can mend it
+  hydrateRoot(root, app, { onRecoverableError: (error) => isTranslated() || reportError(error) });
   if (location.search === '') {
     whenTakenOver(answer);
     return;

@@ -36,6 +36,8 @@ export async function comeAlive(page: Page): Promise<void> {
   const isAlive = () =>
     page.evaluate(() => Object.keys(document.querySelector('h1') ?? {}).some((property) => property.startsWith('__reactFiber$')));
   await expect.poll(isAlive, { message: 'the page did not come alive', timeout: 20_000 }).toBe(true);
+  // what the address asks for is shown
+  await expect(page.locator('html')).not.toHaveAttribute('data-asked');
 }
 
 /** Opens an address and waits until it answers to the reader. */

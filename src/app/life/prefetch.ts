@@ -22,7 +22,7 @@ export function prefetchLinks(): void {
 }
 
 function prefetch(href: string): void {
-  if (asked.has(href)) return;
+  if (asked.has(href) || !navigator.onLine) return;
   asked.add(href);
   const link = document.createElement('link');
   link.rel = 'prefetch';

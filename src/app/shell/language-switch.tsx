@@ -17,7 +17,9 @@ export function LanguageSwitch() {
   // the prerendered page knows no fragment, and hydration does not mend an attribute: it comes with the next render
   const isAlive = useIsAlive();
   const other = language === 'kk' ? 'ru' : 'kk';
-  const here = router.href({ search: (search) => search, hash: isAlive }, location);
+  // the query of the address belongs to the link before it is applied to the page
+  const at = isAlive && location.searchStr === '' ? router.asked : location;
+  const here = router.href({ search: (search) => search, hash: isAlive }, at);
   const address = location.page ? here.replace(`/${language}/`, `/${other}/`) : toHref({ to: '/$lang/', params: { lang: other } });
   return (
     <a className={styles.language} href={address} hrefLang={other} lang={other} title={t('language.switchLabel')}>

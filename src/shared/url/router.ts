@@ -66,6 +66,11 @@ export class Router {
     return readLocation(this.#input.pages, { pathname: pathname.slice(this.#input.base.length - 1), search, hash });
   }
 
+  /** What the address asks for, shown or not yet. */
+  get asked(): PageLocation {
+    return this.#read(this.bar.read());
+  }
+
   readonly subscribe = (listener: () => void): (() => void) => {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
@@ -96,7 +101,7 @@ export class Router {
 
   /** Shows what the browser's address asks for; a part whose data do not come says so in its place. */
   async follow(): Promise<void> {
-    const next = this.#read(this.bar.read());
+    const next = this.asked;
     if ((await this.#ready(next)) !== null) await this.#show(next);
   }
 
