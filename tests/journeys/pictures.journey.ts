@@ -219,6 +219,7 @@ test.describe('while the living chart cannot be fetched', () => {
     await open(page, `/kk/indicators/${INDICATOR}/`);
     const figure = figureOf(page, 'kk');
     await figure.scrollIntoViewIfNeeded();
+    await figure.locator('[data-picture="drawing"]').hover();
     await expect(figure.locator('.recharts-wrapper').first()).toBeVisible();
     const living = await parse(page, (await take(page, figure, 'SVG', 'kk')).bytes.toString('utf8'));
 
