@@ -33,9 +33,10 @@ async function start(): Promise<void> {
   const router = createAppRouter({ queryClient, i18n, ignoresQuery: isPrerendered, onFailure: reportMissing });
   await router.load();
   const app = <Providers {...{ queryClient, router, i18n }} />;
+  // the page has followed: what is pressed next belongs to the address of what is pressed now
   const settled = async () => {
     do await new Promise((resolve) => setTimeout(resolve, 20));
-    while (router.isWaiting);
+    while (router.isWaiting || router.shown !== router.location);
   };
   const answer = () => reportAlive(settled);
   if (!isPrerendered) {

@@ -126,7 +126,7 @@ test('a double press saves once, and the control shows that it is at work', asyn
     .click();
   for (const format of ['xlsx', 'csv']) {
     await page.getByRole('button', { name: text('ru', 'downloads', `format.${format}`) }).dblclick();
-    await expect(page.getByText(new RegExp(`\\.${format}$`))).toBeVisible();
+    await expect(page.getByText(new RegExp(`\\.${format}\\b`))).toBeVisible();
   }
   await page.waitForTimeout(700);
   expect(saved.sort()).toEqual(['csv', 'png', 'svg', 'xlsx']);
