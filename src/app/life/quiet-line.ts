@@ -4,30 +4,44 @@
  */
 export type Saying = 'old' | 'missing' | 'offline' | 'renewed' | 'newer' | 'asked' | 'unapplied' | 'held';
 
-let again: () => void = () => {};
+/** News of the site stand beside what is said of the page: neither takes the other away. */
+const NEWS: readonly string[] = ['renewed', 'newer'] satisfies Saying[];
 
-/** Shows one sentence. With `retry` the reader is offered to try again; without it the sentence stands alone. */
+let again: (() => void) | null = null;
+
+/** Shows one sentence in place of the one before of its kind. With `retry` the reader is offered to try again. */
 export function say(saying: Saying, retry?: () => void): void {
   const line = document.getElementById('life');
   if (!line) return;
-  for (const part of line.querySelectorAll<HTMLElement>('[data-say]')) part.hidden = part.dataset['say'] !== saying;
+  for (const part of sentences(line)) {
+    const name = part.dataset['say'] ?? '';
+    if (NEWS.includes(name) === NEWS.includes(saying)) part.hidden = name !== saying;
+  }
+  if (retry || !NEWS.includes(saying)) again = retry ?? null;
   const button = line.querySelector<HTMLElement>('[data-act="retry"]');
   if (button) {
-    button.hidden = retry === undefined;
+    button.hidden = again === null;
     button.onclick = () => {
+      const retried = again;
       hush();
-      again();
+      retried?.();
     };
   }
   const close = line.querySelector<HTMLElement>('[data-act="hide"]');
   if (close) close.onclick = () => hush();
-  again = retry ?? again;
   line.hidden = false;
 }
 
 /** Nothing more to say; or only not this any more. */
 export function hush(saying?: Saying): void {
   const line = document.getElementById('life');
-  const isOther = saying !== undefined && line?.querySelector<HTMLElement>(`[data-say="${saying}"]`)?.hidden;
-  if (line && !isOther) line.hidden = true;
+  if (!line) return;
+  const parts = sentences(line);
+  for (const part of parts) if (saying === undefined || part.dataset['say'] === saying) part.hidden = true;
+  // that the view of the address was not applied is said by the root, for as long as it is so
+  const isUnapplied = saying !== undefined && document.documentElement.dataset['unapplied'] !== undefined;
+  line.hidden = !isUnapplied && parts.every((part) => part.hidden);
+  if (line.hidden) again = null;
 }
+
+const sentences = (line: HTMLElement) => [...line.querySelectorAll<HTMLElement>('[data-say]')];

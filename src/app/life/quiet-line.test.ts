@@ -1,0 +1,56 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { hush, type Saying, say } from './quiet-line';
+
+const SAYINGS: Saying[] = ['old', 'missing', 'offline', 'renewed', 'newer', 'asked', 'held'];
+const line = () => document.getElementById('life') as HTMLElement;
+const retry = () => line().querySelector('[data-act="retry"]') as HTMLButtonElement;
+/** What the line says, or null where it is not shown. */
+const said = () =>
+  line().hidden ? null : [...line().querySelectorAll<HTMLElement>('[data-say]:not([hidden])')].map((part) => part.dataset['say']);
+
+beforeEach(() => {
+  hush();
+  delete document.documentElement.dataset['unapplied'];
+  document.body.innerHTML = `<div id="life" hidden>${SAYINGS.map((name) => `<p data-say="${name}" hidden></p>`).join('')}
+    <p data-unapplied></p><button data-act="retry"></button><button data-act="hide"></button></div>`;
+});
+
+test('one sentence of how the page fares stands at a time', () => {
+  say('asked');
+  say('held');
+  expect(said()).toEqual(['held']);
+  hush('asked');
+  expect(said()).toEqual(['held']);
+  hush('held');
+  expect(said()).toBeNull();
+});
+
+test('that the site was renewed stays said while the page waits or misses a file', () => {
+  say('renewed');
+  expect(retry().hidden).toBe(true);
+  say('asked');
+  hush('asked');
+  expect(said()).toEqual(['renewed']);
+  const tryAgain = vi.fn();
+  say('missing', tryAgain);
+  expect(said()).toEqual(['missing', 'renewed']);
+  retry().click();
+  expect(tryAgain).toHaveBeenCalledOnce();
+  expect(said()).toBeNull();
+});
+
+test('what was offered before is not offered for another sentence', () => {
+  say('missing', () => {});
+  say('asked');
+  expect(retry().hidden).toBe(true);
+});
+
+test('that the view of the address was not applied outlives the end of waiting', () => {
+  document.documentElement.dataset['unapplied'] = '';
+  say('unapplied');
+  hush('held');
+  expect(said()).toEqual([]);
+  hush();
+  expect(said()).toBeNull();
+});
