@@ -66,12 +66,12 @@ describe('the worst of the nation', () => {
     const parts = [partOf('good', { 2022: 30 }), partOf('bad', { 2022: 5 }, { decimals: 1 })];
     const [line] = nationBriefing([indicatorOf('two', parts)], 2022).worst;
     expect(line?.part).toEqual({ code: 'bad', decimals: 1 });
-    expect(line?.judged).toMatchObject({ plan: 30, fact: 5, gap: -25, way: 60, isDemo: false });
+    expect(line?.judged).toMatchObject({ plan: 30, fact: 5, gap: -25, way: 60, basis: 'verified' });
   });
 
   test('are marked where their fact is generated', () => {
     const [line] = nationBriefing([indicatorOf('demo', [partOf('all', { 2022: 5 }, { provenance: 'demo' })])], 2022).worst;
-    expect(line?.judged?.isDemo).toBe(true);
+    expect(line?.judged?.basis).toBe('demo');
   });
 
   test('leave out the carried verdict of another year', () => {
@@ -172,7 +172,7 @@ describe('a region', () => {
     expect(briefing.promiseDistribution).toMatchObject({ known: 1, total: 1, verdicts: { far: 1 } });
     expect(briefing.distribution).toMatchObject({ known: 3, total: 3, verdicts: { met: 1, near: 1, far: 1 } });
     expect(idsOf(briefing.worst)).toEqual(['t1-1', 'r1']);
-    expect(briefing.worst[0]?.judged).toMatchObject({ plan: 30, fact: 5, isDemo: true });
+    expect(briefing.worst[0]?.judged).toMatchObject({ plan: 30, fact: 5, basis: 'demo' });
     expect(briefing.worse.map(({ line }) => line.indicator.id)).toEqual(['t1-1']);
     expect(briefing.better.map(({ line }) => line.indicator.id)).toEqual(['r1']);
     expect(briefing.compared).toEqual({ published: 0, demo: 2, unknown: 1, total: 3 });

@@ -25,8 +25,6 @@ type Read = 'year' | 'planYear' | 'plan' | 'ended' | 'fact' | 'basis' | 'verdict
 
 /** What a verdict of the nation and one of a region have in common. */
 export interface BriefingVerdict extends Pick<Reading, Read> {
-  /** Anything that the verdict rests on is generated. */
-  readonly isDemo: boolean;
   /** Part of the change planned to this year that is done; `null` where there is none. */
   readonly shareToDate: number | null;
 }
@@ -135,7 +133,7 @@ const toPart = (part: Pick<PartSeries, 'code' | 'decimals'> | undefined) => ({ c
 
 function toVerdict(judged: Judged | RegionJudged): BriefingVerdict {
   const { year, planYear, plan, ended, fact, basis, verdict, exceeded, outcome, gap, way, lag, shareToDate } = judged;
-  return { year, planYear, plan, ended, fact, isDemo: basis === 'demo', basis, verdict, exceeded, outcome, gap, way, lag, shareToDate };
+  return { year, planYear, plan, ended, fact, basis, verdict, exceeded, outcome, gap, way, lag, shareToDate };
 }
 
 /** At most five lines below their plan, the worst first; a carried verdict is of another year and stays out. */

@@ -4,7 +4,7 @@ import { type Aim, hasEnded, judge, planHeldAgainst, type Reading } from './judg
 import type { PlanPoint } from './lag';
 import { planLine, targetOf } from './plan-line';
 import { BASELINE_YEAR, type NoStart, type RegionStart, regionStart, startFor } from './region-start';
-import type { Point, Provenance, Series, State } from './series';
+import { type Point, type Provenance, SERIES_YEARS, type Series, type SeriesYear, type State } from './series';
 import { shortestWay } from './verdict';
 
 /** The two readings of a region, always named on the page: the decree's plan for the nation, or the path that we compute. */
@@ -18,7 +18,9 @@ export interface RegionJudged extends Reading {
   readonly start: RegionStart;
   /** Part of the way from the region's own start to `plan`; `null` where `shareOfDistance` is not known, where it was already there, and once the promise has ended. */
   readonly shareToDate: number | null;
-  /** Part of the region's own distance to the target that is closed; `null` without a start, or where it was already there. */
+  /** Part of the region's own distance to the target that is closed, or why it cannot be said; see `shareOfDistance`. */
+  readonly share: Share;
+  /** Its number; `null` where it cannot be said. */
   readonly shareToTarget: number | null;
 }
 
@@ -75,6 +77,14 @@ export function judgeRegionYear(input: RegionYear): RegionJudgement {
   return { ...unjudged('not-comparable'), ...(!start.known && { reason: start.reason }) };
 }
 
+/**
+ * The years between the start and the judged one whose points judging needs: what became of a promise that ended before it is told from all of
+ * them; every other series needs none, and so do sums, which are not judged.
+ */
+export function yearsBehind({ national, aggregation, year }: Pick<RegionYear, 'national' | 'aggregation' | 'year'>): SeriesYear[] {
+  return aggregation === 'mean' && hasEnded(national, year) ? SERIES_YEARS.filter((each) => each > BASELINE_YEAR && each < year) : [];
+}
+
 function aimOf(input: RegionYear, plan: PlanPoint, start: RegionStart): Aim | null {
   const { national, aggregation, against = 'national-plan' } = input;
   if (against === 'national-plan') return { plan: plan.value, planYear: plan.year, line: planLine(national) };
@@ -96,12 +106,14 @@ function toJudged(input: RegionYear, { aim, start, fact, provenance }: Known): R
   const { national, points, year, against = 'national-plan' } = input;
   const reading = judge({ national, points, year, fact, provenance, aim, start: start.known ? start : null });
   const target = targetOf(national)?.value ?? aim.plan;
+  const share = shareDone(national, start, target, { fact, provenance });
   return {
     ...reading,
     against,
     start,
     shareToDate: reading.ended ? null : shareToDate(national, { start, target, aim, fact, provenance }),
-    shareToTarget: numberOf(shareDone(national, start, target, { fact, provenance })),
+    share,
+    shareToTarget: share.known ? share.value : null,
   };
 }
 
@@ -151,5 +163,3 @@ function shareToDate(national: Series, { start, target, aim, fact, provenance }:
   const planned = (national.direction === 'higher' ? 1 : -1) * (aim.plan - start.value);
   return planned > 0 ? (fact - start.value) / (aim.plan - start.value) : null;
 }
-
-const numberOf = (share: Share): number | null => (share.known ? share.value : null);

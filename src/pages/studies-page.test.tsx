@@ -59,6 +59,19 @@ describe('the promised road', () => {
   });
 });
 
+describe('the verdicts of the rounds', () => {
+  test.each(['', '?facts=official'])('say before the table what they rest on, the unknown ones among them (%s)', async (facts) => {
+    await open(`/ru/studies/${facts}`);
+    const notes = [...document.querySelectorAll('[data-counted="parts"]')].map(textOf);
+    expect(notes).toEqual([
+      'Оценки 3 частей: по опубликованным данным – 3.',
+      facts === ''
+        ? 'Оценки 8 частей: по опубликованным данным – 3, по демонстрационным – 5.'
+        : 'Оценки 8 частей: по опубликованным данным – 3, без оценки – 5.',
+    ]);
+  });
+});
+
 describe('PISA round by round', () => {
   test('compares the round of 2022 with the plan for 2021 and with the OECD', async () => {
     await open('/ru/studies/');

@@ -8,16 +8,20 @@ import type { Series } from '@/domain/series';
 import { useJudgementWord } from '@/features/indicator/use-judgement-word';
 import { useUnitText } from '@/features/indicator/use-unit-text';
 import { toPlanFactDrawing } from '@/shared/charts/plan-fact-rows';
+import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { usePartsText } from '@/shared/i18n/use-parts-text';
+import { toLines } from '@/shared/pictures/picture-text';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import { Figures, Pill } from './preview-answer';
 import { PreviewChart } from './preview-chart';
 import { fitTitle, PREVIEW_MARGIN, PreviewFrame, PreviewLines } from './preview-frame';
 import { roleColour } from './role-colour';
 
-const ROWS = { title: 152, note: 492 } as const;
+const ROWS = { title: 152, parts: 470, basis: 494 } as const;
+/** What the counted parts rest on, in the room beside the chart. */
+const BASIS = { width: 570, size: 16 } as const;
 
 /** One indicator as its page opens: first part, latest verdict with its numbers, plan and fact over the years. */
 export function IndicatorPreview({ indicator, dataDate }: { indicator: IndicatorAnswer; dataDate: string }) {
@@ -63,10 +67,11 @@ function Verdict({ judged, series, indicator }: { judged: Judged; series: Series
   const { value } = useFormat();
   const wordOf = useJudgementWord();
   const partsText = usePartsText();
+  const { rests } = useBasisText();
   const rolled = judgeIndicator(indicator, judged.year);
   return (
     <>
-      <Pill word={wordOf(judged)} colour={roleColour(`verdict-${judged.verdict}`)}>
+      <Pill word={wordOf(judged)} colour={roleColour(`verdict-${judged.verdict}`)} isDemo={judged.basis === 'demo'}>
         <VerdictIcon verdict={judged.verdict} />
       </Pill>
       <Figures
@@ -85,7 +90,16 @@ function Verdict({ judged, series, indicator }: { judged: Judged; series: Series
         ]}
       />
       {indicator.series.length > 1 && (
-        <PreviewLines lines={[partsText(rolled)]} x={PREVIEW_MARGIN} y={ROWS.note} size={22} fill={roleColour('ink-muted')} />
+        <>
+          <PreviewLines lines={[partsText(rolled)]} x={PREVIEW_MARGIN} y={ROWS.parts} size={22} fill={roleColour('ink-muted')} />
+          <PreviewLines
+            lines={toLines(rests(rolled.basis), BASIS.width, BASIS.size)}
+            x={PREVIEW_MARGIN}
+            y={ROWS.basis}
+            size={BASIS.size}
+            fill={roleColour('ink-muted')}
+          />
+        </>
       )}
     </>
   );

@@ -81,8 +81,27 @@ describe('the pictures for messengers', () => {
   test('a generated fact carries its word beside the number, an official one does not', () => {
     const count = (id: string) => textsOf(previewOf('kk', id)).filter((text) => text === kk['provenance.demoBadge']).length;
     expect(count('t1-2')).toBe(0);
-    // beside the number, and in the key of the chart
-    expect(count('r1-7-3')).toBe(2);
+    // beside the verdict, beside the number, and in the key of the chart
+    expect(count('r1-7-3')).toBe(3);
+    const met = roleColour('verdict-met');
+    expect(previewOf('kk', 't1-4').svg, 'a verdict that rests on it is hollow').toContain(
+      `rx="30" fill="${roleColour('paper')}" stroke="${met}"`,
+    );
+  });
+
+  test('the counted verdicts are full only as far as they rest on published facts, and what is unknown is never full', () => {
+    for (const language of ['kk', 'ru'] as const) {
+      const { svg } = previewOf(language, 'site');
+      const bars = [...svg.matchAll(/<rect [^>]*height="56" fill="(#[0-9a-f]{6})"/g)].map(([, fill]) => fill);
+      expect(bars).not.toContain(roleColour('state'));
+      expect(svg).toMatch(new RegExp(`height="53" fill="${roleColour('paper')}" stroke="${roleColour('state')}"[^>]*stroke-dasharray`));
+      // the title does not touch what is counted below it
+      const [title = '', counted = ''] = [...svg.matchAll(/<text font-size="[\d.]+"[^>]*>(?:<tspan[^>]*>[^<]*<\/tspan>)+<\/text>/g)].map(
+        ([text]) => text,
+      );
+      const rowsOf = (text: string) => [...text.matchAll(/ y="(\d+)"/g)].map(([, y]) => Number(y));
+      expect(Math.min(...rowsOf(counted)) - Math.max(...rowsOf(title))).toBeGreaterThan(36);
+    }
   });
 
   test('a year after 2021 is never judged without saying that the plan had lost force', () => {

@@ -5,6 +5,8 @@ import { roleColour } from './role-colour';
 
 /** Width of one number's place, and the baselines; pixels. */
 const COLUMN = 255;
+/** Of the word beside a hollow pill. */
+const DEMO_ROOM = 90;
 const ROWS = { pill: 284, term: 376, value: 436 } as const;
 
 interface PillProps {
@@ -12,26 +14,35 @@ interface PillProps {
   readonly colour: string;
   /** No verdict: outlined and dashed, never filled. */
   readonly isState?: boolean;
+  /** The verdict rests on a generated value: outlined, with its word beside it. */
+  readonly isDemo?: boolean;
   readonly children?: ReactNode;
 }
 
 /** The answer in a word. */
-export function Pill({ word, colour, isState = false, children }: PillProps) {
+export function Pill({ word, colour, isState = false, isDemo = false, children }: PillProps) {
   const icon = children ? 48 : 0;
-  const size = fitSize([word], 2 * COLUMN - 60 - icon, 30);
+  const size = fitSize([word], 2 * COLUMN - 60 - icon - (isDemo ? DEMO_ROOM : 0), 30);
   const width = linesWidth([word], size, 'bold') + 68 + icon;
-  const paint = isState ? { fill: roleColour('paper'), stroke: colour, strokeWidth: 2.5, strokeDasharray: '9 6' } : { fill: colour };
+  const isHollow = isState || isDemo;
+  const outline = {
+    fill: roleColour('paper'),
+    stroke: colour,
+    ...(isState ? { strokeWidth: 2.5, strokeDasharray: '9 6' } : { strokeWidth: 3 }),
+  };
+  const ink = isHollow ? colour : roleColour('paper');
   return (
     <g>
-      <rect x={PREVIEW_MARGIN} y={ROWS.pill - 40} width={width} height={60} rx={30} {...paint} />
+      <rect x={PREVIEW_MARGIN} y={ROWS.pill - 40} width={width} height={60} rx={30} {...(isHollow ? outline : { fill: colour })} />
       {children && (
-        <g transform={`translate(${PREVIEW_MARGIN + 24} ${ROWS.pill - 26}) scale(2)`} color={roleColour('paper')}>
+        <g transform={`translate(${PREVIEW_MARGIN + 24} ${ROWS.pill - 26}) scale(2)`} color={ink}>
           {children}
         </g>
       )}
-      <text x={PREVIEW_MARGIN + 28 + icon} y={ROWS.pill} fontSize={size} fontWeight={700} fill={isState ? colour : roleColour('paper')}>
+      <text x={PREVIEW_MARGIN + 28 + icon} y={ROWS.pill} fontSize={size} fontWeight={700} fill={ink}>
         {word}
       </text>
+      {isDemo && <PreviewDemoMark at={PREVIEW_MARGIN + width + 14} y={ROWS.pill - 2} />}
     </g>
   );
 }

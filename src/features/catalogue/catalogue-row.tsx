@@ -1,8 +1,8 @@
 import { memo, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { toSeries } from '@/domain/indicator-judgement';
+import { FactsSparkline } from '@/shared/charts/facts-sparkline';
 import { toPlanFactDrawing } from '@/shared/charts/plan-fact-rows';
-import { Sparkline } from '@/shared/charts/sparkline';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { OriginGroup } from '@/shared/ui/fact-value';
@@ -29,7 +29,8 @@ export const CatalogueTableRow = memo(function CatalogueTableRow({ row, year, ta
   const { t } = useTranslation(['catalogue', 'common']);
   const lang = useLanguage();
   const { value } = useFormat();
-  const { indicator, part, plan } = row;
+  const { indicator, part, plan, earlierFact } = row;
+  const said = row.origin === 'demo' ? 'demo' : (earlierFact?.provenance ?? null);
   const measured = { unit: indicator.unit, decimals: part.decimals };
   const drawing = useMemo(() => toPlanFactDrawing(toSeries(indicator, part), []), [indicator, part]);
   const partName = indicator.series.length > 1 ? (part.short ?? part.title) : null;
@@ -68,7 +69,7 @@ export const CatalogueTableRow = memo(function CatalogueTableRow({ row, year, ta
         )}
       </td>
       <td className={styles['trend']}>
-        <Sparkline drawing={drawing} />
+        <FactsSparkline drawing={drawing} said={said} />
       </td>
       <td className={styles['verdict']} data-label={labels.verdict}>
         <VerdictCell row={row} />

@@ -17,6 +17,7 @@ import {
 } from '@/shared/downloads/download-words';
 import type { SourceOf } from '@/shared/downloads/fact-sources';
 import { toFileName } from '@/shared/downloads/file-name';
+import { toShareCells } from '@/shared/downloads/share-cells';
 import { toYearFigures } from '@/shared/downloads/verdict-line';
 import type { SeriesChoice } from './compare-choice';
 import type { CompareCell, ComparedRegion, CompareRow, CompareYear } from './compare-view';
@@ -67,6 +68,7 @@ const VERDICT_COLUMNS = [
     'lag_bound',
     'share_of_change',
     'share_of_way',
+    'no_share',
   ] as const),
 ] as const satisfies readonly ColumnCode[];
 
@@ -146,7 +148,7 @@ export function toCompareVerdictsTable(input: CompareFrame & VerdictsOnScreen, c
       gap: toFigure(judged?.gap ?? null, choice),
       ...toLagCells(judged?.lag ?? null, t),
       share_of_change: judged?.shareToDate ?? null,
-      share_of_way: judged?.shareToTarget ?? null,
+      ...(judged ? toShareCells(judged.share, t) : { share_of_way: null, no_share: null }),
     };
   });
   const names = compared.map(({ short }) => short[language]);

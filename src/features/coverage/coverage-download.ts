@@ -19,6 +19,7 @@ import {
 } from '@/shared/downloads/download-words';
 import type { SourceOf } from '@/shared/downloads/fact-sources';
 import { toFileName } from '@/shared/downloads/file-name';
+import { toShareCells } from '@/shared/downloads/share-cells';
 import { toYearFigures, type VerdictLine } from '@/shared/downloads/verdict-line';
 import { type CoverageCard, type CoverageRegion, toCards } from './coverage-cards';
 
@@ -28,7 +29,7 @@ const COLUMNS = [
   ...(['share_of_change', 'share_of_way'] as const),
 ] as const satisfies readonly ColumnCode[];
 
-const REGION_COLUMNS = ['comparison', 'national_fact', 'national_provenance'] as const satisfies readonly ColumnCode[];
+const REGION_COLUMNS = ['no_share', 'comparison', 'national_fact', 'national_provenance'] as const satisfies readonly ColumnCode[];
 
 export interface CoverageDownload {
   /** In the order of the table on the screen. */
@@ -53,7 +54,7 @@ export function toCoverageTable(input: CoverageDownload, context: DownloadContex
     ...toNames(card, input, context),
     ...toFigures(card, input, context),
     ...toVerdict(card, context),
-    ...(place && toNation(card, context)),
+    ...(place && { ...toNation(card, context), ...toShare(card, context) }),
   }));
   const own = place && { code: 'comparison', label: t('about.comparison'), value: t('comparison.national-plan') };
   const name = place === null ? t('word.nation') : nameOfRegion(place.region, SERIES_YEARS.at(-1) ?? 0).short[context.language];
@@ -117,6 +118,11 @@ function toVerdict(card: CoverageCard, { t }: DownloadContext) {
     share_of_change: judged?.shareToDate ?? null,
     share_of_way: judged?.shareToTarget ?? null,
   };
+}
+
+/** Only of a region: the nation's way is that of the decree. */
+function toShare({ judgement }: CoverageCard, { t }: DownloadContext) {
+  return judgement.kind === 'judged' && 'share' in judgement ? toShareCells(judgement.share, t) : { no_share: null };
 }
 
 function toNation(card: CoverageCard, { t }: DownloadContext) {

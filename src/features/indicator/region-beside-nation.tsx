@@ -11,10 +11,10 @@ import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import { Link } from '@/shared/url/address';
 import type { IndicatorView } from './indicator-view';
 import { RegionChart } from './region-chart';
-import { aggregationOf, type StripRow } from './region-strip';
+import type { StripRow } from './region-strip';
 import { RegionYears } from './region-years';
 import styles from './regions.module.css';
-import type { RegionsSlice } from './regions-slice';
+import { aggregationOf, type RegionsSlice } from './regions-slice';
 import { useUnitText } from './use-unit-text';
 
 interface BesideProps {

@@ -4,7 +4,7 @@ import { listRegions, nameOfRegion, redrawnIn } from '@/domain/region-names';
 import { type Rankable, type Ranked, rankRegions } from '@/domain/region-ranking';
 import type { Provenance } from '@/domain/series';
 import type { IndicatorView } from './indicator-view';
-import { type RegionsSlice, START_YEAR } from './regions-slice';
+import { aggregationOf, type RegionsSlice, START_YEAR } from './regions-slice';
 
 /** One region of the strip. */
 export interface StripRow extends Rankable {
@@ -12,9 +12,6 @@ export interface StripRow extends Rankable {
   readonly provenance: Provenance | null;
   readonly judged: RegionJudged | null;
 }
-
-export const aggregationOf = ({ indicator }: Pick<IndicatorView, 'indicator'>): 'mean' | 'sum' =>
-  indicator.regionalAggregation === 'sum' ? 'sum' : 'mean';
 
 /**
  * The regions of the year in their places by the fact, best first; those without a fact after all others, with the reason.
@@ -28,13 +25,16 @@ export function toStrip(view: IndicatorView, slice: RegionsSlice): Ranked<StripR
 
 function toStripRow(
   view: IndicatorView,
-  { year, regions, current, start }: RegionsSlice,
+  { year, regions, current, start, behind }: RegionsSlice,
   region: RegionsSlice['regions'][number],
 ): StripRow {
   const point = current.find((candidate) => candidate.region === region.id);
   const first = start.find((candidate) => candidate.region === region.id);
   const points = [
     ...(first && year !== START_YEAR ? [{ ...first, year: START_YEAR, planYear: null }] : []),
+    ...behind.flatMap(({ year: earlier, points: of }) =>
+      of.filter(({ region: id }) => id === region.id).map((each) => ({ ...each, year: earlier, planYear: null })),
+    ),
     ...(point ? [{ ...point, year, planYear: null }] : []),
   ];
   const changed = redrawnIn(region.id, regions);

@@ -5,7 +5,7 @@ import { withBaseline } from '@/shared/charts/region-lines';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import type { IndicatorView } from './indicator-view';
-import { aggregationOf } from './region-strip';
+import { aggregationOf } from './regions-slice';
 import tables from './tables.module.css';
 import { useFigures } from './use-figures';
 import { useUnitText } from './use-unit-text';

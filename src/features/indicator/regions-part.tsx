@@ -12,10 +12,10 @@ import { useFactsMode } from '@/shared/url/use-facts-mode';
 import type { IndicatorView } from './indicator-view';
 import { RegionBesideNation } from './region-beside-nation';
 import { RegionChoice } from './region-choice';
-import { aggregationOf, chooseRegion, toStrip } from './region-strip';
+import { chooseRegion, toStrip } from './region-strip';
 import { RegionStripList } from './region-strip-list';
 import styles from './regions.module.css';
-import { type RegionsSlice, regionsSliceQuery } from './regions-slice';
+import { aggregationOf, type RegionsSlice, regionsSliceQuery } from './regions-slice';
 
 /** The regions of the chosen part in one year, and the reader's own one beside the nation. Suspends; throws the query's error. */
 export function RegionsPart({ view }: { view: IndicatorView }) {

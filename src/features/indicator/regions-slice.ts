@@ -2,6 +2,7 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type { Localized } from '@/contracts/parts';
 import type { RegionList, YearDetail } from '@/contracts/regions';
 import { keepOfficialRegionFact } from '@/domain/official-facts';
+import { yearsBehind } from '@/domain/region-judgement';
 import type { RegionOutline } from '@/domain/region-outline';
 import { type Point, SERIES_YEARS } from '@/domain/series';
 import { indicatorDetailQuery, regionListQuery, yearQuery } from '@/shared/api/queries';
@@ -25,6 +26,8 @@ export interface RegionsSlice {
   readonly regions: readonly NamedRegion[];
   readonly current: readonly RegionPoint[];
   readonly start: readonly RegionPoint[];
+  /** The years between them, where judging needs them: see `yearsBehind`. */
+  readonly behind: readonly { readonly year: number; readonly points: readonly RegionPoint[] }[];
 }
 
 export interface AskedRegions extends Pick<IndicatorSearch, 'series' | 'year'> {
@@ -39,6 +42,9 @@ interface SliceSources {
 }
 
 export const isRegional = ({ indicator }: Pick<IndicatorView, 'indicator'>): boolean => indicator.regionalAggregation !== 'none';
+
+export const aggregationOf = ({ indicator }: Pick<IndicatorView, 'indicator'>): 'mean' | 'sum' =>
+  indicator.regionalAggregation === 'sum' ? 'sum' : 'mean';
 
 /** Urban and rural places add up to the nation's total and mean nothing for one region (DOMAIN.md section 7). */
 export const isShareOfTotal = ({ indicator, part }: Pick<IndicatorView, 'indicator' | 'part'>): boolean =>
@@ -87,7 +93,15 @@ export async function cutRegions(view: IndicatorView, { asked, facts }: Choice, 
   const regions = sources.list();
   const start = pointsOf(START_YEAR);
   const year = asked ?? (await latestWithFacts(pointsOf)) ?? view.year;
-  return { year, regions: (await regions).regions.map(toNamedRegion), current: await pointsOf(year), start: await start };
+  const needed = yearsBehind({ national: view.series, aggregation: aggregationOf(view), year });
+  const behind = Promise.all(needed.map(async (each) => ({ year: each, points: await pointsOf(each) })));
+  return {
+    year,
+    regions: (await regions).regions.map(toNamedRegion),
+    current: await pointsOf(year),
+    start: await start,
+    behind: await behind,
+  };
 }
 
 async function latestWithFacts(pointsOf: (year: number) => Promise<RegionPoint[]>): Promise<number | null> {

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { SeriesAnswer } from '@/contracts/indicators';
 import { toSeries } from '@/domain/indicator-judgement';
 import { type Judged, judgeSeries } from '@/domain/judgement';
+import { FactsSparkline } from '@/shared/charts/facts-sparkline';
 import { toPlanFactDrawing } from '@/shared/charts/plan-fact-rows';
-import { Sparkline } from '@/shared/charts/sparkline';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -53,7 +53,10 @@ export function PromiseCard({ indicator, judged }: JudgedIndicator) {
       <OriginGroup origin={shown?.basis ?? null} className={styles['cardFigures']}>
         <CardFigures indicator={indicator} part={part} shown={shown} year={judged.year} />
         {shown?.lag.known && <p className={styles['lag']}>{lagText(shown.lag)}</p>}
-        <Sparkline drawing={toPlanFactDrawing(toSeries(indicator, part), judgeSeries(toSeries(indicator, part)))} />
+        <FactsSparkline
+          drawing={toPlanFactDrawing(toSeries(indicator, part), judgeSeries(toSeries(indicator, part)))}
+          said={shown?.provenance ?? null}
+        />
       </OriginGroup>
     </li>
   );

@@ -125,7 +125,7 @@ function Labels({ drawing, judged, measured, scales }: SlideChartProps & { scale
   const { x, y } = scales;
   const at = (figure: number) => ({ x: x(judged.year), y: y(figure) });
   const factIsLower = y(judged.fact) > y(judged.plan);
-  const demo = judged.isDemo ? [t('provenance.demoBadge')] : [];
+  const demo = judged.basis === 'demo' ? [t('provenance.demoBadge')] : [];
   const wishes: LabelWish[] = [
     {
       id: 'fact',

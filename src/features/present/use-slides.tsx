@@ -12,7 +12,7 @@ import type { Slide } from './slide-frame';
 import { useSlideTitles } from './use-slide-titles';
 import { WorstSlide } from './worst-slide';
 
-const isDemo = ({ judged, carried }: BriefingLine<IndicatorAnswer>): boolean => (judged ?? carried)?.isDemo ?? false;
+const isDemo = ({ judged, carried }: BriefingLine<IndicatorAnswer>): boolean => (judged ?? carried)?.basis === 'demo';
 
 /** What there is to show of a nation or a region in its year: a part without anything to say has no slide. */
 export function useSlides(data: BriefingData): { slides: readonly Slide[]; subject: string } {

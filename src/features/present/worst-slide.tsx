@@ -35,7 +35,7 @@ export function WorstSlide({ line, data: { seriesOf, brokenIn }, why }: WorstSli
         <VerdictBadge judged={judged} />
         {why.map((sentence, i) => (
           <p key={sentence}>
-            {sentence} {i === 0 && judged.isDemo && <DemoMark />}
+            {sentence} {i === 0 && judged.basis === 'demo' && <DemoMark />}
           </p>
         ))}
         <p className={styles['link']}>

@@ -18,6 +18,7 @@ import {
 } from '@/shared/downloads/download-words';
 import type { SourceOf } from '@/shared/downloads/fact-sources';
 import { toFileName } from '@/shared/downloads/file-name';
+import { toShareCells } from '@/shared/downloads/share-cells';
 import { toYearFigures, type VerdictLine } from '@/shared/downloads/verdict-line';
 import type { ProfileRow } from './profile-row';
 
@@ -48,6 +49,7 @@ const COLUMNS = [
     'lag_months',
     'lag_bound',
     'share_of_way',
+    'no_share',
     'note',
   ] as const),
 ] as const satisfies readonly ColumnCode[];
@@ -131,7 +133,7 @@ function toVerdict({ judgement, part, share, point }: ProfileRow, { t, language 
     state: judgement.kind === 'state' ? toStateTerm(judgement.state, t) : null,
     gap: judged && { value: judged.gap, decimals: part.decimals },
     ...toLagCells(judged?.lag ?? null, t),
-    share_of_way: share.known ? share.value : null,
+    ...toShareCells(share, t),
     note: point?.note?.[language] ?? null,
   };
 }

@@ -3,6 +3,7 @@ import { buildRegionList, buildYearDetail } from '@mocks/handlers/regions';
 import { describe, expect, test } from 'vitest';
 import { keepOfficialFact } from '@/domain/official-facts';
 import { type Reading, type RegionRow, toRegionRows } from './region-rows';
+import { yearsBehindAny } from './regional-slice';
 import { chooseSeries, listRegionalSeries } from './series-choice';
 
 const { indicators } = buildIndicatorList();
@@ -11,7 +12,8 @@ const start = buildYearDetail(2018);
 
 function readingOf(year: number, given: Partial<Reading> = {}): Reading {
   const current = buildYearDetail(year);
-  return { regions: buildRegionList().regions, year, borders: 'as-reported', against: 'national-plan', current, start, ...given };
+  const regions = buildRegionList().regions;
+  return { regions, year, borders: 'as-reported', against: 'national-plan', current, start, behind: [], ...given };
 }
 function choose(indicator: string, series: string | null = null) {
   const chosen = chooseSeries(options, { indicator, series }, { current: buildYearDetail(2025), start });
@@ -50,6 +52,20 @@ describe('regions of a year', () => {
     const rows = toRegionRows(choose('r1-7-3'), readingOf(2025));
     expect(rows.every(({ fact, judged, state }) => fact !== null && judged === null && state === 'not-comparable')).toBe(true);
   });
+
+  test.each(['as-reported', '2018'] as const)(
+    'a promise that ended is told by what became of it, as in all years of the region (%s)',
+    (borders) => {
+      const ended = options.filter((option) => yearsBehindAny([option], 2025).length > 0);
+      expect(ended.length).toBeGreaterThan(0);
+      for (const option of ended) {
+        const behind = yearsBehindAny([option], 2025).map(buildYearDetail);
+        const judged = toRegionRows(option, readingOf(2025, { borders, behind })).flatMap((row) => row.judged ?? []);
+        expect(judged.length).toBeGreaterThan(0);
+        expect(judged.filter(({ outcome }) => outcome === null)).toEqual([]);
+      }
+    },
+  );
 
   test('of inclusive schools in 2020 all 17 values are official', () => {
     const detail = buildYearDetail(2020);

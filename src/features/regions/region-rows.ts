@@ -1,14 +1,13 @@
 import type { Localized } from '@/contracts/parts';
 import type { Region } from '@/contracts/regions';
 import { type Borders, childrenOf, toBorders2018 } from '@/domain/borders';
-import { toSeries } from '@/domain/indicator-judgement';
 import type { Lag } from '@/domain/lag';
 import { type Against, judgeRegionYear, type RegionJudged, type Share, shareOfDistance } from '@/domain/region-judgement';
 import { listRegions, nameOfRegion, redrawnIn } from '@/domain/region-names';
 import type { NoStart } from '@/domain/region-start';
 import type { Point, Provenance, State } from '@/domain/series';
 import type { RegionalFigures } from './regional-slice';
-import type { RegionalSeries } from './series-choice';
+import { type RegionalSeries, toNational } from './series-choice';
 
 /** One region in one year of one series, as map, tiles, ranking and table show it. */
 export interface RegionRow {
@@ -46,6 +45,8 @@ export interface Reading {
   /** The year in view, and the year of the regions' own start (2018). */
   readonly current: RegionalFigures;
   readonly start: RegionalFigures;
+  /** The years between them, where a promise ended before the year in view. */
+  readonly behind: readonly RegionalFigures[];
 }
 
 type NotedPoint = Point & { readonly note: Localized | null };
@@ -67,7 +68,7 @@ export function toRegionRows(chosen: RegionalSeries, reading: Reading): RegionRo
     const own = partOf(region);
     if (borders === 'as-reported') return toRow(chosen, reading, { ...own, redrawn: redrawnIn(region.id, regions) });
     const children = childrenOf(region.id, regions).map(partOf);
-    const points = toBorders2018({ parent: own, children, aggregation: aggregationOf(chosen) });
+    const points = toBorders2018({ parent: own, children, aggregation: toNational(chosen).aggregation });
     return toRow(chosen, reading, { region, points, redrawn: null });
   });
 }
@@ -80,8 +81,7 @@ interface OwnPoints {
 }
 
 function toRow(chosen: RegionalSeries, { year, against }: Reading, { region, points, redrawn }: OwnPoints): RegionRow {
-  const national = toSeries(chosen.indicator, chosen.part);
-  const asked = { national, aggregation: aggregationOf(chosen), points, year, redrawnIn: redrawn, against };
+  const asked = { ...toNational(chosen), points, year, redrawnIn: redrawn, against };
   const judgement = judgeRegionYear(asked);
   const judged = judgement.kind === 'judged' ? judgement : null;
   const { name, short, from } = nameOfRegion(region, year);
@@ -104,11 +104,9 @@ function toRow(chosen: RegionalSeries, { year, against }: Reading, { region, poi
   };
 }
 
-const aggregationOf = ({ indicator }: RegionalSeries): 'mean' | 'sum' => (indicator.regionalAggregation === 'sum' ? 'sum' : 'mean');
-
-/** The start and the year in view: all that judging a region needs. */
-function pointsOf({ indicator, part }: RegionalSeries, { start, current }: Reading, region: string): NotedPoint[] {
-  return [start, current].flatMap(({ year, series }) => {
+/** The start and the year in view, with what lies between where it matters: all that judging a region needs. */
+function pointsOf({ indicator, part }: RegionalSeries, { start, behind, current }: Reading, region: string): NotedPoint[] {
+  return [start, ...behind, current].flatMap(({ year, series }) => {
     const row = series.find((candidate) => candidate.indicator === indicator.id && candidate.series === part.code);
     const point = row?.regions.find((candidate) => candidate.region === region);
     return point ? [{ ...point, year, planYear: null }] : [];

@@ -1,6 +1,6 @@
 import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import { indicatorListQuery, regionListQuery, yearQuery } from '@/shared/api/queries';
-import { type Asked, cutSlice, type RegionalSlice, type SliceSource, START_YEAR } from './regional-slice';
+import { type Asked, cutSlice, type RegionalSlice, type SliceSource, START_YEAR, yearsBehindAny } from './regional-slice';
 import type { RegionsSearch } from './regions-search';
 import { listRegionalSeries } from './series-choice';
 
@@ -35,5 +35,7 @@ export async function prefetchRegions(client: QueryClient, search: Asked & Pick<
   await Promise.all([client.prefetchQuery(regionListQuery), client.prefetchQuery(slice)]);
   const year = client.getQueryData(slice.queryKey)?.year;
   if (search.view !== 'matrix' || year === undefined) return;
-  await Promise.all([year, START_YEAR].map((whole) => client.prefetchQuery(yearQuery(whole))));
+  const { indicators } = client.getQueryData(indicatorListQuery.queryKey) ?? { indicators: [] };
+  const years = [year, START_YEAR, ...yearsBehindAny(listRegionalSeries(indicators), year)];
+  await Promise.all(years.map((whole) => client.prefetchQuery(yearQuery(whole))));
 }

@@ -64,6 +64,12 @@ describe('the slice of a page', () => {
     expect((await cut({ year: 2021, indicator: 't1-2' }).slice).year).toBe(2021);
   });
 
+  test('of a promise that ended before the year it holds the years between, too', async () => {
+    const { behind } = await cut({ indicator: 'r1-8-1', year: 2025 }).slice;
+    expect(behind.map(({ year, series }) => [year, series.length])).toEqual([2019, 2020, 2021, 2022, 2023, 2024].map((year) => [year, 1]));
+    expect((await cut({ indicator: 'r1-8-1', year: 2024 }).slice).behind).toEqual([]);
+  });
+
   test('it holds one series and nothing else', async () => {
     const { current, start, series } = await cut({ indicator: 'r1-3-3', series: 'tvet', year: 2025 }).slice;
     expect(series).toBe('tvet');

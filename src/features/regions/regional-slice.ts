@@ -1,9 +1,10 @@
 import type { RegionList, YearDetail } from '@/contracts/regions';
+import { yearsBehind } from '@/domain/region-judgement';
 import { SERIES_YEARS, type SeriesYear, toSeriesYear } from '@/domain/series';
 import { toOfficialYear } from '@/shared/api/use-regions';
 import type { FactsMode } from '@/shared/url/facts-search';
 import type { RegionsSearch } from './regions-search';
-import { chooseSeries, listAsked, type RegionalSeries } from './series-choice';
+import { chooseSeries, listAsked, type RegionalSeries, toNational } from './series-choice';
 
 /** The year of the regions' own start: the baseline year of the programme. */
 export const START_YEAR = 2018;
@@ -18,13 +19,15 @@ export interface Asked extends Pick<RegionsSearch, 'indicator' | 'series' | 'yea
 /** The figures of one year that judging needs; a whole year's file fits. */
 export type RegionalFigures = Pick<YearDetail, 'year' | 'series'>;
 
-/** One series in the year in view and in the start year: a hundredth of the two files that it is cut from. */
+/** One series in the year in view and in the start year: a hundredth of the files that it is cut from. */
 export interface RegionalSlice {
   readonly year: SeriesYear;
   readonly indicator: string;
   readonly series: string;
   readonly current: RegionalFigures;
   readonly start: RegionalFigures;
+  /** The years between them: see `yearsBehindAny`. */
+  readonly behind: readonly RegionalFigures[];
   /** Where the official facts in view come from. */
   readonly origins: YearDetail['origins'];
   /** Indicators that have figures of regions by another definition. */
@@ -55,15 +58,24 @@ export async function cutSlice(asked: Asked, options: readonly RegionalSeries[],
   if (!chosen) throw new Error('the programme has no regional indicator');
   const [indicator, series] = [chosen.indicator.id, chosen.part.code];
   const isChosen = (row: { readonly indicator: string; readonly series: string }) => row.indicator === indicator && row.series === series;
+  const cut = (detail: YearDetail): RegionalFigures => ({ year: detail.year, series: detail.series.filter(isChosen) });
+  const behind = await Promise.all(yearsBehindAny([chosen], current.year).map(source.yearOf));
   return {
     year: toSeriesYear(current.year) ?? LAST_YEAR,
     indicator,
     series,
-    current: { year: current.year, series: current.series.filter(isChosen) },
-    start: { year: start.year, series: start.series.filter(isChosen) },
+    current: cut(current),
+    start: cut(start),
+    behind: behind.map((detail) => cut(keepAsked(detail, asked.facts))),
     origins: current.origins.filter(isChosen),
     related: [...new Set([...start.related, ...current.related].map((measure) => measure.indicator))],
   };
+}
+
+/** The years between the start and the one in view that judging any of the series needs. */
+export function yearsBehindAny(options: readonly RegionalSeries[], year: number): SeriesYear[] {
+  const needed = new Set(options.flatMap((option) => yearsBehind({ ...toNational(option), year })));
+  return SERIES_YEARS.filter((each) => needed.has(each));
 }
 
 async function fetchCurrent(

@@ -8,7 +8,7 @@ import type { Borders } from '@/domain/borders';
 import type { Against } from '@/domain/region-judgement';
 import { verdictOf } from '@/domain/verdict';
 import { createContext } from '@/shared/downloads/download-fixture';
-import { toMachineValue } from '@/shared/downloads/download-table';
+import { isTerm, toMachineValue } from '@/shared/downloads/download-table';
 import { toSourceOf } from '@/shared/downloads/fact-sources';
 import { toRankedRows } from './ranked-rows';
 import { toRegionRows } from './region-rows';
@@ -23,7 +23,7 @@ const published = new Map(
 );
 
 async function matrixOf(year: number, reading: { readonly borders: Borders; readonly against: Against }, name: readonly string[] = []) {
-  const whole = { regions, year, ...reading, current: buildYearDetail(year), start: buildYearDetail(2018) };
+  const whole = { regions, year, ...reading, current: buildYearDetail(year), start: buildYearDetail(2018), behind: [] };
   const series = listRegionalSeries(indicators).map((chosen) => ({
     chosen,
     items: toRankedRows(toRegionRows(chosen, whole), 'level', { direction: chosen.indicator.direction, decimals: chosen.part.decimals }),
@@ -37,6 +37,7 @@ describe('the file of the regions', () => {
     const old = await matrixOf(2023, { borders: '2018', against: 'national-plan' });
     expect(old.name).toBe('nysana-regiony-i-vse-pokazateli-2023-v-granitsah-2018-goda');
     expect(old.name).not.toBe(reported.name);
+    expect(old.columns.map(({ code }) => code)).toContain('borders');
     const codesOf = ({ rows }: typeof old) =>
       new Set(rows.map(({ borders }) => borders && typeof borders === 'object' && 'code' in borders && borders.code));
     expect([codesOf(reported), codesOf(old)]).toEqual([new Set(['as-reported']), new Set(['2018'])]);
@@ -56,6 +57,15 @@ describe('the file of the regions', () => {
       });
       expect(value('source') !== null).toBe(value('fact') !== null && value('provenance') !== 'demo');
     }
+  });
+
+  test('says why a share of the own way is withheld, in a column and in words', async () => {
+    const { rows, columns } = await matrixOf(2023, { borders: 'as-reported', against: 'national-plan' });
+    expect(columns.map(({ code }) => code)).toContain('no_share');
+    for (const row of rows) expect(row['share_of_way'] === null, `${row['indicator']} ${row['region']}`).toBe(row['no_share'] !== null);
+    const reasons = rows.flatMap(({ no_share: cell }) => (cell && isTerm(cell) ? [cell] : []));
+    expect(new Set(reasons.map(({ code }) => code)).size).toBeGreaterThan(2);
+    for (const { code, label } of reasons) expect(label, code).toMatch(/[а-я]{3}/);
   });
 
   test('of one series is named by indicator, part and year, however long the indicator', async () => {

@@ -17,6 +17,7 @@ import {
 } from '@/shared/downloads/download-words';
 import type { SourceOf } from '@/shared/downloads/fact-sources';
 import { toFileName } from '@/shared/downloads/file-name';
+import { toShareCells } from '@/shared/downloads/share-cells';
 import { toYearFigures, type VerdictLine } from '@/shared/downloads/verdict-line';
 import type { RankedRow } from './ranked-rows';
 import type { Reading, RegionRow } from './region-rows';
@@ -32,6 +33,7 @@ const COLUMNS = [
     'year',
     'region',
     'region_name',
+    'borders',
     'place',
     'place_basis',
     'fact',
@@ -39,7 +41,7 @@ const COLUMNS = [
     'source',
   ] as const),
   ...(['comparison', 'aim', 'plan_year', 'national_plan', 'national_fact', 'national_provenance'] as const),
-  ...(['verdict', 'outcome', 'basis', 'state', 'gap', 'lag_months', 'lag_bound', 'share_of_way', 'note'] as const),
+  ...(['verdict', 'outcome', 'basis', 'state', 'gap', 'lag_months', 'lag_bound', 'share_of_way', 'no_share', 'note'] as const),
 ] as const satisfies readonly ColumnCode[];
 
 export interface RegionsDownload {
@@ -149,7 +151,7 @@ function toVerdict({ part }: RegionalSeries, row: RegionRow, { t, language }: Do
     state: toStateTerm(row.state, t),
     gap: toFigure(row.judged?.gap ?? null, part.decimals),
     ...toLagCells(row.lag, t),
-    share_of_way: row.share.known ? row.share.value : null,
+    ...toShareCells(row.share, t),
     note: row.note?.[language] ?? null,
   };
 }

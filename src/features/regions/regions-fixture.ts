@@ -21,6 +21,7 @@ const judgedAs = (verdict: Verdict, fact: number): RegionJudged => ({
   lag: { known: true, months: 90 - fact, atLeast: false },
   start: { known: true, value: 50, provenance: 'demo' },
   shareToDate: null,
+  share: { known: false, reason: 'start-unknown' },
   shareToTarget: null,
   withinError: false,
   ended: false,

@@ -1,5 +1,7 @@
 import type { IndicatorAnswer, SeriesAnswer } from '@/contracts/indicators';
 import type { YearDetail } from '@/contracts/regions';
+import { toSeries } from '@/domain/indicator-judgement';
+import type { RegionYear } from '@/domain/region-judgement';
 
 type Figures = Pick<YearDetail, 'series'>;
 
@@ -22,6 +24,11 @@ export function listRegionalSeries(indicators: readonly IndicatorAnswer[]): Regi
 }
 
 export const keyOf = ({ indicator, part }: RegionalSeries): string => `${indicator.id}.${part.code}`;
+
+/** What its regions are judged by. */
+export function toNational({ indicator, part }: RegionalSeries): Pick<RegionYear, 'national' | 'aggregation'> {
+  return { national: toSeries(indicator, part), aggregation: indicator.regionalAggregation === 'sum' ? 'sum' : 'mean' };
+}
 
 type AskedSeries = { readonly indicator: string | null; readonly series: string | null };
 

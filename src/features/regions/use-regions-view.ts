@@ -61,8 +61,8 @@ export function useRegionsView(search: RegionsSearch): RegionsView {
     const options = listRegionalSeries(indicators);
     const chosen = options.find(({ indicator, part }) => indicator.id === slice.indicator && part.code === slice.series);
     if (!chosen) throw new Error(`no regional series ${slice.indicator} ${slice.series}`);
-    const { year, current, start } = slice;
-    const reading: Reading = { regions: list.regions, year, borders, against, current, start };
+    const { year, current, start, behind } = slice;
+    const reading: Reading = { regions: list.regions, year, borders, against, current, start, behind };
     const rows = toRegionRows(chosen, reading);
     const series = seriesOf(chosen);
     const names = namesOf(chosen, language);

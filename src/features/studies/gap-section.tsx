@@ -10,6 +10,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactSources } from './fact-sources';
 import { GapChart, type GapRow } from './gap-chart';
+import { RoundsBasis } from './rounds-basis';
 import { RoundsMenu } from './rounds-menu';
 import { RoundsTable } from './rounds-table';
 import styles from './studies.module.css';
@@ -28,6 +29,7 @@ export function GapSection({ detail }: { detail: IndicatorDetail }) {
       <h2 id="gap">{t('gap.title')}</h2>
       <p>{t('gap.lead')}</p>
       {hasExpected && <p>{t('gap.expected')}</p>}
+      <RoundsBasis indicator={detail.indicator} />
       <ChartFigure
         title={t('gap.figure')}
         unit={`${t('gap.unit')} (${t('common:measure.lessBetter')})`}

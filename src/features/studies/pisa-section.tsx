@@ -3,6 +3,7 @@ import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import { STUDY_ERROR_POINTS } from '@/domain/plan-line';
 import { useFormat } from '@/shared/i18n/use-format';
 import { FactSources } from './fact-sources';
+import { RoundsBasis } from './rounds-basis';
 import { RoundsMenu } from './rounds-menu';
 import { RoundsTable } from './rounds-table';
 import styles from './studies.module.css';
@@ -15,6 +16,7 @@ export function PisaSection({ detail }: { detail: IndicatorDetail }) {
   return (
     <section aria-labelledby="pisa" className={styles['section']}>
       <h2 id="pisa">{t('pisa.title')}</h2>
+      <RoundsBasis indicator={detail.indicator} />
       <RoundsTable detail={detail} caption={t('pisa.caption')} />
       <RoundsMenu detail={detail} />
       <p className={styles['small']}>

@@ -1,4 +1,4 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
+import { type UseSuspenseQueryResult, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { RegionList, YearDetail } from '@/contracts/regions';
 import { keepOfficialRegionFact } from '@/domain/official-facts';
@@ -23,6 +23,18 @@ export function useYearDetail(year: number): YearDetail {
   const facts = useFactsMode();
   return useMemo(() => (facts === 'official' ? toOfficialYear(data) : data), [data, facts]);
 }
+
+/** Several years at once, as `useYearDetail` gives one. Suspends until all are there; throws the query's error. */
+export function useYearDetails(years: readonly number[]): readonly YearDetail[] {
+  const facts = useFactsMode();
+  return useSuspenseQueries({ queries: years.map(yearQuery), combine: facts === 'official' ? combineOfficial : combineAll });
+}
+
+type YearResults = UseSuspenseQueryResult<YearDetail>[];
+
+// stable functions: their result stays the same as long as the answers do
+const combineAll = (results: YearResults) => results.map(({ data }) => data);
+const combineOfficial = (results: YearResults) => results.map(({ data }) => toOfficialYear(data));
 
 function toOfficialRegion(detail: RegionFigures): RegionFigures {
   const series = detail.series.map((row) => ({ ...row, points: row.points.map((point) => keepOfficialRegionFact(point, point.year)) }));

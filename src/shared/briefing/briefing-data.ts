@@ -68,5 +68,5 @@ export function plannedByEndOf(year: number, { byYear }: BriefingData['fundingMl
 
 /** Whether anything that a briefing says or shows rests on a generated number; a carried verdict of a study is in no count, but shown. */
 export function hasDemo({ distribution, promises, worst }: Briefing<IndicatorAnswer>): boolean {
-  return distribution.basis.demo > 0 || [...promises, ...worst].some(({ judged, carried }) => (judged ?? carried)?.isDemo);
+  return distribution.basis.demo > 0 || [...promises, ...worst].some(({ judged, carried }) => (judged ?? carried)?.basis === 'demo');
 }

@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { createChartProps } from './drawing-fixture';
+import { FactsSparkline } from './facts-sparkline';
 import { RelatedChart } from './related-chart';
 import { Sparkline } from './sparkline';
 
@@ -24,6 +25,20 @@ describe('a sparkline', () => {
     const dashed = container.querySelector('[stroke-dasharray]')?.getAttribute('d') ?? '';
     // 2018-2019 and 2019-2020 are joined, 2021 is a gap, 2022-2023 touches a demo value
     expect([solid.split('M').length - 1, dashed.split('M').length - 1]).toEqual([2, 1]);
+  });
+});
+
+describe('a sparkline beside a figure', () => {
+  it.each(['verified', null] as const)('says the word for its generated years where the figure beside it does not (%s)', (said) => {
+    render(<FactsSparkline drawing={createChartProps().drawing} said={said} />);
+    expect(screen.getByText('provenance.demoBadge')).toBeInTheDocument();
+  });
+
+  it('is quiet where the figure has said it, and where nothing is generated', () => {
+    const { drawing } = createChartProps();
+    render(<FactsSparkline drawing={drawing} said="demo" />);
+    render(<FactsSparkline drawing={{ ...drawing, rows: drawing.rows.map((row) => ({ ...row, demo: null })) }} said={null} />);
+    expect(screen.queryByText('provenance.demoBadge')).not.toBeInTheDocument();
   });
 });
 

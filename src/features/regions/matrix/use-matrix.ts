@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { Language } from '@/domain/language';
-import { useYearDetail } from '@/shared/api/use-regions';
+import { useYearDetail, useYearDetails } from '@/shared/api/use-regions';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useHref } from '@/shared/url/address';
 import { type RankedRow, toRankedRows } from '../ranked-rows';
 import { type Reading, type RegionRow, toRegionRows } from '../region-rows';
-import { START_YEAR } from '../regional-slice';
+import { START_YEAR, yearsBehindAny } from '../regional-slice';
 import { keyOf, type RegionalSeries } from '../series-choice';
 import type { Shown } from '../shown';
 import { type RegionsView, seriesOf, toShown } from '../use-regions-view';
@@ -27,8 +27,9 @@ export function useMatrix({ options, reading: read, shown: { year } }: RegionsVi
   const toHref = useHref();
   const current = useYearDetail(year);
   const start = useYearDetail(START_YEAR);
+  const behind = useYearDetails(yearsBehindAny(options, year));
   return useMemo(() => {
-    const reading: Reading = { ...read, current, start };
+    const reading: Reading = { ...read, current, start, behind };
     const columns = options.map((option) => ({ option, rows: toRegionRows(option, reading), title: columnTitle(option, lang) }));
     return {
       columns: columns.map(({ option, title }): MatrixColumn => {
@@ -58,7 +59,7 @@ export function useMatrix({ options, reading: read, shown: { year } }: RegionsVi
           : null;
       },
     };
-  }, [options, read, current, start, year, lang, toHref]);
+  }, [options, read, current, start, behind, year, lang, toHref]);
 }
 
 /** The part comes first: it tells neighbouring columns apart, and the end of a long title is cut. */
