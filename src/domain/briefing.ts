@@ -52,7 +52,7 @@ export interface Briefing<I = unknown> {
   readonly worse: readonly VerdictChange<I>[];
 }
 
-const WORST = 5;
+export const MOST_OF_WORST = 5;
 
 interface NationIndicator extends IndicatorParts {
   readonly id: string;
@@ -141,7 +141,7 @@ export function listWorst<I>(lines: readonly BriefingLine<I>[]): BriefingLine<I>
   return lines
     .flatMap((line) => (line.judged && line.judged.verdict !== 'met' ? [{ line, judged: line.judged }] : []))
     .toSorted((a, b) => rankOf(b.judged) - rankOf(a.judged) || a.judged.gap / a.judged.way - b.judged.gap / b.judged.way)
-    .slice(0, WORST)
+    .slice(0, MOST_OF_WORST)
     .map(({ line }) => line);
 }
 

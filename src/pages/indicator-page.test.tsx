@@ -33,6 +33,23 @@ const region = (name: RegExp) => within(screen.getByRole('region', { name }));
 /** No-break spaces are for the eye. */
 const textOf = (element: HTMLElement) => (element.textContent ?? '').replaceAll('\u00A0', ' ');
 
+/** What a search engine and a messenger show of the page. */
+const description = () => document.querySelector('meta[name="description"]')?.getAttribute('content');
+
+describe('the description for search engines', () => {
+  beforeEach(() => document.head.insertAdjacentHTML('beforeend', '<meta name="description">'));
+  afterEach(() => document.querySelector('meta[name="description"]')?.remove());
+
+  test.each([
+    ['/kk/indicators/r1-8-1/', 'жоспар – 100,0% (соңғысы, 2024 жыл).'],
+    ['/ru/indicators/r1-8-1/', 'план – 100,0 % (последний, 2024 год).'],
+    ['/kk/indicators/t1-2/', 'жоспар – 470 балл (2021 жылға).'],
+  ])('of %s names the year of a plan that is not of the year of the fact', async (address, plan) => {
+    await open(address);
+    await expect.poll(() => description()?.replaceAll('\u00A0', ' ')).toContain(plan);
+  });
+});
+
 describe('PISA mathematics', () => {
   test('has its verdict in words in Kazakh: both years, months behind, share of the change', async () => {
     await open('/kk/indicators/t1-2/');
@@ -169,6 +186,15 @@ describe('regions', () => {
     expect(strip().getAllByTitle('демонстрационные данные')).toHaveLength(20);
     expect(strip().getByRole('link', { name: 'Абай' })).toHaveAttribute('href', '/ru/regions/KZ-10/?year=2022');
     expect(textOf(screen.getByRole('region', { name: 'Регионы' }))).toContain('План по республике');
+  });
+
+  test('of whom some are published are not said to be generated altogether', async () => {
+    await open('/ru/indicators/t1-2/?year=2022');
+    const published = strip()
+      .getAllByRole('listitem')
+      .filter((item) => item.getAttribute('data-origin') === 'secondary');
+    expect(published.map(textOf).join()).toContain('453 балла');
+    expect(textOf(screen.getByRole('region', { name: 'Регионы' }))).not.toContain('Все факты здесь');
   });
 
   test('are 17 before June 2022, and official values carry no mark', async () => {

@@ -31,8 +31,7 @@ export const PlanTableRow = memo(function PlanTableRow({ row, agencyHref, isCurr
       </td>
       <td>
         <DueBar deadline={deadline} />
-        {deadline.text[language]}
-        {deadline.recurring && <span className={styles['again']}>{t(`deadline.${deadline.recurring}`)}</span>}
+        {deadline.text[language]} {deadline.recurring && <span className={styles['again']}>{t(`deadline.${deadline.recurring}`)}</span>}
       </td>
       <td>
         {row.responsible.map(({ agency, byAgreement }, index) => (
@@ -41,7 +40,7 @@ export const PlanTableRow = memo(function PlanTableRow({ row, agencyHref, isCurr
             <a href={agencyHref(agency.code)} title={agency.name[language]}>
               {agency.abbreviation[language]}
             </a>
-            {byAgreement && <small>{t('agency.byAgreement')}</small>}
+            {byAgreement && <small> {t('agency.byAgreement')}</small>}
           </Fragment>
         ))}
       </td>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Briefing } from '@/domain/briefing';
+import { type Briefing, MOST_OF_WORST } from '@/domain/briefing';
 import { LAST_YEAR_IN_FORCE, PROGRAMME_YEARS } from '@/domain/series';
 import { type BriefingData, hasDemo } from '@/shared/briefing/briefing-data';
 import { IndicatorName } from '@/shared/briefing/indicator-name';
@@ -36,7 +36,7 @@ export function Sheet({ data }: { data: BriefingData }) {
         <PromiseTable lines={briefing.promises} caption={t(data.region ? 'promises.region' : 'promises.nation')} />
       )}
       <section aria-labelledby="briefing-worst" className={styles['worstPart']}>
-        <h3 id="briefing-worst">{t('worst.title')}</h3>{' '}
+        <h3 id="briefing-worst">{t(briefing.worst.length < MOST_OF_WORST ? 'worst.titleFewer' : 'worst.title')}</h3>{' '}
         {sentences.worstBasis !== '' && <span data-counted="worst">{sentences.worstBasis}</span>}
         {briefing.worst.length === 0 && <p>{t(briefing.distribution.known > 0 ? 'worst.none' : 'worst.unknown')}</p>}
         <ol className={styles['worst']}>

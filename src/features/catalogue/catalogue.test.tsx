@@ -179,7 +179,7 @@ describe('the files of the rows on the screen', () => {
       'Факт дереккөзі': 'Бюро, https://stat.gov.kz/kk/',
       'Орындалу бағасы': 'Орындалды',
     });
-    expect(rows[0]).toMatchObject({ Факт: '', 'Орындалу бағасы': '', 'Баға қойылмаған себебі': 'Дерек жоқ' });
+    expect(rows[0]).toMatchObject({ Факт: '', 'Орындалу бағасы': '', 'Бағаның қойылмау себебі': 'Дерек жоқ' });
   });
 
   test('a failed fetch is worded, and nothing is saved', async () => {

@@ -36,7 +36,7 @@ export function RegionStripList({ view, year, items, chosen }: StripProps) {
         <p className={styles['note']}>{t(facts === 'official' ? 'regions.noneOfficial' : 'regions.none', { year })}</p>
       )}
       {ranked.length > 0 && (
-        <OriginBlock origins={ranked.map(({ basis }) => basis)}>
+        <OriginBlock origins={ranked.flatMap(({ row, basis }) => [row.provenance, basis])}>
           <ol className={styles['strip']} aria-label={t('regions.strip', { year })}>
             {ranked.map(({ row, place, basis }) => (
               <StripItem key={row.id} {...{ view, year, row, place, basis, decimals }} isChosen={row.id === chosen} />

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { usePlanText } from '@/shared/i18n/use-plan-text';
 import { toIndicatorView } from './indicator-view';
 
 /** What a search engine shows of an indicator: its latest result first, a generated one named as such, then what it measures. */
@@ -9,11 +10,12 @@ export function usePageDescription(): (detail: IndicatorDetail) => string {
   const { t } = useTranslation('indicator');
   const language = useLanguage();
   const { value } = useFormat();
+  const planText = usePlanText();
   return (detail) => {
     const { latest, series } = toIndicatorView(detail, { series: null, year: null });
     const explain = detail.explain[language];
     if (!latest) return explain;
-    const numbers = { year: latest.year, fact: value(latest.fact, series), plan: value(latest.plan, series) };
+    const numbers = { year: latest.year, fact: value(latest.fact, series), plan: planText(latest, series) };
     return `${t(latest.provenance === 'demo' ? 'page.resultDemo' : 'page.result', numbers)} ${explain}`;
   };
 }

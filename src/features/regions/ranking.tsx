@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { toSentence } from '@/shared/i18n/one-stop';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { OfOrigin } from '@/shared/ui/fact-value';
@@ -75,8 +76,7 @@ function Unranked({ items, shown, by }: { items: readonly RankedRow[]; shown: Sh
               {item.row.name[lang]}
             </Link>{' '}
             <span className={styles['reason']}>
-              {reasonOf(item)}
-              {item.row.note && ` – ${item.row.note[lang]}`}
+              {item.row.note ? `${toSentence(reasonOf(item))} ${item.row.note[lang]}` : reasonOf(item)}
             </span>
           </li>
         ))}

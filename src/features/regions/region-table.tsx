@@ -27,7 +27,7 @@ interface RegionTableProps {
 export function RegionTable({ items, shown, scale, caption, myRegion }: RegionTableProps) {
   const { t } = useTranslation(['regions', 'common']);
   return (
-    <OriginBlock origins={items.map(({ row }) => row.basis ?? row.provenance)}>
+    <OriginBlock origins={items.flatMap(({ row }) => [row.provenance, row.basis])}>
       <table className={styles['table']}>
         <caption>{caption}</caption>
         <thead>

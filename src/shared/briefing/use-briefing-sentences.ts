@@ -72,6 +72,8 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
   function toVerdicts(): string {
     const { known, verdicts } = distribution;
     const occurring = VERDICTS.filter((verdict) => verdicts[verdict] > 0);
+    const [only] = occurring;
+    if (known === 1 && only !== undefined) return t('verdictsOne', { verdict: t(`common:verdict.${only}`) });
     const parts = occurring.map((verdict) => t(`count.${verdict}`, { n: soMany(verdicts[verdict]) })).join(', ');
     return parts === '' ? '' : t('verdicts', { of: ofSo(known, 'judged'), parts });
   }
@@ -81,7 +83,7 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
     const known = briefing.compared.published + briefing.compared.demo;
     if (known === 0) return '';
     const of = ofSo(briefing.compared.total, 'indicators');
-    return t('change.compared', { of, n: number(known, 0), clauses: clauses(briefing.compared) });
+    return t('change.compared', { of, n: soMany(known), clauses: clauses(briefing.compared) });
   }
 
   function toMedianLag(): string | null {

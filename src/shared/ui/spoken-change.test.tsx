@@ -19,6 +19,12 @@ const page = (...texts: readonly string[]) => (
 );
 const heard = () => expect.poll(() => screen.getByRole('status').textContent);
 
+test('a sentence that ends with the stop of a name ends once', async () => {
+  const { rerender } = render(page('Алматы қ..'));
+  rerender(page('Астана қ., Шымкент қ.. 2018 жылғы шекараларда.'));
+  await heard().toBe('Астана қ., Шымкент қ. 2018 жылғы шекараларда.');
+});
+
 test('the view that was opened is silent, its changes are heard once and together, and the way back as well', async () => {
   const { rerender } = render(page('2022.', 'By name.', 'All.'));
   await heard().toBe('');

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useRef, useState } from 'react';
+import { oneStop } from '../i18n/one-stop';
 import spoken from './spoken.module.css';
 
 const SayContext = createContext<(sentence: string) => void>(() => {});
@@ -30,13 +31,13 @@ export function SpokenChanges({ children }: { readonly children: ReactNode }) {
 
 /**
  * A short sentence for the ear whenever it changes: what is shown now and what it comes to. The sentence of the view that was opened stays
- * silent: the reader is on the way to it anyway. An empty one is not said.
+ * silent: the reader is on the way to it anyway. An empty one is not said. It may be put together from names that bring a stop of their own.
  */
 export function useSpokenChange(sentence: string): void {
   const say = use(SayContext);
   const last = useRef<string | null>(null);
   useEffect(() => {
-    if (last.current !== null && last.current !== sentence && sentence !== '') say(sentence);
+    if (last.current !== null && last.current !== sentence && sentence !== '') say(oneStop(sentence));
     last.current = sentence;
   }, [say, sentence]);
 }
