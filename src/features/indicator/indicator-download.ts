@@ -33,14 +33,36 @@ const COLUMNS = [
  * Absent: `null`; `state` says why there is no verdict.
  */
 export function toIndicatorTable(detail: IndicatorDetail, context: DownloadContext): DownloadTable {
+  const { id, short } = detail.indicator;
+  return toTable(detail, toParts(detail), toFileName(id, short[context.language]), context);
+}
+
+/** A row for each part with its latest verdict, as the table of parts shows it; where none was given, the last year and why. */
+export function toPartsTable(detail: IndicatorDetail, context: DownloadContext): DownloadTable {
+  const { id, short } = detail.indicator;
+  const latest = toParts(detail).map(({ part, rows }) => ({
+    part,
+    rows: [rows.findLast(({ judgement }) => judgement.kind === 'judged') ?? rows.at(-1)].filter((row) => row !== undefined),
+  }));
+  return toTable(detail, latest, toFileName(context.t('file.parts'), id, short[context.language]), context);
+}
+
+interface PartRows {
+  readonly part: SeriesAnswer;
+  readonly rows: readonly SeriesRow[];
+}
+
+const toParts = (detail: IndicatorDetail): PartRows[] =>
+  detail.indicator.series.map((part) => ({ part, rows: toSeriesRows(detail, part) }));
+
+function toTable(detail: IndicatorDetail, parts: readonly PartRows[], name: string, context: DownloadContext): DownloadTable {
   const { t, language } = context;
   const { indicator, dataDate } = detail;
-  const parts = indicator.series.map((part) => ({ part, rows: toSeriesRows(detail, part) }));
   const rows = parts.flatMap(({ part, rows: years }) =>
     years.map((row) => ({ ...toNames(detail, part, context), ...toFigures(row, part, context), ...toVerdict(row, part, context) })),
   );
   return {
-    name: toFileName(indicator.id, indicator.short[language]),
+    name,
     title: indicator.title[language],
     columns: toColumns(COLUMNS, t),
     rows: rows satisfies readonly Record<(typeof COLUMNS)[number], Cell>[],
@@ -49,7 +71,8 @@ export function toIndicatorTable(detail: IndicatorDetail, context: DownloadConte
   };
 }
 
-function toNames({ indicator }: IndicatorDetail, part: SeriesAnswer, { t, language }: DownloadContext) {
+/** Whose figures a row holds. */
+export function toNames({ indicator }: Pick<IndicatorDetail, 'indicator'>, part: SeriesAnswer, { t, language }: DownloadContext) {
   return {
     indicator: indicator.id,
     short: indicator.short[language],

@@ -53,7 +53,7 @@ export function IndicatorScreen() {
         <div className={styles['body']}>
           <div className={indicator.series.length > 1 ? styles['first'] : undefined}>
             <Answer view={view} />
-            {indicator.series.length > 1 && <PartsTable indicator={indicator} chosen={part} />}
+            {indicator.series.length > 1 && <PartsTable detail={detail} chosen={part} />}
           </div>
           {groups.map(({ id: groupId, title, asks, content }) => (
             <Section key={groupId} id={groupId} title={title} {...(asks && { asks })}>
@@ -107,7 +107,7 @@ function useGroups(view: IndicatorView): Group[] {
       id: 'related',
       title: t('section.related'),
 
-      content: <RelatedMeasures measures={detail.related} dataDate={detail.dataDate} />,
+      content: <RelatedMeasures detail={detail} />,
       isShown: detail.related.length > 0,
     },
     { id: 'events', title: t('section.events'), content: <Timeline view={view} /> },
@@ -117,7 +117,7 @@ function useGroups(view: IndicatorView): Group[] {
       id: 'measures',
       title: t('section.measures'),
 
-      content: <MeasuresTable measures={detail.measures} task={indicator.task ?? ''} />,
+      content: <MeasuresTable detail={detail} task={indicator.task ?? ''} />,
       isShown: detail.measures.length > 0,
     },
     { id: 'reuse', title: t('section.reuse'), content: <Reuse view={view} /> },

@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import { programmeQuery } from '@/shared/api/queries';
+import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -11,7 +12,9 @@ import styles from './tables.module.css';
 type Measure = IndicatorDetail['measures'][number];
 
 /** Measures of the action plan for the indicator's task, with deadline, agencies and money. Folded: up to 41 rows. */
-export function MeasuresTable({ measures, task }: { measures: readonly Measure[]; task: string }) {
+export function MeasuresTable({ detail, task }: { detail: IndicatorDetail; task: string }) {
+  const { measures } = detail;
+  const { agencies } = useSuspenseQuery(programmeQuery).data;
   const { t } = useTranslation('indicator');
   const lang = useLanguage();
   const { number } = useFormat();
@@ -64,6 +67,14 @@ export function MeasuresTable({ measures, task }: { measures: readonly Measure[]
             </tr>
           </tfoot>
         </table>
+        <DownloadMenu
+          table={async (context) =>
+            (await import('./measures-download')).toMeasuresTable(
+              { detail, agencies, fundingWord: (funding) => t(`measures.funding.${funding}`) },
+              context,
+            )
+          }
+        />
       </details>
     </>
   );

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { IndicatorAnswer, SeriesAnswer } from '@/contracts/indicators';
 import { countByBasis } from '@/domain/basis';
 import { toSeries } from '@/domain/indicator-judgement';
 import { type Judgement, judgeYear, latestJudged } from '@/domain/judgement';
+import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { usePartsText } from '@/shared/i18n/use-parts-text';
 import { useOtherPlanYear } from '@/shared/i18n/use-plan-text';
@@ -15,7 +17,8 @@ import { partName } from './series-rows';
 import { useFigures } from './use-figures';
 
 /** All parts with their latest verdicts; each name is the link that chooses the part for the rest of the page. */
-export function PartsTable({ indicator, chosen }: { indicator: IndicatorAnswer; chosen: SeriesAnswer }) {
+export function PartsTable({ detail, chosen }: { detail: IndicatorDetail; chosen: SeriesAnswer }) {
+  const { indicator } = detail;
   const { t } = useTranslation('indicator');
   const { t: common } = useTranslation();
   const partsText = usePartsText();
@@ -28,27 +31,30 @@ export function PartsTable({ indicator, chosen }: { indicator: IndicatorAnswer; 
     basis: countByBasis(rows.map(({ judgement }) => (judgement.kind === 'judged' ? judgement.basis : null))),
   };
   return (
-    <nav aria-label={t('parts.title')}>
-      <table className={styles['table']}>
-        <caption>
-          <strong>{t('parts.title')}</strong> {partsText(counts)} <BasisNote group={counts} counted="parts" />
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('parts.part')}</th>
-            <th scope="col" className={styles['number']}>
-              {t('parts.factAndPlan')}
-            </th>
-            <th scope="col">{common('verdict.label')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ part, judgement }, i) => (
-            <PartRow key={part.code} {...{ indicator, part, judgement }} isFirst={i === 0} isChosen={part.code === chosen.code} />
-          ))}
-        </tbody>
-      </table>
-    </nav>
+    <div>
+      <nav aria-label={t('parts.title')}>
+        <table className={styles['table']}>
+          <caption>
+            <strong>{t('parts.title')}</strong> {partsText(counts)} <BasisNote group={counts} counted="parts" />
+          </caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('parts.part')}</th>
+              <th scope="col" className={styles['number']}>
+                {t('parts.factAndPlan')}
+              </th>
+              <th scope="col">{common('verdict.label')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ part, judgement }, i) => (
+              <PartRow key={part.code} {...{ indicator, part, judgement }} isFirst={i === 0} isChosen={part.code === chosen.code} />
+            ))}
+          </tbody>
+        </table>
+      </nav>
+      <DownloadMenu hasVerdicts table={async (context) => (await import('./indicator-download')).toPartsTable(detail, context)} />
+    </div>
   );
 }
 

@@ -34,7 +34,8 @@ export function RegionBesideNation({ view, slice, id, item }: BesideProps) {
   const { indicator, part, series, detail } = view;
   const unit = useUnitText(indicator);
   const points = all.find((row) => row.indicator === indicator.id && row.series === part.code)?.points ?? [];
-  const name = nameOfRegion(region, slice.year).name[lang];
+  const { name: names, short } = nameOfRegion(region, slice.year);
+  const name = names[lang];
   const brokenIn = redrawnIn(id, slice.regions);
   // a new region has nothing before the change: its states say so
   const isBroken = brokenIn !== null && points.some(({ year, fact }) => year < brokenIn && fact !== null);
@@ -53,7 +54,7 @@ export function RegionBesideNation({ view, slice, id, item }: BesideProps) {
       <Standing view={view} slice={slice} item={item} />
       <RegionChart {...{ series, points, name, brokenIn, isSum, picture }} />
       {broken !== null && <p className={styles['note']}>{broken}</p>}
-      <RegionYears view={view} points={points} name={name} brokenIn={brokenIn} />
+      <RegionYears view={view} points={points} region={{ id, name, short }} brokenIn={brokenIn} />
       <p>
         <Link to="/$lang/regions/$id/" params={{ lang, id }} search={{ year: toSeriesYear(slice.year) }}>
           {t('regions.profile')}

@@ -2,9 +2,11 @@ import { useTranslation } from 'react-i18next';
 import { judgeRegionYear, type RegionJudgement } from '@/domain/region-judgement';
 import type { Point } from '@/domain/series';
 import { withBaseline } from '@/shared/charts/region-lines';
+import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import type { IndicatorView } from './indicator-view';
+import type { RegionYearsDownload } from './region-years-download';
 import { aggregationOf } from './regions-slice';
 import tables from './tables.module.css';
 import { useFigures } from './use-figures';
@@ -13,12 +15,12 @@ import { useUnitText } from './use-unit-text';
 interface RegionYearsProps {
   readonly view: IndicatorView;
   readonly points: readonly Point[];
-  readonly name: string;
+  readonly region: RegionYearsDownload['region'];
   readonly brokenIn: number | null;
 }
 
 /** The table twin of the drawing: every year of the region beside the nation's fact and plan. */
-export function RegionYears({ view, points, name, brokenIn }: RegionYearsProps) {
+export function RegionYears({ view, points, region, brokenIn }: RegionYearsProps) {
   const { t } = useTranslation('indicator');
   const { t: common } = useTranslation();
   const { series } = view;
@@ -35,7 +37,7 @@ export function RegionYears({ view, points, name, brokenIn }: RegionYearsProps) 
     <details className={tables['fold']}>
       <summary>{t('table.label')}</summary>
       <table className={tables['rows']}>
-        <caption>{t('regions.table', { name, unit })}</caption>
+        <caption>{t('regions.table', { name: region.name, unit })}</caption>
         <thead>
           <tr>
             <th scope="col">{common('term.year')}</th>
@@ -57,6 +59,15 @@ export function RegionYears({ view, points, name, brokenIn }: RegionYearsProps) 
           ))}
         </tbody>
       </table>
+      <DownloadMenu
+        table={async (context) => {
+          const [{ toRegionYearsTable }, { fetchFactSources }] = await Promise.all([
+            import('./region-years-download'),
+            import('@/shared/downloads/fact-sources'),
+          ]);
+          return toRegionYearsTable({ view, region, points, brokenIn, sourceOf: await fetchFactSources(context.language) }, context);
+        }}
+      />
     </details>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import type { RelatedMeasure } from '@/contracts/indicator-detail';
+import type { IndicatorDetail, RelatedMeasure } from '@/contracts/indicator-detail';
 import { RelatedChart } from '@/shared/charts/related-chart';
+import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -10,14 +11,15 @@ import { Origin } from './origin';
 import tables from './tables.module.css';
 
 /** Figures by another definition, each with the reason why it is not judged. */
-export function RelatedMeasures({ measures, dataDate }: { measures: readonly RelatedMeasure[]; dataDate: string }) {
+export function RelatedMeasures({ detail }: { detail: IndicatorDetail }) {
   const { t } = useTranslation('indicator');
   return (
     <>
       <p>{t('related.notJudged')}</p>
-      {measures.map((measure) => (
-        <Related key={measure.code} measure={measure} dataDate={dataDate} />
+      {detail.related.map((measure) => (
+        <Related key={measure.code} measure={measure} dataDate={detail.dataDate} />
       ))}
+      <DownloadMenu table={async (context) => (await import('./related-download')).toRelatedTable(detail, context)} />
     </>
   );
 }

@@ -6,6 +6,7 @@ import { ExamplesSection } from './examples-section';
 import { LagSection } from './lag-section';
 import { LegalSection } from './legal-section';
 import styles from './method.module.css';
+import { MethodMenu } from './method-menu';
 import { NumbersSection } from './numbers-section';
 import { OriginSection } from './origin-section';
 import { SpecialSection } from './special-section';
@@ -34,6 +35,7 @@ export function Method() {
           <OriginSection />
           <LegalSection />
           <NumbersSection />
+          <MethodMenu />
         </div>
       </div>
     </>

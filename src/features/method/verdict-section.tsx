@@ -1,13 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { VERDICTS } from '@/domain/verdict';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import { GapRuler } from './gap-ruler';
 import styles from './method.module.css';
 import { Section } from './section';
+import { VERDICT_WORDS } from './verdict-words';
 import { WordTable } from './word-table';
 
-/** `exceeded` stands beside `met`: it is a shade of it. */
-const WORDS = VERDICTS.flatMap((verdict) => (verdict === 'met' ? (['met', 'exceeded'] as const) : [verdict]));
 const FORMULAS = ['way', 'gap', 'met', 'near', 'behind', 'far', 'regressed'] as const;
 
 /** The five words, the scale behind them, and the small print that decides. */
@@ -20,7 +18,7 @@ export function VerdictSection() {
       <WordTable
         caption={t('verdict.caption')}
         columns={[t('verdict.word'), t('verdict.when')]}
-        rows={WORDS.map((word) => ({
+        rows={VERDICT_WORDS.map((word) => ({
           key: word,
           word: <VerdictBadge judged={{ verdict: word === 'exceeded' ? 'met' : word, exceeded: word === 'exceeded', outcome: null }} />,
           meaning: t(`verdict.when.${word}`),

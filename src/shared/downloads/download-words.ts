@@ -29,12 +29,13 @@ const DECIMALS: Partial<Record<ColumnCode, number>> = {
   ...{ lag_months: 1, share_of_change: 3, share_of_way: 3, execution: 3 },
   ...{ parts_met: 0, parts_known: 0, parts_total: 0, place: 0, places: 0 },
   ...{ amount_mln_kzt: 0, share_of_period: 3, median_lag_months: 1, lag_count: 0 },
+  ...{ measure_number: 0, count: 0, total: 0 },
   ...{ indicators_known: 0, indicators_total: 0, indicators_ended: 0, indicators_demo: 0 },
 };
 const FIGURES: readonly ColumnCode[] = [
   ...(['baseline', 'plan', 'target', 'fact', 'earlier_fact', 'gap', 'aim', 'path'] as const),
   ...(['national_plan', 'national_fact', 'to_nation', 'fact_minus_plan', 'fact_minus_nation'] as const),
-  ...(['oecd', 'fact_minus_oecd', 'change'] as const),
+  ...(['oecd', 'fact_minus_oecd', 'change', 'running_plan', 'running_fact', 'value'] as const),
 ];
 
 /** Columns by their codes, headed in the reader's language; the same code means the same in every file. */
