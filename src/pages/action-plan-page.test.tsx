@@ -113,8 +113,8 @@ test('an empty result offers what to drop, and clearing all shows the 204 measur
 
 test('the address of a measure points at its row', async () => {
   await open('/kk/action-plan/?task=1.6#m-127');
-  await waitFor(() => expect(measure(127)).toHaveAttribute('data-current', 'true'));
-  expect(measure(128)).not.toHaveAttribute('data-current');
+  await waitFor(() => expect(measure(127)).toHaveAttribute('data-marked', 'true'));
+  expect(measure(128)).not.toHaveAttribute('data-marked');
 });
 
 test('a measure that the filters hide is said to be hidden, and shown on demand under the same address', async () => {
@@ -122,7 +122,7 @@ test('a measure that the filters hide is said to be hidden, and shown on demand 
   const line = await screen.findByText('Мероприятие № 127 скрыто фильтрами.');
   expect(line.closest('[role=status]')).not.toBeNull();
   await user.click(screen.getByRole('button', { name: 'Сбросить фильтры и показать мероприятие № 127' }));
-  await waitFor(() => expect(measure(127)).toHaveAttribute('data-current', 'true'), { timeout: 15_000 });
+  await waitFor(() => expect(measure(127)).toHaveAttribute('data-marked', 'true'), { timeout: 15_000 });
   expect(router.shown.searchStr).toBe('');
   expect(router.shown.hash).toBe('m-127');
   expect(screen.queryByText(/скрыто фильтрами/)).not.toBeInTheDocument();

@@ -141,7 +141,7 @@ describe('the list of open data', () => {
   test('that finds nothing offers all rows again', async () => {
     const { user } = await open('/kk/registers/open-data/?q=жоқсөз');
     expect(count()).toBe('Табылғаны: 0 / 61');
-    await user.click(screen.getByRole('button', { name: 'Барлық жолды көрсету' }));
+    await user.click(screen.getAllByRole('button', { name: 'Сүзгілерді тазарту' }).at(-1) as HTMLElement);
     await waitFor(() => expect(count()).toBe('Барлығы 61 жол'));
   });
 

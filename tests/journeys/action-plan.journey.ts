@@ -19,7 +19,7 @@ for (const language of LANGUAGES) {
     await expect(page).toHaveURL(new RegExp(`/${language}/action-plan/\\?task=1\\.3#m-64$`));
     const row = page.locator('#m-64');
     await expect(row).toBeInViewport();
-    await expect(row, 'the row that the address names stands out').toHaveAttribute('data-current', 'true');
+    await expect(row, 'the row that the address names stands out').toHaveAttribute('data-marked', 'true');
     await expect(row).toContainText(MEASURE[language].deadline);
     await expect(row).toContainText(MEASURE[language].agency);
     await expect(row).toContainText(/53 \S/);
@@ -41,7 +41,7 @@ for (const language of LANGUAGES) {
     const main = page.getByRole('main');
     await expect(main.getByRole('rowheader')).toHaveCount(7);
     await expect(main).toContainText(/3\s446 млн/);
-    await main.getByRole('button', { name: say('action-plan', 'filter.reset') }).click();
+    await main.getByRole('button', { name: say('common', 'list.reset') }).click();
     await expect(main.getByRole('rowheader')).toHaveCount(204);
     await expect(page).toHaveURL(new RegExp(`/${language}/action-plan/$`));
   });

@@ -46,7 +46,7 @@ for (const language of LANGUAGES) {
     await expect(page.getByText(say('catalogue', 'empty.title'))).toBeVisible();
     await page
       .getByRole('main')
-      .getByRole('button', { name: say('catalogue', 'filter.reset') })
+      .getByRole('button', { name: say('common', 'list.reset') })
       .first()
       .click();
     await expect(rowsOf(page)).toHaveCount(48);

@@ -1,6 +1,5 @@
 import type { Activity, FundingRow } from '@/contracts/activities';
 import type { Programme } from '@/contracts/programme';
-import { foldText } from '@/domain/collation';
 import { listDueYears } from '@/domain/deadline';
 import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
 import type { SourceOption } from './action-plan-search';
@@ -15,8 +14,6 @@ export interface PlanRow {
   readonly sources: readonly SourceOption[];
   /** Years in which it is due, or for which it has money: in some measures the two disagree. */
   readonly years: readonly ProgrammeYear[];
-  /** What the search looks through, folded: both languages. */
-  readonly folded: string;
 }
 
 /** The id of the measure's row, which is also its own address on the page. */
@@ -40,7 +37,6 @@ export function toPlanRows(activities: readonly Activity[], agencies: readonly A
       responsible,
       sources: toSources(activity),
       years: toYears(activity),
-      folded: foldText(searchedTexts(activity, responsible).join('\n')),
     };
   });
 }
@@ -61,9 +57,4 @@ function toYears(activity: Activity): ProgrammeYear[] {
   return PROGRAMME_YEARS.filter(
     (year) => dueYears.includes(year) || rows.some(({ amountsMlnKzt }) => (amountsMlnKzt[year] ?? null) !== null),
   );
-}
-
-function searchedTexts({ title, completionForm }: Activity, responsible: PlanRow['responsible']): string[] {
-  const names = responsible.flatMap(({ agency }) => [agency.abbreviation, agency.name]);
-  return [title, completionForm, ...names].flatMap(({ kk, ru }) => [kk, ru]);
 }

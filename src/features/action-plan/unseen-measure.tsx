@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import filters from '@/shared/list/filter-bar.module.css';
 import styles from './action-plan.module.css';
 import type { UnseenMeasure } from './measure-of-address';
 import { rowId } from './plan-rows';
@@ -34,7 +35,7 @@ export function UnseenMeasureLine({ unseen, last, onShow }: UnseenMeasureLinePro
         <div className={styles['unseen']}>
           <p>{t(`address.${unseen.reason}`, { n: unseen.number, last })}</p>
           {unseen.reason === 'hidden' && (
-            <button type="button" onClick={() => show(unseen.number)}>
+            <button type="button" className={filters['button']} onClick={() => show(unseen.number)}>
               {t('address.show', { n: unseen.number })}
             </button>
           )}

@@ -1,9 +1,7 @@
 import type { IndicatorAnswer } from '@/contracts/indicators';
-import type { Localized } from '@/contracts/parts';
 import type { Programme } from '@/contracts/programme';
-import { foldText } from '@/domain/collation';
 import type { IndicatorYear } from '@/domain/indicator-judgement';
-import { type Agency, type IndicatorRow, toIndicatorRows } from '@/shared/indicators/indicator-row';
+import { type IndicatorRow, toIndicatorRows } from '@/shared/indicators/indicator-row';
 import type { Origin, Status } from './catalogue-search';
 
 /** One indicator in one year, with everything that the table shows, filters and sorts by. */
@@ -12,8 +10,8 @@ export interface CatalogueRow extends IndicatorRow {
   readonly origin: Origin;
   /** Official and generated facts stand side by side in the parts. */
   readonly isMixed: boolean;
-  /** What the search looks through, folded: both languages, id, agencies. */
-  readonly folded: string;
+  /** In the decree. */
+  readonly place: number;
 }
 
 /**
@@ -23,11 +21,11 @@ export interface CatalogueRow extends IndicatorRow {
  * Errors: RangeError on a figure that is not finite.
  */
 export function toCatalogueRows(indicators: readonly IndicatorAnswer[], programme: Programme, year: number): CatalogueRow[] {
-  return toIndicatorRows(indicators, programme, year).map((row) => ({
+  return toIndicatorRows(indicators, programme, year).map((row, place) => ({
     ...row,
     status: row.judgement.worst?.verdict ?? row.judgement.state ?? 'no-data',
     ...originOf(row.judgement),
-    folded: foldText(searchedTexts(row).join('\n')),
+    place,
   }));
 }
 
@@ -42,9 +40,7 @@ function originOf({ parts, known }: IndicatorYear): Pick<CatalogueRow, 'origin' 
   return { origin: hasDemo ? 'demo' : hasOfficial ? 'official' : 'none', isMixed: hasDemo && hasOfficial };
 }
 
-function searchedTexts({ indicator: { id, title, short, series }, agencies }: IndicatorRow): string[] {
-  const parts = series.flatMap((part) => [part.short, part.title]);
-  const ofAgencies = agencies.flatMap(({ abbreviation, name }: Agency) => [abbreviation, name]);
-  const names = [title, short, ...parts, ...ofAgencies];
-  return [id, ...names.filter((name): name is Localized => name !== null).flatMap(({ kk, ru }) => [kk, ru])];
+/** The part whose figures the row shows, where the indicator has several. */
+export function shownPart({ indicator, part }: IndicatorRow): IndicatorRow['part'] | null {
+  return indicator.series.length > 1 ? part : null;
 }

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { PROGRAMME_YEARS, type ProgrammeYear, STATES, type State } from '@/domain/series';
 import { VERDICTS, type Verdict } from '@/domain/verdict';
+import { ORDERS, type Order } from '@/shared/list/column';
 import { asksOf } from '@/shared/url/asks';
 
 /** What a row shows in the column of the verdict: the verdict, or the state that stands in its place. */
@@ -20,8 +21,6 @@ export type Origin = (typeof ORIGINS)[number];
 /** The columns that sort; `id` is the order of the decree. */
 export const SORT_COLUMNS = ['id', 'title', 'task', 'fact', 'plan', 'verdict', 'lag', 'origin', 'agency'] as const;
 export type SortColumn = (typeof SORT_COLUMNS)[number];
-export const ORDERS = ['asc', 'desc'] as const;
-export type Order = (typeof ORDERS)[number];
 
 /** `null` and the empty list: not filtered. `year: null` = the latest year with judged facts; the page finds it in the data. */
 export interface CatalogueSearch {

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { latestJudgedYear } from '@/domain/latest-judged-year';
 import { hasDemoFacts } from '@/domain/official-facts';
@@ -9,51 +9,47 @@ import { programmeQuery } from '@/shared/api/queries';
 import { useIndicators } from '@/shared/api/use-indicators';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { DataTable } from '@/shared/list/data-table';
+import { EmptyResult } from '@/shared/list/empty-result';
+import { FilterBar } from '@/shared/list/filter-bar';
+import { ListBar } from '@/shared/list/list-bar';
+import { useList } from '@/shared/list/use-list';
+import { useSorting } from '@/shared/list/use-sorting';
 import { BasisNote } from '@/shared/ui/basis-note';
 import { FactsNotice } from '@/shared/ui/facts-notice';
 import { LegalNotice } from '@/shared/ui/legal-notice';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { YearSwitch } from '@/shared/ui/year-switch';
+import { useSearchChange } from '@/shared/url/use-search-change';
 import styles from './catalogue.module.css';
-import { filterRows, knownFilters } from './catalogue-filter';
-import { CatalogueFilters } from './catalogue-filters';
+import { toCatalogueColumns } from './catalogue-columns';
+import { findById, toCatalogueFacets } from './catalogue-facets';
 import { CatalogueMenu } from './catalogue-menu';
-import { toCatalogueRows } from './catalogue-rows';
-import type { CatalogueSearch, Order, SortColumn } from './catalogue-search';
-import { sortRows } from './catalogue-sort';
-import { CatalogueTable } from './catalogue-table';
-import { EmptyResult } from './empty-result';
-import { SortChoice } from './sort-choice';
-import { useCatalogueNavigate } from './use-catalogue-navigate';
-import { useColumnLabels } from './use-column-labels';
-import { useOptionNames } from './use-option-names';
+import { type CatalogueRow, toCatalogueRows } from './catalogue-rows';
+import type { CatalogueSearch } from './catalogue-search';
+import { VerdictChoice } from './verdict-choice';
 
 /** All indicators of the programme in one year: filtered, sorted and counted as the address says. */
-export function Catalogue({ search: asked }: { search: CatalogueSearch }) {
+export function Catalogue({ search }: { search: CatalogueSearch }) {
   const { t } = useTranslation(['catalogue', 'common']);
   const language = useLanguage();
   const { sentence: basisOf } = useBasisText();
   const indicators = useIndicators();
   const { data: programme } = useSuspenseQuery(programmeQuery);
-  const navigate = useCatalogueNavigate();
-  const options = useOptionNames(programme);
-  const labels = useColumnLabels();
-  const countRef = useRef<HTMLParagraphElement>(null);
+  const onChange = useSearchChange<CatalogueSearch>();
 
-  const search = useMemo(() => knownFilters(asked, programme), [asked, programme]);
-  const { sort, order } = search;
   const year = useMemo(() => search.year ?? latestJudgedYear(indicators), [search.year, indicators]);
-  const allRows = useMemo(() => toCatalogueRows(indicators, programme, year), [indicators, programme, year]);
-  const sorted = useMemo(() => sortRows(allRows, { column: sort, order, language }), [allRows, sort, order, language]);
-  const result = useMemo(() => filterRows(sorted, search), [sorted, search]);
+  const rows = useMemo(() => toCatalogueRows(indicators, programme, year), [indicators, programme, year]);
   const taskNames = useMemo(
     () => new Map(programme.tasks.map(({ id, short }) => [id, `${id}. ${short[language]}`])),
     [programme, language],
   );
-  const onSort = useCallback((column: SortColumn, next: Order) => void navigate({ sort: column, order: next }), [navigate]);
-  const judged = useMemo(() => distribute(allRows.map(({ judgement }) => judgement)), [allRows]);
+  const columns = useMemo(() => toCatalogueColumns(t, { year, taskNames }), [t, year, taskNames]);
+  const facets = useMemo(() => toCatalogueFacets(programme, t, language), [programme, t, language]);
+  const list = useList({ rows, columns, facets, search, onChange, byCode: findById });
+  const sorting = useSorting(list);
+  const judged = useMemo(() => distribute(rows.map(({ judgement }) => judgement)), [rows]);
   useSpokenChange(`${t('caption', { year })}. ${basisOf(judged, 'indicators')}`);
-  useSpokenChange(t(`common:sorted.${order}`, { column: labels[sort] }));
 
   return (
     <>
@@ -62,37 +58,33 @@ export function Catalogue({ search: asked }: { search: CatalogueSearch }) {
         {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
         <FactsNotice hasDemo={hasDemoFacts(indicators.flatMap(({ series }) => series))} />
       </div>
-      <CatalogueFilters search={search} result={result} options={options} navigate={navigate} />
-      <div className={styles['results']}>
-        <div className={styles['bar']}>
-          <p role="status" className={styles['count']} ref={countRef} tabIndex={-1}>
-            {t('found', { count: result.rows.length })}
-          </p>
-          {result.rows.length > 0 && (
-            <CatalogueMenu rows={result.rows} year={year} dataDate={programme.dataDate} taskName={(id) => taskNames.get(id) ?? id} />
-          )}
-        </div>
-        {result.rows.length > 0 ? (
-          <>
-            <p>
-              <BasisNote group={distribute(result.rows.map(({ judgement }) => judgement))} counted="indicators" />
-            </p>
-            <SortChoice sort={sort} order={order} labels={labels} onSort={onSort} />
-            <CatalogueTable rows={result.rows} {...{ year, sort, order, labels, taskNames, onSort }} />
-          </>
-        ) : (
-          <EmptyResult
-            filters={search}
-            active={result.active}
-            options={options}
-            onWiden={(change) => {
-              void navigate(change);
-              // the pressed button goes away with the message
-              countRef.current?.focus();
-            }}
-          />
+      <FilterBar list={list} label={t('filter.legend')} searchLabel={t('filter.search')}>
+        <VerdictChoice list={list} chosen={search.verdict} onChoose={(verdict) => void onChange({ verdict })} />
+      </FilterBar>
+      <ListBar list={list} count={t('found', { count: list.rows.length })}>
+        {list.rows.length > 0 && (
+          <CatalogueMenu rows={list.rows} year={year} dataDate={programme.dataDate} taskName={(id) => taskNames.get(id) ?? id} />
         )}
-      </div>
+      </ListBar>
+      {list.rows.length > 0 ? (
+        <>
+          <p>
+            <BasisNote group={distribute(list.rows.map(({ judgement }) => judgement))} counted="indicators" />
+          </p>
+          <DataTable
+            caption={t('caption', { year })}
+            {...{ columns, sorting, originOf }}
+            groups={[{ key: 'all', rows: list.rows }]}
+            keyOf={({ indicator }) => indicator.id}
+            room="wide"
+            hasShortCards
+          />
+        </>
+      ) : (
+        <EmptyResult list={list} title={t('empty.title')} dropText={(dropped) => t('empty.drop', dropped)} />
+      )}
     </>
   );
 }
+
+const originOf = ({ judged, provenance }: CatalogueRow) => judged?.basis ?? provenance;

@@ -1,13 +1,17 @@
 import { useTranslation } from 'react-i18next';
+import { useLanguage } from '@/shared/i18n/use-language';
 import { FactValue } from '@/shared/ui/fact-value';
 import spoken from '@/shared/ui/spoken.module.css';
-import type { CatalogueRow } from './catalogue-rows';
+import { type CatalogueRow, shownPart } from './catalogue-rows';
 import styles from './table.module.css';
 
 /** The fact of the year in view and the part that it belongs to; without one, the last fact before with its year. */
-export function FactCell({ row, year, partName }: { row: CatalogueRow; year: number; partName: string | null }) {
+export function FactCell({ row, year }: { row: CatalogueRow; year: number }) {
   const { t } = useTranslation(['catalogue', 'common']);
   const { indicator, part, fact, provenance, figuresYear, earlierFact } = row;
+  const language = useLanguage();
+  const ofPart = shownPart(row);
+  const partName = ofPart && (ofPart.short ?? ofPart.title);
   const measured = { unit: indicator.unit, decimals: part.decimals };
   return (
     <span className={styles['stack']}>
@@ -19,7 +23,7 @@ export function FactCell({ row, year, partName }: { row: CatalogueRow; year: num
       ) : (
         <FactValue fact={fact} provenance={provenance} measured={measured} />
       )}
-      {partName !== null && <span className={styles['note']}>{partName}</span>}
+      {partName && <span className={styles['note']}>{partName[language]}</span>}
       {fact !== null && figuresYear !== year && <span className={styles['note']}>{t('common:measure.asOf', { year: figuresYear })}</span>}
       {earlierFact && (
         <span className={styles['note']}>

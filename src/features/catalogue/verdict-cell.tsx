@@ -10,7 +10,7 @@ export function VerdictCell({ row: { judgement, judged, indicator } }: { row: Ca
   const partsText = usePartsText();
   const { worst, state } = judgement;
   return (
-    <span className={styles['stack']}>
+    <span className={`${styles['stack']} ${styles['badges']}`}>
       {worst ? <VerdictBadge judged={worst} /> : state && <StateBadge state={state} />}
       {!worst && judged && (
         <span className={styles['note']}>

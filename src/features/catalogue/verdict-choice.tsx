@@ -1,28 +1,28 @@
-import { useTranslation } from 'react-i18next';
 import { VERDICTS } from '@/domain/verdict';
-import type { FacetOption } from '@/shared/ui/facet-select';
+import type { List } from '@/shared/list/use-list';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
+import type { CatalogueRow } from './catalogue-rows';
 import { VERDICT_OPTIONS, type VerdictOption } from './catalogue-search';
-import styles from './filters.module.css';
+import styles from './verdict-choice.module.css';
 
 interface VerdictChoiceProps {
-  readonly options: readonly FacetOption[];
-  readonly counts: ReadonlyMap<string, number>;
+  readonly list: List<CatalogueRow>;
   readonly chosen: readonly VerdictOption[];
   readonly onChoose: (chosen: readonly VerdictOption[]) => void;
 }
 
 /** Verdicts and states, any number of them. The five verdicts are always offered, a state only where there is one. */
-export function VerdictChoice({ options, counts, chosen, onChoose }: VerdictChoiceProps) {
-  const { t } = useTranslation();
-  const names = new Map(options.map(({ value, name }) => [value, name]));
+export function VerdictChoice({ list: { facets, counts: allCounts }, chosen, onChoose }: VerdictChoiceProps) {
+  const facet = facets.find(({ key }) => key === 'verdict');
+  const names = new Map(facet?.options.map(({ value, name }) => [value, name]));
+  const counts = allCounts.get('verdict') ?? new Map<string, number>();
   const offered = VERDICT_OPTIONS.filter((option) => isVerdict(option) || counts.has(option) || chosen.includes(option));
   const toggle = (option: VerdictOption, isOn: boolean) =>
     onChoose(VERDICT_OPTIONS.filter((other) => (other === option ? isOn : chosen.includes(other))));
   return (
     <fieldset className={styles['verdicts']}>
-      <legend>{t('verdict.label')}</legend>
+      <legend>{facet?.label}</legend>
       {offered.map((option) => (
         <label key={option} className={`${styles['chip']} ${isVerdict(option) ? verdictColours[option] : styles['state']}`}>
           <input type="checkbox" checked={chosen.includes(option)} onChange={(event) => toggle(option, event.target.checked)} />

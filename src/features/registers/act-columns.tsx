@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import type { Localized } from '@/contracts/parts';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import type { Column } from '@/shared/list/column';
 import { type Act, useActName } from './act-line';
-import type { RegisterColumn } from './register-column';
 import styles from './registers.module.css';
 
 /** What both registers of acts show of an act: name and title, who issued it, where it is registered. */
-export function useActColumns(): RegisterColumn<Act>[] {
+export function useActColumns(): Column<Act>[] {
   const { t } = useTranslation('registers');
   const language = useLanguage();
   const { day } = useFormat();
@@ -17,6 +17,7 @@ export function useActColumns(): RegisterColumn<Act>[] {
       key: 'title',
       label: t('column.act'),
       kind: 'title',
+      width: '27%',
       show: (act) => (
         <>
           <span className={styles['actName']}>{name({ ...act, date: null })}</span>{' '}
@@ -31,15 +32,17 @@ export function useActColumns(): RegisterColumn<Act>[] {
       key: 'date',
       label: t('column.date'),
       kind: 'short',
+      width: '12%',
       show: ({ date }) => (date ? <time dateTime={date}>{day(date)}</time> : <NotStated />),
       sort: ({ date }) => date,
       cell: ({ date }) => date,
-      holdsDays: true,
+      holds: 'date',
     },
     {
       key: 'registration',
       label: t('column.registration'),
       kind: 'short',
+      width: '12%',
       show: ({ registrationNumber, registrationDate }) =>
         registrationNumber ? (
           [t('act.number', { number: registrationNumber }), registrationDate && day(registrationDate)].filter(Boolean).join(', ')
@@ -51,7 +54,7 @@ export function useActColumns(): RegisterColumn<Act>[] {
     {
       key: 'issuer',
       label: t('column.issuer'),
-      kind: 'text',
+      width: '17%',
       show: ({ issuer }) => issuer?.[language] ?? <NotStated />,
       texts: ({ issuer }) => (issuer ? [issuer] : []),
     },

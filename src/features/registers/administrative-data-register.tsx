@@ -1,12 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { RegisterOf, RegisterRow } from '@/contracts/registers';
 import { useLanguage } from '@/shared/i18n/use-language';
+import type { Column } from '@/shared/list/column';
+import type { Facet } from '@/shared/list/filter-rows';
 import spoken from '@/shared/ui/spoken.module.css';
 import { BreakdownLegend } from './breakdown-legend';
 import { DayOfYear, ExchangeRules } from './exchange-rules';
 import { feedColumns } from './feed-columns';
 import { FeedList } from './feed-list';
-import type { RegisterColumn, RegisterFacet } from './register-column';
+import styles from './matrix.module.css';
+import { sortedNumberColumn } from './register-entry';
 import { RegisterList } from './register-list';
 import { type RegisterSearch, STAGES } from './register-search';
 
@@ -17,12 +20,12 @@ type Row = RegisterRow<'administrative-data'>;
 export function AdministrativeDataRegister({ register, search }: { register: Register; search: RegisterSearch }) {
   const { t } = useTranslation('registers');
   const columns = useColumns(register);
-  const facets: RegisterFacet<Row>[] = [
+  const facets: Facet<Row>[] = [
     {
       key: 'stage',
       label: t('stage.label'),
       options: STAGES.map((value) => ({ value, name: t(`stage.${value}`) })),
-      has: ({ stage }, value) => stage === value,
+      optionsOf: ({ stage }) => [stage],
     },
   ];
   return (
@@ -32,6 +35,7 @@ export function AdministrativeDataRegister({ register, search }: { register: Reg
         caption={t('caption.administrative-data')}
         rows={register.rows}
         {...{ register, columns, search, facets }}
+        className={styles['matrix']}
         {...(facets[0] && { groupBy: facets[0] })}
       />
       <ExchangeRules register={register} />
@@ -40,24 +44,28 @@ export function AdministrativeDataRegister({ register, search }: { register: Reg
   );
 }
 
-function useColumns({ breakdowns }: Register): RegisterColumn<Row>[] {
+function useColumns({ breakdowns }: Register): Column<Row>[] {
   const { t } = useTranslation('registers');
   const language = useLanguage();
   const marks = breakdowns.map(
-    ({ code, title }): RegisterColumn<Row> => ({
+    ({ code, title }): Column<Row> => ({
       key: code,
       label: title[language],
-      kind: 'mark',
+      kind: 'short',
+      width: '1.75rem',
+      head: <span>{title[language]}</span>,
+      className: styles['mark'],
       show: (row) => row.breakdowns.includes(code) && <Mark />,
       cell: (row) => (row.breakdowns.includes(code) ? t('matrix.has') : null),
     }),
   );
   return [
-    { key: 'number', label: '№', kind: 'number', show: ({ number }) => number, sort: ({ number }) => number },
+    sortedNumberColumn,
     {
       key: 'title',
       label: t('column.indicator'),
       kind: 'title',
+      width: '25%',
       show: ({ title, unit }) => (unit ? `${title[language]}, ${unit[language]}` : title[language]),
       texts: ({ title }) => [title],
       cell: ({ title, unit }, lang) => (unit ? `${title[lang]}, ${unit[lang]}` : title[lang]),

@@ -8,12 +8,12 @@ import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import spoken from '@/shared/ui/spoken.module.css';
+import { useSearchChange } from '@/shared/url/use-search-change';
 import { type Season, toBar, toSeason, withoutPeriod } from './admission-line';
 import styles from './calendar.module.css';
 import { DayAnswer } from './day-answer';
 import { DayChoice } from './day-choice';
 import type { RegisterSearch } from './register-search';
-import { useRegisterNavigate } from './use-register-navigate';
 
 interface AdmissionCalendarProps {
   readonly register: Pick<RegisterOf<'tvet-admission'>, 'calendar' | 'dataDate'>;
@@ -26,7 +26,7 @@ export function AdmissionCalendar({ register, search: { on } }: AdmissionCalenda
   const { t } = useTranslation('registers');
   const language = useLanguage();
   const { monthDay } = useFormat();
-  const navigate = useRegisterNavigate();
+  const navigate = useSearchChange<RegisterSearch>();
   const season = toSeason(calendar);
   const stateOf = (window: YearWindow, words: 'state' | 'dayState') => {
     const state = on === null ? null : windowStateOn(window, on);

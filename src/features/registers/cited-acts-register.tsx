@@ -3,10 +3,11 @@ import { useTranslation } from 'react-i18next';
 import type { RegisterOf, RegisterRow } from '@/contracts/registers';
 import { registerQuery } from '@/shared/api/queries';
 import { useLanguage } from '@/shared/i18n/use-language';
+import type { Column } from '@/shared/list/column';
+import type { Facet } from '@/shared/list/filter-rows';
 import { Link } from '@/shared/url/address';
 import { useActColumns } from './act-columns';
 import { useActName } from './act-line';
-import type { RegisterColumn, RegisterFacet } from './register-column';
 import { RegisterList } from './register-list';
 import type { RegisterSearch } from './register-search';
 import styles from './registers.module.css';
@@ -25,20 +26,21 @@ export function CitedActsRegister({ register, search }: { register: RegisterOf<'
   const { t } = useTranslation('registers');
   const acts = useActColumns();
   const names = useLegalActNames();
-  const facets: RegisterFacet<Row>[] = [
+  const facets: Facet<Row>[] = [
     {
       key: 'act',
       label: t('column.citedIn'),
       options: [...names].map(([value, name]) => ({ value, name })),
-      has: ({ citedIn }, value) => citedIn.some(({ act }) => act === value),
+      optionsOf: ({ citedIn }) => citedIn.map(({ act }) => act),
     },
   ];
-  const columns: RegisterColumn<Row>[] = [
+  const columns: Column<Row>[] = [
     ...acts,
     {
       key: 'role',
       label: t('column.role'),
       kind: 'short',
+      width: '12%',
       show: ({ role }) => t(`role.${role}`),
       sort: ({ role }) => t(`role.${role}`),
       cell: ({ role }) => ({ code: role, label: t(`role.${role}`) }),
@@ -46,7 +48,7 @@ export function CitedActsRegister({ register, search }: { register: RegisterOf<'
     {
       key: 'cited',
       label: t('column.citedIn'),
-      kind: 'text',
+      width: '17%',
       show: (row) => <Places row={row} names={names} />,
       texts: ({ citedIn }) => citedIn.map(({ place }) => place),
       cell: ({ citedIn }, lang) => citedIn.map(({ act, place }) => `${names.get(act) ?? act}: ${place[lang]}`).join('; '),

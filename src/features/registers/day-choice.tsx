@@ -1,15 +1,16 @@
 import { useTranslation } from 'react-i18next';
 import { dayOfYear } from '@/domain/admission-day';
-import facets from '@/shared/ui/facets.module.css';
-import styles from './controls.module.css';
-import type { RegisterNavigate } from './use-register-navigate';
+import filters from '@/shared/list/filter-bar.module.css';
+import type { SearchChange } from '@/shared/url/use-search-change';
+import styles from './day.module.css';
+import type { RegisterSearch } from './register-search';
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
 const DAYS = Array.from({ length: 31 }, (_, index) => index + 1);
 const two = (part: number) => String(part).padStart(2, '0');
 
 /** A day of any year. Only the reader sets it; the button reads the reader's clock when it is pressed, never before. */
-export function DayChoice({ on, navigate }: { on: string | null; navigate: RegisterNavigate }) {
+export function DayChoice({ on, navigate }: { on: string | null; navigate: SearchChange<RegisterSearch> }) {
   const { t } = useTranslation('registers');
   const [month = 0, day = 0] = (on ?? '').split('-').map(Number);
 
@@ -27,7 +28,7 @@ export function DayChoice({ on, navigate }: { on: string | null; navigate: Regis
   return (
     <fieldset className={styles['day']}>
       <legend>{t('calendar.choose')}</legend>
-      <label className={facets['facet']}>
+      <label className={filters['facet']}>
         <span>{t('calendar.day')}</span>
         <select value={day || ''} onChange={(event) => choose(month || 6, Number(event.target.value))}>
           <option value="" disabled>
@@ -40,7 +41,7 @@ export function DayChoice({ on, navigate }: { on: string | null; navigate: Regis
           ))}
         </select>
       </label>
-      <label className={facets['facet']}>
+      <label className={filters['facet']}>
         <span>{t('calendar.month')}</span>
         <select value={month || ''} onChange={(event) => choose(Number(event.target.value), day || 1)}>
           <option value="" disabled>
@@ -53,11 +54,11 @@ export function DayChoice({ on, navigate }: { on: string | null; navigate: Regis
           ))}
         </select>
       </label>
-      <button type="button" className={styles['button']} onClick={chooseToday}>
+      <button type="button" className={filters['button']} onClick={chooseToday}>
         {t('calendar.today')}
       </button>
       {on !== null && (
-        <button type="button" className={styles['button']} onClick={() => void navigate({ on: null })}>
+        <button type="button" className={filters['button']} onClick={() => void navigate({ on: null })}>
           {t('calendar.clear')}
         </button>
       )}

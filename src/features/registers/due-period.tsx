@@ -1,15 +1,15 @@
 import { useTranslation } from 'react-i18next';
 import type { Quarter } from '@/domain/quarter';
 import { PROGRAMME_YEARS } from '@/domain/series';
-import facets from '@/shared/ui/facets.module.css';
-import styles from './controls.module.css';
-import type { RegisterNavigate } from './use-register-navigate';
+import filters from '@/shared/list/filter-bar.module.css';
+import type { SearchChange } from '@/shared/url/use-search-change';
+import type { RegisterSearch } from './register-search';
 
 interface DuePeriodProps {
   readonly year: number | null;
   /** The year of the data, from the data: the list of years goes on to the next one. */
   readonly dataYear: number;
-  readonly navigate: RegisterNavigate;
+  readonly navigate: SearchChange<RegisterSearch>;
 }
 
 /** The year in view. Only the reader chooses it; the button reads the reader's clock when it is pressed, never before. */
@@ -23,7 +23,7 @@ export function DuePeriod({ year, dataYear, navigate }: DuePeriodProps) {
 
   return (
     <>
-      <label className={facets['facet']}>
+      <label className={filters['facet']}>
         <span>{t('due.year')}</span>
         <select value={year ?? ''} onChange={(event) => void navigate({ due: event.target.value ? Number(event.target.value) : null })}>
           <option value="">{t('due.everyYear')}</option>
@@ -34,7 +34,7 @@ export function DuePeriod({ year, dataYear, navigate }: DuePeriodProps) {
           ))}
         </select>
       </label>
-      <button type="button" className={styles['button']} onClick={showThisQuarter}>
+      <button type="button" className={filters['button']} onClick={showThisQuarter}>
         {t('due.thisQuarter')}
       </button>
     </>

@@ -1,5 +1,5 @@
 import type { Feed } from '@/contracts/registers';
-import type { RegisterColumn } from './register-column';
+import type { FileColumn } from '@/shared/list/column';
 
 const SEPARATOR = '; ';
 
@@ -8,7 +8,7 @@ const SEPARATOR = '; ';
  *
  * Absent: empty cells where the row feeds none.
  */
-export const feedColumns: NonNullable<RegisterColumn<{ readonly feeds: readonly Feed[] }>['beside']> = [
+export const feedColumns: readonly FileColumn<{ readonly feeds: readonly Feed[] }>[] = [
   { code: 'feed_indicators', cell: ({ feeds }) => join(feeds, ({ indicator }) => indicator) },
   {
     code: 'feed_fits',

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { RegisterOf, RegisterRow } from '@/contracts/registers';
 import { useLanguage } from '@/shared/i18n/use-language';
+import type { Column } from '@/shared/list/column';
 import { Link } from '@/shared/url/address';
 import { useActColumns } from './act-columns';
-import type { RegisterColumn } from './register-column';
 import { RegisterList } from './register-list';
 import type { RegisterSearch } from './register-search';
 import styles from './registers.module.css';
@@ -18,16 +18,16 @@ export function LegalActsRegister({ register, search }: { register: RegisterOf<'
   const { t } = useTranslation('registers');
   const language = useLanguage();
   const acts = useActColumns();
-  const columns: RegisterColumn<Row>[] = [
+  const columns: Column<Row>[] = [
     ...acts,
     {
       key: 'force',
       label: t('column.force'),
-      kind: 'text',
+      width: '17%',
       show: ({ entryIntoForce }) => entryIntoForce[language],
       texts: ({ entryIntoForce }) => [entryIntoForce],
     },
-    { key: 'use', label: t('column.use'), kind: 'text', show: (row) => <Use row={row} /> },
+    { key: 'use', label: t('column.use'), width: '17%', show: (row) => <Use row={row} /> },
   ];
   return <RegisterList caption={t('caption.legal-acts')} rows={register.rows} {...{ register, columns, search }} />;
 }

@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { RegisterOf, RegisterRow } from '@/contracts/registers';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import type { Column } from '@/shared/list/column';
 import { Link } from '@/shared/url/address';
-import type { RegisterColumn } from './register-column';
+import { sortedNumberColumn } from './register-entry';
 import { RegisterList } from './register-list';
 import type { RegisterSearch } from './register-search';
 import styles from './registers.module.css';
@@ -19,12 +20,13 @@ interface MinimumStandardRegisterProps {
 export function MinimumStandardRegister({ register, search }: MinimumStandardRegisterProps) {
   const { t } = useTranslation('registers');
   const language = useLanguage();
-  const columns: RegisterColumn<Row>[] = [
-    { key: 'number', label: '№', kind: 'number', show: ({ number }) => number, sort: ({ number }) => number },
+  const columns: Column<Row>[] = [
+    sortedNumberColumn,
     {
       key: 'title',
       label: t('column.norm'),
       kind: 'title',
+      width: '27%',
       show: ({ title }) => title[language],
       texts: ({ title }) => [title],
       sort: ({ title }, lang) => title[lang],
@@ -32,7 +34,7 @@ export function MinimumStandardRegister({ register, search }: MinimumStandardReg
     {
       key: 'entitled',
       label: t('column.entitled'),
-      kind: 'text',
+      width: '17%',
       show: ({ entitled }) => entitled[language],
       texts: ({ entitled }) => [entitled],
     },

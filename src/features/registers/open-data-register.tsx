@@ -5,15 +5,17 @@ import { QUARTERS } from '@/domain/quarter';
 import type { Term } from '@/shared/downloads/term';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import type { Column } from '@/shared/list/column';
+import type { Facet } from '@/shared/list/filter-rows';
+import { useSearchChange } from '@/shared/url/use-search-change';
 import { DueCell } from './due-cell';
 import { DuePeriod } from './due-period';
 import { feedColumns } from './feed-columns';
 import { FeedList } from './feed-list';
-import type { RegisterColumn, RegisterFacet } from './register-column';
+import { sortedNumberColumn } from './register-entry';
 import { RegisterList } from './register-list';
 import type { RegisterSearch } from './register-search';
 import styles from './registers.module.css';
-import { useRegisterNavigate } from './use-register-navigate';
 import { WaitingList } from './waiting-list';
 
 type Row = RegisterRow<'open-data'>;
@@ -23,16 +25,16 @@ const dueOf = ({ period, deadline }: Row, year: number | null) => dueDays({ peri
 /** The data sets that the ministry has to publish, with the day on which each is due. */
 export function OpenDataRegister({ register, search }: { register: RegisterOf<'open-data'>; search: RegisterSearch }) {
   const { t } = useTranslation('registers');
-  const navigate = useRegisterNavigate();
+  const navigate = useSearchChange<RegisterSearch>();
   const { due: year, quarter } = search;
   const { rows, dataDate } = register;
   const columns = useColumns(search);
-  const facets: RegisterFacet<Row>[] = [
+  const facets: Facet<Row>[] = [
     {
       key: 'quarter',
       label: t('due.quarter'),
       options: QUARTERS.map((value) => ({ value: String(value), name: t(`quarter.${value}`) })),
-      has: (row, value) => isDueIn(dueOf(row, year), Number(value)),
+      optionsOf: (row) => QUARTERS.filter((quarterOfYear) => isDueIn(dueOf(row, year), quarterOfYear)).map(String),
     },
   ];
   const undated = rows.filter((row) => !dueOf(row, year).known).map(({ number }) => number);
@@ -58,7 +60,7 @@ function Channel({ rows }: { rows: readonly Row[] }) {
   return <p className={styles['lead']}>{t('channel', { count: channels.length, channel: channels.join('; ') })}</p>;
 }
 
-function useColumns({ due: year, quarter }: RegisterSearch): RegisterColumn<Row>[] {
+function useColumns({ due: year, quarter }: RegisterSearch): Column<Row>[] {
   const { t } = useTranslation('registers');
   const language = useLanguage();
   const { day, monthDay } = useFormat();
@@ -70,11 +72,12 @@ function useColumns({ due: year, quarter }: RegisterSearch): RegisterColumn<Row>
     return { code: dates.join('; '), label: dates.map((each) => day(each)).join('; ') };
   };
   return [
-    { key: 'number', label: '№', kind: 'number', show: ({ number }) => number, sort: ({ number }) => number },
+    sortedNumberColumn,
     {
       key: 'title',
       label: t('column.dataSet'),
       kind: 'title',
+      width: '27%',
       show: ({ title }) => title[language],
       texts: ({ title, channel }) => [title, channel],
       cell: ({ title }, lang) => title[lang],
@@ -85,20 +88,21 @@ function useColumns({ due: year, quarter }: RegisterSearch): RegisterColumn<Row>
       key: 'period',
       label: t('column.period'),
       kind: 'short',
+      width: '12%',
       show: ({ period }) => period.text[language],
       texts: ({ period }) => [period.text],
     },
     {
       key: 'deadline',
       label: t('column.deadline'),
-      kind: 'text',
+      width: '17%',
       show: ({ deadline }) => deadline.text[language],
       texts: ({ deadline }) => [deadline.text],
     },
     {
       key: 'due',
       label: year === null ? t('column.due') : t('column.dueIn', { year }),
-      kind: 'text',
+      width: '17%',
       show: (row) => <DueCell due={dueOf(row, year)} year={year} quarter={quarter} />,
       sort: (row) => firstDay(row, year, quarter),
       cell: (row) => toDaysTerm(daysInView(dueOf(row, year), quarter)),

@@ -1,30 +1,39 @@
-import { type ReactNode, useCallback, useRef } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Register } from '@/contracts/registers';
+import { toBareAbout } from '@/shared/downloads/about-table';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
+import type { DownloadContext } from '@/shared/downloads/download-words';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { FacetSelect } from '@/shared/ui/facet-select';
-import { SearchBox } from '@/shared/ui/search-box';
+import type { Column, FileColumn } from '@/shared/list/column';
+import { DataTable } from '@/shared/list/data-table';
+import { EmptyResult } from '@/shared/list/empty-result';
+import { FilterBar } from '@/shared/list/filter-bar';
+import type { Facet } from '@/shared/list/filter-rows';
+import { ListBar } from '@/shared/list/list-bar';
+import { cellOf, toFile } from '@/shared/list/to-file';
+import { useList } from '@/shared/list/use-list';
+import { useMarkedRow } from '@/shared/list/use-marked-row';
+import { useSorting } from '@/shared/list/use-sorting';
+import { useSearchChange } from '@/shared/url/use-search-change';
 import { useActName } from './act-line';
-import styles from './controls.module.css';
-import type { RegisterColumn, RegisterEntry, RegisterFacet } from './register-column';
-import { toRegisterFile } from './register-file';
-import { chosen, toRegisterView } from './register-rows';
+import { type RegisterEntry, rowAddress } from './register-entry';
 import type { RegisterSearch } from './register-search';
-import { RegisterTable } from './register-table';
-import { useRegisterNavigate } from './use-register-navigate';
+import styles from './registers.module.css';
 
 const NO_FACETS: readonly never[] = [];
+const NOTE: FileColumn<RegisterEntry> = { code: 'note', cell: ({ note }, { language }) => note?.[language] ?? null };
 
 interface RegisterListProps<Row> {
   readonly register: Pick<Register, 'name' | 'title' | 'dataDate' | 'act'>;
   readonly caption: ReactNode;
   readonly rows: readonly Row[];
-  readonly columns: readonly RegisterColumn<Row>[];
+  readonly columns: readonly Column<Row>[];
   readonly search: RegisterSearch;
-  readonly facets?: readonly RegisterFacet<Row>[];
+  readonly facets?: readonly Facet<Row>[];
   /** A facet whose options head the rows as well. */
-  readonly groupBy?: RegisterFacet<Row>;
+  readonly groupBy?: Facet<Row>;
+  readonly className?: string | undefined;
   /** More to choose, beside search and facets. */
   readonly controls?: ReactNode;
   /** Between the count and the table, from the rows in view. */
@@ -33,62 +42,74 @@ interface RegisterListProps<Row> {
 
 /** Search, choices, their count and the table: a register is this with its columns. */
 export function RegisterList<Row extends RegisterEntry>(props: RegisterListProps<Row>) {
-  const { register, caption, rows, columns, search, facets = NO_FACETS, groupBy, controls, between } = props;
+  const { register, caption, rows, columns: plain, search, facets = NO_FACETS, groupBy, className, controls, between } = props;
   const { t } = useTranslation('registers');
   const language = useLanguage();
-  const navigate = useRegisterNavigate();
-  const onSearch = useCallback((q: string) => navigate({ q }, { replace: true }), [navigate]);
+  const onChange = useSearchChange<RegisterSearch>();
   const actName = useActName();
-  const source = register.act && { label: t('act.sourceLabel'), name: `${actName(register.act)}. ${register.act.title[language]}` };
-  const countRef = useRef<HTMLParagraphElement>(null);
-  const view = toRegisterView(rows, { columns, facets, search, language });
-  const groups = toGroups(view.rows, search.sort === null ? groupBy : undefined);
-
-  async function showAll() {
-    await navigate({ q: '', stage: null, act: null, quarter: null });
-    // the pressed button goes away with the message
-    countRef.current?.focus();
-  }
-
+  const columns = useMemo(() => plain.map(withNote), [plain]);
+  const list = useList({ rows, columns, facets, search, onChange });
+  const sorting = useSorting(list);
+  const marked = useMarkedRow(list.rows.map(rowAddress).join(' '), list.active.length > 0);
+  const toTable = (context: DownloadContext) => {
+    const source = register.act && `${actName(register.act)}. ${register.act.title[language]}`;
+    const own = source === null ? [] : [{ code: 'source', label: t('act.sourceLabel'), value: source }];
+    const about = toBareAbout({ dataDate: register.dataDate, own }, context);
+    return toFile({ name: register.name, title: register.title[language], rows: list.rows, columns, beside: [NOTE], about }, context);
+  };
   return (
     <>
-      <div className={styles['controls']}>
-        <SearchBox label={t('search.label')} q={search.q} onSearch={onSearch} />
-        {facets.map((facet) => (
-          <FacetSelect
-            key={facet.key}
-            label={facet.label}
-            options={facet.options}
-            counts={new Map(Object.entries(view.counts[facet.key] ?? {}))}
-            value={chosen(facet, search)}
-            onChoose={(value) => void navigate({ [facet.key]: value })}
-          />
-        ))}
-        {controls}
-      </div>
-      <div className={styles['bar']}>
-        <p role="status" className={styles['count']} ref={countRef} tabIndex={-1}>
-          {view.rows.length === rows.length
+      <FilterBar list={list} label={t('filter.legend')} searchLabel={t('search.label')} more={controls} />
+      <ListBar
+        list={list}
+        count={
+          list.rows.length === rows.length
             ? t('count.all', { count: rows.length })
-            : t('count.found', { count: view.rows.length, total: rows.length })}
-        </p>
-        <DownloadMenu table={(context) => toRegisterFile({ register, rows: view.rows, columns, source }, context)} side="end" />
-      </div>
-      {between?.(view.rows)}
-      {view.rows.length > 0 ? (
-        <RegisterTable {...{ caption, columns, groups, search, navigate }} />
+            : t('count.found', { count: list.rows.length, total: rows.length })
+        }
+      >
+        <DownloadMenu table={toTable} side="end" />
+      </ListBar>
+      {between?.(list.rows)}
+      {list.rows.length > 0 ? (
+        <DataTable
+          {...{ caption, columns, sorting, marked, className }}
+          groups={toGroups(list.rows, search.sort === null ? groupBy : undefined)}
+          keyOf={rowAddress}
+          addressOf={rowAddress}
+          room="roomy"
+        />
       ) : (
-        <button type="button" className={styles['button']} onClick={() => void showAll()}>
-          {t('search.showAll')}
-        </button>
+        <EmptyResult list={list} title={t('empty.title')} dropText={(dropped) => t('empty.drop', dropped)} />
       )}
     </>
   );
 }
 
-function toGroups<Row>(rows: readonly Row[], facet: RegisterFacet<Row> | undefined) {
-  if (!facet) return [{ key: 'all', title: '', rows }];
+/** Our note stands under the title of its row and is found with it; in a file it has a column of its own. */
+function withNote<Row extends RegisterEntry>(column: Column<Row>): Column<Row> {
+  if (column.kind !== 'title') return column;
+  return {
+    ...column,
+    show: (row) => (
+      <>
+        {column.show(row)} {row.note && <Note note={row.note} />}
+      </>
+    ),
+    texts: (row) => [...(column.texts?.(row) ?? []), ...(row.note ? [row.note] : [])],
+    cell: (row, language) => cellOf(row, column, language),
+  };
+}
+
+function Note({ note }: { note: NonNullable<RegisterEntry['note']> }) {
+  const { t } = useTranslation('registers');
+  const language = useLanguage();
+  return <small className={styles['note']}>{t('row.note', { text: note[language] })}</small>;
+}
+
+function toGroups<Row>(rows: readonly Row[], facet: Facet<Row> | undefined) {
+  if (!facet) return [{ key: 'all', rows }];
   return facet.options
-    .map(({ value, name }) => ({ key: value, title: name, rows: rows.filter((row) => facet.has(row, value)) }))
+    .map(({ value, name }) => ({ key: value, title: name, rows: rows.filter((row) => facet.optionsOf(row).includes(value)) }))
     .filter((group) => group.rows.length > 0);
 }

@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import { dayOfYear } from '@/domain/admission-day';
 import { QUARTERS, type Quarter } from '@/domain/quarter';
+import { ORDERS, type Order } from '@/shared/list/column';
 import { asksOf } from '@/shared/url/asks';
-
-export const ORDERS = ['asc', 'desc'] as const;
-export type Order = (typeof ORDERS)[number];
 
 export const STAGES = ['school', 'preschool', 'other'] as const;
 export type Stage = (typeof STAGES)[number];

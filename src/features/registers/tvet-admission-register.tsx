@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { RegisterOf, RegisterRow } from '@/contracts/registers';
 import { useLanguage } from '@/shared/i18n/use-language';
+import type { Column } from '@/shared/list/column';
 import { AdmissionCalendar } from './admission-calendar';
-import type { RegisterColumn } from './register-column';
+import { numberColumn } from './register-entry';
 import { RegisterList } from './register-list';
 import type { RegisterSearch } from './register-search';
 import styles from './registers.module.css';
@@ -17,12 +18,13 @@ const ITEM_GROUPS = ['provider', 'portal', 'foreign', 'receipt', 'emergency', 'a
 export function TvetAdmissionRegister({ register, search }: { register: Register; search: RegisterSearch }) {
   const { t } = useTranslation('registers');
   const language = useLanguage();
-  const columns: RegisterColumn<Row>[] = [
-    { key: 'number', label: '№', kind: 'number', show: ({ number }) => number },
+  const columns: Column<Row>[] = [
+    numberColumn,
     {
       key: 'title',
       label: t('column.requirement'),
       kind: 'title',
+      width: '27%',
       show: ({ title }) => title[language],
       texts: ({ title }) => [title],
     },

@@ -1,0 +1,62 @@
+import { Fragment } from 'react';
+import type { Language } from '@/domain/language';
+import type { Column } from '@/shared/list/column';
+import { DueBar } from './due-bar';
+import { MeasureMoney } from './measure-money';
+import type { PlanTexts } from './plan-facets';
+import { type PlanRow, rowId } from './plan-rows';
+import styles from './plan-table.module.css';
+
+interface InView {
+  readonly language: Language;
+  /** The address of an agency's page. */
+  readonly agencyHref: (code: string) => string;
+}
+
+/** A measure of the plan. Plain links instead of the router's: there are hundreds, and they are addresses of this page or of another. */
+export function toPlanColumns(t: PlanTexts, { language, agencyHref }: InView): Column<PlanRow>[] {
+  return [
+    {
+      ...{ key: 'number', label: '№', kind: 'id', width: '3.25rem', headsRow: true },
+      show: ({ activity: { number } }) => <a href={`#${rowId(number)}`}>{number}</a>,
+    },
+    {
+      ...{ key: 'measure', label: t('column.measure'), kind: 'title' },
+      show: ({ activity: { title, completionForm, note } }) => (
+        <>
+          {title[language]}
+          <p className={styles['muted']}>{completionForm[language]}</p>
+          {note && <p className={styles['note']}>{note[language]}</p>}
+        </>
+      ),
+      texts: ({ activity: { title, completionForm } }) => [title, completionForm],
+    },
+    {
+      ...{ key: 'deadline', label: t('column.deadline'), width: '17%' },
+      show: ({ activity: { deadline } }) => (
+        <>
+          <DueBar deadline={deadline} />
+          {deadline.text[language]} {deadline.recurring && <span className={styles['again']}>{t(`deadline.${deadline.recurring}`)}</span>}
+        </>
+      ),
+    },
+    {
+      ...{ key: 'responsible', label: t('column.responsible'), width: '18%' },
+      show: ({ responsible }) =>
+        responsible.map(({ agency, byAgreement }, index) => (
+          <Fragment key={agency.code}>
+            {index > 0 && ', '}
+            <a href={agencyHref(agency.code)} title={agency.name[language]}>
+              {agency.abbreviation[language]}
+            </a>
+            {byAgreement && <small> {t('agency.byAgreement')}</small>}
+          </Fragment>
+        )),
+      texts: ({ responsible }) => responsible.flatMap(({ agency }) => [agency.abbreviation, agency.name]),
+    },
+    {
+      ...{ key: 'money', label: t('column.money'), width: '19%' },
+      show: ({ activity }) => <MeasureMoney funding={activity.funding} />,
+    },
+  ];
+}

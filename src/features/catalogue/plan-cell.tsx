@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/shared/i18n/use-format';
+import { PlanValue } from '@/shared/ui/plan-value';
+import spoken from '@/shared/ui/spoken.module.css';
+import type { CatalogueRow } from './catalogue-rows';
+import styles from './table.module.css';
+
+/** The plan of the figures in view; a dash where there is none, heard as words. */
+export function PlanCell({ row: { plan, judged, indicator, part } }: { row: CatalogueRow }) {
+  const { t } = useTranslation('catalogue');
+  const { value } = useFormat();
+  const measured = { unit: indicator.unit, decimals: part.decimals };
+  if (plan === null) {
+    return (
+      <>
+        <span aria-hidden="true">–</span>
+        <span className={spoken['only']}>{t('row.noPlan')}</span>
+      </>
+    );
+  }
+  return <span className={styles['nowrap']}>{judged ? <PlanValue judged={judged} measured={measured} /> : value(plan, measured)}</span>;
+}

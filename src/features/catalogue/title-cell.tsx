@@ -1,0 +1,25 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { Link } from '@/shared/url/address';
+import { type CatalogueRow, shownPart } from './catalogue-rows';
+import styles from './table.module.css';
+
+/** The short name as the way to the indicator, at the part whose figures the row shows; the full one unfolds. */
+export function TitleCell({ row }: { row: CatalogueRow }) {
+  const { t } = useTranslation('catalogue');
+  const lang = useLanguage();
+  const { id, title, short } = row.indicator;
+  return (
+    <>
+      <Link to="/$lang/indicators/$id/" params={{ lang, id }} search={{ series: shownPart(row)?.code ?? null }}>
+        {short[lang]}
+      </Link>
+      <details className={styles['full']}>
+        <summary aria-label={t('row.fullTitle', { title: title[lang] })} title={title[lang]}>
+          <span aria-hidden="true">…</span>
+        </summary>
+        {title[lang]}
+      </details>
+    </>
+  );
+}

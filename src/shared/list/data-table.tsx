@@ -1,0 +1,117 @@
+import { memo, type ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Provenance } from '@/domain/series';
+import { OriginGroup } from '../ui/fact-value';
+import { useSpokenChange } from '../ui/spoken-change';
+import { useIsAlive } from '../ui/use-is-alive';
+import type { Column } from './column';
+import styles from './data-table.module.css';
+import { SortChoice } from './sort-choice';
+import { classOf, SortHeading, type SortState } from './sort-heading';
+
+export interface RowGroup<Row> {
+  readonly key: string;
+  /** Without one the rows follow without a heading. */
+  readonly title?: ReactNode;
+  readonly rows: readonly Row[];
+}
+
+interface DataTableProps<Row> {
+  /** Without one the table is named by a heading of the page, whose id it is given. */
+  readonly caption?: ReactNode;
+  readonly labelledBy?: string;
+  /** Memoised where there are many rows: a row is drawn again when it or the columns are others. */
+  readonly columns: readonly Column<Row>[];
+  readonly groups: readonly RowGroup<Row>[];
+  readonly keyOf: (row: Row) => string | number;
+  /** Where the table needs more room than a phone's: below 60rem (`roomy`), 72rem (`wide`) instead of 48rem each row is a card. */
+  readonly room?: 'roomy' | 'wide';
+  /** Cards stand beside each other where there is room for two: where they are short. */
+  readonly hasShortCards?: boolean;
+  readonly className?: string | undefined;
+  /** Of a table whose headings sort. */
+  readonly sorting?: SortState;
+  /** The row's own place on the page, and the place that the address names. */
+  readonly addressOf?: (row: Row) => string;
+  readonly marked?: string;
+  /** On what the figures of a row rest, where all of them rest on one fact. */
+  readonly originOf?: (row: Row) => Provenance | null;
+}
+
+/** The one table of the house. Where there is no room for its columns, the style sheet draws its rows as cards; paper always gets the table. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, labelledBy, columns, groups, keyOf, room, hasShortCards, className, sorting, addressOf, marked = '', originOf } = props;
+  const { t } = useTranslation();
+  const isAlive = useIsAlive();
+  const sorted = columns.find(({ key }) => key === sorting?.sort);
+  useSpokenChange(sorting && sorted ? t(`sorted.${sorting.order}`, { column: sorted.label }) : '');
+  return (
+    <div className={[styles['frame'], room && styles[room]].filter(Boolean).join(' ')}>
+      {sorting && <SortChoice columns={columns} state={sorting} />}
+      <table
+        className={[styles['table'], hasShortCards && styles['beside'], className].filter(Boolean).join(' ')}
+        aria-labelledby={labelledBy}
+        data-alive={(addressOf && isAlive) || undefined}
+      >
+        {caption !== undefined && <caption>{caption}</caption>}
+        <thead>
+          <tr>
+            {columns.map((column) => (
+              <SortHeading key={column.key} column={column} state={sorting} />
+            ))}
+          </tr>
+        </thead>
+        {groups.map(({ key, title, rows }) => (
+          <tbody key={key}>
+            {title !== undefined && (
+              <tr className={styles['group']}>
+                <th scope="rowgroup" colSpan={columns.length}>
+                  {title}
+                </th>
+              </tr>
+            )}
+            {rows.map((row) => {
+              const address = addressOf?.(row);
+              const origin = originOf?.(row);
+              return (
+                <TableRow key={keyOf(row)} {...{ row, columns, address, origin }} isMarked={address !== undefined && address === marked} />
+              );
+            })}
+          </tbody>
+        ))}
+      </table>
+    </div>
+  );
+}
+
+interface RowProps<Row> {
+  readonly row: Row;
+  readonly columns: readonly Column<Row>[];
+  readonly address: string | undefined;
+  readonly isMarked: boolean;
+  readonly origin: Provenance | null | undefined;
+}
+
+/** Rows keep their identity while the reader filters and sorts, so only the changed ones are drawn again. */
+const TableRow = memo(function TableRow<Row>({ row, columns, address, isMarked, origin = null }: RowProps<Row>) {
+  const heading = (columns.find(({ headsRow }) => headsRow) ?? columns.find(({ kind }) => kind === 'title'))?.key;
+  return (
+    <OriginGroup as="tr" origin={origin} id={address} data-marked={isMarked || undefined}>
+      {columns.map((column) => {
+        const { key, kind, className, show } = column;
+        return key === heading ? (
+          <th key={key} scope="row" className={classOf(kind, className)} data-label={labelOf(column)}>
+            {show(row)}
+          </th>
+        ) : (
+          <td key={key} className={classOf(kind, className)} data-label={labelOf(column)}>
+            {show(row)}
+          </td>
+        );
+      })}
+    </OriginGroup>
+  );
+}) as <Row>(props: RowProps<Row>) => ReactNode;
+
+/** Stands before the value where the row is a card; the title needs none. */
+const labelOf = ({ kind, isPlain, label }: Column<never>) => (kind === 'title' || isPlain ? undefined : label);

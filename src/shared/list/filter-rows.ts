@@ -1,0 +1,95 @@
+import { foldText } from '@/domain/collation';
+import type { Column } from './column';
+
+export interface FacetOption {
+  readonly value: string;
+  readonly name: string;
+}
+
+/** One choice that narrows the rows. Its key is its name in the address. */
+export interface Facet<Row> {
+  readonly key: string;
+  readonly label: string;
+  readonly options: readonly FacetOption[];
+  /** The options under which a row is found. */
+  readonly optionsOf: (row: Row) => readonly string[];
+  /** Any number of them may be chosen: the page draws the choice itself. */
+  readonly isMany?: true;
+  /** What else of the address a choice changes. */
+  readonly also?: (value: string | null, search: object) => object;
+}
+
+/** The free text stands beside the facets. */
+export const TEXT = 'q';
+
+export interface FilterResult<Row> {
+  readonly rows: readonly Row[];
+  /** By facet: rows per option under all the other filters. An option without rows is left out. */
+  readonly counts: ReadonlyMap<string, ReadonlyMap<string, number>>;
+  /** Keys of the active filters, each with the number of rows when it alone is dropped. */
+  readonly active: readonly { readonly key: string; readonly rowsWithout: number }[];
+}
+
+interface Filters<Row> {
+  readonly facets: readonly Facet<Row>[];
+  /** What the address says of each facet: nothing, one value, or several. */
+  readonly search: object;
+  /** `null` = no text is asked for. */
+  readonly finds: ((row: Row) => boolean) | null;
+}
+
+/** The chosen options of a facet; what it does not offer (a hand-written address) filters nothing. */
+export function chosenOf<Row>({ key, options }: Facet<Row>, search: object): readonly string[] {
+  const asked = (search as Readonly<Record<string, unknown>>)[key] ?? [];
+  const values = (Array.isArray(asked) ? asked : [asked]).map(String);
+  return options.map(({ value }) => value).filter((value) => values.includes(value));
+}
+
+/**
+ * Filters and counts in one pass over the rows.
+ *
+ * A row that fails no filter is shown; one that fails exactly one filter would be shown without it, so it counts for that filter's options.
+ */
+export function filterRows<Row>(rows: readonly Row[], { facets, search, finds }: Filters<Row>): FilterResult<Row> {
+  const tests = facets.flatMap((facet) => {
+    const chosen = chosenOf(facet, search);
+    return chosen.length === 0
+      ? []
+      : [{ key: facet.key, passes: (row: Row) => facet.optionsOf(row).some((option) => chosen.includes(option)) }];
+  });
+  if (finds) tests.push({ key: TEXT, passes: finds });
+  const counts = new Map(facets.map(({ key }) => [key, new Map<string, number>()]));
+  const onlyFails = new Map<string, number>();
+  const shown: Row[] = [];
+  for (const row of rows) {
+    const [blocker, another] = tests.filter(({ passes }) => !passes(row));
+    if (another) continue;
+    if (blocker) addOne(onlyFails, blocker.key);
+    else shown.push(row);
+    for (const facet of facets) {
+      const count = counts.get(facet.key);
+      if (count && (!blocker || blocker.key === facet.key)) for (const option of facet.optionsOf(row)) addOne(count, option);
+    }
+  }
+  return { rows: shown, counts, active: tests.map(({ key }) => ({ key, rowsWithout: shown.length + (onlyFails.get(key) ?? 0) })) };
+}
+
+function addOne(counts: Map<string, number>, key: string): void {
+  counts.set(key, (counts.get(key) ?? 0) + 1);
+}
+
+/** What the search looks through: the texts of all columns in both languages, as search sees them. */
+export function foldRow<Row>(row: Row, columns: readonly Column<Row>[]): string {
+  return foldText(
+    columns
+      .flatMap(({ texts }) => texts?.(row) ?? [])
+      .flatMap(({ kk, ru }) => [kk, ru])
+      .join('\n'),
+  );
+}
+
+/** Finds the rows in which every word of the query occurs somewhere; `null` where there is no word. */
+export function createTextTest<Row>(query: string, foldedOf: (row: Row) => string): ((row: Row) => boolean) | null {
+  const words = foldText(query).split(' ').filter(Boolean);
+  return words.length === 0 ? null : (row) => words.every((word) => foldedOf(row).includes(word));
+}
