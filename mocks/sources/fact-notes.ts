@@ -10,15 +10,15 @@ const notesSchema = v.object({
 const notes = v.parse(notesSchema, notesJson);
 const byEnglish = new Map(notes.translations.map(({ en, kk, ru }) => [en, { kk, ru }]));
 
-/** Puts notes about the same point one after another. */
+/** Puts notes about the same point one after another; each begins with a capital letter, so they are sentences. */
 export function joinNotes(parts: readonly (Localized | null)[]): Localized | null {
   const known = parts.filter((part) => part !== null);
   if (known.length === 0) return null;
-  return { kk: known.map((part) => part.kk).join('; '), ru: known.map((part) => part.ru).join('; ') };
+  return { kk: known.map((part) => part.kk).join('. '), ru: known.map((part) => part.ru).join('. ') };
 }
 
 /**
- * The note of a fact in both languages; composite notes are joined with "; ".
+ * The note of a fact in both languages; in the table of facts its parts are joined with "; ".
  *
  * Errors: RangeError when a part has no translation, so that a new fact cannot bring English onto the page.
  */

@@ -11,9 +11,12 @@ export function indicatorName(indicator: { readonly short: Texts }, part: { read
   return joinPart(indicator.short[language], part.short?.[language] ?? null);
 }
 
-/** The same for names that are at hand already. A part stands inside the name, so it begins small; abbreviations (PISA) and figures stay. */
+/** The same for names that are at hand already. */
 export function joinPart(name: string, part: string | null): string {
-  if (part === null) return name;
-  const isWord = /^\p{Lu}\p{Ll}/u.test(part);
-  return `${name}, ${isWord ? part.charAt(0).toLowerCase() + part.slice(1) : part}`;
+  return part === null ? name : `${name}, ${insideName(part)}`;
+}
+
+/** A part inside a name or a sentence begins small, a preposition of one letter (В городе) too; abbreviations (PISA) and figures stay. */
+export function insideName(part: string): string {
+  return /^\p{Lu}(\p{Ll}|\s)/u.test(part) ? part.charAt(0).toLowerCase() + part.slice(1) : part;
 }

@@ -34,7 +34,7 @@ test('the ministry of 2019 is shown with its two successors and all that it answ
   expect(screen.getByText('Министерство просвещения Республики Казахстан')).toBeVisible();
   expect(screen.getByText('Министерство науки и высшего образования Республики Казахстан')).toBeVisible();
   expect(region('Показатели').getAllByRole('rowheader')).toHaveLength(41);
-  expect(region('Мероприятия').getByText(/По плану отвечает за 124 мероприятия/)).toBeVisible();
+  expect(region('Мероприятия').getByText(/По плану исполнитель отвечает за 124 мероприятия/)).toBeVisible();
 });
 
 test('an indicator shows the verdict of the year in view with its figures, and the catalogue opens with the same choice', async () => {

@@ -16,7 +16,7 @@ export function BriefingPage() {
       <PageHead title={t('page.title')} description={t('description')} />
       <Breadcrumbs items={[{ key: 'briefing', content: t('title') }]} />
       <div className={styles['screenOnly']}>
-        <h1>{t('title')}</h1>
+        <h1>{t('page.title')}</h1>
         <p>{t('description')}</p>
       </div>
       <Part name={t('title')} asks={briefingAsks}>

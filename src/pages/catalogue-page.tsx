@@ -15,7 +15,7 @@ export function CataloguePage() {
     <>
       <PageHead title={t('title')} description={t('description')} />
       <Breadcrumbs items={[{ key: 'catalogue', content: name }]} />
-      <h1>{name}</h1>
+      <h1>{t('title')}</h1>
       <p>{t('description')}</p>
       <Part name={name} asks={catalogueAsks}>
         <Catalogue search={search} />

@@ -26,7 +26,7 @@ async function open(address: string) {
   return { router, container };
 }
 
-const yearTable = () => within(screen.getByRole('table', { name: /Отклонение – факт минус план/ }));
+const yearTable = () => within(screen.getByRole('table', { name: /К плану – факт минус план/ }));
 const headsOf = () =>
   yearTable()
     .getAllByRole('columnheader')

@@ -235,7 +235,7 @@ describe('regions', () => {
 
   test('of a sum have no verdict, and the page says why', async () => {
     await open('/ru/indicators/r1-7-3/');
-    expect(regions().getByText(/складываются в республиканское/)).toBeVisible();
+    expect(regions().getByText(/в сумме дают значение по республике/)).toBeVisible();
     expect(strip().getAllByRole('listitem').length).toBeGreaterThan(0);
     expect(textOf(screen.getByRole('list', { name: /^Места регионов/ }))).not.toMatch(/Выполнен|плана|Перевыполнен|Хуже/);
     expect(regions().queryByRole('list', { name: 'Оценка выполнения' })).toBeNull();
@@ -296,4 +296,19 @@ test('an unknown indicator says so and leads on', async () => {
   await open('/kk/indicators/t9-9/');
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Мұндай көрсеткіш жоқ');
   expect(screen.getByRole('link', { name: 'Барлық көрсеткішті көру' })).toHaveAttribute('href', '/kk/indicators/');
+});
+
+describe('what a search engine shows', () => {
+  beforeEach(() => {
+    const meta = document.createElement('meta');
+    meta.name = 'description';
+    document.head.append(meta);
+  });
+  afterEach(() => document.querySelector('meta[name="description"]')?.remove());
+  const described = () => (document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '').replaceAll('\u00A0', ' ');
+
+  test('names the part whose figures it gives, and the year of a plan that is not of this year', async () => {
+    await open('/ru/indicators/t1-2/');
+    await vi.waitFor(() => expect(described()).toMatch(/^Математика, 2022 год: факт – 425 баллов, план – 470 баллов \(на 2021 год\)\. /));
+  });
 });

@@ -14,7 +14,7 @@ export function PresentPage() {
     <>
       <PageHead title={t('page.title')} description={t('description')} />
       <Breadcrumbs items={[{ key: 'present', content: t('title') }]} />
-      <h1>{t('title')}</h1>
+      <h1>{t('page.title')}</h1>
       <Part name={t('title')} asks={briefingAsks}>
         <Present search={search} />
       </Part>

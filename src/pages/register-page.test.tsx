@@ -108,7 +108,7 @@ describe('the list of open data', () => {
 
   test('says in words why a set has no day, and calls no upper limit a delay', async () => {
     await open('/ru/registers/open-data/?due=2022');
-    expect(within(rowOf('n-28')).getByText(/в приказе один срок/)).toBeVisible();
+    expect(within(rowOf('n-28')).getByText(/в приказе назван один срок/)).toBeVisible();
     expect(within(rowOf('n-30')).getByText(/срок считается в рабочих днях от события/)).toBeVisible();
     expect(within(rowOf('n-30')).getByText(/верхний предел: одно обновление в год или реже – не опоздание/)).toBeVisible();
     expect(within(rowOf('n-50')).getByText(/срок в приказе не указан/)).toBeVisible();
@@ -201,7 +201,9 @@ describe('the other registers', () => {
     await open('/ru/registers/tvet-admission/?on=08-16');
     const calendar = within(screen.getByRole('region', { name: 'Календарь приема' }));
     // creative specialities closed on 20 July, pedagogical and medical ones on 15 August
-    expect(calendar.getByRole('status')).toHaveTextContent('16 августа прием открыт: 6 из 8. Ближайший последний день – 18 августа.');
+    expect(calendar.getByRole('status')).toHaveTextContent(
+      '16 августа прием открыт по направлениям: 6 из 8. Ближайший последний день – 18 августа.',
+    );
     expect(calendar.getAllByText('открыто')).toHaveLength(6);
     expect(calendar.getAllByText('завершено')).toHaveLength(2);
   });

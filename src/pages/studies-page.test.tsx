@@ -149,10 +149,10 @@ test('the calendar says when rounds were planned, held and published, and since 
     'TIMSS',
     '20192019декабрь 2020 года',
     '20232023декабрь 2024 года',
-    expect.stringContaining('других циклов Программа до 2025 года не планировала.'),
+    expect.stringContaining('других циклов до 2025 года Программа не предусматривала.'),
     'PIRLS',
     '20212021май 2023 года',
-    expect.stringContaining('других циклов Программа до 2025 года не планировала.'),
+    expect.stringContaining('других циклов до 2025 года Программа не предусматривала.'),
   ]);
 });
 

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { insideName } from '@/domain/indicator-name';
 import type { ProgrammeYear } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
@@ -27,7 +28,7 @@ export function IndicatorRow({ item, year }: { item: AgencyIndicator; year: Prog
         <Link to="/$lang/indicators/$id/" params={{ lang, id: indicator.id }} search={{ year }}>
           {indicator.short[lang]}
         </Link>{' '}
-        {hasParts && judged && part?.short && <small>{t('indicators.worst', { part: part.short[lang] })}</small>}
+        {hasParts && judged && part?.short && <small>{t('indicators.worst', { part: insideName(part.short[lang]) })}</small>}
       </th>
       <td>
         {judged ? <VerdictBadge judged={judged} /> : <StateBadge state={judgement.state ?? 'no-data'} />}{' '}

@@ -22,7 +22,7 @@ export function MeasuresTable({ detail, task }: { detail: IndicatorDetail; task:
   const count = (funding: Measure['funding']) => measures.filter((measure) => measure.funding === funding).length;
   const [within, free] = [count('within-budget'), count('not-required')];
   const money = [
-    total > 0 && t('measures.sum', { total: number(total, 0) }),
+    total > 0 && t('measures.sum', { n: count('amounts'), total: number(total, 0) }),
     within > 0 && t('measures.within', { n: within }),
     free > 0 && t('measures.free', { n: free }),
   ]

@@ -72,7 +72,7 @@ function Sources({ rows }: { rows: readonly SeriesRow[] }) {
       {sources.size > 0 && ` ${t('chart.factSource')} `}
       {[...sources].map(([key, source], i) => (
         <span key={key}>
-          {i > 0 && ', '}
+          {i > 0 && '; '}
           <SourceLink source={source} />
         </span>
       ))}

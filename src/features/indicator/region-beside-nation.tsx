@@ -4,6 +4,7 @@ import { nameOfRegion, redrawnIn } from '@/domain/region-names';
 import { type Ranked, rankedDecimals } from '@/domain/region-ranking';
 import { toSeriesYear } from '@/domain/series';
 import { useRegionDetail } from '@/shared/api/use-regions';
+import { asHeading } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactValue, OfOrigin } from '@/shared/ui/fact-value';
@@ -50,11 +51,11 @@ export function RegionBesideNation({ view, slice, id, item }: BesideProps) {
   };
   return (
     <section aria-labelledby="own-region" className={styles['own']}>
-      <h3 id="own-region">{name}</h3>
+      <h3 id="own-region">{asHeading(name)}</h3>
       <Standing view={view} slice={slice} item={item} />
       <RegionChart {...{ series, points, name, brokenIn, isSum, picture }} />
       {broken !== null && <p className={styles['note']}>{broken}</p>}
-      <RegionYears view={view} points={points} region={{ id, name, short }} brokenIn={brokenIn} />
+      <RegionYears view={view} points={points} region={{ id, name: asHeading(name), short }} brokenIn={brokenIn} />
       <p>
         <Link to="/$lang/regions/$id/" params={{ lang, id }} search={{ year: toSeriesYear(slice.year) }}>
           {t('regions.profile')}

@@ -88,7 +88,7 @@ function YearRow({ view, point, nation, judgement }: YearRowProps) {
         <Fact view={view} point={point} />
       </td>
       <td className={tables['number']} data-label={t('regions.nationFact')}>
-        <Fact view={view} point={nation} />
+        <Fact view={view} point={nation} isBaseline={point.year === view.series.baseline?.year} />
       </td>
       <td className={tables['number']} data-label={t('regions.nationPlan')}>
         <Plain view={view} figure={nation?.plan ?? null} />
@@ -100,15 +100,22 @@ function YearRow({ view, point, nation, judgement }: YearRowProps) {
   );
 }
 
-function Fact({ view, point }: Pick<YearRowProps, 'view'> & { readonly point: Point | undefined }) {
+interface FactProps extends Pick<YearRowProps, 'view'> {
+  readonly point: Point | undefined;
+  /** The decree's own baseline keeps its digits. */
+  readonly isBaseline?: boolean;
+}
+
+function Fact({ view, point, isBaseline = false }: FactProps) {
   return (
     <OfOrigin origin={point?.provenance ?? null}>
-      <Plain view={view} figure={point?.fact ?? null} />
+      <Plain view={view} figure={point?.fact ?? null} isBaseline={isBaseline} />
     </OfOrigin>
   );
 }
 
-function Plain({ view, figure }: Pick<YearRowProps, 'view'> & { readonly figure: number | null }) {
-  const { plain } = useFigures(view.series);
-  return <>{figure === null ? '–' : plain(figure)}</>;
+function Plain({ view, figure, isBaseline = false }: Pick<FactProps, 'view' | 'isBaseline'> & { readonly figure: number | null }) {
+  const { plain, baselineCell } = useFigures(view.series);
+  if (figure === null) return '–';
+  return isBaseline ? baselineCell(figure) : plain(figure);
 }

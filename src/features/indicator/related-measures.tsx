@@ -32,7 +32,7 @@ function Related({ measure, dataDate }: { measure: RelatedMeasure; dataDate: str
   const title = measure.title[language];
   const unit = measure.unitLabel[language];
   const formatValue = (value: number) => number(value, measure.decimals);
-  const sources = [...new Set(measure.points.map(({ source }) => source.title[language]))].join(', ');
+  const sources = [...new Set(measure.points.map(({ source }) => source.title[language]))].join('; ');
   const picture = {
     ...{ title, unit, hasDemo: false },
     source: `${t('chart.factSource')} ${sources}`,

@@ -2,11 +2,11 @@ import { useTranslation } from 'react-i18next';
 import type { Region } from '@/contracts/regions';
 import { nameOfRegion } from '@/domain/region-names';
 import { populationWeight, populationYear } from '@/domain/region-population';
+import { asHeading } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { MyRegionButton } from './my-region-button';
 import styles from './region-profile.module.css';
-import { toSentenceStart } from './region-story';
 
 interface RegionHeadProps {
   readonly region: Region;
@@ -23,7 +23,7 @@ export function RegionHead({ region, year }: RegionHeadProps) {
   return (
     <header className={styles['head']}>
       <div className={styles['titleLine']}>
-        <h1>{toSentenceStart(name.name[language])}</h1>
+        <h1>{asHeading(name.name[language])}</h1>
         <MyRegionButton id={region.id} />
       </div>
       <ul className={styles['marks']}>

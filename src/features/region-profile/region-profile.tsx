@@ -9,6 +9,7 @@ import { outlineQuery } from '@/shared/api/queries';
 import { useStart } from '@/shared/api/region-starts';
 import { useRegionalIndicators } from '@/shared/api/regional-indicators';
 import { useRegionDetail, useRegionList, useYearDetail } from '@/shared/api/use-regions';
+import { asHeading } from '@/shared/i18n/one-stop';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactsNotice } from '@/shared/ui/facts-notice';
@@ -27,7 +28,6 @@ import { RegionHead } from './region-head';
 import { RegionHistory } from './region-history';
 import styles from './region-profile.module.css';
 import type { RegionProfileSearch } from './region-profile-search';
-import { toSentenceStart } from './region-story';
 import { RelatedMeasures } from './related-measures';
 import { RowsPart } from './rows-part';
 import { useAnswerTitle } from './use-answer-title';
@@ -53,7 +53,7 @@ export function RegionProfile({ id, search }: RegionProfileProps) {
     () => toProfileView({ detail, regions, indicators, programme: outline, current, start, against, peer }),
     [detail, regions, indicators, outline, current, start, against, peer],
   );
-  const name = toSentenceStart(nameOfRegion(detail.region, year).name[lang]);
+  const name = asHeading(nameOfRegion(detail.region, year).name[lang]);
   const answerTitle = useAnswerTitle();
   const { sentence: basisOf } = useBasisText();
   const { distribution } = view.summary;

@@ -1,6 +1,6 @@
 import { buildRegionList } from '@mocks/handlers/regions';
 import { expect, test } from 'vitest';
-import { toRegionStory, toSentenceStart } from './region-story';
+import { toRegionStory } from './region-story';
 
 const { regions } = buildRegionList();
 const storyOf = (id: string) => {
@@ -33,8 +33,4 @@ test.each([
 
 test('a region with one name and old borders has no story', () => {
   expect(storyOf('KZ-61')).toMatchObject({ names: [], parent: null, children: [] });
-});
-
-test('a heading begins with a capital letter', () => {
-  expect(toSentenceStart('область Абай')).toBe('Область Абай');
 });

@@ -22,8 +22,3 @@ export function toRegionStory(region: Region, regions: readonly Region[]): Regio
     children: regions.flatMap((child) => (child.splitFrom?.region === region.id ? [{ region: child, date: child.splitFrom.date }] : [])),
   };
 }
-
-/** Russian names of oblasts begin with a small letter; a heading does not. */
-export function toSentenceStart(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}

@@ -22,7 +22,7 @@ interface RowsPartProps {
 export function RowsPart({ view, search, region, dataDate, name, year }: RowsPartProps) {
   const { t } = useTranslation('region');
   const { groups, flat, count } = arrangeRows(view.groups, search);
-  const caption = t('rows.caption', { name, year, against: t(`against.${search.against}`).toLowerCase() });
+  const caption = t(`rows.caption.${search.against}`, { name, year });
   return (
     <section aria-labelledby="rows" className={styles['rows']}>
       <h2 id="rows">{t('rows.title')}</h2>

@@ -64,8 +64,8 @@ function Completeness({ summary: { known, total, official }, year }: { summary: 
     if (known === 0) return t('summary.officialNone', { total, year });
     return known < total ? t('summary.officialOnly', { known, total }) : t('summary.officialAll', { total });
   }
-  if (known === 0) return t('summary.known', { known, total });
-  return `${t('summary.known', { known, total })} ${official > 0 ? t('summary.official', { official }) : t('summary.noOfficial')}`;
+  if (known === 0) return t('summary.knownNone');
+  return `${t(known < total ? 'summary.known' : 'summary.knownAll', { known, total })} ${official > 0 ? t('summary.official', { official }) : t('summary.noOfficial')}`;
 }
 
 function Ends({ summary: { lowest, highest }, facts }: { summary: RegionsSummary } & Pick<Shown, 'facts'>) {

@@ -26,7 +26,7 @@ export function useMapPicture({ chosen, colouring, map, reading, rows, shown, sl
     unit: `${unitLabel[language]} (${better})`,
     source: [
       t('picture.planSource'),
-      ...(sources.length > 0 ? [t('picture.factSource', { sources: sources.join(', ') })] : []),
+      ...(sources.length > 0 ? [t('picture.factSource', { sources: sources.join('; ') })] : []),
       toSentence(`${t('map.attribution')} ${map.attribution[language]}`),
     ].join(' '),
     date: t('picture.dataDate', { date: day(dataDate, 'attributive') }),

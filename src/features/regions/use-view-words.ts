@@ -13,9 +13,10 @@ export function useViewWords(view: RegionsView, search: Pick<RegionsSearch, 'vie
   const title = search.borders === '2018' ? t('title.borders2018', { title: drawn }) : drawn;
   const { known, total, met, basis } = summary;
   const judged = basis.published + basis.demo;
+  const knownKey = known === 0 ? 'summary.knownNone' : known < total ? 'summary.known' : 'summary.knownAll';
   const result = [
     search.view === 'ranking' && t('title.order', { by: t(`by.${search.by}`) }),
-    judged > 0 ? `${t(`summary.met.${against}`, { met, judged })} ${basisOf(summary, 'regions')}` : t('summary.known', { known, total }),
+    judged > 0 ? `${t(`summary.met.${against}`, { met, judged })} ${basisOf(summary, 'regions')}` : t(knownKey, { known, total }),
   ];
   // of a matrix one indicator's result says nothing
   const sentence = search.view === 'matrix' ? `${title}.` : [`${title}.`, ...result].filter(Boolean).join(' ');

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Register } from '@/contracts/registers';
+import { nestQuotes } from '@/shared/i18n/quotes';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Link } from '@/shared/url/address';
@@ -38,8 +39,7 @@ export function ActLine({ act }: { act: Act }) {
       <Link to="/$lang/registers/$name/" params={{ lang, name: 'legal-acts' }} hash={act.id}>
         {name(act)}
       </Link>
-      {' – '}
-      {act.title[lang]}
+      {t('act.title', { title: nestQuotes(act.title[lang]) })}
     </p>
   );
 }

@@ -32,7 +32,7 @@ export function WaitingList({ rows, quarter, year, undated }: WaitingListProps) 
               {short[lang]}
             </Link>
             <small>
-              <b>{t(`fit.${fit}`)}</b> {t('waiting.dataSets')}{' '}
+              <b>{t(`fit.${fit}`)}</b> {t('waiting.dataSets', { count: dataSets.length })}{' '}
               {dataSets.map((number, index) => (
                 <span key={number}>
                   {index > 0 && ', '}

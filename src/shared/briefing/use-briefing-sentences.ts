@@ -5,7 +5,7 @@ import type { BriefingLine, VerdictChange } from '@/domain/briefing';
 import { nameOfRegion } from '@/domain/region-names';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { VERDICTS } from '@/domain/verdict';
-import { toSentence } from '../i18n/one-stop';
+import { asHeading, toSentence } from '../i18n/one-stop';
 import { useBasisText } from '../i18n/use-basis-text';
 import { useCountWords } from '../i18n/use-count-words';
 import { useFormat } from '../i18n/use-format';
@@ -31,7 +31,7 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
   const place = region ? t(`place.${region.id}.${nameOfRegion(region, year).from}` as 'place.KZ-10.2022-06-08') : null;
 
   const name = region ? nameOfRegion(region, year).name[language] : t('subject.nation');
-  const subject = name.charAt(0).toUpperCase() + name.slice(1);
+  const subject = asHeading(name);
   return {
     subject,
     title: t(region ? 'title.region' : 'title.nation', { year, subject }),

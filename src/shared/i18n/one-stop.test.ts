@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createI18n } from './create-i18n';
-import { oneStop, toSentence } from './one-stop';
+import { asHeading, oneStop, toSentence } from './one-stop';
 
 test.each([
   ['Факт – 1 ед.. Оценка', 'Факт – 1 ед. Оценка'],
@@ -9,6 +9,10 @@ test.each([
   ['2018–2025 гг.', '2018–2025 гг.'],
 ])('%s', (text, expected) => {
   expect(oneStop(text)).toBe(expected);
+});
+
+test('a heading begins with a capital letter', () => {
+  expect(asHeading('область Абай')).toBe('Область Абай');
 });
 
 test('a phrase becomes a sentence, whatever it ends with', () => {

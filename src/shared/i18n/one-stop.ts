@@ -14,5 +14,8 @@ export const inSentence = (text: string): string => text.charAt(0).toLowerCase()
 /** Every text passes here after its values are filled in, so that no template has to know what its values end with. */
 export const oneStopProcessor: PostProcessorModule = { type: 'postProcessor', name: 'one-stop', process: oneStop };
 
+/** A name or a phrase that opens a heading or a line (область Абай): it begins with a capital letter. */
+export const asHeading = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** A sentence made of what is none yet, a phrase of a cell or a list: it begins with a capital letter and ends with one full stop. */
-export const toSentence = (text: string): string => oneStop(`${text.charAt(0).toUpperCase()}${text.slice(1)}.`);
+export const toSentence = (text: string): string => oneStop(`${asHeading(text)}.`);

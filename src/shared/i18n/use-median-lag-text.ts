@@ -25,7 +25,9 @@ export function useMedianLagText(): (lag: MedianLag | null) => string {
   return (lag) => {
     if (!lag || (lag.least === null && lag.most === null)) return t('median.unknown');
     const { least, most } = lag;
-    if (least === null) return most === null ? t('median.unknown') : t(most < 0 ? 'median.aheadAtLeast' : 'median.atMost', { n: n(most) });
+    if (least === null && most !== null)
+      return n(most) === '0' ? t('median.noLag') : t(most < 0 ? 'median.aheadAtLeast' : 'median.atMost', { n: n(most) });
+    if (least === null) return t('median.unknown');
     if (most === null) return t(least < 0 ? 'median.aheadAtMost' : 'median.atLeast', { n: n(least) });
     return n(least) === n(most) && least < 0 === most < 0 ? exact(most) : between(least, most);
   };
