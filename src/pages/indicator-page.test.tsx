@@ -43,6 +43,7 @@ describe('the description for search engines', () => {
   test.each([
     ['/kk/indicators/r1-8-1/', 'жоспар – 100,0% (соңғысы, 2024 жыл).'],
     ['/ru/indicators/r1-8-1/', 'план – 100,0 % (последний, 2024 год).'],
+    ['/ru/indicators/t1-2/', 'Математика, 2022 год: факт – 425 баллов, план – 470 баллов (на 2021 год).'],
     ['/kk/indicators/t1-2/', 'жоспар – 470 балл (2021 жылға).'],
   ])('of %s names the year of a plan that is not of the year of the fact', async (address, plan) => {
     await open(address);
@@ -296,19 +297,4 @@ test('an unknown indicator says so and leads on', async () => {
   await open('/kk/indicators/t9-9/');
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Мұндай көрсеткіш жоқ');
   expect(screen.getByRole('link', { name: 'Барлық көрсеткішті көру' })).toHaveAttribute('href', '/kk/indicators/');
-});
-
-describe('what a search engine shows', () => {
-  beforeEach(() => {
-    const meta = document.createElement('meta');
-    meta.name = 'description';
-    document.head.append(meta);
-  });
-  afterEach(() => document.querySelector('meta[name="description"]')?.remove());
-  const described = () => (document.querySelector('meta[name="description"]')?.getAttribute('content') ?? '').replaceAll('\u00A0', ' ');
-
-  test('names the part whose figures it gives, and the year of a plan that is not of this year', async () => {
-    await open('/ru/indicators/t1-2/');
-    await vi.waitFor(() => expect(described()).toMatch(/^Математика, 2022 год: факт – 425 баллов, план – 470 баллов \(на 2021 год\)\. /));
-  });
 });
