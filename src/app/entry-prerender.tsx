@@ -14,6 +14,7 @@ import { packRows } from '@/shared/api/packed-rows';
 import { indicatorListQuery, programmeQuery, regionListQuery, registerListQuery } from '@/shared/api/queries';
 import { type ChartRegistry, ChartRegistryContext } from '@/shared/charts/chart-registry';
 import { createI18n } from '@/shared/i18n/create-i18n';
+import { dayInWords } from '@/shared/i18n/day-in-words';
 import { type CollectedHead, PageHeadContext } from '@/shared/ui/page-head';
 import { embedPath } from '@/shared/url/embed-path';
 import { findBackendFaults } from './backend-findings';
@@ -81,6 +82,13 @@ function framedViews({ id, series }: IndicatorAnswer): string[] {
     embedPath({ id, part: i === 0 ? null : code, facts: 'all' }),
     embedPath({ id, part: code, facts: 'official' }),
   ]);
+}
+
+/** The day to which the facts of this release were gathered, in words, as the sentence that names a release has it. */
+export async function releaseDay(language: Language): Promise<string> {
+  const { dataDate } = await new QueryClient().fetchQuery(programmeQuery);
+  const i18n = await createI18n(language);
+  return dayInWords(dataDate, { t: i18n.getFixedT(language, 'common'), language, dayCase: 'attributive' });
 }
 
 /** One finished page. Errors: a query that fails fails the build. */

@@ -18,6 +18,8 @@ const site: Site = {
   stylesOf: () => ({ sheet: 'a{}', files: ['assets/a.css'] }),
   filesOf: ({ words }) => words.map((name) => `/site/assets/${name}-1.json`),
   bootScript: 'assets/boot-1.js',
+  releaseDay: { kk: '2026 жылғы 1 қарашадағы', ru: '1 ноября 2026 года' },
+  keepsPages: true,
   release: { code: 'c1', facts: 'f1' },
   redirectScript: 'assets/root-1.js',
   previewOf: (language, page) => ({ file: `previews/${language}/${page.includes('t1-2') ? 't1-2' : 'site'}.png`, alt: 'plan & fact' }),
@@ -121,14 +123,14 @@ describe('what the page may have to say of itself', () => {
   test('stands in its language, hidden, with every sentence and both buttons', () => {
     const line = /<div id="life" role="status" hidden>.*?<\/div>/.exec(pageDocument(site, page, PATH))?.[0] ?? '';
     const sayings = [...line.matchAll(/<p data-say="(\w+)" hidden>([^<]+)<\/p>/g)].map(([, name]) => name);
-    expect(sayings).toEqual(['old', 'missing', 'offline', 'renewed', 'newer', 'asked', 'held']);
+    expect(sayings).toEqual(['old', 'missing', 'offline', 'renewed', 'newer', 'asked', 'held', 'kept']);
     expect(line.match(/<button type="button" data-act="(retry|hide)">[^<]+</g)).toHaveLength(2);
     expect(pageDocument(site, { ...page, language: 'kk' }, PATH)).not.toContain(line);
   });
 
   test('the first script knows of which release the page is, and where to ask for the present one', () => {
     expect(pageDocument(site, page, PATH)).toContain(
-      'data-base="/site/" data-code="c1" data-facts="f1" data-files="/site/assets/indicator-1.json"></script>',
+      'data-base="/site/" data-code="c1" data-facts="f1" data-worker data-files="/site/assets/indicator-1.json"></script>',
     );
   });
 });

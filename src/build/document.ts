@@ -6,6 +6,7 @@ import kkLife from '../locales/kk/life.json' with { type: 'json' };
 import ruCite from '../locales/ru/cite.json' with { type: 'json' };
 import ru from '../locales/ru/common.json' with { type: 'json' };
 import ruLife from '../locales/ru/life.json' with { type: 'json' };
+import { MANIFEST_FILE } from './offline/manifest.ts';
 import type { PageNeeds } from './page-files.ts';
 import type { PageStyles } from './page-styles.ts';
 import { asksIn, veilStyles } from './veil-styles.ts';
@@ -42,6 +43,10 @@ export interface Site {
   /** Addresses of all that a page needs to come alive. */
   readonly filesOf: (page: PageNeeds) => readonly string[];
   readonly bootScript: string;
+  /** The day of the release's data, in words: as an attribute in Kazakh. */
+  readonly releaseDay: Readonly<Record<Language, string>>;
+  /** Pages are kept for the time without a connection. */
+  readonly keepsPages: boolean;
   /** What `release.json` says of this build. */
   readonly release: Release;
   readonly redirectScript: string;
@@ -70,7 +75,7 @@ function contentSecurityPolicy(site: Site, styles: string): string {
   ].join('; ');
 }
 
-const policyTag = (site: Site, styles: string) =>
+export const policyTag = (site: Site, styles: string) =>
   `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(site, styles)}" />`;
 
 /** `page` is the address below the base with `{l}` for the language, e.g. `{l}/indicators/t1-1/`. */
@@ -98,7 +103,7 @@ export function pageDocument(site: Site, page: RenderedPage, path: string): stri
     .replace(/<title>.*<\/title>/, () => head)
     .replace(
       '<div id="root"></div>',
-      () => `<div id="root">${page.html}</div>${quietLine(page)}${scriptNote(page)}${addressNote(site, page, path)}${pageData(page)}`,
+      () => `<div id="root">${page.html}</div>${quietLine(site, page)}${scriptNote(page)}${addressNote(site, page, path)}${pageData(page)}`,
     );
 }
 
@@ -109,6 +114,7 @@ function linkTags(site: Site, { language, partOf }: RenderedPage, path: string):
   const canonical = `<link rel="canonical" href="${addressIn(site, partOf ?? path, language)}" />`;
   if (partOf !== undefined) return ['<meta name="robots" content="noindex" />', canonical, '<base target="_blank" />'];
   return [
+    `<link rel="manifest" href="${site.base}${MANIFEST_FILE}" />`,
     canonical,
     `<link rel="alternate" hreflang="kk" href="${addressIn(site, path, 'kk')}" />`,
     `<link rel="alternate" hreflang="ru" href="${addressIn(site, path, 'ru')}" />`,
@@ -153,12 +159,12 @@ function bootTag(site: Site, page: RenderedPage, application: string, asks: read
   const kind = partOf === undefined ? 'async' : 'data-framed';
   const { code, facts } = site.release;
   const asked = asks.length > 0 ? ` data-asks="${asks.join(' ')}"` : '';
-  const data = `data-application="${application}" data-base="${site.base}" data-code="${code}" data-facts="${facts}"${asked}${isMissing ? ' data-missing' : ''}`;
+  const data = `data-application="${application}" data-base="${site.base}" data-code="${code}" data-facts="${facts}"${asked}${isMissing ? ' data-missing' : ''}${site.keepsPages && partOf === undefined ? ' data-worker' : ''}`;
   return `<script ${kind} src="${site.base}${site.bootScript}" ${data} data-files="${site.filesOf(page).join(' ')}"></script>`;
 }
 
 /** What the first script may have to say (src/app/life/quiet-line.ts): in the page from the start, because no file can be counted on then. */
-function quietLine({ language }: RenderedPage): string {
+function quietLine(site: Site, { language }: RenderedPage): string {
   const texts = language === 'kk' ? kkLife : ruLife;
   const sayings = [
     ['old', texts['line.old']],
@@ -168,6 +174,7 @@ function quietLine({ language }: RenderedPage): string {
     ['newer', texts['line.newer']],
     ['asked', texts['line.asked']],
     ['held', texts['line.held']],
+    ['kept', texts['line.kept'].replace('{{date}}', site.releaseDay[language])],
   ];
   const buttons = [
     ['retry', texts['line.retry']],
@@ -212,6 +219,7 @@ export function rootDocument(site: Site): string {
     <meta name="description" content="${kk['site.tagline']} / ${ru['site.tagline']}" />
     <meta name="robots" content="noindex" />
     <link rel="icon" href="${site.base}icon.svg" type="image/svg+xml" />
+    <link rel="manifest" href="${site.base}${MANIFEST_FILE}" />
     <script src="${site.base}${site.redirectScript}" data-base="${site.base}"></script>
     <noscript><meta http-equiv="refresh" content="0; url=${site.base}kk/" /></noscript>
   </head>

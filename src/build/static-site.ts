@@ -8,6 +8,8 @@ import type { Preview } from '../app/previews/list-previews';
 import { loadKnowledge, runModule } from './commands/run-module.ts';
 import { inLanguage, pageDocument, rootDocument, type Site } from './document.ts';
 import { writeFirstScript } from './first-scripts.ts';
+import { iconPictures } from './offline/icons.ts';
+import { keepsPages, writeOffline } from './offline/write-offline.ts';
 import { pageFiles } from './page-files.ts';
 import { MANIFEST, pageStyles } from './page-styles.ts';
 import { PREVIEW_FOLDER, writePreviews } from './previews.ts';
@@ -55,7 +57,7 @@ export function staticSite(): Plugin {
         write('release.json', JSON.stringify(release));
 
         const previews = { kk: await site.listPreviews('kk'), ru: await site.listPreviews('ru') };
-        const made = await writePreviews([...previews.kk, ...previews.ru], {
+        const made = await writePreviews([...previews.kk, ...previews.ru, ...iconPictures(readFileSync('public/icon.svg', 'utf8'))], {
           write,
           cache: path.resolve('node_modules/.cache/nysana-previews'),
         });
@@ -72,6 +74,8 @@ export function staticSite(): Plugin {
           template: readFileSync(path.join(outDir, 'index.html'), 'utf8'),
           bootScript: await writeFirstScript(builder.config, outDir, 'boot', 'src/app/life/boot.ts'),
           release,
+          releaseDay: { kk: await site.releaseDay('kk'), ru: await site.releaseDay('ru') },
+          keepsPages: keepsPages(),
           redirectScript: await writeFirstScript(builder.config, outDir, 'root-redirect', 'src/app/life/root-redirect.ts'),
           previewOf: (language, page) => previewOf(previews[language], page),
         };
@@ -85,6 +89,7 @@ export function staticSite(): Plugin {
         }
         write('404.html', pageDocument(documents, await site.renderPage('kk', '{l}/unknown/address/'), '{l}/'));
         write('index.html', rootDocument(documents));
+        await writeOffline(documents, { config: builder.config, write });
         rmSync(path.join(outDir, path.dirname(MANIFEST)), { recursive: true });
         swapFolder(target);
         logger.info(`prerendered ${pages.length} addresses in 2 languages`);

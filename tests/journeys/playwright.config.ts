@@ -34,6 +34,8 @@ export default defineConfig({
   use: {
     baseURL,
     viewport: { width: 1440, height: 900 },
+    // a worker would answer before `page.route` sees a request, and would keep pages of one step for the next; offline.journey.ts allows it
+    serviceWorkers: 'block',
     launchOptions: { ...(executablePath && { executablePath }), args: chromiumArgs },
   },
   ...(!process.env['JOURNEYS_BASE_URL'] && {

@@ -5,6 +5,8 @@
  * A reader who has habits has been here: the file comes from the cache and shows them before the first paint. Then, when the page is drawn and
  * the browser is idle or at the reader's first move, it asks for everything that the page needs, all at once, and starts the application.
  */
+import { keepPages } from '@/app/offline/keep-pages';
+import { sayKept } from '@/app/offline/kept-page';
 import { readStoredPreferences, showPreferences, showTheme } from '@/shared/state/stored-preferences';
 import { canRun } from './can-run';
 import { tellHeight } from './frame-height';
@@ -18,7 +20,7 @@ import { ALIVE, MISSING, type Settled } from './report';
 import { abandon, unveil, veil } from './veil';
 
 const script = document.currentScript as HTMLScriptElement | null;
-const { application, framed, missing, base = '/', code = '', facts = '', asks = '', files = '' } = script?.dataset ?? {};
+const { application, framed, missing, kept, worker, base = '/', code = '', facts = '', asks = '', files = '' } = script?.dataset ?? {};
 // in a frame on another site the host page's theme wins, and the reader's habits here are none of its business
 if (framed === undefined) showPreferences(document.documentElement, readStoredPreferences());
 else {
@@ -113,6 +115,8 @@ async function lookForNews(): Promise<void> {
 }
 
 addEventListener(ALIVE, ({ detail }: CustomEventInit<Settled>) => answer(detail ?? undefined));
+if (kept !== undefined) sayKept(askRelease);
+if (worker !== undefined) addEventListener(ALIVE, () => keepPages(base), { once: true });
 addEventListener(MISSING, ({ detail }: CustomEventInit<() => void>) => void filesMissing(detail ?? undefined));
 // Vite's: a module or its styles did not come
 addEventListener('vite:preloadError', () => void filesMissing());

@@ -2,7 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { hush, type Saying, say } from './quiet-line';
 
-const SAYINGS: Saying[] = ['old', 'missing', 'offline', 'renewed', 'newer', 'asked', 'held'];
+const SAYINGS: Saying[] = ['old', 'missing', 'offline', 'renewed', 'newer', 'asked', 'held', 'kept'];
 const line = () => document.getElementById('life') as HTMLElement;
 const retry = () => line().querySelector('[data-act="retry"]') as HTMLButtonElement;
 /** What the line says, or null where it is not shown. */
@@ -38,6 +38,15 @@ test('that the site was renewed stays said while the page waits or misses a file
   retry().click();
   expect(tryAgain).toHaveBeenCalledOnce();
   expect(said()).toBeNull();
+});
+
+test('that the page comes from the device stays said while it waits or misses a file', () => {
+  say('kept', () => {});
+  say('asked');
+  hush('asked');
+  expect(said()).toEqual(['kept']);
+  say('missing');
+  expect(said()).toEqual(['missing', 'kept']);
 });
 
 test('what was offered before is not offered for another sentence', () => {

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
-import { type DayCase, monthEnding } from '@/domain/kazakh-months';
+import type { DayCase } from '@/domain/kazakh-months';
 import { formatNumber, formatPercent, formatSigned, pluralCount } from '@/domain/number-format';
 import type { Unit } from '@/domain/series';
+import { dayInWords, monthDayInWords } from './day-in-words';
 import { useLanguage } from './use-language';
 
 /** A number of an indicator: its unit and the decimals that its plan prints. */
@@ -43,17 +44,10 @@ export function useFormat() {
     return unit === 'rank' ? t('unit.ranks', { count, n: text }) : withUnit(text, unit, count);
   }
 
-  /** Calendar day in words: 2021 жылғы 12 қазан, 12 октября 2021 года. Kazakh has it in the case that the sentence asks for; Russian always in the genitive. */
-  function day(isoDate: string, dayCase?: DayCase): string {
-    return t('date.day', { year: isoDate.slice(0, 4), day: monthDay(isoDate.slice(5), dayCase) });
-  }
-
-  /** A day of the year that comes again, `MM-DD`, in words: 25 маусым, 25 июня; in a case as `day`. */
-  function monthDay(text: string, dayCase?: DayCase): string {
-    const [month = 0, dayOfMonth] = text.split('-').map(Number);
-    const ending = language === 'kk' && dayCase ? monthEnding(month, dayCase) : '';
-    return t('date.monthDay', { day: dayOfMonth, month: `${t(`date.month.${month}` as 'date.month.1')}${ending}` });
-  }
+  /** Calendar day in words: 2021 жылғы 12 қазан, 12 октября 2021 года. */
+  const day = (isoDate: string, dayCase?: DayCase) => dayInWords(isoDate, { t, language, dayCase });
+  /** A day of the year that comes again, `MM-DD`: 25 маусым, 25 июня. */
+  const monthDay = (text: string, dayCase?: DayCase) => monthDayInWords(text, { t, language, dayCase });
 
   return { number, percent, ratio, value, difference, day, monthDay };
 }

@@ -69,6 +69,13 @@ test('the same page with official facts only carries no warning', async () => {
   expect(fold.getByRole('blockquote')).not.toHaveTextContent('демонстрациялық');
 });
 
+test('a page that comes from the device says so in its citation', async () => {
+  document.documentElement.dataset['kept'] = '';
+  const fold = await citeOf('/kk/method/', KAZAKH);
+  await fold.findByText(/1 қарашадағы жағдай бойынша\. Бет сервермен байланыссыз, құрылғы жадынан оқылды\./);
+  delete document.documentElement.dataset['kept'];
+});
+
 test('copying is announced, and so is a browser that refuses it', async () => {
   userEvent.setup();
   const fold = await citeOf('/ru/method/', 'Как сослаться на эту страницу');

@@ -18,13 +18,18 @@ export function Cite() {
   // the date alone may be missing: a citation without it is better than none
   const { data } = useQuery(programmeQuery);
   const [today, setToday] = useState('');
+  // the first script's mark on a page that came from the device (src/app/offline)
+  const [isKept, setIsKept] = useState(false);
+  useEffect(() => setIsKept(document.documentElement.dataset['kept'] !== undefined), []);
   // the day on which the reader opened the citation, by the reader's own clock
   useEffect(() => setToday(isoDay(new Date())), []);
   const citation = t('text', {
     title,
     site: common('site.name'),
     programme: common('site.programme'),
-    notes: [data && t('dataDate', { date: day(data.dataDate, 'attributive') }), hasDemo && t('hasDemo')].filter(Boolean).join(' '),
+    notes: [data && t('dataDate', { date: day(data.dataDate, 'attributive') }), isKept && t('kept'), hasDemo && t('hasDemo')]
+      .filter(Boolean)
+      .join(' '),
     address,
     accessed: today && t('accessed', { date: day(today) }),
   }).trim();

@@ -1,0 +1,120 @@
+/**
+ * Keeps the pages that a reader has read, for the time without a connection. Our own and not a library, because what makes it right is the
+ * release, which a library does not know: a page, its files and its data are kept under one release or not at all, what comes from the device
+ * says so in the page itself, and a new release throws the old one away.
+ */
+import { type Build, filesIn, fillList, markKept, pageOf } from './kept-documents';
+import { openShelf } from './shelf';
+import type { FetchEvent, ToKeep, WorkerScope } from './worker-scope';
+
+/** How long a host may take to begin its answer where there is a kept one. Milliseconds. */
+const PATIENCE = 4_000;
+
+export function keepSite(scope: WorkerScope, build: Build): void {
+  const { base } = build;
+  const shelf = openShelf(scope, build);
+  /** A document of another release was seen: what is kept here is the past. */
+  let isOutdated = false;
+
+  scope.addEventListener('install', (event) => {
+    void scope.skipWaiting();
+    event.waitUntil(shelf.fill());
+  });
+  scope.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+  scope.addEventListener('message', (event) => event.waitUntil(quiet(keepAll(event.data))));
+  scope.addEventListener('fetch', (event) => {
+    const { origin, pathname } = new URL(event.request.url);
+    if (event.request.method !== 'GET' || origin !== scope.location.origin || !pathname.startsWith(base)) return;
+    const isDocument = event.request.mode === 'navigate';
+    const page = isDocument ? pageOf(pathname.slice(base.length)) : null;
+    if (page !== null) event.respondWith(answerPage(event, base + page, pathname));
+    // parts in frames, files to look at, whatever else the host has
+    else if (isDocument) return;
+    else if (shelf.isAsset(pathname)) event.respondWith(answerAsset(event, pathname));
+    else if (shelf.isAnswer(pathname)) event.respondWith(answerData(event, pathname));
+  });
+
+  async function takeOver(): Promise<void> {
+    await shelf.clearOthers();
+    // the browser asks for a document while the worker is still starting
+    await scope.registration.navigationPreload?.enable();
+    await scope.clients.claim();
+  }
+
+  /** From the host; where it does not answer from the device, marked as such; else the offline page. */
+  async function answerPage(event: FetchEvent, path: string, asked: string): Promise<Response> {
+    const coming = fetchAnd(event, async (response) => {
+      // the bare address is of no release: it only leads on
+      if (response.ok && path === asked && path !== base) isOutdated = !(await shelf.putPage(path, response));
+    });
+    const kept = await shelf.get(path);
+    // who reloads wants what the host has now, and waits for it
+    const isReload = event.request.cache === 'no-cache' || event.request.cache === 'reload';
+    const response = await answerOf(coming, kept !== undefined && !isReload);
+    if (response && (response.status < 500 || !kept)) return response;
+    return kept ? asPage(markKept(await kept.text())) : offlinePage(path);
+  }
+
+  /** The name changes with the content: what is kept is right for ever. */
+  async function answerAsset(event: FetchEvent, path: string): Promise<Response> {
+    return (await shelf.get(path)) ?? fetchAnd(event, (response) => shelf.putFile(path, response));
+  }
+
+  async function answerData(event: FetchEvent, path: string): Promise<Response> {
+    const coming = fetchAnd(event, (response) => shelf.putFile(path, response));
+    const kept = isOutdated ? undefined : await shelf.get(path);
+    const response = await answerOf(coming, kept !== undefined);
+    return response && (response.status < 500 || !kept) ? response : (kept ?? Response.error());
+  }
+
+  /** Asks the host; a copy of the answer is kept beside, and the worker lives until it is. */
+  function fetchAnd(event: FetchEvent, keep: (copy: Response) => Promise<void>): Promise<Response> {
+    const coming = Promise.resolve(event.preloadResponse).then((preloaded) => preloaded ?? scope.fetch(event.request));
+    const copy = coming.then((response) => response.clone());
+    event.waitUntil(quiet(copy.then(keep)));
+    return copy.then(() => coming);
+  }
+
+  async function keepAll(toKeep: ToKeep | null): Promise<void> {
+    for (const page of toKeep?.pages ?? []) await keepWhole(page);
+    await Promise.all((toKeep?.files ?? []).filter((path) => shelf.isAsset(path) || shelf.isAnswer(path)).map(keepMissing));
+  }
+
+  async function keepMissing(path: string): Promise<void> {
+    if (!(await shelf.get(path))) await shelf.putFile(path, await scope.fetch(path, { priority: 'low' }));
+  }
+
+  /** A page and all that it needs to come alive, as far as they are not kept yet. */
+  async function keepWhole(asked: string): Promise<void> {
+    const page = pageOf(asked.slice(base.length));
+    if (!page) return;
+    if (!(await shelf.get(base + page))) {
+      const response = await scope.fetch(base + page, { priority: 'low' });
+      if (response.ok) isOutdated = !(await shelf.putPage(base + page, response));
+    }
+    const html = await (await shelf.get(base + page))?.text();
+    await Promise.all(filesIn(html ?? '', build).map(keepMissing));
+  }
+
+  async function offlinePage(path: string): Promise<Response> {
+    const language = path.startsWith(`${base}ru/`) ? 'ru' : 'kk';
+    const page = await shelf.get(`${base}offline/${language}.html`);
+    if (!page) return Response.error();
+    const read = [`${base}${language}/`, ...(await shelf.pages())];
+    const documents = await Promise.all(read.map(async (address) => ({ address, html: (await (await shelf.get(address))?.text()) ?? '' })));
+    const there = documents.filter(({ html }) => html !== '');
+    return asPage(fillList(await page.text(), there, language));
+  }
+}
+
+const asPage = (html: string) => new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
+
+/** What cannot be kept (no room, no connection) is not: the reader has the answer all the same. */
+const quiet = (work: Promise<unknown>) => work.catch(() => {});
+
+/** `null`: no answer, or none in time where the time is limited. */
+async function answerOf(coming: Promise<Response>, isLimited: boolean): Promise<Response | null> {
+  const answer = coming.catch(() => null);
+  if (!isLimited) return answer;
+  return Promise.race([answer, new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE))]);
+}

@@ -1,0 +1,92 @@
+import type { FetchEvent, KeepMessage, LastingEvent, WorkerScope } from './worker-scope';
+
+/** A cache as browsers have it: the last one put is the last of its keys. */
+class MemoryCache {
+  readonly entries = new Map<string, Response>();
+  readonly #origin: string;
+
+  constructor(origin: string) {
+    this.#origin = origin;
+  }
+
+  match = async (path: string) => this.entries.get(path)?.clone();
+  delete = async (path: string) => this.entries.delete(path);
+  keys = async () => [...this.entries.keys()].map((path) => ({ url: this.#origin + path }));
+  async put(path: string, response: Response): Promise<void> {
+    this.entries.set(path, response);
+  }
+}
+
+const ORIGIN = 'http://host.example';
+
+type Answer = () => Response | Promise<Response>;
+
+/** A worker's surroundings: a host that answers what the test says, caches in memory, and a way to do to the worker what a browser does. */
+export function workerStage() {
+  const host = new Map<string, Answer>();
+  const caches = new Map<string, MemoryCache>();
+  const asked: string[] = [];
+  const done: string[] = [];
+  const listeners = new Map<string, (event: never) => void>();
+
+  const open = (name: string) => {
+    const cache = caches.get(name) ?? new MemoryCache(ORIGIN);
+    caches.set(name, cache);
+    return cache;
+  };
+
+  const scope: WorkerScope = {
+    caches: {
+      open: async (name: string) => open(name),
+      keys: async () => [...caches.keys()],
+      delete: async (name: string) => caches.delete(name),
+    } as unknown as CacheStorage,
+    location: { origin: ORIGIN },
+    clients: { claim: async () => void done.push('claim') },
+    registration: { unregister: async () => done.push('unregister') > 0 },
+    skipWaiting: async () => void done.push('skipWaiting'),
+    addEventListener: (name, listener) => void listeners.set(name, listener as (event: never) => void),
+    async fetch(input) {
+      const { pathname } = new URL(typeof input === 'string' ? input : input.url, ORIGIN);
+      asked.push(pathname);
+      const answer = host.get(pathname);
+      if (!answer) throw new TypeError('Failed to fetch');
+      return answer();
+    },
+  };
+
+  /** Lets the worker have an event, and waits for all that it does on its account. */
+  async function raise(name: string, event: object): Promise<void> {
+    const works: Promise<unknown>[] = [];
+    const lasting = { ...event, waitUntil: (work: Promise<unknown>) => void works.push(work) };
+    listeners.get(name)?.(lasting as unknown as never);
+    for (let i = 0; i < works.length; i += 1) await works[i];
+  }
+
+  return {
+    scope,
+    host,
+    asked,
+    done,
+    kept: () => [...caches].map(([name, { entries }]) => ({ name, paths: [...entries.keys()] })),
+    put: (name: string, path: string, body: string) => open(name).put(path, new Response(body)),
+    install: () => raise('install', {} satisfies Partial<LastingEvent>),
+    activate: () => raise('activate', {} satisfies Partial<LastingEvent>),
+    keep: (...pages: string[]) =>
+      raise('message', { data: { pages, files: ['/assets/part.js', '/elsewhere.js'] } } satisfies Partial<KeepMessage>),
+    /** What the worker answers; `null` where it leaves the request to the browser. */
+    async ask(path: string, request: { readonly mode?: string; readonly cache?: string; readonly method?: string } = {}) {
+      let answer: Promise<Response> | null = null;
+      const event = {
+        request: { url: new URL(path, ORIGIN).href, method: 'GET', mode: 'cors', cache: 'default', ...request } as Request,
+        preloadResponse: Promise.resolve(undefined),
+        respondWith: (response: Promise<Response>) => {
+          answer = response;
+        },
+      } satisfies Partial<FetchEvent>;
+      const raised = raise('fetch', event);
+      const response = (await answer) as Response | null;
+      return { text: response === null ? null : await response.text(), done: raised };
+    },
+  };
+}

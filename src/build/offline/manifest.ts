@@ -1,0 +1,30 @@
+import kk from '../../locales/kk/common.json' with { type: 'json' };
+import { PREVIEW_FOLDER } from '../previews.ts';
+import { ICONS } from './icons.ts';
+
+export const MANIFEST_FILE = 'manifest.webmanifest';
+
+/** What a device needs to know to install the site: its Kazakh name, and the bare address, which leads on to the language last read. */
+export function webManifest(base: string): string {
+  return JSON.stringify({
+    id: base,
+    name: `${kk['site.name']} – ${kk['site.tagline']}`,
+    short_name: kk['site.name'],
+    description: kk['site.programme'],
+    lang: 'kk',
+    dir: 'ltr',
+    start_url: base,
+    scope: base,
+    // the address is part of what is read: where a device can show it and the way back, it does
+    display_override: ['minimal-ui'],
+    display: 'standalone',
+    theme_color: '#ffffff',
+    background_color: '#ffffff',
+    icons: ICONS.map(({ name, size, purpose }) => ({
+      src: `${base}${PREVIEW_FOLDER}/${name}.png`,
+      sizes: `${size}x${size}`,
+      type: 'image/png',
+      purpose,
+    })),
+  });
+}

@@ -1,0 +1,169 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './guarded-test.ts';
+import { nextRelease, releaseWithoutWorker, test } from './own-host.ts';
+import { comeAlive, LANGUAGES, type Language, open, text } from './site.ts';
+
+/** Without a connection: what was read stays readable, as what it is. The only journeys with a service worker (playwright.config.ts). */
+test.use({ serviceWorkers: 'allow' });
+
+const line = (page: Page) => page.locator('#life');
+const DAY = { kk: '2026 жылғы 1 қарашадағы', ru: '1 ноября 2026 года' } as const;
+const inDay = (language: Language, key: string) => text(language, 'life', key).replace('{{date}}', DAY[language]);
+
+/** Opens a page, and waits until it is kept with all that it needs. */
+async function read(page: Page, address: string): Promise<void> {
+  await open(page, address);
+  await expect.poll(() => page.evaluate(isKept), { message: `${address} is not kept`, timeout: 20_000 }).toBe(true);
+}
+
+/** In the page: whether it and every file that it names are on the device. */
+async function isKept(): Promise<boolean> {
+  const script = document.querySelector<HTMLScriptElement>('script[data-files]');
+  const wanted = [
+    location.pathname,
+    `/${document.documentElement.lang}/`,
+    script?.src ?? '',
+    ...(script?.dataset['files'] ?? '').split(' '),
+  ];
+  const fetched = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+  wanted.push(...fetched.filter((file) => /^\/(assets|api)\/.*\.(js|css|json|svg)$/.test(file)));
+  const found = await Promise.all(wanted.map((file) => caches.match(file)));
+  return navigator.serviceWorker.controller !== null && found.every((response) => response !== undefined);
+}
+
+for (const language of LANGUAGES) {
+  test(`what was read opens and says of which day it is; any other address leads to what is there (${language})`, async ({
+    page,
+    host,
+  }) => {
+    const [regions, indicator, other] = [`/${language}/regions/`, `/${language}/indicators/t1-2/`, `/${language}/funding/`];
+    await read(page, regions);
+    await read(page, indicator);
+    await expect(line(page)).toBeHidden();
+    const figures = await page.getByRole('main').locator('table').first().innerText();
+
+    host.isDown = true;
+    await page.reload();
+    await expect(line(page).getByText(inDay(language, 'line.kept'))).toBeVisible();
+    await comeAlive(page);
+    expect(await page.getByRole('main').locator('table').first().innerText()).toBe(figures);
+    await page.goto(`${indicator}?series=science`);
+    await comeAlive(page);
+    await expect(line(page).getByText(inDay(language, 'line.kept'))).toBeVisible();
+
+    await page.goto(other);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(text(language, 'life', 'offline.title'));
+    await expect(page.getByText(inDay(language, 'offline.release'))).toBeVisible();
+    const links = page.getByRole('listitem').getByRole('link');
+    expect(await links.evaluateAll((found) => found.map((link) => link.getAttribute('href')))).toEqual([
+      `/${language}/`,
+      indicator,
+      regions,
+    ]);
+    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
+    expect(violations).toEqual([]);
+    await links.first().click();
+    await expect(page).toHaveURL(new RegExp(`/${language}/$`));
+    await comeAlive(page);
+    await expect(line(page).getByText(inDay(language, 'line.kept'))).toBeVisible();
+
+    host.isDown = false;
+    await page.goto(other);
+    await comeAlive(page);
+    await expect(line(page)).toBeHidden();
+  });
+}
+
+test('a citation made without a connection names the day of the data and where they were read; the line can be closed', async ({
+  page,
+  host,
+}) => {
+  await read(page, '/ru/method/');
+  host.isDown = true;
+  await page.reload();
+  await comeAlive(page);
+  await page.getByRole('contentinfo').locator('summary').click();
+  const citation = page.getByRole('contentinfo').getByRole('blockquote');
+  await expect(citation).toContainText(text('ru', 'cite', 'kept'));
+  await expect(citation).toContainText(`Данные на ${DAY.ru}.`);
+  await line(page)
+    .getByRole('button', { name: text('ru', 'life', 'line.hide') })
+    .click();
+  await expect(line(page)).toBeHidden();
+});
+
+test('the bare address leads to the language last read', async ({ page, host }) => {
+  await read(page, '/ru/');
+  host.isDown = true;
+  await page.goto('/');
+  await expect(page).toHaveURL(/\/ru\/$/);
+  await expect(line(page).getByText(inDay('ru', 'line.kept'))).toBeVisible();
+});
+
+test('a new release is there at once, and nothing of the one before is left', async ({ page, host, context }) => {
+  await read(page, '/kk/indicators/t1-2/');
+  const before = await page.evaluate(() => caches.keys());
+  const old = await context.newPage();
+  await open(old, '/kk/indicators/t1-2/');
+
+  host.release = nextRelease();
+  await page.reload();
+  expect(await page.locator('script[data-code]').getAttribute('data-code')).toBe('next');
+  await expect(line(page)).toBeHidden();
+  await expect.poll(() => page.evaluate(() => caches.keys()), { timeout: 20_000 }).toEqual([expect.stringContaining(' next ')]);
+  expect(before).toHaveLength(1);
+  await expect.poll(() => page.evaluate(isKept), { timeout: 20_000 }).toBe(true);
+
+  // a tab of the release before misses a file: one reload leads it to the new one
+  const reloaded = old.waitForEvent('load');
+  await old.locator('figure').first().getByRole('img').first().hover();
+  await reloaded;
+  await expect(line(old).getByText(text('kk', 'life', 'line.renewed'))).toBeVisible();
+  expect(await old.locator('script[data-code]').getAttribute('data-code')).toBe('next');
+
+  host.isDown = true;
+  await page.reload();
+  await expect(line(page).getByText(inDay('kk', 'line.kept'))).toBeVisible();
+  expect(await page.locator('script[data-code]').getAttribute('data-code')).toBe('next');
+  await comeAlive(page);
+});
+
+test('a release can take the worker and all that it has kept away', async ({ page, host }) => {
+  await read(page, '/ru/regions/');
+  host.release = releaseWithoutWorker;
+  await page.reload();
+  const left = () => page.evaluate(async () => [...(await navigator.serviceWorker.getRegistrations()), ...(await caches.keys())].length);
+  await expect.poll(left, { timeout: 20_000 }).toBe(0);
+  await page.reload();
+  await comeAlive(page);
+  expect(await page.evaluate(() => navigator.serviceWorker.controller)).toBeNull();
+});
+
+test.describe('a part in a frame', () => {
+  test.use({ tolerated: /failed request.*\/embed\// });
+
+  test('registers no worker, and is left alone by the one of the pages', async ({ page, host }) => {
+    const embed = '/embed/kk/indicators/t1-2/';
+    await open(page, embed);
+    await page.waitForTimeout(4_000);
+    expect(await page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length)).toBe(0);
+    await read(page, '/kk/method/');
+    await open(page, embed);
+    host.isDown = true;
+    await expect(page.reload()).rejects.toThrow(/net::ERR/);
+  });
+});
+
+test('a browser that forbids workers loses nothing else', async ({ page }) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(Navigator.prototype, 'serviceWorker', {
+      get() {
+        throw new DOMException('site data are blocked', 'SecurityError');
+      },
+    });
+  });
+  await open(page, '/ru/method/');
+  await page.waitForTimeout(4_000);
+  await expect(line(page)).toBeHidden();
+});

@@ -1,0 +1,86 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type ServerResponse } from 'node:http';
+import path from 'node:path';
+import { test as guarded } from './guarded-test.ts';
+
+const DIST = path.resolve(process.env['JOURNEYS_DIST'] ?? 'dist');
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.webmanifest': 'application/manifest+json',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+};
+const IS_TEXT = /\.(html|js|css|json)$/;
+
+/** What the host has: a file's text as it was built, by its path below the root; returns what it sends. */
+export type Release = (file: string, text: string) => string;
+
+/** A static host of a journey's own, which can fall silent and can be given another release while pages are open. */
+export interface OwnHost {
+  readonly origin: string;
+  isDown: boolean;
+  release: Release;
+}
+
+/** As it was built. */
+const asBuilt: Release = (_, text) => text;
+
+/** A release with other code: every file under `assets/` has a new name and the old ones are gone. */
+export function nextRelease(): Release {
+  const names = new Set(readdirSync(path.join(DIST, 'assets')));
+  const { code } = JSON.parse(readFileSync(path.join(DIST, 'release.json'), 'utf8')) as { code: string };
+  const rename = (name: string) => (names.has(name) ? name.replace(/\.(\w+)$/, '.next.$1') : name);
+  return (_, text) => text.replaceAll(/[\w.-]+\.(?:js|css|json)/g, rename).replaceAll(code, 'next');
+}
+
+/** A release that keeps nothing on readers' devices (`OFFLINE=off`): its worker takes the place of the one before and goes. */
+export const releaseWithoutWorker: Release = (file, text) =>
+  file === 'sw.js'
+    ? text.replace(/^const NYSANA_BUILD = .*$/m, 'const NYSANA_BUILD = {"base":"/","isLeaving":true};')
+    : text.replace(' data-worker', '');
+
+function send(response: ServerResponse, release: Release, pathname: string): void {
+  const isNext = /\.next\.\w+$/.test(pathname);
+  const asked = `${decodeURIComponent(pathname).replace('.next.', '.')}${pathname.endsWith('/') ? 'index.html' : ''}`.slice(1);
+  const isRenamed = release !== asBuilt && release !== releaseWithoutWorker && asked.startsWith('assets/');
+  const file = path.join(DIST, asked);
+  const isThere = statSync(file, { throwIfNoEntry: false })?.isFile() && isNext === isRenamed;
+  const found = isThere ? asked : '404.html';
+  const bytes = readFileSync(path.join(DIST, found));
+  const body = IS_TEXT.test(found) ? release(found, bytes.toString('utf8')) : bytes;
+  response.writeHead(isThere ? 200 : 404, {
+    'content-type': TYPES[path.extname(found)] ?? 'application/octet-stream',
+    'cache-control': asked.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+  });
+  response.end(body);
+}
+
+async function startHost(): Promise<OwnHost & { readonly close: () => void }> {
+  const server = createServer((request, response) => {
+    if (host.isDown) request.socket.destroy();
+    else send(response, host.release, new URL(request.url ?? '/', 'http://host').pathname);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const address = server.address();
+  if (!address || typeof address !== 'object') throw new Error('the host has no address');
+  const close = () => {
+    server.closeAllConnections();
+    server.close();
+  };
+  const host = { origin: `http://127.0.0.1:${address.port}`, isDown: false, release: asBuilt, close };
+  return host;
+}
+
+/** The guarded test on a host of its own. */
+export const test = guarded.extend<{ host: OwnHost }>({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from it that nothing is needed
+  host: async ({}, use) => {
+    const host = await startHost();
+    await use(host);
+    host.close();
+  },
+  baseURL: async ({ host }, use) => use(host.origin),
+});
