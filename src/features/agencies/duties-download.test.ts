@@ -4,6 +4,7 @@ import { buildProgramme } from '@mocks/handlers/programme';
 import { expect, test } from 'vitest';
 import { createContext } from '@/shared/downloads/download-fixture';
 import { createI18n } from '@/shared/i18n/create-i18n';
+import { toAgencyColumns } from './agency-columns';
 import { toAgencyDuties, toAgencyRows } from './agency-duties';
 import { toAgencyListTable, toAgencyMoneyTable } from './duties-download';
 
@@ -19,7 +20,11 @@ async function frame() {
 
 test('every body in the order of the page; money that no measure names is not 0, and sole money adds up to that of the plan', async () => {
   const list = toAgencyRows(agencies, indicators, activities);
-  const { rows } = toAgencyListTable({ ...(await frame()), rows: list }, await createContext('kk'));
+  const page = await frame();
+  const { rows } = toAgencyListTable(
+    { ...page, rows: list, columns: toAgencyColumns(page.words, { language: 'kk', number: String }) },
+    await createContext('kk'),
+  );
   expect(rows.map(({ agency }) => agency)).toEqual(list.map(({ agency }) => ({ code: agency.code, label: agency.name.kk })));
   expect(rows.filter(({ sole_mln_kzt }) => sole_mln_kzt === 0)).toEqual([]);
   const sole = rows.reduce((sum, { sole_mln_kzt }) => sum + Number(sole_mln_kzt ?? 0), 0);

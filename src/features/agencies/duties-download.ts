@@ -2,9 +2,12 @@ import type { TFunction } from 'i18next';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { aboutMoney, toShortAbout } from '@/shared/downloads/about-table';
 import type { DownloadColumn, DownloadTable } from '@/shared/downloads/download-table';
-import { type DownloadContext, toColumns } from '@/shared/downloads/download-words';
+import type { DownloadContext } from '@/shared/downloads/download-words';
 import { toFileName } from '@/shared/downloads/file-name';
-import type { Agency, AgencyDuties, AgencyRow, Share } from './agency-duties';
+import type { Column } from '@/shared/list/column';
+import { toFile } from '@/shared/list/to-file';
+import { amountOf } from './agency-columns';
+import type { Agency, AgencyDuties, AgencyRow } from './agency-duties';
 
 /** The words of the page head the columns. */
 type AgencyTexts = TFunction<'agencies'>;
@@ -14,36 +17,13 @@ interface Frame {
   readonly words: AgencyTexts;
 }
 
-/**
- * Every body that the programme names, in the order of the page.
- * Units: numbers of indicators and measures; million tenge of 2020–2025. Absent: `null`, where no measure has an amount.
- */
+/** Every body that the programme names, in the order of the page. */
 export function toAgencyListTable(
-  { rows, dataDate, words }: Frame & { readonly rows: readonly AgencyRow[] },
+  { rows, columns, dataDate, words }: Frame & { readonly rows: readonly AgencyRow[]; readonly columns: readonly Column<AgencyRow>[] },
   context: DownloadContext,
 ): DownloadTable {
-  const { t, language } = context;
-  return {
-    name: toFileName(t('column.agencies')),
-    title: words('title'),
-    columns: [
-      { code: 'agency', label: words('list.agency'), kind: 'text' },
-      ...toColumns(['short'], t),
-      count('indicators', words('indicators.title')),
-      count('measures', words('measures.title')),
-      count('sole_mln_kzt', words('list.sole')),
-      count('shared_mln_kzt', words('list.shared')),
-    ],
-    rows: rows.map(({ agency, duties, measures }) => ({
-      agency: { code: agency.code, label: agency.name[language] },
-      short: agency.abbreviation[language],
-      indicators: duties.indicators.length,
-      measures,
-      sole_mln_kzt: amountOf(duties.sole),
-      shared_mln_kzt: amountOf(duties.shared),
-    })),
-    about: toAgencyAbout({ dataDate, words }, context),
-  };
+  const about = toAgencyAbout({ dataDate, words }, context);
+  return toFile({ name: context.t('column.agencies'), title: words('title'), rows, columns, about }, context);
 }
 
 /**
@@ -75,7 +55,6 @@ export function toAgencyMoneyTable(
 }
 
 const count = (code: string, label: string): DownloadColumn => ({ code, label, kind: 'number', decimals: 0 });
-const amountOf = ({ withAmount, money }: Share) => (withAmount === 0 ? null : money.totalMlnKzt);
 
 function toAgencyAbout({ dataDate, words }: Frame, context: DownloadContext) {
   const warning = { code: 'shared_money', label: words('money.shared'), value: words('money.warning') };

@@ -5,14 +5,14 @@ import type { ProgrammeYear } from '@/domain/series';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { DataTable } from '@/shared/list/data-table';
 import { BasisNote } from '@/shared/ui/basis-note';
-import { ScrollFrame } from '@/shared/ui/scroll-frame';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
 import { Link } from '@/shared/url/address';
 import styles from './agencies.module.css';
 import type { AgencyIndicator } from './agency-indicators';
-import { IndicatorRow } from './indicator-row';
+import { toIndicatorColumns } from './indicator-columns';
 
 interface IndicatorsSectionProps {
   readonly code: string;
@@ -50,29 +50,14 @@ export function IndicatorsSection({ code, items, year }: IndicatorsSectionProps)
               )}
             />
           )}
-          <ScrollFrame className={styles['frame']} label={t('indicators.caption', { year })}>
-            <table className={styles['table']}>
-              <caption>{t('indicators.caption', { year })}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t('indicators.column')}</th>
-                  <th scope="col">{t('common:verdict.label')}</th>
-                  <th scope="col" className={styles['number']}>
-                    {t('common:term.plan')}
-                  </th>
-                  <th scope="col" className={styles['number']}>
-                    {t('common:term.fact')}
-                  </th>
-                  <th scope="col">{t('indicators.lag')}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {items.map((item) => (
-                  <IndicatorRow key={item.indicator.id} item={item} year={year} />
-                ))}
-              </tbody>
-            </table>
-          </ScrollFrame>
+          <DataTable
+            caption={t('indicators.caption', { year })}
+            className={styles['table']}
+            columns={toIndicatorColumns(t, { language: lang, year })}
+            groups={[{ key: 'all', rows: items }]}
+            keyOf={({ indicator }) => indicator.id}
+            originOf={({ judged, provenance }) => judged?.basis ?? provenance}
+          />
           <DownloadMenu
             hasVerdicts
             table={async (context) => {

@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useFormat } from '@/shared/i18n/use-format';
-import { ScrollFrame } from '@/shared/ui/scroll-frame';
+import type { Column } from '@/shared/list/column';
+import { DataTable } from '@/shared/list/data-table';
 import styles from './agencies.module.css';
-import type { Agency, AgencyDuties, Share } from './agency-duties';
+import type { Agency, AgencyDuties } from './agency-duties';
 
 interface MoneySectionProps {
   readonly agency: Agency | undefined;
@@ -16,6 +17,25 @@ interface MoneySectionProps {
 export function MoneySection({ agency, duties, dataDate }: MoneySectionProps) {
   const { t } = useTranslation('agencies');
   const shares = (['sole', 'shared'] as const).map((kind) => ({ kind, share: duties[kind] })).filter(({ share }) => share.withAmount > 0);
+  const { number } = useFormat();
+  const columns: Column<(typeof shares)[number]>[] = [
+    {
+      ...{ key: 'kind', label: t('money.kind'), kind: 'title', width: '25%' },
+      show: ({ kind, share }) => (
+        <>
+          {t(`money.${kind}`)} <small>{t('money.measures', { count: share.withAmount })}</small>
+        </>
+      ),
+    },
+    ...PROGRAMME_YEARS.map((year, index): (typeof columns)[number] => ({
+      ...{ key: String(year), label: String(year), kind: 'number' },
+      show: ({ share }) => {
+        const amount = share.money.byYear[index] ?? null;
+        return amount === null ? '–' : number(amount, 0);
+      },
+    })),
+    { ...{ key: 'total', label: t('money.total'), kind: 'number' }, show: ({ share }) => <b>{number(share.money.totalMlnKzt, 0)}</b> },
+  ];
   return (
     <section aria-labelledby="money" className={styles['section']}>
       <h2 id="money">{t('money.title')}</h2>
@@ -24,29 +44,14 @@ export function MoneySection({ agency, duties, dataDate }: MoneySectionProps) {
       ) : (
         <>
           {duties.shared.withAmount > 0 && <p className={styles['warning']}>{t('money.warning')}</p>}
-          <ScrollFrame label={t('money.frame')} className={styles['frame']}>
-            <table className={`${styles['table']} ${styles['years']}`}>
-              <caption>{t('money.caption')}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{t('money.kind')}</th>
-                  {PROGRAMME_YEARS.map((year) => (
-                    <th key={year} scope="col" className={styles['number']}>
-                      {year}
-                    </th>
-                  ))}
-                  <th scope="col" className={styles['number']}>
-                    {t('money.total')}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {shares.map(({ kind, share }) => (
-                  <MoneyRow key={kind} kind={kind} share={share} />
-                ))}
-              </tbody>
-            </table>
-          </ScrollFrame>
+          <DataTable
+            caption={t('money.caption')}
+            className={styles['table']}
+            columns={columns}
+            groups={[{ key: 'all', rows: shares }]}
+            keyOf={({ kind }) => kind}
+            room="roomy"
+          />
           {agency && (
             <DownloadMenu
               table={async (context) =>
@@ -57,28 +62,5 @@ export function MoneySection({ agency, duties, dataDate }: MoneySectionProps) {
         </>
       )}
     </section>
-  );
-}
-
-function MoneyRow({ kind, share }: { kind: 'sole' | 'shared'; share: Share }) {
-  const { t } = useTranslation('agencies');
-  const { number } = useFormat();
-  return (
-    <tr>
-      <th scope="row">
-        {t(`money.${kind}`)} <small>{t('money.measures', { count: share.withAmount })}</small>
-      </th>
-      {PROGRAMME_YEARS.map((year, index) => {
-        const amount = share.money.byYear[index] ?? null;
-        return (
-          <td key={year} className={styles['number']}>
-            {amount === null ? '–' : number(amount, 0)}
-          </td>
-        );
-      })}
-      <td className={styles['number']}>
-        <b>{number(share.money.totalMlnKzt, 0)}</b>
-      </td>
-    </tr>
   );
 }

@@ -1,0 +1,77 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import { insideName } from '@/domain/indicator-name';
+import type { Language } from '@/domain/language';
+import type { ProgrammeYear } from '@/domain/series';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLagText } from '@/shared/i18n/use-lag-text';
+import { usePartsText } from '@/shared/i18n/use-parts-text';
+import type { Column } from '@/shared/list/column';
+import { FactValue } from '@/shared/ui/fact-value';
+import { PlanValue } from '@/shared/ui/plan-value';
+import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
+import { Link } from '@/shared/url/address';
+import type { AgencyIndicator } from './agency-indicators';
+
+interface InView {
+  readonly language: Language;
+  readonly year: ProgrammeYear;
+}
+
+/** One indicator: the verdict of its worst part with the figures behind it, or the reason why there is none. */
+export function toIndicatorColumns(t: TFunction<['agencies', 'common']>, { language, year }: InView): Column<AgencyIndicator>[] {
+  return [
+    {
+      ...{ key: 'indicator', label: t('indicators.column'), kind: 'title', width: '36%' },
+      show: ({ indicator, judged, part }) => (
+        <>
+          <Link to="/$lang/indicators/$id/" params={{ lang: language, id: indicator.id }} search={{ year }}>
+            {indicator.short[language]}
+          </Link>{' '}
+          {indicator.series.length > 1 && judged && part?.short && (
+            <small>{t('indicators.worst', { part: insideName(part.short[language]) })}</small>
+          )}
+        </>
+      ),
+    },
+    {
+      ...{ key: 'verdict', label: t('common:verdict.label'), kind: 'long', isPlain: true },
+      show: (item) => <VerdictCell item={item} year={year} />,
+    },
+    { ...{ key: 'plan', label: t('common:term.plan'), kind: 'number', width: '13%' }, show: (item) => <PlanCell item={item} /> },
+    { ...{ key: 'fact', label: t('common:term.fact'), kind: 'number', width: '13%' }, show: (item) => <FactCell item={item} /> },
+    { ...{ key: 'lag', label: t('indicators.lag') }, show: (item) => <LagCell item={item} /> },
+  ];
+}
+
+function VerdictCell({ item: { indicator, judgement, judged }, year }: { item: AgencyIndicator; year: ProgrammeYear }) {
+  const { t } = useTranslation();
+  const partsText = usePartsText();
+  return (
+    <>
+      {judged ? <VerdictBadge judged={judged} /> : <StateBadge state={judgement.state ?? 'no-data'} />}{' '}
+      {judged && judged.year !== year && <small>{t('measure.asOf', { year: judged.year })}</small>}{' '}
+      {indicator.series.length > 1 && judgement.known > 0 && <small>{partsText(judgement)}</small>}
+    </>
+  );
+}
+
+const measuredOf = ({ indicator, part }: AgencyIndicator) => part && { unit: indicator.unit, decimals: part.decimals };
+
+function PlanCell({ item }: { item: AgencyIndicator }) {
+  const { value } = useFormat();
+  const { judged, plan } = item;
+  const measured = measuredOf(item);
+  if (measured && judged) return <PlanValue judged={judged} measured={measured} />;
+  return measured && plan !== null ? value(plan, measured) : '–';
+}
+
+function FactCell({ item }: { item: AgencyIndicator }) {
+  const measured = measuredOf(item);
+  return item.fact !== null && measured ? <FactValue fact={item.fact} provenance={item.provenance} measured={measured} /> : '–';
+}
+
+function LagCell({ item: { judged } }: { item: AgencyIndicator }) {
+  const lagText = useLagText();
+  return judged?.lag.known ? lagText(judged.lag) : '–';
+}
