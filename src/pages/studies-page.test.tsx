@@ -79,14 +79,14 @@ describe('PISA round by round', () => {
       rowOf(tableOf(/предметам и циклам/), 'Математика', /Запланирован на 2021 год, проведен в 2022 году/),
     );
     expect([plan, fact, deviation, oecd]).toEqual(['470', '425 проверено', '−45', '472 −47']);
-    expect(change).toBe('+2меньше 5 баллов; погрешность в наших источниках не опубликованаот запланированного: 4 %');
+    expect(change).toBe('+2 меньше 5 баллов; погрешность в наших источниках не опубликована от запланированного: 4 %');
     expect(verdict).toBe('Далек от плана Опоздание – 34,5 месяца');
   });
 
   test('a point less in reading is not called worse', async () => {
     await open('/ru/studies/');
     const table = tableOf(/предметам и циклам/);
-    expect(cellsOf(rowOf(table, 'Чтение', /на 2021 год/))[4]).toMatch(/^−1меньше 5 баллов/);
+    expect(cellsOf(rowOf(table, 'Чтение', /на 2021 год/))[4]).toMatch(/^−1 меньше 5 баллов/);
     expect(table).not.toHaveTextContent(/ухудшение|Хуже уровня 2018 года/);
   });
 
@@ -115,7 +115,7 @@ describe('gap between town and village', () => {
     await open('/ru/studies/');
     const table = tableOf(/Разрыв результатов/);
     expect(cellsOf(rowOf(table, 'TIMSS 4 кл., математика', /2019 год, ожидаемое значение/))[1]).toBe('25');
-    expect(cellsOf(rowOf(table, 'TIMSS 4 кл., математика', /2023 году/))[3]).toMatch(/^базовое значение не измерено/);
+    expect(cellsOf(rowOf(table, 'TIMSS 4 кл., математика', /2023 году/))[3]).toMatch(/^ базовое значение не измерено/);
     expect(screen.getByText(/не результат исследования, а ожидание/)).toBeVisible();
   });
 

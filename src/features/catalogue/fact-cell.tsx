@@ -23,10 +23,11 @@ export function FactCell({ row, year }: { row: CatalogueRow; year: number }) {
       ) : (
         <FactValue fact={fact} provenance={provenance} measured={measured} />
       )}
-      {partName && <span className={styles['note']}>{partName[language]}</span>}
-      {fact !== null && figuresYear !== year && <span className={styles['note']}>{t('common:measure.asOf', { year: figuresYear })}</span>}
+      {partName && <span className={styles['note']}> {partName[language]}</span>}
+      {fact !== null && figuresYear !== year && <span className={styles['note']}> {t('common:measure.asOf', { year: figuresYear })}</span>}
       {earlierFact && (
         <span className={styles['note']}>
+          {' '}
           {t('row.earlierFact', { year: earlierFact.year })}{' '}
           <FactValue fact={earlierFact.value} provenance={earlierFact.provenance} measured={measured} />
         </span>

@@ -14,10 +14,11 @@ export function VerdictCell({ row: { judgement, judged, indicator } }: { row: Ca
       {worst ? <VerdictBadge judged={worst} /> : state && <StateBadge state={state} />}
       {!worst && judged && (
         <span className={styles['note']}>
+          {' '}
           <VerdictBadge judged={judged} /> {t('measure.asOf', { year: judged.year })}
         </span>
       )}
-      {worst && indicator.series.length > 1 && <span className={styles['note']}>{partsText(judgement)}</span>}
+      {worst && indicator.series.length > 1 && <span className={styles['note']}> {partsText(judgement)}</span>}
     </span>
   );
 }

@@ -47,7 +47,7 @@ export function EmbedScreen({ indicator, part, children }: EmbedScreenProps) {
       <footer className={styles['foot']}>
         <span>
           <strong>{common('site.name')}</strong> · {common('site.tagline')}
-        </span>
+        </span>{' '}
         <Link
           to="/$lang/indicators/$id/"
           params={{ lang, id: indicator.id }}
@@ -70,7 +70,7 @@ function Verdict({ judged, series }: { judged: Judged; series: Series }) {
   const planTerm = usePlanTerm();
   return (
     <OriginGroup as="p" origin={judged.basis} className={styles['verdict']}>
-      <span className={styles['year']}>{t('year', { year: judged.year })}</span> <VerdictBadge judged={judged} />
+      <span className={styles['year']}>{t('year', { year: judged.year })}</span> <VerdictBadge judged={judged} />{' '}
       <span>
         {common('term.fact')}: <FactValue fact={judged.fact} provenance={judged.provenance} measured={series} />
       </span>{' '}

@@ -83,18 +83,20 @@ function StateNow({ view, now }: { view: IndicatorView; now: Unjudged }) {
       <strong>{t('year.label', { year: now.year })}:</strong>{' '}
       {now.ended && lastPlanYear ? t('answer.planEnded', { year: lastPlanYear }) : <StateBadge state={now.state} />}
       {round && now.state === 'awaiting' && <Overdue measurement={round} dataDate={view.detail.dataDate} />}
-      {note && now.state === 'postponed' && <span>{note[language]}</span>}
+      {note && now.state === 'postponed' && <span> {note[language]}</span>}
       {now.plan !== null && (
         <span>
+          {' '}
           {common('term.plan')}: {figures.value(now.plan)}
         </span>
       )}
       {now.fact !== null && (
         <span>
+          {' '}
           {common('term.fact')}: <FactValue fact={now.fact} provenance={now.provenance} measured={view.series} />
         </span>
       )}
-      {now.carried && <span>{t('answer.carried', { asOf: common('measure.asOf', { year: now.carried.year }) })}</span>}
+      {now.carried && <span> {t('answer.carried', { asOf: common('measure.asOf', { year: now.carried.year }) })}</span>}
     </p>
   );
 }

@@ -34,7 +34,7 @@ export function HowComputed({ view }: { view: IndicatorView }) {
           <ol className={styles['steps']}>
             {steps.map((step) => (
               <li key={step.key} className={step.key === 'result' ? styles['result'] : undefined}>
-                <strong>{t(`explain.lead.${step.key}`)}</strong>
+                <strong>{t(`explain.lead.${step.key}`)}</strong>{' '}
                 {step.key === 'result' ? <VerdictBadge judged={step} /> : <p>{textOf(step).join(' ')}</p>}
               </li>
             ))}
@@ -54,7 +54,7 @@ function YearChoice({ view }: { view: IndicatorView }) {
   const byDefault = latest?.year ?? now.year;
   return (
     <nav className={styles['years']} aria-labelledby={labelId}>
-      <span id={labelId}>{t('explain.chooseYear')}</span>
+      <span id={labelId}>{t('explain.chooseYear')}</span>{' '}
       {explainedYears(series).map((choice) => (
         <Link
           key={choice}

@@ -11,7 +11,7 @@ export function Neighbours({ detail: { neighbours, indicator } }: { detail: Indi
   if (!previous && !next) return null;
   return (
     <nav className={styles['neighbours']} aria-label={t(indicator.task ? 'neighbours.task' : 'neighbours.goal')}>
-      {previous && <Neighbour neighbour={previous} label={t('neighbours.previous')} />}
+      {previous && <Neighbour neighbour={previous} label={t('neighbours.previous')} />}{' '}
       {next && <Neighbour neighbour={next} label={t('neighbours.next')} isNext />}
     </nav>
   );

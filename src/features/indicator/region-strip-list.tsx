@@ -73,7 +73,7 @@ function StripItem({ view, year, row, place, basis, decimals, isChosen }: StripI
       <span className={styles['figure']}>
         <span>
           {row.fact !== null && <FactValue fact={row.fact} provenance={row.provenance} measured={{ ...view.series, decimals }} />}
-        </span>
+        </span>{' '}
         <span className={styles['verdict']} data-verdict={judged?.verdict} title={word ?? undefined}>
           {judged && <VerdictIcon verdict={judged.verdict} />}
           {word && <span className={spoken['only']}>{word}</span>}

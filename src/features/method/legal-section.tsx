@@ -52,7 +52,7 @@ function EventLine({ event: { date, precision, title, confidence } }: { event: P
   const year = date.slice(0, 4);
   return (
     <li>
-      <time dateTime={precision === 'year' ? year : date}>{precision === 'year' ? t('example.year', { year }) : day(date)}</time>
+      <time dateTime={precision === 'year' ? year : date}>{precision === 'year' ? t('example.year', { year }) : day(date)}</time>{' '}
       <span>
         {title[language]}
         {confidence === 'secondary' && <span className={styles['note']}> ({t('common:provenance.secondary')})</span>}

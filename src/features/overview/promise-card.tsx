@@ -38,7 +38,7 @@ export function PromiseCard({ indicator, judged }: JudgedIndicator) {
       </h3>
       <p className={styles['verdictLine']}>
         {judged.worst && <VerdictBadge judged={judged.worst} />}
-        {judged.state && <StateBadge state={judged.state} />}
+        {judged.state && <StateBadge state={judged.state} />}{' '}
         {judged.carried && (
           <span className={styles['carried']}>
             <VerdictBadge judged={judged.carried} /> {t('common:measure.asOf', { year: judged.carried.year })}

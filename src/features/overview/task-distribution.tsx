@@ -34,7 +34,7 @@ export function TaskDistribution({ groups, year }: { groups: readonly GroupRow[]
               <tr key={`${kind}-${id}`} className={kind === 'goal' ? styles['goalRow'] : undefined}>
                 <th scope="row">
                   <span className={styles['groupNumber']}>{kind === 'goal' ? t('common:term.goal', { n: id }) : id}</span> {title[lang]}
-                  {kind === 'goal' && <span className={styles['groupNote']}>{t('tasks.goalNote')}</span>}
+                  {kind === 'goal' && <span className={styles['groupNote']}> {t('tasks.goalNote')}</span>}
                 </th>
                 <td>
                   {distribution.total === 0 ? (

@@ -39,6 +39,7 @@ function Changes({ title, changes }: { title: string; changes: readonly VerdictC
             {line.indicator.short[language]}
             {line.judged && (
               <OfOrigin origin={basis}>
+                {' '}
                 <VerdictBadge judged={line.judged} />
               </OfOrigin>
             )}

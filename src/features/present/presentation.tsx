@@ -37,7 +37,7 @@ export function Presentation({ data }: { data: BriefingData }) {
           <p role="status">
             <span aria-hidden="true">
               {current} / {count}
-            </span>
+            </span>{' '}
             <span className={styles['spoken']}>
               {t('control.position', { n: current, total: count })}:{' '}
               {shown && withOrigin([shown.title, shown.rests ?? ''].join(' ').trim(), shown.origin)}

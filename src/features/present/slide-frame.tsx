@@ -47,7 +47,7 @@ export function SlideFrame({ slide, number, count, isCurrent, subject }: SlideFr
             <span>
               {t('provenance.demoBadge')} – {t('provenance.demo')}
             </span>
-          )}
+          )}{' '}
           <span className={styles['number']}>
             {number} / {count}
           </span>

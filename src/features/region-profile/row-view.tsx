@@ -41,22 +41,22 @@ export function RowView({ row, brokenIn, above }: RowViewProps) {
         ) : (
           <Nothing />
         )}
-        {point?.provenance && point.provenance !== 'demo' && <small>{t(`common:provenance.${point.provenance}`)}</small>}
+        {point?.provenance && point.provenance !== 'demo' && <small> {t(`common:provenance.${point.provenance}`)}</small>}
       </td>
       <td className={styles['plan']} data-label={t('column.plan')}>
         {figure(plan ?? lastPlan?.value ?? null)}
-        {lastPlan && <small>{t('common:plan.last', { year: lastPlan.year })}</small>}
+        {lastPlan && <small> {t('common:plan.last', { year: lastPlan.year })}</small>}
       </td>
       <td className={styles['path']} data-label={t('column.path')}>
         <OfOrigin origin={path?.basis ?? null}>{figure(path?.value ?? null)}</OfOrigin>
       </td>
       <td className={styles['nation']} data-label={t('column.nation')}>
-        {nation ? <FactValue fact={nation.fact} provenance={nation.provenance} measured={measuredOf(row)} /> : <Nothing />}
+        {nation ? <FactValue fact={nation.fact} provenance={nation.provenance} measured={measuredOf(row)} /> : <Nothing />}{' '}
         {distance !== null && (
           <OfOrigin as="small" origin={row.distance?.basis ?? null}>
             {distance}
           </OfOrigin>
-        )}
+        )}{' '}
         {median && (
           <OfOrigin as="small" origin={median.basis}>
             {t('row.median', { value: value(median.value, measuredOf(row)) })}
@@ -82,7 +82,7 @@ function VerdictCell({ row: { judgement }, note }: { row: ProfileRow; note: Loca
     <td className={styles['verdict']}>
       {judgement.kind === 'judged' ? (
         <>
-          <VerdictBadge judged={judgement} />
+          <VerdictBadge judged={judgement} />{' '}
           {isTelling(judgement.lag) && (
             <OfOrigin as="small" origin={judgement.basis}>
               {lagText(judgement.lag)}
@@ -92,7 +92,7 @@ function VerdictCell({ row: { judgement }, note }: { row: ProfileRow; note: Loca
       ) : (
         <>
           <StateBadge state={judgement.state} /> {judgement.reason && <small>{t(`start.${judgement.reason}`)}</small>}
-          {note && <small>{note[lang]}</small>}
+          {note && <small> {note[lang]}</small>}
         </>
       )}
     </td>

@@ -36,7 +36,7 @@ export function Legend({ colouring, measured, hasDemo, only, onOnly }: LegendPro
               <span {...toneProps(entry.tone, shades, styles['swatch'])} data-swatch>
                 {VERDICTS.map((verdict) => verdict === entry.key && <VerdictIcon key={verdict} verdict={verdict} />)}
               </span>
-              {nameOf(entry)}
+              {nameOf(entry)}{' '}
               <span className={styles['count']} data-count>
                 {entry.count}
               </span>

@@ -37,8 +37,7 @@ export function RegionTable({ items, shown, scale, caption, myRegion }: RegionTa
             </th>
             <th scope="col">{t('column.region')}</th>
             <th scope="col" className={styles['bars']}>
-              {t(`by.${scale.by}`)}
-              <BarKey scale={scale} shown={shown} />
+              {t(`by.${scale.by}`)} <BarKey scale={scale} shown={shown} />
             </th>
             <th scope="col" className={styles['number']}>
               {t('common:term.fact')}
@@ -75,20 +74,20 @@ function BarKey({ scale, shown }: { scale: RankingScale; shown: Shown }) {
             ? t('key.plan', { value: value(nation.plan, measured) })
             : `${t('common:term.lastPlan', { year: nation.lastPlanYear })}: ${value(nation.plan, measured)}`}
         </span>
-      )}
+      )}{' '}
       {scale.by === 'level' && nation.fact !== null && (
         <OfOrigin origin={nation.provenance} className={styles['keyNation']}>
           {t('key.nation', { value: value(nation.fact, facts) })}
         </OfOrigin>
-      )}
+      )}{' '}
       {scale.by === 'level' && median && (
         <OfOrigin origin={median.basis} className={styles['keyMedian']}>
           {t('key.median', { value: value(median.value, facts) })}
         </OfOrigin>
-      )}
+      )}{' '}
       {scale.by === 'share' && <span className={styles['keyAim']}>{t('key.whole')}</span>}
-      {scale.isTorn && <span>{t('key.torn')}</span>}
-      {scale.bars.mark === 'dot' && <span>{t('key.cut', { value: value(scale.bars.from, facts) })}</span>}
+      {scale.isTorn && <span> {t('key.torn')}</span>}
+      {scale.bars.mark === 'dot' && <span> {t('key.cut', { value: value(scale.bars.from, facts) })}</span>}
     </span>
   );
 }

@@ -27,7 +27,7 @@ export function DueCell({ due, year, quarter }: DueCellProps) {
       {daysInView(due, quarter).map((date) => (
         <li key={date}>
           {year === null ? monthDay(date) : <time dateTime={`${year}-${date}`}>{day(`${year}-${date}`)}</time>}
-          {quarter !== null && due.days.length > 1 && <small>{reported(date)}</small>}
+          {quarter !== null && due.days.length > 1 && <small> {reported(date)}</small>}
         </li>
       ))}
     </ul>

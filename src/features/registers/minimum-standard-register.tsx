@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RegisterOf, RegisterRow } from '@/contracts/registers';
 import { useFormat } from '@/shared/i18n/use-format';
@@ -90,9 +91,12 @@ function GoverningActs({ row: { governingAct, governingActIds } }: { row: Row })
     <>
       {governingAct[lang]}
       {governingActIds.map((id, index) => (
-        <Link key={id} className={styles['more']} to="/$lang/registers/$name/" params={{ lang, name: 'cited-acts' }} hash={id}>
-          {governingActIds.length > 1 ? t('act.aboutNth', { n: index + 1 }) : t('act.about')}
-        </Link>
+        <Fragment key={id}>
+          {' '}
+          <Link className={styles['more']} to="/$lang/registers/$name/" params={{ lang, name: 'cited-acts' }} hash={id}>
+            {governingActIds.length > 1 ? t('act.aboutNth', { n: index + 1 }) : t('act.about')}
+          </Link>
+        </Fragment>
       ))}
     </>
   );

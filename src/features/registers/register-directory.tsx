@@ -24,7 +24,7 @@ export function RegisterDirectory() {
           <p>{t(`about.${register.name}`)}</p>
           <p className={styles['fine']}>
             <strong>{t(`rows.${register.name}`, { count: register.rows })}</strong>
-            {register.act && <span className={styles['actName']}>{name(register.act)}</span>}
+            {register.act && <span className={styles['actName']}> {name(register.act)}</span>}
           </p>
         </li>
       ))}

@@ -47,8 +47,8 @@ export function TvetAdmissionRegister({ register, search }: { register: Register
         {register.rules.map(({ id, text, source, note }) => (
           <li key={id} id={id}>
             {text[language]}
-            <small>{source[language]}</small>
-            {note && <small>{t('row.note', { text: note[language] })}</small>}
+            <small> {source[language]}</small>
+            {note && <small> {t('row.note', { text: note[language] })}</small>}
           </li>
         ))}
       </ul>

@@ -30,7 +30,7 @@ export function WaitingList({ rows, quarter, year, undated }: WaitingListProps) 
           <li key={indicator}>
             <Link to="/$lang/indicators/$id/" params={{ lang, id: indicator }} hash="sources">
               {short[lang]}
-            </Link>
+            </Link>{' '}
             <small>
               <b>{t(`fit.${fit}`)}</b> {t('waiting.dataSets', { count: dataSets.length })}{' '}
               {dataSets.map((number, index) => (

@@ -27,9 +27,9 @@ export function ChangeCell({ series, judged }: { series: Series; judged: Judged 
     <td data-label={label} className={`${styles['number']} ${styles['change']}`}>
       <span>
         {change && signed(change.change, series.decimals)}
-        {change && <small>{t(`change.${change.kind}`, { limit })}</small>}
-        {!change && <small>{t(series.baseline ? 'change.expectation' : 'change.noBaseline')}</small>}
-        {share !== null && <small>{t(change ? 'share.toDate' : 'share.fromExpectation', { share })}</small>}
+        {change && <small> {t(`change.${change.kind}`, { limit })}</small>}
+        {!change && <small> {t(series.baseline ? 'change.expectation' : 'change.noBaseline')}</small>}
+        {share !== null && <small> {t(change ? 'share.toDate' : 'share.fromExpectation', { share })}</small>}
       </span>
     </td>
   );
