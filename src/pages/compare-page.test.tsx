@@ -74,7 +74,7 @@ describe('borders', () => {
   test('of 2018 put the parts together: the parent stands in for the new region and its line goes on', async () => {
     const { container } = await open('/ru/compare/?r=KZ-10&borders=2018&indicator=r1-3-3&series=school');
     expect(headsOf().slice(1, -2)).toEqual(['Восточно-Казахстанская']);
-    expect(screen.getByText(/вместо них показаны области, из которых они выделены: Абай\./)).toBeVisible();
+    expect(screen.getByText(/^В границах 2018 года не было: Абай\. Вместо них показаны области, из которых они выделены\./)).toBeVisible();
     expect(screen.queryByText(/Линия прерывается/)).not.toBeInTheDocument();
     const [, region] = wide(container).querySelectorAll('g[class*="line"]');
     const pieces = [...(region?.querySelectorAll(':scope > path:not([class])') ?? [])].map((path) => path.getAttribute('d') ?? '').join('');

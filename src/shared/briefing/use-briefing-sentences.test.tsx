@@ -170,8 +170,9 @@ test.each([
   [
     { least: null, most: -3, count: 3, basis: 'verified' as const },
     'Кешігу медианасы – кемінде 3 ай алда.',
-    'Медианное опоздание: опережение не менее 3 мес.',
+    'Медиана: опережение не менее 3 мес.',
   ],
+  [{ least: null, most: 0, count: 3, basis: 'verified' as const }, 'Медиана бойынша кешігу жоқ.', 'Медианного опоздания нет.'],
   [{ least: 0.04, most: 0.04, count: 3, basis: 'verified' as const }, 'Медиана бойынша кешігу жоқ.', 'Медианного опоздания нет.'],
 ])('the median %o is said in words', (lag, kazakh, russian) => {
   expect(sentencesOf('kk', dataOf({ lag })).medianLag).toBe(kazakh);

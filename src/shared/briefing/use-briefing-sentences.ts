@@ -88,8 +88,14 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
 
   function toMedianLag(): string | null {
     if (!lag || (lag.least === null && lag.most === null)) return null;
-    if (lag.least === null || lag.most === null || lag.least !== lag.most) return toSentence(t('median.bound', { lag: medianText(lag) }));
-    const months = Math.round(Math.abs(lag.most) * 10) / 10;
+    const months = Math.round(Math.abs(lag.most ?? Infinity) * 10) / 10;
+    // "at most 0 months behind" is none
+    if (lag.least === null && months === 0) return t('median.onSchedule');
+    if (lag.least === null || lag.most === null || lag.least !== lag.most) {
+      // being ahead is no lag: the words of the bound say it themselves
+      const isAhead = (lag.least ?? 0) < 0 || (lag.most ?? 0) < 0;
+      return toSentence(t(isAhead ? 'median.boundAhead' : 'median.bound', { lag: medianText(lag) }));
+    }
     const n = number(months, Number.isInteger(months) ? 0 : 1);
     if (months === 0) return t('median.onSchedule');
     return t(lag.most < 0 ? 'median.ahead' : 'median.behind', { n });
