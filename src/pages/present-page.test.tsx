@@ -126,3 +126,13 @@ describe('moving', () => {
     expect(currentNumber()).toBe('slide-1');
   });
 });
+
+test('another region is heard with its finding, and the list that chose it stays where it was', async () => {
+  await open('/ru/present/?year=2022');
+  const list = screen.getByRole('combobox');
+  list.focus();
+  fireEvent.change(list, { target: { value: 'KZ-61' } });
+  const heard = () => textOf(document.querySelector<HTMLElement>('[data-spoken-change]') ?? document.body);
+  await waitFor(() => expect(heard()).toMatch(/^Туркестанская область, 2022 год\. В 2022 году .* оценено \d+.*\.$/));
+  expect(list).toHaveFocus();
+});

@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { keepPreferences, usePreferences } from '@/shared/state/preferences';
 import { showPreferences } from '@/shared/state/stored-preferences';
+import spoken from '@/shared/ui/spoken.module.css';
 import { SpokenChanges } from '@/shared/ui/spoken-change';
 import { useIsWaiting } from '@/shared/url/address';
 import { Footer } from './footer';
@@ -41,13 +42,30 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   );
 }
 
-/** While the next view of the page is on its way: nothing for a quick answer, a line and a word for a slow one. */
+/** From when on waiting is said: who hears the page is told the result, and of the waiting only where it would be taken for silence. Milliseconds. */
+const SAID_AFTER = 2000;
+
+/** While the next view of the page is on its way: nothing for a quick answer, a word for a slow one. */
 function WaitingSign() {
   const { t } = useTranslation();
   const isWaiting = useIsWaiting();
+  const [isSaid, setSaid] = useState(false);
+  useEffect(() => {
+    if (!isWaiting) return;
+    const timer = setTimeout(() => setSaid(true), SAID_AFTER);
+    return () => {
+      clearTimeout(timer);
+      setSaid(false);
+    };
+  }, [isWaiting]);
   return (
-    <div role="status" className={styles.waiting}>
-      {isWaiting && <span>{t('message.loading')}</span>}
-    </div>
+    <>
+      <div aria-hidden="true" className={styles.waiting}>
+        {isWaiting && <span>{t('message.loading')}</span>}
+      </div>
+      <p role="status" className={spoken['only']}>
+        {isSaid && t('message.loading')}
+      </p>
+    </>
   );
 }

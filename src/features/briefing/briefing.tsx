@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { BriefingChoice } from '@/shared/briefing/briefing-choice';
-import { hasDemo } from '@/shared/briefing/briefing-data';
+import { hasDemo, useBriefing } from '@/shared/briefing/briefing-data';
 import type { BriefingSearch } from '@/shared/briefing/briefing-search';
-import { WithBriefing } from '@/shared/briefing/with-briefing';
+import { useSpokenBriefing } from '@/shared/briefing/use-briefing-sentences';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactsNotice } from '@/shared/ui/facts-notice';
@@ -14,28 +14,26 @@ import { Sheet } from './sheet';
 export function Briefing({ search }: { search: BriefingSearch }) {
   const { t } = useTranslation('briefing');
   const lang = useLanguage();
+  const data = useBriefing(search);
+  useSpokenBriefing(data);
   return (
-    <WithBriefing search={search}>
-      {(data) => (
-        <>
-          <div className={styles['controls']}>
-            <FactsNotice hasDemo={hasDemo(data.briefing)} />
-            <BriefingChoice region={data.region?.id ?? null} year={data.briefing.year} />
-            <p className={styles['actions']}>
-              <button type="button" className={styles['print']} onClick={() => window.print()}>
-                {t('action.print')}
-              </button>
-              <Link to="/$lang/present/" params={{ lang }} search={search}>
-                {t('action.present')}
-              </Link>
-            </p>
-          </div>
-          <Sheet data={data} />
-          {data.briefing.promises.length > 0 && (
-            <DownloadMenu table={async (context) => (await import('./promises-download')).toPromisesTable(data, t, context)} />
-          )}
-        </>
+    <>
+      <div className={styles['controls']}>
+        <FactsNotice hasDemo={hasDemo(data.briefing)} />
+        <BriefingChoice region={data.region?.id ?? null} year={data.briefing.year} />
+        <p className={styles['actions']}>
+          <button type="button" className={styles['print']} onClick={() => window.print()}>
+            {t('action.print')}
+          </button>
+          <Link to="/$lang/present/" params={{ lang }} search={search}>
+            {t('action.present')}
+          </Link>
+        </p>
+      </div>
+      <Sheet data={data} />
+      {data.briefing.promises.length > 0 && (
+        <DownloadMenu table={async (context) => (await import('./promises-download')).toPromisesTable(data, t, context)} />
       )}
-    </WithBriefing>
+    </>
   );
 }

@@ -7,6 +7,7 @@ import { useMyRegion } from '@/shared/state/use-my-region';
 import { FactValue } from '@/shared/ui/fact-value';
 import { Part } from '@/shared/ui/part';
 import { PlanValue } from '@/shared/ui/plan-value';
+import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { Link, useSearch } from '@/shared/url/address';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
 import type { IndicatorView } from './indicator-view';
@@ -16,6 +17,7 @@ import { chooseRegion, toStrip } from './region-strip';
 import { RegionStripList } from './region-strip-list';
 import styles from './regions.module.css';
 import { aggregationOf, type RegionsSlice, regionsSliceQuery } from './regions-slice';
+import { useStandingText } from './use-standing-text';
 
 /** The regions of the chosen part in one year, and the reader's own one beside the nation. Suspends; throws the query's error. */
 export function RegionsPart({ view }: { view: IndicatorView }) {
@@ -35,6 +37,12 @@ function Regions({ view, slice }: { view: IndicatorView; slice: RegionsSlice }) 
   const item = items.find(({ row }) => row.id === chosen);
   const judged = items.flatMap(({ row }) => row.judged ?? []);
   const met = judged.filter(({ verdict }) => verdict === 'met').length;
+  // of the reader's own region, which no act has brought, nothing is said
+  const isAsked = chosen !== null && chosen === asked;
+  const standing = useStandingText(view, slice);
+  useSpokenChange(
+    isAsked ? standing(chosen, item ?? null) : myRegion === null ? `${t('regions.choose')}: ${t('regions.chooseNone')}.` : '',
+  );
   return (
     <div className={styles['regions']}>
       <Nation view={view} year={slice.year} />
@@ -70,7 +78,7 @@ function Nation({ view: { series }, year }: { view: IndicatorView; year: number 
     <dl className={styles['nation']}>
       <div>
         <dt>{t('regions.year')}</dt>
-        <dd>{year}</dd>
+        <dd translate="no">{year}</dd>
       </div>
       <div>
         <dt>{t('regions.nationPlan')}</dt>

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { BriefingChoice } from '@/shared/briefing/briefing-choice';
-import { hasDemo } from '@/shared/briefing/briefing-data';
+import { hasDemo, useBriefing } from '@/shared/briefing/briefing-data';
 import type { BriefingSearch } from '@/shared/briefing/briefing-search';
-import { WithBriefing } from '@/shared/briefing/with-briefing';
+import { useSpokenBriefing } from '@/shared/briefing/use-briefing-sentences';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactsNotice } from '@/shared/ui/facts-notice';
 import { LegalNotice } from '@/shared/ui/legal-notice';
@@ -15,28 +15,26 @@ import { Presentation } from './presentation';
 export function Present({ search }: { search: BriefingSearch }) {
   const { t } = useTranslation('present');
   const lang = useLanguage();
+  const data = useBriefing(search);
+  useSpokenBriefing(data);
   return (
-    <WithBriefing search={search}>
-      {(data) => (
-        <>
-          <div className={styles['notices']}>
-            <FactsNotice hasDemo={hasDemo(data.briefing)} />
-            {data.briefing.year > LAST_YEAR_IN_FORCE && <LegalNotice />}
-          </div>
-          <Presentation key={data.region?.id ?? ''} data={data} />
-          <div className={styles['choice']}>
-            <BriefingChoice region={data.region?.id ?? null} year={data.briefing.year} />
-            <p className={styles['actions']}>
-              <button type="button" onClick={() => window.print()}>
-                {t('action.print')}
-              </button>
-              <Link to="/$lang/briefing/" params={{ lang }} search={search}>
-                {t('action.briefing')}
-              </Link>
-            </p>
-          </div>
-        </>
-      )}
-    </WithBriefing>
+    <>
+      <div className={styles['notices']}>
+        <FactsNotice hasDemo={hasDemo(data.briefing)} />
+        {data.briefing.year > LAST_YEAR_IN_FORCE && <LegalNotice />}
+      </div>
+      <Presentation key={data.region?.id ?? ''} data={data} />
+      <div className={styles['choice']}>
+        <BriefingChoice region={data.region?.id ?? null} year={data.briefing.year} />
+        <p className={styles['actions']}>
+          <button type="button" onClick={() => window.print()}>
+            {t('action.print')}
+          </button>
+          <Link to="/$lang/briefing/" params={{ lang }} search={search}>
+            {t('action.briefing')}
+          </Link>
+        </p>
+      </div>
+    </>
   );
 }

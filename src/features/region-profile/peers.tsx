@@ -11,6 +11,7 @@ import { KnownCount } from '@/shared/ui/basis-note';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import { MedianLagValue } from '@/shared/ui/median-lag-value';
 import spoken from '@/shared/ui/spoken.module.css';
+import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
 import { Link } from '@/shared/url/address';
 import { PeerChoice } from './peer-choice';
@@ -33,6 +34,8 @@ export function Peers({ view, regions, year, against, dataDate }: PeersProps) {
   const { t } = useTranslation(['region', 'common']);
   const lang = useLanguage();
   const [own, ...others] = view.peers;
+  const names = others.map(({ region }) => nameOfRegion(region, year).short[lang]).join(', ');
+  useSpokenChange(`${t('peers.title')}: ${names}.`);
   if (!own) return null;
   const ids = others.map(({ region }) => region.id);
   const peopleOf = populationYear(year);
@@ -106,7 +109,7 @@ function PeerRow({ peer: { region, population, distribution, medianLag }, year, 
           </Link>
         )}
       </th>
-      <td className={styles['number']} data-label={populationHead}>
+      <td className={styles['number']} data-label={populationHead} translate="no">
         {population !== null && number(population, 0)}
       </td>
       <td>

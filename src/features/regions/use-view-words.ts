@@ -5,7 +5,11 @@ import type { RegionsSummary } from './regions-summary';
 import type { RegionsView } from './use-regions-view';
 
 /** A view of the regions in words: the title by which it is found and cited, and the sentence that is heard when it changes. */
-export function useViewWords(view: RegionsView, search: Pick<RegionsSearch, 'view' | 'borders' | 'by'>, summary: RegionsSummary) {
+export function useViewWords(
+  view: RegionsView,
+  search: Pick<RegionsSearch, 'view' | 'borders' | 'by' | 'colour'>,
+  summary: RegionsSummary,
+) {
   const { t } = useTranslation('regions');
   const { sentence: basisOf } = useBasisText();
   const { year, against } = view.shown;
@@ -14,11 +18,14 @@ export function useViewWords(view: RegionsView, search: Pick<RegionsSearch, 'vie
   const { known, total, met, basis } = summary;
   const judged = basis.published + basis.demo;
   const knownKey = known === 0 ? 'summary.knownNone' : known < total ? 'summary.known' : 'summary.knownAll';
+  const isDrawing = search.view === 'map' || search.view === 'tiles';
   const result = [
     search.view === 'ranking' && t('title.order', { by: t(`by.${search.by}`) }),
+    isDrawing && search.colour === 'value' && `${t('colour.label')}: ${t('colour.value')}.`,
     judged > 0 ? `${t(`summary.met.${against}`, { met, judged })} ${basisOf(summary, 'regions')}` : t(knownKey, { known, total }),
   ];
   // of a matrix one indicator's result says nothing
-  const sentence = search.view === 'matrix' ? `${title}.` : [`${title}.`, ...result].filter(Boolean).join(' ');
+  const sentence =
+    search.view === 'matrix' ? `${title}. ${t(`reading.against.${against}`)}.` : [`${title}.`, ...result].filter(Boolean).join(' ');
   return { title, sentence };
 }

@@ -17,6 +17,12 @@ export function useRegionDetail(id: string): RegionFigures {
   return useMemo(() => (facts === 'official' ? toOfficialRegion(data) : data), [data, facts]);
 }
 
+/** As many regions as the reader has chosen, or none: each as `useRegionDetail` has it. Suspends; throws the first query's error. */
+export function useRegionDetails(ids: readonly string[]): readonly RegionFigures[] {
+  const facts = useFactsMode();
+  return useSuspenseQueries({ queries: ids.map(regionDetailQuery), combine: facts === 'official' ? combineOfficialRegions : combineRegions });
+}
+
 /** All regions of one year, their facts filtered like those of a region. Suspends; throws the query's error. */
 export function useYearDetail(year: number): YearDetail {
   const { data } = useSuspenseQuery(yearQuery(year));
@@ -35,6 +41,10 @@ type YearResults = UseSuspenseQueryResult<YearDetail>[];
 // stable functions: their result stays the same as long as the answers do
 const combineAll = (results: YearResults) => results.map(({ data }) => data);
 const combineOfficial = (results: YearResults) => results.map(({ data }) => toOfficialYear(data));
+
+type RegionResults = UseSuspenseQueryResult<RegionFigures>[];
+const combineRegions = (results: RegionResults) => results.map(({ data }) => data);
+const combineOfficialRegions = (results: RegionResults) => results.map(({ data }) => toOfficialRegion(data));
 
 function toOfficialRegion(detail: RegionFigures): RegionFigures {
   const series = detail.series.map((row) => ({ ...row, points: row.points.map((point) => keepOfficialRegionFact(point, point.year)) }));

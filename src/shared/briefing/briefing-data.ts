@@ -9,7 +9,8 @@ import { latestYearWithFacts, profileRows } from '@/domain/region-profile';
 import { PROGRAMME_YEARS, type Series } from '@/domain/series';
 import { indicatorListQuery, type Outline, outlineQuery } from '../api/queries';
 import { useIndicators } from '../api/use-indicators';
-import { useRegionDetail, useRegionList } from '../api/use-regions';
+import { useRegionDetails, useRegionList } from '../api/use-regions';
+import type { BriefingSearch } from './briefing-search';
 
 /** Whom a briefing is about, and everything that it says in numbers. */
 export interface BriefingData {
@@ -27,32 +28,31 @@ export interface BriefingData {
 
 const useDataDate = () => useSuspenseQuery({ ...indicatorListQuery, select: ({ dataDate }) => dataDate });
 
-/** `year: null` = the latest year with a verdict. Suspends; throws the query's error. */
-export function useNationBriefing(year: number | null): BriefingData {
-  const indicators = useIndicators();
-  const { data: outline } = useSuspenseQuery(outlineQuery);
-  const { data: dataDate } = useDataDate();
-  const briefing = nationBriefing(indicators, year ?? latestJudgedYear(indicators));
-  return { region: null, briefing, fundingMlnKzt: outline.fundingMlnKzt, dataDate, seriesOf: toNationalSeries, brokenIn: null };
-}
-
-/** As for the nation; a region is held against the national plan, because it has none of its own. */
-export function useRegionBriefing(id: string, year: number | null): BriefingData {
+/**
+ * What a briefing of the address says: of a region that exists, held against the national plan because it has none of its own, else of the nation.
+ * Suspends; throws the query's error.
+ */
+export function useBriefing({ region: asked, year }: BriefingSearch): BriefingData {
   const indicators = useIndicators();
   const { regions } = useRegionList();
-  const { region, series: own } = useRegionDetail(id);
   const { data: outline } = useSuspenseQuery(outlineQuery);
   const { data: dataDate } = useDataDate();
+  const [detail] = useRegionDetails(regions.flatMap(({ id }) => (id === asked ? id : [])));
+  const { fundingMlnKzt } = outline;
+  if (!detail) {
+    const briefing = nationBriefing(indicators, year ?? latestJudgedYear(indicators));
+    return { region: null, briefing, fundingMlnKzt, dataDate, seriesOf: toNationalSeries, brokenIn: null };
+  }
+  const { region, series: own } = detail;
   const shown = year ?? latestYearWithFacts(own) ?? latestJudgedYear(indicators);
   // places among the regions, for which the other regions' figures would be needed, have no line in a briefing
   const rowsOf = (of: number) =>
     profileRows({ region, regions, indicators, own, current: { year: of, series: [] }, against: 'national-plan' });
-  const briefing = regionBriefing(rowsOf, shown);
   const seriesOf = (line: BriefingLine<IndicatorAnswer>): Series => {
     const points = own.find(({ indicator, series }) => indicator === line.indicator.id && series === line.part.code)?.points;
     return { ...toNationalSeries(line), baseline: null, points: points ?? [] };
   };
-  return { region, briefing, fundingMlnKzt: outline.fundingMlnKzt, dataDate, seriesOf, brokenIn: redrawnIn(id, regions) };
+  return { region, briefing: regionBriefing(rowsOf, shown), fundingMlnKzt, dataDate, seriesOf, brokenIn: redrawnIn(region.id, regions) };
 }
 
 function toNationalSeries({ indicator, part }: BriefingLine<IndicatorAnswer>): Series {

@@ -59,7 +59,13 @@ function PromiseRow({ line }: { line: BriefingLine<IndicatorAnswer> }) {
         {shown ? <FactValue fact={shown.fact} provenance={shown.basis} measured={measured} /> : '–'}
       </td>
       <td className={styles['number']} data-label={t('term.plan')}>
-        {shown ? <PlanValue judged={shown} measured={measured} /> : plan === null ? '–' : value(plan, measured)}
+        {shown ? (
+          <PlanValue judged={shown} measured={measured} />
+        ) : plan === null ? (
+          '–'
+        ) : (
+          <span translate="no">{value(plan, measured)}</span>
+        )}
       </td>
       <td data-label={own('column.verdict')}>
         {shown && <VerdictBadge judged={shown} />}

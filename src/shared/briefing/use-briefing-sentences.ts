@@ -13,6 +13,7 @@ import { useLagText } from '../i18n/use-lag-text';
 import { useLanguage } from '../i18n/use-language';
 import { useMedianLagText } from '../i18n/use-median-lag-text';
 import { usePlanText } from '../i18n/use-plan-text';
+import { useSpokenChange } from '../ui/spoken-change';
 import { type BriefingData, plannedByEndOf } from './briefing-data';
 
 const NAMED_CHANGES = 4;
@@ -142,3 +143,9 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
 }
 
 export type BriefingSentences = ReturnType<typeof useBriefingSentences>;
+
+/** Whom and which year the briefing is about, and its finding: heard when the reader has chosen another. */
+export function useSpokenBriefing(data: BriefingData): void {
+  const { title, finding, findingRests } = useBriefingSentences(data);
+  useSpokenChange([title, `${finding} ${findingRests}`.trim()].map(toSentence).join(' '));
+}

@@ -25,10 +25,18 @@ export const browserBar: AddressBar = {
     // after the page has followed
     void requestAnimationFrame(() => {
       const target = hash === '' ? null : document.getElementById(hash);
-      if (target) target.scrollIntoView();
-      else if (resetScroll && hash === '') scrollTo(0, 0);
+      if (target) {
+        target.scrollIntoView();
+        takeFocus(target);
+      } else if (resetScroll && hash === '') scrollTo(0, 0);
     }),
 };
+
+/** As after a link that the browser follows itself: who reads by ear or by keyboard goes on from the target. */
+function takeFocus(target: HTMLElement): void {
+  if (target.tabIndex < 0 && !target.hasAttribute('tabindex')) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+}
 
 /** Nothing moves and nobody goes back. */
 export function memoryBar(address: string): AddressBar {
