@@ -1,4 +1,5 @@
 import type { i18n } from 'i18next';
+import { loadWords } from '../i18n/create-i18n';
 import type { KeyItem, PictureDrawing, PictureParts } from './compose-picture';
 import type { FigureView } from './figure-view';
 import { toHexColour } from './hex-colour';
@@ -26,7 +27,7 @@ const ROLES: Readonly<Record<keyof PictureColours, string>> = {
 export async function readFigure({ figure, about, address }: FigureView, i18n: i18n): Promise<PictureParts> {
   const source = figure.querySelector('[data-picture="drawing"]');
   if (!source) throw new Error('the figure marks no drawing');
-  const [files] = await Promise.all([fetchShapes(source), i18n.loadNamespaces('pictures')]);
+  const [files] = await Promise.all([fetchShapes(source), loadWords(i18n, ['pictures'])]);
   const t = i18n.getFixedT(i18n.language, ['pictures', 'common']);
   const badge = t('common:provenance.demoBadge');
   const wordOf = (piece: string) => tidy(figure.querySelector(`[data-picture="${piece}"]`)?.textContent ?? '');
