@@ -1,6 +1,6 @@
 import { handlers } from '@mocks/handlers';
 import { QueryClient } from '@tanstack/react-query';
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { getResponse } from 'msw';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -269,17 +269,6 @@ describe('regions', () => {
       expect(await regions().findByRole('img', { name: /^Восточно-Казахстанская область/ })).toBeVisible();
       expect(ownNames()).toEqual(['Восточно-Казахстанская область']);
       expect(regions().getByText(/В 2022 году границы региона изменились/)).toBeVisible();
-    });
-
-    test('a choice is heard with where the region stands, and so is its end', async () => {
-      await open('/ru/indicators/r1-1-1/?year=2022');
-      const list = await regions().findByRole('combobox');
-      const heard = () => (document.querySelector('[data-spoken-change]')?.textContent ?? '').replaceAll('\u00A0', ' ');
-      fireEvent.change(list, { target: { value: 'KZ-61' } });
-      await waitFor(() => expect(heard()).toMatch(/^Туркестанская, 2022: [\d,]+ %.*, \d+-е место из \d+\. \S/));
-      fireEvent.change(list, { target: { value: '' } });
-      await waitFor(() => expect(heard()).toBe('Регион рядом с республикой: Не выбран.'));
-      expect(list).toBeInTheDocument();
     });
 
     test('a region that does not exist leaves the own one', async () => {

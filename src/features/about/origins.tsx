@@ -69,7 +69,7 @@ function OriginRow({ row: { id, short, nation, regions } }: { row: ReturnType<ty
         </Link>
       </th>
       {cells.map(({ label, figure }) => (
-        <td key={label} data-label={label}>
+        <td key={label} data-label={label} translate="no">
           {figure === null ? '–' : number(figure, 0)}
         </td>
       ))}

@@ -32,7 +32,7 @@ function Amount({ row }: { row: FundingRow }) {
   const sourceNames = useSourceNames();
   return (
     <p>
-      <b>{number(row.totalMlnKzt, 0)}</b> <span className={styles['muted']}>{sourceNames(row.sources)}</span>
+      <b translate="no">{number(row.totalMlnKzt, 0)}</b> <span className={styles['muted']}>{sourceNames(row.sources)}</span>
     </p>
   );
 }
@@ -50,8 +50,8 @@ function Years({ row, isNamed }: { row: FundingRow; isNamed: boolean }) {
           return (
             amount !== null && (
               <div key={year}>
-                <dt>{year}</dt>
-                <dd>{number(amount, 0)}</dd>
+                <dt translate="no">{year}</dt>
+                <dd translate="no">{number(amount, 0)}</dd>
               </div>
             )
           );

@@ -33,7 +33,7 @@ export function PlanTotals({ rows, year }: { rows: readonly PlanRow[]; year: Pro
             <ul className={styles['sources']}>
               {groups.map((group) => (
                 <li key={group.sources.join()}>
-                  <span>{sourceNames(group.sources)}</span> <span>{number(group.money.totalMlnKzt, 0)}</span>
+                  <span>{sourceNames(group.sources)}</span> <span translate="no">{number(group.money.totalMlnKzt, 0)}</span>
                 </li>
               ))}
             </ul>

@@ -34,7 +34,10 @@ export function MoneySection({ agency, duties, dataDate }: MoneySectionProps) {
         return amount === null ? '–' : number(amount, 0);
       },
     })),
-    { ...{ key: 'total', label: t('money.total'), kind: 'number' }, show: ({ share }) => <b>{number(share.money.totalMlnKzt, 0)}</b> },
+    {
+      ...{ key: 'total', label: t('money.total'), kind: 'number' },
+      show: ({ share }) => <b translate="no">{number(share.money.totalMlnKzt, 0)}</b>,
+    },
   ];
   return (
     <section aria-labelledby="money" className={styles['section']}>

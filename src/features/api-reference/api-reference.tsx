@@ -33,7 +33,7 @@ export function ApiReference() {
           <li>{t('api.rule.version', { version: api.info.version })}</li>
           <li>{t('api.rule.change')}</li>
           <li>
-            <code>{NOTHING}</code> {t('api.rule.absence')}
+            <code translate="no">{NOTHING}</code> {t('api.rule.absence')}
           </li>
           <li>{t('api.rule.missing')}</li>
         </ul>
@@ -69,7 +69,7 @@ function PathPart({ path: { path, request, description, parameters, mediaType, e
   return (
     <article className={styles['path']}>
       <h3>
-        <code>{request}</code>
+        <code translate="no">{request}</code>
       </h3>
       {description && <p>{description[language]}</p>}
       <p className={styles['note']}>
@@ -77,7 +77,7 @@ function PathPart({ path: { path, request, description, parameters, mediaType, e
         {parameters.map((name) => (
           <span key={name}>
             {' · '}
-            <code>{`{${name}}`}</code> {t(`api.parameter.${name}` as 'api.parameter.id')}
+            <code translate="no">{`{${name}}`}</code> {t(`api.parameter.${name}` as 'api.parameter.id')}
           </span>
         ))}
       </p>

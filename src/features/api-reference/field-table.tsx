@@ -21,10 +21,10 @@ export function FieldTable({ path, fields }: { path: string; fields: readonly Sc
             {fields.map((field) => (
               <tr key={field.path}>
                 <th scope="row">
-                  <code>{field.path}</code>
+                  <code translate="no">{field.path}</code>
                 </th>
                 <td>
-                  <code>{toTypeText(field)}</code>
+                  <code translate="no">{toTypeText(field)}</code>
                 </td>
               </tr>
             ))}

@@ -18,5 +18,9 @@ export function PlanCell({ row: { plan, judged, indicator, part } }: { row: Cata
       </>
     );
   }
-  return <span className={styles['nowrap']}>{judged ? <PlanValue judged={judged} measured={measured} /> : value(plan, measured)}</span>;
+  return (
+    <span className={styles['nowrap']} translate="no">
+      {judged ? <PlanValue judged={judged} measured={measured} /> : value(plan, measured)}
+    </span>
+  );
 }

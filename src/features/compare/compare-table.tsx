@@ -49,7 +49,13 @@ export function CompareTable({ caption, measured, compared, years }: CompareTabl
               <td>
                 <Fact {...nation} measured={{ ...measured, decimals: nation.decimals }} />
               </td>
-              <td>{plan === null ? <span className={styles['gap']}>{t('table.noPlan')}</span> : value(plan, measured)}</td>
+              <td>
+                {plan === null ? (
+                  <span className={styles['gap']}>{t('table.noPlan')}</span>
+                ) : (
+                  <span translate="no">{value(plan, measured)}</span>
+                )}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -64,7 +70,7 @@ function Fact({ fact, provenance, state, measured }: Pick<CompareCell, 'fact' | 
   if (fact === null) return <span className={styles['gap']}>{t(`state.${state ?? 'no-data'}`)}</span>;
   return (
     <OfOrigin origin={provenance} className={styles['fact']}>
-      {value(fact, measured)}
+      <span translate="no">{value(fact, measured)}</span>
     </OfOrigin>
   );
 }

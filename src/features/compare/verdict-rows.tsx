@@ -64,11 +64,17 @@ function VerdictRow({ row: { choice, judgements } }: { row: CompareRow }) {
             <span className={verdictColours[judgement.verdict]}>
               <VerdictIcon verdict={judgement.verdict} />
               <span className={spoken['only']}>{wordOf(judgement)} </span>
-              <OfOrigin origin={basis}>{value(judgement.fact, { unit: indicator.unit, decimals: part.decimals })}</OfOrigin>
+              <OfOrigin origin={basis}>
+                <span translate="no">{value(judgement.fact, { unit: indicator.unit, decimals: part.decimals })}</span>
+              </OfOrigin>
             </span>
           ) : (
             <span className={styles['state']}>
-              {fact !== null && <OfOrigin origin={basis}>{value(fact, { unit: indicator.unit, decimals: part.decimals })}</OfOrigin>}{' '}
+              {fact !== null && (
+                <OfOrigin origin={basis}>
+                  <span translate="no">{value(fact, { unit: indicator.unit, decimals: part.decimals })}</span>
+                </OfOrigin>
+              )}{' '}
               <small>{t(`common:state.${judgement.state}`)}</small>
             </span>
           )}

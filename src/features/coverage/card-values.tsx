@@ -31,7 +31,7 @@ export function CardValues({ card }: { card: CoverageCard }) {
         </Figure>
       )}
       <Figure name={plan && plan.year !== year ? t('common:term.lastPlan', { year: plan.year }) : planName}>
-        {plan ? value(plan.value, measured) : '–'}
+        <span translate="no">{plan ? value(plan.value, measured) : '–'}</span>
       </Figure>
       {ofNation && ofNation.fact !== null && (
         <Figure name={t('card.factOfNation')}>
@@ -41,7 +41,9 @@ export function CardValues({ card }: { card: CoverageCard }) {
       {gap !== null && (
         <div className={styles['distance']}>
           <dt>{t('card.distance')}</dt>
-          <dd className={styles['strong']}>{difference(gap, measured)}</dd>
+          <dd className={styles['strong']} translate="no">
+            {difference(gap, measured)}
+          </dd>
         </div>
       )}
     </OriginGroup>

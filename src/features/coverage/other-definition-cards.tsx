@@ -48,7 +48,7 @@ function OtherDefinitionCard({ measure, year, isOfNation }: { measure: OtherDefi
         <dl className={styles['otherValues']}>
           {values.map((point) => (
             <div key={point.year}>
-              <dt>{point.year}</dt>
+              <dt translate="no">{point.year}</dt>
               <dd>{point.text}</dd>
             </div>
           ))}

@@ -59,7 +59,9 @@ function RateRows({ card }: { card: CoverageCard }) {
         </th>
         <th scope="row">{t('common:term.plan')}</th>
         {plans.map(({ year, plan }) => (
-          <td key={year}>{plan === null ? '–' : number(plan, part.decimals)}</td>
+          <td key={year} translate="no">
+            {plan === null ? '–' : number(plan, part.decimals)}
+          </td>
         ))}
       </tr>
       {lines.map((line) => (
@@ -86,7 +88,9 @@ function FactCell({ point, decimals }: { point: Point | undefined; decimals: num
   if (point.fact === null) return <td className={styles['gap']}>{point.state && t(`state.${point.state}`)}</td>;
   return (
     <td>
-      <OfOrigin origin={point.provenance}>{number(point.fact, decimals)}</OfOrigin>
+      <OfOrigin origin={point.provenance}>
+        <span translate="no">{number(point.fact, decimals)}</span>
+      </OfOrigin>
     </td>
   );
 }

@@ -49,14 +49,14 @@ function Files({ group: { resource, files } }: { group: FileGroup }) {
   if (files.length === 1) {
     return (
       <a href={apiBase() + resource}>
-        <code>{resource}</code>
+        <code translate="no">{resource}</code>
       </a>
     );
   }
   return (
     <details>
       <summary>
-        <code>{resource}</code> <span className={styles['note']}>{t('files.many', { count: files.length })}</span>
+        <code translate="no">{resource}</code> <span className={styles['note']}>{t('files.many', { count: files.length })}</span>
       </summary>
       <ul className={styles['many']}>
         {files.map(({ path }) => (

@@ -24,7 +24,7 @@ export function Dictionary() {
   const columns: Column<Field>[] = [
     {
       ...{ key: 'column', label: t('dictionary.column'), kind: 'title', width: '24%' },
-      show: ({ name }) => <code>{name}</code>,
+      show: ({ name }) => <code translate="no">{name}</code>,
       cell: ({ name }) => name,
     },
     {

@@ -32,7 +32,7 @@ export function WholeTables() {
           <p>
             {t('start.table.machine')}{' '}
             <a href={apiBase() + TABLES[kind]}>
-              <code>{TABLES[kind]}</code>
+              <code translate="no">{TABLES[kind]}</code>
             </a>
             {sizeOf(TABLES[kind])}
           </p>

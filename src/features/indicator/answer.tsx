@@ -52,9 +52,11 @@ function Verdict({ view, judged }: { view: IndicatorView; judged: Judged }) {
           <FactValue fact={judged.fact} provenance={judged.provenance} measured={series} />
         </Figure>
         <Figure term={planTerm(judged)} isMain>
-          {figures.value(judged.plan)}
+          <span translate="no">{figures.value(judged.plan)}</span>
         </Figure>
-        <Figure term={common('term.deviation')}>{figures.difference(judged.fact - judged.plan)}</Figure>
+        <Figure term={common('term.deviation')}>
+          <span translate="no">{figures.difference(judged.fact - judged.plan)}</span>
+        </Figure>
         {hasLag && <Figure term={t('answer.schedule')}>{lagText(judged.lag)}</Figure>}
         {judged.shareToDate !== null && !series.flow && <Figure term={t('numbers.shareToDate')}>{ratio(judged.shareToDate)}</Figure>}
       </OriginGroup>
@@ -87,7 +89,7 @@ function StateNow({ view, now }: { view: IndicatorView; now: Unjudged }) {
       {now.plan !== null && (
         <span>
           {' '}
-          {common('term.plan')}: {figures.value(now.plan)}
+          {common('term.plan')}: <span translate="no">{figures.value(now.plan)}</span>
         </span>
       )}
       {now.fact !== null && (

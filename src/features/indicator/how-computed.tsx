@@ -65,6 +65,7 @@ function YearChoice({ view }: { view: IndicatorView }) {
           aria-current={choice === year ? 'true' : undefined}
           activeOptions={{ exact: true }}
           resetScroll={false}
+          translate="no"
         >
           {choice}
         </Link>

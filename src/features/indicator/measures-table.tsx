@@ -61,7 +61,7 @@ export function MeasuresTable({ detail, task }: { detail: IndicatorDetail; task:
               <th scope="row" colSpan={4}>
                 {t('measures.total')}
               </th>
-              <td className={styles['number']} data-label={t('measures.amount')}>
+              <td className={styles['number']} data-label={t('measures.amount')} translate="no">
                 {number(total, 0)}
               </td>
             </tr>

@@ -35,7 +35,7 @@ export function NumbersBox({ view }: { view: IndicatorView }) {
         </Entry>
         {target && (
           <Entry term={common('term.target')} year={target.year}>
-            {figures.value(target.value)}
+            <span translate="no">{figures.value(target.value)}</span>
           </Entry>
         )}
         {latest && <PaceEntries view={view} />}

@@ -32,13 +32,13 @@ export function PlanFactRow({ series, row, hasLag, references }: PlanFactRowProp
         {row.planYear !== null && <small> {t('table.planOf', { year: row.planYear })}</small>}
       </th>
       <Cell label={common('term.plan')} isNumber>
-        {row.plan !== null && figures.cell(row.plan)}
+        {row.plan !== null && <span translate="no">{figures.cell(row.plan)}</span>}
       </Cell>
       <Cell label={common('term.fact')} isNumber>
         {(row.fact !== null || row.baseline) && <Fact {...{ series, row }} />}
       </Cell>
       <Cell label={t('table.difference')} isNumber>
-        {judged && figures.differenceCell(judged.fact - judged.plan)}
+        {judged && <span translate="no">{figures.differenceCell(judged.fact - judged.plan)}</span>}
       </Cell>
       <Cell label={common('verdict.label')}>
         {row.baseline ? (
@@ -75,7 +75,11 @@ function Cell({ label, isNumber = false, children }: { label: string; isNumber?:
 function Fact({ series, row }: { series: Series; row: SeriesRow }) {
   const figures = useFigures(series);
   if (row.fact === null) return row.baseline && figures.baselineCell(row.baseline.value);
-  return <OfOrigin origin={row.provenance}>{figures.cell(row.fact)}</OfOrigin>;
+  return (
+    <OfOrigin origin={row.provenance}>
+      <span translate="no">{figures.cell(row.fact)}</span>
+    </OfOrigin>
+  );
 }
 
 /** A baseline that is 0 by definition stands nowhere in the decree. */

@@ -32,7 +32,7 @@ export function RegionChart({ series, points, name, brokenIn, isSum, picture }: 
   const hasDemo = [...drawing.region.marks, ...drawing.nation.marks].some(({ isDemo }) => isDemo);
   return (
     <figure className={styles['figureBox']}>
-      <div data-picture="drawing">
+      <div data-picture="drawing" translate="no">
         <Plot drawing={drawing} label={label} />
       </div>
       <figcaption className={styles['lineKey']}>

@@ -63,7 +63,7 @@ function Rounds({ rounds, dataDate }: { rounds: IndicatorDetail['measurements'];
         {rounds.map(({ study, round, heldYear, published, due }) => (
           <tr key={round}>
             <th scope="row">{`${study}-${round}`}</th>
-            <td>{heldYear}</td>
+            <td translate="no">{heldYear}</td>
             <td>
               {published ? published.slice(0, 4) : t('rounds.notPublished')}
               <Overdue measurement={{ published, due }} dataDate={dataDate} />

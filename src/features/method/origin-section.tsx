@@ -55,7 +55,7 @@ function OriginTable() {
               {provenance === 'demo' && <DemoMark />}
             </th>
             <td>{t(`provenance.${provenance}`)}</td>
-            <td className={styles['number']} data-label={t('origin.count')}>
+            <td className={styles['number']} data-label={t('origin.count')} translate="no">
               {number(counts[provenance], 0)}
             </td>
           </tr>

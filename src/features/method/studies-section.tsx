@@ -46,7 +46,7 @@ function Measurements() {
             <th scope="row">
               {study} {planYear}
             </th>
-            <td>{planYear === heldYear ? heldYear : <strong>{heldYear}</strong>}</td>
+            <td>{planYear === heldYear ? heldYear : <strong translate="no">{heldYear}</strong>}</td>
             <td>
               {published === null ? (
                 <AwaitedResult measurement={{ published, due }} dataDate={dataDate} />

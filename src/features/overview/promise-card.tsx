@@ -85,7 +85,7 @@ function CardFigures({ indicator, part, shown, year }: CardFiguresProps) {
       </div>
       <div>
         <dt>{shown ? planTerm(shown) : t('common:term.plan')}</dt>
-        <dd>{plan === null ? '–' : value(plan, measured)}</dd>
+        <dd translate="no">{plan === null ? '–' : value(plan, measured)}</dd>
       </div>
     </dl>
   );

@@ -46,7 +46,7 @@ export function Drawings({ view, asked, title, caption, myRegion }: DrawingsProp
         <div className={mapStyles['stage']}>
           {asked === 'map' && !drawsMap && <p className={styles['hint']}>{t('map.elsewhere')}</p>}
           {drawsMap ? (
-            <div data-picture="drawing">
+            <div data-picture="drawing" translate="no">
               <RegionMap {...drawing} map={map.edition} viewBox={map.viewBox} />
             </div>
           ) : (

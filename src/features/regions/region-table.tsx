@@ -133,7 +133,11 @@ function RegionTableRow({ item: { row, place, isShared, basis }, shown, scale, i
             marks={scale.marksOf(row)}
           />
         )}
-        {scale.by === 'share' && row.share.known && <span className={styles['share']}>{ratio(row.share.value)}</span>}
+        {scale.by === 'share' && row.share.known && (
+          <span className={styles['share']} translate="no">
+            {ratio(row.share.value)}
+          </span>
+        )}
       </td>
       <td className={styles['number']} data-label={t('common:term.fact')}>
         {row.fact === null ? <StateBadge state={whyNoFact(row)} /> : <FactValue {...{ ...row, fact: row.fact }} measured={shown.facts} />}

@@ -42,7 +42,9 @@ export function RegionTiles(props: DrawingProps) {
               <span className={styles['tileShort']}>{abbreviationOf(row)}</span>
               <span className={styles['tileFigure']}>
                 {row.judged && colouring.colour === 'verdict' && <VerdictIcon verdict={row.judged.verdict} />}
-                <OfOrigin origin={row.provenance}>{row.fact === null ? '–' : number(row.fact, shown.facts.decimals)}</OfOrigin>
+                <OfOrigin origin={row.provenance}>
+                  <span translate="no">{row.fact === null ? '–' : number(row.fact, shown.facts.decimals)}</span>
+                </OfOrigin>
               </span>
             </RegionLink>
           </li>

@@ -36,8 +36,8 @@ function StudyRounds({ study, rounds, next, dataDate }: StudyCalendar<Measuremen
       </tr>
       {rounds.map(({ planYear, heldYear, published, due }) => (
         <tr key={planYear}>
-          <td>{planYear}</td>
-          <td>{planYear === heldYear ? heldYear : <strong>{heldYear}</strong>}</td>
+          <td translate="no">{planYear}</td>
+          <td>{planYear === heldYear ? heldYear : <strong translate="no">{heldYear}</strong>}</td>
           <td>
             {published === null ? (
               <AwaitedResult measurement={{ published, due }} dataDate={dataDate} />

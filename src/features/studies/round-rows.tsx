@@ -32,7 +32,11 @@ export function BaselineRow({ baseline, series, oecd }: RowProps & { baseline: B
       <th scope="row">{t(isExpected ? 'rounds.expectation' : 'rounds.baseline', { year: baseline.year })}</th>
       <Cell label={t('common:term.plan')} />
       <Cell label={t(isExpected ? 'common:term.baselineExpected' : 'common:term.fact')}>
-        {isExpected ? <i>{number(baseline.value, series.decimals)}</i> : number(baseline.value, series.decimals)}
+        {isExpected ? (
+          <i translate="no">{number(baseline.value, series.decimals)}</i>
+        ) : (
+          <span translate="no">{number(baseline.value, series.decimals)}</span>
+        )}
       </Cell>
       <Cell label={t('common:term.deviation')} />
       {oecd && <OecdCell oecd={oecd} year={baseline.year} fact={baseline.value} decimals={series.decimals} />}
@@ -56,13 +60,15 @@ export function RoundRow({ round, measurement, series, oecd, indicator, part, da
   return (
     <OriginGroup as="tr" origin={judged?.basis ?? null}>
       <th scope="row">{planYear === heldYear ? t('rounds.held', { year: heldYear }) : t('rounds.moved', { planYear, heldYear })}</th>
-      <Cell label={t('common:term.plan')}>{number(plan, series.decimals)}</Cell>
+      <Cell label={t('common:term.plan')}>
+        <span translate="no">{number(plan, series.decimals)}</span>
+      </Cell>
       <Cell label={t('common:term.fact')}>
         {judged && (
           <>
             <FigureLink indicator={indicator} series={part} year={heldYear}>
               <OfOrigin as="b" origin={judged.provenance}>
-                {number(judged.fact, series.decimals)}
+                <span translate="no">{number(judged.fact, series.decimals)}</span>
               </OfOrigin>
             </FigureLink>
             {judged.provenance !== 'demo' && <small> {t(`common:provenance.${judged.provenance}`)}</small>}

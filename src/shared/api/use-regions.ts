@@ -20,7 +20,10 @@ export function useRegionDetail(id: string): RegionFigures {
 /** As many regions as the reader has chosen, or none: each as `useRegionDetail` has it. Suspends; throws the first query's error. */
 export function useRegionDetails(ids: readonly string[]): readonly RegionFigures[] {
   const facts = useFactsMode();
-  return useSuspenseQueries({ queries: ids.map(regionDetailQuery), combine: facts === 'official' ? combineOfficialRegions : combineRegions });
+  return useSuspenseQueries({
+    queries: ids.map(regionDetailQuery),
+    combine: facts === 'official' ? combineOfficialRegions : combineRegions,
+  });
 }
 
 /** All regions of one year, their facts filtered like those of a region. Suspends; throws the query's error. */

@@ -67,7 +67,9 @@ export function ChartFigure({
           {summary}
         </span>
       </figcaption>
-      <div data-picture="drawing">{chart}</div>
+      <div data-picture="drawing" translate="no">
+        {chart}
+      </div>
       {note !== undefined && (
         <p className={styles['origin']} data-picture="note">
           {note}

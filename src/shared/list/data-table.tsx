@@ -4,7 +4,7 @@ import type { Provenance } from '@/domain/series';
 import { OriginGroup } from '../ui/fact-value';
 import { useSpokenChange } from '../ui/spoken-change';
 import { useIsAlive } from '../ui/use-is-alive';
-import type { Column } from './column';
+import type { Column, ColumnKind } from './column';
 import styles from './data-table.module.css';
 import { SortChoice } from './sort-choice';
 import { classOf, SortHeading, type SortState } from './sort-heading';
@@ -99,13 +99,19 @@ const TableRow = memo(function TableRow<Row>({ row, columns, address, isMarked, 
     <OriginGroup as="tr" origin={origin} id={address} data-marked={isMarked || undefined}>
       {columns.map((column) => {
         const { key, kind, className, show } = column;
+        const shown = show(row);
         return key === heading ? (
           <th key={key} scope="row" className={classOf(kind, className)} data-label={labelOf(column)}>
-            {show(row)}
+            {shown}
           </th>
         ) : (
-          <td key={key} className={classOf(kind, className)} data-label={labelOf(column)}>
-            {show(row)}
+          <td
+            key={key}
+            className={classOf(kind, className)}
+            data-label={labelOf(column)}
+            translate={isFigure(kind, shown) ? 'no' : undefined}
+          >
+            {shown}
           </td>
         );
       })}
@@ -115,3 +121,6 @@ const TableRow = memo(function TableRow<Row>({ row, columns, address, isMarked, 
 
 /** Stands before the value where the row is a card; the title needs none. */
 const labelOf = ({ kind, isPlain, label }: Column<never>) => (kind === 'title' || isPlain ? undefined : label);
+
+/** A number or a code and nothing beside it: no translator has to do with it. */
+const isFigure = (kind: ColumnKind | undefined, shown: ReactNode) => kind === 'id' || (kind === 'number' && typeof shown !== 'object');

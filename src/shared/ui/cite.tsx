@@ -36,11 +36,15 @@ export function Cite() {
   return (
     <div className={styles['cite']}>
       <p className={styles['label']}>{t('address')}</p>
-      <p className={styles['text']}>{address}</p>
+      <p className={styles['text']} translate="no">
+        {address}
+      </p>
       <p>{t('addressHint')}</p>
       <CopyButton text={address} label={t('copyAddress')} />
       <p className={styles['label']}>{t('citation')}</p>
-      <blockquote className={styles['text']}>{citation}</blockquote>
+      <blockquote className={styles['text']} translate="no">
+        {citation}
+      </blockquote>
       {hasDemo && <p>{t('demoWarning')}</p>}
       <CopyButton text={citation} label={t('copyCitation')} />
     </div>

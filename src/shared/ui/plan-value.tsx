@@ -13,7 +13,7 @@ export function PlanValue({ judged, measured }: PlanValueProps) {
   const other = useOtherPlanYear()(judged);
   return (
     <>
-      {value(judged.plan, measured)}
+      <span translate="no">{value(judged.plan, measured)}</span>
       {other !== null && <small> {other}</small>}
     </>
   );

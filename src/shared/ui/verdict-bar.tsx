@@ -40,7 +40,7 @@ export function VerdictBar({ distribution, renderLink = (_, content) => content 
           const content = (
             <>
               {stretch !== 'unknown' && <VerdictIcon verdict={stretch} />}
-              <span>{count}</span> <span className={styles['word']}>{word}</span>
+              <span translate="no">{count}</span> <span className={styles['word']}>{word}</span>
             </>
           );
           return (

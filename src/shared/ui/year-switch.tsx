@@ -14,7 +14,7 @@ export function YearSwitch({ year, years = PROGRAMME_YEARS }: YearSwitchProps) {
   const { t } = useTranslation();
   return (
     <nav className={styles['switch']} aria-label={t('term.year')}>
-      <ol className={styles['years']}>
+      <ol className={styles['years']} translate="no">
         {years.map((option) => (
           <li key={option}>
             <Link
