@@ -1,5 +1,7 @@
 import '@testing-library/jest-dom/vitest';
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
+// how long something takes is measured by the benches: here only that it comes
+configure({ asyncUtilTimeout: 4_000 });
 afterEach(cleanup);

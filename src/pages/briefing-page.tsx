@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { Briefing } from '@/features/briefing/briefing';
-import styles from '@/features/briefing/briefing-page.module.css';
 import { briefingAsks } from '@/shared/briefing/briefing-search';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
@@ -15,7 +14,7 @@ export function BriefingPage() {
     <>
       <PageHead title={t('page.title')} description={t('description')} />
       <Breadcrumbs items={[{ key: 'briefing', content: t('title') }]} />
-      <div className={styles['screenOnly']}>
+      <div data-only="screen">
         <h1>{t('page.title')}</h1>
         <p>{t('description')}</p>
       </div>

@@ -1,6 +1,6 @@
 import { handlers } from '@mocks/handlers';
 import { QueryClient } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { getResponse } from 'msw';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -85,6 +85,6 @@ describe('borders', () => {
 test('a region chosen from the list goes into the address', async () => {
   const { router } = await open('/ru/compare/?r=KZ-71');
   await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Регион 2' }), 'KZ-61');
-  await vi.waitFor(() => expect(router.shown.searchStr).toBe('?r=KZ-71&r=KZ-61'));
+  await waitFor(() => expect(router.shown.searchStr).toBe('?r=KZ-71&r=KZ-61'));
   expect(headsOf().slice(1, -2)).toEqual(['г. Астана', 'Туркестанская']);
 });

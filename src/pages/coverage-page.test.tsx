@@ -1,6 +1,6 @@
 import { handlers } from '@mocks/handlers';
 import { QueryClient } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { getResponse } from 'msw';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -83,7 +83,7 @@ test('official facts only: no demo value is left, and a missing one is called mi
 test('ordered by distance the furthest below the plan comes first and those without a verdict come last', async () => {
   const { router } = await open('/ru/coverage/?year=2025');
   await userEvent.click(screen.getByRole('link', { name: 'По отклонению' }));
-  await vi.waitFor(() => expect(router.shown.searchStr).toBe('?year=2025&sort=distance'));
+  await waitFor(() => expect(router.shown.searchStr).toBe('?year=2025&sort=distance'));
   const distances = cards().map((card) => /Отклонение от плана\s*([−+]?[\d,]+)/.exec(plain(card.textContent))?.[1]);
   const numbers = distances.filter((text) => text !== undefined).map((text) => Number(text.replace('−', '-').replace(',', '.')));
   expect(numbers).toHaveLength(15);
@@ -125,9 +125,9 @@ describe('for one region', () => {
   test('chosen from the list goes into the address, and back to the nation out of it', async () => {
     const { router } = await open('/ru/coverage/?sort=name');
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Территория' }), 'KZ-71');
-    await vi.waitFor(() => expect(router.shown.searchStr).toBe('?sort=name&region=KZ-71'), { timeout: 5_000 });
+    await waitFor(() => expect(router.shown.searchStr).toBe('?sort=name&region=KZ-71'), { timeout: 5_000 });
     expect(await screen.findByRole('heading', { level: 2, name: /Астана/ })).toBeVisible();
     await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Территория' }), 'Республика');
-    await vi.waitFor(() => expect(router.shown.searchStr).toBe('?sort=name'), { timeout: 5_000 });
+    await waitFor(() => expect(router.shown.searchStr).toBe('?sort=name'), { timeout: 5_000 });
   }, 15_000);
 });

@@ -1,6 +1,6 @@
 import { handlers } from '@mocks/handlers';
 import { QueryClient } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { getResponse } from 'msw';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -59,11 +59,11 @@ describe('the printed totals', () => {
 
   test('the unit goes into the address', async () => {
     const router = await open('/kk/funding/');
-    const units = within(screen.getByRole('navigation', { name: 'Соманың өлшем бірлігі' }));
+    const units = within(screen.getByRole('group', { name: 'Соманың өлшем бірлігі' }));
     expect(units.getByRole('link', { name: 'млрд теңге' })).toHaveAttribute('aria-current');
     expect(units.getByRole('link', { name: 'млн теңге' })).not.toHaveAttribute('aria-current');
     await userEvent.click(units.getByRole('link', { name: 'млн теңге' }));
-    await vi.waitFor(() => expect(router.shown.searchStr).toBe('?unit=mln'));
+    await waitFor(() => expect(router.shown.searchStr).toBe('?unit=mln'));
     expect(units.getByRole('link', { name: 'млрд теңге' })).not.toHaveAttribute('aria-current');
     expect(textOf(screen.getByRole('heading', { level: 2, name: /теңге жоспарланған$/ }))).toBe(
       '2020–2025 жылдарға 11 578 425 млн теңге жоспарланған',

@@ -1,6 +1,6 @@
 import { handlers } from '@mocks/handlers';
 import { QueryClient } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { getResponse } from 'msw';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -90,7 +90,7 @@ describe('PISA mathematics', () => {
     // heard is only what it comes to
     expect(how.queryByRole('status')).toBeNull();
     expect(how.getByRole('link', { name: '2025' })).toHaveFocus();
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(document.querySelector('[data-spoken-change]')).toHaveTextContent('Математика. 2025 год: Ожидается результат.'),
     );
     expect(how.getAllByRole('link').filter((link) => link.hasAttribute('aria-current'))).toEqual([how.getByRole('link', { name: '2025' })]);

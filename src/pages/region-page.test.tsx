@@ -1,6 +1,6 @@
 import { handlers } from '@mocks/handlers';
 import { QueryClient } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { getResponse } from 'msw';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -64,7 +64,7 @@ describe('the answer', () => {
     const heard = () => textOf(document.querySelector<HTMLElement>('[data-spoken-change]') ?? document.body);
     expect(heard()).toBe('');
     await userEvent.click(screen.getByRole('link', { name: '2020' }));
-    await vi.waitFor(() => expect(heard()).toMatch(/^Костанайская область\. 2020 год: из \d+ показател.*\. Оценки \d+ показател.*\.$/));
+    await waitFor(() => expect(heard()).toMatch(/^Костанайская область\. 2020 год: из \d+ показател.*\. Оценки \d+ показател.*\.$/));
   });
 
   test('a year before the plan has facts and places, no verdict, and says so', async () => {
@@ -107,7 +107,7 @@ describe('the rows', () => {
     const rows = region(/^Все региональные показатели/);
     const all = rows.getAllByRole('row').length;
     await userEvent.selectOptions(rows.getByRole('combobox', { name: 'Оценка выполнения' }), 'far');
-    await vi.waitFor(() => expect(router.shown.searchStr).toContain('verdict=far'));
+    await waitFor(() => expect(router.shown.searchStr).toContain('verdict=far'));
     // a promise that ended has the name of its outcome: the rows are counted, not their words
     const shown = rows.getByRole('table').querySelectorAll('tbody a').length;
     expect(shown).toBeLessThan(all);
@@ -144,7 +144,7 @@ describe('peers', () => {
     const peers = region(/^Сходные регионы/);
     await userEvent.click(peers.getByText('Выбрать другие регионы'));
     await userEvent.click(peers.getByRole('checkbox', { name: 'Жамбылская' }));
-    await vi.waitFor(() => expect(namesOf()).toEqual(['Туркестанская', 'г. Астана', 'Жамбылская']));
+    await waitFor(() => expect(namesOf()).toEqual(['Туркестанская', 'г. Астана', 'Жамбылская']));
     expect(router.shown.searchStr).toBe('?peer=KZ-71&peer=KZ-31');
     expect(screen.getByText(/^Регионы выбраны вами\./)).toBeVisible();
     expect(peers.getByRole('link', { name: 'Сравнить эти регионы по годам' })).toHaveAttribute(

@@ -1,7 +1,7 @@
 import { handlers } from '@mocks/handlers';
 import { buildRegionList, buildYearDetail } from '@mocks/handlers/regions';
 import { QueryClient } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { getResponse } from 'msw';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -171,7 +171,7 @@ describe('the matrix', () => {
     const byName = names();
     expect(byName).toHaveLength(20);
     await user.click(screen.getByRole('button', { name: 'Сұрыптау: Орындалған жоспарлар' }));
-    await vi.waitFor(() => expect(router.shown.search).toMatchObject({ sort: 'met' }));
+    await waitFor(() => expect(router.shown.search).toMatchObject({ sort: 'met' }));
     expect(names()).not.toEqual(byName);
     expect(names().toSorted()).toEqual(byName.toSorted());
   });

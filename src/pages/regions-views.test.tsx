@@ -1,6 +1,6 @@
 import { handlers } from '@mocks/handlers';
 import { QueryClient } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
+import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { getResponse } from 'msw';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
@@ -45,7 +45,7 @@ describe('the title of a view', () => {
   test('names indicator, part, drawing and year, in the page, and in its tab', async () => {
     await open('?indicator=r1-3-3&series=school&year=2020');
     expect(heading()).toMatch(/, мектептер: өңірлер картасы, 2020 жыл$/);
-    await vi.waitFor(() => expect(document.title).toContain(heading()));
+    await waitFor(() => expect(document.title).toContain(heading()));
   });
 
   test('of the default view as well', async () => {
@@ -58,11 +58,11 @@ describe('the title of a view', () => {
     expect(heard()).toBe('');
     const years = within(screen.getByRole('navigation', { name: 'Жыл' }));
     await user.click(years.getByRole('link', { name: '2019' }));
-    await vi.waitFor(() =>
+    await waitFor(() =>
       expect(heard()).toMatch(/өңірлер картасы, 2019 жыл \(2018 жылғы шекараларда\)\. Барлық 17 өңірдің фактісі белгілі\.$/),
     );
     await user.click(screen.getByRole('link', { name: 'Рейтинг' }));
-    await vi.waitFor(() => expect(heard()).toMatch(/өңірлер рейтингі, 2019 жыл.*Реттеу негізі: Деңгей\./));
+    await waitFor(() => expect(heard()).toMatch(/өңірлер рейтингі, 2019 жыл.*Реттеу негізі: Деңгей\./));
     expect(heading()).toContain('өңірлер рейтингі');
   });
 });
@@ -92,7 +92,7 @@ describe('years without a plan', () => {
     const years = screen.getByText(/Жарияланған мәндері бар жылдар/);
     expect(within(years).getAllByRole('link').map(textOf)).toEqual(['2018', '2019']);
     await user.click(within(years).getByRole('link', { name: '2019' }));
-    await vi.waitFor(() => expect(router.shown.search).toMatchObject({ year: 2019, facts: 'official', view: 'ranking' }));
+    await waitFor(() => expect(router.shown.search).toMatchObject({ year: 2019, facts: 'official', view: 'ranking' }));
     expect((await screen.findAllByRole('rowheader')).length).toBeGreaterThan(10);
   });
 

@@ -29,7 +29,7 @@ export function Footer() {
           <p>{t('footer.licenceText')}</p>
           <p>{t('footer.reading')}</p>
         </section>
-        <nav aria-label={t('site.name')}>
+        <nav data-only="screen" aria-label={t('site.name')}>
           <ul className={styles.links}>
             <li>
               <Link to="/$lang/method/" params={{ lang }}>

@@ -17,7 +17,7 @@ export function Header() {
           <Mark />
           <span className={styles.name}>{t('site.name')}</span> <span className={styles.tagline}>{t('site.tagline')}</span>
         </Link>
-        <div className={styles.tools}>
+        <div className={styles.tools} data-only="screen">
           <LanguageSwitch />
           <PreferencesMenu />
         </div>

@@ -13,7 +13,7 @@ export function Navigation() {
   const lang = useLanguage();
   const { menuProps } = useMenu();
   return (
-    <nav className={styles['nav']} aria-label={t('nav.main')}>
+    <nav className={styles['nav']} data-only="screen" aria-label={t('nav.main')}>
       {BAR.map(({ to, label, inBar }) => (
         <Link
           key={to}

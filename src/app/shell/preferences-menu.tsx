@@ -32,7 +32,7 @@ export function PreferencesMenu() {
   const { menuProps } = useMenu();
   const { theme, textSize, contrast, set } = usePreferences();
   return (
-    <details {...menuProps} className={styles.preferences}>
+    <details {...menuProps} className={styles.preferences} data-only="script">
       <summary>
         <svg
           viewBox="0 0 24 16"

@@ -27,7 +27,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
 
   return (
     <>
-      <a className={styles.skip} href="#main">
+      <a className={styles.skip} data-only="screen" href="#main">
         {t('nav.skip')}
       </a>
       <Header />

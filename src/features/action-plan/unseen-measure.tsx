@@ -32,7 +32,7 @@ export function UnseenMeasureLine({ unseen, last, onShow }: UnseenMeasureLinePro
   return (
     <div role="status">
       {unseen && (
-        <div className={styles['unseen']}>
+        <div className={styles['unseen']} data-only="screen">
           <p>{t(`address.${unseen.reason}`, { n: unseen.number, last })}</p>
           {unseen.reason === 'hidden' && (
             <button type="button" className={filters['button']} onClick={() => show(unseen.number)}>

@@ -40,7 +40,7 @@ export function TryIt({ address }: { address: string }) {
   const { number } = useFormat();
   const { mutate, data, error, isPending } = useMutation({ mutationFn: () => ask(address) });
   return (
-    <div className={styles['try']}>
+    <div className={styles['try']} data-only="script">
       <button type="button" onClick={() => mutate()} disabled={isPending}>
         {t('api.try')}
       </button>

@@ -18,7 +18,7 @@ export function Briefing({ search }: { search: BriefingSearch }) {
   useSpokenBriefing(data);
   return (
     <>
-      <div className={styles['controls']}>
+      <div className={styles['controls']} data-only="screen">
         <FactsNotice hasDemo={hasDemo(data.briefing)} />
         <BriefingChoice region={data.region?.id ?? null} year={data.briefing.year} />
         <p className={styles['actions']}>

@@ -45,7 +45,7 @@ export function Compare({ search }: { search: CompareSearch }) {
         {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
         <FactsNotice hasDemo={hasDemo} />
       </div>
-      <div className={styles['controls']}>
+      <div className={styles['controls']} data-only="script">
         <RegionChoice regions={offered} chosen={choice.ids} />
         <SeriesSelect list={list} chosen={series} />
         <BordersSwitch borders={search.borders} />

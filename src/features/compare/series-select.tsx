@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { Select } from '@/shared/ui/select';
 import { useNavigate } from '@/shared/url/address';
-import styles from './compare.module.css';
 import type { SeriesChoice } from './compare-choice';
 import { useSeriesName } from './use-series-name';
 
@@ -16,20 +16,16 @@ export function SeriesSelect({ list, chosen }: SeriesSelectProps) {
   const { t } = useTranslation('compare');
   const nameOf = useSeriesName();
   const navigate = useNavigate({ from: '/$lang/compare' });
-  const choose = (key: string) => {
-    const [indicator = null, series = null] = key.split('.');
+  const choose = (key: string | null) => {
+    const [indicator = null, series = null] = key?.split('.') ?? [];
     void navigate({ to: './', search: (old) => ({ ...old, indicator, series }), resetScroll: false });
   };
   return (
-    <label className={styles['field']}>
-      <span>{t('choice.indicator')}</span>
-      <select value={keyOf(chosen)} onChange={(event) => choose(event.target.value)}>
-        {list.map((option) => (
-          <option key={keyOf(option)} value={keyOf(option)}>
-            {nameOf(option)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <Select
+      label={t('choice.indicator')}
+      value={keyOf(chosen)}
+      options={list.map((option) => ({ value: keyOf(option), name: nameOf(option) }))}
+      onChoose={choose}
+    />
   );
 }

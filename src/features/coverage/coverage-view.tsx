@@ -16,8 +16,8 @@ import { CoverageMenu } from './coverage-menu';
 import type { CardOrder } from './coverage-search';
 import { Legend } from './legend';
 import { OrderSwitch } from './order-switch';
+import { PlaceSelect } from './place-select';
 import { RatesTable } from './rates-table';
-import { RegionSelect } from './region-select';
 import type { ShownPlace } from './shown-place';
 import { Summary } from './summary';
 
@@ -44,9 +44,9 @@ export function CoverageView({ cards, year, sort, place }: CoverageViewProps) {
         <YearSwitch year={year} />
         {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
         <FactsNotice hasDemo={hasDemoFacts(shown)} />
-        <div className={styles['choices']}>
+        <div className={styles['choices']} data-only="script">
           <Part name={t('region.part')}>
-            <RegionSelect chosen={place?.detail.region.id ?? null} />
+            <PlaceSelect chosen={place?.detail.region.id ?? null} />
           </Part>
           <OrderSwitch order={sort} />
         </div>

@@ -5,7 +5,7 @@ import styles from './indicator.module.css';
 export function Contents({ sections }: { sections: readonly { id: string; title: string }[] }) {
   const { t } = useTranslation('indicator');
   return (
-    <nav className={styles['contents']} aria-label={t('contents.title')}>
+    <nav className={styles['contents']} data-only="screen" aria-label={t('contents.title')}>
       <p>
         <strong>{t('contents.title')}</strong>
       </p>

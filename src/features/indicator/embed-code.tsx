@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { joinPart } from '@/domain/indicator-name';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { CopyButton } from '@/shared/ui/copy-button';
+import { Select } from '@/shared/ui/select';
 import { embedPath } from '@/shared/url/embed-path';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
 import { embedSnippet } from './embed-snippet';
@@ -27,16 +28,12 @@ export function EmbedCode({ view: { indicator, part } }: { view: IndicatorView }
   return (
     <div className={styles['embedCode']}>
       <p>{t('code.about')}</p>
-      <label>
-        {t('code.theme')}{' '}
-        <select value={theme} onChange={({ target }) => setTheme(THEMES.find((known) => known === target.value) ?? 'device')}>
-          {THEMES.map((known) => (
-            <option key={known} value={known}>
-              {t(`code.theme.${known}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={t('code.theme')}
+        value={theme}
+        options={THEMES.map((known) => ({ value: known, name: t(`code.theme.${known}`) }))}
+        onChoose={(chosen) => setTheme(chosen ?? 'device')}
+      />
       <textarea readOnly rows={5} aria-label={t('code.label')} value={snippet} onFocus={({ target }) => target.select()} />
       <CopyButton text={snippet} label={t('code.copy')} />
       <p>

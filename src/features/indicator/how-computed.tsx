@@ -53,7 +53,7 @@ function YearChoice({ view }: { view: IndicatorView }) {
   const { indicator, series, latest, now, year } = view;
   const byDefault = latest?.year ?? now.year;
   return (
-    <nav className={styles['years']} aria-labelledby={labelId}>
+    <nav className={styles['years']} data-only="script" aria-labelledby={labelId}>
       <span id={labelId}>{t('explain.chooseYear')}</span>{' '}
       {explainedYears(series).map((choice) => (
         <Link

@@ -10,7 +10,7 @@ export function Neighbours({ detail: { neighbours, indicator } }: { detail: Indi
   const { previous, next } = neighbours;
   if (!previous && !next) return null;
   return (
-    <nav className={styles['neighbours']} aria-label={t(indicator.task ? 'neighbours.task' : 'neighbours.goal')}>
+    <nav className={styles['neighbours']} data-only="screen" aria-label={t(indicator.task ? 'neighbours.task' : 'neighbours.goal')}>
       {previous && <Neighbour neighbour={previous} label={t('neighbours.previous')} />}{' '}
       {next && <Neighbour neighbour={next} label={t('neighbours.next')} isNext />}
     </nav>

@@ -124,7 +124,7 @@ function RegionLinks({ view: { indicator, part }, year }: { view: IndicatorView;
   const { t } = useTranslation('indicator');
   const lang = useLanguage();
   return (
-    <ul className={styles['links']}>
+    <ul className={styles['links']} data-only="screen">
       {(['map', 'matrix'] as const).map((view) => (
         <li key={view}>
           <Link

@@ -6,7 +6,7 @@ import { SECTION_IDS } from './sections';
 export function Contents() {
   const { t } = useTranslation('method');
   return (
-    <nav className={styles['contents']} aria-labelledby="contents-title">
+    <nav className={styles['contents']} data-only="screen" aria-labelledby="contents-title">
       <p id="contents-title">{t('contents')}</p>
       <ul className={styles['contentsList']}>
         {SECTION_IDS.map((id) => (

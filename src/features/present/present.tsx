@@ -19,15 +19,15 @@ export function Present({ search }: { search: BriefingSearch }) {
   useSpokenBriefing(data);
   return (
     <>
-      <div className={styles['notices']}>
+      <div className={styles['notices']} data-only="screen">
         <FactsNotice hasDemo={hasDemo(data.briefing)} />
         {data.briefing.year > LAST_YEAR_IN_FORCE && <LegalNotice />}
       </div>
       <Presentation key={data.region?.id ?? ''} data={data} />
-      <div className={styles['choice']}>
+      <div className={styles['choice']} data-only="screen">
         <BriefingChoice region={data.region?.id ?? null} year={data.briefing.year} />
         <p className={styles['actions']}>
-          <button type="button" onClick={() => window.print()}>
+          <button type="button" data-only="script" onClick={() => window.print()}>
             {t('action.print')}
           </button>
           <Link to="/$lang/briefing/" params={{ lang }} search={search}>

@@ -49,7 +49,7 @@ export function Presentation({ data }: { data: BriefingData }) {
           <FullScreenButton stage={stage} className={styles['full']} />
         </div>
       </div>
-      <nav className={styles['contents']} aria-labelledby="slides-contents">
+      <nav className={styles['contents']} data-only="screen" aria-labelledby="slides-contents">
         <h2 id="slides-contents">{t('contents')}</h2>
         <ol>
           {slides.map(({ key, title, rests = '', origin }, i) => (

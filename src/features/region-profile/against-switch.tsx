@@ -1,30 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { AGAINST, type Against } from '@/domain/region-judgement';
-import { Link } from '@/shared/url/address';
+import { Choice } from '@/shared/ui/choice';
 import styles from './region-profile.module.css';
 
 /** What the region is judged against, always named; see also the note. */
 export function AgainstSwitch({ against }: { against: Against }) {
   const { t } = useTranslation('region');
-  return (
-    <nav aria-label={t('against.label')} className={styles['against']}>
-      <ul className={styles['choice']}>
-        {AGAINST.map((option) => (
-          <li key={option}>
-            <Link
-              to="./"
-              search={(search) => ({ ...search, against: option })}
-              resetScroll={false}
-              activeOptions={{ exact: true }}
-              aria-current={option === against ? 'true' : undefined}
-            >
-              {t(`against.${option}`)}
-            </Link>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  const options = AGAINST.map((value) => ({ value, text: t(`against.${value}`) }));
+  return <Choice isLabelHidden name="against" label={t('against.label')} value={against} options={options} />;
 }
 
 /** The name of the reading in force and what it means: also where the switch cannot be used. */

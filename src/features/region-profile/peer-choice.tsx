@@ -29,7 +29,7 @@ export function PeerChoice({ own, regions, chosen, isChosen, year }: PeerChoiceP
     void navigate({ to: './', search: (old) => ({ ...old, peer }), resetScroll: false });
   };
   return (
-    <details className={styles['choice']}>
+    <details className={styles['choice']} data-only="script">
       <summary>{t('peers.change')}</summary>
       <fieldset>
         <legend>{t('peers.legend', { n: MOST_PEERS })}</legend>

@@ -76,7 +76,7 @@ export function RegionProfile({ id, search }: RegionProfileProps) {
         <Extremes kind="weakest" rows={view.weakest} known={view.summary.distribution.known} against={against} />
         <Extremes kind="strongest" rows={view.strongest} known={view.summary.distribution.known} against={against} />
       </div>
-      <nav className={styles['links']} aria-label={t('links.label')}>
+      <nav className={styles['links']} data-only="screen" aria-label={t('links.label')}>
         <Link to="/$lang/regions/" params={{ lang }} search={{ year }}>
           {t('links.map')}
         </Link>

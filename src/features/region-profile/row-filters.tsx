@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Select } from '@/shared/ui/select';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { useNavigate } from '@/shared/url/address';
 import type { ProfileGroup } from './profile-row';
@@ -26,42 +27,30 @@ export function RowFilters({ groups, search, count }: RowFiltersProps) {
   const isFiltered = search.task !== null || search.verdict !== null;
   useSpokenChange(`${t('filter.sort')}: ${t(`sort.${search.sort}`)}.`);
   return (
-    <div className={styles['filters']}>
-      <label>
-        <span>{t('filter.task')}</span>
-        <select value={search.task ?? ''} onChange={(event) => choose({ task: event.target.value || null })}>
-          <option value="">{t('filter.all')}</option>
-          {groups.map(({ id, kind, title }) => (
-            <option key={id} value={id}>
-              {`${t(kind === 'goal' ? 'common:term.goal' : 'common:term.task', { n: id })}: ${title[lang]}`}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{t('common:verdict.label')}</span>
-        <select
-          value={search.verdict ?? ''}
-          onChange={(event) => choose({ verdict: VERDICT_FILTERS.find((verdict) => verdict === event.target.value) ?? null })}
-        >
-          <option value="">{t('filter.all')}</option>
-          {shown.map((verdict) => (
-            <option key={verdict} value={verdict}>
-              {t(`common:verdict.${verdict}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{t('filter.sort')}</span>
-        <select value={search.sort} onChange={(event) => choose({ sort: SORTS.find((sort) => sort === event.target.value) ?? 'task' })}>
-          {SORTS.map((sort) => (
-            <option key={sort} value={sort}>
-              {t(`sort.${sort}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+    <div className={styles['filters']} data-only="script">
+      <Select
+        label={t('filter.task')}
+        value={search.task}
+        none={t('filter.all')}
+        options={groups.map(({ id, kind, title }) => ({
+          value: id,
+          name: `${t(kind === 'goal' ? 'common:term.goal' : 'common:term.task', { n: id })}: ${title[lang]}`,
+        }))}
+        onChoose={(task) => choose({ task })}
+      />
+      <Select
+        label={t('common:verdict.label')}
+        value={search.verdict}
+        none={t('filter.all')}
+        options={shown.map((verdict) => ({ value: verdict, name: t(`common:verdict.${verdict}`) }))}
+        onChoose={(verdict) => choose({ verdict })}
+      />
+      <Select
+        label={t('filter.sort')}
+        value={search.sort}
+        options={SORTS.map((sort) => ({ value: sort, name: t(`sort.${sort}`) }))}
+        onChoose={(sort) => choose({ sort: sort ?? 'task' })}
+      />
       <p role="status" className={styles['count']}>
         {t('filter.count', { count })}
       </p>

@@ -4,8 +4,9 @@ import { BORDERS } from '@/domain/borders';
 import { AGAINST } from '@/domain/region-judgement';
 import { RANKED_BY } from '@/domain/region-ranking';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Choice } from '@/shared/ui/choice';
+import { Select } from '@/shared/ui/select';
 import { useNavigate } from '@/shared/url/address';
-import { Choice } from './choice';
 import styles from './regions.module.css';
 import { COLOURS, type RegionsSearch, VIEWS } from './regions-search';
 import type { RegionalSeries } from './series-choice';
@@ -25,7 +26,7 @@ export function Controls({ search, options, chosen, colour, children }: Controls
   const { view } = search;
   const isDrawing = view === 'map' || view === 'tiles';
   return (
-    <div className={styles['controls']}>
+    <div className={styles['controls']} data-only="script">
       <Choice name="view" label={t('view.label')} value={view} options={VIEWS.map((value) => ({ value, text: t(`view.${value}`) }))} />
       {view !== 'matrix' && <SeriesChoice options={options} chosen={chosen} />}
       {isDrawing && colour === search.colour && (
@@ -71,27 +72,19 @@ function SeriesChoice({ options, chosen }: Pick<ControlsProps, 'options' | 'chos
     void navigate({ to: './', search: (search) => ({ ...search, indicator, series }), resetScroll: false });
   return (
     <>
-      <label className={styles['select']}>
-        <span>{t('indicator.label')}</span>
-        <select value={chosen.indicator.id} onChange={(event) => choose(event.target.value, null)}>
-          {indicators.map(({ id, short }) => (
-            <option key={id} value={id}>
-              {short[language]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={t('indicator.label')}
+        value={chosen.indicator.id}
+        options={indicators.map(({ id, short }) => ({ value: id, name: short[language] }))}
+        onChoose={(id) => choose(id ?? chosen.indicator.id, null)}
+      />
       {parts.length > 1 && (
-        <label className={styles['select']}>
-          <span>{t('series.label')}</span>
-          <select value={chosen.part.code} onChange={(event) => choose(chosen.indicator.id, event.target.value)}>
-            {parts.map(({ part }) => (
-              <option key={part.code} value={part.code}>
-                {part.short?.[language] ?? part.code}
-              </option>
-            ))}
-          </select>
-        </label>
+        <Select
+          label={t('series.label')}
+          value={chosen.part.code}
+          options={parts.map(({ part }) => ({ value: part.code, name: part.short?.[language] ?? part.code }))}
+          onChoose={(code) => choose(chosen.indicator.id, code)}
+        />
       )}
     </>
   );

@@ -50,7 +50,9 @@ export function Legend({ colouring, measured, hasDemo, only, onOnly }: LegendPro
           <span className={styles['demoDot']} /> {t('legend.demo')}
         </p>
       )}
-      <p className={`${styles['hint']} ${styles['alive']}`}>{t('legend.press')}</p>
+      <p className={styles['hint']} data-only="script">
+        {t('legend.press')}
+      </p>
     </OriginGroup>
   );
 }

@@ -17,14 +17,14 @@ export function RegionDetail({ item, shown }: { item: RankedRow | undefined; sho
   const { placeOf, lagOf } = useRegionWords(shown);
   if (!item) {
     return (
-      <aside className={styles['detail']}>
+      <aside className={styles['detail']} data-only="screen">
         <p className={styles['hint']}>{t('detail.choose')}</p>
       </aside>
     );
   }
   const { row } = item;
   return (
-    <aside className={styles['detail']} aria-label={row.name[lang]}>
+    <aside className={styles['detail']} data-only="screen" aria-label={row.name[lang]}>
       <p className={styles['detailName']}>
         <Link to="/$lang/regions/$id/" params={{ lang, id: row.id }} search={{ year: shown.year, against: shown.against }}>
           {row.name[lang]}

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { dayOfYear } from '@/domain/admission-day';
 import filters from '@/shared/list/filter-bar.module.css';
+import { Select } from '@/shared/ui/select';
 import type { SearchChange } from '@/shared/url/use-search-change';
 import styles from './day.module.css';
 import type { RegisterSearch } from './register-search';
@@ -26,34 +27,24 @@ export function DayChoice({ on, navigate }: { on: string | null; navigate: Searc
   }
 
   return (
-    <fieldset className={styles['day']}>
+    <fieldset className={styles['day']} data-only="script">
       <legend>{t('calendar.choose')}</legend>
-      <label className={filters['facet']}>
-        <span>{t('calendar.day')}</span>
-        <select value={day || ''} onChange={(event) => choose(month || 6, Number(event.target.value))}>
-          <option value="" disabled>
-            –
-          </option>
-          {DAYS.map((option) => (
-            <option key={option} value={option}>
-              {option}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className={filters['facet']}>
-        <span>{t('calendar.month')}</span>
-        <select value={month || ''} onChange={(event) => choose(Number(event.target.value), day || 1)}>
-          <option value="" disabled>
-            –
-          </option>
-          {MONTHS.map((option) => (
-            <option key={option} value={option}>
-              {t(`month.${option}` as 'month.1')}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={t('calendar.day')}
+        value={day ? String(day) : null}
+        none="–"
+        canBeNone={false}
+        options={DAYS.map((option) => ({ value: String(option), name: String(option) }))}
+        onChoose={(chosen) => choose(month || 6, Number(chosen))}
+      />
+      <Select
+        label={t('calendar.month')}
+        value={month ? String(month) : null}
+        none="–"
+        canBeNone={false}
+        options={MONTHS.map((option) => ({ value: String(option), name: t(`month.${option}` as 'month.1') }))}
+        onChoose={(chosen) => choose(Number(chosen), day || 1)}
+      />
       <button type="button" className={filters['button']} onClick={chooseToday}>
         {t('calendar.today')}
       </button>

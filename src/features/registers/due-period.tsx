@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Quarter } from '@/domain/quarter';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import filters from '@/shared/list/filter-bar.module.css';
+import { Select } from '@/shared/ui/select';
 import type { SearchChange } from '@/shared/url/use-search-change';
 import type { RegisterSearch } from './register-search';
 
@@ -23,17 +24,13 @@ export function DuePeriod({ year, dataYear, navigate }: DuePeriodProps) {
 
   return (
     <>
-      <label className={filters['facet']}>
-        <span>{t('due.year')}</span>
-        <select value={year ?? ''} onChange={(event) => void navigate({ due: event.target.value ? Number(event.target.value) : null })}>
-          <option value="">{t('due.everyYear')}</option>
-          {offeredYears(dataYear, year).map((offered) => (
-            <option key={offered} value={offered}>
-              {offered}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Select
+        label={t('due.year')}
+        value={year === null ? null : String(year)}
+        none={t('due.everyYear')}
+        options={offeredYears(dataYear, year).map((offered) => ({ value: String(offered), name: String(offered) }))}
+        onChoose={(chosen) => void navigate({ due: chosen === null ? null : Number(chosen) })}
+      />
       <button type="button" className={filters['button']} onClick={showThisQuarter}>
         {t('due.thisQuarter')}
       </button>

@@ -17,7 +17,7 @@ export function DownloadMenu({ side = 'start', ...formats }: DownloadMenuProps) 
   const { t } = useTranslation();
   const { isOpen, menuProps } = useMenu();
   return (
-    <details {...menuProps} className={styles['menu']} data-side={side}>
+    <details {...menuProps} className={styles['menu']} data-only="script" data-side={side}>
       <summary>{t('download.menu')}</summary>
       {isOpen && (
         <div className={styles['panel']}>

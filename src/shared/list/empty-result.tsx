@@ -29,7 +29,7 @@ export function EmptyResult<Row>({ list, title, dropText }: EmptyResultProps<Row
     <section className={styles['empty']} aria-labelledby="empty-result">
       <h2 id="empty-result">{title}</h2>
       <p>{t(helpful.length > 0 ? 'list.emptyHint' : 'list.emptyHintAll')}</p>
-      <ul className={styles['widen']}>
+      <ul className={styles['widen']} data-only="screen">
         {helpful.map(({ key, rowsWithout }) => (
           <li key={key}>
             <button type="button" className={styles['button']} onClick={() => drop(key)}>

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import styles from './filter-bar.module.css';
+import { Select } from '../ui/select';
 import type { FacetOption } from './filter-rows';
 
 interface FacetSelectProps {
@@ -14,20 +14,9 @@ interface FacetSelectProps {
 /** One filter with one choice; an option that would show nothing cannot be chosen. */
 export function FacetSelect({ label, options, counts, value, onChoose }: FacetSelectProps) {
   const { t } = useTranslation();
-  return (
-    <label className={styles['facet']}>
-      <span>{label}</span>
-      <select value={value ?? ''} onChange={(event) => onChoose(event.target.value || null)}>
-        <option value="">{t('facet.all')}</option>
-        {options.map((option) => {
-          const count = counts.get(option.value) ?? 0;
-          return (
-            <option key={option.value} value={option.value} disabled={count === 0 && option.value !== value}>
-              {t('facet.option', { name: option.name, n: count })}
-            </option>
-          );
-        })}
-      </select>
-    </label>
-  );
+  const counted = options.map((option) => {
+    const n = counts.get(option.value) ?? 0;
+    return { value: option.value, name: t('facet.option', { name: option.name, n }), isDisabled: n === 0 && option.value !== value };
+  });
+  return <Select label={label} options={counted} value={value} none={t('facet.all')} onChoose={onChoose} />;
 }

@@ -25,7 +25,7 @@ export function FilterBar<Row>({ list, label, searchLabel, more, children }: Fil
   const onSearch = useCallback((q: string) => onChange({ q }, { replace: true }), [onChange]);
   const folded = active.filter(({ key }) => key !== TEXT).length;
   return (
-    <form className={styles['filters']} aria-label={label} onSubmit={(event) => event.preventDefault()}>
+    <form className={styles['filters']} data-only="script" aria-label={label} onSubmit={(event) => event.preventDefault()}>
       <SearchBox label={searchLabel} q={search.q} onSearch={onSearch} />
       {(facets.length > 0 || more) && (
         <details className={styles['fold']}>

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
-import styles from './filter-bar.module.css';
+import styles from '../ui/field.module.css';
 
 interface SearchBoxProps {
   readonly label: string;
@@ -21,7 +21,7 @@ export function SearchBox({ label, q, onSearch }: SearchBoxProps) {
   }, [draft, onSearch]);
 
   return (
-    <label className={styles['facet']}>
+    <label className={styles['field']}>
       <span>{label}</span>
       <input
         type="search"

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { Select } from '../ui/select';
 import { type Column, ORDERS } from './column';
 import styles from './data-table.module.css';
-import filters from './filter-bar.module.css';
 import type { SortState } from './sort-heading';
 
 interface SortChoiceProps<Row> {
@@ -14,38 +14,21 @@ export function SortChoice<Row>({ columns, state: { sort, order, onSort } }: Sor
   const { t } = useTranslation();
   const sorting = columns.filter((column) => column.sort);
   return (
-    <div className={styles['sortChoice']}>
-      <label className={filters['facet']}>
-        <span>{t('list.sort')}</span>
-        <select
-          value={sort ?? ''}
-          onChange={(event) => {
-            const column = sorting.find(({ key }) => key === event.target.value);
-            onSort(column?.key ?? null, column?.firstOrder ?? 'asc');
-          }}
-        >
-          {!sorting.some(({ key }) => key === sort) && <option value="">{t('list.unsorted')}</option>}
-          {sorting.map(({ key, label }) => (
-            <option key={key} value={key}>
-              {label}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className={filters['facet']}>
-        <span>{t('list.order')}</span>
-        <select
-          value={order}
-          disabled={sort === null}
-          onChange={(event) => onSort(sort, ORDERS.find((candidate) => candidate === event.target.value) ?? order)}
-        >
-          {ORDERS.map((candidate) => (
-            <option key={candidate} value={candidate}>
-              {t(`list.order.${candidate}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+    <div className={styles['sortChoice']} data-only="script">
+      <Select
+        label={t('list.sort')}
+        value={sort}
+        none={sorting.some(({ key }) => key === sort) ? undefined : t('list.unsorted')}
+        options={sorting.map(({ key, label }) => ({ value: key, name: label }))}
+        onChoose={(key) => onSort(key, sorting.find((column) => column.key === key)?.firstOrder ?? 'asc')}
+      />
+      <Select
+        label={t('list.order')}
+        value={order}
+        isDisabled={sort === null}
+        options={ORDERS.map((candidate) => ({ value: candidate, name: t(`list.order.${candidate}`) }))}
+        onChoose={(chosen) => onSort(sort, chosen ?? order)}
+      />
     </div>
   );
 }

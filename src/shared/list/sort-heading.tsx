@@ -26,7 +26,7 @@ export function SortHeading<Row>({ column, state }: SortHeadingProps<Row>) {
     <th {...cell} aria-sort={isUp ? 'ascending' : isDown ? 'descending' : undefined}>
       <button type="button" className={styles['sort']} onClick={() => state.onSort(key, next)}>
         {head ?? label}
-        <svg viewBox="0 0 10 14" width="8" height="12" aria-hidden="true" className={styles['arrows']}>
+        <svg viewBox="0 0 10 14" width="8" height="12" aria-hidden="true" className={styles['arrows']} data-only="script">
           <path d="M1 5.5 5 1l4 4.5z" data-on={isUp} />
           <path d="M1 8.5 5 13l4-4.5z" data-on={isDown} />
         </svg>

@@ -1,4 +1,4 @@
-import { fireEvent, render, screen } from '@testing-library/react';
+import { fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { FigureView } from './figure-view';
 import { PictureActions } from './picture-actions';
@@ -32,7 +32,7 @@ describe('the actions for a picture', () => {
     made.savePicture.mockResolvedValue('coverage.svg');
     show();
     fireEvent.click(screen.getByRole('button', { name: 'SVG' }));
-    await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('picture.saved'));
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('picture.saved'));
     expect(made.savePicture).toHaveBeenCalledWith(expect.anything(), 'svg');
     const view = await viewOf(0);
     expect(view).toMatchObject({ about: { title: 'Coverage' }, address: address.shown });
@@ -45,7 +45,7 @@ describe('the actions for a picture', () => {
     fireEvent.click(screen.getByRole('button', { name: 'SVG' }));
     rerender(figureOf('Another year'));
     address.shown = 'https://example.org/kk/?year=2022';
-    await vi.waitFor(() => expect(made.savePicture).toHaveBeenCalled());
+    await waitFor(() => expect(made.savePicture).toHaveBeenCalled());
     const view = await viewOf(0);
     expect([view.about.title, drawingIn(view), view.address]).toEqual(['Coverage', 'Coverage', 'https://example.org/kk/?year=2021']);
   });
@@ -56,7 +56,7 @@ describe('the actions for a picture', () => {
     fireEvent.click(screen.getByRole('button', { name: 'SVG' }));
     rerender(figureOf('Another year'));
     address.shown = 'https://example.org/kk/?year=2022';
-    await vi.waitFor(() => expect(made.savePicture).toHaveBeenCalled());
+    await waitFor(() => expect(made.savePicture).toHaveBeenCalled());
     const view = await viewOf(0);
     expect([view.about.title, drawingIn(view), view.address]).toEqual([
       'Another year',
@@ -80,18 +80,18 @@ describe('the actions for a picture', () => {
     expect(button).toHaveAttribute('aria-disabled', 'true');
     expect(screen.getByRole('status')).toHaveTextContent('picture.working');
     finish('coverage.svg');
-    await vi.waitFor(() => expect(button).not.toHaveAttribute('data-waiting'));
+    await waitFor(() => expect(button).not.toHaveAttribute('data-waiting'));
     fireEvent.click(button);
     expect(made.savePicture, 'the end of a quick double press').toHaveBeenCalledTimes(1);
     fireEvent.click(screen.getByRole('button', { name: 'PNG' }));
-    await vi.waitFor(() => expect(made.savePicture, 'another format is another order').toHaveBeenCalledTimes(2));
+    await waitFor(() => expect(made.savePicture, 'another format is another order').toHaveBeenCalledTimes(2));
   });
 
   it('say so when the picture cannot be made', async () => {
     made.savePicture.mockRejectedValue(new Error('nothing is drawn'));
     show();
     fireEvent.click(screen.getByRole('button', { name: 'PNG' }));
-    await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('picture.failed'));
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('picture.failed'));
   });
 
   it('offer no copying where the browser cannot copy pictures', () => {
@@ -117,10 +117,10 @@ describe('the actions for a picture', () => {
     show();
     const copy = screen.getByRole('button', { name: 'picture.copy' });
     fireEvent.click(copy);
-    await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('picture.copied'));
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('picture.copied'));
     expect(Object.keys(write.mock.calls[0]?.[0][0].items)).toEqual(['image/png']);
     vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 1000);
     fireEvent.click(copy);
-    await vi.waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('picture.copyFailed'));
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('picture.copyFailed'));
   });
 });

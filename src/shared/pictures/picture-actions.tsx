@@ -56,7 +56,7 @@ export function PictureActions({ about = {} }: PictureActionsProps) {
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a row of buttons in running text, no form whose fields a fieldset would gather
-    <div role="group" aria-label={t('picture.save')} className={styles['actions']}>
+    <div role="group" aria-label={t('picture.save')} className={styles['actions']} data-only="script">
       <span aria-hidden="true">{t('picture.save')}:</span>
       {FORMATS.map((format) => (
         <button key={format} type="button" {...waitingProps(format)} onClick={(event) => press(format, () => save(event, format))}>

@@ -9,7 +9,7 @@ export function Breadcrumbs({ items }: { items: readonly { key: string; content:
   const { t } = useTranslation();
   const lang = useLanguage();
   return (
-    <nav aria-label={t('nav.breadcrumbs')} className={styles['trail']}>
+    <nav aria-label={t('nav.breadcrumbs')} className={styles['trail']} data-only="screen">
       <ol className={styles['list']}>
         <li>
           <Link to="/$lang/" params={{ lang }}>

@@ -15,7 +15,7 @@ export function FactsNotice({ hasDemo }: { hasDemo: boolean }) {
     return (
       <div className={styles['notice']}>
         <p>{t('facts.hidden')}</p>
-        <Link to="./" search={(search) => ({ ...search, facts: 'all' as const })} resetScroll={false}>
+        <Link to="./" search={(search) => ({ ...search, facts: 'all' as const })} resetScroll={false} data-only="screen">
           {t('facts.show')}
         </Link>
       </div>
@@ -26,11 +26,14 @@ export function FactsNotice({ hasDemo }: { hasDemo: boolean }) {
     <div className={`${styles['notice']} ${styles['demo']}`}>
       <details>
         <summary>
-          {t('facts.demoShort')} <span className={styles['why']}>{t('facts.demoWhy')}</span>
+          {t('facts.demoShort')}{' '}
+          <span className={styles['why']} data-only="screen">
+            {t('facts.demoWhy')}
+          </span>
         </summary>
         <p>{t('facts.demoExplain')}</p>
       </details>
-      <Link to="./" search={(search) => ({ ...search, facts: 'official' as const })} resetScroll={false} className={styles['switch']}>
+      <Link to="./" search={(search) => ({ ...search, facts: 'official' as const })} resetScroll={false} data-only="script">
         {t('facts.hide')}
       </Link>
     </div>

@@ -18,6 +18,7 @@ export function FoldOnDemand({ summary, children }: FoldOnDemandProps) {
     <details
       ref={fold}
       className={styles['fold']}
+      data-only="script"
       suppressHydrationWarning
       onToggle={({ currentTarget }) => setWasOpened((before) => before || currentTarget.open)}
     >

@@ -8,7 +8,10 @@ export function LegalNotice() {
     <div className={styles['notice']}>
       <details>
         <summary>
-          {t('legal.short')} <span className={styles['why']}>{t('legal.why')}</span>
+          {t('legal.short')}{' '}
+          <span className={styles['why']} data-only="screen">
+            {t('legal.why')}
+          </span>
         </summary>
         <p>{t('legal.full')}</p>
       </details>

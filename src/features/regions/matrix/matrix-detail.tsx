@@ -10,7 +10,7 @@ export function MatrixDetail({ model, spot }: { model: MatrixModel; spot: Matrix
   const { t } = useTranslation('regions');
   const figures = spot && model.figuresOf(spot.row, spot.column);
   return (
-    <p className={styles['detail']} role="status">
+    <p className={styles['detail']} data-only="screen" role="status">
       {figures ? <Figures {...figures} /> : <span className={styles['hint']}>{t('matrix.hint')}</span>}
     </p>
   );

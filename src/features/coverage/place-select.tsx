@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { useRegionList } from '@/shared/api/use-regions';
+import { RegionSelect } from '@/shared/ui/region-select';
+import { useNavigate } from '@/shared/url/address';
+
+/** The nation, or one of the regions by the names of today. Suspends: the nation's cards do not wait for the list of regions. */
+export function PlaceSelect({ chosen }: { chosen: string | null }) {
+  const { t } = useTranslation('coverage');
+  const { regions } = useRegionList();
+  const navigate = useNavigate({ from: '/$lang/coverage' });
+  return (
+    <RegionSelect
+      label={t('region.label')}
+      regions={regions}
+      year={2025}
+      value={chosen}
+      none={t('nation')}
+      onChoose={(region) => void navigate({ to: './', search: (old) => ({ ...old, region }), resetScroll: false })}
+    />
+  );
+}

@@ -1,0 +1,44 @@
+import { useId } from 'react';
+import { Link } from '../url/address';
+import styles from './choice.module.css';
+
+interface ChoiceProps {
+  readonly label: string;
+  /** The parameter of the query that the choice sets. */
+  readonly name: string;
+  readonly options: readonly { readonly value: string | number; readonly text: string | number }[];
+  readonly value: string | number;
+  /** `true`: the options speak for themselves, the label is only heard. */
+  readonly isLabelHidden?: boolean;
+}
+
+/** A few readings of the same page as links: what is chosen stands in the address, so that the view can be sent on. */
+export function Choice({ label, name, options, value, isLabelHidden = false }: ChoiceProps) {
+  const id = useId();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields, these are links
+    <div role="group" data-only="script" {...(isLabelHidden ? { 'aria-label': label } : { 'aria-labelledby': id })}>
+      {!isLabelHidden && (
+        <span id={id} className={styles['label']}>
+          {label}
+        </span>
+      )}
+      <ul className={styles['choice']}>
+        {options.map((option) => (
+          <li key={option.value}>
+            <Link
+              to="./"
+              search={(search) => ({ ...search, [name]: option.value })}
+              resetScroll={false}
+              // a choice that is the default leaves no trace in the address: only the very same address is this one
+              activeOptions={{ exact: true, includeSearch: true }}
+              aria-current={option.value === value ? 'true' : undefined}
+            >
+              {option.text}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
