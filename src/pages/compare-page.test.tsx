@@ -55,6 +55,13 @@ test('the drawing has a mark for every fact of the table, and no other', async (
   expect(marks[2]).toBe(4);
 });
 
+test('no difference is called equal: Astana in 2020 at the level of the nation', async () => {
+  await open('/kk/compare/?r=KZ-71&indicator=r1-1-4');
+  const row = within(screen.getByRole('table', { name: /Жоспардан ауытқу/ })).getByRole('row', { name: /^2020/ });
+  expect(row).toHaveTextContent('республикамен бірдей');
+  expect(row).not.toHaveTextContent('республикадан 0');
+});
+
 test('a difference is fact minus plan: what Astana reported for 2020 against the 75 % that the decree planned', async () => {
   await open('/ru/compare/?r=KZ-71&indicator=r1-3-3&series=school');
   const row = yearTable().getByRole('row', { name: /^2020/ });

@@ -85,13 +85,18 @@ interface DistancesProps {
 function Distances({ cell: { toPlan, toNation, provenance }, nation, measured }: DistancesProps) {
   const { t } = useTranslation('compare');
   const { difference } = useFormat();
+  /** A distance that is none in the digits that are shown is called equal, not 0 with a direction. */
+  const words = (to: 'toPlan' | 'toNation', figure: number) => {
+    const distance = difference(figure, measured);
+    return distance === difference(0, measured) ? t(`table.${to}Same`) : t(`table.${to}`, { difference: distance });
+  };
   return (
     <>
       {' '}
-      {toPlan !== null && <small>{t('table.toPlan', { difference: difference(toPlan, measured) })}</small>}{' '}
+      {toPlan !== null && <small>{words('toPlan', toPlan)}</small>}{' '}
       {toNation !== null && (
         <OfOrigin as="small" origin={provenance === 'demo' || !provenance ? null : weakestOrigin(provenance, nation.provenance)}>
-          {t('table.toNation', { difference: difference(toNation, measured) })}
+          {words('toNation', toNation)}
         </OfOrigin>
       )}
     </>

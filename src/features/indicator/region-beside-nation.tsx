@@ -74,9 +74,9 @@ function Standing({ view, slice, item }: Pick<BesideProps, 'view' | 'slice' | 'i
   const decimals = rankedDecimals(slice.current, view.series.decimals);
   return (
     <p className={styles['standing']}>
-      <span>{slice.year}:</span>
-      {row.fact !== null && <FactValue fact={row.fact} provenance={row.provenance} measured={{ ...view.series, decimals }} />}
-      {place !== null && <OfOrigin origin={basis}>{t('regions.place', { place, total })}</OfOrigin>}
+      <span>{slice.year}:</span>{' '}
+      {row.fact !== null && <FactValue fact={row.fact} provenance={row.provenance} measured={{ ...view.series, decimals }} />}{' '}
+      {place !== null && <OfOrigin origin={basis}>{t('regions.place', { place, total })}</OfOrigin>}{' '}
       {row.judged ? <VerdictBadge judged={row.judged} /> : row.state && <StateBadge state={row.state} />}
     </p>
   );

@@ -36,10 +36,8 @@ export function RegionChart({ series, points, name, brokenIn, isSum, picture }: 
         <Plot drawing={drawing} label={label} />
       </div>
       <figcaption className={styles['lineKey']}>
-        <KeyItem of="region" text={name} />
-        {!isSum && <KeyItem of="nation" text={t('regions.nationFact')} />}
-        {!isSum && drawing.plan && <KeyItem of="plan" text={t('regions.nationPlan')} />}
-        {scale !== null && <span>{scale}</span>}
+        <KeyItem of="region" text={name} /> {!isSum && <KeyItem of="nation" text={t('regions.nationFact')} />}{' '}
+        {!isSum && drawing.plan && <KeyItem of="plan" text={t('regions.nationPlan')} />} {scale !== null && <span>{scale}</span>}
       </figcaption>
       <PictureActions
         about={{
