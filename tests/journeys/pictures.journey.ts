@@ -1,63 +1,12 @@
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { expect, test } from './guarded-test.ts';
-import { type Language, open, text } from './site.ts';
+import { expectToStandAlone, figureOf, parse, picturesOf, take } from './picture-file.ts';
+import { open, text } from './site.ts';
 
 /** Inclusive kindergartens: official facts until 2020, demo values after; the map of 2023 shows the same indicator. */
 const INDICATOR = 'r1-3-3';
 const PNG_SIGNATURE = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
-
-/** The first drawing of the page; those of figures by another definition come after it. */
-const figureOf = (page: Page, language: Language) => picturesOf(page, language).first();
-
-const picturesOf = (page: Page, language: Language) =>
-  page.locator('figure').filter({ has: page.getByRole('group', { name: text(language, 'common', 'picture.save') }) });
-
-/** Presses the button, waits for the word that the picture is saved, and returns the file. */
-async function take(page: Page, figure: Locator, format: 'SVG' | 'PNG', language: Language): Promise<{ name: string; bytes: Buffer }> {
-  const [download] = await Promise.all([page.waitForEvent('download'), figure.getByRole('button', { name: format, exact: true }).click()]);
-  const saved = text(language, 'common', 'picture.saved').replace('{{file}}', '');
-  await expect(figure.getByRole('status')).toContainText(saved.trim());
-  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
-}
-
-interface Drawn {
-  readonly errors: number;
-  readonly width: number;
-  readonly height: number;
-  readonly words: string;
-  readonly paths: number;
-  readonly paper: string | null;
-}
-
-/** The file as a program that knows nothing of the page reads it. */
-const parse = (page: Page, svg: string): Promise<Drawn> =>
-  page.evaluate((source) => {
-    const file = new DOMParser().parseFromString(source, 'image/svg+xml');
-    const root = file.documentElement;
-    for (const halo of root.querySelectorAll('text[aria-hidden]')) halo.remove();
-    // what a line break in a picture divides is one sentence
-    const words = [...root.querySelectorAll('text')]
-      .map((line) => [...line.childNodes].map((part) => part.textContent).join(' '))
-      .join(' ');
-    return {
-      errors: file.querySelectorAll('parsererror').length,
-      width: Number(root.getAttribute('width')),
-      height: Number(root.getAttribute('height')),
-      words: words.replaceAll(/\s+/g, ' '),
-      paths: root.querySelectorAll('path').length,
-      paper: root.querySelector(':scope > rect')?.getAttribute('fill') ?? null,
-    };
-  }, svg);
-
-/** Nothing in the file needs the page, a style sheet or another file. */
-function expectToStandAlone(svg: string): void {
-  expect(svg).not.toMatch(/var\(|light-dark|color-mix|currentcolor/i);
-  expect(svg).not.toMatch(/\s(class|style|href|xlink:href|src|data-[a-z]+)=/);
-  expect(svg).not.toMatch(/<(foreignObject|use|image|style|script|a)[\s>]/);
-  const colours = [...svg.matchAll(/ (?:fill|stroke)="([^"]*)"/g)].map(([, colour]) => colour ?? '');
-  expect(colours.filter((colour) => !/^(#[0-9a-f]{6}|none|url\(#[\w-]+\))$/.test(colour))).toEqual([]);
-}
 
 /** How many different colours the browser sees in a PNG, and its size. */
 const look = (page: Page, png: Buffer) =>

@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import { PictureActions } from '@/shared/pictures/picture-actions';
 import { Part } from '@/shared/ui/part';
 import type { CardSection } from './card-order';
 import styles from './cards.module.css';
 import { OtherDefinitionCards } from './other-definition-cards';
 import { RateCard } from './rate-card';
 import type { ShownPlace } from './shown-place';
+import { useCardsPicture } from './use-cards-picture';
 
 interface CardSectionsProps {
   readonly sections: readonly CardSection[];
@@ -13,12 +15,18 @@ interface CardSectionsProps {
 
 /** The cards under their headings; the figures by another definition stand after those that they belong to. */
 export function CardSections({ sections, place }: CardSectionsProps) {
+  return sections.map((section) => <CardGroup key={section.group ?? 'all'} section={section} place={place} />);
+}
+
+function CardGroup({ section, place }: { section: CardSection; place: ShownPlace | null }) {
   const { t } = useTranslation('coverage');
-  return sections.map(({ group, cards }) => {
-    const id = `coverage-${group ?? 'all'}`;
-    return (
-      <section key={id} aria-labelledby={id} className={styles['section']}>
-        <h2 id={id}>{t(`group.${group ?? 'all'}`)}</h2>
+  const { group, cards } = section;
+  const id = `coverage-${group ?? 'all'}`;
+  const picture = useCardsPicture(section, place);
+  return (
+    <section aria-labelledby={id} className={styles['section']}>
+      <h2 id={id}>{t(`group.${group ?? 'all'}`)}</h2>
+      <figure aria-labelledby={id}>
         <ul className={styles['cards']}>
           {cards.map((card) => (
             <RateCard key={card.key} {...{ card, place }} />
@@ -31,7 +39,8 @@ export function CardSections({ sections, place }: CardSectionsProps) {
             </li>
           )}
         </ul>
-      </section>
-    );
-  });
+        <PictureActions about={picture} />
+      </figure>
+    </section>
+  );
 }

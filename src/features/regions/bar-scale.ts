@@ -41,3 +41,12 @@ export function toBarScale(all: readonly number[], { bars = false, within = ENDL
   const at = (value: number) => Math.min(100, Math.max(0, ((value - from) / (to - from)) * 100));
   return { mark: isCut ? 'dot' : 'bar', from, to, at, isBeyond: (value) => value < from || value > to };
 }
+
+/** How far from its end a bar is torn, in per cent of the scale. */
+const TEAR = 3;
+
+/** Where a bar begins and ends, and where it is torn because it does not fit (`null`: it fits), in per cent of the scale. */
+export function barAt(scale: BarScale, value: number): { readonly zero: number; readonly end: number; readonly torn: number | null } {
+  const [zero, end] = [scale.at(Math.max(0, scale.from)), scale.at(value)];
+  return { zero, end, torn: scale.isBeyond(value) ? end + (end > zero ? -TEAR : TEAR) : null };
+}

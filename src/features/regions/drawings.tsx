@@ -14,7 +14,7 @@ import { RegionTable } from './region-table';
 import { RegionTiles } from './region-tiles';
 import styles from './side.module.css';
 import { tileGrid } from './tile-grid';
-import { useMapPicture } from './use-map-picture';
+import { useMapPicture } from './use-regions-picture';
 import type { RegionsView } from './use-regions-view';
 
 interface DrawingsProps {

@@ -1,5 +1,5 @@
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
-import type { BarScale } from './bar-scale';
+import { type BarScale, barAt } from './bar-scale';
 import styles from './ranking.module.css';
 
 interface RankingBarProps {
@@ -11,14 +11,10 @@ interface RankingBarProps {
   readonly marks: readonly { readonly kind: 'aim' | 'nation' | 'median'; readonly value: number }[];
 }
 
-/** How far from its end a bar is torn, in per cent of the scale. */
-const TEAR = 3;
-
 /** One bar or dot; decorative, because the numbers stand in the cells beside it. */
 export function RankingBar({ scale, value, tone, isDemo, marks }: RankingBarProps) {
   const percent = (at: number) => `${at.toFixed(2)}%`;
-  const [zero, end] = [scale.at(Math.max(0, scale.from)), scale.at(value)];
-  const torn = end + (end > zero ? -TEAR : TEAR);
+  const { zero, end, torn } = barAt(scale, value);
   return (
     <svg
       className={`${styles['bar']} ${verdictColours[tone] ?? styles[tone]} ${isDemo ? styles['isDemo'] : ''}`}
@@ -29,7 +25,7 @@ export function RankingBar({ scale, value, tone, isDemo, marks }: RankingBarProp
       {scale.mark === 'bar' ? (
         <>
           <rect x={percent(Math.min(zero, end))} y="4" width={percent(Math.abs(end - zero))} height="14" />
-          {scale.isBeyond(value) && <line x1={percent(torn)} x2={percent(torn)} y1="2" y2="20" className={styles['torn']} />}
+          {torn !== null && <line x1={percent(torn)} x2={percent(torn)} y1="2" y2="20" className={styles['torn']} />}
         </>
       ) : (
         <>

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Lag } from '@/domain/lag';
 import { useFormat } from '@/shared/i18n/use-format';
@@ -14,6 +15,7 @@ import { RankingBar } from './ranking-bar';
 import type { RankingScale } from './ranking-scale';
 import { whyNoFact } from './region-rows';
 import type { Shown } from './shown';
+import { useBarKey } from './use-bar-key';
 
 interface RegionTableProps {
   readonly items: readonly RankedRow[];
@@ -61,33 +63,23 @@ export function RegionTable({ items, shown, scale, caption, myRegion }: RegionTa
   );
 }
 
+const KEY_STYLES = { aim: 'keyAim', nation: 'keyNation', median: 'keyMedian' } as const;
+
 /** What the upright lines mean, with their values; and that a cut scale is cut. */
 function BarKey({ scale, shown }: { scale: RankingScale; shown: Shown }) {
-  const { t } = useTranslation(['regions', 'common']);
-  const { value } = useFormat();
-  const { nation, measured, facts, median } = shown;
+  const { marks, notes } = useBarKey(shown)(scale);
   return (
     <span className={styles['key']}>
-      {scale.by === 'level' && nation.plan !== null && (
-        <span className={styles['keyAim']}>
-          {nation.lastPlanYear === null
-            ? t('key.plan', { value: value(nation.plan, measured) })
-            : `${t('common:term.lastPlan', { year: nation.lastPlanYear })}: ${value(nation.plan, measured)}`}
-        </span>
-      )}{' '}
-      {scale.by === 'level' && nation.fact !== null && (
-        <OfOrigin origin={nation.provenance} className={styles['keyNation']}>
-          {t('key.nation', { value: value(nation.fact, facts) })}
-        </OfOrigin>
-      )}{' '}
-      {scale.by === 'level' && median && (
-        <OfOrigin origin={median.basis} className={styles['keyMedian']}>
-          {t('key.median', { value: value(median.value, facts) })}
-        </OfOrigin>
-      )}{' '}
-      {scale.by === 'share' && <span className={styles['keyAim']}>{t('key.whole')}</span>}
-      {scale.isTorn && <span> {t('key.torn')}</span>}
-      {scale.bars.mark === 'dot' && <span> {t('key.cut', { value: value(scale.bars.from, facts) })}</span>}
+      {marks.map(({ kind, text, origin }) => (
+        <Fragment key={kind}>
+          <OfOrigin origin={origin} className={styles[KEY_STYLES[kind]]}>
+            {text}
+          </OfOrigin>{' '}
+        </Fragment>
+      ))}
+      {notes.map((note) => (
+        <span key={note}> {note}</span>
+      ))}
     </span>
   );
 }

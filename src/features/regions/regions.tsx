@@ -54,7 +54,7 @@ export function Regions({ search }: { readonly search: RegionsSearch }) {
         <>
           <Summary chosen={chosen} shown={shown} borders={search.borders} summary={summary} published={view.publishedOf(chosen)} />
           {search.view === 'ranking' ? (
-            <Ranking items={view.ranking} by={search.by} shown={shown} caption={caption} myRegion={myRegion} />
+            <Ranking view={view} by={search.by} title={title} caption={caption} myRegion={myRegion} />
           ) : (
             <Drawings view={view} asked={search.view === 'tiles' ? 'tiles' : 'map'} title={title} caption={caption} myRegion={myRegion} />
           )}

@@ -1,19 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { composePicture, type PictureParts } from './compose-picture';
-import { markSample, type PictureColours } from './mark-sample';
+import { markSample } from './mark-sample';
 import { CHART_MARKS } from './picture-about';
+import { testColours as colours } from './picture-fixture';
 
-const colours: PictureColours = {
-  paper: '#ffffff',
-  ink: '#111111',
-  inkMuted: '#222222',
-  line: '#333333',
-  plan: '#444444',
-  fact: '#555555',
-  state: '#666666',
-  demo: '#777777',
-  demoSurface: '#888888',
-};
 const parts: PictureParts = {
   language: 'kk',
   title: 'Coverage <3–6>',

@@ -1,19 +1,8 @@
 import { linesWidth } from '../charts/text-box';
-import { type PictureColours, SAMPLE } from './mark-sample';
+import { SAMPLE } from './mark-sample';
+import type { PictureColours } from './picture-colours';
+import type { KeyItem, PictureDrawing } from './picture-drawing';
 import { escapeXml, toLines } from './picture-text';
-
-/** One line of the legend: a sample (SVG, its box from 0 0 to 38 16) and its word. */
-export interface KeyItem {
-  readonly sample: string;
-  readonly text: string;
-}
-
-/** SVG elements that need nothing from the page, and the size of the box that they are drawn in, in pixels. */
-export interface PictureDrawing {
-  readonly markup: string;
-  readonly width: number;
-  readonly height: number;
-}
 
 export interface PictureParts {
   readonly language: string;

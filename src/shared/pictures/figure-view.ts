@@ -18,7 +18,8 @@ const STEP_MS = 100;
  * was called by the press) all of it is taken later, again at one moment.
  */
 export async function takeView(figure: HTMLElement, around: () => AroundFigure): Promise<FigureView> {
-  for (let waited = 0; waited < LONGEST_WAIT_MS && !isDrawn(figure); waited += STEP_MS) {
+  const isReady = () => around().about.draw !== undefined || isDrawn(figure);
+  for (let waited = 0; waited < LONGEST_WAIT_MS && !isReady(); waited += STEP_MS) {
     await new Promise((resolve) => setTimeout(resolve, STEP_MS));
   }
   return { figure: figure.cloneNode(true) as HTMLElement, ...around() };

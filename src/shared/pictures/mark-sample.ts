@@ -1,17 +1,5 @@
 import type { ChartMark } from './picture-about';
-
-/** Real colours of the light theme, by their roles. */
-export interface PictureColours {
-  readonly paper: string;
-  readonly ink: string;
-  readonly inkMuted: string;
-  readonly line: string;
-  readonly plan: string;
-  readonly fact: string;
-  readonly state: string;
-  readonly demo: string;
-  readonly demoSurface: string;
-}
+import type { PictureColours } from './picture-colours';
 
 export const SAMPLE = { width: 38, height: 16 } as const;
 

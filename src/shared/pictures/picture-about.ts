@@ -1,3 +1,5 @@
+import type { DrawPicture } from './picture-drawing';
+
 /** A mark of a chart that the legend of its picture explains. `any-…`: on lines of several colours. */
 export const CHART_MARKS = [
   'plan',
@@ -28,4 +30,8 @@ export interface PictureAbout {
   readonly marks?: readonly ChartMark[];
   /** A demo value is drawn. */
   readonly hasDemo?: boolean;
+  /**
+   * Draws what the page shows without a drawing (a table, cards). Fetched at the press, and made from what was on the page then.
+   */
+  readonly draw?: () => Promise<DrawPicture>;
 }

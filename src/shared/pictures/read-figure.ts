@@ -1,23 +1,13 @@
 import type { i18n } from 'i18next';
 import { loadWords } from '../i18n/create-i18n';
-import type { KeyItem, PictureDrawing, PictureParts } from './compose-picture';
+import type { PictureParts } from './compose-picture';
 import type { FigureView } from './figure-view';
 import { toHexColour } from './hex-colour';
 import { bringInShapes, fetchShapes, type LightStage, withLightStage } from './light-stage';
-import { markSample, type PictureColours, SAMPLE } from './mark-sample';
+import { markSample, SAMPLE } from './mark-sample';
+import { COLOUR_TOKENS, type PictureColours } from './picture-colours';
+import type { DrawPicture, KeyItem, PictureDrawing } from './picture-drawing';
 import { toStandaloneSvg } from './standalone-svg';
-
-const ROLES: Readonly<Record<keyof PictureColours, string>> = {
-  paper: '--paper',
-  ink: '--ink',
-  inkMuted: '--ink-muted',
-  line: '--line',
-  plan: '--plan',
-  fact: '--fact',
-  state: '--state',
-  demo: '--demo',
-  demoSurface: '--demo-surface',
-};
 
 /**
  * Everything that the picture of a figure holds, all read from the one view that was taken: the figure marks its pieces with `data-picture`.
@@ -25,29 +15,36 @@ const ROLES: Readonly<Record<keyof PictureColours, string>> = {
  * Errors: nothing is drawn in the figure; shapes that cannot be fetched.
  */
 export async function readFigure({ figure, about, address }: FigureView, i18n: i18n): Promise<PictureParts> {
-  const source = figure.querySelector('[data-picture="drawing"]');
-  if (!source) throw new Error('the figure marks no drawing');
-  const [files] = await Promise.all([fetchShapes(source), loadWords(i18n, ['pictures'])]);
+  const [drawn] = await Promise.all([about.draw?.() ?? fetchDrawing(figure), loadWords(i18n, ['pictures'])]);
   const t = i18n.getFixedT(i18n.language, ['pictures', 'common']);
   const badge = t('common:provenance.demoBadge');
   const wordOf = (piece: string) => tidy(figure.querySelector(`[data-picture="${piece}"]`)?.textContent ?? '');
-  const origin = [about.source ?? wordOf('source'), about.date ?? wordOf('date'), t('address', { address })];
   return withLightStage(({ element, place }) => {
     const colours = readColours(element);
+    const { drawing, key, date = about.date ?? wordOf('date') } = drawn({ figure, place, colours });
+    const origin = [about.source ?? wordOf('source'), date, t('address', { address })];
     const marks = (about.marks ?? []).map((mark) => ({ sample: markSample(mark, colours), text: t(`mark.${mark}`) }));
     return {
       language: i18n.language,
       title: about.title ?? wordOf('title'),
       unit: about.unit ?? wordOf('unit'),
       demo: (about.hasDemo ?? hasDemoMark(figure, badge)) ? { badge, text: `${t('demo')} ${t('common:facts.demoExplain')}` } : null,
-      drawing: readDrawing(place(source), files),
-      key: [...readKey(figure, place, colours), ...marks],
+      drawing,
+      key: [...key, ...marks],
       notes: about.notes ?? [wordOf('note')].filter((note) => note !== ''),
       origin: origin.filter((line) => line !== ''),
       site: { name: t('common:site.name'), tagline: t('common:site.tagline') },
       colours,
     };
   });
+}
+
+/** What the figure itself marks as its drawing and its legend. */
+async function fetchDrawing(figure: HTMLElement): Promise<DrawPicture> {
+  const source = figure.querySelector('[data-picture="drawing"]');
+  if (!source) throw new Error('the figure marks no drawing');
+  const files = await fetchShapes(source);
+  return ({ place, colours }) => ({ drawing: readDrawing(place(source), files), key: readKey(figure, place, colours) });
 }
 
 const tidy = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
@@ -64,7 +61,7 @@ function readColours(stage: HTMLElement): PictureColours {
     probe.style.color = `var(${role})`;
     return toHexColour(getComputedStyle(probe).color)?.hex ?? '#000000';
   };
-  const colours = Object.fromEntries(Object.entries(ROLES).map(([name, role]) => [name, hexOf(role)])) as Record<
+  const colours = Object.fromEntries(Object.entries(COLOUR_TOKENS).map(([name, role]) => [name, hexOf(role)])) as Record<
     keyof PictureColours,
     string
   >;

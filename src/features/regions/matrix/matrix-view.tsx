@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { countByBasis } from '@/domain/basis';
 import { PROGRAMME_YEARS, SERIES_YEARS } from '@/domain/series';
 import { VERDICTS } from '@/domain/verdict';
+import { PictureActions } from '@/shared/pictures/picture-actions';
 import { BasisNote } from '@/shared/ui/basis-note';
 import { PublishedYears } from '../published-years';
 import { RegionsMenu } from '../regions-menu';
@@ -11,6 +12,7 @@ import { CELL_SIGNS } from './cell-signs';
 import { Matrix } from './matrix';
 import styles from './matrix.module.css';
 import { useMatrix } from './use-matrix';
+import { useMatrixPicture } from './use-matrix-picture';
 
 interface MatrixViewProps {
   readonly view: RegionsView;
@@ -30,6 +32,7 @@ export function MatrixView({ view, search, myRegion, title }: MatrixViewProps) {
   const publishedYears = SERIES_YEARS.filter((year) => view.options.some((option) => view.publishedOf(option).includes(year)));
   const isPlanned = PROGRAMME_YEARS.some((year) => year === view.shown.year);
   const caption = t('matrix.caption', { year: view.shown.year });
+  const picture = useMatrixPicture({ view, model, search, title });
   return (
     <section aria-labelledby="matrix" className={styles['view']} data-sheet="wide">
       <h2 id="matrix">{caption}</h2>
@@ -62,7 +65,10 @@ export function MatrixView({ view, search, myRegion, title }: MatrixViewProps) {
           </li>
         )}
       </ul>
-      <Matrix model={model} sort={search.sort} caption={caption} myRegion={myRegion} />
+      <figure aria-label={caption}>
+        <Matrix model={model} sort={search.sort} caption={caption} myRegion={myRegion} />
+        <PictureActions about={picture} />
+      </figure>
       <RegionsMenu
         view={view}
         series={() =>
