@@ -1,6 +1,10 @@
 import { handlers } from '@mocks/handlers';
+import { buildIndicatorList } from '@mocks/handlers/indicators';
+import { decreeIndicators } from '@mocks/sources/decree';
 import { getResponse } from 'msw';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { toSeries } from '@/domain/indicator-judgement';
+import { latestJudged } from '@/domain/judgement';
 import kk from '@/locales/kk/common.json';
 import ru from '@/locales/ru/common.json';
 import { listPreviews, type Preview } from './list-previews';
@@ -87,6 +91,25 @@ describe('the pictures for messengers', () => {
     expect(previewOf('kk', 't1-4').svg, 'a verdict that rests on it is hollow').toContain(
       `rx="30" fill="${roleColour('paper')}" stroke="${met}"`,
     );
+  });
+
+  test.each(decreeIndicators.map(({ id }) => id))('%s: what is said of a generated value says so, and nothing else does', async (id) => {
+    const { indicators } = buildIndicatorList();
+    const indicator = indicators.find((each) => each.id === id);
+    const [part] = indicator?.series ?? [];
+    if (!indicator || !part) throw new Error(id);
+    const latest = latestJudged(toSeries(indicator, part));
+    const inKey = part.points.some(({ provenance }) => provenance === 'demo') ? 1 : 0;
+    const marks = (latest?.basis === 'demo' ? 1 : 0) + (latest?.provenance === 'demo' ? 1 : 0);
+    for (const [language, words] of [
+      ['kk', kk],
+      ['ru', ru],
+    ] as const) {
+      const preview = previewOf(language, id);
+      expect(textsOf(preview).filter((text) => text === words['provenance.demoBadge'])).toHaveLength(inKey + marks);
+      const pill = /rx="30" fill="(#[0-9a-f]{6})"/.exec(preview.svg)?.[1];
+      expect(pill === roleColour('paper')).toBe(latest === null || latest.basis === 'demo');
+    }
   });
 
   test('the counted verdicts are full only as far as they rest on published facts, and what is unknown is never full', () => {
