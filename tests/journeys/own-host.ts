@@ -15,8 +15,13 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 const IS_TEXT = /\.(html|js|css|json)$/;
 
-/** What the host has: a file's text as it was built, by its path below the root; returns what it sends. */
-export type Release = (file: string, text: string) => string;
+/** What the host has. */
+export interface Release {
+  /** What it sends of a text file that the build wrote, by the file's path below the root. */
+  readonly change: (text: string, file: string) => string;
+  /** Every file under `assets/` has another name: `a-1.js` is `a-1.next.js`, and nothing is under the old one. */
+  readonly isRenamed: boolean;
+}
 
 /** A static host of a journey's own, which can fall silent and can be given another release while pages are open. */
 export interface OwnHost {
@@ -25,32 +30,34 @@ export interface OwnHost {
   release: Release;
 }
 
-/** As it was built. */
-const asBuilt: Release = (_, text) => text;
+const asBuilt: Release = { change: (text) => text, isRenamed: false };
 
-/** A release with other code: every file under `assets/` has a new name and the old ones are gone. */
+/** A release with other code: all names of files are new and the old files are gone. */
 export function nextRelease(): Release {
   const names = new Set(readdirSync(path.join(DIST, 'assets')));
   const { code } = JSON.parse(readFileSync(path.join(DIST, 'release.json'), 'utf8')) as { code: string };
   const rename = (name: string) => (names.has(name) ? name.replace(/\.(\w+)$/, '.next.$1') : name);
-  return (_, text) => text.replaceAll(/[\w.-]+\.(?:js|css|json)/g, rename).replaceAll(code, 'next');
+  return { change: (text) => text.replaceAll(/[\w.-]+\.(?:js|css|json)/g, rename).replaceAll(code, 'next'), isRenamed: true };
 }
 
 /** A release that keeps nothing on readers' devices (`OFFLINE=off`): its worker takes the place of the one before and goes. */
-export const releaseWithoutWorker: Release = (file, text) =>
-  file === 'sw.js'
-    ? text.replace(/^const NYSANA_BUILD = .*$/m, 'const NYSANA_BUILD = {"base":"/","isLeaving":true};')
-    : text.replace(' data-worker', '');
+export const releaseWithoutWorker: Release = {
+  change: (text, file) =>
+    file === 'sw.js'
+      ? text.replace(/^const NYSANA_BUILD = .*$/m, 'const NYSANA_BUILD = {"base":"/","isLeaving":true};')
+      : text.replace(' data-worker', ''),
+  isRenamed: false,
+};
 
 function send(response: ServerResponse, release: Release, pathname: string): void {
   const isNext = /\.next\.\w+$/.test(pathname);
   const asked = `${decodeURIComponent(pathname).replace('.next.', '.')}${pathname.endsWith('/') ? 'index.html' : ''}`.slice(1);
-  const isRenamed = release !== asBuilt && release !== releaseWithoutWorker && asked.startsWith('assets/');
+  const isRenamed = release.isRenamed && asked.startsWith('assets/');
   const file = path.join(DIST, asked);
   const isThere = statSync(file, { throwIfNoEntry: false })?.isFile() && isNext === isRenamed;
   const found = isThere ? asked : '404.html';
   const bytes = readFileSync(path.join(DIST, found));
-  const body = IS_TEXT.test(found) ? release(found, bytes.toString('utf8')) : bytes;
+  const body = IS_TEXT.test(found) ? release.change(bytes.toString('utf8'), found) : bytes;
   response.writeHead(isThere ? 200 : 404, {
     'content-type': TYPES[path.extname(found)] ?? 'application/octet-stream',
     'cache-control': asked.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',

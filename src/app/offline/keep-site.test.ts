@@ -126,7 +126,9 @@ test('parts in frames, other methods, other files and other sites of the host ar
   expect(await ask('/api/v1/verdicts.csv')).toBeNull();
   expect(await ask('https://elsewhere.example/assets/a.js')).toBeNull();
   const below = workerStage();
+  below.host.set('/nysana/assets/a.js', () => new Response('code'));
   keepSite(below.scope, { ...build, base: '/nysana/' });
+  expect((await below.ask('/nysana/assets/a.js')).text).toBe('code');
   expect((await below.ask('/ru/a/', NAVIGATE)).text).toBeNull();
   expect((await below.ask('/assets/a.js')).text).toBeNull();
 });

@@ -10,8 +10,9 @@ type Language = 'kk' | 'ru';
 const TEXTS = { kk: { ...kk, ...kkLife }, ru: { ...ru, ...ruLife } };
 
 const STYLES = `body{max-inline-size:44rem;margin-inline:auto;padding:var(--space-4)}
-header{display:flex;justify-content:space-between;gap:var(--space-4)}
+header{display:flex;justify-content:space-between;gap:var(--space-4);font-weight:600}
 main{display:grid;gap:var(--space-4);margin-block:var(--space-4)}
+ul{padding-inline-start:var(--space-4)}
 li{padding-block:var(--space-1)}`;
 
 /**

@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import type { ResolvedConfig } from 'vite';
+import { describe, expect, test } from 'vitest';
 import type { Site } from '../document';
 import { iconPictures } from './icons';
 import { webManifest } from './manifest';
 import { offlineDocument } from './offline-document';
+import { workerScript } from './worker-script';
 
 const site: Site = {
   base: '/nysana/',
@@ -55,3 +57,27 @@ test.each(['kk', 'ru'] as const)(
     expect(html).not.toContain('data-application');
   },
 );
+
+describe('the worker', () => {
+  const config = { base: '/nysana/', resolve: { alias: [] } } as unknown as ResolvedConfig;
+  const build = { base: '/nysana/', code: 'c1', facts: 'f1', shell: [], digest: 'd1' };
+
+  /** What it listens to when a browser runs it. */
+  function listens(script: string): string[] {
+    const names: string[] = [];
+    new Function('self', script)({ addEventListener: (name: string) => names.push(name) });
+    return names.toSorted();
+  }
+
+  test('has its release in its first line, so that every release is another file', async () => {
+    const script = await workerScript(config, build);
+    expect(script.split('\n')[0]).toBe(`const NYSANA_BUILD = ${JSON.stringify(build)};`);
+    expect(listens(script)).toEqual(['activate', 'fetch', 'install', 'message']);
+  });
+
+  test('of a release without one only comes to go', async () => {
+    const script = await workerScript(config, null);
+    expect(script.split('\n')[0]).toBe('const NYSANA_BUILD = {"base":"/nysana/","isLeaving":true};');
+    expect(listens(script)).toEqual(['activate', 'install']);
+  });
+});
