@@ -1,12 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
-import type { SeriesAnswer } from '@/contracts/indicators';
-import { toSeries } from '@/domain/indicator-judgement';
-import type { Series } from '@/domain/series';
-import { listStudyRounds } from '@/domain/study-rounds';
 import { useLanguage } from '@/shared/i18n/use-language';
+import type { Column } from '@/shared/list/column';
+import { DataTable } from '@/shared/list/data-table';
 import { FigureLink } from './figure-link';
-import { BaselineRow, RoundRow } from './round-rows';
+import { ChangeWords, DeviationFigure, FactFigure, OecdFigure, PlanFigure, RoundName, RoundVerdict } from './round-cells';
+import { type RoundLine, toRoundLines } from './round-lines';
 import styles from './tables.module.css';
 
 interface RoundsTableProps {
@@ -17,62 +16,41 @@ interface RoundsTableProps {
 /** Every planned round of every part: plan against fact, or the reason why there is none. */
 export function RoundsTable({ detail, caption }: RoundsTableProps) {
   const { t } = useTranslation(['studies', 'common']);
-  const hasOecd = detail.comparators.length > 0;
-  const numbers = [
-    t('common:term.plan'),
-    t('common:term.fact'),
-    t('common:term.deviation'),
-    ...(hasOecd ? [t('rounds.oecd')] : []),
-    t('rounds.change'),
+  const language = useLanguage();
+  const figure = { kind: 'number', width: '10%' } as const;
+  const oecd: Column<RoundLine> = { ...{ key: 'oecd', label: t('rounds.oecd'), ...figure }, show: (line) => <OecdFigure line={line} /> };
+  const columns: Column<RoundLine>[] = [
+    { ...{ key: 'round', label: t('rounds.round'), kind: 'title', width: '17%' }, show: (line) => <RoundName line={line} /> },
+    { ...{ key: 'plan', label: t('common:term.plan'), ...figure }, show: (line) => <PlanFigure line={line} /> },
+    { ...{ key: 'fact', label: t('common:term.fact'), ...figure }, show: (line) => <FactFigure line={line} /> },
+    { ...{ key: 'deviation', label: t('common:term.deviation'), ...figure }, show: (line) => <DeviationFigure line={line} /> },
+    ...(detail.comparators.length > 0 ? [oecd] : []),
+    {
+      ...{ key: 'change', label: t('rounds.change'), kind: 'long', className: styles['change'] },
+      show: (line) => <ChangeWords line={line} />,
+    },
+    {
+      ...{ key: 'verdict', label: t('common:verdict.label'), kind: 'long', isPlain: true, width: '19%' },
+      show: (line) => <RoundVerdict line={line} dataDate={detail.dataDate} />,
+    },
   ];
   return (
-    <table className={`${styles['table']} ${hasOecd ? styles['four'] : ''}`}>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('rounds.round')}</th>
-          {numbers.map((head) => (
-            <th key={head} scope="col" className={styles['number']}>
-              {head}
-            </th>
-          ))}
-          <th scope="col">{t('common:verdict.label')}</th>
-        </tr>
-      </thead>
-      {detail.indicator.series.map((part) => (
-        <PartRounds key={part.code} part={part} detail={detail} columns={numbers.length + 2} />
-      ))}
-    </table>
-  );
-}
-
-function PartRounds({ part, detail, columns }: { part: SeriesAnswer; detail: IndicatorDetail; columns: number }) {
-  const lang = useLanguage();
-  const series: Series = toSeries(detail.indicator, part);
-  const oecd = detail.comparators.filter((comparator) => comparator.series === part.code && comparator.code === 'OECD');
-  const measurements = detail.measurements.filter(({ study }) => study === part.study);
-  const known = {
-    ...{ series, indicator: detail.indicator.id, part: part.code, dataDate: detail.dataDate },
-    oecd: detail.comparators.length > 0 ? oecd : null,
-  };
-  return (
-    <tbody>
-      <tr>
-        <th scope="rowgroup" colSpan={columns} className={styles['group']}>
+    <DataTable
+      caption={caption}
+      className={styles['table']}
+      columns={columns}
+      groups={detail.indicator.series.map((part) => ({
+        key: part.code,
+        title: (
           <FigureLink indicator={detail.indicator.id} series={part.code}>
-            {part.short?.[lang] ?? part.code}
+            {part.short?.[language] ?? part.code}
           </FigureLink>
-        </th>
-      </tr>
-      {series.baseline && <BaselineRow baseline={series.baseline} {...known} />}
-      {listStudyRounds(series).map((round) => (
-        <RoundRow
-          key={round.planYear}
-          round={round}
-          measurement={measurements.find(({ planYear }) => planYear === round.planYear) ?? null}
-          {...known}
-        />
-      ))}
-    </tbody>
+        ),
+        rows: toRoundLines(detail, part),
+      }))}
+      keyOf={({ round }) => round?.planYear ?? 'start'}
+      originOf={({ judged }) => judged?.basis ?? null}
+      room="roomy"
+    />
   );
 }
