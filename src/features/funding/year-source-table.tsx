@@ -1,65 +1,58 @@
 import { useTranslation } from 'react-i18next';
 import type { Funding } from '@/contracts/funding';
 import { PROGRAMME_YEARS } from '@/domain/series';
-import { ScrollFrame } from '@/shared/ui/scroll-frame';
+import type { Column } from '@/shared/list/column';
+import { DataTable } from '@/shared/list/data-table';
 import type { MoneyUnit } from './funding-search';
 import styles from './tables.module.css';
 import { NO_AMOUNT, useMoney } from './use-money';
 
+/** A year, or the whole programme. */
+type Year = (typeof PROGRAMME_YEARS)[number] | 'total';
+
 /** The chart's numbers with the share of each source in its year. */
 export function YearSourceTable({ funding, unit }: { funding: Funding; unit: MoneyUnit }) {
   const { t } = useTranslation('funding');
-  const { figure, unitWord } = useMoney(unit);
+  const { figure, share, unitWord } = useMoney(unit);
   const { sources, total } = funding;
+  const amountOf = ({ amountsMlnKzt, totalMlnKzt }: Pick<Funding['total'], 'amountsMlnKzt' | 'totalMlnKzt'>, year: Year) =>
+    year === 'total' ? totalMlnKzt : (amountsMlnKzt[year] ?? null);
+  const columns: Column<Year>[] = [
+    {
+      ...{ key: 'year', label: t('column.year'), kind: 'title', width: '12%' },
+      show: (year) => (year === 'total' ? t('column.total') : year),
+    },
+    ...sources.map(
+      (source): Column<Year> => ({
+        ...{ key: source.code, label: t(`source.${source.code}`), kind: 'number' },
+        show: (year) => {
+          const [amount, whole] = [amountOf(source, year), amountOf(total, year)];
+          if (amount === null || whole === null) return NO_AMOUNT;
+          return (
+            <>
+              {figure(amount)} <small className={styles['share']}>{share(amount, whole)}</small>
+            </>
+          );
+        },
+      }),
+    ),
+    {
+      ...{ key: 'total', label: t('column.total'), kind: 'number', className: styles['sum'] },
+      show: (year) => figure(amountOf(total, year)),
+    },
+  ];
   return (
-    <ScrollFrame label={t('chart.scroll')} className={styles['frame']}>
-      <table className={styles['years']}>
-        <caption>
-          {t('chart.caption')}, {unitWord}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('column.year')}</th>
-            {sources.map(({ code }) => (
-              <th key={code} scope="col">
-                {t(`source.${code}`)}
-              </th>
-            ))}
-            <th scope="col">{t('column.total')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {PROGRAMME_YEARS.map((year) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              {sources.map(({ code, amountsMlnKzt }) => (
-                <Amount key={code} mlnKzt={amountsMlnKzt[year] ?? null} ofMlnKzt={total.amountsMlnKzt[year] ?? null} unit={unit} />
-              ))}
-              <td>{figure(total.amountsMlnKzt[year] ?? null)}</td>
-            </tr>
-          ))}
-        </tbody>
-        <tfoot>
-          <tr>
-            <th scope="row">{t('column.total')}</th>
-            {sources.map(({ code, totalMlnKzt }) => (
-              <Amount key={code} mlnKzt={totalMlnKzt} ofMlnKzt={total.totalMlnKzt} unit={unit} />
-            ))}
-            <td>{figure(total.totalMlnKzt)}</td>
-          </tr>
-        </tfoot>
-      </table>
+    <>
+      <DataTable
+        caption={`${t('chart.caption')}, ${unitWord}`}
+        columns={columns}
+        groups={[
+          { key: 'years', rows: PROGRAMME_YEARS },
+          { key: 'total', rows: ['total'], isSum: true },
+        ]}
+        keyOf={(year) => year}
+      />
       <p className={styles['note']}>{t('note.noAmount')}</p>
-    </ScrollFrame>
-  );
-}
-
-function Amount({ mlnKzt, ofMlnKzt, unit }: { mlnKzt: number | null; ofMlnKzt: number | null; unit: MoneyUnit }) {
-  const { figure, share } = useMoney(unit);
-  if (mlnKzt === null || ofMlnKzt === null) return <td>{NO_AMOUNT}</td>;
-  return (
-    <td>
-      {figure(mlnKzt)} <span className={styles['share']}>{share(mlnKzt, ofMlnKzt)}</span>
-    </td>
+    </>
   );
 }

@@ -14,6 +14,8 @@ export interface RowGroup<Row> {
   /** Without one the rows follow without a heading. */
   readonly title?: ReactNode;
   readonly rows: readonly Row[];
+  /** What the others come to. */
+  readonly isSum?: true;
 }
 
 interface DataTableProps<Row> {
@@ -61,24 +63,31 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             ))}
           </tr>
         </thead>
-        {groups.map(({ key, title, rows }) => (
-          <tbody key={key}>
-            {title !== undefined && (
-              <tr className={styles['group']}>
-                <th scope="rowgroup" colSpan={columns.length}>
-                  {title}
-                </th>
-              </tr>
-            )}
-            {rows.map((row) => {
-              const address = addressOf?.(row);
-              const origin = originOf?.(row);
-              return (
-                <TableRow key={keyOf(row)} {...{ row, columns, address, origin }} isMarked={address !== undefined && address === marked} />
-              );
-            })}
-          </tbody>
-        ))}
+        {groups.map(({ key, title, rows, isSum }) => {
+          const Body = isSum ? 'tfoot' : 'tbody';
+          return (
+            <Body key={key}>
+              {title !== undefined && (
+                <tr className={styles['group']}>
+                  <th scope="rowgroup" colSpan={columns.length}>
+                    {title}
+                  </th>
+                </tr>
+              )}
+              {rows.map((row) => {
+                const address = addressOf?.(row);
+                const origin = originOf?.(row);
+                return (
+                  <TableRow
+                    key={keyOf(row)}
+                    {...{ row, columns, address, origin }}
+                    isMarked={address !== undefined && address === marked}
+                  />
+                );
+              })}
+            </Body>
+          );
+        })}
       </table>
     </div>
   );
