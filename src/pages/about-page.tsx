@@ -1,17 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import { About } from '@/features/about/about';
-import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
-import { PageHead } from '@/shared/ui/page-head';
+import { PageFrame } from '@/shared/ui/page-frame';
 
 /** `/{l}/about/`: purpose, origins, licences, accessibility, glossary. */
 export function AboutPage() {
-  const { t } = useTranslation('about');
+  const { t } = useTranslation(['about', 'common']);
   return (
-    <>
-      <PageHead title={t('title')} description={t('description')} />
-      <Breadcrumbs items={[{ key: 'about', content: t('title') }]} />
-      <h1>{t('title')}</h1>
+    <PageFrame name={t('common:nav.about')} title={t('title')} description={t('description')}>
       <About />
-    </>
+    </PageFrame>
   );
 }

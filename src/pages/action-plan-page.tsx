@@ -1,24 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { ActionPlan } from '@/features/action-plan/action-plan';
 import { actionPlanAsks } from '@/features/action-plan/action-plan-search';
-import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
-import { PageHead } from '@/shared/ui/page-head';
+import { PageFrame } from '@/shared/ui/page-frame';
 import { Part } from '@/shared/ui/part';
 import { useSearch } from '@/shared/url/address';
 
 /** `/{l}/action-plan/`: the 204 measures of the programme. */
 export function ActionPlanPage() {
-  const { t } = useTranslation('action-plan');
+  const { t } = useTranslation(['action-plan', 'common']);
   const search = useSearch({ from: '/$lang/action-plan' });
   return (
-    <>
-      <PageHead title={t('title')} description={t('description')} />
-      <Breadcrumbs items={[{ key: 'action-plan', content: t('title') }]} />
-      <h1>{t('title')}</h1>
-      <p>{t('description')}</p>
+    <PageFrame name={t('common:nav.actionPlan')} title={t('title')} description={t('description')} lead={t('description')}>
       <Part name={t('title')} asks={actionPlanAsks}>
         <ActionPlan search={search} />
       </Part>
-    </>
+    </PageFrame>
   );
 }

@@ -13,7 +13,7 @@ export function BriefingPage() {
   return (
     <>
       <PageHead title={t('page.title')} description={t('description')} />
-      <Breadcrumbs items={[{ key: 'briefing', content: t('title') }]} />
+      <Breadcrumbs name={t('title')} />
       <div data-only="screen">
         <h1>{t('page.title')}</h1>
         <p>{t('description')}</p>

@@ -1,8 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Catalogue } from '@/features/catalogue/catalogue';
 import { catalogueAsks } from '@/features/catalogue/catalogue-search';
-import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
-import { PageHead } from '@/shared/ui/page-head';
+import { PageFrame } from '@/shared/ui/page-frame';
 import { Part } from '@/shared/ui/part';
 import { useSearch } from '@/shared/url/address';
 
@@ -12,14 +11,10 @@ export function CataloguePage() {
   const search = useSearch({ from: '/$lang/indicators' });
   const name = t('common:nav.indicators');
   return (
-    <>
-      <PageHead title={t('title')} description={t('description')} />
-      <Breadcrumbs items={[{ key: 'catalogue', content: name }]} />
-      <h1>{t('title')}</h1>
-      <p>{t('description')}</p>
+    <PageFrame name={name} title={t('title')} description={t('description')} lead={t('description')}>
       <Part name={name} asks={catalogueAsks}>
         <Catalogue search={search} />
       </Part>
-    </>
+    </PageFrame>
   );
 }

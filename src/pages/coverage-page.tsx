@@ -1,23 +1,19 @@
 import { useTranslation } from 'react-i18next';
 import { Coverage } from '@/features/coverage/coverage';
 import { coverageAsks } from '@/features/coverage/coverage-search';
-import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
-import { PageHead } from '@/shared/ui/page-head';
+import { PageFrame } from '@/shared/ui/page-frame';
 import { Part } from '@/shared/ui/part';
 import { useSearch } from '@/shared/url/address';
 
 /** `/{l}/coverage/`: every coverage rate on one scale, of the nation or of one region. */
 export function CoveragePage() {
-  const { t } = useTranslation('coverage');
+  const { t } = useTranslation(['coverage', 'common']);
   const search = useSearch({ from: '/$lang/coverage' });
   return (
-    <>
-      <PageHead title={t('title')} description={t('description')} />
-      <Breadcrumbs items={[{ key: 'coverage', content: t('title') }]} />
-      <h1>{t('title')}</h1>
+    <PageFrame name={t('common:nav.coverage')} title={t('title')} description={t('description')}>
       <Part name={t('title')} asks={coverageAsks}>
         <Coverage search={search} />
       </Part>
-    </>
+    </PageFrame>
   );
 }

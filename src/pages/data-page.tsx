@@ -5,22 +5,17 @@ import { Dictionary } from '@/features/data-files/dictionary';
 import { WholeTables } from '@/features/data-files/whole-tables';
 import { apiBase } from '@/shared/api/api-base';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
-import { PageHead } from '@/shared/ui/page-head';
+import { PageFrame } from '@/shared/ui/page-frame';
 import { Part } from '@/shared/ui/part';
 import { Link } from '@/shared/url/address';
 
 /** `/{l}/data/`: every file of the API and what its columns mean. */
 export function DataPage() {
-  const { t } = useTranslation('data');
+  const { t } = useTranslation(['data', 'common']);
   const lang = useLanguage();
   const file = (path: string, label = path) => <a href={apiBase() + path}>{label}</a>;
   return (
-    <>
-      <PageHead title={t('title')} description={t('description')} />
-      <Breadcrumbs items={[{ key: 'data', content: t('title') }]} />
-      <h1>{t('title')}</h1>
-      <p>{t('description')}</p>
+    <PageFrame name={t('common:nav.data')} title={t('title')} description={t('description')} lead={t('description')}>
       <section aria-labelledby="start" className={styles['section']}>
         <h2 id="start">{t('start.title')}</h2>
         <ul>
@@ -52,6 +47,6 @@ export function DataPage() {
       <Part name={t('dictionary.title')}>
         <Dictionary />
       </Part>
-    </>
+    </PageFrame>
   );
 }

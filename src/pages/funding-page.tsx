@@ -4,20 +4,16 @@ import { fundingAsks } from '@/features/funding/funding-search';
 import { MoneyByTask } from '@/features/funding/money-by-task';
 import { Reconciliation } from '@/features/funding/reconciliation';
 import { Totals } from '@/features/funding/totals';
-import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
-import { PageHead } from '@/shared/ui/page-head';
+import { PageFrame } from '@/shared/ui/page-frame';
 import { Part } from '@/shared/ui/part';
 import { useSearch } from '@/shared/url/address';
 
 /** `/{l}/funding/`: what was planned to be paid, by whom, for what, and what came of it. */
 export function FundingPage() {
-  const { t } = useTranslation('funding');
+  const { t } = useTranslation(['funding', 'common']);
   const search = useSearch({ from: '/$lang/funding' });
   return (
-    <>
-      <PageHead title={t('title')} description={t('description')} />
-      <Breadcrumbs items={[{ key: 'funding', content: t('title') }]} />
-      <h1>{t('title')}</h1>
+    <PageFrame name={t('common:nav.funding')} title={t('title')} description={t('description')}>
       <Part name={t('chart.caption')} asks={fundingAsks}>
         <Totals unit={search.unit} />
       </Part>
@@ -28,6 +24,6 @@ export function FundingPage() {
         <MoneyByTask unit={search.unit} />
         <Reconciliation />
       </Part>
-    </>
+    </PageFrame>
   );
 }

@@ -10,7 +10,7 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
 import { Part } from '@/shared/ui/part';
-import { Link, useParams } from '@/shared/url/address';
+import { useParams } from '@/shared/url/address';
 
 /** One indicator: plan against fact, the verdict and how it came about. */
 export function IndicatorPage() {
@@ -24,21 +24,10 @@ export function IndicatorPage() {
   if (error instanceof HttpError && error.status === 404) return <UnknownIndicator id={id} />;
 
   const title = data?.indicator.short[lang] ?? t('page.untitled', { id });
-  const crumbs = [
-    {
-      key: 'indicators',
-      content: (
-        <Link to="/$lang/indicators/" params={{ lang }} activeOptions={{ exact: true }}>
-          {common('nav.indicators')}
-        </Link>
-      ),
-    },
-    { key: 'indicator', content: title },
-  ];
   return (
     <>
       <PageHead title={title} description={data ? describe(data) : common('site.programme')} />
-      <Breadcrumbs items={crumbs} />
+      <Breadcrumbs name={title} parent={{ to: '/$lang/indicators/', name: common('nav.indicators') }} />
       {!data && <h1>{title}</h1>}
       <Part name={title} asks={indicatorAsks.page}>
         <IndicatorScreen key={id} />

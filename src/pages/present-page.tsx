@@ -13,7 +13,7 @@ export function PresentPage() {
   return (
     <>
       <PageHead title={t('page.title')} description={t('description')} />
-      <Breadcrumbs items={[{ key: 'present', content: t('title') }]} />
+      <Breadcrumbs name={t('title')} />
       <h1>{t('page.title')}</h1>
       <Part name={t('title')} asks={briefingAsks}>
         <Present search={search} />

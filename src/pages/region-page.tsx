@@ -9,7 +9,7 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
 import { Part } from '@/shared/ui/part';
-import { Link, useParams, useSearch } from '@/shared/url/address';
+import { useParams, useSearch } from '@/shared/url/address';
 
 /** One region: where it stands against plan, nation and regions like it. */
 export function RegionPage() {
@@ -24,21 +24,10 @@ export function RegionPage() {
   if (error instanceof HttpError && error.status === 404) return <UnknownRegion id={id} />;
 
   const title = data?.region.names.at(-1)?.short[lang] ?? t('page.untitled', { id });
-  const crumbs = [
-    {
-      key: 'regions',
-      content: (
-        <Link to="/$lang/regions/" params={{ lang }} activeOptions={{ exact: true }}>
-          {common('nav.regions')}
-        </Link>
-      ),
-    },
-    { key: 'region', content: title },
-  ];
   return (
     <>
       {!data && <PageHead title={title} description={common('site.programme')} />}
-      <Breadcrumbs items={crumbs} />
+      <Breadcrumbs name={title} parent={{ to: '/$lang/regions/', name: common('nav.regions') }} />
       {!data && <h1>{title}</h1>}
       <Part name={title} asks={regionProfileAsks}>
         <RegionProfile key={id} id={id} search={search} />

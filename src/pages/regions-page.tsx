@@ -20,7 +20,7 @@ export function RegionsPage() {
   return (
     <>
       {!data && <PageHead title={name} description={t('description')} />}
-      <Breadcrumbs items={[{ key: 'regions', content: name }]} />
+      <Breadcrumbs name={name} />
       {!data && <h1>{name}</h1>}
       <Part name={name} asks={regionsAsks}>
         <Regions search={search} />

@@ -7,10 +7,9 @@ import { UnknownRegister } from '@/features/registers/unknown-register';
 import { HttpError } from '@/shared/api/api-error';
 import { registerQuery } from '@/shared/api/queries';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
-import { PageHead } from '@/shared/ui/page-head';
+import { PageFrame } from '@/shared/ui/page-frame';
 import { Part } from '@/shared/ui/part';
-import { Link, useParams, useSearch } from '@/shared/url/address';
+import { useParams, useSearch } from '@/shared/url/address';
 
 /** `/{l}/registers/{name}/`: one register. */
 export function RegisterPage() {
@@ -27,26 +26,11 @@ export function RegisterPage() {
   const known = REGISTER_NAMES.find((register) => register === name);
   const title = data?.title[lang] ?? t(known ? `use.${known}` : 'title');
   const about = t(known ? `about.${known}` : 'description');
-  const crumbs = [
-    {
-      key: 'registers',
-      content: (
-        <Link to="/$lang/registers/" params={{ lang }} activeOptions={{ exact: true }}>
-          {t('title')}
-        </Link>
-      ),
-    },
-    { key: 'register', content: title },
-  ];
   return (
-    <>
-      <PageHead title={title} description={about} />
-      <Breadcrumbs items={crumbs} />
-      <h1>{title}</h1>
-      <p>{about}</p>
+    <PageFrame name={title} parent={{ to: '/$lang/registers/', name: t('title') }} title={title} description={about} lead={about}>
       <Part name={title} asks={registerAsks}>
         <RegisterScreen key={name} name={name} search={search} />
       </Part>
-    </>
+    </PageFrame>
   );
 }

@@ -1,22 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { RegisterDirectory } from '@/features/registers/register-directory';
-import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
-import { PageHead } from '@/shared/ui/page-head';
+import { PageFrame } from '@/shared/ui/page-frame';
 import { Part } from '@/shared/ui/part';
 
 /** `/{l}/registers/`: which registers there are. */
 export function RegistersPage() {
-  const { t } = useTranslation('registers');
+  const { t } = useTranslation(['registers', 'common']);
   return (
-    <>
-      <PageHead title={t('title')} description={t('description')} />
-      <Breadcrumbs items={[{ key: 'registers', content: t('title') }]} />
-      <h1>{t('title')}</h1>
-      <p>{t('description')}</p>
+    <PageFrame name={t('common:nav.registers')} title={t('title')} description={t('description')} lead={t('description')}>
       <Part name={t('title')}>
         <RegisterDirectory />
       </Part>
       <p>{t('statusUnchecked')}</p>
-    </>
+    </PageFrame>
   );
 }

@@ -1,21 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { Studies } from '@/features/studies/studies';
-import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
-import { PageHead } from '@/shared/ui/page-head';
+import { PageFrame } from '@/shared/ui/page-frame';
 import { Part } from '@/shared/ui/part';
 import { FACTS_ASKS } from '@/shared/url/asks';
 
 /** `/{l}/studies/` */
 export function StudiesPage() {
-  const { t } = useTranslation('studies');
+  const { t } = useTranslation(['studies', 'common']);
   return (
-    <>
-      <PageHead title={t('title')} description={t('description')} />
-      <Breadcrumbs items={[{ key: 'studies', content: t('title') }]} />
-      <h1>{t('title')}</h1>
+    <PageFrame name={t('common:nav.studies')} title={t('title')} description={t('description')}>
       <Part name={t('title')} asks={FACTS_ASKS}>
         <Studies />
       </Part>
-    </>
+    </PageFrame>
   );
 }

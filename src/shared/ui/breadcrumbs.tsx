@@ -1,11 +1,16 @@
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language';
 import { Link } from '../url/address';
 import styles from './breadcrumbs.module.css';
 
+/** A list of pages, and its name. */
+export interface ParentPage {
+  readonly to: '/$lang/agencies/' | '/$lang/data/' | '/$lang/indicators/' | '/$lang/regions/' | '/$lang/registers/';
+  readonly name: string;
+}
+
 /** The way from the overview, which is always the first step, to this page, which is the last. */
-export function Breadcrumbs({ items }: { items: readonly { key: string; content: ReactNode }[] }) {
+export function Breadcrumbs({ name, parent }: { readonly name: string; readonly parent?: ParentPage | undefined }) {
   const { t } = useTranslation();
   const lang = useLanguage();
   return (
@@ -16,11 +21,14 @@ export function Breadcrumbs({ items }: { items: readonly { key: string; content:
             {t('nav.overview')}
           </Link>
         </li>
-        {items.map(({ key, content }, index) => (
-          <li key={key} aria-current={index === items.length - 1 ? 'page' : undefined}>
-            {content}
+        {parent && (
+          <li>
+            <Link to={parent.to} params={{ lang }} activeOptions={{ exact: true }}>
+              {parent.name}
+            </Link>
           </li>
-        ))}
+        )}
+        <li aria-current="page">{name}</li>
       </ol>
     </nav>
   );
