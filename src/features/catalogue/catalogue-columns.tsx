@@ -41,7 +41,7 @@ export function toCatalogueColumns(t: CatalogueTexts, { year, taskNames }: InVie
       sort: ({ indicator }, language) => indicator.short[language],
     },
     {
-      ...{ key: 'task', label: t('column.task'), width: '12%', className: styles['tiny'] },
+      ...{ key: 'task', label: t('column.task'), width: '9.7%', className: styles['tiny'] },
       show: ({ indicator: { task, goal } }) => (task === null ? t('common:term.goal', { n: goal }) : taskNames.get(task)),
       sort: ({ indicator }) => indicator.task ?? indicator.goal,
     },
@@ -73,7 +73,7 @@ export function toCatalogueColumns(t: CatalogueTexts, { year, taskNames }: InVie
       sort: ({ judged }) => (judged?.lag.known ? judged.lag.months : null),
     },
     {
-      ...{ key: 'origin', label: t('column.origin'), kind: 'short', width: '9.1%', className: styles['tiny'] },
+      ...{ key: 'origin', label: t('column.origin'), kind: 'short', width: '11.4%', className: styles['tiny'] },
       show: ({ isMixed, origin }) => t(isMixed ? 'origin.mixed' : `origin.${origin}`),
       sort: ({ origin }) => (origin === 'none' ? null : ORIGINS.indexOf(origin)),
     },
