@@ -2,12 +2,18 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { answersChunk, commonChunk } from './src/build/chunks.ts';
 import { mswWorker } from './src/build/msw-worker.ts';
 import { pageNotFound } from './src/build/page-not-found.ts';
 import { staticSite } from './src/build/static-site.ts';
 import { chromiumArgs, chromiumPath } from './tests/chromium.ts';
 
-const alias = { '@': path.resolve('src'), '@mocks': path.resolve('mocks') };
+const alias = {
+  '@': path.resolve('src'),
+  '@mocks': path.resolve('mocks'),
+  // the types of i18next check every key; what runs is ours, because its 18 kB stood between the reader and an answering page
+  'react-i18next': path.resolve('src/shared/i18n/use-translation.tsx'),
+};
 const executablePath = process.env['VITEST'] ? await chromiumPath() : undefined;
 
 export default defineConfig(({ isPreview }) => ({
@@ -23,21 +29,7 @@ export default defineConfig(({ isPreview }) => ({
     modulePreload: { polyfill: false },
     // texts are fetched when a page needs them, never carried inside a script
     assetsInlineLimit: (file) => (file.endsWith('.json') ? false : undefined),
-    // what most pages share comes in one file: dozens of small ones cost more in headers and in lost compression than they save
-    rolldownOptions: {
-      output: {
-        codeSplitting: {
-          groups: [
-            {
-              name: 'shared',
-              // a module that few pages need stays with them
-              minShareCount: 8,
-              test: /src\/(domain|shared\/(ui|url|i18n|state|api\/(use-|queries|regional|api-)))/,
-            },
-          ],
-        },
-      },
-    },
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: commonChunk(), priority: 1 }, answersChunk] } } },
   },
   environments: {
     ssr: {

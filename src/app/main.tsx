@@ -1,7 +1,8 @@
 import '@/shared/theme/tokens.css';
 import '@/shared/theme/base.css';
 import { type DehydratedState, hydrate, QueryClient } from '@tanstack/react-query';
-import { createRoot, hydrateRoot } from 'react-dom/client';
+import { type ReactNode, startTransition } from 'react';
+import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { HttpError, NetworkError } from '@/shared/api/api-error';
 import { failedQuery } from '@/shared/api/failed-query';
 import { unpackRows } from '@/shared/api/packed-rows';
@@ -46,22 +47,53 @@ async function start(): Promise<void> {
   }
   const broken = failedQuery(queryClient);
   if (broken) throw broken;
-  // under a translator a text is not what was built: React draws it anew, and nobody can mend it
-  hydrateRoot(root, app, { onRecoverableError: (error) => isTranslated() || reportError(error) });
-  if (location.search === '') {
-    whenTakenOver(answer);
-    return;
-  }
-  whenTakenOver(async () => {
+  await takeOver(root, app);
+  if (location.search !== '') {
     await router.follow();
-    whenTakenOver(() => afterPaint(answer));
+    await new Promise<void>(whenTakenOver);
+    await painted();
+  }
+  answer();
+}
+
+/**
+ * Hydrates the page in slices, so that no press waits for all of it. Errors: rejects when a part of it falls; the page is as it was built then,
+ * because what could be read stays readable.
+ */
+function takeOver(root: HTMLElement, app: ReactNode): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let built: Node | null = root.cloneNode(true);
+    const onFall = (error: unknown) => {
+      // what falls later says so in its place
+      if (!built) return console.error(error);
+      const { childNodes } = built;
+      built = null;
+      // not while React is at it
+      setTimeout(() => {
+        taken?.unmount();
+        root.replaceChildren(...childNodes);
+        reject(error);
+      });
+    };
+    let taken: Root | undefined;
+    startTransition(() => {
+      taken = hydrateRoot(root, app, {
+        // under a translator a text is not what was built: React draws it anew, and nobody can mend it
+        onRecoverableError: (error) => isTranslated() || reportError(error),
+        onCaughtError: onFall,
+        onUncaughtError: onFall,
+      });
+    });
+    whenTakenOver(() => {
+      if (!built) return;
+      built = null;
+      resolve();
+    });
   });
 }
 
 /** When what changed has been drawn: a part that is shown and moved at once would count as moved. */
-function afterPaint(callback: () => void): void {
-  requestAnimationFrame(() => requestAnimationFrame(callback));
-}
+const painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
 
 /** Once more after a broken connection or a stumbling server; what is not there or breaks the contract will not mend itself. */
 function isWorthRetrying(failures: number, error: Error): boolean {

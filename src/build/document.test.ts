@@ -20,6 +20,7 @@ const site: Site = {
   bootScript: 'assets/boot-1.js',
   releaseDay: { kk: '2026 жылғы 1 қарашадағы', ru: '1 ноября 2026 года' },
   keepsPages: true,
+  veilScript: 'veil()',
   release: { code: 'c1', facts: 'f1' },
   redirectScript: 'assets/root-1.js',
   previewOf: (language, page) => ({ file: `previews/${language}/${page.includes('t1-2') ? 't1-2' : 'site'}.png`, alt: 'plan & fact' }),
@@ -99,7 +100,7 @@ describe('a part for frames on other sites', () => {
 
   test('waits for the small script that knows the theme of the host page', () => {
     expect(html).toContain('<script data-framed src="/site/assets/boot-1.js"');
-    expect(pageDocument(site, page, PATH)).toContain('<script async src="/site/assets/boot-1.js"');
+    expect(pageDocument(site, page, PATH)).toContain('<script async fetchpriority="high" src="/site/assets/boot-1.js"');
   });
 });
 
@@ -108,7 +109,8 @@ describe('a page whose parts depend on the query', () => {
 
   test('carries the rules that veil them, and tells the first script of which parameters', () => {
     const html = pageDocument(site, parts, PATH);
-    expect(html).toContain(' data-asks="year facts"');
+    expect(html).toContain('<script data-asks="year facts">veil()</script>');
+    expect(html, 'the policy allows exactly this script').toContain(createHash('sha256').update('veil()').digest('base64'));
     expect(html).toContain('[data-asked~=year] [data-asks~=year]');
     const styles = /<style>(.*?)<\/style>/.exec(html)?.[1] ?? '';
     expect(html, 'the policy allows exactly this sheet').toContain(createHash('sha256').update(styles).digest('base64'));
@@ -129,8 +131,13 @@ describe('what the page may have to say of itself', () => {
   });
 
   test('the first script knows of which release the page is, and where to ask for the present one', () => {
-    expect(pageDocument(site, page, PATH)).toContain(
-      'data-base="/site/" data-code="c1" data-facts="f1" data-worker data-files="/site/assets/indicator-1.json"></script>',
-    );
+    expect(pageDocument(site, page, PATH)).toContain('data-base="/site/" data-code="c1" data-facts="f1" data-worker></script>');
+  });
+
+  test('all files that it needs are asked for at once, after what it is drawn with', () => {
+    const html = pageDocument({ ...site, filesOf: () => ['/site/a.js', '/site/b.json'] }, page, PATH);
+    expect(html).toContain('<link rel="modulepreload" href="/site/a.js" fetchpriority="low" />');
+    expect(html).toContain('<link rel="preload" as="fetch" crossorigin href="/site/b.json" fetchpriority="low" />');
+    expect(html.indexOf('modulepreload')).toBeGreaterThan(html.indexOf('<style>'));
   });
 });

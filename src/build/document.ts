@@ -47,6 +47,8 @@ export interface Site {
   readonly releaseDay: Readonly<Record<Language, string>>;
   /** Pages are kept for the time without a connection. */
   readonly keepsPages: boolean;
+  /** The script that stands in pages whose parts depend on the query (src/app/life/veil-first.ts). */
+  readonly veilScript: string;
   /** What `release.json` says of this build. */
   readonly release: Release;
   readonly redirectScript: string;
@@ -60,12 +62,17 @@ export const inLanguage = (page: string, language: Language): string => page.rep
 const escapeHtml = (text: string) =>
   text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** No inline script, no eval, nothing from elsewhere; one inline style sheet, by its hash; style attributes are those of the prerendered charts. */
-function contentSecurityPolicy(site: Site, styles: string): string {
+const hashOf = (content: string) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`;
+
+/**
+ * No eval, nothing from elsewhere; one inline style sheet and at most one inline script, by their hashes; style attributes are those of the
+ * prerendered charts.
+ */
+function contentSecurityPolicy(site: Site, styles: string, script: string): string {
   return [
     "default-src 'self'",
-    "script-src 'self'",
-    `style-src 'self' 'sha256-${createHash('sha256').update(styles).digest('base64')}'`,
+    `script-src 'self'${script === '' ? '' : ` ${hashOf(script)}`}`,
+    `style-src 'self' ${hashOf(styles)}`,
     "style-src-attr 'unsafe-inline'",
     "img-src 'self' data:",
     `connect-src 'self'${site.apiOrigin ? ` ${site.apiOrigin}` : ''}`,
@@ -75,8 +82,8 @@ function contentSecurityPolicy(site: Site, styles: string): string {
   ].join('; ');
 }
 
-export const policyTag = (site: Site, styles: string) =>
-  `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(site, styles)}" />`;
+export const policyTag = (site: Site, styles: string, script = '') =>
+  `<meta http-equiv="Content-Security-Policy" content="${contentSecurityPolicy(site, styles, script)}" />`;
 
 /** `page` is the address below the base with `{l}` for the language, e.g. `{l}/indicators/t1-1/`. */
 export function pageDocument(site: Site, page: RenderedPage, path: string): string {
@@ -85,6 +92,7 @@ export function pageDocument(site: Site, page: RenderedPage, path: string): stri
   const asks = asksIn(page.html);
   const { sheet, files } = site.stylesOf(page.module);
   const styles = sheet + veilStyles(asks);
+  const script = asks.length > 0 ? site.veilScript : '';
   const head = [
     `<title>${escapeHtml(page.title)}</title>`,
     `<meta name="description" content="${escapeHtml(page.description)}" />`,
@@ -93,13 +101,15 @@ export function pageDocument(site: Site, page: RenderedPage, path: string): stri
     `<style>${styles}</style>`,
     // the application takes these for loaded, because their rules are here already; a browser does not fetch what is disabled
     ...files.map((file) => `<link rel="stylesheet" href="${site.base}${file}" disabled />`),
-    bootTag(site, page, application[1], asks),
+    ...(script === '' ? [] : [`<script data-asks="${asks.join(' ')}">${script}</script>`]),
+    bootTag(site, page, application[1]),
+    ...preloads(site, page),
   ].join('\n    ');
   return site.template
     .replace(application[0], '')
     .replace(/\s*<link rel="(modulepreload|stylesheet)"[^>]*>/g, '')
     .replace(/<html lang="\w+">/, `<html lang="${page.language}">`)
-    .replace('<meta charset="utf-8" />', () => `<meta charset="utf-8" />\n    ${policyTag(site, styles)}`)
+    .replace('<meta charset="utf-8" />', () => `<meta charset="utf-8" />\n    ${policyTag(site, styles, script)}`)
     .replace(/<title>.*<\/title>/, () => head)
     .replace(
       '<div id="root"></div>',
@@ -154,13 +164,24 @@ function previewTags(site: Site, page: RenderedPage, path: string): string[] {
 }
 
 /** In a frame the host page names the theme: what would flash in the wrong one waits for this one small file. */
-function bootTag(site: Site, page: RenderedPage, application: string, asks: readonly string[]): string {
+function bootTag(site: Site, page: RenderedPage, application: string): string {
   const { partOf, isMissing } = page;
-  const kind = partOf === undefined ? 'async' : 'data-framed';
+  // small, and the first to hear the reader: before the files that follow
+  const kind = partOf === undefined ? 'async fetchpriority="high"' : 'data-framed';
   const { code, facts } = site.release;
-  const asked = asks.length > 0 ? ` data-asks="${asks.join(' ')}"` : '';
-  const data = `data-application="${application}" data-base="${site.base}" data-code="${code}" data-facts="${facts}"${asked}${isMissing ? ' data-missing' : ''}${site.keepsPages && partOf === undefined ? ' data-worker' : ''}`;
-  return `<script ${kind} src="${site.base}${site.bootScript}" ${data} data-files="${site.filesOf(page).join(' ')}"></script>`;
+  const data = `data-application="${application}" data-base="${site.base}" data-code="${code}" data-facts="${facts}"${isMissing ? ' data-missing' : ''}${site.keepsPages && partOf === undefined ? ' data-worker' : ''}`;
+  return `<script ${kind} src="${site.base}${site.bootScript}" ${data}></script>`;
+}
+
+/**
+ * All that the page needs to come alive, asked for in one wave while what was built is being drawn: file by file the application would come to ask
+ * for it one round trip after the other, and the first script one later than the page itself.
+ */
+function preloads(site: Site, page: RenderedPage): string[] {
+  return site.filesOf(page).map((file) => {
+    const kind = file.endsWith('.js') ? 'rel="modulepreload"' : 'rel="preload" as="fetch" crossorigin';
+    return `<link ${kind} href="${file}" fetchpriority="low" />`;
+  });
 }
 
 /** What the first script may have to say (src/app/life/quiet-line.ts): in the page from the start, because no file can be counted on then. */

@@ -15,7 +15,7 @@ export async function classicScript(config: ResolvedConfig, entry: string): Prom
   const outputs = Array.isArray(result) ? result : [result];
   const chunk = outputs.flatMap((bundle) => ('output' in bundle ? bundle.output : [])).find((output) => output.type === 'chunk');
   if (!chunk) throw new Error(`${entry} gave no script`);
-  return chunk.code;
+  return chunk.code.trim();
 }
 
 /**

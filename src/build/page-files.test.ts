@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { pageFiles } from './page-files';
+import { largestFirst, pageFiles } from './page-files';
 
 const manifest = {
   'index.html': { file: 'assets/index.js', imports: ['_shared.js'] },
@@ -33,4 +33,9 @@ test('a further module is found by the chunk that bears its name, and is left ou
 
 test('a file that the build did not write is a mistake', () => {
   expect(() => pageFiles(manifest, '/', { ...needs, words: ['b'] })).toThrow('src/locales/kk/b.json');
+});
+
+test('what takes longest is asked for first', () => {
+  const sizes: Readonly<Record<string, number>> = { 'a.js': 1, 'b.js': 300, 'https://api/c.json': Number.POSITIVE_INFINITY };
+  expect(largestFirst(Object.keys(sizes), (file) => sizes[file] ?? 0)).toEqual(['https://api/c.json', 'b.js', 'a.js']);
 });

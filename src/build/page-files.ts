@@ -21,8 +21,8 @@ function chunkOf(manifest: Manifest, module: string): string | undefined {
 }
 
 /**
- * The addresses of all scripts, words and answers that a page needs, each once, the application's own first: the first script asks for them in
- * one wave, where module by module they would come one round trip after the other.
+ * The addresses of all scripts, words and answers that a page needs, each once: the document asks for them in one wave, where module by module
+ * they would come one round trip after the other.
  *
  * Errors: throws for a file that the build did not write.
  */
@@ -44,4 +44,10 @@ export function pageFiles(manifest: Manifest, base: string, { module, also, word
   }
   for (const namespace of ['common', ...words]) add(`src/locales/${language}/${namespace}.json`);
   return [...[...files].map((file) => base + file), ...new Set(asked)];
+}
+
+/** A host with HTTP/1.1 answers six questions at a time: what takes longest is asked for first, and the small files come meanwhile. */
+export function largestFirst(files: readonly string[], sizeOf: (file: string) => number): string[] {
+  const sizes = new Map(files.map((file) => [file, sizeOf(file)]));
+  return files.toSorted((a, b) => Math.sign((sizes.get(b) ?? 0) - (sizes.get(a) ?? 0)) || 0);
 }

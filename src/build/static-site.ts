@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin } from 'vite';
@@ -7,10 +7,10 @@ import type { Release } from '../app/life/release.ts';
 import type { Preview } from '../app/previews/list-previews';
 import { loadKnowledge, runModule } from './commands/run-module.ts';
 import { inLanguage, pageDocument, rootDocument, type Site } from './document.ts';
-import { writeFirstScript } from './first-scripts.ts';
+import { classicScript, writeFirstScript } from './first-scripts.ts';
 import { iconPictures } from './offline/icons.ts';
 import { keepsPages, writeOffline } from './offline/write-offline.ts';
-import { pageFiles } from './page-files.ts';
+import { largestFirst, pageFiles } from './page-files.ts';
 import { MANIFEST, pageStyles } from './page-styles.ts';
 import { PREVIEW_FOLDER, writePreviews } from './previews.ts';
 import { clearBeside, folderBeside, swapFolder } from './swap-folder.ts';
@@ -70,9 +70,10 @@ export function staticSite(): Plugin {
           origin: (process.env['SITE_ORIGIN'] ?? '').replace(/\/$/, ''),
           apiOrigin: apiBase ? new URL(apiBase).origin : null,
           stylesOf: pageStyles(outDir, manifest),
-          filesOf: (page) => pageFiles(manifest, base, page),
+          filesOf: (page) => largestFirst(pageFiles(manifest, base, page), (file) => sizeOf(path.join(outDir, file.slice(base.length)))),
           template: readFileSync(path.join(outDir, 'index.html'), 'utf8'),
           bootScript: await writeFirstScript(builder.config, outDir, 'boot', 'src/app/life/boot.ts'),
+          veilScript: await classicScript(builder.config, 'src/app/life/veil-first.ts'),
           release,
           releaseDay: { kk: await site.releaseDay('kk'), ru: await site.releaseDay('ru') },
           keepsPages: keepsPages(),
@@ -117,6 +118,9 @@ function releaseOf(outDir: string, api: readonly { readonly path: string; readon
   const digest = (parts: readonly string[]) => createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 12);
   return { code: digest(readdirSync(path.join(outDir, 'assets')).sort()), facts: digest(api.map((file) => file.body)) };
 }
+
+/** Bytes; what is not here comes from elsewhere, and takes longest. */
+const sizeOf = (file: string): number => statSync(file, { throwIfNoEntry: false })?.size ?? Number.POSITIVE_INFINITY;
 
 /** A page's own picture, else the one of the whole site. */
 function previewOf(previews: readonly Preview[], page: string): ReturnType<Site['previewOf']> {

@@ -5,7 +5,7 @@ import { comeAlive, htmlOf, type Language, text } from './site.ts';
 /** One file of each kind that a page needs to come alive. */
 const KINDS: [kind: string, files: string][] = [
   ['the application', '**/assets/index-*.js'],
-  ['a module that pages share', '**/assets/shared-*.js'],
+  ['a module that pages share', '**/assets/parts-*.js'],
   ["the page's module", '**/assets/indicator-page-*.js'],
   ['the words of the frame', '**/assets/common-*.json'],
   ["the page's words", '**/assets/indicator-*.json'],
@@ -78,6 +78,20 @@ for (const method of ['toSorted', 'toReversed', 'toSpliced', 'findLast']) {
     await expect(page.locator('#life')).toBeHidden();
   });
 }
+
+test('a page that falls while it is taken over stands as it was built, and says that it does not answer', async ({ page }) => {
+  const built = await builtText(page, '/ru/');
+  // whatever in the page sorts falls: the first script only asks whether it could
+  await page.addInitScript(() => {
+    Array.prototype.toSorted = () => {
+      throw new Error('fell');
+    };
+  });
+  await page.goto('/ru/');
+  await expect(line(page, 'ru', 'line.missing')).toBeVisible();
+  expect(await readable(page)).toBe(built);
+  await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
+});
 
 test('the line is there in every page, hidden', () => {
   expect(htmlOf('/kk/')).toMatch(/<div id="life" role="status" hidden>/);

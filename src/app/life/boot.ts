@@ -2,8 +2,8 @@
  * The first script: alone in its own small file that no paint waits for. It keeps the page from its first moment to its last, because it needs
  * nothing that can be missing (CONTRIBUTING.md, "The life of a page").
  *
- * A reader who has habits has been here: the file comes from the cache and shows them before the first paint. Then, when the page is drawn and
- * the browser is idle or at the reader's first move, it asks for everything that the page needs, all at once, and starts the application.
+ * A reader who has habits has been here: the file comes from the cache and shows them before the first paint. Then, when the page is drawn or
+ * at the reader's first move, it starts the application; the files for it are on their way already (`preloads` in src/build/document.ts).
  */
 import { keepPages } from '@/app/offline/keep-pages';
 import { sayKept } from '@/app/offline/kept-page';
@@ -16,11 +16,11 @@ import { keepPageOffline } from './offline';
 import { prefetchLinks } from './prefetch';
 import { say } from './quiet-line';
 import { currentRelease, isJustRenewed, mayReloadFor } from './release';
-import { ALIVE, MISSING, type Settled } from './report';
-import { abandon, unveil, veil } from './veil';
+import { ALIVE, FIRST, MISSING, type Settled } from './report';
+import { abandon, keepVeil, unveil } from './veil';
 
 const script = document.currentScript as HTMLScriptElement | null;
-const { application, framed, missing, kept, worker, base = '/', code = '', facts = '', asks = '', files = '' } = script?.dataset ?? {};
+const { application, framed, missing, kept, worker, base = '/', code = '', facts = '' } = script?.dataset ?? {};
 // in a frame on another site the host page's theme wins, and the reader's habits here are none of its business
 if (framed === undefined) showPreferences(document.documentElement, readStoredPreferences());
 else {
@@ -28,8 +28,7 @@ else {
   tellHeight();
 }
 
-const asksForMore = veil(asks);
-const wanted = files.split(' ').filter((file) => file !== '');
+const asksForMore = keepVeil();
 
 const firstMoves = ['pointerdown', 'pointerover', 'keydown', 'focusin', 'touchstart'];
 let started = false;
@@ -48,24 +47,12 @@ function startApplication(): void {
     say('old');
     return;
   }
-  fetchAll();
   import(/* @vite-ignore */ application).then(
     () => {
       latest = setTimeout(answer, LATEST);
     },
     () => filesMissing(),
   );
-}
-
-/** All that the page needs, in one wave: the application would come to ask for it file by file. Who needs one that does not come, says so. */
-function fetchAll(): void {
-  for (const file of wanted.splice(0)) {
-    const link = document.createElement('link');
-    if (file.endsWith('.js')) link.rel = 'modulepreload';
-    else Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: 'anonymous' });
-    link.href = file;
-    document.head.append(link);
-  }
 }
 
 /** A part that never arrives keeps nothing from the reader. Milliseconds. */
@@ -126,15 +113,17 @@ if (missing !== undefined) void leadOn(base);
 keepPageOffline();
 if (framed === undefined) prefetchLinks();
 if (application) holdInput(startApplication);
+dispatchEvent(new Event(FIRST));
 for (const move of firstMoves) addEventListener(move, startApplication, { passive: true });
-if (asksForMore) {
-  // nobody reads what is veiled: nothing is waited for
-  fetchAll();
-  startApplication();
-}
+// nobody reads what is veiled: nothing is waited for
+if (asksForMore) startApplication();
+else whenDrawn(startApplication);
 addEventListener('load', () => {
   if (isJustRenewed(code)) say('renewed');
-  // Safari has no requestIdleCallback
-  if ('requestIdleCallback' in window) requestIdleCallback(startApplication, { timeout: 2000 });
-  else setTimeout(startApplication, 200);
 });
+
+/** When the whole page was painted; in the background it is not painted before it is looked at. */
+function whenDrawn(callback: () => void): void {
+  if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', () => whenDrawn(callback), { once: true });
+  else requestAnimationFrame(() => setTimeout(callback));
+}

@@ -146,6 +146,20 @@ describe('what is done before the application answers', () => {
     expect(document.querySelectorAll('[data-waiting]')).toHaveLength(0);
   });
 
+  it('asks for the page in the other language in the same view', () => {
+    history.replaceState(null, '', '/kk/method/?facts=official');
+    const link = Object.assign(document.createElement('a'), { href: '/ru/method/', hreflang: 'ru' });
+    const source = Object.assign(document.createElement('a'), { href: 'https://adilet.zan.kz/rus/', hreflang: 'ru' });
+    box.append(link, source);
+    for (const pressed of [link, source]) {
+      pressed.addEventListener('click', (event) => event.preventDefault());
+      fireEvent.click(pressed);
+    }
+    expect(link.search).toBe('?facts=official');
+    expect(source.search).toBe('');
+    history.replaceState(null, '', '/');
+  });
+
   it('promises nothing where the application cannot come', () => {
     type('pi');
     dropInput();

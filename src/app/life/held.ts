@@ -73,7 +73,7 @@ function show(element: HTMLElement, isWaiting: boolean): void {
 function onClick(event: MouseEvent): void {
   const control = event.target instanceof Element ? event.target.closest<HTMLElement>('a[href], button') : null;
   if (!control || control.closest('#life')) return;
-  if (control instanceof HTMLAnchorElement) keepFacts(control);
+  if (control instanceof HTMLAnchorElement) keepQuery(control);
   if (control instanceof HTMLAnchorElement && !isOfThisPage(control, event)) return;
   event.preventDefault();
   hold(event, control, (element) => element.click());
@@ -86,8 +86,14 @@ function isOfThisPage(link: HTMLAnchorElement, event: MouseEvent): boolean {
   return isPlain && !isElsewhere && !link.download && !link.target && !document.querySelector('base[target]');
 }
 
-/** The links of the built page know nothing of the address: one that hides the demo values hides them on the next page too. */
-function keepFacts(link: HTMLAnchorElement): void {
+/**
+ * The links of the built page know nothing of the address: the same page in the other language is asked for in the same view, and one that hides
+ * the demo values hides them on the next page too.
+ */
+function keepQuery(link: HTMLAnchorElement): void {
+  const inAnyLanguage = ({ pathname }: { readonly pathname: string }) => pathname.replace(/\/(kk|ru)\//, '/');
+  const isTwin = link.hreflang !== '' && link.origin === location.origin && inAnyLanguage(link) === inAnyLanguage(location);
+  if (isTwin) link.search = location.search;
   const facts = new URLSearchParams(location.search).get('facts');
   const isPage = link.origin === location.origin && /\/(kk|ru)\/(.*\/)?$/.test(link.pathname) && link.pathname !== location.pathname;
   if (facts !== 'official' || !isPage) return;

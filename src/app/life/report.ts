@@ -1,3 +1,6 @@
+/** How the first script tells the one in the page (veil-first.ts) that it is here, and holds what is pressed. */
+export const FIRST = 'nysana:first';
+
 /** How the application tells the first script, which keeps the page, that it cannot go on. In development nobody listens. */
 export const MISSING = 'nysana:missing';
 

@@ -2,8 +2,8 @@
  * A page is built for an address without a query. Where the reader's address asks for another view, the parts that depend on it are veiled
  * until the application has applied it: no wrong figure is seen, taken away or printed. They keep their place, nothing moves.
  *
- * The rules stand in the page (`veilStyles` in src/build/veil-styles.ts); here only an attribute of the root is set, so that parts which are
- * still on their way are veiled too. Without this script there is no veil.
+ * The rules stand in the page (`veilStyles` in src/build/veil-styles.ts), and a script in it (veil-first.ts) sets an attribute of the root before
+ * anything is painted, so that parts which are still on their way are veiled too. Without scripts there is no veil.
  */
 import { hush, say } from './quiet-line';
 
@@ -15,12 +15,9 @@ const LATEST = 20_000;
 const root = document.documentElement;
 let timers: ReturnType<typeof setTimeout>[] = [];
 
-/** Veils what the address asks to be different. `asks`: the parameters that this page's parts depend on. Returns whether any was asked for. */
-export function veil(asks: string): boolean {
-  const known = asks.split(' ');
-  const asked = [...new URLSearchParams(location.search)].filter(([name, value]) => value !== '' && known.includes(name));
-  if (asked.length === 0) return false;
-  root.dataset['asked'] = asked.map(([name]) => name).join(' ');
+/** Keeps the veil, if there is one, until the view is right, and says so. Returns whether there is one. */
+export function keepVeil(): boolean {
+  if (root.dataset['asked'] === undefined) return false;
   timers = [setTimeout(() => say('asked'), SAID_AFTER), setTimeout(abandon, LATEST)];
   return true;
 }

@@ -1,0 +1,60 @@
+import { fireEvent, render, screen } from '@testing-library/react';
+import { afterEach, expect, test, vi } from 'vitest';
+import { FIRST } from './report';
+
+const root = document.documentElement;
+
+/** As the page runs it: before there is anything of the page but its head. */
+async function open(search: string): Promise<ReturnType<typeof vi.fn>> {
+  history.replaceState(null, '', `/ru/${search}`);
+  const script = Object.assign(document.createElement('script'), { type: 'text/plain' });
+  script.dataset['asks'] = 'year facts';
+  Object.defineProperty(document, 'currentScript', { value: script, configurable: true });
+  vi.resetModules();
+  await import('./veil-first');
+  const followed = vi.fn((event: { preventDefault: () => void }) => event.preventDefault());
+  render(
+    <a href="?year=2022" onClick={followed}>
+      2022
+    </a>,
+  );
+  return followed;
+}
+
+afterEach(() => {
+  dispatchEvent(new Event(FIRST));
+  delete root.dataset['asked'];
+  delete root.dataset['unapplied'];
+});
+
+test('a query that changes what is shown is veiled at once, by the names that the page knows', async () => {
+  await open('?year=2021&utm_source=x&facts=');
+  expect(root.dataset['asked']).toBe('year');
+});
+
+test('an address without such a query is not touched, and its links lead on', async () => {
+  const followed = await open('?utm_source=x');
+  expect(root.dataset['asked']).toBeUndefined();
+  fireEvent.click(screen.getByRole('link'));
+  expect(followed).toHaveBeenCalledTimes(1);
+});
+
+test('what is pressed before the first script is there is done when it is, once', async () => {
+  const followed = await open('?year=2021');
+  fireEvent.click(screen.getByRole('link'));
+  expect(followed).not.toHaveBeenCalled();
+  dispatchEvent(new Event(FIRST));
+  expect(followed).toHaveBeenCalledTimes(1);
+});
+
+test('without the first script the page is what was built, says so, and its links lead on', async () => {
+  const followed = await open('?year=2021');
+  fireEvent.click(screen.getByRole('link'));
+  const first = Object.assign(document.createElement('script'), { type: 'text/plain' });
+  first.dataset['application'] = '/index.js';
+  document.head.append(first);
+  first.dispatchEvent(new Event('error'));
+  expect(root.dataset['asked']).toBeUndefined();
+  expect(root.dataset['unapplied']).toBe('');
+  expect(followed).toHaveBeenCalledTimes(1);
+});

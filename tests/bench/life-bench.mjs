@@ -1,0 +1,139 @@
+/**
+ * How soon a page is alive, and how soon the next one is there: `node tests/bench/life-bench.mjs [--runs=5]`, after a build. Prints, never fails.
+ *
+ * A slow 4G line (562 ms there and back, 1.47 Mbit/s) and a processor four times slower; beside them the hand-written floor in the same run.
+ * `alive`: from the navigation to the word of the application that it answers (bars: catalogue and indicator 2600 ms, overview 2400).
+ * `click`: from the press on a link of the catalogue to the frame with the chart of the indicator, for the first time (1200) and where the
+ * page was read before (500). Then what a visit of five pages fetches (250 kB, 150 of them scripts, 25 requests; a first page's scripts 130 kB).
+ */
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright';
+import { createServer } from 'vite';
+import { serveFolder } from './static-server.mjs';
+
+const RUNS = Number(process.argv.find((argument) => argument.startsWith('--runs='))?.slice('--runs='.length) ?? 5);
+const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
+const LINE = { offline: false, latency: 562, downloadThroughput: (1.47 * 1_000_000) / 8, uploadThroughput: (0.75 * 1_000_000) / 8 };
+const CPU_TIMES_SLOWER = 4;
+const FLOOR_FOLDER = fileURLToPath(new URL('./floor', import.meta.url));
+const PAGES = ['/kk/', '/kk/indicators/', '/kk/indicators/t1-2/'];
+const LINK = 'main a[href^="/kk/indicators/t1-1/"]';
+
+/** Runs in every document from its first moment. The chart is drawn when the frame with its marks is on the screen. */
+function observe() {
+  const seen = { drawn: null, alive: null };
+  Object.assign(window, { life: seen });
+  addEventListener('nysana:alive', () => {
+    seen.alive = performance.now();
+  });
+  const look = () => {
+    const isDrawn = document.querySelector('svg circle') !== null;
+    if (isDrawn) requestAnimationFrame(() => setTimeout(() => (seen.drawn ??= performance.timeOrigin + performance.now())));
+    else requestAnimationFrame(look);
+  };
+  look();
+}
+
+const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+const spread = (values) => `${Math.round(median(values))} (${Math.round(Math.min(...values))}–${Math.round(Math.max(...values))}) ms`;
+const drawnAt = (page) => page.waitForFunction(() => window.life?.drawn, null, { timeout: 60_000 }).then((value) => value.jsonValue());
+
+async function openSlow(browser) {
+  const context = await browser.newContext(PHONE);
+  const page = await context.newPage();
+  const devtools = await context.newCDPSession(page);
+  await devtools.send('Network.enable');
+  await devtools.send('Network.emulateNetworkConditions', LINE);
+  await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_TIMES_SLOWER });
+  await page.addInitScript(observe);
+  return { context, page };
+}
+
+async function measureAlive(browser, origin, address) {
+  const times = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    const { context, page } = await openSlow(browser);
+    await page.goto(origin + address, { waitUntil: 'commit' });
+    await page.waitForFunction(() => window.life.alive !== null, null, { timeout: 60_000 });
+    times.push(await page.evaluate(() => window.life.alive));
+    await context.close();
+  }
+  console.log(`alive ${address}  ${spread(times)}`);
+}
+
+/** From the press to the drawn chart; the second press finds the page in the cache of the browser. */
+async function measureClick(browser, origin) {
+  const times = { cold: [], warm: [], load: [] };
+  for (let run = 0; run < RUNS; run += 1) {
+    const { context, page } = await openSlow(browser);
+    await page.goto(`${origin}/kk/indicators/`, { waitUntil: 'networkidle' });
+    for (const name of ['cold', 'warm']) {
+      const link = page.locator(LINK).first();
+      const pressed = await link.evaluate((element) => {
+        const now = performance.timeOrigin + performance.now();
+        element.click();
+        return now;
+      });
+      await page.waitForURL('**/t1-1/**', { waitUntil: 'commit' });
+      times[name].push((await drawnAt(page)) - pressed);
+      await page.waitForLoadState('networkidle');
+      if (name === 'cold') await page.goto(`${origin}/kk/indicators/`, { waitUntil: 'networkidle' });
+    }
+    await context.close();
+    times.load.push(await loadTime(browser, `${origin}/kk/indicators/t1-1/`));
+  }
+  console.log(`click → chart: cold ${spread(times.cold)}, warm ${spread(times.warm)}; loaded from nothing ${spread(times.load)}`);
+}
+
+async function loadTime(browser, address) {
+  const { context, page } = await openSlow(browser);
+  await page.goto(address, { waitUntil: 'commit' });
+  const start = await page.evaluate(() => performance.timeOrigin);
+  const time = (await drawnAt(page)) - start;
+  await context.close();
+  return time;
+}
+
+/** A catalogue, an indicator, back, another indicator, the other language: bytes after gzip, documents and what was prefetched included. */
+async function measureVisit(browser, server) {
+  const context = await browser.newContext(PHONE);
+  const page = await context.newPage();
+  const kB = (sent) => (sent.reduce((sum, { bytes }) => sum + bytes, 0) / 1000).toFixed(1);
+  const since = (from) => {
+    const sent = server.sent.slice(from);
+    return `${kB(sent)} kB, scripts ${kB(sent.filter(({ path }) => path.endsWith('.js')))} kB, ${sent.length} requests`;
+  };
+  const from = server.sent.length;
+  const press = async (selector) => {
+    await page.locator(selector).first().click();
+    await page.waitForLoadState('networkidle');
+  };
+  await page.goto(`${server.origin}/kk/indicators/`, { waitUntil: 'networkidle' });
+  console.log(`first page: ${since(from)}`);
+  await press(LINK);
+  await page.goBack({ waitUntil: 'networkidle' });
+  await press('main a[href^="/kk/indicators/t1-2/"]');
+  await press('header a[hreflang]');
+  console.log(`five pages: ${since(from)}`);
+  await context.close();
+}
+
+const vite = await createServer({ configFile: false, appType: 'custom', logLevel: 'error', server: { middlewareMode: true, ws: false } });
+const { chromiumArgs, chromiumPath } = await vite.ssrLoadModule('/tests/chromium.ts');
+const executablePath = await chromiumPath();
+await vite.close();
+const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: chromiumArgs });
+const server = await serveFolder('dist');
+const floor = await serveFolder(FLOOR_FOLDER);
+try {
+  const floors = [];
+  for (let run = 0; run < RUNS; run += 1) floors.push(await loadTime(browser, `${floor.origin}/chart.html`));
+  console.log(`floor: chart drawn ${spread(floors)}`);
+  for (const address of PAGES) await measureAlive(browser, server.origin, address);
+  await measureClick(browser, server.origin);
+  await measureVisit(browser, server);
+} finally {
+  await browser.close();
+  server.close();
+  floor.close();
+}
