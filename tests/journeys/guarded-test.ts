@@ -7,16 +7,18 @@ interface Guard {
 }
 
 /** Everything that a reader's browser would complain about, collected while the page lives. */
-function collectProblems(page: Page, origin: string): string[] {
+function collectProblems(page: Page, origin: string, runsScripts: boolean): string[] {
   const problems: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()} (${message.location().url})`);
   });
   page.on('pageerror', (error) => problems.push(`page error: ${error.message}`));
   page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    // without JavaScript the browser itself refuses the scripts that the document names
+    const isRefused = !runsScripts && reason === 'csp' && request.url().endsWith('.js');
     // a new page cancels what the old one was still fetching: that is no failure
-    if (request.failure()?.errorText !== 'net::ERR_ABORTED')
-      problems.push(`failed request: ${request.url()} ${request.failure()?.errorText}`);
+    if (reason !== 'net::ERR_ABORTED' && !isRefused) problems.push(`failed request: ${request.url()} ${reason}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) problems.push(`status ${response.status()}: ${response.url()}`);
@@ -32,8 +34,8 @@ function collectProblems(page: Page, origin: string): string[] {
 export const test = base.extend<Guard>({
   tolerated: [null, { option: true }],
   guard: [
-    async ({ page, baseURL, tolerated }, use) => {
-      const problems = collectProblems(page, new URL(baseURL ?? '').origin);
+    async ({ page, baseURL, tolerated, javaScriptEnabled }, use) => {
+      const problems = collectProblems(page, new URL(baseURL ?? '').origin, javaScriptEnabled !== false);
       await use(undefined);
       expect(problems.filter((problem) => !tolerated?.test(problem))).toEqual([]);
     },
