@@ -17,6 +17,8 @@ const FORGOTTEN_AFTER = 500;
  * The texts of these namespaces, under the name and with the types of react-i18next (`resolve.alias` in vite.config.ts). What is opened later
  * than its page brings words of its own: until they are there, the nearest `Suspense` waits. Errors: thrown to the nearest boundary when they
  * do not come; the next attempt asks for them again.
+ *
+ * @public
  */
 export function useTranslation(namespaces: string | readonly string[] = 'common') {
   const i18n = use(WordsContext);
