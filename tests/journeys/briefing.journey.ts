@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { readPdf } from '../briefings/read-pdf.ts';
 import { expect, test } from './guarded-test.ts';
 import { LANGUAGES, open, text } from './site.ts';
@@ -54,3 +56,29 @@ for (const language of LANGUAGES) {
     });
   }
 }
+
+/** The widest of the system fonts that have all Kazakh letters: where it is the only one, the paper is the same. */
+const require = createRequire(import.meta.url);
+const wideFont = (weight: 'DejaVuSans' | 'DejaVuSans-Bold') =>
+  readFileSync(require.resolve(`dejavu-fonts-ttf/ttf/${weight}.ttf`), 'base64');
+
+test.describe('where DejaVu is the only font', () => {
+  // the font comes from outside of the site, which its policy forbids
+  test.use({ bypassCSP: true });
+
+  for (const language of LANGUAGES) {
+    test(`${language}: the briefing stays one page`, async ({ page }) => {
+      const face = (file: Parameters<typeof wideFont>[0], weight: number) =>
+        `@font-face{font-family:Wide;font-weight:${weight};src:url(data:font/ttf;base64,${wideFont(file)})}`;
+      for (const whom of ['', `?region=${REGION}&year=2024`]) {
+        await open(page, `/${language}/briefing/${whom}`);
+        await page.addStyleTag({ content: `${face('DejaVuSans', 400)}${face('DejaVuSans-Bold', 700)}*{font-family:Wide!important}` });
+        await page.evaluate(() => Promise.all(['400 1rem Wide', '700 1rem Wide'].map((font) => document.fonts.load(font))));
+        expect(await page.evaluate(() => [...document.fonts].map(({ status }) => status))).toEqual(['loaded', 'loaded']);
+        const printed = await readPdf(await page.pdf({ preferCSSPageSize: true }));
+        expect(printed.pages, whom).toBe(1);
+        expect(printed.text).toContain(text(language, 'briefing', 'worst.title'));
+      }
+    });
+  }
+});
