@@ -18,7 +18,8 @@ export async function take(
 ): Promise<{ name: string; bytes: Buffer }> {
   const [download] = await Promise.all([page.waitForEvent('download'), figure.getByRole('button', { name: format, exact: true }).click()]);
   const saved = text(language, 'common', 'picture.saved').replace('{{file}}', '');
-  await expect(figure.getByRole('status')).toContainText(saved.trim());
+  const actions = figure.getByRole('group', { name: text(language, 'common', 'picture.save') });
+  await expect(actions.getByRole('status')).toContainText(saved.trim());
   return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) };
 }
 

@@ -88,7 +88,7 @@ test('the map becomes a picture with all regions, its legend and its attribution
   const entries = await figure.locator('[data-picture="key"]').evaluateAll((items) =>
     items.map((item) => {
       const count = item.querySelector('[data-count]')?.textContent?.trim() ?? '';
-      return `${(item.textContent ?? '').trim().slice(0, -count.length)} (${count})`;
+      return `${(item.textContent ?? '').trim().slice(0, -count.length).trim()} (${count})`;
     }),
   );
   expect(entries.length).toBeGreaterThan(1);
