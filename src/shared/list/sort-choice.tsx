@@ -13,12 +13,14 @@ interface SortChoiceProps<Row> {
 export function SortChoice<Row>({ columns, state: { sort, order, onSort } }: SortChoiceProps<Row>) {
   const { t } = useTranslation();
   const sorting = columns.filter((column) => column.sort);
+  // the way back to the order of the document, where no column of numbers leads there
+  const isOffered = sort === null || !sorting.some(({ kind }) => kind === 'id');
   return (
     <div className={styles['sortChoice']} data-only="script">
       <Select
         label={t('list.sort')}
         value={sort}
-        none={sorting.some(({ key }) => key === sort) ? undefined : t('list.unsorted')}
+        none={isOffered ? t('list.unsorted') : undefined}
         options={sorting.map(({ key, label }) => ({ value: key, name: label }))}
         onChoose={(key) => onSort(key, sorting.find((column) => column.key === key)?.firstOrder ?? 'asc')}
       />
