@@ -43,6 +43,8 @@ export default defineConfig(({ isPreview }) => ({
   },
   builder: {},
   test: {
+    // a test says whether something comes, not how soon: that is measured by the benches
+    testTimeout: 30_000,
     projects: [
       {
         extends: true,

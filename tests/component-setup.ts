@@ -3,5 +3,5 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach } from 'vitest';
 
 // how long something takes is measured by the benches: here only that it comes
-configure({ asyncUtilTimeout: 4_000 });
+configure({ asyncUtilTimeout: 15_000 });
 afterEach(cleanup);
