@@ -19,13 +19,9 @@ async function read(page: Page, address: string): Promise<void> {
 
 /** In the page: whether it and every file that it names are on the device. */
 async function isKept(): Promise<boolean> {
-  const script = document.querySelector<HTMLScriptElement>('script[data-files]');
-  const wanted = [
-    location.pathname,
-    `/${document.documentElement.lang}/`,
-    script?.src ?? '',
-    ...(script?.dataset['files'] ?? '').split(' '),
-  ];
+  const files = document.querySelectorAll('head script[src], head link[rel="modulepreload"], head link[rel="preload"]');
+  const named = [...files].map((file) => file.getAttribute('src') ?? file.getAttribute('href') ?? '');
+  const wanted = [location.pathname, `/${document.documentElement.lang}/`, ...named];
   const fetched = performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
   wanted.push(...fetched.filter((file) => /^\/(assets|api)\/.*\.(js|css|json|svg)$/.test(file)));
   const found = await Promise.all(wanted.map((file) => caches.match(file)));
