@@ -26,7 +26,7 @@ function CardGroup({ section, place }: { section: CardSection; place: ShownPlace
   return (
     <section aria-labelledby={id} className={styles['section']}>
       <h2 id={id}>{t(`group.${group ?? 'all'}`)}</h2>
-      <figure aria-labelledby={id}>
+      <figure aria-labelledby={id} className={styles['figure']}>
         <ul className={styles['cards']}>
           {cards.map((card) => (
             <RateCard key={card.key} {...{ card, place }} />
