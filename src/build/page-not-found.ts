@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Plugin } from 'vite';
 
-/** `npm start` answers an unknown address as a static host does: status 404 with 404.html. */
+/** `npm start` answers as a static host does: a folder without its slash is led on to it, an unknown address gets status 404 with 404.html. */
 export function pageNotFound(): Plugin {
   return {
     name: 'nysana:page-not-found',
@@ -12,7 +12,15 @@ export function pageNotFound(): Plugin {
         server.middlewares.use((request, response, next) => {
           // a folder's address has become that of its index.html by now
           const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-          if (existsSync(path.join(outDir, decodeURIComponent(pathname)))) return next();
+          const found = statSync(path.join(outDir, decodeURIComponent(pathname)), { throwIfNoEntry: false });
+          if (found?.isDirectory()) {
+            const [asked = '', query] = (request.originalUrl ?? '').split('?');
+            // two slashes at the beginning would name another host
+            const location = `${asked.replace(/^\/+/, '/')}/${query === undefined ? '' : `?${query}`}`;
+            response.writeHead(301, { location }).end();
+            return;
+          }
+          if (found) return next();
           response.statusCode = 404;
           response.setHeader('content-type', 'text/html; charset=utf-8');
           response.end(readFileSync(path.join(outDir, '404.html')));
