@@ -10,6 +10,7 @@ export function canRun(): boolean {
     'toSpliced' in Array.prototype &&
     'findLast' in Array.prototype &&
     'any' in AbortSignal &&
-    'timeout' in AbortSignal
+    'timeout' in AbortSignal &&
+    'canParse' in URL
   );
 }
