@@ -59,21 +59,49 @@ test('without a connection a press on a link leaves the page and its address, an
   await expect(page).toHaveURL(/\/ru\/indicators\/t1-1\//);
 });
 
-for (const address of ['/ru/indicators/t1-2/index.html', '/ru//indicators/t1-2/']) {
-  test(`${address} keeps the page that the host sent`, async ({ page }) => {
-    await open(page, address);
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/PISA/);
-  });
-}
+/** Shapes in which hosts serve the same file, with a change of the view that must work there too. */
+const SERVED: [address: string, change: string, plain: string][] = [
+  ['/ru/index.html', 'year=2021', '/ru/'],
+  ['/ru/indicators/t1-2/index.html', 'series=science', '/ru/indicators/t1-2/'],
+  ['/ru//indicators/t1-2/', 'series=science', '/ru/indicators/t1-2/'],
+  ['/kk/regions//KZ-61//index.html', 'year=2021', '/kk/regions/KZ-61/'],
+];
 
-test.describe('an address in other letters', () => {
+test('an address in another shape keeps the page that the host sent', async ({ page }) => {
+  for (const [address, change, plain] of SERVED) {
+    await page.goto(plain);
+    const title = await page.title();
+    await open(page, address);
+    await expect(page, address).toHaveTitle(title);
+    await page.getByRole('main').locator(`a[href="${plain}?${change}"]`).first().click();
+    await expect(page, address).toHaveURL(new RegExp(`${plain}\\?${change}$`));
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  }
+});
+
+test('names that every object has never enter a link', async ({ page }) => {
+  for (const address of ['/kk/indicators/', '/ru/regions/']) {
+    await open(page, `${address}?toString=1&constructor=2&__proto__=3&hasOwnProperty=4&valueOf=5&year=2021`);
+    await expect(page.getByRole('main').locator('[aria-current="true"]').first()).toHaveText('2021');
+    const links = await page.locator('a[href]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+    expect(links.filter((href) => /toString|constructor|__proto__|hasOwnProperty|valueOf|function|object/i.test(href))).toEqual([]);
+  }
+});
+
+test.describe('an address that a host does not know as it is written', () => {
   test.use({ tolerated: /404/ });
 
-  test('leads to the page', async ({ page }) => {
-    await page.goto('/RU/Indicators/T1-2/?series=science');
-    await expect(page).toHaveURL(/\/ru\/indicators\/t1-2\/\?series=science$/);
-    await comeAlive(page);
-  });
+  for (const [address, plain] of [
+    ['/RU/Indicators/T1-2/?series=science', '/ru/indicators/t1-2/?series=science'],
+    ['/ru/indicators/t1-2?series=science#chart', '/ru/indicators/t1-2/?series=science#chart'],
+    ['/kk/Regions/kz-61/', '/kk/regions/KZ-61/'],
+  ] as const) {
+    test(`${address} leads to the page`, async ({ page }) => {
+      await page.goto(address);
+      await expect(page).toHaveURL(plain);
+      await comeAlive(page);
+    });
+  }
 
   test('of which there is no page offers the start in the other language', async ({ page }) => {
     await page.goto('/kk/no-such-page/');
@@ -105,29 +133,52 @@ function translate(): void {
   }).observe(document.body, { childList: true, subtree: true });
 }
 
-const CHANGES: [address: string, link: string][] = [
-  ['/ru/', 'year=2021'],
-  ['/ru/', 'facts=official'],
-  ['/ru/indicators/', 'year=2021'],
-  ['/ru/indicators/t1-2/', 'series=science'],
-  ['/ru/regions/', 'year=2021'],
-  ['/ru/regions/KZ-61/', 'year=2021'],
-  ['/ru/funding/', 'unit=mln'],
+/** A link of the page by its query, or a value of the first list that offers it. */
+type Change = { link: string } | { choose: string };
+const link = (query: string): Change => ({ link: query });
+const choose = (value: string): Change => ({ choose: value });
+
+const CHANGES: [address: string, changes: Change[]][] = [
+  ['/ru/', [link('year=2021'), link('facts=official')]],
+  ['/ru/indicators/', [link('year=2021'), choose('2'), link('facts=official')]],
+  ['/ru/indicators/t1-2/', [link('series=science'), link('year=')]],
+  ['/ru/indicators/r1-1-1/', [choose('KZ-61'), link('year=2021')]],
+  ['/ru/studies/', [link('facts=official')]],
+  ['/ru/coverage/', [link('year=2021'), choose('KZ-61'), link('sort=name')]],
+  ['/ru/regions/', [link('year=2021'), choose('r1-1-1'), link('view=ranking')]],
+  ['/ru/regions/KZ-61/', [link('year=2021'), link('against=indicative-path'), choose('met')]],
+  ['/ru/compare/', [link('borders=2018'), choose('r1-1-1.total'), choose('KZ-61')]],
+  ['/ru/funding/', [link('unit=mln'), link('year=2021')]],
+  ['/ru/agencies/mes/', [link('year=2022')]],
+  ['/ru/action-plan/', [choose('1.2')]],
+  ['/ru/briefing/', [choose('KZ-61'), link('year=2022')]],
+  ['/ru/present/', [choose('KZ-61')]],
 ];
 
-for (const [address, change] of CHANGES) {
-  test(`under the browser's translation ${address} shows the figures of ${change}`, async ({ page }) => {
-    await page.goto(`${address}?${change}`);
-    await comeAlive(page);
-    await page.waitForLoadState('networkidle');
-    const fresh = await words(page);
+async function make(page: Page, change: Change): Promise<void> {
+  const before = page.url();
+  const main = page.getByRole('main');
+  const { pathname } = new URL(before);
+  if ('link' in change) await main.locator(`a[href^="${pathname}?"][href*="${change.link}"]`).first().click();
+  else {
+    const list = main.locator('select', { has: page.locator(`option[value="${change.choose}"]`) }).first();
+    await list.selectOption(change.choose);
+  }
+  await expect.poll(() => page.url(), JSON.stringify(change)).not.toBe(before);
+}
 
+for (const [address, changes] of CHANGES) {
+  test(`under the browser's translation ${address} shows the figures of its address`, async ({ page, context }) => {
     await open(page, address);
     await page.waitForLoadState('networkidle');
     await page.evaluate(translate);
-    await page.getByRole('main').locator(`a[href="${address}?${change}"]`).first().click();
-    await expect(page).toHaveURL(new RegExp(`\\?${change}$`));
-    await expect.poll(() => words(page)).toBe(fresh);
-    await expect(page.getByRole('alert')).toHaveCount(0);
+    const other = await context.newPage();
+    for (const change of changes) {
+      await make(page, change);
+      await open(other, page.url());
+      await other.waitForLoadState('networkidle');
+      await expect.poll(() => words(page), page.url()).toBe(await words(other));
+      await expect(page.getByRole('alert')).toHaveCount(0);
+    }
   });
 }
