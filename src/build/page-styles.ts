@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Manifest } from 'vite';
+import { usedRules } from './used-styles.ts';
 
 /** Vite's list of what became of each source file. */
 export const MANIFEST = '.vite/manifest.json';
@@ -16,10 +17,16 @@ export interface PageStyles {
 /**
  * The style sheets of a page's chunk and of everything that it imports, the frame's first, each once.
  *
+ * A file of styles that pages share brings along what others look like: that is left out (`marks`: those of each page's own sheets).
+ *
  * Returns a function of the page's file (`src/pages/overview-page.tsx`; `null` = the frame alone). Errors: throws for a file that the build
  * did not make a chunk of.
  */
-export function pageStyles(outDir: string, manifest: Manifest): (module: string | null) => PageStyles {
+export function pageStyles(
+  outDir: string,
+  manifest: Manifest,
+  marks: ReadonlyMap<string, ReadonlySet<string>>,
+): (module: string | null) => PageStyles {
   const sheets = new Map<string, PageStyles>();
 
   function filesOf(key: string, seen: Set<string>): string[] {
@@ -35,7 +42,9 @@ export function pageStyles(outDir: string, manifest: Manifest): (module: string 
     if (known !== undefined) return known;
     const seen = new Set<string>();
     const files = [...new Set(['index.html', ...(module ? [module] : [])].flatMap((key) => filesOf(key, seen)))];
-    const styles = { files, sheet: files.map((file) => readFileSync(path.join(outDir, file), 'utf8').trim()).join('') };
+    const whole = files.map((file) => readFileSync(path.join(outDir, file), 'utf8').trim()).join('');
+    const own = new Set(['', ...(module ? [module] : [])].flatMap((name) => [...(marks.get(name) ?? [])]));
+    const styles = { files, sheet: usedRules(whole, own) };
     sheets.set(module ?? '', styles);
     return styles;
   };

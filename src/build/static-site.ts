@@ -14,6 +14,7 @@ import { largestFirst, pageFiles } from './page-files.ts';
 import { MANIFEST, pageStyles } from './page-styles.ts';
 import { PREVIEW_FOLDER, writePreviews } from './previews.ts';
 import { clearBeside, folderBeside, swapFolder } from './swap-folder.ts';
+import { sheetsOfPages } from './used-styles.ts';
 
 /**
  * After the client: builds the `ssr` environment, writes the API as files and every address × language as a finished page.
@@ -22,9 +23,14 @@ import { clearBeside, folderBeside, swapFolder } from './swap-folder.ts';
  */
 export function staticSite(): Plugin {
   let target = '';
+  let sheets: ReadonlyMap<string, ReadonlySet<string>> = new Map();
   return {
     name: 'nysana:static-site',
     apply: 'build',
+    generateBundle() {
+      if (this.environment.name !== 'client') return;
+      sheets = sheetsOfPages(this.getModuleIds(), (id) => this.getModuleInfo(id), process.cwd());
+    },
     config: ({ build }) => {
       target = path.resolve(build?.outDir ?? 'dist');
       return { build: { outDir: folderBeside(target) } };
@@ -69,7 +75,7 @@ export function staticSite(): Plugin {
           base,
           origin: (process.env['SITE_ORIGIN'] ?? '').replace(/\/$/, ''),
           apiOrigin: apiBase ? new URL(apiBase).origin : null,
-          stylesOf: pageStyles(outDir, manifest),
+          stylesOf: pageStyles(outDir, manifest, sheets),
           filesOf: (page) => largestFirst(pageFiles(manifest, base, page), (file) => sizeOf(path.join(outDir, file.slice(base.length)))),
           template: readFileSync(path.join(outDir, 'index.html'), 'utf8'),
           bootScript: await writeFirstScript(builder.config, outDir, 'boot', 'src/app/life/boot.ts'),

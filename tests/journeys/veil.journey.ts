@@ -105,13 +105,15 @@ test('every page with a query of its own says which of its parts depend on it', 
 test.describe('where the application cannot come', () => {
   test.use({ tolerated: /./ });
 
-  test('the page that was built is shown, and named as such', async ({ page }) => {
-    await page.route(/assets\/index-[^/]*\.js/, (route) => route.abort());
-    await page.goto('/ru/?year=2021');
-    await expect(page.getByText(text('ru', 'life', 'line.unapplied'))).toBeVisible();
-    await expect(page.locator('[data-asked]')).toHaveCount(0);
-    expect((await seen(page)).length).toBeGreaterThan(700);
-  });
+  for (const script of ['index', 'boot']) {
+    test(`the page that was built is shown, and named as such (${script})`, async ({ page }) => {
+      await page.route(new RegExp(`assets/${script}-[^/]*\\.js`), (route) => route.abort());
+      await page.goto('/ru/?year=2021');
+      await expect(page.getByText(text('ru', 'life', 'line.unapplied'))).toBeVisible();
+      await expect(page.locator('[data-asked]')).toHaveCount(0);
+      expect((await seen(page)).length).toBeGreaterThan(700);
+    });
+  }
 });
 
 test.describe('without JavaScript', () => {

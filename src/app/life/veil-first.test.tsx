@@ -55,6 +55,6 @@ test('without the first script the page is what was built, says so, and its link
   document.head.append(first);
   first.dispatchEvent(new Event('error'));
   expect(root.dataset['asked']).toBeUndefined();
-  expect(root.dataset['unapplied']).toBe('');
+  expect(root.dataset['unapplied']).toBe('first');
   expect(followed).toHaveBeenCalledTimes(1);
 });
