@@ -35,7 +35,7 @@ export function RowView({ row, brokenIn, above }: RowViewProps) {
           {nameOf(row)}
         </Link>
       </th>
-      <td className={styles['fact']} data-label={t('column.fact')}>
+      <td data-label={t('column.fact')}>
         {point && point.fact !== null ? (
           <FactValue fact={point.fact} provenance={point.provenance} measured={measuredOf(row)} />
         ) : (
@@ -43,14 +43,14 @@ export function RowView({ row, brokenIn, above }: RowViewProps) {
         )}
         {point?.provenance && point.provenance !== 'demo' && <small> {t(`common:provenance.${point.provenance}`)}</small>}
       </td>
-      <td className={styles['plan']} data-label={t('column.plan')}>
+      <td data-label={t('column.plan')}>
         {figure(plan ?? lastPlan?.value ?? null)}
         {lastPlan && <small> {t('common:plan.last', { year: lastPlan.year })}</small>}
       </td>
-      <td className={styles['path']} data-label={t('column.path')}>
+      <td data-label={t('column.path')}>
         <OfOrigin origin={path?.basis ?? null}>{figure(path?.value ?? null)}</OfOrigin>
       </td>
-      <td className={styles['nation']} data-label={t('column.nation')}>
+      <td data-label={t('column.nation')}>
         {nation ? <FactValue fact={nation.fact} provenance={nation.provenance} measured={measuredOf(row)} /> : <Nothing />}{' '}
         {distance !== null && (
           <OfOrigin as="small" origin={row.distance?.basis ?? null}>
@@ -63,7 +63,7 @@ export function RowView({ row, brokenIn, above }: RowViewProps) {
           </OfOrigin>
         )}
       </td>
-      <td className={styles['place']} data-label={t('column.place')}>
+      <td data-label={t('column.place')}>
         {place ? <OfOrigin origin={place.basis}>{t('row.place', { place: place.place, total: place.of })}</OfOrigin> : <Nothing />}
       </td>
       <td className={styles['chart']}>

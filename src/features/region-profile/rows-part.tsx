@@ -1,11 +1,12 @@
 import { useTranslation } from 'react-i18next';
 import type { Region } from '@/contracts/regions';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
+import { useLanguage } from '@/shared/i18n/use-language';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
 import type { ProfileView } from './profile-view';
 import type { RegionProfileSearch } from './region-profile-search';
+import { arrangeRows, toRowFacets } from './row-facets';
 import { RowFilters } from './row-filters';
-import { arrangeRows } from './row-order';
 import styles from './rows.module.css';
 import { RowsTable } from './rows-table';
 
@@ -20,14 +21,17 @@ interface RowsPartProps {
 
 /** All regional series of the year, filtered and ordered as the address says. */
 export function RowsPart({ view, search, region, dataDate, name, year }: RowsPartProps) {
-  const { t } = useTranslation('region');
-  const { groups, flat, count } = arrangeRows(view.groups, search);
+  const { t } = useTranslation(['region', 'common']);
+  const language = useLanguage();
+  const facets = toRowFacets(view.groups, t, language);
+  const arranged = arrangeRows(view.groups, facets, search);
+  const { groups, flat } = arranged;
   const caption = t(`rows.caption.${search.against}`, { name, year });
   return (
     <section aria-labelledby="rows" className={styles['rows']}>
       <h2 id="rows">{t('rows.title')}</h2>
-      <RowFilters groups={view.groups} search={search} count={count} />
-      {count === 0 ? (
+      <RowFilters {...{ facets, arranged, search }} />
+      {arranged.rows.length === 0 ? (
         <p className={styles['empty']}>{t('filter.empty')}</p>
       ) : (
         <>
@@ -40,9 +44,15 @@ export function RowsPart({ view, search, region, dataDate, name, year }: RowsPar
                 import('./profile-download'),
                 import('@/shared/downloads/fact-sources'),
               ]);
-              const rows = flat ?? groups.flatMap((group) => group.rows);
               return toProfileTable(
-                { rows, region, year, against: search.against, dataDate, sourceOf: await fetchFactSources(context.language) },
+                {
+                  rows: flat ?? arranged.rows,
+                  region,
+                  year,
+                  against: search.against,
+                  dataDate,
+                  sourceOf: await fetchFactSources(context.language),
+                },
                 context,
               );
             }}

@@ -31,7 +31,7 @@ export function RowsTable({ groups, flat, sort, caption, brokenIn }: RowsTablePr
             <th
               key={column}
               scope="col"
-              className={styles[column]}
+              className={column === 'title' || column === 'verdict' ? styles[column] : undefined}
               aria-sort={SORT_OF[column] === sort || (column === 'verdict' && sort === 'lag') ? 'descending' : undefined}
             >
               {t(`column.${column}`)}

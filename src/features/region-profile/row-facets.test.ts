@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ProfileGroup, ProfileRow } from './profile-row';
 import { regionProfileDefaults } from './region-profile-search';
-import { arrangeRows } from './row-order';
+import { arrangeRows, toRowFacets } from './row-facets';
 
 interface Outline {
   readonly key: string;
@@ -21,7 +21,7 @@ function createRow({ key, gapShare, months, place, distance, way, verdict }: Out
     judgement: gapShare === undefined ? { kind: 'state', state: 'no-data' } : judged,
     gapShare: gapShare ?? null,
     place: place === undefined ? null : { place, of: 20 },
-    distance: distance ?? null,
+    distance: distance === undefined ? null : { value: distance, basis: 'verified' },
     way: way ?? 10,
   } as unknown as ProfileRow;
 }
@@ -41,8 +41,9 @@ const groups = [
   ]),
   group('1.3', [{ key: 'badly', gapShare: -0.9, months: 12, place: 20, distance: -4, way: 40 }]),
 ];
+const facets = toRowFacets(groups, ((key: string) => key) as never, 'kk');
 const keysOf = (change: Partial<typeof regionProfileDefaults>) => {
-  const { groups: kept, flat } = arrangeRows(groups, { ...regionProfileDefaults, ...change });
+  const { groups: kept, flat } = arrangeRows(groups, facets, { ...regionProfileDefaults, ...change });
   return (flat ?? kept.flatMap(({ rows }) => rows)).map(({ key }) => key);
 };
 
@@ -65,7 +66,14 @@ describe('the rows of a region', () => {
     expect(keysOf({ task: '1.3' })).toEqual(['badly']);
     expect(keysOf({ verdict: 'met' })).toEqual(['good']);
     expect(keysOf({ verdict: 'unknown' })).toEqual(['silent']);
-    expect(arrangeRows(groups, { ...regionProfileDefaults, verdict: 'met' }).groups.map(({ id }) => id)).toEqual(['1']);
-    expect(arrangeRows(groups, { ...regionProfileDefaults, task: '2.1' }).count).toBe(0);
+    expect(arrangeRows(groups, facets, { ...regionProfileDefaults, verdict: 'met' }).groups.map(({ id }) => id)).toEqual(['1']);
+    expect(keysOf({ task: '1.3', verdict: 'met' })).toEqual([]);
+  });
+
+  it('are counted per choice under the other one; a task without rows here filters nothing', () => {
+    const { counts } = arrangeRows(groups, facets, { ...regionProfileDefaults, task: '1', verdict: 'far' });
+    expect(Object.fromEntries(counts.get('verdict') ?? [])).toEqual({ unknown: 1, far: 1, met: 1 });
+    expect(Object.fromEntries(counts.get('task') ?? [])).toEqual({ '1': 1, '1.3': 1 });
+    expect(keysOf({ task: '2.1' })).toEqual(['silent', 'slightly', 'good', 'badly']);
   });
 });
