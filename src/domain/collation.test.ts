@@ -122,6 +122,13 @@ describe('search', () => {
     expect(foldText(' «Бала–бақша»  (ауыл) ')).toBe('бала бакша ауыл');
   });
 
+  it('drops every quote and bracket that there is and takes every dash for a gap, whatever stands beside it', () => {
+    const signs = Array.from({ length: 0x3100 }, (_, code) => String.fromCharCode(code)).filter((sign) => /[\p{P}\s]/u.test(sign));
+    const foldOf = (sign: string) =>
+      /[\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'`]/u.test(sign) ? 'аб' : /[\s\p{Pd}]/u.test(sign) ? 'а б' : `а${sign.normalize('NFC').toLowerCase()}б`;
+    expect(signs.map((sign) => foldText(`а${sign}б`))).toEqual(signs.map(foldOf));
+  });
+
   it('finds every word of the query somewhere in the texts, in any order', () => {
     const texts = ['Мектепке дейінгі тәрбиемен қамту', 'Охват дошкольным воспитанием'];
     expect(matchesSearch(texts, 'тарбие мектеп')).toBe(true);
