@@ -6,6 +6,14 @@ import { usedRules } from './used-styles.ts';
 /** Vite's list of what became of each source file. */
 export const MANIFEST = '.vite/manifest.json';
 
+/** Beside it: the marks of each page's own sheets (`sheetsOfPages`). */
+export const SHEETS = '.vite/sheets.json';
+
+export function readSheets(outDir: string): Map<string, Set<string>> {
+  const sheets = JSON.parse(readFileSync(path.join(outDir, SHEETS), 'utf8')) as [page: string, marks: string[]][];
+  return new Map(sheets.map(([page, marks]) => [page, new Set(marks)]));
+}
+
 /** What a page looks like by. */
 export interface PageStyles {
   /** The sheets in one. */
@@ -37,13 +45,21 @@ export function pageStyles(
     return [...(chunk.imports ?? []).flatMap((imported) => filesOf(imported, seen)), ...(chunk.css ?? [])];
   }
 
+  function marksOf(page: string): string[] {
+    const own = marks.get(page) ?? new Set();
+    // what is fetched later has its sheets in files
+    const isDrawn = page === '' || page.startsWith('src/pages/');
+    if (isDrawn && own.size === 0) throw new Error(`the build knows no styles of ${page || 'the frame'}`);
+    return [...own];
+  }
+
   return (module) => {
     const known = sheets.get(module ?? '');
     if (known !== undefined) return known;
     const seen = new Set<string>();
     const files = [...new Set(['index.html', ...(module ? [module] : [])].flatMap((key) => filesOf(key, seen)))];
     const whole = files.map((file) => readFileSync(path.join(outDir, file), 'utf8').trim()).join('');
-    const own = new Set(['', ...(module ? [module] : [])].flatMap((name) => [...(marks.get(name) ?? [])]));
+    const own = new Set(['', ...(module ? [module] : [])].flatMap(marksOf));
     const styles = { files, sheet: usedRules(whole, own) };
     sheets.set(module ?? '', styles);
     return styles;

@@ -11,7 +11,7 @@ import { classicScript, writeFirstScript } from './first-scripts.ts';
 import { iconPictures } from './offline/icons.ts';
 import { keepsPages, writeOffline } from './offline/write-offline.ts';
 import { largestFirst, pageFiles } from './page-files.ts';
-import { MANIFEST, pageStyles } from './page-styles.ts';
+import { MANIFEST, pageStyles, readSheets, SHEETS } from './page-styles.ts';
 import { PREVIEW_FOLDER, writePreviews } from './previews.ts';
 import { clearBeside, folderBeside, swapFolder } from './swap-folder.ts';
 import { sheetsOfPages } from './used-styles.ts';
@@ -23,13 +23,14 @@ import { sheetsOfPages } from './used-styles.ts';
  */
 export function staticSite(): Plugin {
   let target = '';
-  let sheets: ReadonlyMap<string, ReadonlySet<string>> = new Map();
   return {
     name: 'nysana:static-site',
     apply: 'build',
     generateBundle() {
       if (this.environment.name !== 'client') return;
-      sheets = sheetsOfPages(this.getModuleIds(), (id) => this.getModuleInfo(id), process.cwd());
+      const sheets = sheetsOfPages(this.getModuleIds(), (id) => this.getModuleInfo(id), process.cwd());
+      // each environment has a plugin of its own: what this one knows goes through a file
+      this.emitFile({ type: 'asset', fileName: SHEETS, source: JSON.stringify([...sheets].map(([page, marks]) => [page, [...marks]])) });
     },
     config: ({ build }) => {
       target = path.resolve(build?.outDir ?? 'dist');
@@ -75,7 +76,7 @@ export function staticSite(): Plugin {
           base,
           origin: (process.env['SITE_ORIGIN'] ?? '').replace(/\/$/, ''),
           apiOrigin: apiBase ? new URL(apiBase).origin : null,
-          stylesOf: pageStyles(outDir, manifest, sheets),
+          stylesOf: pageStyles(outDir, manifest, readSheets(outDir)),
           filesOf: (page) => largestFirst(pageFiles(manifest, base, page), (file) => sizeOf(path.join(outDir, file.slice(base.length)))),
           template: readFileSync(path.join(outDir, 'index.html'), 'utf8'),
           bootScript: await writeFirstScript(builder.config, outDir, 'boot', 'src/app/life/boot.ts'),
