@@ -8,12 +8,7 @@ import { pageNotFound } from './src/build/page-not-found.ts';
 import { staticSite } from './src/build/static-site.ts';
 import { chromiumArgs, chromiumPath } from './tests/chromium.ts';
 
-const alias = {
-  '@': path.resolve('src'),
-  '@mocks': path.resolve('mocks'),
-  // the types of i18next check every key; what runs is ours, because its 18 kB stood between the reader and an answering page
-  'react-i18next': path.resolve('src/shared/i18n/use-translation.tsx'),
-};
+const alias = { '@': path.resolve('src'), '@mocks': path.resolve('mocks') };
 const executablePath = process.env['VITEST'] ? await chromiumPath() : undefined;
 
 export default defineConfig(({ isPreview }) => ({

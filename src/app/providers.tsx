@@ -1,6 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { WordsProvider } from '@/shared/i18n/use-translation';
-import type { Words } from '@/shared/i18n/words';
+import type { i18n } from 'i18next';
+import { I18nextProvider } from 'react-i18next';
 import { ErrorBoundary } from '@/shared/ui/error-boundary';
 import { AddressProvider, useRouter } from '@/shared/url/address';
 import type { Router } from '@/shared/url/router';
@@ -11,18 +11,18 @@ import { Shell } from './shell/shell';
 interface ProvidersProps {
   readonly queryClient: QueryClient;
   readonly router: Router;
-  readonly i18n: Words;
+  readonly i18n: i18n;
 }
 
 export function Providers({ queryClient, router, i18n }: ProvidersProps) {
   return (
-    <WordsProvider words={i18n}>
+    <I18nextProvider i18n={i18n}>
       <QueryClientProvider client={queryClient}>
         <AddressProvider router={router}>
           <Document />
         </AddressProvider>
       </QueryClientProvider>
-    </WordsProvider>
+    </I18nextProvider>
   );
 }
 

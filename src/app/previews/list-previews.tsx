@@ -1,15 +1,15 @@
 /** Build time only: the pictures that a link to a page shows in a messenger, as SVG. */
 import { QueryClient } from '@tanstack/react-query';
+import type { i18n } from 'i18next';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
+import { I18nextProvider } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { toSeries } from '@/domain/indicator-judgement';
 import { latestJudged } from '@/domain/judgement';
 import type { Language } from '@/domain/language';
 import { indicatorListQuery } from '@/shared/api/queries';
 import { createI18n } from '@/shared/i18n/create-i18n';
-import { WordsProvider } from '@/shared/i18n/use-translation';
-import type { Words } from '@/shared/i18n/words';
 import { IndicatorPreview } from './indicator-preview';
 import { SitePreview } from './site-preview';
 
@@ -28,7 +28,7 @@ export async function listPreviews(language: Language): Promise<Preview[]> {
   const { indicators, dataDate } = await new QueryClient().fetchQuery(indicatorListQuery);
   const i18n = await createI18n(language);
   await i18n.loadNamespaces(['cite', 'indicator']);
-  const draw = (picture: ReactElement) => renderToStaticMarkup(<WordsProvider words={i18n}>{picture}</WordsProvider>);
+  const draw = (picture: ReactElement) => renderToStaticMarkup(<I18nextProvider i18n={i18n}>{picture}</I18nextProvider>);
   return [
     {
       page: null,
@@ -46,7 +46,7 @@ export async function listPreviews(language: Language): Promise<Preview[]> {
 }
 
 /** What the picture shows, for those who do not see it. */
-function describe(indicator: IndicatorAnswer, { t }: Words, language: Language): string {
+function describe(indicator: IndicatorAnswer, { t }: i18n, language: Language): string {
   const [part] = indicator.series;
   const latest = part && latestJudged(toSeries(indicator, part));
   const title = indicator.short[language];

@@ -2,10 +2,10 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { dsvFormat } from 'd3-dsv';
+import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { indicatorListQuery, programmeQuery } from '@/shared/api/queries';
 import { createI18n } from '@/shared/i18n/create-i18n';
-import { WordsProvider } from '@/shared/i18n/use-translation';
 import { AddressProvider, useSearch } from '@/shared/url/address';
 import { memoryBar } from '@/shared/url/address-bar';
 import type { Page } from '@/shared/url/page';
@@ -52,13 +52,13 @@ async function open(query = '') {
   const router = new Router({ pages: [page, indicatorPage], base: '/', bar: memoryBar(`/kk/indicators/${query}`), queryClient, i18n });
   await router.load();
   render(
-    <WordsProvider words={i18n}>
+    <I18nextProvider i18n={i18n}>
       <QueryClientProvider client={queryClient}>
         <AddressProvider router={router}>
           <CatalogueOfAddress />
         </AddressProvider>
       </QueryClientProvider>
-    </WordsProvider>,
+    </I18nextProvider>,
   );
   await screen.findByRole('status');
   return { user: userEvent.setup(), address: () => router.shown.searchStr };

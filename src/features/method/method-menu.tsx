@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { indicatorListQuery, programmeQuery } from '@/shared/api/queries';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
+import { loadWords } from '@/shared/i18n/create-i18n';
 
 /** The tables of the page as one file. The words of its kept pieces come with the press: the page itself has no use for them. */
 export function MethodMenu() {
@@ -16,7 +17,7 @@ export function MethodMenu() {
             import('./method-download'),
             client.ensureQueryData(indicatorListQuery),
             client.ensureQueryData(programmeQuery),
-            i18n.loadNamespaces(['method', 'method-built']),
+            loadWords(i18n, ['method', 'method-built']),
           ]);
           const words = i18n.getFixedT(context.language, ['method', 'method-built'] as const);
           return toMethodTable({ list, measurements, words }, context);

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HttpError, NetworkError } from '../api/api-error';
+import { loadWords } from '../i18n/create-i18n';
 import { useFormat } from '../i18n/use-format';
 import { useLanguage } from '../i18n/use-language';
 import { usePress } from '../ui/use-press';
@@ -43,7 +44,7 @@ export function DownloadFormats({ table, hasVerdicts = false, formats = FORMATS 
     // rows and address are those of the press, however long what writes the file is on its way
     const address = shownAddress(router);
     try {
-      await i18n.loadNamespaces('download-files');
+      await loadWords(i18n, ['download-files']);
       const context: DownloadContext = { t: i18n.getFixedT(language, ['download-files', 'common']), language, address };
       const [{ writeDownload }, { saveFile }] = await Promise.all([import('./write-download'), import('./save-file')]);
       const { name, content } = await writeDownload(await table(context), format, context);

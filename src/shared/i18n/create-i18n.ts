@@ -1,6 +1,11 @@
-import type { Language } from '@/domain/language';
+import i18next, { type BackendModule, type i18n } from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { LANGUAGES, type Language } from '@/domain/language';
 import { SERIES_YEARS } from '@/domain/series';
-import { createWords, type Texts, type Words } from './words';
+import { NetworkError } from '../api/api-error';
+import { oneStopProcessor } from './one-stop';
+
+type Texts = Record<string, string>;
 
 // one file per language and namespace: a reader downloads the words of one page in one language, as data and not as code
 const addresses = import.meta.glob<string>('../../locales/*/*.json', { query: '?url', import: 'default', eager: true });
@@ -17,14 +22,66 @@ async function loadTexts(path: string): Promise<Texts> {
   return response.json();
 }
 
-/** Texts of one language, the common ones at once; a page fetches the namespaces it needs before it is shown. Errors: rejects when they do not come. */
-export async function createI18n(language: Language): Promise<Words> {
-  const words = createWords({
-    language,
-    fetchTexts: (namespace) => loadTexts(`../../locales/${language}/${namespace}.json`),
-    // where many indicators are named at once, the level that one is worse than is that of the programme's first year
-    known: { baselineYear: SERIES_YEARS[0] },
-  });
-  await words.loadNamespaces('common');
-  return words;
+const backend: BackendModule = {
+  type: 'backend',
+  init() {},
+  read(language, namespace, done) {
+    loadTexts(`../../locales/${language}/${namespace}.json`).then(
+      (texts) => done(null, texts),
+      (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), false),
+    );
+  },
+};
+
+/** Which of these namespaces have not come. */
+const missingOf = (words: i18n, namespaces: readonly string[]) =>
+  namespaces.filter((namespace) => !words.hasResourceBundle(words.language, namespace));
+
+/**
+ * Fetches the common words and those of these namespaces; what did not come before is asked for again. Errors: `NetworkError` when some do not
+ * come: i18next itself goes on without words.
+ */
+export async function loadWords(words: i18n, namespaces: readonly string[]): Promise<void> {
+  await words.loadNamespaces([...namespaces]);
+  const wanted = ['common', ...namespaces];
+  const missing = missingOf(words, wanted);
+  if (missing.length > 0) await words.reloadResources([words.language], missing);
+  requireWords(words, wanted);
+}
+
+/** Fetches again what was asked for at any time and did not come. Errors: as `loadWords`. */
+export const reloadWords = (words: i18n): Promise<void> => loadWords(words, namespacesOf(words));
+
+const namespacesOf = ({ options }: i18n): readonly string[] => [options.ns ?? []].flat();
+
+function requireWords(words: i18n, namespaces: readonly string[]): void {
+  const missing = missingOf(words, namespaces);
+  if (missing.length > 0) throw new NetworkError(missing.join(', '), 'no words');
+}
+
+/** Texts of one language; a page's route loads the namespaces it needs before it renders. */
+export async function createI18n(language: Language): Promise<i18n> {
+  const instance = i18next.createInstance();
+  await instance
+    .use(backend)
+    .use(initReactI18next)
+    .use(oneStopProcessor)
+    .init({
+      lng: language,
+      supportedLngs: [...LANGUAGES],
+      fallbackLng: false,
+      ns: ['common'],
+      defaultNS: 'common',
+      keySeparator: false,
+      // where many indicators are named at once, the level that one is worse than is that of the programme's first year
+      interpolation: { escapeValue: false, defaultVariables: { baselineYear: SERIES_YEARS[0] } },
+      postProcess: [oneStopProcessor.name],
+      // the name of a key is no word: what needs a text that did not come fails as a whole, and can be tried again
+      parseMissingKeyHandler: (key: string) => {
+        requireWords(instance, namespacesOf(instance));
+        return key;
+      },
+      returnNull: false,
+    });
+  return instance;
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { createI18n } from './create-i18n';
 import { asHeading, oneStop, toSentence } from './one-stop';
-import { createWords } from './words';
 
 test.each([
   ['Факт – 1 ед.. Оценка', 'Факт – 1 ед. Оценка'],
@@ -21,8 +21,8 @@ test('a phrase becomes a sentence, whatever it ends with', () => {
 });
 
 test('a text drops its own stop behind a value that ends with one', async () => {
-  const words = createWords({ language: 'ru', fetchTexts: async () => ({ probe: 'Факт: {{value}}. Дальше.' }), known: {} });
-  await words.loadNamespaces('common');
-  const t = words.t as unknown as (key: string, values: object) => string;
+  const i18n = await createI18n('ru');
+  i18n.addResource('ru', 'common', 'probe', 'Факт: {{value}}. Дальше.');
+  const t = i18n.getFixedT('ru') as unknown as (key: string, values: object) => string;
   expect(t('probe', { value: '4 чел.' })).toBe('Факт: 4 чел. Дальше.');
 });

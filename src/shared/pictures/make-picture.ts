@@ -1,5 +1,5 @@
+import type { i18n } from 'i18next';
 import { saveFile } from '../downloads/save-file';
-import type { Words } from '../i18n/words';
 import { composePicture, type PictureParts } from './compose-picture';
 import type { FigureView } from './figure-view';
 import { toFileName } from './picture-text';
@@ -8,7 +8,7 @@ import { readFigure } from './read-figure';
 interface PictureRequest {
   /** Taken at the press: what writes the picture may come later. */
   readonly view: Promise<FigureView>;
-  readonly i18n: Words;
+  readonly i18n: i18n;
 }
 
 /** Pixels of the PNG for one of the drawing: sharp on paper and on dense screens. */

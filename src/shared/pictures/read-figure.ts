@@ -1,4 +1,5 @@
-import type { Words } from '../i18n/words';
+import type { i18n } from 'i18next';
+import { loadWords } from '../i18n/create-i18n';
 import type { PictureParts } from './compose-picture';
 import type { FigureView } from './figure-view';
 import { toHexColour } from './hex-colour';
@@ -13,8 +14,8 @@ import { toStandaloneSvg } from './standalone-svg';
  *
  * Errors: nothing is drawn in the figure; shapes that cannot be fetched.
  */
-export async function readFigure({ figure, about, address }: FigureView, i18n: Words): Promise<PictureParts> {
-  const [drawn] = await Promise.all([about.draw?.() ?? fetchDrawing(figure), i18n.loadNamespaces('pictures')]);
+export async function readFigure({ figure, about, address }: FigureView, i18n: i18n): Promise<PictureParts> {
+  const [drawn] = await Promise.all([about.draw?.() ?? fetchDrawing(figure), loadWords(i18n, ['pictures'])]);
   const t = i18n.getFixedT(i18n.language, ['pictures', 'common']);
   const badge = t('common:provenance.demoBadge');
   const wordOf = (piece: string) => tidy(figure.querySelector(`[data-picture="${piece}"]`)?.textContent ?? '');

@@ -1,9 +1,9 @@
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import { I18nextProvider } from 'react-i18next';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '@/domain/language';
 import { PROVENANCES } from '@/domain/series';
-import { WordsProvider } from '@/shared/i18n/use-translation';
 import { createI18n } from '../i18n/create-i18n';
 import { FactValue, OfOrigin, OriginBlock } from './fact-value';
 
@@ -11,7 +11,7 @@ const measured = { unit: 'percent', decimals: 0 } as const;
 
 async function show(content: ReactNode, language: (typeof LANGUAGES)[number] = 'ru'): Promise<HTMLElement> {
   const i18n = await createI18n(language);
-  return render(<WordsProvider words={i18n}>{content}</WordsProvider>).container;
+  return render(<I18nextProvider i18n={i18n}>{content}</I18nextProvider>).container;
 }
 
 test.each(LANGUAGES)(

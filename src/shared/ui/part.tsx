@@ -2,6 +2,7 @@ import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ContractError, HttpError, NetworkError } from '../api/api-error';
+import { reloadWords } from '../i18n/create-i18n';
 import type { Asks } from '../url/asks';
 import { ErrorBoundary } from './error-boundary';
 import styles from './part.module.css';
@@ -17,7 +18,7 @@ interface PartProps {
 
 /** A part of a page that may fail or wait alone: it says what is missing and why, offers a retry, and leaves the rest standing. */
 export function Part({ name, asks, children }: PartProps) {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const [attempt, setAttempt] = useState(0);
   const [token] = useState(() => ({}));
   useEffect(() => {
@@ -38,7 +39,8 @@ export function Part({ name, asks, children }: PartProps) {
                 // a module that did not come will not come in this document: only a new one can help
                 if (!mayPass(error)) return location.reload();
                 reset();
-                setAttempt((count) => count + 1);
+                const again = () => setAttempt((count) => count + 1);
+                void reloadWords(i18n).then(again, again);
               }}
             />
           )}

@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
+import { I18nextProvider } from 'react-i18next';
 import { expect, test } from 'vitest';
 import type { Language } from '@/domain/language';
-import { WordsProvider } from '@/shared/i18n/use-translation';
 import { createI18n } from '../i18n/create-i18n';
 import { SourceLink } from './source-link';
 
@@ -15,9 +15,9 @@ const newspaper = { title: { kk: '«Казахстанская правда», 2
 async function show(language: Language, source: Parameters<typeof SourceLink>[0]['source']) {
   const i18n = await createI18n(language);
   return render(
-    <WordsProvider words={i18n}>
+    <I18nextProvider i18n={i18n}>
       <SourceLink source={source} />
-    </WordsProvider>,
+    </I18nextProvider>,
   );
 }
 

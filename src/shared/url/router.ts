@@ -1,7 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
+import type { i18n } from 'i18next';
 import type { ComponentType } from 'react';
 import { failedQuery } from '../api/failed-query';
-import type { Words } from '../i18n/words';
+import { loadWords } from '../i18n/create-i18n';
 import { wordsToFetch } from '../ui/kept';
 import type { AddressBar } from './address-bar';
 import { readEmbedPath, writeEmbedPath } from './embed-path';
@@ -20,7 +21,7 @@ export interface GoOptions {
 export interface RouterInput {
   readonly pages: readonly Page[];
   readonly queryClient: QueryClient;
-  readonly i18n: Words;
+  readonly i18n: i18n;
   readonly bar: AddressBar;
   /** Folder of the site below its host, with slashes at both ends. */
   readonly base: string;
@@ -88,7 +89,7 @@ export class Router {
     const { page } = this.location;
     const [component] = await Promise.all([
       page?.load() ?? null,
-      this.#input.i18n.loadNamespaces(page ? wordsToFetch(page) : []),
+      loadWords(this.#input.i18n, page ? wordsToFetch(page) : []),
       this.#prepare(this.location),
     ]);
     this.component = component;
