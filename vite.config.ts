@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { answersChunk, commonChunk } from './src/build/chunks.ts';
+import { classNameOf } from './src/build/class-name.ts';
 import { mswWorker } from './src/build/msw-worker.ts';
 import { pageNotFound } from './src/build/page-not-found.ts';
 import { staticSite } from './src/build/static-site.ts';
@@ -16,6 +17,7 @@ export default defineConfig(({ isPreview }) => ({
   // development answers every address with index.html; the built site is made of real files
   appType: isPreview ? 'mpa' : 'spa',
   resolve: { alias },
+  css: { modules: { generateScopedName: classNameOf } },
   plugins: [react(), mswWorker(), pageNotFound(), staticSite()],
   preview: { port: Number(process.env['PORT'] ?? 4173), strictPort: true },
   build: {

@@ -6,7 +6,7 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   '/src/app/main.tsx': [],
   '/src/app/shell/shell.tsx': ['/src/app/main.tsx'],
   '/node_modules/react/index.js': ['/src/app/shell/shell.tsx', '/src/pages/a-page.tsx'],
-  '/src/shared/ui/badge.tsx': ['/src/pages/a-page.tsx', '/src/pages/b-page.tsx', '/src/features/list.tsx'],
+  '/src/shared/ui/badge.tsx': ['/src/pages/a-page.tsx', '/src/pages/b-page.tsx', '/src/pages/d-page.tsx', '/src/features/list.tsx'],
   '/src/features/list.tsx': ['/src/pages/c-page.tsx', '/src/shared/ui/badge.tsx'],
   '/src/contracts/parts.ts': ['/src/pages/a-page.tsx'],
   '/src/shared/downloads/csv.ts': [],

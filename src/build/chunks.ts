@@ -11,7 +11,7 @@ const FRAME = /\/src\/app\//;
 const ANSWERS = /\/src\/(contracts|shared\/api)\//;
 
 /** From how many pages on a module comes in the file that pages share. */
-const SHARED_BY = 3;
+const SHARED_BY = 4;
 
 /**
  * In which of the files that pages have in common a module comes; `null`: where the bundler puts it. Dozens of small files cost a host with

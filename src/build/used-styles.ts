@@ -8,8 +8,8 @@ interface ModuleInfo {
 const PAGE = /\/src\/pages\/[\w-]+\.tsx$/;
 const APPLICATION = /\/src\/app\/main\.tsx$/;
 const SHEET = /\.module\.css$/;
-/** `_fold_1c6t5_1`: the middle is the same for all names of one sheet. */
-const NAME = /_[\w-]+?_([A-Za-z0-9]{5})_\d+/g;
+/** As `classNameOf` writes it. */
+const NAME = /_[\w-]+?_([a-z0-9]{5})(?![\w-])/g;
 
 const marksIn = (text: string): string[] => [...text.matchAll(NAME)].map(([, mark = '']) => mark);
 
