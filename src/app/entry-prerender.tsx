@@ -2,7 +2,7 @@
 import { handlers } from '@mocks/handlers';
 import { listSnapshot } from '@mocks/snapshot';
 import { factKnowledge } from '@mocks/sources/fact-knowledge';
-import { dehydrate, QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import { getResponse } from 'msw';
 import { renderToString } from 'react-dom/server';
 import { describeFindings, sayCheck } from '@/build/commands/describe-findings';
@@ -10,7 +10,7 @@ import { inLanguage, type RenderedPage } from '@/build/document';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { Language } from '@/domain/language';
 import { failedQuery } from '@/shared/api/failed-query';
-import { packRows } from '@/shared/api/packed-rows';
+import { writePageData } from '@/shared/api/page-data';
 import { indicatorListQuery, programmeQuery, regionListQuery, registerListQuery } from '@/shared/api/queries';
 import { type ChartRegistry, ChartRegistryContext } from '@/shared/charts/chart-registry';
 import { createI18n } from '@/shared/i18n/create-i18n';
@@ -121,6 +121,6 @@ export async function renderPage(language: Language, page: string): Promise<Rend
     also: fetchesData ? [...also, 'src/shared/api/answers.ts'] : also,
     asked: fetchesData ? asked : [],
     html: await fillCharts(html, charts),
-    data: JSON.stringify(packRows(dehydrate(fetchesData ? new QueryClient() : queryClient))).replaceAll('<', '\\u003c'),
+    data: writePageData(fetchesData ? new QueryClient() : queryClient),
   };
 }

@@ -1,11 +1,11 @@
 import '@/shared/theme/tokens.css';
 import '@/shared/theme/base.css';
-import { type DehydratedState, hydrate, QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import { type ReactNode, startTransition } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { HttpError, NetworkError } from '@/shared/api/api-error';
 import { failedQuery } from '@/shared/api/failed-query';
-import { unpackRows } from '@/shared/api/packed-rows';
+import { readPageData } from '@/shared/api/page-data';
 import { createI18n } from '@/shared/i18n/create-i18n';
 import { readStoredPreferences } from '@/shared/state/stored-preferences';
 import { whenTakenOver } from '@/shared/ui/takeover';
@@ -27,7 +27,7 @@ async function start(): Promise<void> {
   bearTranslators();
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: isWorthRetrying } } });
   const state = document.getElementById('page-data')?.textContent;
-  if (state) hydrate(queryClient, unpackRows(JSON.parse(state)) as DehydratedState);
+  if (state) readPageData(queryClient, state);
   // a prerendered page knows no query: what is there comes alive first, then the reader's query is applied
   const isPrerendered = state !== undefined;
   const i18n = await createI18n(language);

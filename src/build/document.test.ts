@@ -140,4 +140,9 @@ describe('what the page may have to say of itself', () => {
     expect(html).toContain('<link rel="preload" as="fetch" crossorigin href="/site/b.json" fetchpriority="low" />');
     expect(html.indexOf('modulepreload')).toBeGreaterThan(html.indexOf('<style>'));
   });
+
+  test('a frame, which may be allowed no script, asks for nothing by itself', () => {
+    const framing = { ...site, filesOf: () => ['/site/a.js'] };
+    expect(pageDocument(framing, { ...page, partOf: PATH }, 'embed/{l}/indicators/t1-2/')).not.toContain('/site/a.js');
+  });
 });

@@ -175,9 +175,11 @@ function bootTag(site: Site, page: RenderedPage, application: string): string {
 
 /**
  * All that the page needs to come alive, asked for in one wave while what was built is being drawn: file by file the application would come to ask
- * for it one round trip after the other, and the first script one later than the page itself.
+ * for it one round trip after the other, and the first script one later than the page itself. Not in a frame: a host may allow it no script, and the browser then refuses each of them
+ * with an error in the host's console.
  */
 function preloads(site: Site, page: RenderedPage): string[] {
+  if (page.partOf !== undefined) return [];
   return site.filesOf(page).map((file) => {
     const kind = file.endsWith('.js') ? 'rel="modulepreload"' : 'rel="preload" as="fetch" crossorigin';
     return `<link ${kind} href="${file}" fetchpriority="low" />`;

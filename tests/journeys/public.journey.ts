@@ -47,7 +47,7 @@ for (const language of LANGUAGES) {
   test(`${language}: a series is downloaded with the origin of each value`, async ({ page }) => {
     await open(page, `/${language}/indicators/t1-4/`);
     const main = page.getByRole('main');
-    await main.getByText(say('common', 'download.menu'), { exact: true }).click();
+    await main.locator('#reuse').getByText(say('common', 'download.menu'), { exact: true }).click();
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       main.getByRole('button', { name: say('downloads', 'format.machine-csv') }).click(),

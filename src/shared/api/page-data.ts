@@ -1,0 +1,25 @@
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import { packRows, unpackRows } from './packed-rows';
+
+interface PageData {
+  /** When the page was built, in milliseconds: a backend is asked again where its answers are older than they may be. */
+  readonly at: number;
+  readonly answers: readonly (readonly [key: QueryKey, data: unknown])[];
+}
+
+/** The answers that a page was built from, as text for its HTML: nothing of the cache's own bookkeeping, which a reader would fetch with every page. */
+export function writePageData(client: QueryClient): string {
+  const came = client
+    .getQueryCache()
+    .getAll()
+    .filter(({ state }) => state.status === 'success');
+  const at = Math.max(0, ...came.map(({ state }) => state.dataUpdatedAt));
+  const answers = came.map(({ queryKey, state }) => [queryKey, packRows(state.data)]);
+  return JSON.stringify({ at, answers }).replaceAll('<', '\\u003c');
+}
+
+/** Gives a page's answers to the cache. Errors: SyntaxError on a text that was cut off. */
+export function readPageData(client: QueryClient, text: string): void {
+  const { at, answers } = JSON.parse(text) as PageData;
+  for (const [key, data] of answers) client.setQueryData(key, unpackRows(data), { updatedAt: at });
+}
