@@ -45,6 +45,8 @@ export const CHECKS = [
     name: 'journeys',
     command: ['playwright', 'test', '-c', 'tests/journeys/playwright.config.ts', '--reporter=json'],
     env: { PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport },
+    // some four hundred journeys, among them axe on every page in both themes: ten minutes on two cores, and this is only for one that hangs
+    timeoutMs: 900_000,
     needs: ['build'],
     count: (result) => countPlaywright(result, playwrightReport),
   },
