@@ -17,14 +17,15 @@ export function useMenu(): Menu {
   const [isOpen, setOpen] = useState(false);
   // the fold works before the application has taken over the page
   useEffect(() => setOpen(ref.current?.open ?? false), []);
+  // heard from the start: the browser opens a fold sooner than it tells of it, and a press in between would be missed
   useEffect(() => {
-    if (!isOpen) return;
     const close = ({ target }: PointerEvent) => {
-      if (ref.current && target instanceof Node && !ref.current.contains(target)) ref.current.open = false;
+      const menu = ref.current;
+      if (menu?.open && target instanceof Node && !menu.contains(target)) menu.open = false;
     };
     document.addEventListener('pointerdown', close);
     return () => document.removeEventListener('pointerdown', close);
-  }, [isOpen]);
+  }, []);
 
   return {
     isOpen,
