@@ -45,6 +45,13 @@ test('the address decides: unknown ids are named and left out, the fifth region 
   expect(headsOf().slice(1, -2)).toEqual(['Восточно-Казахстанская', 'г. Астана', 'Туркестанская']);
 });
 
+test('a region whose value is only demo has no data with published facts, also in a sum, which has no plan of its own', async () => {
+  await open('/ru/compare/?r=KZ-61&r=KZ-10&indicator=r1-6-3&facts=official');
+  const row = yearTable().getByRole('row', { name: /^2024/ });
+  const [, region] = [...row.children].map((cell) => (cell.textContent ?? '').trim());
+  expect(region).toBe('Нет данных');
+});
+
 test('the drawing has a mark for every fact of the table, and no other', async () => {
   const { container } = await open('/ru/compare/?r=KZ-63&r=KZ-10&r=KZ-71&indicator=r1-3-3&series=school');
   const rows = yearTable().getAllByRole('row').slice(1);

@@ -1,12 +1,12 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { hasDemoFacts, keepOfficialFacts } from '@/domain/official-facts';
+import { hasDemoFacts } from '@/domain/official-facts';
 import { SERIES_YEARS } from '@/domain/series';
 import { startLevels } from '@/domain/start-levels';
 import { regionDetailQuery } from '@/shared/api/queries';
 import { startQuery, toStartYear } from '@/shared/api/region-starts';
 import { useRegionalIndicators } from '@/shared/api/regional-indicators';
-import { useRegionList } from '@/shared/api/use-regions';
+import { toOfficialRegion, useRegionList } from '@/shared/api/use-regions';
 import { useMyRegion } from '@/shared/state/use-my-region';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
 import { chooseRegions, chooseSeries, listComparable } from './compare-choice';
@@ -30,7 +30,7 @@ export function useCompare(search: CompareSearch) {
   const needed = listNeeded(choice.ids, regions, search.borders);
   const answers = useSuspenseQueries({ queries: needed.map((id) => regionDetailQuery(id)) });
   const raw = answers.map(({ data }) => data);
-  const details = facts === 'official' ? raw.map((detail) => ({ ...detail, series: detail.series.map(keepOfficialFacts) })) : raw;
+  const details = facts === 'official' ? raw.map(toOfficialRegion) : raw;
   const list = listComparable(indicators);
   const compared = toComparedRegions(choice.ids, { regions, details, borders: search.borders });
   const series = chooseSeries(list, search, raw);

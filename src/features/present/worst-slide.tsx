@@ -6,6 +6,7 @@ import { nameOfLine } from '@/shared/briefing/line-name';
 import { toPlanFactDrawing } from '@/shared/charts/plan-fact-rows';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { DemoMark, OriginGroup } from '@/shared/ui/fact-value';
+import spoken from '@/shared/ui/spoken.module.css';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import { Link } from '@/shared/url/address';
 import styles from './slide.module.css';
@@ -45,7 +46,7 @@ export function WorstSlide({ line, data: { seriesOf, brokenIn }, why }: WorstSli
             search={{ series: part === null ? null : line.part.code }}
           >
             {t('worst.page')}
-            <span className={styles['spoken']}>: {whole}</span>
+            <span className={spoken['only']}>: {whole}</span>
           </Link>
         </p>
       </OriginGroup>

@@ -49,7 +49,8 @@ type RegionResults = UseSuspenseQueryResult<RegionFigures>[];
 const combineRegions = (results: RegionResults) => results.map(({ data }) => data);
 const combineOfficialRegions = (results: RegionResults) => results.map(({ data }) => toOfficialRegion(data));
 
-function toOfficialRegion(detail: RegionFigures): RegionFigures {
+/** One region without its demo values. */
+export function toOfficialRegion(detail: RegionFigures): RegionFigures {
   const series = detail.series.map((row) => ({ ...row, points: row.points.map((point) => keepOfficialRegionFact(point, point.year)) }));
   return { ...detail, series };
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, type SyntheticEvent, useId } from 'react';
 import type { PictureAbout } from '../pictures/picture-about';
 import { PictureActions } from '../pictures/picture-actions';
+import heard from '../ui/spoken.module.css';
 import styles from './chart.module.css';
 
 export type ChartView = 'chart' | 'table';
@@ -63,7 +64,7 @@ export function ChartFigure({
         <span className={styles['unit']} data-picture="unit">
           {unit}
         </span>{' '}
-        <span id={summaryId} className={styles['spoken']}>
+        <span id={summaryId} className={heard['only']}>
           {summary}
         </span>
       </figcaption>

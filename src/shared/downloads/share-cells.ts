@@ -1,4 +1,5 @@
 import type { NoShare, Share } from '@/domain/region-judgement';
+import { isKnownText, NO_SHARE_TEXTS } from '../i18n/no-share-texts';
 import type { DownloadTexts } from './download-words';
 import type { Term } from './term';
 
@@ -16,19 +17,4 @@ export function toShareCells(share: Share, t: DownloadTexts): ShareCells {
     : { share_of_way: null, no_share: { code: share.reason, label: reasonOf(share.reason, t) } };
 }
 
-function reasonOf(reason: NoShare, t: DownloadTexts): string {
-  switch (reason) {
-    case 'redrawn':
-    case 'start-unknown':
-    case 'start-not-published':
-      return t(`common:start.${reason}`);
-    case 'no-fact':
-      return t('common:state.no-data');
-    case 'no-plan':
-      return t('common:state.not-planned');
-    case 'rank':
-      return t('common:state.not-comparable');
-    default:
-      return t(`noShare.${reason}`);
-  }
-}
+const reasonOf = (reason: NoShare, t: DownloadTexts): string => (isKnownText(reason) ? t(NO_SHARE_TEXTS[reason]) : t(`noShare.${reason}`));

@@ -30,8 +30,6 @@ export function Choice({ label, name, options, value, isLabelHidden = false }: C
               to="./"
               search={(search) => ({ ...search, [name]: option.value })}
               resetScroll={false}
-              // a choice that is the default leaves no trace in the address: only the very same address is this one
-              activeOptions={{ exact: true, includeSearch: true }}
               aria-current={option.value === value ? 'true' : undefined}
             >
               {option.text}

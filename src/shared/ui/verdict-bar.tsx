@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Distribution } from '@/domain/roll-up';
 import { VERDICTS, type Verdict } from '@/domain/verdict';
 import { useBasisText } from '../i18n/use-basis-text';
+import spoken from './spoken.module.css';
 import styles from './verdict-bar.module.css';
 import { VerdictIcon } from './verdict-icon';
 
@@ -40,7 +41,7 @@ export function VerdictBar({ distribution, renderLink = (_, content) => content 
           const content = (
             <>
               {stretch !== 'unknown' && <VerdictIcon verdict={stretch} />}
-              <span translate="no">{count}</span> <span className={styles['word']}>{word}</span>
+              <span translate="no">{count}</span> <span className={spoken['only']}>{word}</span>
             </>
           );
           return (
