@@ -125,7 +125,7 @@ describe('what the page may have to say of itself', () => {
   test('stands in its language, hidden, with every sentence and both buttons', () => {
     const line = /<div id="life" role="status" hidden>.*?<\/div>/.exec(pageDocument(site, page, PATH))?.[0] ?? '';
     const sayings = [...line.matchAll(/<p data-say="(\w+)" hidden>([^<]+)<\/p>/g)].map(([, name]) => name);
-    expect(sayings).toEqual(['old', 'missing', 'offline', 'renewed', 'newer', 'asked', 'held', 'kept']);
+    expect(sayings).toEqual(['old', 'missing', 'part', 'offline', 'renewed', 'newer', 'asked', 'held', 'kept']);
     expect(line.match(/<button type="button" data-act="(retry|hide)">[^<]+</g)).toHaveLength(2);
     expect(pageDocument(site, { ...page, language: 'kk' }, PATH)).not.toContain(line);
   });

@@ -192,6 +192,7 @@ function quietLine(site: Site, { language }: RenderedPage): string {
   const sayings = [
     ['old', texts['line.old']],
     ['missing', texts['line.missing']],
+    ['part', texts['line.part']],
     ['offline', texts['line.offline']],
     ['renewed', texts['line.renewed']],
     ['newer', texts['line.newer']],

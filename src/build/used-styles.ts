@@ -1,3 +1,5 @@
+import { type AtRule, type Container, parse, type Rule } from 'postcss';
+
 /** A module as the bundler knows it. */
 interface ModuleInfo {
   readonly code: string | null;
@@ -39,63 +41,23 @@ export function sheetsOfPages(ids: Iterable<string>, infoOf: (id: string) => Mod
 
 /** A sheet without the rules for elements that a page cannot have: those with a name of a sheet that is not among its own. */
 export function usedRules(css: string, marks: ReadonlySet<string>): string {
-  let kept = '';
-  for (let at = 0; at < css.length; ) {
-    const open = css.indexOf('{', at);
-    const semicolon = css.indexOf(';', at);
-    if (semicolon !== -1 && (open === -1 || semicolon < open)) {
-      kept += css.slice(at, semicolon + 1);
-      at = semicolon + 1;
-      continue;
-    }
-    if (open === -1) return kept + css.slice(at);
-    const close = endOf(css, open);
-    const [head, body] = [css.slice(at, open), css.slice(open + 1, close)];
-    kept += /^\s*@(media|supports|container|layer)/.test(head) ? block(head, usedRules(body, marks)) : rule(head, body, marks);
-    at = close + 1;
-  }
-  return kept;
+  const sheet = parse(css);
+  sheet.walkRules((rule) => {
+    const used = rule.selectors.filter((selector) => marksIn(outside(selector)).every((mark) => marks.has(mark)));
+    if (used.length === 0) removeWithEmptyParents(rule);
+    else if (used.length < rule.selectors.length) rule.selectors = used;
+  });
+  return sheet.toString();
 }
 
-const block = (head: string, body: string) => (body.trim() === '' ? '' : `${head}{${body}}`);
-
-function rule(head: string, body: string, marks: ReadonlySet<string>): string {
-  const selectors = head.trim().startsWith('@') ? [head] : selectorsIn(head);
-  const used = selectors.filter((selector) => marksIn(outside(selector)).every((mark) => marks.has(mark)));
-  return used.length === 0 ? '' : `${used.join(',')}{${body}}`;
+function removeWithEmptyParents(rule: Rule | AtRule): void {
+  const parent = rule.parent as Container | undefined;
+  rule.remove();
+  if (parent?.type === 'atrule' && parent.nodes?.length === 0) removeWithEmptyParents(parent as AtRule);
 }
 
 /** Without what stands in brackets: `:not(…)` and `:is(…)` ask for no element of their own. */
 function outside(selector: string): string {
   const less = selector.replaceAll(/\([^()]*\)/g, '');
   return less === selector ? less : outside(less);
-}
-
-/** Parted at the commas that stand outside of brackets. */
-function selectorsIn(head: string): string[] {
-  const parts = [''];
-  let depth = 0;
-  for (const sign of head) {
-    if (sign === '(' || sign === '[') depth += 1;
-    if (sign === ')' || sign === ']') depth -= 1;
-    if (sign === ',' && depth === 0) parts.push('');
-    else parts[parts.length - 1] += sign;
-  }
-  return parts;
-}
-
-/** Where the block that begins at `open` ends. Braces in quotes do not count. */
-function endOf(css: string, open: number): number {
-  let depth = 0;
-  let quote = '';
-  for (let at = open; at < css.length; at += 1) {
-    const sign = css.charAt(at);
-    if (quote !== '') {
-      if (sign === '\\') at += 1;
-      else if (sign === quote) quote = '';
-    } else if (sign === '"' || sign === "'") quote = sign;
-    else if (sign === '{') depth += 1;
-    else if (sign === '}' && --depth === 0) return at;
-  }
-  return css.length;
 }

@@ -9,12 +9,10 @@
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright';
 import { createServer } from 'vite';
+import { openSlow, PHONE, spread } from './slow-phone.mjs';
 import { serveFolder } from './static-server.mjs';
 
 const RUNS = Number(process.argv.find((argument) => argument.startsWith('--runs='))?.slice('--runs='.length) ?? 5);
-const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
-const LINE = { offline: false, latency: 562, downloadThroughput: (1.47 * 1_000_000) / 8, uploadThroughput: (0.75 * 1_000_000) / 8 };
-const CPU_TIMES_SLOWER = 4;
 const FLOOR_FOLDER = fileURLToPath(new URL('./floor', import.meta.url));
 const PAGES = ['/kk/', '/kk/indicators/', '/kk/indicators/t1-2/'];
 const LINK = 'main a[href^="/kk/indicators/t1-1/"]';
@@ -34,38 +32,25 @@ function observe() {
   look();
 }
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-const spread = (values) => `${Math.round(median(values))} (${Math.round(Math.min(...values))}–${Math.round(Math.max(...values))}) ms`;
 const drawnAt = (page) => page.waitForFunction(() => window.life?.drawn, null, { timeout: 60_000 }).then((value) => value.jsonValue());
-
-async function openSlow(browser) {
-  const context = await browser.newContext(PHONE);
-  const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Network.enable');
-  await devtools.send('Network.emulateNetworkConditions', LINE);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_TIMES_SLOWER });
-  await page.addInitScript(observe);
-  return { context, page };
-}
 
 async function measureAlive(browser, origin, address) {
   const times = [];
   for (let run = 0; run < RUNS; run += 1) {
-    const { context, page } = await openSlow(browser);
+    const { context, page } = await openSlow(browser, observe);
     await page.goto(origin + address, { waitUntil: 'commit' });
     await page.waitForFunction(() => window.life.alive !== null, null, { timeout: 60_000 });
     times.push(await page.evaluate(() => window.life.alive));
     await context.close();
   }
-  console.log(`alive ${address}  ${spread(times)}`);
+  console.log(`alive ${address}  ${spread(times)} ms`);
 }
 
 /** From the press to the drawn chart; the second press finds the page in the cache of the browser. */
 async function measureClick(browser, origin) {
   const times = { cold: [], warm: [], load: [] };
   for (let run = 0; run < RUNS; run += 1) {
-    const { context, page } = await openSlow(browser);
+    const { context, page } = await openSlow(browser, observe);
     await page.goto(`${origin}/kk/indicators/`, { waitUntil: 'networkidle' });
     for (const name of ['cold', 'warm']) {
       const link = page.locator(LINK).first();
@@ -82,11 +67,11 @@ async function measureClick(browser, origin) {
     await context.close();
     times.load.push(await loadTime(browser, `${origin}/kk/indicators/t1-1/`));
   }
-  console.log(`click → chart: cold ${spread(times.cold)}, warm ${spread(times.warm)}; loaded from nothing ${spread(times.load)}`);
+  console.log(`click → chart: cold ${spread(times.cold)} ms, warm ${spread(times.warm)} ms; loaded from nothing ${spread(times.load)} ms`);
 }
 
 async function loadTime(browser, address) {
-  const { context, page } = await openSlow(browser);
+  const { context, page } = await openSlow(browser, observe);
   await page.goto(address, { waitUntil: 'commit' });
   const start = await page.evaluate(() => performance.timeOrigin);
   const time = (await drawnAt(page)) - start;
@@ -128,7 +113,7 @@ const floor = await serveFolder(FLOOR_FOLDER);
 try {
   const floors = [];
   for (let run = 0; run < RUNS; run += 1) floors.push(await loadTime(browser, `${floor.origin}/chart.html`));
-  console.log(`floor: chart drawn ${spread(floors)}`);
+  console.log(`floor: chart drawn ${spread(floors)} ms`);
   for (const address of PAGES) await measureAlive(browser, server.origin, address);
   await measureClick(browser, server.origin);
   await measureVisit(browser, server);

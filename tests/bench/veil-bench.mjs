@@ -7,12 +7,10 @@
  */
 import { chromium } from 'playwright';
 import { createServer } from 'vite';
+import { CPU_TIMES_SLOWER, openSlow, spread } from './slow-phone.mjs';
 import { serveFolder } from './static-server.mjs';
 
 const RUNS = Number(process.argv.find((argument) => argument.startsWith('--runs='))?.slice('--runs='.length) ?? 5);
-const PHONE = { viewport: { width: 412, height: 823 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
-const LINE = { offline: false, latency: 562, downloadThroughput: (1.47 * 1_000_000) / 8, uploadThroughput: (0.75 * 1_000_000) / 8 };
-const CPU_TIMES_SLOWER = 4;
 const VIEWS = ['/ru/?year=2021&facts=official', '/ru/indicators/?goal=2', '/ru/indicators/t1-2/?series=science', '/ru/regions/?year=2022'];
 
 /** Runs in the page from its first moment. */
@@ -50,25 +48,11 @@ function watchAct(expected) {
   });
 }
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-const spread = (values) => `${Math.round(median(values))} (${Math.round(Math.min(...values))}–${Math.round(Math.max(...values))})`;
-
-async function openSlow(browser, origin, address) {
-  const context = await browser.newContext(PHONE);
-  const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Network.enable');
-  await devtools.send('Network.emulateNetworkConditions', LINE);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_TIMES_SLOWER });
-  await page.addInitScript(observe);
-  await page.goto(origin + address, { waitUntil: 'commit' });
-  return { context, page };
-}
-
 async function measureView(browser, origin, address) {
   const loads = [];
   for (let run = 0; run < RUNS; run += 1) {
-    const { context, page } = await openSlow(browser, origin, address);
+    const { context, page } = await openSlow(browser, observe);
+    await page.goto(origin + address, { waitUntil: 'commit' });
     await page.waitForFunction(() => window.veil.right !== null, null, { timeout: 60_000 });
     await page.waitForTimeout(1000);
     loads.push(await page.evaluate(() => window.veil));

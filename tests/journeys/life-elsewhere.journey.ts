@@ -39,7 +39,7 @@ test.describe('after a release', () => {
     // the file is missing still: no second reload for the same release
     await page.mouse.move(0, 0);
     await page.locator('figure').first().getByRole('img').first().hover();
-    await expect(line(page).getByText(text('kk', 'life', 'line.missing'))).toBeVisible();
+    await expect(line(page).getByText(text('kk', 'life', 'line.part'))).toBeVisible();
     expect(loads).toHaveLength(1);
   });
 });

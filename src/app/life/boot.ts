@@ -72,13 +72,16 @@ function stay(): void {
   dropInput();
 }
 
+/** The application has said that it answers: what does not come from now on is only what was asked for last. */
+let answers = false;
+
 /** A file is not there. A new release explains it: one reload leads to it. Else the page stays as it is, and trying again may help. */
 async function filesMissing(retry: () => void = tryAgain): Promise<void> {
   const now = await askRelease();
   if (now && now.code !== code && mayReloadFor(now.code)) location.reload();
   else {
     stay();
-    say(now ? 'missing' : 'offline', retry);
+    say(now ? (answers ? 'part' : 'missing') : 'offline', retry);
   }
 }
 
@@ -101,7 +104,10 @@ async function lookForNews(): Promise<void> {
   if (now && (now.facts !== facts || now.code !== code)) say('newer', () => location.reload());
 }
 
-addEventListener(ALIVE, ({ detail }: CustomEventInit<Settled>) => answer(detail ?? undefined));
+addEventListener(ALIVE, ({ detail }: CustomEventInit<Settled>) => {
+  answers = true;
+  answer(detail ?? undefined);
+});
 if (kept !== undefined) sayKept(askRelease);
 if (worker !== undefined) addEventListener(ALIVE, () => keepPages(base), { once: true });
 addEventListener(MISSING, ({ detail }: CustomEventInit<() => void>) => void filesMissing(detail ?? undefined));

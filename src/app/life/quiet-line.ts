@@ -2,7 +2,7 @@
  * The one line that says how a page fares: prerendered in its language and hidden, because on the ways that it is for neither words nor the
  * application can be counted on (`quietLine` in src/build/document.ts).
  */
-export type Saying = 'old' | 'missing' | 'offline' | 'renewed' | 'newer' | 'asked' | 'unapplied' | 'held' | 'kept';
+export type Saying = 'old' | 'missing' | 'part' | 'offline' | 'renewed' | 'newer' | 'asked' | 'unapplied' | 'held' | 'kept';
 
 /** Of which release the page is, and news of it, stand beside what is said of how it fares: neither takes the other away. */
 const NEWS: readonly string[] = ['renewed', 'newer', 'kept'] satisfies Saying[];
