@@ -1,13 +1,14 @@
 import '@/shared/theme/tokens.css';
 import '@/shared/theme/base.css';
 import { QueryClient } from '@tanstack/react-query';
-import { type ReactNode, startTransition } from 'react';
+import { type Component, type ReactNode, startTransition } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { HttpError, NetworkError } from '@/shared/api/api-error';
 import { failedQuery } from '@/shared/api/failed-query';
 import { readPageData } from '@/shared/api/page-data';
 import { createI18n } from '@/shared/i18n/create-i18n';
 import { readStoredPreferences } from '@/shared/state/stored-preferences';
+import { ErrorBoundary } from '@/shared/ui/error-boundary';
 import { whenTakenOver } from '@/shared/ui/takeover';
 import { languageOfPath } from '@/shared/url/language-of-path';
 import { bearTranslators, isTranslated } from '@/shared/url/translated';
@@ -80,7 +81,8 @@ function takeOver(root: HTMLElement, app: ReactNode): Promise<void> {
       taken = hydrateRoot(root, app, {
         // under a translator a text is not what was built: React draws it anew, and nobody can mend it
         onRecoverableError: (error) => isTranslated() || reportError(error),
-        onCaughtError: onFall,
+        // what the reader has opened meanwhile was never built
+        onCaughtError: (error, { errorBoundary }) => (isOnDemand(errorBoundary) ? console.error(error) : onFall(error)),
         onUncaughtError: onFall,
       });
     });
@@ -91,6 +93,8 @@ function takeOver(root: HTMLElement, app: ReactNode): Promise<void> {
     });
   });
 }
+
+const isOnDemand = (boundary: Component | undefined) => boundary instanceof ErrorBoundary && boundary.props.isOnDemand === true;
 
 /** When what changed has been drawn: a part that is shown and moved at once would count as moved. */
 const painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

@@ -213,6 +213,21 @@ test('a page that falls while it is taken over stands as it was built, and says 
   await expect(page.getByRole('main').getByRole('alert')).toHaveCount(0);
 });
 
+test.describe('a menu that was opened before the page answers', () => {
+  test.use({ tolerated: /Failed to load resource|status 404|downloads: no answer/ });
+
+  test('and whose words do not come says so and leaves the page standing', async ({ page }) => {
+    await page.route('**/assets/downloads-*.json', (route) => route.fulfill({ status: 404, body: '' }));
+    const scripts = new Promise<void>((resolve) => setTimeout(resolve, 1500));
+    await page.route('**/assets/index-*.js', (route) => scripts.then(() => route.continue()));
+    await page.goto('/ru/indicators/r1-3-3/', { waitUntil: 'domcontentloaded' });
+    await openMenu(page);
+    await comeAlive(page);
+    await expect(page.getByRole('alert').getByText(loadFailed).first()).toBeVisible();
+    await expect(line(page, 'ru', 'line.missing')).toBeHidden();
+  });
+});
+
 test('the line is there in every page, hidden', () => {
   expect(htmlOf('/kk/')).toMatch(/<div id="life" role="status" hidden>/);
 });

@@ -21,7 +21,7 @@ export function DownloadMenu({ side = 'start', ...formats }: DownloadMenuProps) 
       <summary>{t('download.menu')}</summary>
       {isOpen && (
         <div className={styles['panel']}>
-          <Part name={t('download.menu')}>
+          <Part name={t('download.menu')} isOnDemand>
             <DownloadFormats {...formats} />
           </Part>
         </div>

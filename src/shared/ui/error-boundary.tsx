@@ -5,6 +5,8 @@ interface ErrorBoundaryProps {
   readonly fallback: (error: Error) => ReactNode;
   /** Another value shows the children again. */
   readonly attempt?: number;
+  /** The children were never built: what falls in them says so in its place, and takes nothing away. */
+  readonly isOnDemand?: boolean;
 }
 
 interface Caught {

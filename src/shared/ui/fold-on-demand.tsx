@@ -23,7 +23,11 @@ export function FoldOnDemand({ summary, children }: FoldOnDemandProps) {
       onToggle={({ currentTarget }) => setWasOpened((before) => before || currentTarget.open)}
     >
       <summary>{summary}</summary>
-      {wasOpened && <Part name={summary}>{children}</Part>}
+      {wasOpened && (
+        <Part name={summary} isOnDemand>
+          {children}
+        </Part>
+      )}
     </details>
   );
 }

@@ -13,11 +13,13 @@ interface PartProps {
   readonly name: string;
   /** What of the address it depends on, where it is the page's own: as long as that is not applied, the part is veiled. */
   readonly asks?: Asks;
+  /** The reader has opened it, it was never built: when it falls, nothing that was built goes with it. */
+  readonly isOnDemand?: boolean;
   readonly children: ReactNode;
 }
 
 /** A part of a page that may fail or wait alone: it says what is missing and why, offers a retry, and leaves the rest standing. */
-export function Part({ name, asks, children }: PartProps) {
+export function Part({ name, asks, isOnDemand = false, children }: PartProps) {
   const { t, i18n } = useTranslation();
   const [attempt, setAttempt] = useState(0);
   const [token] = useState(() => ({}));
@@ -30,6 +32,7 @@ export function Part({ name, asks, children }: PartProps) {
       {({ reset }) => (
         <ErrorBoundary
           attempt={attempt}
+          isOnDemand={isOnDemand}
           fallback={(error) => (
             <PartError
               token={token}
