@@ -7,6 +7,7 @@ import { administrativeDataSets, indicatorLinks, openDataSets } from '@mocks/sou
 import { findSource } from '@mocks/sources/source-table';
 import { indicatorExplain, indicatorShort, relatedMeasures } from '@mocks/sources/texts';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
+import { sortedBy } from '@/domain/sorted-by';
 import { toIndicatorAnswer } from './indicators';
 import { toEventAnswer } from './programme';
 
@@ -19,8 +20,8 @@ export function buildIndicatorDetail(indicator: DecreeIndicator): IndicatorDetai
     explain: indicatorExplain(indicator.id),
     dataSource: indicator.dataSource,
     responsible: indicator.responsible,
-    origins: [...factOrigins(indicator), ...decreeOrigins(indicator)],
-    comparators: programmeFacts(indicator, COMPARATOR).map((fact) => ({
+    origins: originsOf(indicator),
+    comparators: inOrder(indicator, programmeFacts(indicator, COMPARATOR)).map((fact) => ({
       series: fact.series,
       code: fact.region,
       year: fact.year,
@@ -38,6 +39,23 @@ export function buildIndicatorDetail(indicator: DecreeIndicator): IndicatorDetai
 
 const programmeFacts = (indicator: DecreeIndicator, region: string) =>
   officialFacts.filter((fact) => fact.indicator === indicator.id && fact.region === region && fact.definition === 'programme');
+
+/** By the decree's series, then by year. */
+function inOrder<T extends { readonly series: string; readonly year: number }>(indicator: DecreeIndicator, list: readonly T[]): T[] {
+  return sortedBy(
+    list,
+    ({ series }) => indicator.series.findIndex(({ code }) => code === series),
+    ({ year }) => year,
+  );
+}
+
+/** One for each official fact: what the decree states of a year counts where nothing newer was published. */
+function originsOf(indicator: DecreeIndicator): IndicatorDetail['origins'] {
+  const published = factOrigins(indicator);
+  const isPublished = (origin: IndicatorDetail['origins'][number]) =>
+    published.some(({ series, year }) => series === origin.series && year === origin.year);
+  return inOrder(indicator, [...published, ...decreeOrigins(indicator).filter((origin) => !isPublished(origin))]);
+}
 
 function factOrigins(indicator: DecreeIndicator): IndicatorDetail['origins'] {
   return programmeFacts(indicator, NATION).map((fact) => ({
@@ -64,8 +82,8 @@ function decreeOrigins(indicator: DecreeIndicator): IndicatorDetail['origins'] {
 }
 
 function relatedOf(indicator: DecreeIndicator): IndicatorDetail['related'] {
-  return relatedMeasures
-    .filter((measure) => measure.indicator === indicator.id)
+  const own = relatedMeasures.filter((measure) => measure.indicator === indicator.id);
+  return sortedBy(own, ({ code }) => code)
     .map(({ code, title, unitLabel, decimals, reason }) => ({
       code,
       title,

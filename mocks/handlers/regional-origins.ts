@@ -6,28 +6,40 @@ import { regions } from '@mocks/sources/regions';
 import { relatedMeasures } from '@mocks/sources/texts';
 import type { RegionDetail, RegionList, YearDetail } from '@/contracts/regions';
 import { SERIES_YEARS } from '@/domain/series';
+import { sortedBy } from '@/domain/sorted-by';
+
+const ranks = new Map(regionalDecreeSeries.map(({ indicator, series }, i) => [`${indicator.id} ${series.code}`, i]));
+const rankOfSeries = ({ indicator, series }: { readonly indicator: string; readonly series: string }) =>
+  ranks.get(`${indicator} ${series}`) ?? ranks.size;
+const regionRanks = new Map(regions.map(({ id }, i) => [id, i]));
+const rankOfRegion = (id: string) => regionRanks.get(id) ?? -1;
+/** The measures by another definition in the order of the answers. */
+const measures = sortedBy(
+  relatedMeasures,
+  ({ indicator }) => indicator,
+  ({ code }) => code,
+);
 
 const ofRegion = (region: string) => officialFacts.filter((fact) => fact.region === region);
 const ofYear = (year: number) => officialFacts.filter((fact) => fact.year === year && regions.some(({ id }) => id === fact.region));
 
 /** Where each official fact of a region comes from. */
 export function regionOrigins(region: string): RegionDetail['origins'] {
-  return ofRegion(region)
-    .filter(({ definition }) => definition === 'programme')
-    .map((fact) => ({
-      indicator: fact.indicator,
-      series: fact.series,
-      year: fact.year,
-      value: fact.value,
-      provenance: fact.provenance,
-      source: fact.source,
-      note: fact.note,
-    }));
+  const facts = ofRegion(region).filter(({ definition }) => definition === 'programme');
+  return sortedBy(facts, rankOfSeries, ({ year }) => year).map((fact) => ({
+    indicator: fact.indicator,
+    series: fact.series,
+    year: fact.year,
+    value: fact.value,
+    provenance: fact.provenance,
+    source: fact.source,
+    note: fact.note,
+  }));
 }
 
 /** A region's figures by another definition. */
 export function regionRelated(region: string): RegionDetail['related'] {
-  return relatedMeasures
+  return measures
     .map(({ unit: _, ...measure }) => ({
       ...measure,
       points: ofMeasure(ofRegion(region), measure).map((fact) => ({
@@ -49,29 +61,43 @@ export function yearOrigins(year: number): YearDetail['origins'] {
     const known = entries.get(key)?.regions ?? [];
     entries.set(key, { indicator, series, provenance, source, regions: [...known, region] });
   }
-  return [...entries.values()];
+  const inOrder = [...entries.values()].map((entry) => ({ ...entry, regions: sortedBy(entry.regions, rankOfRegion) }));
+  return sortedBy(
+    inOrder,
+    rankOfSeries,
+    ({ provenance }) => provenance,
+    ({ source }) => source.id,
+  );
 }
 
 /** For each regional series the years in which any region has a published fact. */
 export function publishedYears(): RegionList['published'] {
-  return regionalDecreeSeries.flatMap(({ indicator, series }) => {
+  const rows = regionalDecreeSeries.flatMap(({ indicator, series }) => {
     const isKnown = (year: number) =>
       regions.some(({ id: region }) => findOfficial({ indicator: indicator.id, series: series.code, region, year }));
     const years = SERIES_YEARS.filter(isKnown);
     return years.length > 0 ? [{ indicator: indicator.id, series: series.code, years }] : [];
   });
+  return sortedBy(
+    rows,
+    ({ indicator }) => indicator,
+    ({ series }) => series,
+  );
 }
 
 /** Figures of all regions by another definition in one year. */
 export function yearRelated(year: number): YearDetail['related'] {
-  return relatedMeasures
+  return measures
     .map(({ unit: _, ...measure }) => {
       const facts = ofMeasure(ofYear(year), measure);
       const sources = new Map(facts.map(({ source }) => [source.id, source]));
       return {
         ...measure,
-        sources: [...sources.values()],
-        regions: facts.map(({ region, value, provenance }) => ({ region, value, provenance })),
+        sources: sortedBy([...sources.values()], ({ id }) => id),
+        regions: sortedBy(facts, ({ region }) => rankOfRegion(region)).map(({ region, value, provenance, source }) => ({
+          ...{ region, value, provenance },
+          source: source.id,
+        })),
       };
     })
     .filter((measure) => measure.regions.length > 0);

@@ -8,12 +8,13 @@ import { indicatorShort } from '@mocks/sources/texts';
 import type { PointAnswer } from '@/contracts/parts';
 import type { ProvenanceCounts, SourceList } from '@/contracts/sources';
 import { PROVENANCES } from '@/domain/series';
+import { sortedBy } from '@/domain/sorted-by';
 
 /** `sources.json` */
 export function buildSourceList(): SourceList {
   return {
     dataDate: release.dataDate,
-    sources: [...sourceTable.values()].map(toSource),
+    sources: sortedBy([...sourceTable.values()], ({ id }) => id).map(toSource),
     indicators: decreeIndicators.map(toCounts),
   };
 }

@@ -38,6 +38,9 @@ export type Region = v.InferOutput<typeof regionSchema>;
 
 const mapSchema = v.object({ viewBox: v.string(), validFrom: isoDateSchema, validTo: v.nullable(isoDateSchema) });
 
+/** The years in which any region has a published fact of a series by the programme's definition, ascending. */
+export const publishedYearsSchema = v.object({ indicator: indicatorIdSchema, series: v.string(), years: v.array(yearSchema) });
+
 /** `GET /api/v1/regions.json` */
 export const regionListSchema = v.object({
   dataDate: isoDateSchema,
@@ -46,8 +49,13 @@ export const regionListSchema = v.object({
   maps: v.object({ '2018': mapSchema, '2022': mapSchema }),
   /** Author, licence and origin of the boundaries: stands under every map. */
   attribution: localizedSchema,
-  /** The years in which any region has a published fact by the programme's definition, ascending; a series without one is left out. */
-  published: v.array(v.object({ indicator: indicatorIdSchema, series: v.string(), years: v.pipe(v.array(yearSchema), v.minLength(1)) })),
+  /** A series without a published fact is left out. */
+  published: v.array(
+    v.pipe(
+      publishedYearsSchema,
+      v.check(({ years }) => years.length > 0, 'a series without a year is left out'),
+    ),
+  ),
 });
 export type RegionList = v.InferOutput<typeof regionListSchema>;
 
@@ -90,7 +98,11 @@ export const yearDetailSchema = v.object({
       indicator: indicatorIdSchema,
       ...v.omit(relatedMeasureSchema, ['points']).entries,
       sources: v.pipe(v.array(sourceSchema), v.minLength(1)),
-      regions: v.pipe(v.array(v.object({ region: regionIdSchema, value: v.number(), provenance: officialProvenance })), v.minLength(1)),
+      /** `source` is the id of one of the `sources`. */
+      regions: v.pipe(
+        v.array(v.object({ region: regionIdSchema, value: v.number(), provenance: officialProvenance, source: v.string() })),
+        v.minLength(1),
+      ),
     }),
   ),
 });
