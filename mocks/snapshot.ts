@@ -1,5 +1,6 @@
 import { getResponse } from 'msw';
-import { API_ROOT, endpoints, handlers, type MediaType } from './handlers';
+import { type MediaType, RESOURCES } from '@/contracts/resources';
+import { API_ROOT, endpoints, handlers } from './handlers';
 
 export interface SnapshotFile {
   /** Below the site's root, without a leading slash: `api/v1/indicators.json`. */
@@ -15,10 +16,10 @@ export interface SnapshotFile {
  */
 export async function listSnapshot(): Promise<SnapshotFile[]> {
   return Promise.all(
-    endpoints.map(async ({ path, mediaType }) => {
+    endpoints.map(async ({ name, path }) => {
       const response = await getResponse(handlers, new Request(`http://localhost${API_ROOT}${path}`));
       if (!response?.ok) throw new Error(`${API_ROOT}${path} answered ${response?.status ?? 'nothing'}`);
-      return { path: `${API_ROOT.slice(1)}${path}`, mediaType, body: await response.text() };
+      return { path: `${API_ROOT.slice(1)}${path}`, mediaType: RESOURCES[name].mediaType, body: await response.text() };
     }),
   );
 }

@@ -1,13 +1,11 @@
-import { API_VERSION, describeResource } from '@mocks/sources/api-files';
+import { API_VERSION, descriptions } from '@mocks/sources/api-files';
 import { release } from '@mocks/sources/decree';
 import type { ApiIndex } from '@/contracts/index-answer';
+import { RESOURCES, type ResourceName } from '@/contracts/resources';
 
 export interface ListedFile {
+  readonly name: ResourceName;
   readonly path: string;
-  readonly resource: string;
-  readonly mediaType: string;
-  /** Name of the list that the file is about. */
-  readonly list: string | null;
 }
 
 /** `index.json`: every file of the API, itself included. `readBody` gives the text of a file. */
@@ -17,13 +15,15 @@ export function buildApiIndex(files: readonly ListedFile[], readBody: (path: str
     version: API_VERSION,
     dataDate: release.dataDate,
     contract: 'openapi.json',
-    files: files.map(({ path, resource, mediaType, list }) => {
+    files: files.map(({ name, path }) => {
+      const { mediaType, list, path: resource } = RESOURCES[name];
+      const { kk, ru } = descriptions[name];
       const body = path === 'index.json' ? null : readBody(path);
       return {
         path,
         resource,
         mediaType,
-        description: describeResource(resource),
+        description: { kk, ru },
         bytes: body === null ? null : new TextEncoder().encode(body).length,
         rows: body === null ? files.length : countRows(body, mediaType, list),
       };

@@ -1,8 +1,9 @@
-import { API_VERSION, describeResource, tableColumns } from '@mocks/sources/api-files';
+import { API_VERSION, descriptions, TABLES, type TableName, tableColumns } from '@mocks/sources/api-files';
 import { release } from '@mocks/sources/decree';
 import { findSource } from '@mocks/sources/source-table';
 import type { DataPackage } from '@/contracts/data-package';
 import type { Localized } from '@/contracts/parts';
+import { pathOf } from '@/contracts/resources';
 import { LANGUAGES } from '@/domain/language';
 
 const inBoth = ({ kk, ru }: Localized) => `${kk} / ${ru}`;
@@ -25,7 +26,7 @@ export function buildDataPackage(): DataPackage {
     created: `${release.dataDate}T00:00:00Z`,
     licenses: [DATA_LICENCE],
     sources: decreeSources(),
-    resources: Object.keys(tableColumns).map(toResource),
+    resources: TABLES.map(toResource),
   };
 }
 
@@ -36,9 +37,10 @@ function decreeSources(): DataPackage['sources'] {
   return LANGUAGES.map((language) => ({ title: title[language], path: address[language] }));
 }
 
-function toResource(path: string): DataPackage['resources'][number] {
-  const { key = [], fields = [] } = tableColumns[path] ?? {};
-  const titles = describeResource(path);
+function toResource(table: TableName): DataPackage['resources'][number] {
+  const { key, fields } = tableColumns[table];
+  const { kk, ru } = descriptions[table];
+  const [titles, path] = [{ kk, ru }, pathOf(table)];
   return {
     profile: 'tabular-data-resource',
     name: path.replace('.csv', ''),
@@ -49,11 +51,11 @@ function toResource(path: string): DataPackage['resources'][number] {
     mediatype: 'text/csv',
     encoding: 'utf-8',
     schema: {
-      fields: fields.map(({ name, type, values, kk, ru }) => ({
+      fields: fields.map(({ name, type, values, ...words }) => ({
         name,
         type,
-        description: inBoth({ kk, ru }),
-        descriptions: { kk, ru },
+        description: inBoth(words),
+        descriptions: words,
         ...(values && { constraints: { enum: values } }),
       })),
       missingValues: [''],

@@ -1,6 +1,7 @@
-import { describeResource } from '@mocks/sources/api-files';
+import { descriptions } from '@mocks/sources/api-files';
 import { programmeFile, release } from '@mocks/sources/decree';
 import type { Localized } from '@/contracts/parts';
+import { RESOURCES } from '@/contracts/resources';
 import type { ListedFile } from './api-index';
 import { DATA_LICENCE } from './data-package';
 
@@ -26,7 +27,7 @@ const inBoth = ({ kk, ru }: Localized) => [
 export function buildCatalogue(files: readonly ListedFile[]): object {
   const published = { '@type': 'xsd:date', '@value': release.dataDate };
   const publisher = { '@type': 'foaf:Agent', 'foaf:name': inBoth(release.title) };
-  const resources = [...new Set(files.map(({ resource }) => resource))];
+  const names = [...new Set(files.map(({ name }) => name))];
   return {
     '@context': CONTEXT,
     '@id': 'catalog.jsonld',
@@ -37,27 +38,27 @@ export function buildCatalogue(files: readonly ListedFile[]): object {
     'dct:modified': published,
     'dct:language': LANGUAGES,
     'dcat:themeTaxonomy': { '@id': 'http://publications.europa.eu/resource/authority/data-theme' },
-    'dcat:dataset': resources.map((resource) => ({
-      '@id': `catalog.jsonld#${encodeURIComponent(resource)}`,
+    'dcat:dataset': names.map((name) => ({
+      '@id': `catalog.jsonld#${encodeURIComponent(RESOURCES[name].path)}`,
       '@type': 'dcat:Dataset',
-      'dct:title': inBoth(describeResource(resource)),
-      'dct:description': inBoth(describeResource(resource)),
+      'dct:title': inBoth(descriptions[name]),
+      'dct:description': inBoth(descriptions[name]),
       'dct:publisher': publisher,
       'dct:modified': published,
       'dct:language': LANGUAGES,
       'dct:spatial': COUNTRY,
       'dcat:theme': THEME,
-      'dcat:distribution': files.filter((file) => file.resource === resource).map(toDistribution),
+      'dcat:distribution': files.filter((file) => file.name === name).map(toDistribution),
     })),
   };
 }
 
-function toDistribution({ path, mediaType }: ListedFile) {
+function toDistribution({ name, path }: ListedFile) {
   return {
     '@type': 'dcat:Distribution',
     'dcat:accessURL': { '@id': path },
     'dcat:downloadURL': { '@id': path },
-    'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${mediaType}` },
+    'dcat:mediaType': { '@id': `https://www.iana.org/assignments/media-types/${RESOURCES[name].mediaType}` },
     'dct:license': { '@id': DATA_LICENCE.path },
   };
 }

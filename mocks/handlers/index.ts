@@ -3,9 +3,10 @@ import { glossary } from '@mocks/sources/glossary';
 import { regions } from '@mocks/sources/regions';
 import { HttpResponse, http } from 'msw';
 import { REGISTER_NAMES } from '@/contracts/registers';
+import { pathOf, RESOURCE_NAMES, RESOURCES, type ResourceName } from '@/contracts/resources';
 import { SERIES_YEARS } from '@/domain/series';
 import { buildActivityList } from './activities';
-import { buildApiIndex, type ListedFile } from './api-index';
+import { buildApiIndex } from './api-index';
 import { buildDataPackage } from './data-package';
 import { buildCatalogue } from './dcat';
 import { buildFunding } from './funding';
@@ -23,66 +24,52 @@ import { buildVerdicts } from './verdicts';
 /** Where the API lives under any origin. */
 export const API_ROOT = '/api/v1/';
 
-export type MediaType = 'application/json' | 'application/ld+json' | 'text/csv' | 'image/svg+xml';
-
-/** A file below the API root: `indicators/t1-1.json`, of the kind `indicators/{id}.json`. */
-export interface Endpoint extends ListedFile {
-  readonly mediaType: MediaType;
+/** A file below the API root: `indicators/t1-1.json`. */
+export interface Endpoint {
+  readonly name: ResourceName;
+  readonly path: string;
   /** An object for JSON, the text itself for the rest. */
   readonly build: () => object | string;
 }
 
-type Kind = Partial<Pick<Endpoint, 'resource' | 'list'>>;
+const single =
+  (build: () => object | string) =>
+  (name: ResourceName): Endpoint[] => [{ name, path: pathOf(name), build }];
+/** A file for each of these; `keyOf` is what varies in the path. */
+const each =
+  <T>(items: readonly T[], keyOf: (item: T) => string | number, build: (item: T) => object) =>
+  (name: ResourceName): Endpoint[] =>
+    items.map((item) => ({ name, path: pathOf(name, keyOf(item)), build: () => build(item) }));
 
-const json = (path: string, build: () => object, { resource = path, list = null }: Kind = {}): Endpoint => ({
-  path,
-  resource,
-  list,
-  mediaType: 'application/json',
-  build,
-});
-const text =
-  (mediaType: MediaType) =>
-  (path: string, build: () => object | string): Endpoint => ({
-    path,
-    resource: path,
-    list: null,
-    mediaType,
-    build,
-  });
-const csv = text('text/csv');
-const svg = text('image/svg+xml');
-const jsonLd = text('application/ld+json');
+const itself = <T>(item: T): T => item;
+const idOf = ({ id }: { readonly id: string }) => id;
+
+/** How each resource of the table is made. */
+const makers: Record<ResourceName, (name: ResourceName) => Endpoint[]> = {
+  ApiIndex: single(() => buildApiIndex(endpoints, bodyAt)),
+  Programme: single(buildProgramme),
+  IndicatorList: single(buildIndicatorList),
+  IndicatorDetail: each(decreeIndicators, idOf, buildIndicatorDetail),
+  RegionList: single(buildRegionList),
+  RegionDetail: each(regions, idOf, buildRegionDetail),
+  YearDetail: each(SERIES_YEARS, itself, buildYearDetail),
+  Funding: single(buildFunding),
+  ActivityList: single(buildActivityList),
+  RegisterList: single(buildRegisterList),
+  Register: each(REGISTER_NAMES, itself, buildRegister),
+  SourceList: single(buildSourceList),
+  Glossary: single(() => glossary),
+  Map2018: single(() => buildMap('2018')),
+  Map2022: single(() => buildMap('2022')),
+  Observations: single(buildObservations),
+  Verdicts: single(buildVerdicts),
+  OpenApi: single(buildOpenApi),
+  DataPackage: single(buildDataPackage),
+  Catalogue: single(() => buildCatalogue(endpoints)),
+};
 
 /** Every file of the API. The build writes each of them into `dist`. */
-export const endpoints: readonly Endpoint[] = [
-  json('index.json', () => buildApiIndex(endpoints, bodyAt)),
-  json('programme.json', buildProgramme),
-  json('indicators.json', buildIndicatorList, { list: 'indicators' }),
-  ...decreeIndicators.map((indicator) =>
-    json(`indicators/${indicator.id}.json`, () => buildIndicatorDetail(indicator), { resource: 'indicators/{id}.json' }),
-  ),
-  json('regions.json', buildRegionList, { list: 'regions' }),
-  ...regions.map((region) =>
-    json(`regions/${region.id}.json`, () => buildRegionDetail(region), { resource: 'regions/{id}.json', list: 'series' }),
-  ),
-  ...SERIES_YEARS.map((year) => json(`years/${year}.json`, () => buildYearDetail(year), { resource: 'years/{year}.json', list: 'series' })),
-  json('funding.json', buildFunding, { list: 'tasks' }),
-  json('activities.json', buildActivityList, { list: 'activities' }),
-  json('registers.json', buildRegisterList, { list: 'registers' }),
-  ...REGISTER_NAMES.map((name) =>
-    json(`registers/${name}.json`, () => buildRegister(name), { resource: 'registers/{name}.json', list: 'rows' }),
-  ),
-  json('sources.json', buildSourceList, { list: 'sources' }),
-  json('glossary.json', () => glossary, { list: 'terms' }),
-  svg('maps/kz-2018.svg', () => buildMap('2018')),
-  svg('maps/kz-2022.svg', () => buildMap('2022')),
-  csv('observations.csv', buildObservations),
-  csv('verdicts.csv', buildVerdicts),
-  json('openapi.json', buildOpenApi),
-  json('datapackage.json', buildDataPackage, { list: 'resources' }),
-  jsonLd('catalog.jsonld', () => buildCatalogue(endpoints)),
-];
+export const endpoints: readonly Endpoint[] = RESOURCE_NAMES.flatMap((name) => makers[name](name));
 
 const byPath = new Map(endpoints.map((endpoint) => [endpoint.path, endpoint]));
 const built = new Map<string, string>();
@@ -108,7 +95,7 @@ function answer(request: Request): Response {
   const path = decodeURIComponent(pathname.slice(pathname.indexOf(API_ROOT) + API_ROOT.length));
   const endpoint = byPath.get(path);
   if (!endpoint) return HttpResponse.json({ error: 'not-found', path }, { status: 404 });
-  return new HttpResponse(bodyOf(endpoint), { headers: { 'content-type': `${endpoint.mediaType}; charset=utf-8` } });
+  return new HttpResponse(bodyOf(endpoint), { headers: { 'content-type': `${RESOURCES[endpoint.name].mediaType}; charset=utf-8` } });
 }
 
 /** The pretend server. A path that the API does not have is answered with 404 and JSON, as a file host's clear refusal. */

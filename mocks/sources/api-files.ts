@@ -2,8 +2,16 @@ import apiFilesJson from '@mocks/data/api-files.json';
 import columnsJson from '@mocks/data/columns.json';
 import * as v from 'valibot';
 import { localizedSchema } from '@/contracts/parts';
+import { RESOURCE_NAMES, type ResourceName } from '@/contracts/resources';
 
-const descriptions = v.parse(v.record(v.string(), localizedSchema), apiFilesJson);
+const descriptionSchema = v.object({ ...localizedSchema.entries, en: v.string() });
+/** What each file of the API holds; English is for openapi.json. */
+export const descriptions = v.parse(
+  v.strictObject(
+    Object.fromEntries(RESOURCE_NAMES.map((name) => [name, descriptionSchema])) as Record<ResourceName, typeof descriptionSchema>,
+  ),
+  apiFilesJson,
+);
 
 const columnSchema = v.object({
   name: v.string(),
@@ -12,18 +20,13 @@ const columnSchema = v.object({
   ...localizedSchema.entries,
 });
 
-/** What each column of the two tables means, and which of them tell the rows apart. */
-export const tableColumns = v.parse(
-  v.record(v.string(), v.object({ key: v.array(v.string()), fields: v.array(columnSchema) })),
-  columnsJson,
-);
+/** The two tables. */
+export const TABLES = ['Observations', 'Verdicts'] as const satisfies readonly ResourceName[];
+export type TableName = (typeof TABLES)[number];
 
-/** What a file of the API holds. Errors: RangeError for a resource that api-files.json does not describe. */
-export function describeResource(resource: string) {
-  const description = descriptions[resource];
-  if (!description) throw new RangeError(`api-files.json does not describe ${resource}`);
-  return description;
-}
+const tableSchema = v.object({ key: v.array(v.string()), fields: v.array(columnSchema) });
+/** What each column of the two tables means, and which of them tell the rows apart. */
+export const tableColumns = v.parse(v.strictObject({ Observations: tableSchema, Verdicts: tableSchema }), columnsJson);
 
 /** Grows with the contract: the first number when an answer loses or changes a field, the second when one is added. */
 export const API_VERSION = '2.1.0';

@@ -1,7 +1,7 @@
 import { checkBackend } from '@/domain/checks/check-backend';
 import type { Finding } from '@/domain/checks/check-list';
 import type { FactKnowledge } from '@/domain/checks/fact-knowledge';
-import { getIndicatorList, getRegionList } from '@/shared/api/answers';
+import { getAnswer } from '@/shared/api/answers';
 import { ContractError } from '@/shared/api/api-error';
 
 /**
@@ -12,7 +12,10 @@ import { ContractError } from '@/shared/api/api-error';
 export async function findBackendFaults(knowledge: FactKnowledge): Promise<Finding[]> {
   const { signal } = new AbortController();
   try {
-    const [{ regions }, { indicators }] = await Promise.all([getRegionList(signal), getIndicatorList(signal)]);
+    const [{ regions }, { indicators }] = await Promise.all([
+      getAnswer('RegionList', null, signal),
+      getAnswer('IndicatorList', null, signal),
+    ]);
     return checkBackend({ regions, indicators }, knowledge);
   } catch (error) {
     if (!(error instanceof ContractError)) throw error;

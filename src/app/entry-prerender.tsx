@@ -9,6 +9,7 @@ import { describeFindings, sayCheck } from '@/build/commands/describe-findings';
 import { inLanguage, type RenderedPage } from '@/build/document';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { Language } from '@/domain/language';
+import { keepWholeAnswersApart } from '@/shared/api/derived';
 import { failedQuery } from '@/shared/api/failed-query';
 import { writePageData } from '@/shared/api/page-data';
 import { indicatorListQuery, programmeQuery, regionListQuery, registerListQuery } from '@/shared/api/queries';
@@ -93,7 +94,9 @@ export async function releaseDay(language: Language): Promise<string> {
 
 /** One finished page. Errors: a query that fails fails the build. */
 export async function renderPage(language: Language, page: string): Promise<RenderedPage> {
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const newClient = () => new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  const queryClient = newClient();
+  keepWholeAnswersApart(queryClient, newClient());
   const i18n = await createI18n(language);
   const router = createAppRouter({ queryClient, i18n, address: `${import.meta.env.BASE_URL}${inLanguage(page, language)}` });
   addresses.clear();

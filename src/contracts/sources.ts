@@ -53,4 +53,3 @@ const termSchema = v.object({
 export const glossarySchema = v.object({
   terms: v.array(termSchema),
 });
-export type Glossary = v.InferOutput<typeof glossarySchema>;

@@ -1,14 +1,11 @@
-import { useSuspenseQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { hasDemoFacts } from '@/domain/official-facts';
 import { SERIES_YEARS } from '@/domain/series';
 import { startLevels } from '@/domain/start-levels';
-import { regionDetailQuery } from '@/shared/api/queries';
-import { startQuery, toStartYear } from '@/shared/api/region-starts';
+import { useStartWhere } from '@/shared/api/region-starts';
 import { useRegionalIndicators } from '@/shared/api/regional-indicators';
-import { toOfficialRegion, useRegionList } from '@/shared/api/use-regions';
+import { useRegionDetails, useRegionList } from '@/shared/api/use-regions';
 import { useMyRegion } from '@/shared/state/use-my-region';
-import { useFactsMode } from '@/shared/url/use-facts-mode';
 import { chooseRegions, chooseSeries, listComparable } from './compare-choice';
 import type { CompareSearch } from './compare-search';
 import { latestYearWithFact, listNeeded, toComparedRegions, toCompareRows, toCompareYears } from './compare-view';
@@ -17,23 +14,18 @@ import { latestYearWithFact, listNeeded, toComparedRegions, toCompareRows, toCom
 export function useCompare(search: CompareSearch) {
   const { regions, dataDate } = useRegionList();
   const indicators = useRegionalIndicators();
-  const facts = useFactsMode();
   const { myRegion } = useMyRegion();
   // peers are found by where they began: asked for only where the reader's own region decides
   const needsPeers = myRegion !== null && !search.r.some((id) => regions.some((region) => region.id === id));
-  const [starts] = useSuspenseQueries({ queries: [startQuery].filter(() => needsPeers) });
-  const start = starts?.data ?? null;
+  const start = useStartWhere(needsPeers);
   const choice = useMemo(() => {
-    const levels = start ? startLevels(indicators, toStartYear(start, facts === 'official')) : [];
+    const levels = start ? startLevels(indicators, start) : [];
     return chooseRegions(regions, { ...search, myRegion, year: SERIES_YEARS.at(-1) ?? 2025, levels });
-  }, [regions, indicators, search, myRegion, start, facts]);
-  const needed = listNeeded(choice.ids, regions, search.borders);
-  const answers = useSuspenseQueries({ queries: needed.map((id) => regionDetailQuery(id)) });
-  const raw = answers.map(({ data }) => data);
-  const details = facts === 'official' ? raw.map(toOfficialRegion) : raw;
+  }, [regions, indicators, search, myRegion, start]);
+  const details = useRegionDetails(listNeeded(choice.ids, regions, search.borders));
   const list = listComparable(indicators);
   const compared = toComparedRegions(choice.ids, { regions, details, borders: search.borders });
-  const series = chooseSeries(list, search, raw);
+  const series = chooseSeries(list, search, details);
   const year = latestYearWithFact(details);
   return {
     regions,

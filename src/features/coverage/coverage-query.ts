@@ -1,33 +1,25 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query';
-import type { IndicatorDetail, RelatedMeasure } from '@/contracts/indicator-detail';
-import type { IndicatorAnswer, IndicatorList, SeriesAnswer } from '@/contracts/indicators';
-import type { Point } from '@/domain/series';
+import type { QueryClient } from '@tanstack/react-query';
+import type { RelatedMeasure } from '@/contracts/indicator-detail';
+import type { IndicatorAnswer, IndicatorList } from '@/contracts/indicators';
+import { derived } from '@/shared/api/derived';
 import { indicatorDetailQuery, indicatorListQuery, regionDetailQuery, regionListQuery } from '@/shared/api/queries';
+import { type RegionalPart, toPartWithoutTexts } from '@/shared/api/regional-indicators';
 import { COVERAGE_GROUPS, OTHER_DEFINITION_OF } from './coverage-rates';
 import type { CoverageSearch } from './coverage-search';
 
 /** What a card needs of an indicator. */
 export interface CoverageIndicator
   extends Pick<IndicatorAnswer, 'id' | 'short' | 'unit' | 'direction' | 'regionalAggregation' | 'additiveParts'> {
-  readonly series: readonly CoveragePart[];
+  readonly series: readonly RegionalPart[];
 }
 
-export interface CoveragePart extends Omit<SeriesAnswer, 'title' | 'points'> {
-  readonly points: readonly Point[];
-}
+export type CoveragePart = RegionalPart;
 
 /**
  * The coverage indicators alone, in the order of their groups: the prerendered page carries its data, and the whole list is six times as heavy.
- * Takes the list where it is at hand. Absent: an indicator that the API does not have is left out. Errors: those of the API.
+ * Absent: an indicator that the API does not have is left out. Errors: those of the API.
  */
-export const coverageQuery = queryOptions({
-  queryKey: ['coverage'],
-  queryFn: async ({ client, signal }): Promise<CoverageIndicator[]> => {
-    const known = client.getQueryData(indicatorListQuery.queryKey);
-    return toCoverage(known ?? (await (await import('@/shared/api/answers')).getIndicatorList(signal)));
-  },
-  staleTime: Number.POSITIVE_INFINITY,
-});
+export const coverageQuery = derived(['coverage'], async (ask) => toCoverage(await ask(indicatorListQuery)));
 
 export function toCoverage({ indicators }: Pick<IndicatorList, 'indicators'>): CoverageIndicator[] {
   const ids = COVERAGE_GROUPS.flatMap((group) => group.indicators);
@@ -39,25 +31,16 @@ export function toCoverage({ indicators }: Pick<IndicatorList, 'indicators'>): C
 
 function toCoverageIndicator(indicator: IndicatorAnswer): CoverageIndicator {
   const { id, short, unit, direction, regionalAggregation, additiveParts, series } = indicator;
-  return { id, short, unit, direction, regionalAggregation, additiveParts, series: series.map(toPart) };
-}
-
-function toPart({ title: _, points, ...part }: SeriesAnswer): CoveragePart {
-  return { ...part, points: points.map(({ note: __, ...point }) => point) };
+  return { id, short, unit, direction, regionalAggregation, additiveParts, series: series.map(toPartWithoutTexts) };
 }
 
 /** A figure by another definition as a card shows it. */
 export type OtherDefinition = RelatedMeasure;
 
 /** Preschool coverage by the other definition. Errors: those of the API. */
-export const otherDefinitionQuery = queryOptions({
-  queryKey: ['coverage', 'other-definition'],
-  queryFn: async ({ client, signal }): Promise<OtherDefinition[]> => {
-    const known: IndicatorDetail | undefined = client.getQueryData(indicatorDetailQuery(OTHER_DEFINITION_OF).queryKey);
-    const detail = known ?? (await (await import('@/shared/api/answers')).getIndicatorDetail(OTHER_DEFINITION_OF, signal));
-    return detail.related;
-  },
-  staleTime: Number.POSITIVE_INFINITY,
+export const otherDefinitionQuery = derived(['coverage', 'other-definition'], async (ask): Promise<OtherDefinition[]> => {
+  const { related } = await ask(indicatorDetailQuery(OTHER_DEFINITION_OF));
+  return related;
 });
 
 /** Everything that the page of this address needs. Never throws: what fails is shown where it is missing. */

@@ -1,15 +1,6 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
-import { keepOfficialFacts } from '@/domain/official-facts';
-import { useFactsMode } from '@/shared/url/use-facts-mode';
+import { overlayIndicators } from '@/shared/api/overlay';
+import { useOverlaid } from '@/shared/api/use-overlaid';
 import { type CoverageIndicator, coverageQuery } from './coverage-query';
 
-/** The coverage indicators as the reader asked for them: with demo values, or official facts only. Suspends; throws the query's error. */
-export function useCoverageIndicators(): readonly CoverageIndicator[] {
-  const { data } = useSuspenseQuery(coverageQuery);
-  const facts = useFactsMode();
-  return useMemo(
-    () => (facts === 'official' ? data.map((indicator) => ({ ...indicator, series: indicator.series.map(keepOfficialFacts) })) : data),
-    [data, facts],
-  );
-}
+/** The coverage indicators as the reader asked for them. Suspends; throws the query's error. */
+export const useCoverageIndicators = (): readonly CoverageIndicator[] => useOverlaid(coverageQuery, overlayIndicators<CoverageIndicator>);

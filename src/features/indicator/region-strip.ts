@@ -2,9 +2,10 @@ import type { Localized } from '@/contracts/parts';
 import { judgeRegionYear, type RegionJudged } from '@/domain/region-judgement';
 import { listRegions, nameOfRegion, redrawnIn } from '@/domain/region-names';
 import { type Rankable, type Ranked, rankRegions } from '@/domain/region-ranking';
+import { BASELINE_YEAR } from '@/domain/region-start';
 import type { Provenance } from '@/domain/series';
 import type { IndicatorView } from './indicator-view';
-import { aggregationOf, type RegionsSlice, START_YEAR } from './regions-slice';
+import { aggregationOf, type RegionsSlice } from './regions-slice';
 
 /** One region of the strip. */
 export interface StripRow extends Rankable {
@@ -31,7 +32,7 @@ function toStripRow(
   const point = current.find((candidate) => candidate.region === region.id);
   const first = start.find((candidate) => candidate.region === region.id);
   const points = [
-    ...(first && year !== START_YEAR ? [{ ...first, year: START_YEAR, planYear: null }] : []),
+    ...(first && year !== BASELINE_YEAR ? [{ ...first, year: BASELINE_YEAR, planYear: null }] : []),
     ...behind.flatMap(({ year: earlier, points: of }) =>
       of.filter(({ region: id }) => id === region.id).map((each) => ({ ...each, year: earlier, planYear: null })),
     ),

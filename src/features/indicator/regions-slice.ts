@@ -1,17 +1,15 @@
-import { type QueryClient, queryOptions } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import type { Localized } from '@/contracts/parts';
 import type { RegionList, YearDetail } from '@/contracts/regions';
-import { keepOfficialRegionFact } from '@/domain/official-facts';
 import { yearsBehind } from '@/domain/region-judgement';
 import type { RegionOutline } from '@/domain/region-outline';
+import { BASELINE_YEAR } from '@/domain/region-start';
 import { type Point, SERIES_YEARS } from '@/domain/series';
+import { type Ask, derived } from '@/shared/api/derived';
+import { type AskedFacts, overlayOf } from '@/shared/api/overlay';
 import { indicatorDetailQuery, regionListQuery, yearQuery } from '@/shared/api/queries';
-import type { FactsMode } from '@/shared/url/facts-search';
 import type { IndicatorSearch } from './indicator-search';
 import { type IndicatorView, toIndicatorView } from './indicator-view';
-
-/** The year of the regions' own start: the baseline year of the programme. */
-export const START_YEAR = 2018;
 
 /** What the strip needs of a region: its dated names and its borders. */
 export interface NamedRegion extends RegionOutline {
@@ -30,9 +28,8 @@ export interface RegionsSlice {
   readonly behind: readonly { readonly year: number; readonly points: readonly RegionPoint[] }[];
 }
 
-export interface AskedRegions extends Pick<IndicatorSearch, 'series' | 'year'> {
+export interface AskedRegions extends Pick<IndicatorSearch, 'series' | 'year'>, AskedFacts {
   readonly id: string;
-  readonly facts: FactsMode;
 }
 
 /** The sources of the slice: the list of regions, and the file of a year. */
@@ -55,17 +52,12 @@ export const isShareOfTotal = ({ indicator, part }: Pick<IndicatorView, 'indicat
  *
  * Absent: `null` when the chosen part says nothing about a region. Errors: those of the API.
  */
-export function regionsSliceQuery({ id, series, year, facts }: AskedRegions) {
-  return queryOptions({
-    queryKey: ['indicators', id, 'regions', series, year, facts],
-    queryFn: async ({ client, signal }): Promise<RegionsSlice | null> => {
-      const view = toIndicatorView(await client.ensureQueryData(indicatorDetailQuery(id)), { series, year });
-      if (!isRegional(view) || isShareOfTotal(view)) return null;
-      return cutRegions(view, { asked: view.year === year ? year : null, facts }, sourcesOf(client, signal));
-    },
-    staleTime: Number.POSITIVE_INFINITY,
+export const regionsSliceQuery = ({ id, series, year, facts }: AskedRegions) =>
+  derived(['regions-of', id, series, year, facts], async (ask): Promise<RegionsSlice | null> => {
+    const view = toIndicatorView(await ask(indicatorDetailQuery(id)), { series, year });
+    if (!isRegional(view) || isShareOfTotal(view)) return null;
+    return cutRegions(view, { asked: view.year === year ? year : null, facts }, sourcesOf(ask));
   });
-}
 
 /** Never throws: what fails is shown where it is missing. An indicator that only the nation is measured by asks for nothing. */
 export async function prefetchIndicator(client: QueryClient, asked: AskedRegions): Promise<void> {
@@ -75,23 +67,22 @@ export async function prefetchIndicator(client: QueryClient, asked: AskedRegions
   if (indicator && isRegional({ indicator })) await client.prefetchQuery(regionsSliceQuery(asked));
 }
 
-interface Choice {
+interface Choice extends AskedFacts {
   /** The year of the address, where it has something to say; `null`: the latest one in which any region has a fact. */
   readonly asked: number | null;
-  readonly facts: FactsMode;
 }
 
 /** Looks from the last year backwards and fetches no year before the answer; where no region has a fact, the year that the page explains. */
-export async function cutRegions(view: IndicatorView, { asked, facts }: Choice, sources: SliceSources): Promise<RegionsSlice> {
+export async function cutRegions(view: IndicatorView, { asked, ...wanted }: Choice, sources: SliceSources): Promise<RegionsSlice> {
+  const overlay = overlayOf(wanted);
+  const [indicator, code] = [view.indicator.id, view.part.code];
   const pointsOf = async (year: number): Promise<RegionPoint[]> => {
     const { series } = await sources.year(year);
-    const row = series.find((candidate) => candidate.indicator === view.indicator.id && candidate.series === view.part.code);
-    return (row?.regions ?? [])
-      .map(({ note: _, ...point }) => point)
-      .map((point) => (facts === 'official' ? keepOfficialRegionFact(point, year) : point));
+    const row = series.find((candidate) => candidate.indicator === indicator && candidate.series === code);
+    return (row?.regions ?? []).map(({ note: _, ...point }) => overlay(point, { indicator, series: code, region: point.region, year }));
   };
   const regions = sources.list();
-  const start = pointsOf(START_YEAR);
+  const start = pointsOf(BASELINE_YEAR);
   const year = asked ?? (await latestWithFacts(pointsOf)) ?? view.year;
   const needed = yearsBehind({ national: view.series, aggregation: aggregationOf(view), year });
   const behind = Promise.all(needed.map(async (each) => ({ year: each, points: await pointsOf(each) })));
@@ -115,13 +106,4 @@ function toNamedRegion({ id, validFrom, splitFrom, names }: RegionList['regions'
   return { id, validFrom, splitFrom, names: names.map(({ from, to, short }) => ({ from, to, short })) };
 }
 
-/** A reader who goes on needs the years again: they stay in the cache. While a page is prerendered they must not, they would be written into it. */
-function sourcesOf(client: QueryClient, signal: AbortSignal): SliceSources {
-  if (!import.meta.env.SSR)
-    return { list: () => client.ensureQueryData(regionListQuery), year: (year) => client.ensureQueryData(yearQuery(year)) };
-  const answers = () => import('@/shared/api/answers');
-  return {
-    list: async () => (await answers()).getRegionList(signal),
-    year: async (year) => (await answers()).getYearDetail(year, signal),
-  };
-}
+const sourcesOf = (ask: Ask): SliceSources => ({ list: () => ask(regionListQuery), year: (year) => ask(yearQuery(year)) });

@@ -1,19 +1,18 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { keepOfficialFacts } from '@/domain/official-facts';
 import { latestYearWithFacts } from '@/domain/region-profile';
+import { type AskedFacts, overlayOf, overlayRegion } from '@/shared/api/overlay';
 import { regionDetailQuery, regionListQuery, yearQuery } from '@/shared/api/queries';
 import { startQuery } from '@/shared/api/region-starts';
 import { regionalIndicatorsQuery } from '@/shared/api/regional-indicators';
-import type { FactsMode } from '@/shared/url/facts-search';
 import type { RegionProfileSearch } from './region-profile-search';
 
-type Asked = Pick<RegionProfileSearch, 'year'> & { readonly id: string; readonly facts: FactsMode };
+type Asked = Pick<RegionProfileSearch, 'year'> & AskedFacts & { readonly id: string };
 
 /** Everything that the page of this address needs. Never throws: what fails is shown where it is missing. */
 export async function prefetchProfile(client: QueryClient, { id, year, facts }: Asked): Promise<void> {
   const currentYear = async () => {
     const detail = await client.fetchQuery(regionDetailQuery(id)).catch(() => null);
-    const latest = detail && latestYearWithFacts(facts === 'official' ? detail.series.map(keepOfficialFacts) : detail.series);
+    const latest = detail && latestYearWithFacts(overlayRegion(detail, overlayOf({ facts })).series);
     if (detail) await client.prefetchQuery(yearQuery(year ?? latest ?? 2025));
   };
   await Promise.all([

@@ -1,20 +1,15 @@
 import type { RegionList, YearDetail } from '@/contracts/regions';
 import { yearsBehind } from '@/domain/region-judgement';
+import { BASELINE_YEAR } from '@/domain/region-start';
 import { SERIES_YEARS, type SeriesYear, toSeriesYear } from '@/domain/series';
-import { toOfficialYear } from '@/shared/api/use-regions';
-import type { FactsMode } from '@/shared/url/facts-search';
+import { type AskedFacts, overlayOf, overlayYear } from '@/shared/api/overlay';
 import type { RegionsSearch } from './regions-search';
 import { chooseSeries, listAsked, type RegionalSeries, toNational } from './series-choice';
-
-/** The year of the regions' own start: the baseline year of the programme. */
-export const START_YEAR = 2018;
 
 const LAST_YEAR: SeriesYear = 2025;
 
 /** What the address asks for; `null` leaves the choice to the page. */
-export interface Asked extends Pick<RegionsSearch, 'indicator' | 'series' | 'year'> {
-  readonly facts: FactsMode;
-}
+export interface Asked extends Pick<RegionsSearch, 'indicator' | 'series' | 'year'>, AskedFacts {}
 
 /** The figures of one year that judging needs; a whole year's file fits. */
 export type RegionalFigures = Pick<YearDetail, 'year' | 'series'>;
@@ -51,9 +46,10 @@ export interface SliceSource {
  * Errors: those of the source; Error when the programme has no regional indicator.
  */
 export async function cutSlice(asked: Asked, options: readonly RegionalSeries[], source: SliceSource): Promise<RegionalSlice> {
-  const startFile = source.yearOf(START_YEAR);
-  const current = keepAsked(await fetchCurrent(asked, listAsked(options, asked), source), asked.facts);
-  const start = keepAsked(await startFile, asked.facts);
+  const overlay = overlayOf(asked);
+  const startFile = source.yearOf(BASELINE_YEAR);
+  const current = overlayYear(await fetchCurrent(asked, listAsked(options, asked), source), overlay);
+  const start = overlayYear(await startFile, overlay);
   const chosen = chooseSeries(options, asked, { current, start });
   if (!chosen) throw new Error('the programme has no regional indicator');
   const [indicator, series] = [chosen.indicator.id, chosen.part.code];
@@ -66,7 +62,7 @@ export async function cutSlice(asked: Asked, options: readonly RegionalSeries[],
     series,
     current: cut(current),
     start: cut(start),
-    behind: behind.map((detail) => cut(keepAsked(detail, asked.facts))),
+    behind: behind.map((detail) => cut(overlayYear(detail, overlay))),
     origins: current.origins.filter(isChosen),
     related: [...new Set([...start.related, ...current.related].map((measure) => measure.indicator))],
   };
@@ -93,8 +89,4 @@ async function fetchCurrent(
     if (detail.series.some((row) => isCandidate(row) && row.regions.some(({ fact }) => fact !== null))) return detail;
   }
   return yearOf(LAST_YEAR);
-}
-
-function keepAsked(detail: YearDetail, facts: FactsMode): YearDetail {
-  return facts === 'all' ? detail : toOfficialYear(detail);
 }

@@ -1,27 +1,17 @@
-import { queryOptions, useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import type { YearDetail } from '@/contracts/regions';
-import { keepOfficialRegionFact } from '@/domain/official-facts';
 import type { RegionalYear } from '@/domain/region-profile';
+import { BASELINE_YEAR } from '@/domain/region-start';
 import type { Provenance } from '@/domain/series';
-import { useFactsMode } from '../url/use-facts-mode';
+import { derived } from './derived';
+import { type Overlay, overlayYear } from './overlay';
 import { yearQuery } from './queries';
-
-/** The year of the regions' own start: the baseline year of the programme. */
-const START_YEAR = 2018;
+import { useOverlaid, useOverlaidAll } from './use-overlaid';
 
 /**
  * Where each region started from: the facts of the baseline year without what a start does not need (states of gaps, notes, plans: there are none
  * before 2020), because the prerendered page carries them. Errors: those of the API.
  */
-export const startQuery = queryOptions({
-  queryKey: ['regions', 'start'],
-  queryFn: async ({ client, signal }): Promise<Start> => {
-    const known = client.getQueryData(yearQuery(START_YEAR).queryKey);
-    return toStart(known ?? (await (await import('./answers')).getYearDetail(START_YEAR, signal)));
-  },
-  staleTime: Number.POSITIVE_INFINITY,
-});
+export const startQuery = derived(['start'], async (ask) => toStart(await ask(yearQuery(BASELINE_YEAR))));
 
 type StartFact = readonly [region: string, fact: number, isOfficial: boolean];
 type Start = readonly { readonly indicator: string; readonly series: string; readonly facts: readonly StartFact[] }[];
@@ -36,22 +26,21 @@ function toStart({ series }: YearDetail): Start {
   }));
 }
 
-/** The start of all regions, official facts only where the reader wants those. Suspends; throws the query's error. */
-export function useStart(): RegionalYear {
-  const { data } = useSuspenseQuery(startQuery);
-  const facts = useFactsMode();
-  return useMemo(() => toStartYear(data, facts === 'official'), [data, facts]);
-}
+/** The start of all regions as the reader asked for it. Suspends; throws the query's error. */
+export const useStart = (): RegionalYear => useOverlaid(startQuery, toStartYear);
+
+/** The same, only where it is needed; else `null`, and nothing is asked for. */
+export const useStartWhere = (isNeeded: boolean): RegionalYear | null =>
+  useOverlaidAll(isNeeded ? [startQuery] : [], toStartYear)[0] ?? null;
 
 /** The starts as one year of regional series. */
-export function toStartYear(start: Start, officialOnly: boolean): RegionalYear {
+function toStartYear(start: Start, overlay: Overlay): RegionalYear {
   const series = start.map((row) => ({
     ...row,
     regions: row.facts.map(([region, fact, isOfficial]) => {
       const provenance: Provenance = isOfficial ? 'verified' : 'demo';
-      const point = { region, plan: null, fact, provenance, state: null };
-      return officialOnly ? keepOfficialRegionFact(point, START_YEAR) : point;
+      return { region, plan: null, fact, provenance, state: null };
     }),
   }));
-  return { year: START_YEAR, series };
+  return overlayYear({ year: BASELINE_YEAR, series }, overlay);
 }

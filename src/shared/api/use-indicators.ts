@@ -1,25 +1,19 @@
-import { useSuspenseQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
-import type { IndicatorAnswer } from '@/contracts/indicators';
-import { keepOfficialFacts } from '@/domain/official-facts';
-import { useFactsMode } from '../url/use-facts-mode';
+import type { IndicatorAnswer, IndicatorList } from '@/contracts/indicators';
+import { type Overlay, overlayIndicator, overlayIndicators } from './overlay';
 import { indicatorDetailQuery, indicatorListQuery } from './queries';
+import { useOverlaid } from './use-overlaid';
 
-/** All 48 indicators as the reader asked for them: with demo values, or official facts only. Suspends; throws the query's error. */
-export function useIndicators(): readonly IndicatorAnswer[] {
-  const { data } = useSuspenseQuery(indicatorListQuery);
-  const facts = useFactsMode();
-  return useMemo(() => (facts === 'official' ? data.indicators.map(withOfficialFacts) : data.indicators), [data, facts]);
-}
+/** All indicators as the reader asked for them. Suspends; throws the query's error. */
+export const useIndicators = (): readonly IndicatorAnswer[] => useOverlaid(indicatorListQuery, ofList);
 
-/** One indicator, its facts filtered like those of the list. Suspends; throws the query's error. */
-export function useIndicatorDetail(id: string): IndicatorDetail {
-  const { data } = useSuspenseQuery(indicatorDetailQuery(id));
-  const facts = useFactsMode();
-  return useMemo(() => (facts === 'official' ? { ...data, indicator: withOfficialFacts(data.indicator) } : data), [data, facts]);
-}
+/** One indicator, its facts those of the list. Suspends; throws the query's error. */
+export const useIndicatorDetail = (id: string): IndicatorDetail => useOverlaid(indicatorDetailQuery(id), overlayDetail);
 
-function withOfficialFacts(indicator: IndicatorAnswer): IndicatorAnswer {
-  return { ...indicator, series: indicator.series.map(keepOfficialFacts) };
+const ofList = ({ indicators }: IndicatorList, overlay: Overlay) => overlayIndicators(indicators, overlay);
+
+/** One indicator's file for this reader. */
+function overlayDetail(detail: IndicatorDetail, overlay: Overlay): IndicatorDetail {
+  const indicator = overlayIndicator(detail.indicator, overlay);
+  return indicator === detail.indicator ? detail : { ...detail, indicator };
 }

@@ -1,11 +1,12 @@
 import { useMemo } from 'react';
 import type { Language } from '@/domain/language';
+import { BASELINE_YEAR } from '@/domain/region-start';
 import { useYearDetail, useYearDetails } from '@/shared/api/use-regions';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useHref } from '@/shared/url/address';
 import { type RankedRow, toRankedRows } from '../ranked-rows';
 import { type Reading, type RegionRow, toRegionRows } from '../region-rows';
-import { START_YEAR, yearsBehindAny } from '../regional-slice';
+import { yearsBehindAny } from '../regional-slice';
 import { keyOf, type RegionalSeries } from '../series-choice';
 import type { Shown } from '../shown';
 import { type RegionsView, seriesOf, toShown } from '../use-regions-view';
@@ -26,7 +27,7 @@ export function useMatrix({ options, reading: read, shown: { year } }: RegionsVi
   const lang = useLanguage();
   const toHref = useHref();
   const current = useYearDetail(year);
-  const start = useYearDetail(START_YEAR);
+  const start = useYearDetail(BASELINE_YEAR);
   const behind = useYearDetails(yearsBehindAny(options, year));
   return useMemo(() => {
     const reading: Reading = { ...read, current, start, behind };
