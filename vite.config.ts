@@ -7,6 +7,7 @@ import { classNameOf } from './src/build/class-name.ts';
 import { mswWorker } from './src/build/msw-worker.ts';
 import { pageNotFound } from './src/build/page-not-found.ts';
 import { staticSite } from './src/build/static-site.ts';
+import { styleSheets } from './src/build/style-sheets.ts';
 import { chromiumArgs, chromiumPath } from './tests/chromium.ts';
 
 const alias = { '@': path.resolve('src'), '@mocks': path.resolve('mocks') };
@@ -17,7 +18,7 @@ export default defineConfig(({ isPreview }) => ({
   // development answers every address with index.html; the built site is made of real files
   appType: isPreview ? 'mpa' : 'spa',
   resolve: { alias },
-  css: { modules: { generateScopedName: classNameOf } },
+  css: { modules: { generateScopedName: classNameOf }, postcss: { plugins: [styleSheets()] } },
   plugins: [react(), mswWorker(), pageNotFound(), staticSite()],
   preview: { port: Number(process.env['PORT'] ?? 4173), strictPort: true },
   build: {

@@ -47,6 +47,9 @@ export function usedRules(css: string, marks: ReadonlySet<string>): string {
     if (used.length === 0) removeWithEmptyParents(rule);
     else if (used.length < rule.selectors.length) rule.selectors = used;
   });
+  // each sheet says the order of the layers for itself: in one page it is said once
+  const orders = sheet.nodes.filter((node) => node.type === 'atrule' && node.name === 'layer' && node.nodes === undefined);
+  for (const order of orders.slice(1)) order.remove();
   return sheet.toString();
 }
 

@@ -61,7 +61,7 @@ function FramedIndicator() {
   const view = useMemo(() => toIndicatorView(detail, { series, year: null }), [detail, series]);
   return (
     <EmbedScreen indicator={view.indicator} part={view.part}>
-      <PlanFactPart view={view} />
+      <PlanFactPart view={view} isTitleHidden />
     </EmbedScreen>
   );
 }

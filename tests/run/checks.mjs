@@ -32,6 +32,7 @@ export const CHECKS = [
     count: countOne,
   },
   { name: 'layers', command: ['node', 'tests/lint/layers.mjs'], count: countOne },
+  { name: 'styles', command: ['node', 'tests/lint/styles.mjs'], count: countOne },
   { name: 'unused', command: ['knip', '--no-progress'], count: countOne },
   {
     name: 'unit',

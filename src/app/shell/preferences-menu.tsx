@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { usePreferences } from '@/shared/state/preferences';
 import { CONTRASTS, TEXT_SIZES, THEMES } from '@/shared/state/stored-preferences';
 import { useMenu } from '@/shared/ui/use-menu';
+import { hiddenOnPhone } from '@/shared/ui/visually-hidden';
 import styles from './shell.module.css';
 
 interface ChoiceProps<T extends string> {
@@ -46,7 +47,7 @@ export function PreferencesMenu() {
         >
           <path d="M1 15 6.500 1 12 15M3 10h7M15 15l3.500-9L22 15M16.300 12h4.400" />
         </svg>
-        <span className={styles['preferencesWord']}>{t('preferences.title')}</span>
+        <span className={hiddenOnPhone}>{t('preferences.title')}</span>
       </summary>
       <div className={styles.panel}>
         <button type="button" className={styles.impaired} onClick={() => set({ textSize: 'largest', contrast: 'high' })}>

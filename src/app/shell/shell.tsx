@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { keepPreferences, usePreferences } from '@/shared/state/preferences';
 import { showPreferences } from '@/shared/state/stored-preferences';
-import spoken from '@/shared/ui/spoken.module.css';
 import { SpokenChanges } from '@/shared/ui/spoken-change';
+import { visuallyHidden } from '@/shared/ui/visually-hidden';
 import { useIsWaiting } from '@/shared/url/address';
 import { Footer } from './footer';
 import { Header } from './header';
@@ -63,7 +63,7 @@ function WaitingSign() {
       <div aria-hidden="true" className={styles.waiting}>
         {isWaiting && <span>{t('message.loading')}</span>}
       </div>
-      <p role="status" className={spoken['only']}>
+      <p role="status" className={visuallyHidden}>
         {isSaid && t('message.loading')}
       </p>
     </>

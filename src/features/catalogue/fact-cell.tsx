@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactValue } from '@/shared/ui/fact-value';
-import spoken from '@/shared/ui/spoken.module.css';
+import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import { type CatalogueRow, shownPart } from './catalogue-rows';
 import styles from './table.module.css';
 
@@ -18,7 +18,7 @@ export function FactCell({ row, year }: { row: CatalogueRow; year: number }) {
       {fact === null ? (
         <>
           <span aria-hidden="true">–</span>
-          <span className={spoken['only']}>{t('origin.none')}</span>
+          <VisuallyHidden>{t('origin.none')}</VisuallyHidden>
         </>
       ) : (
         <FactValue fact={fact} provenance={provenance} measured={measured} />

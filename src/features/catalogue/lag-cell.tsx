@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Judged } from '@/domain/judgement';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
-import spoken from '@/shared/ui/spoken.module.css';
+import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import styles from './table.module.css';
 
 /** Months behind plan to a tenth, all rows alike so that the commas stand in line; heard as a sentence. */
@@ -17,7 +17,7 @@ export function LagCell({ judged }: { judged: Judged | null }) {
         <span aria-hidden="true" title={lag && lagText(lag)}>
           –
         </span>{' '}
-        {lag && <span className={spoken['only']}>{lagText(lag)}</span>}
+        {lag && <VisuallyHidden>{lagText(lag)}</VisuallyHidden>}
       </>
     );
   }
@@ -31,7 +31,7 @@ export function LagCell({ judged }: { judged: Judged | null }) {
         </span>{' '}
         {tenths < 0 && <span className={styles['note']}>{t('lag.ahead')}</span>}
       </span>{' '}
-      <span className={spoken['only']}>{lagText(lag)}</span>
+      <VisuallyHidden>{lagText(lag)}</VisuallyHidden>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/use-format';
 import { PlanValue } from '@/shared/ui/plan-value';
-import spoken from '@/shared/ui/spoken.module.css';
+import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import type { CatalogueRow } from './catalogue-rows';
 import styles from './table.module.css';
 
@@ -14,7 +14,7 @@ export function PlanCell({ row: { plan, judged, indicator, part } }: { row: Cata
     return (
       <>
         <span aria-hidden="true">–</span>
-        <span className={spoken['only']}>{t('row.noPlan')}</span>
+        <VisuallyHidden>{t('row.noPlan')}</VisuallyHidden>
       </>
     );
   }

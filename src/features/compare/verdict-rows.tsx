@@ -3,9 +3,9 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useVerdictWord } from '@/shared/i18n/use-verdict-word';
 import { OfOrigin } from '@/shared/ui/fact-value';
-import spoken from '@/shared/ui/spoken.module.css';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
+import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import { Link } from '@/shared/url/address';
 import styles from './compare.module.css';
 import type { ComparedRegion, CompareRow } from './compare-view';
@@ -63,7 +63,7 @@ function VerdictRow({ row: { choice, judgements } }: { row: CompareRow }) {
           {judgement.kind === 'judged' ? (
             <span className={verdictColours[judgement.verdict]}>
               <VerdictIcon verdict={judgement.verdict} />
-              <span className={spoken['only']}>{wordOf(judgement)} </span>
+              <VisuallyHidden>{wordOf(judgement)} </VisuallyHidden>
               <OfOrigin origin={basis}>
                 <span translate="no">{value(judgement.fact, { unit: indicator.unit, decimals: part.decimals })}</span>
               </OfOrigin>

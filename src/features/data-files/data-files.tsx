@@ -6,7 +6,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import type { Column } from '@/shared/list/column';
 import { DataTable } from '@/shared/list/data-table';
-import spoken from '@/shared/ui/spoken.module.css';
+import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import styles from './data-files.module.css';
 import { type FileGroup, groupFiles } from './group-files';
 
@@ -34,7 +34,7 @@ export function DataFiles() {
       <h2 id="files">{t('files.title')}</h2>
       <p>{t('files.about', { count: data.files.length, date: day(data.dataDate, 'attributive'), version: data.version })}</p>
       <DataTable
-        caption={<span className={spoken['only']}>{t('files.caption')}</span>}
+        caption={<VisuallyHidden>{t('files.caption')}</VisuallyHidden>}
         columns={columns}
         groups={[{ key: 'all', rows: groups }]}
         keyOf={({ resource }) => resource}

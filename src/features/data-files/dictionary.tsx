@@ -10,7 +10,7 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import type { Column } from '@/shared/list/column';
 import { DataTable } from '@/shared/list/data-table';
 import { toFile } from '@/shared/list/to-file';
-import spoken from '@/shared/ui/spoken.module.css';
+import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import styles from './data-files.module.css';
 
 type Resource = DataPackage['resources'][number];
@@ -69,7 +69,7 @@ function ColumnTable({ resource, columns }: { resource: Resource; columns: reado
       </h3>
       <p>{resource.titles[language]}</p>
       <DataTable
-        caption={<span className={spoken['only']}>{t('dictionary.caption', { file: resource.path })}</span>}
+        caption={<VisuallyHidden>{t('dictionary.caption', { file: resource.path })}</VisuallyHidden>}
         columns={columns}
         groups={[{ key: 'all', rows: fields }]}
         keyOf={({ name }) => name}

@@ -17,8 +17,14 @@ import { useChartEvents } from './use-chart-events';
 import { useChartTexts } from './use-chart-texts';
 import { useUnitText } from './use-unit-text';
 
+interface PlanFactPartProps {
+  readonly view: IndicatorView;
+  /** `true`: what stands above names the indicator already. */
+  readonly isTitleHidden?: boolean;
+}
+
 /** Plan against fact over all years, drawn and as a table of the same rows. */
-export function PlanFactPart({ view }: { view: IndicatorView }) {
+export function PlanFactPart({ view, isTitleHidden = false }: PlanFactPartProps) {
   const { t } = useTranslation('indicator');
   const { t: common } = useTranslation();
   const { day } = useFormat();
@@ -38,6 +44,7 @@ export function PlanFactPart({ view }: { view: IndicatorView }) {
   return (
     <ChartFigure
       title={texts.title}
+      isTitleHidden={isTitleHidden}
       unit={`${unit} (${direction})`}
       source={<Sources rows={rows} />}
       dataDate={t('chart.dataDate', { date: day(detail.dataDate, 'attributive') })}

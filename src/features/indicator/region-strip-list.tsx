@@ -5,9 +5,9 @@ import { VERDICTS } from '@/domain/verdict';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useVerdictWord } from '@/shared/i18n/use-verdict-word';
 import { FactValue, OfOrigin, OriginBlock, OriginGroup } from '@/shared/ui/fact-value';
-import spoken from '@/shared/ui/spoken.module.css';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
+import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import { Link } from '@/shared/url/address';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
 import type { IndicatorView } from './indicator-view';
@@ -76,7 +76,7 @@ function StripItem({ view, year, row, place, basis, decimals, isChosen }: StripI
         </span>{' '}
         <span className={styles['verdict']} data-verdict={judged?.verdict} title={word ?? undefined}>
           {judged && <VerdictIcon verdict={judged.verdict} />}
-          {word && <span className={spoken['only']}>{word}</span>}
+          {word && <VisuallyHidden>{word}</VisuallyHidden>}
         </span>
       </span>
     </OriginGroup>

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { BriefingData } from '@/shared/briefing/briefing-data';
 import { useOriginText } from '@/shared/i18n/use-origin-text';
 import { OfOrigin } from '@/shared/ui/fact-value';
-import spoken from '@/shared/ui/spoken.module.css';
+import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import { Link } from '@/shared/url/address';
 import { FullScreenButton } from './full-screen-button';
 import styles from './present.module.css';
@@ -39,10 +39,10 @@ export function Presentation({ data }: { data: BriefingData }) {
             <span aria-hidden="true">
               {current} / {count}
             </span>{' '}
-            <span className={spoken['only']}>
+            <VisuallyHidden>
               {t('control.position', { n: current, total: count })}:{' '}
               {shown && withOrigin([shown.title, shown.rests ?? ''].join(' ').trim(), shown.origin)}
-            </span>
+            </VisuallyHidden>
           </p>
           <button type="button" aria-disabled={current === count} onClick={() => showSlide(current + 1)}>
             {t('control.next')}

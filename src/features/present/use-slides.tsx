@@ -39,7 +39,7 @@ export function useSlides(data: BriefingData): { slides: readonly Slide[]; subje
           rests: titles.promisesRest,
           origin: null,
           hasDemo: briefing.promises.some(isDemo),
-          body: <PromiseTable lines={briefing.promises} caption={promisesName} />,
+          body: <PromiseTable lines={briefing.promises} caption={promisesName} isCaptionHidden />,
         }
       : null,
     ...briefing.worst.map((line) => ({

@@ -6,8 +6,8 @@ import { nameOfLine } from '@/shared/briefing/line-name';
 import { toPlanFactDrawing } from '@/shared/charts/plan-fact-rows';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { DemoMark, OriginGroup } from '@/shared/ui/fact-value';
-import spoken from '@/shared/ui/spoken.module.css';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
+import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import { Link } from '@/shared/url/address';
 import styles from './slide.module.css';
 import { SlideChart } from './slide-chart';
@@ -46,7 +46,7 @@ export function WorstSlide({ line, data: { seriesOf, brokenIn }, why }: WorstSli
             search={{ series: part === null ? null : line.part.code }}
           >
             {t('worst.page')}
-            <span className={spoken['only']}>: {whole}</span>
+            <VisuallyHidden>: {whole}</VisuallyHidden>
           </Link>
         </p>
       </OriginGroup>

@@ -10,9 +10,9 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { KnownCount } from '@/shared/ui/basis-note';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import { MedianLagValue } from '@/shared/ui/median-lag-value';
-import spoken from '@/shared/ui/spoken.module.css';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
+import { visuallyHidden } from '@/shared/ui/visually-hidden';
 import { Link } from '@/shared/url/address';
 import { PeerChoice } from './peer-choice';
 import styles from './peers.module.css';
@@ -49,7 +49,7 @@ export function Peers({ view, regions, year, against, dataDate }: PeersProps) {
       </OfOrigin>
       <div className={styles['frame']}>
         <table className={styles['table']}>
-          <caption className={spoken['only']}>{t('peers.caption', { year })}</caption>
+          <caption className={visuallyHidden}>{t('peers.caption', { year })}</caption>
           <thead>
             <tr>
               <th scope="col">{t('peers.region')}</th>

@@ -4,8 +4,8 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactValue, OfOrigin } from '@/shared/ui/fact-value';
-import spoken from '@/shared/ui/spoken.module.css';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
+import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import { Link } from '@/shared/url/address';
 import { MiniChart } from './mini-chart';
 import type { ProfileRow } from './profile-row';
@@ -105,7 +105,7 @@ function Nothing() {
   return (
     <span className={styles['nothing']}>
       <span aria-hidden="true">–</span>
-      <span className={spoken['only']}>{t('row.nothing')}</span>
+      <VisuallyHidden>{t('row.nothing')}</VisuallyHidden>
     </span>
   );
 }

@@ -6,8 +6,8 @@ import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactValue, OfOrigin, OriginBlock, OriginGroup } from '@/shared/ui/fact-value';
 import { PlanValue } from '@/shared/ui/plan-value';
-import spoken from '@/shared/ui/spoken.module.css';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
+import { VisuallyHidden, visuallyHidden } from '@/shared/ui/visually-hidden';
 import { Link } from '@/shared/url/address';
 import type { RankedRow } from './ranked-rows';
 import styles from './ranking.module.css';
@@ -31,7 +31,7 @@ export function RegionTable({ items, shown, scale, caption, myRegion }: RegionTa
   return (
     <OriginBlock origins={items.flatMap(({ row }) => [row.provenance, row.basis])}>
       <table className={styles['table']}>
-        <caption>{caption}</caption>
+        <caption className={visuallyHidden}>{caption}</caption>
         <thead>
           <tr>
             <th scope="col" className={styles['place']}>
@@ -105,7 +105,7 @@ function RegionTableRow({ item: { row, place, isShared, basis }, shown, scale, i
             <span aria-hidden="true" className={styles['tie']}>
               {t('place.sign')}
             </span>{' '}
-            <span className={spoken['only']}>{t('place.shared')}</span>
+            <VisuallyHidden>{t('place.shared')}</VisuallyHidden>
           </>
         )}
       </td>
@@ -155,7 +155,7 @@ function LagFigure({ lag }: { lag: Lag | null }) {
   if (!lag?.known) {
     return (
       <>
-        <span aria-hidden="true">–</span> {lag && <span className={spoken['only']}>{lagText(lag)}</span>}
+        <span aria-hidden="true">–</span> {lag && <VisuallyHidden>{lagText(lag)}</VisuallyHidden>}
       </>
     );
   }
@@ -163,7 +163,7 @@ function LagFigure({ lag }: { lag: Lag | null }) {
   return (
     <>
       <span aria-hidden="true">{lag.atLeast ? t(lag.months > 0 ? 'lag.atLeast' : 'lag.atMost', { months }) : months}</span>{' '}
-      <span className={spoken['only']}>{lagText(lag)}</span>
+      <VisuallyHidden>{lagText(lag)}</VisuallyHidden>
     </>
   );
 }

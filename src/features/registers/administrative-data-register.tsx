@@ -3,7 +3,7 @@ import type { RegisterOf, RegisterRow } from '@/contracts/registers';
 import { useLanguage } from '@/shared/i18n/use-language';
 import type { Column } from '@/shared/list/column';
 import type { Facet } from '@/shared/list/filter-rows';
-import spoken from '@/shared/ui/spoken.module.css';
+import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import { BreakdownLegend } from './breakdown-legend';
 import { DayOfYear, ExchangeRules } from './exchange-rules';
 import { feedColumns } from './feed-columns';
@@ -88,7 +88,7 @@ function Mark() {
   return (
     <>
       <b aria-hidden="true" />
-      <span className={spoken['only']}>{t('matrix.has')}</span>
+      <VisuallyHidden>{t('matrix.has')}</VisuallyHidden>
     </>
   );
 }

@@ -7,7 +7,7 @@ import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
-import spoken from '@/shared/ui/spoken.module.css';
+import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import { useSearchChange } from '@/shared/url/use-search-change';
 import { type Season, toBar, toSeason, withoutPeriod } from './admission-line';
 import styles from './calendar.module.css';
@@ -48,7 +48,7 @@ export function AdmissionCalendar({ register, search: { on } }: AdmissionCalenda
             <th scope="col">{t('calendar.what')}</th>
             <th scope="col">{t('calendar.when')}</th>
             <th scope="col">
-              <span className={spoken['only']}>{t('calendar.axis')}</span>
+              <VisuallyHidden>{t('calendar.axis')}</VisuallyHidden>
               <Months season={season} />
             </th>
           </tr>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Feed } from '@/contracts/registers';
 import { useLanguage } from '@/shared/i18n/use-language';
-import spoken from '@/shared/ui/spoken.module.css';
+import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import { Link } from '@/shared/url/address';
 import styles from './registers.module.css';
 
@@ -13,7 +13,7 @@ export function FeedList({ feeds }: { feeds: readonly Feed[] }) {
     return (
       <>
         <span aria-hidden="true">–</span>
-        <span className={spoken['only']}>{t('feeds.none')}</span>
+        <VisuallyHidden>{t('feeds.none')}</VisuallyHidden>
       </>
     );
   }

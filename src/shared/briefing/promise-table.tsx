@@ -7,17 +7,25 @@ import { useLanguage } from '../i18n/use-language';
 import { FactValue, OriginGroup } from '../ui/fact-value';
 import { PlanValue } from '../ui/plan-value';
 import { StateBadge, VerdictBadge } from '../ui/verdict-badge';
+import { visuallyHidden } from '../ui/visually-hidden';
 import { IndicatorName } from './indicator-name';
 import styles from './promise-table.module.css';
 
+interface PromiseTableProps {
+  readonly lines: readonly BriefingLine<IndicatorAnswer>[];
+  readonly caption: string;
+  /** `true`: what stands above says it, the caption is only heard. */
+  readonly isCaptionHidden?: boolean;
+}
+
 /** The target indicators, one line each. */
-export function PromiseTable({ lines, caption }: { lines: readonly BriefingLine<IndicatorAnswer>[]; caption: string }) {
+export function PromiseTable({ lines, caption, isCaptionHidden = false }: PromiseTableProps) {
   const { t } = useTranslation();
   const { t: own } = useTranslation('briefing');
   return (
     <div className={styles['room']}>
       <table className={styles['table']}>
-        <caption>{caption}</caption>
+        <caption className={isCaptionHidden ? visuallyHidden : undefined}>{caption}</caption>
         <thead>
           <tr>
             <th scope="col">{t('term.targetIndicator')}</th>

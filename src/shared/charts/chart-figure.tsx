@@ -1,13 +1,15 @@
 import { type ReactNode, type SyntheticEvent, useId } from 'react';
 import type { PictureAbout } from '../pictures/picture-about';
 import { PictureActions } from '../pictures/picture-actions';
-import heard from '../ui/spoken.module.css';
+import { VisuallyHidden, visuallyHidden } from '../ui/visually-hidden';
 import styles from './chart.module.css';
 
 export type ChartView = 'chart' | 'table';
 
 interface ChartFigureParts {
   readonly title: ReactNode;
+  /** `true`: the heading above says it, the title is only heard as the name of the figure. */
+  readonly isTitleHidden?: boolean;
   readonly unit: string;
   /** Who the numbers come from; may hold links. */
   readonly source: ReactNode;
@@ -37,6 +39,7 @@ export type ChartFigureProps = ChartFigureParts & (ViewInAddress | { readonly vi
 /** A chart never stands alone: title, unit, source, date, spoken summary and table twin are compulsory. The table is in the HTML, folded. */
 export function ChartFigure({
   title,
+  isTitleHidden = false,
   unit,
   source,
   dataDate,
@@ -58,15 +61,13 @@ export function ChartFigure({
   return (
     <figure className={styles['figure']} aria-labelledby={titleId} aria-describedby={summaryId}>
       <figcaption className={styles['caption']}>
-        <span id={titleId} data-picture="title">
+        <span id={titleId} className={isTitleHidden ? visuallyHidden : undefined} data-picture="title">
           {title}
         </span>{' '}
         <span className={styles['unit']} data-picture="unit">
           {unit}
         </span>{' '}
-        <span id={summaryId} className={heard['only']}>
-          {summary}
-        </span>
+        <VisuallyHidden id={summaryId}>{summary}</VisuallyHidden>
       </figcaption>
       <div data-picture="drawing" translate="no">
         {chart}

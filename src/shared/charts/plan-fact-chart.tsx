@@ -1,6 +1,6 @@
 import { memo, useMemo, useRef } from 'react';
 import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts';
-import heard from '../ui/spoken.module.css';
+import { visuallyHidden } from '../ui/visually-hidden';
 import styles from './chart.module.css';
 import { ChartAnnotations } from './chart-annotations';
 import { ChartTooltip } from './chart-tooltip';
@@ -26,7 +26,7 @@ export function PlanFactChart(props: PlanFactChartProps) {
   return (
     <div ref={box} className={styles['live']}>
       {width > 0 && <PlanFactDrawn {...props} width={width} variant={width >= WIDE_FROM ? 'wide' : 'narrow'} spoken={spoken} />}
-      <p ref={spoken} className={heard['only']} aria-live="polite" />
+      <p ref={spoken} className={visuallyHidden} aria-live="polite" />
     </div>
   );
 }

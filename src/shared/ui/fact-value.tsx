@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Provenance } from '@/domain/series';
 import { type Measured, useFormat } from '../i18n/use-format';
 import styles from './badge.module.css';
-import spoken from './spoken.module.css';
+import { VisuallyHidden } from './visually-hidden';
 
 /** The block has said that all of it is generated: its single marks are quiet. */
 const SaidOnce = createContext(false);
@@ -24,7 +24,7 @@ export function DemoMark() {
   return (
     <abbr className={styles['quiet']} title={t('provenance.demo')}>
       <span className={styles['ring']} aria-hidden="true" />
-      <span className={spoken['only']}> {word}</span>
+      <VisuallyHidden> {word}</VisuallyHidden>
     </abbr>
   );
 }

@@ -1,5 +1,5 @@
 import styles from './field.module.css';
-import spoken from './spoken.module.css';
+import { visuallyHidden } from './visually-hidden';
 
 export interface SelectOption<Value extends string = string> {
   readonly value: Value;
@@ -26,7 +26,7 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
   const { label, options, value, none, canBeNone = true, isDisabled = false, isLabelHidden = false, onChoose } = props;
   return (
     <label className={styles['field']}>
-      <span className={isLabelHidden ? spoken['only'] : undefined}>{label}</span>
+      <span className={isLabelHidden ? visuallyHidden : undefined}>{label}</span>
       <select
         value={value ?? ''}
         disabled={isDisabled}

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useRef, useState } from 'react';
 import { oneStop } from '../i18n/one-stop';
-import spoken from './spoken.module.css';
+import { visuallyHidden } from './visually-hidden';
 
 const SayContext = createContext<(sentence: string) => void>(() => {});
 
@@ -21,7 +21,7 @@ export function SpokenChanges({ children }: { readonly children: ReactNode }) {
   }, []);
   return (
     <SayContext value={say}>
-      <p role="status" className={spoken['only']} data-spoken-change>
+      <p role="status" className={visuallyHidden} data-spoken-change>
         {text}
       </p>
       {children}

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import type { Distribution } from '@/domain/roll-up';
 import { VERDICTS, type Verdict } from '@/domain/verdict';
 import { useBasisText } from '../i18n/use-basis-text';
-import spoken from './spoken.module.css';
 import styles from './verdict-bar.module.css';
 import { VerdictIcon } from './verdict-icon';
+import { VisuallyHidden } from './visually-hidden';
 
 /** One stretch of the bar: a verdict, or everything that has none. */
 export type Stretch = Verdict | 'unknown';
@@ -41,7 +41,7 @@ export function VerdictBar({ distribution, renderLink = (_, content) => content 
           const content = (
             <>
               {stretch !== 'unknown' && <VerdictIcon verdict={stretch} />}
-              <span translate="no">{count}</span> <span className={spoken['only']}>{word}</span>
+              <span translate="no">{count}</span> <VisuallyHidden>{word}</VisuallyHidden>
             </>
           );
           return (

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { type Provenance, STATES } from '@/domain/series';
 import { VERDICTS } from '@/domain/verdict';
 import { useOriginText } from '@/shared/i18n/use-origin-text';
+import { visuallyHidden } from '@/shared/ui/visually-hidden';
 import { GRID, ROW_GROUP } from './aria-parts';
 import { CELL_SIGNS } from './cell-signs';
 import { moveStop, walkGrid } from './grid-walk';
@@ -57,7 +58,7 @@ export const MatrixTable = memo(function MatrixTable({ columns, rows, sort, capt
       style={{ ...CELL_SIGNS, '--series': columns.length } as CSSProperties}
       {...handlers}
     >
-      <caption>{caption}</caption>
+      <caption className={visuallyHidden}>{caption}</caption>
       <MatrixHead columns={columns} sort={sort} />
       <tbody {...ROW_GROUP}>
         {rows.map((row) => (

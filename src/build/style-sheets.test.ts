@@ -1,0 +1,42 @@
+import postcss from 'postcss';
+import { expect, test } from 'vitest';
+import { layerOf, styleSheets } from './style-sheets';
+import { usedRules } from './used-styles';
+
+const made = (css: string, from = '/p/src/features/a/a.module.css') =>
+  postcss([styleSheets()]).process(css, { from }).css.replaceAll(/\s+/g, ' ');
+
+test.each([
+  ['/p/src/shared/theme/base.css', 'reset'],
+  ['/p/src/shared/theme/tokens.css', 'tokens'],
+  ['/p/src/shared/theme/last-word.css', null],
+  ['/p/src/shared/ui/choice.module.css', 'primitives'],
+  ['/p/src/features/about/about.module.css', 'features'],
+  ['/p/src/app/shell/shell.module.css', 'features'],
+])('%s stands in the layer %s', (file, layer) => {
+  expect(layerOf(file)).toBe(layer);
+});
+
+test('a sheet says the order of the layers and stands in its own', () => {
+  expect(made('a{color:red}')).toMatch(/^@layer reset, tokens, primitives, features; ?@layer features ?\{ ?a\{color:red\} ?\}$/);
+  expect(made('a{color:red}', '/p/src/shared/theme/last-word.css')).toBe('a{color:red}');
+});
+
+test('pages of paper and movements stand outside', () => {
+  expect(made('@page slide{margin:0}@keyframes k{from{opacity:0}}')).not.toContain('@layer');
+});
+
+test('a name of a width becomes a condition: rem of the window, em of the container', () => {
+  expect(made('@media screen and (--below-narrow){a{x:y}}')).toContain('@media screen and (max-width: 47.99rem)');
+  expect(made('@container (--from-small){a{x:y}}')).toContain('@container (min-width: 40em)');
+  expect(made('@media (--low){a{x:y}}')).toContain('(max-height: 30rem)');
+});
+
+test.each(['(--from-here)', '(--above-narrow)', '(--narrow)', '(--from-constructor)'])('%s is refused', (name) => {
+  expect(() => made(`@media ${name}{a{x:y}}`)).toThrow('no width of ours');
+});
+
+test('a page keeps of the layers what it needs, and their order once', () => {
+  const css = '@layer reset,tokens;@layer tokens{._a_aa111{x:y}}@layer reset,tokens;@layer reset{._b_bb222{x:y}}';
+  expect(usedRules(css, new Set(['aa111']))).toBe('@layer reset,tokens;@layer tokens{._a_aa111{x:y}}');
+});

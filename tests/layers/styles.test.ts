@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { findBreaches } from '../lint/styles.mjs';
+
+const FILE = 'src/features/any/any.module.css';
+const found = (css: string, file = FILE) => findBreaches(file, css).map(({ line, found }) => `${line} ${found}`);
+
+test.each([
+  ['.a {\n  clip-path: inset(50%);\n}', '2 clip-path: inset(50%)'],
+  ['.a { clip: rect(0 0 0 0); }', '1 clip: rect(0 0 0 0)'],
+  ['.a { gap: 0.5rem; }', '1 gap: 0.5rem'],
+  ['.a { margin-block: var(--space-1) 12px; }', '1 margin-block: var(--space-1) 12px'],
+  ['.a { padding: calc(var(--space-1) + .2rem); }', '1 padding: calc(var(--space-1) + .2rem)'],
+  ['.a { margin: -1rem; }', '1 margin: -1rem'],
+  ['@media screen { .a { column-gap: 1rem; } }', '1 column-gap: 1rem'],
+  ['@media (max-width: 40rem) { .a { color: red; } }', '1 @media (max-width: 40rem)'],
+  ['@media print, (width >= 40rem) { .a { color: red; } }', '1 @media print, (width >= 40rem)'],
+  ['@container (30rem < inline-size) { .a { color: red; } }', '1 @container (30rem < inline-size)'],
+  ['@layer features { .a { color: red; } }', '1 @layer features'],
+])('%s is refused', (css, breach) => {
+  expect(found(css)).toEqual([breach]);
+});
+
+test.each([
+  '.a { gap: 2px; margin: 0 auto; padding: calc(-1 * var(--space-2)) 0.3em 1.5pt 2mm; }',
+  '.a { scroll-margin-block-start: 6rem; inset-inline-start: 1rem; --space-1: 0.18em; }',
+  '@media (--from-medium), print { .a { padding: var(--space-0); } }',
+  '@container (--below-narrow) { .a { clip-path: circle(40%); } }',
+])('%s passes', (css) => {
+  expect(found(css)).toEqual([]);
+});
+
+test('one sheet may hide text', () => {
+  expect(found('.a { clip-path: inset(50%); }', 'src/shared/ui/visually-hidden.module.css')).toEqual([]);
+});

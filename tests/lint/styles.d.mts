@@ -1,0 +1,7 @@
+export interface StyleBreach {
+  readonly file: string;
+  readonly line: number;
+  readonly rule: string;
+  readonly found: string;
+}
+export function findBreaches(file: string, css: string): StyleBreach[];

@@ -1,0 +1,67 @@
+/**
+ * What a style sheet of `src` must leave to the house: text that is only heard, spaces, widths, layers.
+ *
+ * `node tests/lint/styles.mjs` checks this project; the test of the check calls `findBreaches` with sheets of its own.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'postcss';
+
+/** The one sheet that hides text from the eye. */
+const HIDING = 'src/shared/ui/visually-hidden.module.css';
+const HIDDEN = /^clip(-path)?$/;
+const HIDES = /inset\(\s*(50|100)%|rect\(/;
+
+const SPACE = /^((row-|column-)?gap|(margin|padding)(-.+)?)$/;
+/**
+ * A length that is no token. Lines between things (up to 3px) are none of the spaces; em follows the type that it stands in (a slide, a mark
+ * beside a number), mm and pt belong to paper.
+ */
+const RAW_LENGTH = /(?<![\w.-])-?(?:\d*\.)?\d+rem\b|(?<![\w.-])-?(?:[4-9]|[1-9]\d+)(?:\.\d+)?px\b/;
+
+/** A condition on a size, whether `min-width`, `inline-size` or a range. */
+const RAW_SIZE = /(?:width|height|inline-size|block-size)\s*[:<>=]|[<>=]\s*(?:width|height|inline-size|block-size)/;
+
+/**
+ * @param {string} file as the project names it, with forward slashes
+ * @param {string} css
+ * @returns {{ file: string, line: number, rule: string, found: string }[]}
+ */
+export function findBreaches(file, css) {
+  const breaches = [];
+  const report = (node, rule, found) => breaches.push({ file, line: node.source.start.line, rule, found });
+  const sheet = parse(css);
+  sheet.walkDecls((declaration) => {
+    const { prop, value } = declaration;
+    if (HIDDEN.test(prop) && HIDES.test(value) && file !== HIDING) {
+      report(declaration, 'hidden text: take VisuallyHidden from src/shared/ui/visually-hidden.tsx', `${prop}: ${value}`);
+    }
+    if (SPACE.test(prop) && RAW_LENGTH.test(value)) {
+      report(declaration, 'a space: take one of --space-0 … --space-6 or --finger from src/shared/theme/tokens.css', `${prop}: ${value}`);
+    }
+  });
+  sheet.walkAtRules((rule) => {
+    if (/^(media|container)$/.test(rule.name) && RAW_SIZE.test(rule.params)) {
+      report(
+        rule,
+        'a width: name one of BREAKPOINTS in src/build/style-sheets.ts, as (--from-…) or (--below-…)',
+        `@${rule.name} ${rule.params}`,
+      );
+    }
+    if (rule.name === 'layer')
+      report(rule, 'a layer: it follows from the room of the sheet (src/build/style-sheets.ts)', `@layer ${rule.params}`);
+  });
+  return breaches;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const sheets = readdirSync('src', { recursive: true })
+    .map((file) => `src/${file.replaceAll(path.sep, '/')}`)
+    .filter((file) => file.endsWith('.css'));
+  const breaches = sheets.flatMap((file) => findBreaches(file, readFileSync(file, 'utf8')));
+  for (const { file, line, rule, found } of breaches) console.log(`${file}:${line}: ${found} (${rule})`);
+  if (sheets.length === 0) console.log('the check of styles found no sheet at all');
+  console.log(`${sheets.length} sheets, ${breaches.length} breaches`);
+  process.exitCode = breaches.length > 0 || sheets.length === 0 ? 1 : 0;
+}
