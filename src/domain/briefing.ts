@@ -3,7 +3,8 @@ import { type IndicatorParts, judgeIndicator, type PartSeries } from './indicato
 import type { Reading } from './judge';
 import type { Judged } from './judgement';
 import type { RegionJudged } from './region-judgement';
-import { type ProfileIndicator, type ProfileRow, rollUpRows, summarizeProfile } from './region-profile';
+import { type ProfileRow, rollUpRows, summarizeProfile } from './region-profile';
+import type { RegionalOutline } from './regional-series';
 import { type Distribution, distribute, type MedianLag, medianLag } from './roll-up';
 import { PROGRAMME_YEARS, type Provenance, type State } from './series';
 import { VERDICTS, type Verdict } from './verdict';
@@ -83,7 +84,7 @@ export function nationBriefing<I extends NationIndicator>(indicators: readonly I
  * One region in one year. `rowsOf` gives its profile of a year, against the national plan. Its promises are the target indicators that the
  * akimats answer for; between the rounds of a study the last verdict is carried, as for the nation.
  */
-export function regionBriefing<I extends ProfileIndicator & { readonly task: string | null }>(
+export function regionBriefing<I extends RegionalOutline & { readonly task: string | null }>(
   rowsOf: (year: number) => readonly ProfileRow<I>[],
   year: number,
 ): Briefing<I> {
@@ -113,7 +114,7 @@ function toNationLine<I extends NationIndicator>(indicator: I, judged: ReturnTyp
   return { indicator, part: toPart(part), judged: worst && toVerdict(worst), state, plan, carried: carried && toVerdict(carried) };
 }
 
-function toRegionLines<I extends ProfileIndicator>(rows: readonly ProfileRow<I>[]): BriefingLine<I>[] {
+function toRegionLines<I extends RegionalOutline>(rows: readonly ProfileRow<I>[]): BriefingLine<I>[] {
   return rollUpRows(rows).map(({ indicator, ...rolled }) => {
     const ofIndicator = rows.filter((row) => row.indicator === indicator);
     const row = ofIndicator.find(({ judgement }) => judgement === rolled.worst) ?? ofIndicator[0];
@@ -123,7 +124,7 @@ function toRegionLines<I extends ProfileIndicator>(rows: readonly ProfileRow<I>[
 }
 
 /** The latest verdict of a study before this year; the part that it was given for speaks for the indicator. */
-function withCarried<I extends ProfileIndicator>(line: BriefingLine<I>, earlier: readonly (readonly BriefingLine<I>[])[]): BriefingLine<I> {
+function withCarried<I extends RegionalOutline>(line: BriefingLine<I>, earlier: readonly (readonly BriefingLine<I>[])[]): BriefingLine<I> {
   if (line.judged || !line.indicator.series.some(({ study }) => study !== null)) return line;
   const last = earlier.flat().findLast(({ indicator, judged }) => indicator === line.indicator && judged !== null);
   return last ? { ...line, part: last.part, carried: last.judged } : line;

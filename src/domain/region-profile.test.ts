@@ -1,16 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import {
-  latestYearWithFacts,
-  listNationalOnly,
-  type OwnSeries,
-  type ProfileIndicator,
-  profileExtremes,
-  profileRows,
-  type RegionalYear,
-  seriesOfRegion,
-  summarizeProfile,
-} from './region-profile';
+import { listNationalOnly, profileExtremes, profileRows, summarizeProfile } from './region-profile';
+import { listRegionalSeries, type RegionalOutline } from './regional-series';
+import { latestYearWithFacts, type OwnSeries, type RegionalYear, seriesOfRegion } from './regional-year';
 import { createSeries } from './series-fixture';
 
 const REGIONS = [
@@ -19,7 +11,7 @@ const REGIONS = [
 ];
 const PLAN = { 2020: 64, 2021: 66, 2022: 68, 2023: 70, 2024: 72, 2025: 75 };
 
-const indicator = (id: string, codes: readonly string[], more: Partial<ProfileIndicator> = {}): ProfileIndicator => ({
+const indicator = (id: string, codes: readonly string[], more: Partial<RegionalOutline> = {}): RegionalOutline => ({
   id,
   unit: 'percent',
   direction: 'higher',
@@ -48,9 +40,9 @@ const year = (at: number, series: Readonly<Record<string, Facts>>): RegionalYear
   }),
 });
 
-const profile = (indicators: readonly ProfileIndicator[], start: RegionalYear, current: RegionalYear, id = 'KZ-11') => {
+const profile = (indicators: readonly RegionalOutline[], start: RegionalYear, current: RegionalYear, id = 'KZ-11') => {
   const region = REGIONS.find((candidate) => candidate.id === id) ?? { id, validFrom: '2018-06-19', splitFrom: null };
-  const own = seriesOfRegion(id, [current, start]);
+  const own = seriesOfRegion(id, [current, start], listRegionalSeries(indicators));
   return profileRows({ region, regions: REGIONS, indicators, own, current, against: 'national-plan' });
 };
 
@@ -122,7 +114,9 @@ describe('the rows', () => {
 
   test('files of years give the points of a region in the order of the years', () => {
     const files = [year(2022, { 't1-4 total': { 'KZ-11': 64 } }), year(2018, { 't1-4 total': { 'KZ-11': 50 } })];
-    expect(seriesOfRegion('KZ-11', files)[0]?.points.map(({ year: at, fact }) => [at, fact])).toEqual([
+    expect(
+      seriesOfRegion('KZ-11', files, listRegionalSeries([indicator('t1-4', ['total'])]))[0]?.points.map(({ year: at, fact }) => [at, fact]),
+    ).toEqual([
       [2018, 50],
       [2022, 64],
     ]);

@@ -1,45 +1,22 @@
 import { type Based, weakestOrigin } from './basis';
 import { indicativePath } from './indicative-path';
-import { type PartSeries, toSeries } from './indicator-judgement';
 import { hasEnded } from './judge';
 import type { PlanPoint } from './lag';
 import { planPoints, targetOf } from './plan-line';
-import { type Against, judgeRegionYear, type RegionJudged, type RegionJudgement, type Share, shareOfDistance } from './region-judgement';
+import { type Against, type RegionJudged, type RegionJudgement, type Share, shareOfDistance } from './region-judgement';
 import { medianOfRegions } from './region-median';
 import { redrawnIn } from './region-names';
-import { existsIn, type RegionOutline } from './region-outline';
+import type { RegionOutline } from './region-outline';
 import { rankRegions } from './region-ranking';
+import { judgeRegion } from './region-reading';
 import { regionStart } from './region-start';
+import { isRegional, keyOfSeries, listRegionalSeries, type RegionalOutline, type RegionalSeries, toNational } from './regional-series';
+import { figuresOf, type OwnSeries, pointsOf, type RegionalYear } from './regional-year';
 import { type Distribution, distribute, type MedianLag, medianLag, type RollUp, rollUp } from './roll-up';
-import { type Point, PROGRAMME_YEARS, type Provenance, type Series } from './series';
+import type { Point, Provenance, Series } from './series';
 import { promisedWay } from './verdict';
 
-/** An indicator with its national series; the answers of the contracts fit. */
-export interface ProfileIndicator {
-  readonly id: string;
-  readonly unit: Series['unit'];
-  readonly direction: Series['direction'];
-  readonly regionalAggregation: 'mean' | 'sum' | 'none';
-  readonly additiveParts: boolean;
-  readonly series: readonly PartSeries[];
-}
-
-/** One series of one region; `regions/{id}.json` has them, and `seriesOfRegion` makes them from files of years. */
-export interface OwnSeries<P extends Point = Point> {
-  readonly indicator: string;
-  readonly series: string;
-  readonly points: readonly P[];
-}
-
-type YearPoint = Omit<Point, 'year' | 'planYear'> & { readonly region: string };
-
-/** One year of all regional series; `years/{year}.json` fits. */
-export interface RegionalYear<P extends YearPoint = YearPoint> {
-  readonly year: number;
-  readonly series: readonly { readonly indicator: string; readonly series: string; readonly regions: readonly P[] }[];
-}
-
-export interface ProfileInput<I extends ProfileIndicator = ProfileIndicator, P extends Point = Point> {
+export interface ProfileInput<I extends RegionalOutline = RegionalOutline, P extends Point = Point> {
   readonly region: RegionOutline;
   readonly regions: readonly RegionOutline[];
   readonly indicators: readonly I[];
@@ -50,7 +27,7 @@ export interface ProfileInput<I extends ProfileIndicator = ProfileIndicator, P e
 }
 
 /** One regional series of a region in the year in view. Figures are in the indicator's unit. */
-export interface ProfileRow<I extends ProfileIndicator = ProfileIndicator, P extends Point = Point> {
+export interface ProfileRow<I extends RegionalOutline = RegionalOutline, P extends Point = Point> {
   /** `r1-3-3.school` */
   readonly key: string;
   readonly indicator: I;
@@ -83,31 +60,26 @@ export interface ProfileRow<I extends ProfileIndicator = ProfileIndicator, P ext
 /**
  * All regional series of one region in one year, in the order of the indicators.
  *
- * Parts that add up to a total are shares of the nation's own places and mean nothing for one region: only the total is a row.
  * Absent: gaps keep their row with a state. Errors: RangeError on a figure that is not finite.
  * Source: DOMAIN.md section 7.
  */
-export function profileRows<I extends ProfileIndicator, P extends Point>(input: ProfileInput<I, P>): ProfileRow<I, P>[] {
-  return input.indicators
-    .filter((indicator) => indicator.regionalAggregation !== 'none')
-    .flatMap((indicator) =>
-      indicator.series.filter(({ code }) => !indicator.additiveParts || code === 'total').map((part) => toRow(input, indicator, part)),
-    );
+export function profileRows<I extends RegionalOutline, P extends Point>(input: ProfileInput<I, P>): ProfileRow<I, P>[] {
+  return listRegionalSeries(input.indicators).map((chosen) => toRow(input, chosen));
 }
 
-function toRow<I extends ProfileIndicator, P extends Point>(input: ProfileInput<I, P>, indicator: I, part: PartSeries): ProfileRow<I, P> {
+function toRow<I extends RegionalOutline, P extends Point>(input: ProfileInput<I, P>, chosen: RegionalSeries<I>): ProfileRow<I, P> {
   const { region, regions, own, current, against } = input;
+  const { indicator, part } = chosen;
   const { year } = current;
-  const aggregation = indicator.regionalAggregation === 'sum' ? 'sum' : 'mean';
-  const national = toSeries(indicator, part);
-  const points = own.find(({ indicator: id, series }) => id === indicator.id && series === part.code)?.points ?? [];
+  const { national, aggregation } = toNational(chosen);
+  const points = pointsOf(own, chosen);
   const point = points.find((candidate) => candidate.year === year) ?? null;
-  const asked = { national, aggregation, points, year, redrawnIn: redrawnIn(region.id, regions), against } as const;
-  const judgement: RegionJudgement = existsIn(region, year) ? judgeRegionYear(asked) : { kind: 'state', year, state: 'not-yet-formed' };
+  const asked = { region, points, year, redrawnIn: redrawnIn(region.id, regions), against };
+  const judgement = judgeRegion(chosen, asked);
   const nation = national.points.find((candidate) => candidate.year === year);
   const path = indicativePath({ national, start: regionStart(asked), aggregation })?.find((candidate) => candidate.year === year);
   return {
-    key: `${indicator.id}.${part.code}`,
+    key: keyOfSeries(chosen),
     indicator,
     part,
     points,
@@ -118,11 +90,11 @@ function toRow<I extends ProfileIndicator, P extends Point>(input: ProfileInput<
     nation: nation && isKnown(nation) ? { fact: nation.fact, provenance: nation.provenance } : null,
     path: path ? { value: path.value, basis: path.basis } : null,
     distance: aggregation === 'sum' ? null : distanceOf(indicator.direction, point, nation),
-    place: aggregation === 'sum' ? null : placeOf(input, indicator, part),
-    median: aggregation === 'sum' ? null : medianOfRegions(regionsOf(current, indicator, part)),
+    place: aggregation === 'sum' ? null : placeOf(input, chosen),
+    median: aggregation === 'sum' ? null : medianOfRegions(figuresOf(current, chosen)),
     way: wayOf(national),
     gapShare: judgement.kind === 'judged' ? judgement.gap / judgement.way : null,
-    share: shareOfDistance(asked),
+    share: shareOfDistance({ ...asked, national, aggregation }),
   };
 }
 
@@ -135,12 +107,9 @@ function distanceOf(direction: Series['direction'], own: Point | null, nation: P
   return { value: better * (own.fact - nation.fact), basis: weakestOrigin(own.provenance, nation.provenance) };
 }
 
-function regionsOf(current: RegionalYear, indicator: ProfileIndicator, part: PartSeries) {
-  return current.series.find((row) => row.indicator === indicator.id && row.series === part.code)?.regions ?? [];
-}
-
-function placeOf({ region, current }: ProfileInput, indicator: ProfileIndicator, part: PartSeries): ProfileRow['place'] {
-  const rows = regionsOf(current, indicator, part);
+function placeOf({ region, current }: ProfileInput, chosen: RegionalSeries): ProfileRow['place'] {
+  const { indicator, part } = chosen;
+  const rows = figuresOf(current, chosen);
   const unasked = { lag: null, basis: null, share: null };
   const rankable = rows.map(({ region: id, fact, provenance, state }) => ({ id, fact, provenance, state, ...unasked }));
   const ranked = rankRegions(rankable, 'level', { direction: indicator.direction, decimals: part.decimals }).filter(
@@ -159,20 +128,6 @@ export function wayOf(national: Series): number | null {
   return promisedWay({ decimals: national.decimals, firstPlan, target: target.value, isRank: national.unit === 'rank', from });
 }
 
-/** The points of one region out of files of years, ascending; enough to judge it when the baseline year is among them. */
-export function seriesOfRegion(regionId: string, years: readonly RegionalYear[]): OwnSeries[] {
-  const ascending = years.toSorted((a, b) => a.year - b.year);
-  return (ascending.at(-1)?.series ?? []).map(({ indicator, series }) => ({
-    indicator,
-    series,
-    points: ascending.flatMap(({ year, series: rows }) => {
-      const row = rows.find((candidate) => candidate.indicator === indicator && candidate.series === series);
-      const found = row?.regions.find(({ region }) => region === regionId);
-      return found ? [{ year, planYear: null, plan: found.plan, fact: found.fact, provenance: found.provenance, state: found.state }] : [];
-    }),
-  }));
-}
-
 export interface ProfileSummary {
   /** Each indicator by its worst known part. */
   readonly distribution: Distribution;
@@ -186,7 +141,7 @@ export function summarizeProfile(rows: readonly ProfileRow[]): ProfileSummary {
 }
 
 /** One roll-up per indicator, in the order of the rows. */
-export function rollUpRows<I extends ProfileIndicator>(
+export function rollUpRows<I extends RegionalOutline>(
   rows: readonly ProfileRow<I>[],
 ): (RollUp<RegionJudged> & { readonly indicator: I })[] {
   const indicators = [...new Set(rows.map(({ indicator }) => indicator))];
@@ -238,12 +193,6 @@ function strengthOf({ gapShare, place }: ProfileRow): number {
 }
 
 /** The indicators that nobody answers for in the regions: named as such on a region's page, never silently missing. */
-export function listNationalOnly<I extends Pick<ProfileIndicator, 'regionalAggregation'>>(indicators: readonly I[]): I[] {
-  return indicators.filter(({ regionalAggregation }) => regionalAggregation === 'none');
-}
-
-/** The latest programme year in which any region has a fact; `null` when none has. */
-export function latestYearWithFacts(own: readonly OwnSeries[]): number | null {
-  const years = own.flatMap(({ points }) => points.flatMap(({ year, fact }) => (fact === null || year < PROGRAMME_YEARS[0] ? [] : [year])));
-  return years.length > 0 ? Math.max(...years) : null;
+export function listNationalOnly<I extends Pick<RegionalOutline, 'regionalAggregation'>>(indicators: readonly I[]): I[] {
+  return indicators.filter((indicator) => !isRegional(indicator));
 }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
-import type { ProfileIndicator, RegionalYear } from './region-profile';
+import type { RegionalOutline } from './regional-series';
+import type { RegionalYear } from './regional-year';
 import { createSeries } from './series-fixture';
 import { distanceOfStarts, startLevels } from './start-levels';
 
-const indicator = (id: string, more: Partial<ProfileIndicator> = {}): ProfileIndicator => ({
+const indicator = (id: string, more: Partial<RegionalOutline> = {}): RegionalOutline => ({
   ...{ id, unit: 'percent', direction: 'higher', regionalAggregation: 'mean', additiveParts: false },
   series: [{ ...createSeries({ baseline: 60, plan: { 2020: 64, 2025: 80 } }), code: 'total' }],
   ...more,

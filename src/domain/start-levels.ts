@@ -1,6 +1,7 @@
 import { weakestOf } from './basis';
-import { toSeries } from './indicator-judgement';
-import { type ProfileIndicator, type RegionalYear, wayOf } from './region-profile';
+import { wayOf } from './region-profile';
+import { listRegionalSeries, type RegionalOutline, toNational } from './regional-series';
+import { figuresOf, type RegionalYear } from './regional-year';
 import type { Provenance } from './series';
 
 /** Where the regions began in one series. */
@@ -12,15 +13,12 @@ export interface StartLevel {
 }
 
 /** The starts of all series that regions are compared by: sums count the size of a region, and parts that add up are shares of the nation's places. */
-export function startLevels(indicators: readonly ProfileIndicator[], start: RegionalYear): StartLevel[] {
-  return indicators
-    .filter(({ regionalAggregation }) => regionalAggregation === 'mean')
-    .flatMap((indicator) => indicator.series.map((part) => ({ indicator, part })))
-    .filter(({ indicator, part }) => !indicator.additiveParts || part.code === 'total')
-    .flatMap(({ indicator, part }) => {
-      const way = wayOf(toSeries(indicator, part));
-      const row = start.series.find((candidate) => candidate.indicator === indicator.id && candidate.series === part.code);
-      const facts = (row?.regions ?? []).flatMap(({ region, fact, provenance }) =>
+export function startLevels(indicators: readonly RegionalOutline[], start: RegionalYear): StartLevel[] {
+  return listRegionalSeries(indicators)
+    .filter(({ indicator }) => indicator.regionalAggregation === 'mean')
+    .flatMap((chosen) => {
+      const way = wayOf(toNational(chosen).national);
+      const facts = figuresOf(start, chosen).flatMap(({ region, fact, provenance }) =>
         fact === null || provenance === null ? [] : [[region, { fact, provenance }] as const],
       );
       return way === null || facts.length === 0 ? [] : [{ way, facts: new Map(facts) }];

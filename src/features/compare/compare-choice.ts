@@ -1,9 +1,11 @@
 import type { Region } from '@/contracts/regions';
 import type { Borders } from '@/domain/borders';
 import { peersOf } from '@/domain/peers';
+import type { RegionalSeries } from '@/domain/regional-series';
+import { countKnown, pointsOf } from '@/domain/regional-year';
 import type { StartLevel } from '@/domain/start-levels';
 import type { RegionFigures } from '@/shared/api/queries';
-import type { RegionalIndicator, RegionalPart } from '@/shared/api/regional-indicators';
+import type { RegionalIndicator } from '@/shared/api/regional-indicators';
 import { MOST_REGIONS } from './compare-search';
 
 /** Why these regions are on the page; the page says it. */
@@ -41,36 +43,10 @@ function withPeers(own: Region, regions: readonly Region[], { year, levels }: Pi
   return [own, ...peers.flatMap(({ id }) => regions.find((region) => region.id === id) ?? [])];
 }
 
-export interface SeriesChoice {
-  readonly indicator: RegionalIndicator;
-  readonly part: RegionalPart;
-}
+/** One line that regions are compared by. */
+export type ComparedSeries = RegionalSeries<RegionalIndicator>;
 
-/** The series that regions report, in the order of the programme; of parts that add up only the total means something for one region. */
-export function listComparable(indicators: readonly RegionalIndicator[]): SeriesChoice[] {
-  return indicators
-    .filter(({ regionalAggregation }) => regionalAggregation !== 'none')
-    .flatMap((indicator) =>
-      indicator.series.filter(({ code }) => !indicator.additiveParts || code === 'total').map((part) => ({ indicator, part })),
-    );
-}
-
-/**
- * The series of the address; where it names none, the one with the most official values in the regions shown: the page opens on what is least invented.
- * Equals stand in the order of the programme. An id that is unknown or not regional counts as not named.
- */
-export function chooseSeries(
-  list: readonly SeriesChoice[],
-  asked: { readonly indicator: string | null; readonly series: string | null },
-  details: readonly RegionFigures[],
-): SeriesChoice | null {
-  const ofIndicator = list.filter(({ indicator }) => indicator.id === asked.indicator);
-  const named = ofIndicator.find(({ part }) => part.code === asked.series);
-  if (named) return named;
-  const officialIn = ({ indicator, part }: SeriesChoice) =>
-    details
-      .flatMap(({ series }) => series.find((row) => row.indicator === indicator.id && row.series === part.code)?.points ?? [])
-      .filter(({ fact, provenance }) => fact !== null && provenance !== 'demo').length;
-  const candidates = ofIndicator.length > 0 ? ofIndicator : list;
-  return candidates.toSorted((a, b) => officialIn(b) - officialIn(a))[0] ?? null;
-}
+/** Most published values in the regions shown. */
+export const weighIn = (details: readonly RegionFigures[]) => (chosen: ComparedSeries) => [
+  countKnown(details.flatMap(({ series }) => pointsOf(series, chosen))).official,
+];

@@ -3,16 +3,16 @@ import { buildObservations } from '@mocks/handlers/observations';
 import { buildRegionDetail, buildRegionList } from '@mocks/handlers/regions';
 import { regions as regionFiles } from '@mocks/sources/regions';
 import { expect, test } from 'vitest';
+import { listRegionalSeries } from '@/domain/regional-series';
 import { verdictOf } from '@/domain/verdict';
 import { createContext } from '@/shared/downloads/download-fixture';
 import { toSourceOf } from '@/shared/downloads/fact-sources';
-import { listComparable } from './compare-choice';
 import { toCompareTable, toCompareVerdictsTable } from './compare-download';
 import { toComparedRegions, toCompareRows, toCompareYears } from './compare-view';
 
 const { regions, dataDate } = buildRegionList();
 const details = regionFiles.map(buildRegionDetail);
-const list = listComparable(buildIndicatorList().indicators);
+const list = listRegionalSeries(buildIndicatorList().indicators);
 const sourceOf = toSourceOf(buildObservations(), 'ru');
 const compared = toComparedRegions(['KZ-71', 'KZ-75'], { regions, details, borders: 'as-reported' });
 

@@ -19,7 +19,7 @@ import type { SourceOf } from '@/shared/downloads/fact-sources';
 import { toFileName } from '@/shared/downloads/file-name';
 import { toShareCells } from '@/shared/downloads/share-cells';
 import { toYearFigures } from '@/shared/downloads/verdict-line';
-import type { SeriesChoice } from './compare-choice';
+import type { ComparedSeries } from './compare-choice';
 import type { CompareCell, ComparedRegion, CompareRow, CompareYear } from './compare-view';
 
 const YEAR_COLUMNS = [
@@ -80,7 +80,7 @@ export interface CompareFrame {
 }
 
 export interface YearsOnScreen {
-  readonly series: SeriesChoice;
+  readonly series: ComparedSeries;
   readonly years: readonly CompareYear[];
 }
 
@@ -169,7 +169,7 @@ export function toCompareVerdictsTable(input: CompareFrame & VerdictsOnScreen, c
   };
 }
 
-function toNames({ indicator, part }: SeriesChoice, { language }: DownloadContext) {
+function toNames({ indicator, part }: ComparedSeries, { language }: DownloadContext) {
   return {
     indicator: indicator.id,
     short: indicator.short[language],
@@ -185,13 +185,13 @@ function nameOf(id: string, compared: readonly ComparedRegion[], { t, language }
 
 function toFact(
   { id, fact, provenance }: Pick<CompareCell, 'id' | 'fact' | 'provenance'>,
-  { choice, year, sourceOf }: { readonly choice: SeriesChoice; readonly year: number; readonly sourceOf: SourceOf },
+  { choice, year, sourceOf }: { readonly choice: ComparedSeries; readonly year: number; readonly sourceOf: SourceOf },
   { t }: DownloadContext,
 ) {
   const place = { indicator: choice.indicator.id, series: choice.part.code, region: id, year };
   return { fact: toFigure(fact, choice), provenance: toProvenanceTerm(provenance, t), source: fact === null ? null : sourceOf(place) };
 }
 
-function toFigure(value: number | null, { part }: SeriesChoice): Figure | null {
+function toFigure(value: number | null, { part }: ComparedSeries): Figure | null {
   return value === null ? null : { value, decimals: part.decimals };
 }

@@ -6,14 +6,14 @@ import { betterText } from '@/shared/i18n/better-text';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { CompareChart } from './compare-chart';
-import type { SeriesChoice } from './compare-choice';
+import type { ComparedSeries } from './compare-choice';
 import type { CompareFigures, NamedLine } from './compare-drawing';
 import { CompareTable } from './compare-table';
 import type { ComparedRegion, CompareYear } from './compare-view';
 import { useSeriesName } from './use-series-name';
 
 interface CompareFigureProps {
-  readonly series: SeriesChoice;
+  readonly series: ComparedSeries;
   readonly compared: readonly ComparedRegion[];
   readonly years: readonly CompareYear[];
   readonly dataDate: string;
@@ -63,7 +63,7 @@ export function CompareFigure({ series: choice, compared, years, dataDate }: Com
 }
 
 /** What is drawn: the nation first, then the regions. The sum of the nation would press the regions to the foot of the chart. */
-function useFigures(choice: SeriesChoice, compared: readonly ComparedRegion[]): CompareFigures {
+function useFigures(choice: ComparedSeries, compared: readonly ComparedRegion[]): CompareFigures {
   const { t } = useTranslation('compare');
   const lang = useLanguage();
   const { number, value } = useFormat();

@@ -2,13 +2,15 @@ import type { Localized } from '@/contracts/parts';
 import type { Region } from '@/contracts/regions';
 import { type Borders, childrenOf, toBorders2018 } from '@/domain/borders';
 import { decimalsIn } from '@/domain/decree-decimals';
-import { toSeries } from '@/domain/indicator-judgement';
-import { judgeRegionYear, type RegionJudgement } from '@/domain/region-judgement';
+import type { RegionJudgement } from '@/domain/region-judgement';
 import { nameOfRegion, redrawnIn } from '@/domain/region-names';
-import { type Point, PROGRAMME_YEARS, type Provenance, SERIES_YEARS, type State } from '@/domain/series';
+import { judgeRegion } from '@/domain/region-reading';
+import { toNational } from '@/domain/regional-series';
+import { pointsOf } from '@/domain/regional-year';
+import { type Point, type Provenance, SERIES_YEARS, type State } from '@/domain/series';
 import type { RegionFigures } from '@/shared/api/queries';
 import { withBaseline } from '@/shared/charts/region-lines';
-import type { SeriesChoice } from './compare-choice';
+import type { ComparedSeries } from './compare-choice';
 
 /** A region on the page, its figures in the borders that the reader chose. */
 export interface ComparedRegion {
@@ -16,7 +18,7 @@ export interface ComparedRegion {
   readonly short: Localized;
   /** The year in which its lines break; `null` = never, or in the borders of 2018. */
   readonly brokenIn: number | null;
-  readonly pointsOf: (choice: SeriesChoice) => readonly Point[];
+  readonly pointsOf: (choice: ComparedSeries) => readonly Point[];
 }
 
 interface Frame {
@@ -38,23 +40,21 @@ export function toComparedRegions(ids: readonly string[], frame: Frame): Compare
     const region = regions.find((candidate) => candidate.id === id);
     if (!region || !details.some((detail) => detail.region.id === id)) return [];
     const brokenIn = borders === '2018' ? null : redrawnIn(id, regions);
-    const pointsOf = (choice: SeriesChoice) => (borders === '2018' ? mergedPoints(id, choice, frame) : reportedPoints(id, choice, details));
-    return [{ region, short: nameOfRegion(region, SERIES_YEARS.at(-1) ?? 2025).short, brokenIn, pointsOf }];
+    const ownPoints = (choice: ComparedSeries) =>
+      borders === '2018' ? mergedPoints(id, choice, frame) : reportedPoints(id, choice, details);
+    return [{ region, short: nameOfRegion(region, SERIES_YEARS.at(-1) ?? 2025).short, brokenIn, pointsOf: ownPoints }];
   });
 }
 
-function reportedPoints(id: string, { indicator, part }: SeriesChoice, details: readonly RegionFigures[]): readonly Point[] {
-  const series = details.find(({ region }) => region.id === id)?.series;
-  return series?.find((row) => row.indicator === indicator.id && row.series === part.code)?.points ?? [];
+function reportedPoints(id: string, chosen: ComparedSeries, details: readonly RegionFigures[]): readonly Point[] {
+  return pointsOf(details.find(({ region }) => region.id === id)?.series ?? [], chosen);
 }
 
-function mergedPoints(id: string, choice: SeriesChoice, { regions, details }: Frame): readonly Point[] {
-  const { regionalAggregation } = choice.indicator;
-  if (regionalAggregation === 'none') return [];
+function mergedPoints(id: string, choice: ComparedSeries, { regions, details }: Frame): readonly Point[] {
   const parent = regions.find((region) => region.id === id);
   if (!parent) return [];
   const toPart = (region: Region) => ({ region, points: reportedPoints(region.id, choice, details) });
-  const family = { parent: toPart(parent), children: childrenOf(id, regions).map(toPart), aggregation: regionalAggregation };
+  const family = { parent: toPart(parent), children: childrenOf(id, regions).map(toPart), aggregation: toNational(choice).aggregation };
   return toBorders2018(family);
 }
 
@@ -78,7 +78,7 @@ export interface CompareYear {
 }
 
 /** Year × region: the rows of the table, and what the chart draws. A sum of the nation is neither plan nor yardstick of one region. */
-export function toCompareYears(choice: SeriesChoice, compared: readonly ComparedRegion[]): CompareYear[] {
+export function toCompareYears(choice: ComparedSeries, compared: readonly ComparedRegion[]): CompareYear[] {
   const isSum = choice.indicator.regionalAggregation === 'sum';
   return withBaseline(choice.part.points, choice.part.baseline).map(({ year, plan, fact, provenance, state }) => ({
     year,
@@ -102,7 +102,7 @@ export function toCompareYears(choice: SeriesChoice, compared: readonly Compared
 
 /** A regional series and the judgement of each region in one year, against the national plan. */
 export interface CompareRow {
-  readonly choice: SeriesChoice;
+  readonly choice: ComparedSeries;
   readonly judgements: readonly {
     readonly id: string;
     readonly judgement: RegionJudgement;
@@ -112,34 +112,16 @@ export interface CompareRow {
   }[];
 }
 
-export function toCompareRows(list: readonly SeriesChoice[], compared: readonly ComparedRegion[], year: number): CompareRow[] {
+export function toCompareRows(list: readonly ComparedSeries[], compared: readonly ComparedRegion[], year: number): CompareRow[] {
   return list.map((choice) => {
-    const { indicator, part } = choice;
     return {
       choice,
       judgements: compared.map(({ region, brokenIn, pointsOf }) => {
         const points = pointsOf(choice);
-        const judgement: RegionJudgement =
-          indicator.regionalAggregation === 'none'
-            ? { kind: 'state', year, state: 'not-comparable' }
-            : judgeRegionYear({
-                national: toSeries(indicator, part),
-                aggregation: indicator.regionalAggregation,
-                points,
-                year,
-                redrawnIn: brokenIn,
-                against: 'national-plan',
-              });
+        const judgement = judgeRegion(choice, { region, points, year, redrawnIn: brokenIn });
         const { fact = null, provenance = null } = points.find((point) => point.year === year) ?? {};
         return { id: region.id, judgement, fact, basis: judgement.kind === 'judged' ? judgement.basis : provenance };
       }),
     };
   });
-}
-
-/** The year of the verdicts: the latest in which any of the regions has a fact. Absent: the programme's last year. */
-export function latestYearWithFact(details: readonly RegionFigures[]): number {
-  const isKnown = (year: number) =>
-    details.some(({ series }) => series.some(({ points }) => points.some((p) => p.year === year && p.fact !== null)));
-  return PROGRAMME_YEARS.findLast(isKnown) ?? 2025;
 }

@@ -1,15 +1,14 @@
 import { useTranslation } from 'react-i18next';
+import { keyOfSeries } from '@/domain/regional-series';
 import { Select } from '@/shared/ui/select';
 import { useNavigate } from '@/shared/url/address';
-import type { SeriesChoice } from './compare-choice';
+import type { ComparedSeries } from './compare-choice';
 import { useSeriesName } from './use-series-name';
 
 interface SeriesSelectProps {
-  readonly list: readonly SeriesChoice[];
-  readonly chosen: SeriesChoice;
+  readonly list: readonly ComparedSeries[];
+  readonly chosen: ComparedSeries;
 }
-
-const keyOf = ({ indicator, part }: SeriesChoice) => `${indicator.id}.${part.code}`;
 
 /** The indicator of the chart; of one with parts, the part. */
 export function SeriesSelect({ list, chosen }: SeriesSelectProps) {
@@ -23,8 +22,8 @@ export function SeriesSelect({ list, chosen }: SeriesSelectProps) {
   return (
     <Select
       label={t('choice.indicator')}
-      value={keyOf(chosen)}
-      options={list.map((option) => ({ value: keyOf(option), name: nameOf(option) }))}
+      value={keyOfSeries(chosen)}
+      options={list.map((option) => ({ value: keyOfSeries(option), name: nameOf(option) }))}
       onChoose={choose}
     />
   );

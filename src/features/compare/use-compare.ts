@@ -1,14 +1,16 @@
 import { useMemo } from 'react';
 import { hasDemoFacts } from '@/domain/official-facts';
+import { chooseSeries, listRegionalSeries } from '@/domain/regional-series';
+import { latestYearWithFacts } from '@/domain/regional-year';
 import { SERIES_YEARS } from '@/domain/series';
 import { startLevels } from '@/domain/start-levels';
 import { useStartWhere } from '@/shared/api/region-starts';
 import { useRegionalIndicators } from '@/shared/api/regional-indicators';
 import { useRegionDetails, useRegionList } from '@/shared/api/use-regions';
 import { useMyRegion } from '@/shared/state/use-my-region';
-import { chooseRegions, chooseSeries, listComparable } from './compare-choice';
+import { chooseRegions, weighIn } from './compare-choice';
 import type { CompareSearch } from './compare-search';
-import { latestYearWithFact, listNeeded, toComparedRegions, toCompareRows, toCompareYears } from './compare-view';
+import { listNeeded, toComparedRegions, toCompareRows, toCompareYears } from './compare-view';
 
 /** Everything that the page shows for this address. Suspends; throws the first query's error. */
 export function useCompare(search: CompareSearch) {
@@ -23,10 +25,10 @@ export function useCompare(search: CompareSearch) {
     return chooseRegions(regions, { ...search, myRegion, year: SERIES_YEARS.at(-1) ?? 2025, levels });
   }, [regions, indicators, search, myRegion, start]);
   const details = useRegionDetails(listNeeded(choice.ids, regions, search.borders));
-  const list = listComparable(indicators);
+  const list = listRegionalSeries(indicators);
   const compared = toComparedRegions(choice.ids, { regions, details, borders: search.borders });
-  const series = chooseSeries(list, search, details);
-  const year = latestYearWithFact(details);
+  const series = chooseSeries(list, search, weighIn(details));
+  const year = latestYearWithFacts(details.flatMap((detail) => detail.series)) ?? 2025;
   return {
     regions,
     dataDate,

@@ -1,9 +1,12 @@
 import { weakestOf } from '@/domain/basis';
 import { toSeries } from '@/domain/indicator-judgement';
+import { planHeldAgainst } from '@/domain/judge';
 import { type Judged, judgeYear } from '@/domain/judgement';
-import { targetOf } from '@/domain/plan-line';
-import { judgeRegionYear, type RegionJudged } from '@/domain/region-judgement';
-import { existsIn, type RegionOutline } from '@/domain/region-outline';
+import type { RegionJudged } from '@/domain/region-judgement';
+import type { RegionOutline } from '@/domain/region-outline';
+import { judgeRegion } from '@/domain/region-reading';
+import { keyOfSeries, saysOfRegion } from '@/domain/regional-series';
+import { type OwnSeries, pointsOf } from '@/domain/regional-year';
 import { type Distribution, distribute, type RollUp, rollUp } from '@/domain/roll-up';
 import { type Point, PROGRAMME_YEARS, type ProgrammeYear, type Provenance, type State } from '@/domain/series';
 import { withBaseline } from '@/shared/charts/region-lines';
@@ -14,7 +17,7 @@ export interface CoverageRegion {
   readonly region: RegionOutline;
   /** The year in which its borders changed; `null`: they never did. */
   readonly redrawnIn: number | null;
-  readonly own: readonly { readonly indicator: string; readonly series: string; readonly points: readonly Point[] }[];
+  readonly own: readonly OwnSeries[];
 }
 
 interface KnownFact {
@@ -65,21 +68,19 @@ interface CardInput {
   readonly place: CoverageRegion | null;
 }
 
-function toCard({ indicator, part, year, place }: CardInput): CoverageCard {
+function toCard(input: CardInput): CoverageCard {
+  const { indicator, part, year, place } = input;
   const national = withBaseline(part.points, part.baseline);
-  const isOwn = place === null || saysSomethingOfRegion(indicator, part);
-  const own = place?.own.find((row) => row.indicator === indicator.id && row.series === part.code)?.points ?? [];
-  const points = place === null ? national : isOwn ? own : [];
-  const judgement = judge({ indicator, part, year, place }, points, isOwn);
+  const isOwn = place === null || saysOfRegion(indicator, part);
+  const points = place === null ? national : isOwn ? pointsOf(place.own, input) : [];
+  const judgement = judge(input, points);
   const facts = points.flatMap(({ year: at, fact: value, provenance }): KnownFact[] =>
     value === null || provenance === null || at > year ? [] : [{ year: at, value, provenance }],
   );
   const fact = facts.find((known) => known.year === year) ?? null;
-  const planned = part.points.find((point) => point.year === year)?.plan ?? null;
-  const target = targetOf(part);
-  const ended = target !== null && target.year < year ? target : null;
+  const planned = part.points.find((point) => point.year === year);
   return {
-    key: `${indicator.id}.${part.code}`,
+    key: keyOfSeries(input),
     indicator,
     part,
     year,
@@ -89,23 +90,16 @@ function toCard({ indicator, part, year, place }: CardInput): CoverageCard {
     judgement,
     fact,
     earlier: fact === null ? (facts.at(-1) ?? null) : null,
-    plan: planned === null ? ended : { year, value: planned },
+    plan: planned ? planHeldAgainst(toSeries(indicator, part), planned) : null,
     gap: judgement.kind === 'judged' ? judgement.gap : null,
   };
 }
 
-/** Urban and rural places add up to the nation's total and mean nothing for one region (DOMAIN.md section 7). */
-function saysSomethingOfRegion({ regionalAggregation, additiveParts }: CoverageIndicator, { code }: CoveragePart): boolean {
-  return regionalAggregation !== 'none' && (!additiveParts || code === 'total');
-}
-
-function judge({ indicator, part, year, place }: CardInput, points: readonly Point[], isOwn: boolean): CardJudgement {
-  const national = toSeries(indicator, part);
-  if (place === null) return judgeYear(national, year);
-  if (!isOwn) return { kind: 'state', state: 'not-comparable' };
-  if (!existsIn(place.region, year)) return { kind: 'state', state: 'not-yet-formed' };
-  const aggregation = indicator.regionalAggregation === 'sum' ? 'sum' : 'mean';
-  return judgeRegionYear({ national, aggregation, points, year, redrawnIn: place.redrawnIn });
+function judge(input: CardInput, points: readonly Point[]): CardJudgement {
+  const { indicator, part, year, place } = input;
+  return place === null
+    ? judgeYear(toSeries(indicator, part), year)
+    : judgeRegion(input, { region: place.region, points, year, redrawnIn: place.redrawnIn });
 }
 
 export interface CoverageSummary {

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasDemoFacts } from '@/domain/official-facts';
+import { isRegional } from '@/domain/regional-series';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { useIndicatorDetail } from '@/shared/api/use-indicators';
 import { FactsNotice } from '@/shared/ui/facts-notice';
@@ -23,7 +24,6 @@ import { OtherParts } from './other-parts';
 import { PartsTable } from './parts-table';
 import { PlanFactPart } from './plan-fact-part';
 import { RegionsPart } from './regions-part';
-import { isRegional } from './regions-slice';
 import { RelatedMeasures } from './related-measures';
 import { Responsible } from './responsible';
 import { Reuse } from './reuse';
@@ -99,7 +99,7 @@ function useGroups(view: IndicatorView): Group[] {
       title: t('section.regions'),
       asks: indicatorAsks.regions,
       content: <RegionsPart view={view} />,
-      isShown: isRegional(view),
+      isShown: isRegional(view.indicator),
     },
     { id: 'numbers', title: t('section.numbers'), content: <NumbersBox view={view} /> },
     { id: 'running', title: t('section.running'), content: <RunningTotalTable view={view} />, isShown: series.flow },

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { indicatorName } from '@/domain/indicator-name';
 import { nameOfRegion, redrawnIn } from '@/domain/region-names';
 import { type Ranked, rankedDecimals } from '@/domain/region-ranking';
+import { countKnown, pointsOf } from '@/domain/regional-year';
 import { toSeriesYear } from '@/domain/series';
 import { useRegionDetail } from '@/shared/api/use-regions';
 import { asHeading } from '@/shared/i18n/one-stop';
@@ -12,10 +13,10 @@ import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import { Link } from '@/shared/url/address';
 import type { IndicatorView } from './indicator-view';
 import { RegionChart } from './region-chart';
-import type { StripRow } from './region-strip';
+import { currentFigures, type StripRow } from './region-strip';
 import { RegionYears } from './region-years';
 import styles from './regions.module.css';
-import { aggregationOf, type RegionsSlice } from './regions-slice';
+import type { RegionsSlice } from './regions-slice';
 import { useUnitText } from './use-unit-text';
 
 interface BesideProps {
@@ -34,13 +35,13 @@ export function RegionBesideNation({ view, slice, id, item }: BesideProps) {
   const { region, series: all } = useRegionDetail(id);
   const { indicator, part, series, detail } = view;
   const unit = useUnitText(indicator);
-  const points = all.find((row) => row.indicator === indicator.id && row.series === part.code)?.points ?? [];
+  const points = pointsOf(all, view);
   const { name: names, short } = nameOfRegion(region, slice.year);
   const name = names[lang];
   const brokenIn = redrawnIn(id, slice.regions);
   // a new region has nothing before the change: its states say so
   const isBroken = brokenIn !== null && points.some(({ year, fact }) => year < brokenIn && fact !== null);
-  const isSum = aggregationOf(view) === 'sum';
+  const isSum = indicator.regionalAggregation === 'sum';
   const broken = isBroken ? t('regions.broken', { year: brokenIn }) : null;
   const picture = {
     title: `${indicatorName(indicator, part, lang)} – ${name}`,
@@ -55,7 +56,7 @@ export function RegionBesideNation({ view, slice, id, item }: BesideProps) {
       <Standing view={view} slice={slice} item={item} />
       <RegionChart {...{ series, points, name, brokenIn, isSum, picture }} />
       {broken !== null && <p className={styles['note']}>{broken}</p>}
-      <RegionYears view={view} points={points} region={{ id, name: asHeading(name), short }} brokenIn={brokenIn} />
+      <RegionYears view={view} points={points} region={{ ...region, name: asHeading(name), short }} brokenIn={brokenIn} />
       <p>
         <Link to="/$lang/regions/$id/" params={{ lang, id }} search={{ year: toSeriesYear(slice.year) }}>
           {t('regions.profile')}
@@ -70,8 +71,9 @@ function Standing({ view, slice, item }: Pick<BesideProps, 'view' | 'slice' | 'i
   const { t } = useTranslation('indicator');
   if (!item) return <StateBadge state="not-yet-formed" />;
   const { row, place, basis } = item;
-  const total = slice.current.filter(({ fact }) => fact !== null).length;
-  const decimals = rankedDecimals(slice.current, view.series.decimals);
+  const figures = currentFigures(view, slice);
+  const total = countKnown(figures).facts;
+  const decimals = rankedDecimals(figures, view.series.decimals);
   return (
     <p className={styles['standing']}>
       <span>{slice.year}:</span>{' '}

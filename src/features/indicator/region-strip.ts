@@ -1,17 +1,14 @@
 import type { Localized } from '@/contracts/parts';
-import { judgeRegionYear, type RegionJudged } from '@/domain/region-judgement';
-import { listRegions, nameOfRegion, redrawnIn } from '@/domain/region-names';
-import { type Rankable, type Ranked, rankRegions } from '@/domain/region-ranking';
-import { BASELINE_YEAR } from '@/domain/region-start';
-import type { Provenance } from '@/domain/series';
+import { nameOfRegion } from '@/domain/region-names';
+import { type Ranked, rankRegions } from '@/domain/region-ranking';
+import { type RegionReading, readReported } from '@/domain/region-reading';
+import { figuresOf } from '@/domain/regional-year';
 import type { IndicatorView } from './indicator-view';
-import { aggregationOf, type RegionsSlice } from './regions-slice';
+import type { RegionPoint, RegionsSlice } from './regions-slice';
 
 /** One region of the strip. */
-export interface StripRow extends Rankable {
+export interface StripRow extends Omit<RegionReading, 'region' | 'point'> {
   readonly short: Localized;
-  readonly provenance: Provenance | null;
-  readonly judged: RegionJudged | null;
 }
 
 /**
@@ -19,39 +16,15 @@ export interface StripRow extends Rankable {
  *
  * Absent: a region that did not exist in this year has no row. Source: DOMAIN.md section 7.
  */
-export function toStrip(view: IndicatorView, slice: RegionsSlice): Ranked<StripRow>[] {
-  const rows = listRegions(slice.regions, slice.year, 'as-reported').map((region) => toStripRow(view, slice, region));
+export function toStrip(view: IndicatorView, { regions, year, files }: RegionsSlice): Ranked<StripRow>[] {
+  const readings = readReported(view, { regions, year, files });
+  const rows = readings.map(({ region, point: _, ...row }) => ({ ...row, short: nameOfRegion(region, year).short }));
   return rankRegions(rows, 'level', view.series);
 }
 
-function toStripRow(
-  view: IndicatorView,
-  { year, regions, current, start, behind }: RegionsSlice,
-  region: RegionsSlice['regions'][number],
-): StripRow {
-  const point = current.find((candidate) => candidate.region === region.id);
-  const first = start.find((candidate) => candidate.region === region.id);
-  const points = [
-    ...(first && year !== BASELINE_YEAR ? [{ ...first, year: BASELINE_YEAR, planYear: null }] : []),
-    ...behind.flatMap(({ year: earlier, points: of }) =>
-      of.filter(({ region: id }) => id === region.id).map((each) => ({ ...each, year: earlier, planYear: null })),
-    ),
-    ...(point ? [{ ...point, year, planYear: null }] : []),
-  ];
-  const changed = redrawnIn(region.id, regions);
-  const judgement = judgeRegionYear({ national: view.series, aggregation: aggregationOf(view), points, year, redrawnIn: changed });
-  const judged = judgement.kind === 'judged' ? judgement : null;
-  return {
-    id: region.id,
-    short: nameOfRegion(region, year).short,
-    fact: point?.fact ?? null,
-    provenance: point?.provenance ?? null,
-    state: judgement.kind === 'state' ? judgement.state : null,
-    judged,
-    lag: judged?.lag ?? null,
-    basis: judged?.basis ?? null,
-    share: null,
-  };
+/** The figures of the year in view. */
+export function currentFigures(view: IndicatorView, { year, files }: RegionsSlice): readonly RegionPoint[] {
+  return files.flatMap((file) => (file.year === year ? figuresOf(file, view) : []));
 }
 
 /** The region that the page speaks of: the link's, else the reader's own; `null` when neither is known. */

@@ -1,5 +1,6 @@
 import type { Localized } from '@/contracts/parts';
-import { judgeRegionYear } from '@/domain/region-judgement';
+import type { RegionOutline } from '@/domain/region-outline';
+import { judgeRegion } from '@/domain/region-reading';
 import type { Point } from '@/domain/series';
 import { withBaseline } from '@/shared/charts/region-lines';
 import { toAbout } from '@/shared/downloads/about-table';
@@ -19,7 +20,6 @@ import { toFileName } from '@/shared/downloads/file-name';
 import { toShareCells } from '@/shared/downloads/share-cells';
 import { toNames } from './indicator-download';
 import type { IndicatorView } from './indicator-view';
-import { aggregationOf } from './regions-slice';
 
 const COLUMNS = [
   ...(['indicator', 'short', 'series', 'part', 'unit', 'region', 'region_name', 'year', 'fact', 'provenance', 'source'] as const),
@@ -29,7 +29,7 @@ const COLUMNS = [
 
 export interface RegionYearsDownload {
   readonly view: Pick<IndicatorView, 'detail' | 'indicator' | 'part' | 'series'>;
-  readonly region: { readonly id: string; readonly name: string; readonly short: Localized };
+  readonly region: RegionOutline & { readonly name: string; readonly short: Localized };
   readonly points: readonly Point[];
   readonly brokenIn: number | null;
   readonly sourceOf: SourceOf;
@@ -67,8 +67,8 @@ export function toRegionYearsTable(input: RegionYearsDownload, context: Download
   };
 }
 
-function toVerdict(year: number, { view, points, brokenIn }: RegionYearsDownload, { t }: DownloadContext) {
-  const judgement = judgeRegionYear({ national: view.series, aggregation: aggregationOf(view), points, year, redrawnIn: brokenIn });
+function toVerdict(year: number, { view, region, points, brokenIn }: RegionYearsDownload, { t }: DownloadContext) {
+  const judgement = judgeRegion(view, { region, points, year, redrawnIn: brokenIn });
   const judged = judgement.kind === 'judged' ? judgement : null;
   return {
     plan_year: judged?.planYear ?? null,

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { judgeRegionYear, type RegionJudgement } from '@/domain/region-judgement';
+import type { RegionJudgement } from '@/domain/region-judgement';
+import { judgeRegion } from '@/domain/region-reading';
 import type { Point } from '@/domain/series';
 import { withBaseline } from '@/shared/charts/region-lines';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
@@ -7,7 +8,6 @@ import { OfOrigin } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import type { IndicatorView } from './indicator-view';
 import type { RegionYearsDownload } from './region-years-download';
-import { aggregationOf } from './regions-slice';
 import tables from './tables.module.css';
 import { useFigures } from './use-figures';
 import { useUnitText } from './use-unit-text';
@@ -26,8 +26,7 @@ export function RegionYears({ view, points, region, brokenIn }: RegionYearsProps
   const { series } = view;
   const unit = useUnitText(view.indicator);
   const national = withBaseline(series.points, series.baseline);
-  const judge = (year: number) =>
-    judgeRegionYear({ national: series, aggregation: aggregationOf(view), points, year, redrawnIn: brokenIn });
+  const judge = (year: number) => judgeRegion(view, { region, points, year, redrawnIn: brokenIn });
   const years = points.map((point) => ({
     point,
     nation: national.find(({ year }) => year === point.year),

@@ -16,7 +16,7 @@ import { RegionChoice } from './region-choice';
 import { chooseRegion, toStrip } from './region-strip';
 import { RegionStripList } from './region-strip-list';
 import styles from './regions.module.css';
-import { aggregationOf, type RegionsSlice, regionsSliceQuery } from './regions-slice';
+import { type RegionsSlice, regionsSliceQuery } from './regions-slice';
 import { useStandingText } from './use-standing-text';
 
 /** The regions of the chosen part in one year, and the reader's own one beside the nation. Suspends; throws the query's error. */
@@ -46,7 +46,7 @@ function Regions({ view, slice }: { view: IndicatorView; slice: RegionsSlice }) 
   return (
     <div className={styles['regions']}>
       <Nation view={view} year={slice.year} />
-      {aggregationOf(view) === 'sum' ? (
+      {view.indicator.regionalAggregation === 'sum' ? (
         <p className={styles['note']}>{t('regions.sums')}</p>
       ) : (
         judged.length > 0 && (

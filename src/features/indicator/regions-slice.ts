@@ -4,9 +4,11 @@ import type { RegionList, YearDetail } from '@/contracts/regions';
 import { yearsBehind } from '@/domain/region-judgement';
 import type { RegionOutline } from '@/domain/region-outline';
 import { BASELINE_YEAR } from '@/domain/region-start';
+import { isOfSeries, isRegional, saysOfRegion, toNational } from '@/domain/regional-series';
+import type { RegionalYear } from '@/domain/regional-year';
 import { type Point, SERIES_YEARS } from '@/domain/series';
 import { type Ask, derived } from '@/shared/api/derived';
-import { type AskedFacts, overlayOf } from '@/shared/api/overlay';
+import { type AskedFacts, overlayOf, overlayYear } from '@/shared/api/overlay';
 import { indicatorDetailQuery, regionListQuery, yearQuery } from '@/shared/api/queries';
 import type { IndicatorSearch } from './indicator-search';
 import { type IndicatorView, toIndicatorView } from './indicator-view';
@@ -22,10 +24,8 @@ export type RegionPoint = Pick<Point, 'plan' | 'fact' | 'provenance' | 'state'> 
 export interface RegionsSlice {
   readonly year: number;
   readonly regions: readonly NamedRegion[];
-  readonly current: readonly RegionPoint[];
-  readonly start: readonly RegionPoint[];
-  /** The years between them, where judging needs them: see `yearsBehind`. */
-  readonly behind: readonly { readonly year: number; readonly points: readonly RegionPoint[] }[];
+  /** The start, the year, and those between where judging needs them: see `yearsBehind`. */
+  readonly files: readonly RegionalYear<RegionPoint>[];
 }
 
 export interface AskedRegions extends Pick<IndicatorSearch, 'series' | 'year'>, AskedFacts {
@@ -38,15 +38,6 @@ interface SliceSources {
   readonly year: (year: number) => Promise<YearDetail>;
 }
 
-export const isRegional = ({ indicator }: Pick<IndicatorView, 'indicator'>): boolean => indicator.regionalAggregation !== 'none';
-
-export const aggregationOf = ({ indicator }: Pick<IndicatorView, 'indicator'>): 'mean' | 'sum' =>
-  indicator.regionalAggregation === 'sum' ? 'sum' : 'mean';
-
-/** Urban and rural places add up to the nation's total and mean nothing for one region (DOMAIN.md section 7). */
-export const isShareOfTotal = ({ indicator, part }: Pick<IndicatorView, 'indicator' | 'part'>): boolean =>
-  indicator.additiveParts && part.code !== 'total';
-
 /**
  * The regions of one indicator, cut from the files of the years: a prerendered page carries what it asked for, and a whole year is too heavy.
  *
@@ -55,7 +46,7 @@ export const isShareOfTotal = ({ indicator, part }: Pick<IndicatorView, 'indicat
 export const regionsSliceQuery = ({ id, series, year, facts }: AskedRegions) =>
   derived(['regions-of', id, series, year, facts], async (ask): Promise<RegionsSlice | null> => {
     const view = toIndicatorView(await ask(indicatorDetailQuery(id)), { series, year });
-    if (!isRegional(view) || isShareOfTotal(view)) return null;
+    if (!saysOfRegion(view.indicator, view.part)) return null;
     return cutRegions(view, { asked: view.year === year ? year : null, facts }, sourcesOf(ask));
   });
 
@@ -64,7 +55,7 @@ export async function prefetchIndicator(client: QueryClient, asked: AskedRegions
   const detail = indicatorDetailQuery(asked.id);
   await client.prefetchQuery(detail);
   const indicator = client.getQueryData(detail.queryKey)?.indicator;
-  if (indicator && isRegional({ indicator })) await client.prefetchQuery(regionsSliceQuery(asked));
+  if (indicator && isRegional(indicator)) await client.prefetchQuery(regionsSliceQuery(asked));
 }
 
 interface Choice extends AskedFacts {
@@ -75,29 +66,23 @@ interface Choice extends AskedFacts {
 /** Looks from the last year backwards and fetches no year before the answer; where no region has a fact, the year that the page explains. */
 export async function cutRegions(view: IndicatorView, { asked, ...wanted }: Choice, sources: SliceSources): Promise<RegionsSlice> {
   const overlay = overlayOf(wanted);
-  const [indicator, code] = [view.indicator.id, view.part.code];
-  const pointsOf = async (year: number): Promise<RegionPoint[]> => {
-    const { series } = await sources.year(year);
-    const row = series.find((candidate) => candidate.indicator === indicator && candidate.series === code);
-    return (row?.regions ?? []).map(({ note: _, ...point }) => overlay(point, { indicator, series: code, region: point.region, year }));
+  const isChosen = isOfSeries(view);
+  const fileOf = async (year: number): Promise<RegionalYear<RegionPoint>> => {
+    const { series } = overlayYear(await sources.year(year), overlay);
+    const rows = series.filter(isChosen).map((row) => ({ ...row, regions: row.regions.map(({ note: _, ...point }) => point) }));
+    return { year, series: rows };
   };
   const regions = sources.list();
-  const start = pointsOf(BASELINE_YEAR);
-  const year = asked ?? (await latestWithFacts(pointsOf)) ?? view.year;
-  const needed = yearsBehind({ national: view.series, aggregation: aggregationOf(view), year });
-  const behind = Promise.all(needed.map(async (each) => ({ year: each, points: await pointsOf(each) })));
-  return {
-    year,
-    regions: (await regions).regions.map(toNamedRegion),
-    current: await pointsOf(year),
-    start: await start,
-    behind: await behind,
-  };
+  const start = fileOf(BASELINE_YEAR);
+  const year = asked ?? (await latestWithFacts(fileOf)) ?? view.year;
+  const behind = yearsBehind({ ...toNational(view), year }).map(fileOf);
+  return { year, regions: (await regions).regions.map(toNamedRegion), files: await Promise.all([start, ...behind, fileOf(year)]) };
 }
 
-async function latestWithFacts(pointsOf: (year: number) => Promise<RegionPoint[]>): Promise<number | null> {
+async function latestWithFacts(fileOf: (year: number) => Promise<RegionalYear>): Promise<number | null> {
   for (const year of SERIES_YEARS.toReversed()) {
-    if ((await pointsOf(year)).some(({ fact }) => fact !== null)) return year;
+    const { series } = await fileOf(year);
+    if (series.some((row) => row.regions.some(({ fact }) => fact !== null))) return year;
   }
   return null;
 }

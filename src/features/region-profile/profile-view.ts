@@ -3,15 +3,9 @@ import { type Peers, peersOf } from '@/domain/peers';
 import type { Against } from '@/domain/region-judgement';
 import { redrawnIn } from '@/domain/region-names';
 import { populationWeight } from '@/domain/region-population';
-import {
-  listNationalOnly,
-  type ProfileSummary,
-  profileExtremes,
-  profileRows,
-  type RegionalYear,
-  seriesOfRegion,
-  summarizeProfile,
-} from '@/domain/region-profile';
+import { listNationalOnly, type ProfileSummary, profileExtremes, profileRows, summarizeProfile } from '@/domain/region-profile';
+import { listRegionalSeries } from '@/domain/regional-series';
+import { type RegionalYear, seriesOfRegion } from '@/domain/regional-year';
 import { startLevels } from '@/domain/start-levels';
 import type { Outline, RegionFigures } from '@/shared/api/queries';
 import type { RegionalIndicator } from '@/shared/api/regional-indicators';
@@ -59,6 +53,7 @@ export function toProfileView(input: ProfileInput): ProfileView {
   const { region } = detail;
   const rows = profileRows({ region, regions, indicators, own: detail.series, current, against });
   const summary = summarizeProfile(rows);
+  const regional = listRegionalSeries(indicators);
   const ruled = peersOf(region.id, regions, current.year, startLevels(indicators, input.start));
   const known = input.peer.filter((id) => id !== region.id && regions.some((candidate) => candidate.id === id));
   const ids = known.length > 0 ? known : ruled.peers.map(({ id }) => id);
@@ -75,7 +70,14 @@ export function toProfileView(input: ProfileInput): ProfileView {
         region: peer,
         population: populationWeight(peer, current.year),
         ...summarizeProfile(
-          profileRows({ region: peer, regions, indicators, own: seriesOfRegion(peer.id, [input.start, current]), current, against }),
+          profileRows({
+            region: peer,
+            regions,
+            indicators,
+            own: seriesOfRegion(peer.id, [input.start, current], regional),
+            current,
+            against,
+          }),
         ),
       })),
     ],

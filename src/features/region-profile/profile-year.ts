@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { latestYearWithFacts } from '@/domain/region-profile';
+import { latestYearWithFacts } from '@/domain/regional-year';
 import { type AskedFacts, overlayOf, overlayRegion } from '@/shared/api/overlay';
 import { regionDetailQuery, regionListQuery, yearQuery } from '@/shared/api/queries';
 import { startQuery } from '@/shared/api/region-starts';

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { hasDemoFacts } from '@/domain/official-facts';
 import { nameOfRegion } from '@/domain/region-names';
-import { latestYearWithFacts } from '@/domain/region-profile';
+import { latestYearWithFacts } from '@/domain/regional-year';
 import { LAST_YEAR_IN_FORCE, SERIES_YEARS, toSeriesYear } from '@/domain/series';
 import { outlineQuery } from '@/shared/api/queries';
 import { useStart } from '@/shared/api/region-starts';

@@ -7,9 +7,9 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { Choice } from '@/shared/ui/choice';
 import { Select } from '@/shared/ui/select';
 import { useNavigate } from '@/shared/url/address';
+import type { RegionalSeries } from './regional-slice';
 import styles from './regions.module.css';
 import { COLOURS, type RegionsSearch, VIEWS } from './regions-search';
-import type { RegionalSeries } from './series-choice';
 
 interface ControlsProps {
   readonly search: RegionsSearch;

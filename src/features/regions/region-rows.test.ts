@@ -2,9 +2,10 @@ import { buildIndicatorList } from '@mocks/handlers/indicators';
 import { buildRegionList, buildYearDetail } from '@mocks/handlers/regions';
 import { describe, expect, test } from 'vitest';
 import { keepOfficialFact } from '@/domain/official-facts';
+import { chooseSeries, listRegionalSeries } from '@/domain/regional-series';
+import { yearsBehindAny } from '@/domain/regional-year';
 import { type Reading, type RegionRow, toRegionRows } from './region-rows';
-import { yearsBehindAny } from './regional-slice';
-import { chooseSeries, listRegionalSeries } from './series-choice';
+import { weighIn } from './regional-slice';
 
 const { indicators } = buildIndicatorList();
 const options = listRegionalSeries(indicators);
@@ -13,10 +14,10 @@ const start = buildYearDetail(2018);
 function readingOf(year: number, given: Partial<Reading> = {}): Reading {
   const current = buildYearDetail(year);
   const regions = buildRegionList().regions;
-  return { regions, year, borders: 'as-reported', against: 'national-plan', current, start, behind: [], ...given };
+  return { regions, year, borders: 'as-reported', against: 'national-plan', files: [start, current], ...given };
 }
 function choose(indicator: string, series: string | null = null) {
-  const chosen = chooseSeries(options, { indicator, series }, { current: buildYearDetail(2025), start });
+  const chosen = chooseSeries(options, { indicator, series }, weighIn(buildYearDetail(2025), start));
   if (!chosen) throw new Error('nothing regional');
   return chosen;
 }
@@ -60,7 +61,9 @@ describe('regions of a year', () => {
       expect(ended.length).toBeGreaterThan(0);
       for (const option of ended) {
         const behind = yearsBehindAny([option], 2025).map(buildYearDetail);
-        const judged = toRegionRows(option, readingOf(2025, { borders, behind })).flatMap((row) => row.judged ?? []);
+        const judged = toRegionRows(option, readingOf(2025, { borders, files: [start, ...behind, buildYearDetail(2025)] })).flatMap(
+          (row) => row.judged ?? [],
+        );
         expect(judged.length).toBeGreaterThan(0);
         expect(judged.filter(({ outcome }) => outcome === null)).toEqual([]);
       }
@@ -70,7 +73,7 @@ describe('regions of a year', () => {
   test('of inclusive schools in 2020 all 17 values are official', () => {
     const detail = buildYearDetail(2020);
     const current = { ...detail, series: detail.series.map((row) => ({ ...row, regions: row.regions.map(keepOfficialFact) })) };
-    const rows = toRegionRows(choose('r1-3-3', 'school'), readingOf(2020, { current }));
+    const rows = toRegionRows(choose('r1-3-3', 'school'), readingOf(2020, { files: [start, current] }));
     expect(rows.filter(({ provenance }) => provenance === 'verified')).toHaveLength(17);
   });
 });
@@ -78,7 +81,7 @@ describe('regions of a year', () => {
 describe('the series that the page opens on', () => {
   test('is the one with the most official values in the year in view', () => {
     const current = buildYearDetail(2022);
-    const chosen = chooseSeries(options, { indicator: null, series: null }, { current, start });
+    const chosen = chooseSeries(options, { indicator: null, series: null }, weighIn(current, start));
     const facts = (indicator: string, series: string | undefined) =>
       current.origins.filter((row) => row.indicator === indicator && row.series === series).flatMap(({ regions }) => regions).length;
     const most = Math.max(...options.map(({ indicator, part }) => facts(indicator.id, part.code)));
@@ -90,7 +93,7 @@ describe('the series that the page opens on', () => {
     const year = buildYearDetail(2025);
     const generated = ({ provenance }: { provenance: string | null }) => provenance === null || provenance === 'demo';
     const current = { ...year, series: year.series.map((row) => ({ ...row, regions: row.regions.filter(generated) })) };
-    const chosen = chooseSeries(options, { indicator: null, series: null }, { current, start });
+    const chosen = chooseSeries(options, { indicator: null, series: null }, weighIn(current, start));
     const known = start.origins.map(({ indicator, series }) => `${indicator} ${series}`);
     expect(known).toContain(`${chosen?.indicator.id} ${chosen?.part.code}`);
   });

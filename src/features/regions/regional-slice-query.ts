@@ -1,10 +1,11 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { BASELINE_YEAR } from '@/domain/region-start';
+import { listRegionalSeries } from '@/domain/regional-series';
+import { yearsBehindAny } from '@/domain/regional-year';
 import { derived } from '@/shared/api/derived';
 import { indicatorListQuery, regionListQuery, yearQuery } from '@/shared/api/queries';
-import { type Asked, cutSlice, type RegionalSlice, yearsBehindAny } from './regional-slice';
+import { type Asked, cutSlice, type RegionalSlice } from './regional-slice';
 import type { RegionsSearch } from './regions-search';
-import { listRegionalSeries } from './series-choice';
 
 /** What map, tiles and ranking of one address show. Errors: those of the API. */
 export const regionalSliceQuery = ({ indicator, series, year, facts }: Asked) =>

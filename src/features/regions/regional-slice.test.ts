@@ -1,8 +1,8 @@
 import { buildIndicatorList } from '@mocks/handlers/indicators';
 import { buildRegionList, buildYearDetail } from '@mocks/handlers/regions';
 import { describe, expect, test, vi } from 'vitest';
+import { listRegionalSeries } from '@/domain/regional-series';
 import { type Asked, cutSlice } from './regional-slice';
-import { listRegionalSeries } from './series-choice';
 
 const options = listRegionalSeries(buildIndicatorList().indicators);
 const { published } = buildRegionList();

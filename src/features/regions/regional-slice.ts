@@ -1,10 +1,14 @@
+import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { RegionList, YearDetail } from '@/contracts/regions';
-import { yearsBehind } from '@/domain/region-judgement';
 import { BASELINE_YEAR } from '@/domain/region-start';
+import { chooseSeries, isOfSeries, listAsked, type RegionalSeries as SeriesOfRegions } from '@/domain/regional-series';
+import { countKnown, figuresOf, yearsBehindAny } from '@/domain/regional-year';
 import { SERIES_YEARS, type SeriesYear, toSeriesYear } from '@/domain/series';
 import { type AskedFacts, overlayOf, overlayYear } from '@/shared/api/overlay';
 import type { RegionsSearch } from './regions-search';
-import { chooseSeries, listAsked, type RegionalSeries, toNational } from './series-choice';
+
+/** One line that regions are measured by, with its texts. */
+export type RegionalSeries = SeriesOfRegions<IndicatorAnswer>;
 
 const LAST_YEAR: SeriesYear = 2025;
 
@@ -42,7 +46,7 @@ export interface SliceSource {
  *
  * Without a year: the latest one in which any region has a published fact of what is asked for, so that the page opens on what is known and not
  * on what is generated. Where nothing is published: the latest year with any fact, if generated ones are wanted (looked for from the last year
- * backwards, no year is fetched before the answer), else the last year, and the page says what is missing. Without a series: see `chooseSeries`.
+ * backwards, no year is fetched before the answer), else the last year, and the page says what is missing. Without a series: `chooseSeries` by `weighIn`.
  * Errors: those of the source; Error when the programme has no regional indicator.
  */
 export async function cutSlice(asked: Asked, options: readonly RegionalSeries[], source: SliceSource): Promise<RegionalSlice> {
@@ -50,10 +54,10 @@ export async function cutSlice(asked: Asked, options: readonly RegionalSeries[],
   const startFile = source.yearOf(BASELINE_YEAR);
   const current = overlayYear(await fetchCurrent(asked, listAsked(options, asked), source), overlay);
   const start = overlayYear(await startFile, overlay);
-  const chosen = chooseSeries(options, asked, { current, start });
+  const chosen = chooseSeries(options, asked, weighIn(current, start));
   if (!chosen) throw new Error('the programme has no regional indicator');
   const [indicator, series] = [chosen.indicator.id, chosen.part.code];
-  const isChosen = (row: { readonly indicator: string; readonly series: string }) => row.indicator === indicator && row.series === series;
+  const isChosen = isOfSeries(chosen);
   const cut = (detail: YearDetail): RegionalFigures => ({ year: detail.year, series: detail.series.filter(isChosen) });
   const behind = await Promise.all(yearsBehindAny([chosen], current.year).map(source.yearOf));
   return {
@@ -68,11 +72,11 @@ export async function cutSlice(asked: Asked, options: readonly RegionalSeries[],
   };
 }
 
-/** The years between the start and the one in view that judging any of the series needs. */
-export function yearsBehindAny(options: readonly RegionalSeries[], year: number): SeriesYear[] {
-  const needed = new Set(options.flatMap((option) => yearsBehind({ ...toNational(option), year })));
-  return SERIES_YEARS.filter((each) => needed.has(each));
-}
+/** Published values in the year in view, then in the regions' first year, then any values. */
+export const weighIn = (current: RegionalFigures, start: RegionalFigures) => (option: RegionalSeries) => {
+  const now = countKnown(figuresOf(current, option));
+  return [now.official, countKnown(figuresOf(start, option)).official, now.facts];
+};
 
 async function fetchCurrent(
   { year, facts }: Asked,
@@ -81,7 +85,7 @@ async function fetchCurrent(
 ): Promise<YearDetail> {
   if (year !== null) return yearOf(year);
   const isCandidate = (row: { readonly indicator: string; readonly series: string }) =>
-    candidates.some(({ indicator, part }) => row.indicator === indicator.id && row.series === part.code);
+    candidates.some((candidate) => isOfSeries(candidate)(row));
   const known = published.filter(isCandidate).flatMap(({ years }) => years);
   if (known.length > 0) return yearOf(Math.max(...known));
   for (const candidate of facts === 'all' ? SERIES_YEARS.toReversed() : []) {

@@ -6,6 +6,7 @@ import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import type { Borders } from '@/domain/borders';
 import type { Against } from '@/domain/region-judgement';
+import { listRegionalSeries } from '@/domain/regional-series';
 import { verdictOf } from '@/domain/verdict';
 import { createContext } from '@/shared/downloads/download-fixture';
 import { isTerm, toMachineValue } from '@/shared/downloads/download-table';
@@ -13,7 +14,6 @@ import { toSourceOf } from '@/shared/downloads/fact-sources';
 import { toRankedRows } from './ranked-rows';
 import { toRegionRows } from './region-rows';
 import { toRegionsTable } from './regions-download';
-import { listRegionalSeries } from './series-choice';
 
 const { indicators, dataDate } = buildIndicatorList();
 const { regions } = buildRegionList();
@@ -23,7 +23,7 @@ const published = new Map(
 );
 
 async function matrixOf(year: number, reading: { readonly borders: Borders; readonly against: Against }, name: readonly string[] = []) {
-  const whole = { regions, year, ...reading, current: buildYearDetail(year), start: buildYearDetail(2018), behind: [] };
+  const whole = { regions, year, ...reading, files: [buildYearDetail(2018), buildYearDetail(year)] };
   const series = listRegionalSeries(indicators).map((chosen) => ({
     chosen,
     items: toRankedRows(toRegionRows(chosen, whole), 'level', { direction: chosen.indicator.direction, decimals: chosen.part.decimals }),

@@ -21,7 +21,7 @@ import { toShareCells } from '@/shared/downloads/share-cells';
 import { toYearFigures, type VerdictLine } from '@/shared/downloads/verdict-line';
 import type { RankedRow } from './ranked-rows';
 import type { Reading, RegionRow } from './region-rows';
-import type { RegionalSeries } from './series-choice';
+import type { RegionalSeries } from './regional-slice';
 
 const COLUMNS = [
   ...([

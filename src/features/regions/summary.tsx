@@ -8,10 +8,10 @@ import { OfOrigin } from '@/shared/ui/fact-value';
 import { Link } from '@/shared/url/address';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
 import { PublishedYears } from './published-years';
+import type { RegionalSeries } from './regional-slice';
 import styles from './regions.module.css';
 import type { RegionsSearch } from './regions-search';
 import type { RegionsSummary } from './regions-summary';
-import type { RegionalSeries } from './series-choice';
 import type { Shown } from './shown';
 import { useReadAgainst } from './use-read-against';
 

@@ -7,6 +7,7 @@ import { indicatorName } from '@/domain/indicator-name';
 import { hasEnded, planHeldAgainst } from '@/domain/judge';
 import { medianOfRegions } from '@/domain/region-median';
 import { type RankedSeries, rankedDecimals } from '@/domain/region-ranking';
+import { isOfSeries, listRegionalSeries } from '@/domain/regional-series';
 import { type SeriesYear, toSeriesYear } from '@/domain/series';
 import { useIndicators } from '@/shared/api/use-indicators';
 import { useRegionList } from '@/shared/api/use-regions';
@@ -15,10 +16,9 @@ import { useFactsMode } from '@/shared/url/use-facts-mode';
 import type { Place } from './map-neighbour';
 import { type RankedRow, toRankedRows } from './ranked-rows';
 import { type Reading, type RegionRow, toRegionRows } from './region-rows';
-import type { RegionalSlice } from './regional-slice';
+import type { RegionalSeries, RegionalSlice } from './regional-slice';
 import { regionalSliceQuery } from './regional-slice-query';
 import type { RegionsSearch } from './regions-search';
-import { listRegionalSeries, type RegionalSeries } from './series-choice';
 import type { Shown } from './shown';
 import { type Colouring, toColouring } from './tone';
 
@@ -62,7 +62,7 @@ export function useRegionsView(search: RegionsSearch): RegionsView {
     const chosen = options.find(({ indicator, part }) => indicator.id === slice.indicator && part.code === slice.series);
     if (!chosen) throw new Error(`no regional series ${slice.indicator} ${slice.series}`);
     const { year, current, start, behind } = slice;
-    const reading: Reading = { regions: list.regions, year, borders, against, current, start, behind };
+    const reading: Reading = { regions: list.regions, year, borders, against, files: [start, ...behind, current] };
     const rows = toRegionRows(chosen, reading);
     const series = seriesOf(chosen);
     const names = namesOf(chosen, language);
@@ -126,8 +126,8 @@ export function toShown({ indicator, part }: RegionalSeries, { against, year, ro
   };
 }
 
-function publishedOf(published: RegionList['published'], { indicator, part }: RegionalSeries): SeriesYear[] {
-  const found = published.find((row) => row.indicator === indicator.id && row.series === part.code);
+function publishedOf(published: RegionList['published'], series: RegionalSeries): SeriesYear[] {
+  const found = published.find(isOfSeries(series));
   return (found?.years ?? []).flatMap((year) => toSeriesYear(year) ?? []);
 }
 

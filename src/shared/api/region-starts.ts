@@ -1,6 +1,6 @@
 import type { YearDetail } from '@/contracts/regions';
-import type { RegionalYear } from '@/domain/region-profile';
 import { BASELINE_YEAR } from '@/domain/region-start';
+import type { RegionalYear } from '@/domain/regional-year';
 import type { Provenance } from '@/domain/series';
 import { derived } from './derived';
 import { type Overlay, overlayYear } from './overlay';

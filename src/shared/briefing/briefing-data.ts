@@ -5,7 +5,8 @@ import { type Briefing, type BriefingLine, nationBriefing, regionBriefing } from
 import { toSeries } from '@/domain/indicator-judgement';
 import { latestJudgedYear } from '@/domain/latest-judged-year';
 import { redrawnIn } from '@/domain/region-names';
-import { latestYearWithFacts, profileRows } from '@/domain/region-profile';
+import { profileRows } from '@/domain/region-profile';
+import { latestYearWithFacts, pointsOf } from '@/domain/regional-year';
 import { PROGRAMME_YEARS, type Series } from '@/domain/series';
 import { indicatorListQuery, type Outline, outlineQuery } from '../api/queries';
 import { useIndicators } from '../api/use-indicators';
@@ -49,8 +50,8 @@ export function useBriefing({ region: asked, year }: BriefingSearch): BriefingDa
   const rowsOf = (of: number) =>
     profileRows({ region, regions, indicators, own, current: { year: of, series: [] }, against: 'national-plan' });
   const seriesOf = (line: BriefingLine<IndicatorAnswer>): Series => {
-    const points = own.find(({ indicator, series }) => indicator === line.indicator.id && series === line.part.code)?.points;
-    return { ...toNationalSeries(line), baseline: null, points: points ?? [] };
+    const national = toNationalSeries(line);
+    return { ...national, baseline: null, points: pointsOf(own, line) };
   };
   return { region, briefing: regionBriefing(rowsOf, shown), fundingMlnKzt, dataDate, seriesOf, brokenIn: redrawnIn(region.id, regions) };
 }

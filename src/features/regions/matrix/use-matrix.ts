@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import type { Language } from '@/domain/language';
 import { BASELINE_YEAR } from '@/domain/region-start';
+import { keyOfSeries } from '@/domain/regional-series';
+import { yearsBehindAny } from '@/domain/regional-year';
 import { useYearDetail, useYearDetails } from '@/shared/api/use-regions';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useHref } from '@/shared/url/address';
 import { type RankedRow, toRankedRows } from '../ranked-rows';
 import { type Reading, type RegionRow, toRegionRows } from '../region-rows';
-import { yearsBehindAny } from '../regional-slice';
-import { keyOf, type RegionalSeries } from '../series-choice';
+import type { RegionalSeries } from '../regional-slice';
 import type { Shown } from '../shown';
 import { type RegionsView, seriesOf, toShown } from '../use-regions-view';
 import type { MatrixCell, MatrixColumn, MatrixRow } from './matrix-rows';
@@ -30,14 +31,14 @@ export function useMatrix({ options, reading: read, shown: { year } }: RegionsVi
   const start = useYearDetail(BASELINE_YEAR);
   const behind = useYearDetails(yearsBehindAny(options, year));
   return useMemo(() => {
-    const reading: Reading = { ...read, current, start, behind };
+    const reading: Reading = { ...read, files: [start, ...behind, current] };
     const columns = options.map((option) => ({ option, rows: toRegionRows(option, reading), title: columnTitle(option, lang) }));
     return {
       columns: columns.map(({ option, title }): MatrixColumn => {
         const { id, series } = option.indicator;
         const search = { series: series.length > 1 ? option.part.code : null, year };
         return {
-          key: keyOf(option),
+          key: keyOfSeries(option),
           title,
           href: toHref({ to: '/$lang/indicators/$id/', params: { lang, id }, search }),
         };
@@ -72,7 +73,7 @@ function columnTitle({ indicator, part }: RegionalSeries, lang: Language): strin
 function toCell(option: RegionalSeries, row: RegionRow | undefined): MatrixCell {
   const fact = row?.fact ?? null;
   return {
-    column: keyOf(option),
+    column: keyOfSeries(option),
     verdict: row?.judged?.verdict ?? null,
     state: row?.state ?? null,
     provenance: row?.provenance ?? null,
