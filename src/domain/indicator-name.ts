@@ -8,7 +8,12 @@ type Texts = Readonly<Record<Language, string>>;
  * A comma, because the name may hold a colon and brackets of its own. Absent: an indicator that is one series has no part to name.
  */
 export function indicatorName(indicator: { readonly short: Texts }, part: { readonly short: Texts | null }, language: Language): string {
-  return joinPart(indicator.short[language], part.short?.[language] ?? null);
+  return joinPart(indicator.short[language], partName(part, language));
+}
+
+/** Name of a part; `null` where the indicator is one series and goes by its own name: its part has none. */
+export function partName(part: { readonly short: Texts | null }, language: Language): string | null {
+  return part.short?.[language] ?? null;
 }
 
 /** The same for names that are at hand already. */

@@ -1,13 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { joinPart } from '@/domain/indicator-name';
+import { joinPart, partName } from '@/domain/indicator-name';
 import { EmbedScreen } from '@/features/embed/embed-screen';
 import { embedAsks } from '@/features/embed/embed-search';
 import { useEmbedTheme } from '@/features/embed/use-embed-theme';
 import { toIndicatorView } from '@/features/indicator/indicator-view';
 import { PlanFactPart } from '@/features/indicator/plan-fact-part';
-import { partName } from '@/features/indicator/series-rows';
 import { UnknownIndicator } from '@/features/indicator/unknown-indicator';
 import { HttpError } from '@/shared/api/api-error';
 import { indicatorDetailQuery } from '@/shared/api/queries';
@@ -37,8 +36,7 @@ export function EmbedPage() {
     );
   }
   const part = data && toIndicatorView(data, { series, year: null }).part;
-  const title =
-    data && part ? joinPart(data.indicator.short[lang], partName(data.indicator, part, lang)) : indicatorText('page.untitled', { id });
+  const title = data && part ? joinPart(data.indicator.short[lang], partName(part, lang)) : indicatorText('page.untitled', { id });
   return (
     <main>
       <PageHead

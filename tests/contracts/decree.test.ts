@@ -35,6 +35,13 @@ describe('the decree', () => {
     }
   });
 
+  test('names a part exactly where an indicator has several', () => {
+    const wrong = indicators.flatMap(({ id, series }) =>
+      series.filter(({ short }) => (short === null) !== (series.length === 1)).map(({ code }) => `${id} ${code}`),
+    );
+    expect(wrong).toEqual([]);
+  });
+
   test('has every year from 2018 to 2025 in every series', () => {
     for (const series of indicators.flatMap((indicator) => indicator.series)) {
       expect(series.points.map((point) => point.year)).toEqual([...SERIES_YEARS]);

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { baselineDecimals } from '@/domain/decree-decimals';
 import { judgeIndicator, toSeries } from '@/domain/indicator-judgement';
+import { partName } from '@/domain/indicator-name';
 import { type Judged, judgeSeries, judgeYear, latestJudged } from '@/domain/judgement';
 import { targetOf } from '@/domain/plan-line';
 import type { Series } from '@/domain/series';
@@ -33,7 +34,7 @@ export function IndicatorPreview({ indicator, dataDate }: { indicator: Indicator
   const judgements = judgeSeries(series);
   const latest = latestJudged(series);
   const unit = useUnitText(indicator);
-  const name = indicator.series.length > 1 ? (part.short ?? part.title)?.[language] : null;
+  const name = partName(part, language);
   return (
     <PreviewFrame title={indicator.short[language]} dataDate={dataDate} notice={latest?.afterRepeal ? t('legal.short') : null}>
       <Title title={indicator.short[language]} under={[name, unit === '%' ? null : unit].filter(Boolean).join(' · ')} />

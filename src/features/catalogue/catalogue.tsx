@@ -7,6 +7,8 @@ import { distribute } from '@/domain/roll-up';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { programmeQuery } from '@/shared/api/queries';
 import { useIndicators } from '@/shared/api/use-indicators';
+import { DownloadMenu } from '@/shared/downloads/download-menu';
+import { withSources } from '@/shared/downloads/with-sources';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { DataTable } from '@/shared/list/data-table';
@@ -24,7 +26,6 @@ import { useSearchChange } from '@/shared/url/use-search-change';
 import styles from './catalogue.module.css';
 import { toCatalogueColumns } from './catalogue-columns';
 import { findById, toCatalogueFacets } from './catalogue-facets';
-import { CatalogueMenu } from './catalogue-menu';
 import { type CatalogueRow, toCatalogueRows } from './catalogue-rows';
 import type { CatalogueSearch } from './catalogue-search';
 import { VerdictChoice } from './verdict-choice';
@@ -63,7 +64,18 @@ export function Catalogue({ search }: { search: CatalogueSearch }) {
       </FilterBar>
       <ListBar list={list} count={t('found', { count: list.rows.length })}>
         {list.rows.length > 0 && (
-          <CatalogueMenu rows={list.rows} year={year} dataDate={programme.dataDate} taskName={(id) => taskNames.get(id) ?? id} />
+          <DownloadMenu
+            hasVerdicts
+            side="end"
+            table={withSources(async () => {
+              const { toIndicatorsTable } = await import('@/shared/downloads/indicators-table');
+              const taskName = (id: string) => taskNames.get(id) ?? id;
+              return (sourceOf, context) => {
+                const named = { name: context.t('file.catalogue'), title: context.t('common:site.programme') };
+                return toIndicatorsTable({ ...named, rows: list.rows, year, dataDate: programme.dataDate, taskName, sourceOf }, context);
+              };
+            })}
+          />
         )}
       </ListBar>
       {list.rows.length > 0 ? (

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { partName } from '@/domain/indicator-name';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactValue } from '@/shared/ui/fact-value';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
@@ -11,7 +12,7 @@ export function FactCell({ row, year }: { row: CatalogueRow; year: number }) {
   const { indicator, part, fact, provenance, figuresYear, earlierFact } = row;
   const language = useLanguage();
   const ofPart = shownPart(row);
-  const partName = ofPart && (ofPart.short ?? ofPart.title);
+  const name = ofPart && partName(ofPart, language);
   const measured = { unit: indicator.unit, decimals: part.decimals };
   return (
     <span className={styles['stack']}>
@@ -23,7 +24,7 @@ export function FactCell({ row, year }: { row: CatalogueRow; year: number }) {
       ) : (
         <FactValue fact={fact} provenance={provenance} measured={measured} />
       )}
-      {partName && <span className={styles['note']}> {partName[language]}</span>}
+      {name && <span className={styles['note']}> {name}</span>}
       {fact !== null && figuresYear !== year && <span className={styles['note']}> {t('common:measure.asOf', { year: figuresYear })}</span>}
       {earlierFact && (
         <span className={styles['note']}>

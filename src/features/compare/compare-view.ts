@@ -107,6 +107,7 @@ export interface CompareRow {
     readonly id: string;
     readonly judgement: RegionJudgement;
     readonly fact: number | null;
+    readonly provenance: Provenance | null;
     /** What the cell rests on: its verdict, else its fact; `null` for a gap. */
     readonly basis: Provenance | null;
   }[];
@@ -120,7 +121,7 @@ export function toCompareRows(list: readonly ComparedSeries[], compared: readonl
         const points = pointsOf(choice);
         const judgement = judgeRegion(choice, { region, points, year, redrawnIn: brokenIn });
         const { fact = null, provenance = null } = points.find((point) => point.year === year) ?? {};
-        return { id: region.id, judgement, fact, basis: judgement.kind === 'judged' ? judgement.basis : provenance };
+        return { id: region.id, judgement, fact, provenance, basis: judgement.kind === 'judged' ? judgement.basis : provenance };
       }),
     };
   });

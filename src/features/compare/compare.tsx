@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { nameOfRegion } from '@/domain/region-names';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
+import { DownloadMenu } from '@/shared/downloads/download-menu';
+import { withSources } from '@/shared/downloads/with-sources';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { OriginBlock } from '@/shared/ui/fact-value';
 import { FactsNotice } from '@/shared/ui/facts-notice';
@@ -11,7 +13,6 @@ import { Link } from '@/shared/url/address';
 import { BordersSwitch } from './borders-switch';
 import styles from './compare.module.css';
 import { CompareFigure } from './compare-figure';
-import { CompareMenu } from './compare-menu';
 import type { CompareSearch } from './compare-search';
 import { RegionChoice } from './region-choice';
 import { SeriesSelect } from './series-select';
@@ -32,6 +33,7 @@ export function Compare({ search }: { search: CompareSearch }) {
   const places = names.map((region) => nameOfRegion(region, year).short[lang]).join(', ');
   useSpokenChange(series ? `${nameOf(series)}: ${places}. ${t(`borders.${search.borders}`)}.` : '');
   if (!series) return null;
+  const frame = { compared, borders: search.borders, dataDate };
   return (
     <>
       <div className={styles['notices']}>
@@ -53,7 +55,12 @@ export function Compare({ search }: { search: CompareSearch }) {
       <section id="figure" aria-labelledby="figure-title" className={styles['section']}>
         <h2 id="figure-title">{t('figure.heading')}</h2>
         <CompareFigure {...{ series, compared, years, dataDate }} />
-        <CompareMenu kind="years" {...{ series, compared, borders: search.borders, years, dataDate }} />
+        <DownloadMenu
+          table={withSources(async () => {
+            const { toCompareTable } = await import('./compare-download');
+            return (sourceOf, context) => toCompareTable({ ...frame, series, years, sourceOf }, context);
+          })}
+        />
         <p>
           <Link to="/$lang/indicators/$id/" params={{ lang, id: series.indicator.id }} search={{ series: series.part.code }}>
             {t('figure.toIndicator')}
@@ -68,7 +75,13 @@ export function Compare({ search }: { search: CompareSearch }) {
             <VerdictRows {...{ rows, compared }} caption={t('rows.caption', { year })} />
           </ScrollFrame>
         </OriginBlock>
-        <CompareMenu kind="verdicts" {...{ rows, compared, borders: search.borders, year, dataDate }} />
+        <DownloadMenu
+          hasVerdicts
+          table={withSources(async () => {
+            const { toCompareVerdictsTable } = await import('./compare-download');
+            return (sourceOf, context) => toCompareVerdictsTable({ ...frame, rows, year, sourceOf }, context);
+          })}
+        />
       </section>
     </>
   );

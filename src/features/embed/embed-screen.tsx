@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer, SeriesAnswer } from '@/contracts/indicators';
 import { toSeries } from '@/domain/indicator-judgement';
-import { joinPart } from '@/domain/indicator-name';
+import { joinPart, partName } from '@/domain/indicator-name';
 import { type Judged, judgeYear, latestJudged } from '@/domain/judgement';
 import { hasDemoFacts } from '@/domain/official-facts';
 import { LAST_YEAR_IN_FORCE, type Series } from '@/domain/series';
@@ -30,7 +30,7 @@ export function EmbedScreen({ indicator, part, children }: EmbedScreenProps) {
   const { t: common } = useTranslation();
   const lang = useLanguage();
   const series = toSeries(indicator, part);
-  const name = indicator.series.length > 1 ? (part.short ?? part.title)?.[lang] : null;
+  const name = partName(part, lang);
   const latest = latestJudged(series);
   const judgesAfterRepeal = series.points.some(({ year }) => year > LAST_YEAR_IN_FORCE && judgeYear(series, year).kind === 'judged');
   return (

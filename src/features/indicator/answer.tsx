@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { partName } from '@/domain/indicator-name';
 import type { Judged, Unjudged } from '@/domain/judgement';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
@@ -11,15 +12,14 @@ import { isSmallChange } from './explain-verdict';
 import styles from './indicator.module.css';
 import type { IndicatorView } from './indicator-view';
 import { Origin } from './origin';
-import { partName } from './series-rows';
 import { useFigures } from './use-figures';
 
 /** The answer first: the latest verdict with its numbers, and how the last year stands when it is another one. */
 export function Answer({ view }: { view: IndicatorView }) {
   const { t } = useTranslation('indicator');
   const language = useLanguage();
-  const { latest, now, indicator, part } = view;
-  const name = partName(indicator, part, language);
+  const { latest, now, part } = view;
+  const name = partName(part, language);
   return (
     <section id="answer" className={styles['answer']} aria-labelledby="answer-title" data-verdict={latest?.verdict}>
       <h2 id="answer-title">

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { joinPart } from '@/domain/indicator-name';
+import { joinPart, partName } from '@/domain/indicator-name';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { CopyButton } from '@/shared/ui/copy-button';
 import { Select } from '@/shared/ui/select';
@@ -9,7 +9,6 @@ import { useFactsMode } from '@/shared/url/use-facts-mode';
 import { embedSnippet } from './embed-snippet';
 import styles from './indicator.module.css';
 import type { IndicatorView } from './indicator-view';
-import { partName } from './series-rows';
 
 const THEMES = ['device', 'light', 'dark'] as const;
 
@@ -22,7 +21,7 @@ export function EmbedCode({ view: { indicator, part } }: { view: IndicatorView }
   const isFirst = part.code === indicator.series[0]?.code;
   const path = embedPath({ id: indicator.id, part: isFirst && facts === 'all' ? null : part.code, facts });
   const address = `${location.origin}${import.meta.env.BASE_URL}embed/${lang}/${path}${theme === 'device' ? '' : `?theme=${theme}`}`;
-  const name = partName(indicator, part, lang);
+  const name = partName(part, lang);
   const title = joinPart(indicator.short[lang], name);
   const snippet = embedSnippet({ address, title: t('code.frame', { title }) });
   return (

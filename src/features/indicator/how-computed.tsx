@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { partName } from '@/domain/indicator-name';
 import { judgeYear } from '@/domain/judgement';
 import { isConstantPlan, targetOf } from '@/domain/plan-line';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -10,7 +11,6 @@ import { Link } from '@/shared/url/address';
 import { explainVerdict } from './explain-verdict';
 import styles from './how-computed.module.css';
 import { explainedYears, type IndicatorView } from './indicator-view';
-import { partName } from './series-rows';
 import { useJudgementWord } from './use-judgement-word';
 import { useStepTexts } from './use-step-texts';
 
@@ -19,11 +19,11 @@ export function HowComputed({ view }: { view: IndicatorView }) {
   const { t } = useTranslation('indicator');
   const language = useLanguage();
   const wordOf = useJudgementWord();
-  const { indicator, part, series, year } = view;
+  const { part, series, year } = view;
   const textOf = useStepTexts(series, targetOf(series));
   const judgement = judgeYear(series, year);
   const steps = explainVerdict(series, judgement).filter(({ key }) => key !== 'lag' || !isConstantPlan(series));
-  const name = partName(indicator, part, language);
+  const name = partName(part, language);
   useSpokenChange(`${name ? `${name}. ` : ''}${t('year.label', { year })}: ${wordOf(judgement)}.`);
   return (
     <>

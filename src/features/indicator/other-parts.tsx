@@ -1,10 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { toSeries } from '@/domain/indicator-judgement';
+import { partName } from '@/domain/indicator-name';
 import { useLanguage } from '@/shared/i18n/use-language';
 import styles from './indicator.module.css';
 import type { IndicatorView } from './indicator-view';
 import { PlanFactTable } from './plan-fact-table';
-import { partName, toSeriesRows } from './series-rows';
+import { toSeriesRows } from './series-rows';
 import { useUnitText } from './use-unit-text';
 
 /** Without JavaScript the parts cannot be switched: then the tables of all of them are on the page. */
@@ -24,7 +25,7 @@ export function OtherParts({ view: { detail, indicator, part: chosen } }: { view
             series={toSeries(indicator, part)}
             rows={toSeriesRows(detail, part)}
             unit={unit}
-            title={partName(indicator, part, language) ?? indicator.short[language]}
+            title={partName(part, language) ?? indicator.short[language]}
           />
         ))}
       </section>

@@ -3,6 +3,7 @@ import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { IndicatorAnswer, SeriesAnswer } from '@/contracts/indicators';
 import { countByBasis } from '@/domain/basis';
 import { toSeries } from '@/domain/indicator-judgement';
+import { partName } from '@/domain/indicator-name';
 import { type Judgement, judgeYear, latestJudged } from '@/domain/judgement';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -13,7 +14,6 @@ import { OfOrigin } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import { Link } from '@/shared/url/address';
 import styles from './parts-table.module.css';
-import { partName } from './series-rows';
 import { useFigures } from './use-figures';
 
 /** All parts with their latest verdicts; each name is the link that chooses the part for the rest of the page. */
@@ -83,7 +83,7 @@ function PartRow({ indicator, part, judgement, isFirst, isChosen }: PartRowProps
           activeOptions={{ exact: true }}
           resetScroll={false}
         >
-          {partName(indicator, part, language)}
+          {partName(part, language)}
         </Link>
       </th>
       <td className={styles['number']}>

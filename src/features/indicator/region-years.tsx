@@ -4,6 +4,7 @@ import { judgeRegion } from '@/domain/region-reading';
 import type { Point } from '@/domain/series';
 import { withBaseline } from '@/shared/charts/region-lines';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
+import { withSources } from '@/shared/downloads/with-sources';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import type { IndicatorView } from './indicator-view';
@@ -59,13 +60,10 @@ export function RegionYears({ view, points, region, brokenIn }: RegionYearsProps
         </tbody>
       </table>
       <DownloadMenu
-        table={async (context) => {
-          const [{ toRegionYearsTable }, { fetchFactSources }] = await Promise.all([
-            import('./region-years-download'),
-            import('@/shared/downloads/fact-sources'),
-          ]);
-          return toRegionYearsTable({ view, region, points, brokenIn, sourceOf: await fetchFactSources(context.language) }, context);
-        }}
+        table={withSources(async () => {
+          const { toRegionYearsTable } = await import('./region-years-download');
+          return (sourceOf, context) => toRegionYearsTable({ view, region, points, brokenIn, sourceOf }, context);
+        })}
       />
     </details>
   );

@@ -1,12 +1,11 @@
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
-import { joinPart } from '@/domain/indicator-name';
+import { joinPart, partName } from '@/domain/indicator-name';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useReportExactTitle } from '@/shared/ui/cited-page';
 import { FoldOnDemand } from '@/shared/ui/fold-on-demand';
 import type { IndicatorView } from './indicator-view';
-import { partName } from './series-rows';
 
 const EmbedCode = lazy(() => import('./embed-code').then((module) => ({ default: module.EmbedCode })));
 
@@ -15,7 +14,7 @@ export function Reuse({ view }: { view: IndicatorView }) {
   const { t } = useTranslation('indicator');
   const language = useLanguage();
   const { indicator, part } = view;
-  const name = partName(indicator, part, language);
+  const name = partName(part, language);
   useReportExactTitle(joinPart(indicator.short[language], name));
   return (
     <>

@@ -1,39 +1,33 @@
-import { toAbout } from '@/shared/downloads/about-table';
-import type { Cell, DownloadTable } from '@/shared/downloads/download-table';
-import { type ColumnCode, type DownloadContext, toColumns, toProvenanceTerm } from '@/shared/downloads/download-words';
-import { toFileName } from '@/shared/downloads/file-name';
-import { toNames } from './indicator-download';
+import type { DownloadTable } from '@/shared/downloads/download-table';
+import { type DownloadContext, toProvenanceTerm } from '@/shared/downloads/download-words';
+import { toFigure, toSeriesTable } from '@/shared/downloads/series-table';
 import type { IndicatorView } from './indicator-view';
 import { runningTotals } from './running-total';
 
 const COLUMNS = [
   ...(['indicator', 'short', 'series', 'part', 'unit', 'year', 'plan', 'fact', 'provenance'] as const),
   ...(['running_plan', 'running_fact', 'running_basis'] as const),
-] as const satisfies readonly ColumnCode[];
+] as const;
 
-/**
- * A yearly flow beside the sum of all years so far, a row for each plan year.
- * Units: the indicator's own. Absent: `null` – no fact of the year, or a sum with a hole.
- */
-export function toRunningTotalTable(view: Pick<IndicatorView, 'detail' | 'part' | 'series'>, context: DownloadContext): DownloadTable {
-  const { detail, part, series } = view;
+/** A yearly flow beside the sum of all years so far, a row for each plan year. Absent: `null` – no fact of the year, or a sum with a hole. */
+export function toRunningTotalTable(
+  { detail, part, series }: Pick<IndicatorView, 'detail' | 'part' | 'series'>,
+  context: DownloadContext,
+): DownloadTable {
   const { t, language } = context;
-  const figure = (value: number | null) => (value === null ? null : { value, decimals: part.decimals });
+  const { indicator, dataDate } = detail;
   const rows = runningTotals(series).map(({ year, plan, fact, basis }) => {
     const point = series.points.find((candidate) => candidate.year === year);
     return {
-      ...toNames(detail, part, context),
-      ...{ year, plan: figure(point?.plan ?? null), fact: figure(point?.fact ?? null) },
-      provenance: toProvenanceTerm(point?.provenance ?? null, t),
-      ...{ running_plan: figure(plan), running_fact: figure(fact) },
-      running_basis: fact === null ? null : toProvenanceTerm(basis, t),
+      ...{ indicator, part, place: { code: 'KZ', name: t('word.nation') }, year, judgement: null },
+      ...{ fact: point?.fact ?? null, provenance: point?.provenance ?? null },
+      own: {
+        plan: toFigure(point?.plan ?? null, part),
+        ...{ running_plan: toFigure(plan, part), running_fact: toFigure(fact, part) },
+        running_basis: fact === null ? null : toProvenanceTerm(basis, t),
+      },
     };
   });
-  return {
-    name: toFileName(t('file.running'), detail.indicator.id, detail.indicator.short[language]),
-    title: `${detail.indicator.title[language]}: ${t('file.running')}`,
-    columns: toColumns(COLUMNS, t),
-    rows: rows satisfies readonly Record<(typeof COLUMNS)[number], Cell>[],
-    about: toAbout({ rows, dataDate: detail.dataDate }, context),
-  };
+  const name = [t('file.running'), indicator.id, indicator.short[language]];
+  return toSeriesTable({ name, title: `${indicator.title[language]}: ${t('file.running')}`, columns: COLUMNS, rows, dataDate }, context);
 }

@@ -1,5 +1,5 @@
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
-import type { IndicatorAnswer, SeriesAnswer } from '@/contracts/indicators';
+import type { SeriesAnswer } from '@/contracts/indicators';
 import type { Localized, Source } from '@/contracts/parts';
 import { toSeries } from '@/domain/indicator-judgement';
 import { type Judgement, judgeYear } from '@/domain/judgement';
@@ -42,10 +42,4 @@ export function toSeriesRows(detail: IndicatorDetail, part: SeriesAnswer): Serie
       baseline: part.baseline?.year === point.year ? part.baseline : null,
     };
   });
-}
-
-/** Name of a part in the reader's language; `null` when the indicator is one series and goes by its own name. */
-export function partName(indicator: IndicatorAnswer, part: SeriesAnswer, language: keyof Localized): string | null {
-  if (indicator.series.length === 1) return null;
-  return (part.short ?? part.title)?.[language] ?? null;
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { joinPart } from '@/domain/indicator-name';
+import { joinPart, partName } from '@/domain/indicator-name';
 import type { PlanFactLabels, YearDescription } from '@/shared/charts/plan-fact-frame';
 import type { PlanFactDrawing } from '@/shared/charts/plan-fact-rows';
 import { inSentence } from '@/shared/i18n/one-stop';
@@ -8,7 +8,6 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { useOriginText } from '@/shared/i18n/use-origin-text';
 import { usePlanTerm } from '@/shared/i18n/use-plan-term';
 import type { IndicatorView } from './indicator-view';
-import { partName } from './series-rows';
 import { useFigures } from './use-figures';
 import { useJudgementWord } from './use-judgement-word';
 
@@ -31,7 +30,7 @@ export function useChartTexts(view: IndicatorView, drawing: PlanFactDrawing): Ch
   const withOrigin = useOriginText();
   const { indicator, part, series, judgements, latest } = view;
   const { baseline } = series;
-  const name = partName(indicator, part, language);
+  const name = partName(part, language);
   const title = joinPart(indicator.short[language], name);
   const lastFact = series.points.findLast(({ fact }) => fact !== null);
 

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
+import { partName } from '@/domain/indicator-name';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { usePlanText } from '@/shared/i18n/use-plan-text';
 import { toIndicatorView } from './indicator-view';
-import { partName } from './series-rows';
 
 /**
  * What a search engine shows of an indicator: its latest result first, a generated one named as such, then what it measures.
@@ -16,11 +16,11 @@ export function usePageDescription(): (detail: IndicatorDetail) => string {
   const { value } = useFormat();
   const planText = usePlanText();
   return (detail) => {
-    const { latest, series, indicator, part } = toIndicatorView(detail, { series: null, year: null });
+    const { latest, series, part } = toIndicatorView(detail, { series: null, year: null });
     const explain = detail.explain[language];
     if (!latest) return explain;
     const numbers = { year: latest.year, fact: value(latest.fact, series), plan: planText(latest, series) };
-    const name = partName(indicator, part, language);
+    const name = partName(part, language);
     const whose = name === null ? '' : `${name}, `;
     return `${whose}${t(latest.provenance === 'demo' ? 'page.resultDemo' : 'page.result', numbers)} ${explain}`;
   };

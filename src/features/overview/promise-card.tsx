@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { SeriesAnswer } from '@/contracts/indicators';
 import { toSeries } from '@/domain/indicator-judgement';
+import { partName } from '@/domain/indicator-name';
 import { type Judged, judgeSeries } from '@/domain/judgement';
 import { FactsSparkline } from '@/shared/charts/facts-sparkline';
 import { toPlanFactDrawing } from '@/shared/charts/plan-fact-rows';
@@ -47,7 +48,7 @@ export function PromiseCard({ indicator, judged }: JudgedIndicator) {
       </p>
       {indicator.series.length > 1 && (
         <p className={styles['parts']}>
-          {part.short?.[lang]} · {partsText(judged)}
+          {partName(part, lang)} · {partsText(judged)}
         </p>
       )}
       <OriginGroup origin={shown?.basis ?? null} className={styles['cardFigures']}>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Region } from '@/contracts/regions';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
+import { withSources } from '@/shared/downloads/with-sources';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
 import type { ProfileView } from './profile-view';
@@ -39,23 +40,11 @@ export function RowsPart({ view, search, region, dataDate, name, year }: RowsPar
           <RowsTable {...{ groups, flat, caption }} sort={search.sort} brokenIn={view.brokenIn} />
           <DownloadMenu
             hasVerdicts
-            table={async (context) => {
-              const [{ toProfileTable }, { fetchFactSources }] = await Promise.all([
-                import('./profile-download'),
-                import('@/shared/downloads/fact-sources'),
-              ]);
-              return toProfileTable(
-                {
-                  rows: flat ?? arranged.rows,
-                  region,
-                  year,
-                  against: search.against,
-                  dataDate,
-                  sourceOf: await fetchFactSources(context.language),
-                },
-                context,
-              );
-            }}
+            table={withSources(async () => {
+              const { toProfileTable } = await import('./profile-download');
+              const shown = { rows: flat ?? arranged.rows, region, year, against: search.against, dataDate };
+              return (sourceOf, context) => toProfileTable({ ...shown, sourceOf }, context);
+            })}
           />
         </>
       )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { BORDERS } from '@/domain/borders';
+import { partName } from '@/domain/indicator-name';
 import { AGAINST } from '@/domain/region-judgement';
 import { RANKED_BY } from '@/domain/region-ranking';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -82,7 +83,7 @@ function SeriesChoice({ options, chosen }: Pick<ControlsProps, 'options' | 'chos
         <Select
           label={t('series.label')}
           value={chosen.part.code}
-          options={parts.map(({ part }) => ({ value: part.code, name: part.short?.[language] ?? part.code }))}
+          options={parts.map(({ part }) => ({ value: part.code, name: partName(part, language) ?? part.code }))}
           onChoose={(code) => choose(chosen.indicator.id, code)}
         />
       )}

@@ -1,4 +1,5 @@
 import { DownloadMenu } from '@/shared/downloads/download-menu';
+import { withSources } from '@/shared/downloads/with-sources';
 import type { RegionsDownload } from './regions-download';
 import type { RegionsView } from './use-regions-view';
 
@@ -14,16 +15,10 @@ export function RegionsMenu({ view, series, title, name }: RegionsMenuProps) {
   return (
     <DownloadMenu
       hasVerdicts
-      table={async (context) => {
-        const [{ toRegionsTable }, { fetchFactSources }] = await Promise.all([
-          import('./regions-download'),
-          import('@/shared/downloads/fact-sources'),
-        ]);
-        return toRegionsTable(
-          { series: series(), reading, title, name, dataDate, sourceOf: await fetchFactSources(context.language) },
-          context,
-        );
-      }}
+      table={withSources(async () => {
+        const { toRegionsTable } = await import('./regions-download');
+        return (sourceOf, context) => toRegionsTable({ series: series(), reading, title, name, dataDate, sourceOf }, context);
+      })}
     />
   );
 }

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import type { Localized } from '@/contracts/parts';
 import type { Region, RegionList } from '@/contracts/regions';
 import { toSeries } from '@/domain/indicator-judgement';
-import { indicatorName } from '@/domain/indicator-name';
+import { indicatorName, partName } from '@/domain/indicator-name';
 import { hasEnded, planHeldAgainst } from '@/domain/judge';
 import { medianOfRegions } from '@/domain/region-median';
 import { type RankedSeries, rankedDecimals } from '@/domain/region-ranking';
@@ -91,8 +91,8 @@ export function useRegionsView(search: RegionsSearch): RegionsView {
 const NEW_BORDERS = 2022;
 
 function namesOf({ indicator, part }: RegionalSeries, language: 'kk' | 'ru'): string[] {
-  const own = indicator.series.length > 1 ? part.short?.[language] : undefined;
-  return [indicator.short[language], ...(own === undefined ? [] : [own])];
+  const own = partName(part, language);
+  return [indicator.short[language], ...(own === null ? [] : [own])];
 }
 
 interface ShownInput extends Pick<Reading, 'against'> {

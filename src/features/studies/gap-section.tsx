@@ -3,15 +3,16 @@ import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { toSeries } from '@/domain/indicator-judgement';
+import { partName } from '@/domain/indicator-name';
 import { listStudyRounds } from '@/domain/study-rounds';
 import { ChartFigure, type ChartView } from '@/shared/charts/chart-figure';
+import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactSources } from './fact-sources';
 import { GapChart, type GapRow } from './gap-chart';
 import { RoundsBasis } from './rounds-basis';
-import { RoundsMenu } from './rounds-menu';
 import { RoundsTable } from './rounds-table';
 import styles from './studies.module.css';
 
@@ -55,7 +56,7 @@ export function GapSection({ detail }: { detail: IndicatorDetail }) {
         tableLabel={t('gap.table')}
         table={<RoundsTable detail={detail} caption={`${t('gap.figure')}, ${t('gap.unit')}`} />}
       />
-      <RoundsMenu detail={detail} />
+      <DownloadMenu hasVerdicts table={async (context) => (await import('./rounds-download')).toRoundsTable(detail, context)} />
     </section>
   );
 }
@@ -73,7 +74,7 @@ function useGapRows(indicator: IndicatorAnswer): NamedGap[] {
     const { judgement, plan, heldYear } = shown;
     return {
       id: part.code,
-      name: part.short?.[lang] ?? part.code,
+      name: partName(part, lang) ?? part.code,
       baseline: part.baseline && { value: part.baseline.value, isExpected: part.baseline.kind === 'expectation' },
       plan,
       year: heldYear,

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import { STUDY_ERROR_POINTS } from '@/domain/plan-line';
+import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useFormat } from '@/shared/i18n/use-format';
 import { FactSources } from './fact-sources';
 import { RoundsBasis } from './rounds-basis';
-import { RoundsMenu } from './rounds-menu';
 import { RoundsTable } from './rounds-table';
 import styles from './studies.module.css';
 
@@ -18,7 +18,7 @@ export function PisaSection({ detail }: { detail: IndicatorDetail }) {
       <h2 id="pisa">{t('pisa.title')}</h2>
       <RoundsBasis indicator={detail.indicator} />
       <RoundsTable detail={detail} caption={t('pisa.caption')} />
-      <RoundsMenu detail={detail} />
+      <DownloadMenu hasVerdicts table={async (context) => (await import('./rounds-download')).toRoundsTable(detail, context)} />
       <p className={styles['small']}>
         {t('rounds.sources')} <FactSources origins={detail.origins} />. {t('pisa.oecdNote')}
       </p>

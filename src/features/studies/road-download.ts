@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
+import { partName } from '@/domain/indicator-name';
 import { sourceLine } from '@/domain/source-line';
 import { toDemoAbout, toShortAbout } from '@/shared/downloads/about-table';
 import type { DownloadTable } from '@/shared/downloads/download-table';
@@ -35,7 +36,7 @@ function toRow({ part, road: { start, plan, fact, goal } }: RoadRow, { indicator
     indicator: indicator.id,
     short: indicator.short[language],
     series: part.code,
-    part: part.short?.[language] ?? null,
+    part: partName(part, language),
     unit: indicator.unitLabel[language],
     ...{ baseline: figure(start.value), baseline_year: start.year },
     ...{ plan: figure(plan?.value), plan_year: plan?.year ?? null },

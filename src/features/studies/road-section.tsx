@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { toSeries } from '@/domain/indicator-judgement';
+import { partName } from '@/domain/indicator-name';
 import { STUDY_ERROR_POINTS } from '@/domain/plan-line';
 import { studyChangeOf } from '@/domain/study-rounds';
 import { ChartFigure } from '@/shared/charts/chart-figure';
@@ -69,7 +70,7 @@ function RoadAnswers({ rows, indicator }: { rows: readonly RoadRow[]; indicator:
         return (
           <OfOrigin as="li" key={part.code} origin={fact?.judged.basis ?? null}>
             <FigureLink indicator={indicator.id} series={part.code}>
-              {part.short?.[lang] ?? part.code}
+              {partName(part, lang) ?? part.code}
             </FigureLink>
             {': '}
             {fact
@@ -94,7 +95,7 @@ function useLanes(rows: readonly RoadRow[]): RoadLane[] {
     const toMilestone = (stop: { value: number; year: number }) => ({ value: number(stop.value, part.decimals), year: String(stop.year) });
     return {
       id: part.code,
-      name: part.short?.[lang] ?? part.code,
+      name: partName(part, lang) ?? part.code,
       share: fact && ratio(fact.share),
       start: toMilestone(start),
       goal: { ...toMilestone(goal), isReached: goal.isReached },

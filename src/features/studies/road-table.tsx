@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
+import { partName } from '@/domain/indicator-name';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import type { Column } from '@/shared/list/column';
@@ -34,7 +35,7 @@ export function RoadTable({ indicator, rows }: { indicator: IndicatorAnswer; row
       ...{ key: 'subject', label: t('road.subject'), kind: 'title' },
       show: ({ part }) => (
         <FigureLink indicator={indicator.id} series={part.code}>
-          {part.short?.[language] ?? part.code}
+          {partName(part, language) ?? part.code}
         </FigureLink>
       ),
     },

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
+import { partName } from '@/domain/indicator-name';
 import { useLanguage } from '@/shared/i18n/use-language';
 import type { Column } from '@/shared/list/column';
 import { DataTable } from '@/shared/list/data-table';
@@ -43,7 +44,7 @@ export function RoundsTable({ detail, caption }: RoundsTableProps) {
         key: part.code,
         title: (
           <FigureLink indicator={detail.indicator.id} series={part.code}>
-            {part.short?.[language] ?? part.code}
+            {partName(part, language) ?? part.code}
           </FigureLink>
         ),
         rows: toRoundLines(detail, part),

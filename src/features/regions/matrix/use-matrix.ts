@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { partName } from '@/domain/indicator-name';
 import type { Language } from '@/domain/language';
 import { BASELINE_YEAR } from '@/domain/region-start';
 import { keyOfSeries } from '@/domain/regional-series';
@@ -66,8 +67,8 @@ export function useMatrix({ options, reading: read, shown: { year } }: RegionsVi
 
 /** The part comes first: it tells neighbouring columns apart, and the end of a long title is cut. */
 function columnTitle({ indicator, part }: RegionalSeries, lang: Language): string {
-  const own = indicator.series.length > 1 ? part.short?.[lang] : undefined;
-  return own === undefined ? indicator.short[lang] : `${own} – ${indicator.short[lang]}`;
+  const own = partName(part, lang);
+  return own === null ? indicator.short[lang] : `${own} – ${indicator.short[lang]}`;
 }
 
 function toCell(option: RegionalSeries, row: RegionRow | undefined): MatrixCell {
