@@ -25,7 +25,8 @@ function observe() {
     seen.alive = performance.now();
   });
   const look = () => {
-    const isDrawn = document.querySelector('svg circle') !== null;
+    // under its veil nobody sees it
+    const isDrawn = document.querySelector('svg circle')?.checkVisibility({ visibilityProperty: true });
     if (isDrawn) requestAnimationFrame(() => setTimeout(() => (seen.drawn ??= performance.timeOrigin + performance.now())));
     else requestAnimationFrame(look);
   };

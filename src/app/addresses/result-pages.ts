@@ -35,7 +35,6 @@ const indicator = definePage(
     load: async () => (await import('@/pages/indicator-page')).IndicatorPage,
     words: ['indicator'],
     prepare: (client, { id }, { series, year, facts }) => [
-      client.prefetchQuery(programmeQuery),
       import('@/features/indicator/regions-slice').then(({ prefetchIndicator }) => prefetchIndicator(client, { id, series, year, facts })),
     ],
   },

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { IndicatorAnswer } from '@/contracts/indicators';
-import { programmeQuery } from '@/shared/api/queries';
 import { useLanguage } from '@/shared/i18n/use-language';
 import styles from './indicator.module.css';
+import { indicatorNamesQuery } from './indicator-names';
 
 /** Level, goal or task, short title, what it measures, and the decree's full title. */
 export function IndicatorHead({ detail }: { detail: IndicatorDetail }) {
@@ -28,12 +28,10 @@ export function IndicatorHead({ detail }: { detail: IndicatorDetail }) {
 function Place({ indicator }: { indicator: IndicatorAnswer }) {
   const { t } = useTranslation();
   const language = useLanguage();
-  const { data: programme } = useQuery(programmeQuery);
-  const { level, goal, task } = indicator;
+  const { id, level, goal, task } = indicator;
+  const { data: names } = useQuery(indicatorNamesQuery(id));
   const levelWord = t(level === 'target' ? 'term.targetIndicator' : 'term.resultIndicator');
-  const name = task
-    ? programme?.tasks.find(({ id }) => id === task)?.short[language]
-    : programme?.goals.find(({ id }) => id === goal)?.short[language];
+  const name = names?.place?.[language];
   const place = task ? t('term.task', { n: task }) : t('term.goal', { n: goal });
   return (
     <>

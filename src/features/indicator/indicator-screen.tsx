@@ -22,7 +22,7 @@ import { Neighbours } from './neighbours';
 import { NumbersBox } from './numbers-box';
 import { OtherParts } from './other-parts';
 import { PartsTable } from './parts-table';
-import { PlanFactPart } from './plan-fact-part';
+import { OtherDrawings, PlanFactPart } from './plan-fact-part';
 import { RegionsPart } from './regions-part';
 import { RelatedMeasures } from './related-measures';
 import { Responsible } from './responsible';
@@ -61,6 +61,7 @@ export function IndicatorScreen() {
             </Section>
           ))}
           <OtherParts view={view} />
+          {indicator.series.length > 1 && <OtherDrawings detail={detail} />}
           <Neighbours detail={detail} />
         </div>
         <Contents sections={groups} />
@@ -111,7 +112,7 @@ function useGroups(view: IndicatorView): Group[] {
       isShown: detail.related.length > 0,
     },
     { id: 'events', title: t('section.events'), content: <Timeline view={view} /> },
-    { id: 'agencies', title: common('term.responsible'), content: <Responsible responsible={detail.responsible} /> },
+    { id: 'agencies', title: common('term.responsible'), content: <Responsible detail={detail} /> },
     { id: 'sources', title: t('section.sources'), content: <DataFeeds detail={detail} /> },
     {
       id: 'measures',

@@ -1,20 +1,20 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
-import { programmeQuery } from '@/shared/api/queries';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Link } from '@/shared/url/address';
+import { type IndicatorNames, indicatorNamesQuery } from './indicator-names';
 import styles from './tables.module.css';
 
 type Measure = IndicatorDetail['measures'][number];
 
 /** Measures of the action plan for the indicator's task, with deadline, agencies and money. Folded: up to 41 rows. */
 export function MeasuresTable({ detail, task }: { detail: IndicatorDetail; task: string }) {
-  const { measures } = detail;
-  const { agencies } = useSuspenseQuery(programmeQuery).data;
+  const { indicator, measures } = detail;
+  const { agencies } = useSuspenseQuery(indicatorNamesQuery(indicator.id)).data;
   const { t } = useTranslation('indicator');
   const lang = useLanguage();
   const { number } = useFormat();
@@ -53,7 +53,7 @@ export function MeasuresTable({ detail, task }: { detail: IndicatorDetail; task:
           </thead>
           <tbody>
             {measures.map((measure) => (
-              <MeasureRow key={measure.number} measure={measure} task={task} />
+              <MeasureRow key={measure.number} {...{ measure, task, agencies }} />
             ))}
           </tbody>
           <tfoot>
@@ -80,11 +80,16 @@ export function MeasuresTable({ detail, task }: { detail: IndicatorDetail; task:
   );
 }
 
-function MeasureRow({ measure, task }: { measure: Measure; task: string }) {
+interface MeasureRowProps {
+  readonly measure: Measure;
+  readonly task: string;
+  readonly agencies: IndicatorNames['agencies'];
+}
+
+function MeasureRow({ measure, task, agencies }: MeasureRowProps) {
   const { t } = useTranslation('indicator');
   const lang = useLanguage();
   const { number } = useFormat();
-  const { agencies } = useSuspenseQuery(programmeQuery).data;
   const names = measure.agencies.map((code) => agencies.find((agency) => agency.code === code)?.abbreviation[lang] ?? code);
   const { funding, amountMlnKzt } = measure;
   return (

@@ -1,16 +1,19 @@
 import { useTranslation } from 'react-i18next';
+import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { Source } from '@/contracts/parts';
 import { hasDemoFacts } from '@/domain/official-facts';
 import { ChartFigure } from '@/shared/charts/chart-figure';
-import { LazyPlanFactChart } from '@/shared/charts/lazy-plan-fact-chart';
+import { BroughtAlong, LazyPlanFactChart } from '@/shared/charts/lazy-plan-fact-chart';
 import { toPlanFactDrawing } from '@/shared/charts/plan-fact-rows';
 import { betterText } from '@/shared/i18n/better-text';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { listPlanFactMarks } from '@/shared/pictures/plan-fact-marks';
+import { Kept } from '@/shared/ui/kept';
 import { SourceLink } from '@/shared/ui/source-link';
+import type { FactsMode } from '@/shared/url/facts-search';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
-import type { IndicatorView } from './indicator-view';
+import { type IndicatorView, toIndicatorView } from './indicator-view';
 import { PlanFactTable } from './plan-fact-table';
 import { type SeriesRow, toSeriesRows } from './series-rows';
 import { useChartEvents } from './use-chart-events';
@@ -53,7 +56,7 @@ export function PlanFactPart({ view, isTitleHidden = false }: PlanFactPartProps)
       picture={{ marks: listPlanFactMarks(drawing), notes: [] }}
       chart={
         <LazyPlanFactChart
-          chartKey={`${indicator.id}.${part.code}.${facts}`}
+          chartKey={chartKeyOf(view, facts)}
           drawing={drawing}
           labels={texts.labels}
           events={events}
@@ -66,6 +69,23 @@ export function PlanFactPart({ view, isTitleHidden = false }: PlanFactPartProps)
     />
   );
 }
+
+/** The drawings of the parts that the page does not show at first. */
+export function OtherDrawings({ detail }: { detail: IndicatorDetail }) {
+  const others = detail.indicator.series.slice(1);
+  return (
+    <Kept draw={() => others.map(({ code }) => <OtherDrawing key={code} view={toIndicatorView(detail, { series: code, year: null })} />)} />
+  );
+}
+
+function OtherDrawing({ view }: { view: IndicatorView }) {
+  const facts = useFactsMode();
+  const drawing = toPlanFactDrawing(view.series, view.judgements);
+  const { labels, describeYear } = useChartTexts(view, drawing);
+  return <BroughtAlong chartKey={chartKeyOf(view, facts)} events={useChartEvents(view)} {...{ drawing, labels, describeYear }} />;
+}
+
+const chartKeyOf = ({ indicator, part }: IndicatorView, facts: FactsMode) => `${indicator.id}.${part.code}.${facts}`;
 
 /** Every source of the facts once; the plan always comes from the decree. */
 function Sources({ rows }: { rows: readonly SeriesRow[] }) {

@@ -4,19 +4,19 @@ import { decreeIndicators as indicators } from '@mocks/sources/decree';
 import { describe, expect, test } from 'vitest';
 import { toIndicatorView } from './indicator-view';
 import { toStrip } from './region-strip';
-import { cutRegions } from './regions-slice';
+import { cutSeries } from './regions-slice';
 
 function detailOf(id: string) {
   const found = indicators.find((indicator) => indicator.id === id);
   if (!found) throw new Error(`no indicator ${id}`);
   return buildIndicatorDetail(found);
 }
-const sources = { list: async () => buildRegionList(), year: async (year: number) => buildYearDetail(year) };
+const fileOf = async (year: number) => buildYearDetail(year);
 
 describe('the regions of an indicator', () => {
   test.each(['r1-8-1', 'r1-3-4'])('%s: a promise that ended is told by what became of it, as for the nation', async (id) => {
     const view = toIndicatorView(detailOf(id), { series: null, year: 2025 });
-    const strip = toStrip(view, await cutRegions(view, { asked: 2025, facts: 'all' }, sources));
+    const strip = toStrip(view, { ...(await cutSeries(view, { asked: 2025, facts: 'all' }, fileOf)), regions: buildRegionList().regions });
     const judged = strip.flatMap(({ row }) => row.judged ?? []);
     expect(judged.length).toBeGreaterThan(0);
     expect(judged.filter(({ outcome }) => outcome === null)).toEqual([]);

@@ -4,7 +4,7 @@ import { type Ranked, rankRegions } from '@/domain/region-ranking';
 import { type RegionReading, readReported } from '@/domain/region-reading';
 import { figuresOf } from '@/domain/regional-year';
 import type { IndicatorView } from './indicator-view';
-import type { RegionPoint, RegionsSlice } from './regions-slice';
+import type { RegionPoint, RegionsSlice, SeriesSlice } from './regions-slice';
 
 /** One region of the strip. */
 export interface StripRow extends Omit<RegionReading, 'region' | 'point'> {
@@ -23,7 +23,7 @@ export function toStrip(view: IndicatorView, { regions, year, files }: RegionsSl
 }
 
 /** The figures of the year in view. */
-export function currentFigures(view: IndicatorView, { year, files }: RegionsSlice): readonly RegionPoint[] {
+export function currentFigures(view: IndicatorView, { year, files }: SeriesSlice): readonly RegionPoint[] {
   return files.flatMap((file) => (file.year === year ? figuresOf(file, view) : []));
 }
 

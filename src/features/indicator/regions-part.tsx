@@ -16,15 +16,16 @@ import { RegionChoice } from './region-choice';
 import { chooseRegion, toStrip } from './region-strip';
 import { RegionStripList } from './region-strip-list';
 import styles from './regions.module.css';
-import { type RegionsSlice, regionsSliceQuery } from './regions-slice';
+import { namedRegionsQuery, type RegionsSlice, seriesSliceQuery } from './regions-slice';
 import { useStandingText } from './use-standing-text';
 
 /** The regions of the chosen part in one year, and the reader's own one beside the nation. Suspends; throws the query's error. */
 export function RegionsPart({ view }: { view: IndicatorView }) {
   const { series, year } = useSearch({ from: '/$lang/indicators/$id' });
   const facts = useFactsMode();
-  const { data } = useSuspenseQuery(regionsSliceQuery({ id: view.indicator.id, series, year, facts }));
-  return data ? <Regions view={view} slice={data} /> : <ShareOfTotal view={view} />;
+  const { data: slice } = useSuspenseQuery(seriesSliceQuery({ id: view.indicator.id, series, year, facts }));
+  const { data: regions } = useSuspenseQuery(namedRegionsQuery);
+  return slice ? <Regions view={view} slice={{ ...slice, regions }} /> : <ShareOfTotal view={view} />;
 }
 
 function Regions({ view, slice }: { view: IndicatorView; slice: RegionsSlice }) {

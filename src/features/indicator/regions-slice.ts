@@ -7,9 +7,10 @@ import { BASELINE_YEAR } from '@/domain/region-start';
 import { isOfSeries, isRegional, saysOfRegion, toNational } from '@/domain/regional-series';
 import type { RegionalYear } from '@/domain/regional-year';
 import { type Point, SERIES_YEARS } from '@/domain/series';
-import { type Ask, derived } from '@/shared/api/derived';
+import { derived } from '@/shared/api/derived';
 import { type AskedFacts, overlayOf, overlayYear } from '@/shared/api/overlay';
 import { indicatorDetailQuery, regionListQuery, yearQuery } from '@/shared/api/queries';
+import { indicatorNamesQuery } from './indicator-names';
 import type { IndicatorSearch } from './indicator-search';
 import { type IndicatorView, toIndicatorView } from './indicator-view';
 
@@ -21,41 +22,60 @@ export interface NamedRegion extends RegionOutline {
 export type RegionPoint = Pick<Point, 'plan' | 'fact' | 'provenance' | 'state'> & { readonly region: string };
 
 /** One series of all regions in one year and at their start: a hundredth of the files that it is cut from. */
-export interface RegionsSlice {
+export interface SeriesSlice {
   readonly year: number;
-  readonly regions: readonly NamedRegion[];
   /** The start, the year, and those between where judging needs them: see `yearsBehind`. */
   readonly files: readonly RegionalYear<RegionPoint>[];
+}
+
+/** With the regions that it speaks of. */
+export interface RegionsSlice extends SeriesSlice {
+  readonly regions: readonly NamedRegion[];
 }
 
 export interface AskedRegions extends Pick<IndicatorSearch, 'series' | 'year'>, AskedFacts {
   readonly id: string;
 }
 
-/** The sources of the slice: the list of regions, and the file of a year. */
-interface SliceSources {
-  readonly list: () => Promise<RegionList>;
-  readonly year: (year: number) => Promise<YearDetail>;
-}
+/** The file of a year. */
+type YearSource = (year: number) => Promise<YearDetail>;
+
+/** What a page about one indicator needs of the regions, once for all of its parts. Errors: those of the API. */
+export const namedRegionsQuery = derived(
+  ['named-regions'],
+  async (ask): Promise<readonly NamedRegion[]> => (await ask(regionListQuery)).regions.map(toNamedRegion),
+);
 
 /**
- * The regions of one indicator, cut from the files of the years: a prerendered page carries what it asked for, and a whole year is too heavy.
+ * One part of an indicator in all regions, cut from the files of the years: a prerendered page carries what it asked for, and a whole year is
+ * too heavy.
  *
- * Absent: `null` when the chosen part says nothing about a region. Errors: those of the API.
+ * Absent: `null` when the part says nothing about a region. Errors: those of the API.
  */
-export const regionsSliceQuery = ({ id, series, year, facts }: AskedRegions) =>
-  derived(['regions-of', id, series, year, facts], async (ask): Promise<RegionsSlice | null> => {
+export const seriesSliceQuery = ({ id, series, year, facts }: AskedRegions) =>
+  derived(['regions-of', id, series, year, facts], async (ask): Promise<SeriesSlice | null> => {
     const view = toIndicatorView(await ask(indicatorDetailQuery(id)), { series, year });
     if (!saysOfRegion(view.indicator, view.part)) return null;
-    return cutRegions(view, { asked: view.year === year ? year : null, facts }, sourcesOf(ask));
+    return cutSeries(view, { asked: view.year === year ? year : null, facts }, (each) => ask(yearQuery(each)));
   });
 
-/** Never throws: what fails is shown where it is missing. An indicator that only the nation is measured by asks for nothing. */
+/**
+ * Never throws: what fails is shown where it is missing. An indicator that only the nation is measured by asks for nothing. The built page
+ * brings all of its parts along, so that a link to one of them asks for nothing either.
+ */
 export async function prefetchIndicator(client: QueryClient, asked: AskedRegions): Promise<void> {
   const detail = indicatorDetailQuery(asked.id);
   await client.prefetchQuery(detail);
   const indicator = client.getQueryData(detail.queryKey)?.indicator;
-  if (indicator && isRegional(indicator)) await client.prefetchQuery(regionsSliceQuery(asked));
+  if (!indicator) return;
+  const names = client.prefetchQuery(indicatorNamesQuery(asked.id));
+  if (!isRegional(indicator)) return names;
+  const parts = import.meta.env.SSR && indicator.series.length > 1 ? indicator.series.map(({ code }) => ({ ...asked, series: code })) : [];
+  await Promise.all([
+    names,
+    client.prefetchQuery(namedRegionsQuery),
+    ...[asked, ...parts].map((each) => client.prefetchQuery(seriesSliceQuery(each))),
+  ]);
 }
 
 interface Choice extends AskedFacts {
@@ -64,19 +84,18 @@ interface Choice extends AskedFacts {
 }
 
 /** Looks from the last year backwards and fetches no year before the answer; where no region has a fact, the year that the page explains. */
-export async function cutRegions(view: IndicatorView, { asked, ...wanted }: Choice, sources: SliceSources): Promise<RegionsSlice> {
+export async function cutSeries(view: IndicatorView, { asked, ...wanted }: Choice, yearFile: YearSource): Promise<SeriesSlice> {
   const overlay = overlayOf(wanted);
   const isChosen = isOfSeries(view);
   const fileOf = async (year: number): Promise<RegionalYear<RegionPoint>> => {
-    const { series } = overlayYear(await sources.year(year), overlay);
+    const { series } = overlayYear(await yearFile(year), overlay);
     const rows = series.filter(isChosen).map((row) => ({ ...row, regions: row.regions.map(({ note: _, ...point }) => point) }));
     return { year, series: rows };
   };
-  const regions = sources.list();
   const start = fileOf(BASELINE_YEAR);
   const year = asked ?? (await latestWithFacts(fileOf)) ?? view.year;
   const behind = yearsBehind({ ...toNational(view), year }).map(fileOf);
-  return { year, regions: (await regions).regions.map(toNamedRegion), files: await Promise.all([start, ...behind, fileOf(year)]) };
+  return { year, files: await Promise.all([start, ...behind, fileOf(year)]) };
 }
 
 async function latestWithFacts(fileOf: (year: number) => Promise<RegionalYear>): Promise<number | null> {
@@ -90,5 +109,3 @@ async function latestWithFacts(fileOf: (year: number) => Promise<RegionalYear>):
 function toNamedRegion({ id, validFrom, splitFrom, names }: RegionList['regions'][number]): NamedRegion {
   return { id, validFrom, splitFrom, names: names.map(({ from, to, short }) => ({ from, to, short })) };
 }
-
-const sourcesOf = (ask: Ask): SliceSources => ({ list: () => ask(regionListQuery), year: (year) => ask(yearQuery(year)) });

@@ -1,18 +1,18 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
-import { programmeQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Link } from '@/shared/url/address';
 import styles from './indicator.module.css';
+import { indicatorNamesQuery } from './indicator-names';
 
 /** Who answers for the indicator: the names of the decree, and who took over. */
-export function Responsible({ responsible }: { responsible: IndicatorDetail['responsible'] }) {
+export function Responsible({ detail: { indicator, responsible } }: { detail: IndicatorDetail }) {
   const { t } = useTranslation('indicator');
   const language = useLanguage();
   const { day } = useFormat();
-  const { agencies } = useSuspenseQuery(programmeQuery).data;
+  const { agencies } = useSuspenseQuery(indicatorNamesQuery(indicator.id)).data;
   return (
     <ul className={styles['agencies']}>
       {responsible.map(({ agency: code, byAgreement }) => {

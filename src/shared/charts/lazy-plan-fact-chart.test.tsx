@@ -4,7 +4,7 @@ import { renderToString } from 'react-dom/server';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { type ChartRegistry, ChartRegistryContext } from './chart-registry';
 import { createChartProps } from './drawing-fixture';
-import { LazyPlanFactChart } from './lazy-plan-fact-chart';
+import { BroughtAlong, LazyPlanFactChart } from './lazy-plan-fact-chart';
 import type { PlanFactChartProps } from './plan-fact-frame';
 
 const Living = ({ labels }: PlanFactChartProps) => <p>living chart of {labels.name}</p>;
@@ -37,7 +37,7 @@ async function hydrate(load: typeof arrives) {
 
 const point = async (element: Element | null | undefined) => {
   if (!element) throw new Error('no chart box');
-  await act(async () => fireEvent.pointerEnter(element));
+  await act(async () => fireEvent.pointerMove(element, { movementX: 1 }));
 };
 
 afterEach(() => document.body.replaceChildren());
@@ -61,10 +61,49 @@ describe('a chart that comes alive late', () => {
     expect(page.onRecoverableError).not.toHaveBeenCalled();
   });
 
-  it('drops a still drawing of other data', async () => {
+  it('hides the still drawing of other data and has the chart drawn', async () => {
     const page = await hydrate(arrives);
     await page.update('r1-1-3:other');
     expect(page.host.querySelector('svg')).toBeNull();
+    expect(screen.getByText('living chart of Programmes & standards')).toBeInTheDocument();
+  });
+
+  it('shows the drawing of other data that the page brought along, and goes back, without the chart', async () => {
+    const load = vi.fn(arrives);
+    const page = await hydrate(load);
+    const brought = document.body.appendChild(document.createElement('template'));
+    brought.dataset['still'] = 'r1-1-3:other';
+    brought.innerHTML = '<svg role="img" aria-label="other"></svg>';
+    await page.update('r1-1-3:other');
+    expect(screen.getAllByRole('img').map((image) => image.getAttribute('aria-label'))).toEqual(['other']);
+    await page.update('r1-1-3:total');
+    expect(screen.getAllByRole('img').map((image) => image.getAttribute('aria-label'))).toEqual(['still']);
+    expect(load).not.toHaveBeenCalled();
+  });
+
+  it('leaves the marker of a drawing that it brings along, and nothing in the browser', () => {
+    const registry: ChartRegistry = new Map();
+    const props = createChartProps();
+    const html = renderToString(
+      <ChartRegistryContext value={registry}>
+        <BroughtAlong {...props} />
+      </ChartRegistryContext>,
+    );
+    expect(html).toBe('<template data-still="r1-1-3:total"><!--chart:r1-1-3:total--></template>');
+    expect([...registry.keys()]).toEqual(['r1-1-3:total']);
+    expect(render(<BroughtAlong {...props} />).container).toBeEmptyDOMElement();
+  });
+
+  it.each([
+    ['a pointer that rests while the page comes to stand under it', { movementX: 0, movementY: 0 }],
+    ['a finger that scrolls by', { pointerType: 'touch', movementX: 3 }],
+  ])('stays a still drawing under %s', async (_, move) => {
+    const load = vi.fn(arrives);
+    const page = await hydrate(load);
+    await act(async () => fireEvent.pointerMove(page.box() as Element, move));
+    expect(load).not.toHaveBeenCalled();
+    await act(async () => fireEvent.click(page.box() as Element));
+    expect(load).toHaveBeenCalledOnce();
   });
 
   it('gives way to the living chart when the reader points at it', async () => {

@@ -1,18 +1,22 @@
-/** A pointer may rest on the chart already when the page comes alive: its next move counts as well as its coming. */
-const POINTED = ['pointerenter', 'pointermove'] as const;
+/** A finger that scrolls begins on the chart as well, and a page may come to stand under a pointer that rests: neither asks for anything. */
+const asks = ({ type, pointerType, movementX, movementY }: PointerEvent): boolean =>
+  type === 'click' || (pointerType !== 'touch' && (movementX !== 0 || movementY !== 0));
 
-/** Starts once, when the reader points at the element, touches it or tabs into its figure. Scrolling by asks for nothing. */
+/** Starts once, when the reader moves the pointer over the element, taps it or tabs into its figure. Scrolling by asks for nothing. */
 export function whenTouched(element: HTMLElement, start: () => void): () => void {
   const scope = element.closest('figure') ?? element;
   const stop = () => {
-    for (const name of POINTED) element.removeEventListener(name, begin);
+    element.removeEventListener('pointermove', consider);
+    element.removeEventListener('click', consider);
     scope.removeEventListener('focusin', begin);
   };
   const begin = () => {
     stop();
     start();
   };
-  for (const name of POINTED) element.addEventListener(name, begin);
+  const consider = (event: MouseEvent) => asks(event as PointerEvent) && begin();
+  element.addEventListener('pointermove', consider);
+  element.addEventListener('click', consider);
   scope.addEventListener('focusin', begin);
   return stop;
 }
