@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { SERIES_YEARS } from '@/domain/series';
-import { FIRST_YEAR, LAST_YEAR } from '@/shared/charts/plan-fact-frame';
 import type { PlanFactDrawing, PlanFactRow, YearValue } from '@/shared/charts/plan-fact-rows';
+import { LAST_YEAR, placing, planFactPaths, rangeOfTicks } from '@/shared/charts/plot';
 import { linesWidth } from '@/shared/charts/text-box';
 import { useFormat } from '@/shared/i18n/use-format';
 import { roleColour } from './role-colour';
@@ -9,15 +9,17 @@ import { roleColour } from './role-colour';
 const BOX = { left: 630, right: 1112, top: 284, bottom: 476 } as const;
 const TICK = 19;
 
-type Place = (at: YearValue) => { readonly x: number; readonly y: number };
+type Spot = (at: YearValue) => { readonly x: number; readonly y: number };
 
 /** Plan and fact over the years as on the page, in a few strong lines: it is seen at the size of a stamp. */
 export function PreviewChart({ drawing }: { drawing: PlanFactDrawing }) {
   const { number } = useFormat();
   const labels = drawing.yTicks.map((tick) => number(tick, drawing.tickDecimals));
   const left = BOX.left + linesWidth(labels, TICK) + 28;
-  const place = placing(drawing, left);
-  const { rows, links, stop } = drawing;
+  const at = placing({ ...BOX, left }, rangeOfTicks(drawing));
+  const place: Spot = (value) => ({ x: at(value)[0], y: at(value)[1] });
+  const { rows, stop } = drawing;
+  const { plan, solid, dashed } = planFactPaths(drawing, at);
   return (
     <g>
       {drawing.yTicks.map((tick, i) => {
@@ -46,17 +48,12 @@ export function PreviewChart({ drawing }: { drawing: PlanFactDrawing }) {
           {year}
         </text>
       ))}
-      <path d={planPath(rows, place)} fill="none" stroke={roleColour('plan')} strokeWidth={3} />
+      <path d={plan} fill="none" stroke={roleColour('plan')} strokeWidth={3} />
       {stop && <path d={`M${place(stop).x} ${place(stop).y - 16}v32`} stroke={roleColour('plan')} strokeWidth={4} />}
-      {links.map(({ from, to, style }) => (
-        <path
-          key={from.year}
-          d={`M${place(from).x} ${place(from).y}L${place(to).x} ${place(to).y}`}
-          stroke={roleColour('fact')}
-          strokeWidth={5}
-          {...(style === 'dashed' && { strokeDasharray: '10 8' })}
-        />
-      ))}
+      <g fill="none" stroke={roleColour('fact')} strokeWidth={5}>
+        {solid && <path d={solid} />}
+        {dashed && <path d={dashed} strokeDasharray="10 8" />}
+      </g>
       {rows.map((row) => (
         <Marks key={row.year} row={row} place={place} />
       ))}
@@ -65,25 +62,8 @@ export function PreviewChart({ drawing }: { drawing: PlanFactDrawing }) {
   );
 }
 
-function placing({ yTicks, reversed }: PlanFactDrawing, left: number): Place {
-  const [low = 0, high = 1] = [yTicks[0], yTicks.at(-1)];
-  const [foot, head] = reversed ? [high, low] : [low, high];
-  const round = (value: number) => Math.round(value * 10) / 10;
-  return ({ year, value }) => ({
-    x: round(left + ((year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR)) * (BOX.right - left)),
-    y: round(BOX.bottom - ((value - foot) / (head - foot)) * (BOX.bottom - BOX.top)),
-  });
-}
-
-function planPath(rows: readonly PlanFactRow[], place: Place): string {
-  return rows
-    .flatMap(({ year, planLine }) => (planLine === null ? [] : [place({ year, value: planLine })]))
-    .map(({ x, y }, i) => `${i === 0 ? 'M' : 'L'}${x} ${y}`)
-    .join('');
-}
-
 /** Plan small and grey, an official fact filled, a generated one hollow; a gap is a crossed ring on the axis. */
-function Marks({ row, place }: { row: PlanFactRow; place: Place }) {
+function Marks({ row, place }: { row: PlanFactRow; place: Spot }) {
   const { year, planPoint, official, demo, baseline } = row;
   const [paper, fact, plan] = [roleColour('paper'), roleColour('fact'), roleColour('plan')];
   const at = (value: number) => {

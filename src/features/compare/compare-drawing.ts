@@ -1,5 +1,7 @@
+import { SERIES_YEARS } from '@/domain/series';
 import { niceTicks } from '@/shared/charts/nice-ticks';
-import type { FactLink, YearValue } from '@/shared/charts/plan-fact-rows';
+import type { YearValue } from '@/shared/charts/plan-fact-rows';
+import { FIRST_YEAR, linePath, linksPath, placing } from '@/shared/charts/plot';
 import type { FactLine, FactMark } from '@/shared/charts/region-lines';
 import { linesWidth, textWidth, wrapText } from '@/shared/charts/text-box';
 import { spreadLabels } from './spread-labels';
@@ -11,7 +13,6 @@ const SIZES = {
   narrow: { width: 360, height: 340, fontSize: 12, lineHeight: 14, labelWidth: 92, yearStep: 2 },
   wide: { width: 880, height: 400, fontSize: 13, lineHeight: 16, labelWidth: 210, yearStep: 1 },
 } as const;
-const YEARS = { first: 2018, last: 2025 };
 
 export interface NamedLine extends FactLine {
   readonly id: string;
@@ -80,20 +81,20 @@ export function toCompareDrawing(figures: CompareFigures, variant: CompareVarian
   const left = Math.max(0, ...texts.map((text) => textWidth(text, size.fontSize))) + 10;
   const plot = { left, right: size.width - room - 22, top: 26, bottom: size.height - 26 };
   const [low = 0, high = 1] = [ticks.values[0], ticks.values.at(-1)];
-  const x = (year: number) => tenth(plot.left + 8 + ((year - YEARS.first) / (YEARS.last - YEARS.first)) * (plot.right - plot.left - 8));
-  const y = (value: number) => tenth(plot.bottom - ((value - low) / (high - low)) * (plot.bottom - plot.top));
-  const at = ({ year, value }: YearValue) => `${x(year)} ${y(value)}`;
-  const yearsShown = Array.from({ length: 8 }, (_, i) => YEARS.first + i).filter((year) => (year - YEARS.first) % size.yearStep === 0);
+  const place = placing({ ...plot, left: plot.left + 8 }, { foot: low, head: high });
+  const x = (year: number) => place({ year, value: low })[0];
+  const y = (value: number) => place({ year: FIRST_YEAR, value })[1];
+  const yearsShown = SERIES_YEARS.filter((year) => (year - FIRST_YEAR) % size.yearStep === 0);
   return {
     ...size,
     plot,
     ticks: ticks.values.map((value, i) => ({ y: y(value), text: texts[i] ?? '' })),
     years: yearsShown.map((year) => ({ x: x(year), text: String(year) })),
-    plan: pathThrough(figures.plan.points.map(at)),
+    plan: linePath(figures.plan.points, place),
     lines: figures.lines.map(({ id, marks, links }) => ({
       id,
-      solid: linksPath(links, 'solid', at),
-      dashed: linksPath(links, 'dashed', at),
+      solid: linksPath(links, place, 'solid'),
+      dashed: linksPath(links, place, 'dashed'),
       dots: marks.map((mark: FactMark) => ({ x: x(mark.year), y: y(mark.value), isDemo: mark.isDemo })),
     })),
     labels: placeEndLabels(figures, wrapped, { x, y, plot, size }),
@@ -139,12 +140,4 @@ function wrapName(name: string, { labelWidth, fontSize }: { labelWidth: number; 
   return lines.map((line) => line.replaceAll('- ', '-'));
 }
 
-function linksPath(links: readonly FactLink[], style: FactLink['style'], at: (point: YearValue) => string): string {
-  return links
-    .filter((link) => link.style === style)
-    .map(({ from, to }) => `M${at(from)}L${at(to)}`)
-    .join('');
-}
-
-const pathThrough = (points: readonly string[]) => (points.length === 0 ? '' : `M${points.join('L')}`);
 const tenth = (value: number) => Math.round(value * 10) / 10;

@@ -1,6 +1,7 @@
 import { isStopSeries } from '@/domain/plan-line';
-import { type Point, SERIES_YEARS, type State } from '@/domain/series';
-import type { FactLink, YearValue } from '@/shared/charts/plan-fact-rows';
+import type { Point, State } from '@/domain/series';
+import type { YearValue } from '@/shared/charts/plan-fact-rows';
+import { dotsPath, FIRST_YEAR, linePath, linksPath, placing } from '@/shared/charts/plot';
 import { toFactLine, toPlanLine } from '@/shared/charts/region-lines';
 import type { CoverageCard } from './coverage-cards';
 
@@ -8,8 +9,6 @@ export const RATE_BOX = { width: 240, height: 128, left: 42, right: 234, top: 8,
 /** Shown on the axis of every card: one scale for all of them. */
 export const RATE_TICKS = [0, 50, 100] as const;
 
-const FIRST = SERIES_YEARS[0];
-const SPAN = 2025 - FIRST;
 /** Gaps that are marked on the axis; a year that nobody planned for is quiet. */
 const MARKED: ReadonlySet<State | null> = new Set<State>([
   'postponed',
@@ -20,9 +19,12 @@ const MARKED: ReadonlySet<State | null> = new Set<State>([
   'not-yet-formed',
 ]);
 
-export const xOf = (year: number): number => tenth(RATE_BOX.left + 6 + ((year - FIRST) / SPAN) * (RATE_BOX.right - RATE_BOX.left - 12));
+const GROUND = { ...RATE_BOX, left: RATE_BOX.left + 6, right: RATE_BOX.right - 6 };
 /** Per cent, 0 at the foot and 100 at the top, whatever the series. */
-export const yOf = (percent: number): number => tenth(RATE_BOX.bottom - (percent / 100) * (RATE_BOX.bottom - RATE_BOX.top));
+const place = placing(GROUND, { foot: 0, head: 100 });
+
+export const xOf = (year: number): number => place({ year, value: 0 })[0];
+export const yOf = (percent: number): number => place({ year: FIRST_YEAR, value: percent })[1];
 
 /** Path data of one card; '' draws nothing. A dot is a piece of no length with a round end. */
 export interface RateDrawing {
@@ -46,16 +48,24 @@ export function toRateDrawing(card: Pick<CoverageCard, 'part' | 'points' | 'nati
   const own = toFactLine({ points: card.points, study: part.study, brokenIn });
   const nation = toFactLine({ points: card.nation ?? [], study: part.study, brokenIn: null });
   const plan = toPlanLine(part.points, part.baseline);
-  const linksOf = (style: FactLink['style']) => own.links.filter((link) => link.style === style);
   const last = plan.at(-1);
   return {
-    plan: joined(plan) + (last && isStopSeries(part) ? `M${xOf(last.year)} ${tenth(yOf(last.value) - 5)}v10` : ''),
-    planDots: dots(plan.filter(({ year }) => part.points.some((point) => point.year === year && point.plan !== null))),
-    nation: pieces(nation.links),
-    solid: pieces(linksOf('solid')),
-    dashed: pieces(linksOf('dashed')),
-    officialDots: dots(own.marks.filter(({ isDemo }) => !isDemo)),
-    demoDots: dots(own.marks.filter(({ isDemo }) => isDemo)),
+    plan: linePath(plan, place) + (last && isStopSeries(part) ? `M${xOf(last.year)} ${tenth(yOf(last.value) - 5)}v10` : ''),
+    planDots: dotsPath(
+      plan.filter(({ year }) => part.points.some((point) => point.year === year && point.plan !== null)),
+      place,
+    ),
+    nation: linksPath(nation.links, place),
+    solid: linksPath(own.links, place, 'solid'),
+    dashed: linksPath(own.links, place, 'dashed'),
+    officialDots: dotsPath(
+      own.marks.filter(({ isDemo }) => !isDemo),
+      place,
+    ),
+    demoDots: dotsPath(
+      own.marks.filter(({ isDemo }) => isDemo),
+      place,
+    ),
     gaps: card.points.filter(isMarkedGap).map(toCross).join(''),
   };
 }
@@ -68,23 +78,6 @@ function toCross({ year }: Point): string {
   return `M${tenth(xOf(year) - 3)} ${RATE_BOX.bottom - 3}l6 6m0-6l-6 6`;
 }
 
-function place({ year, value }: YearValue): string {
-  return `${xOf(year)} ${yOf(value)}`;
-}
-
-function joined(line: readonly YearValue[]): string {
-  return line.length > 1 ? `M${line.map(place).join('L')}` : '';
-}
-
-function dots(marks: readonly YearValue[]): string {
-  return marks.map((mark) => `M${place(mark)}h0`).join('');
-}
-
-/** One move where the pieces hang together, so that dashes run on and the page stays light. */
-function pieces(links: readonly FactLink[]): string {
-  return links.map(({ from, to }, i) => (links[i - 1]?.to.year === from.year ? `L${place(to)}` : `M${place(from)}L${place(to)}`)).join('');
-}
-
 function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }
@@ -93,5 +86,14 @@ function tenth(value: number): number {
 export function toOtherDrawing(points: readonly YearValue[]): RateDrawing {
   const facts = points.map(({ year, value }) => ({ year, fact: value, provenance: 'secondary' as const, state: null }));
   const { marks, links } = toFactLine({ points: facts, study: null, brokenIn: null });
-  return { plan: '', planDots: '', nation: '', solid: pieces(links), dashed: '', officialDots: dots(marks), demoDots: '', gaps: '' };
+  return {
+    plan: '',
+    planDots: '',
+    nation: '',
+    solid: linksPath(links, place),
+    dashed: '',
+    officialDots: dotsPath(marks, place),
+    demoDots: '',
+    gaps: '',
+  };
 }

@@ -2,6 +2,7 @@ import type { Judged } from '@/domain/judgement';
 import type { PlanPoint } from '@/domain/lag';
 import { planLine } from '@/domain/plan-line';
 import type { Series } from '@/domain/series';
+import { placing, rangeOf } from '@/shared/charts/plot';
 
 interface Place {
   readonly x: number;
@@ -29,15 +30,10 @@ export function toLagGeometry(series: Series, judged: Judged): LagGeometry | nul
   const [first, last] = [line[0], line.at(-1)];
   if (!lag.known || lag.atLeast || !first || !last || first.year === last.year) return null;
   const { width, height, left, right, top, bottom } = LAG_FRAME;
-  const heights = [...line.map(({ value }) => value), fact];
-  const [low, high] = [Math.min(...heights), Math.max(...heights)];
-  const place = (year: number, value: number): Place => {
-    const rise = high === low ? 0.5 : (value - low) / (high - low);
-    return {
-      x: left + ((year - first.year) / (last.year - first.year)) * (width - left - right),
-      y: height - bottom - (series.direction === 'higher' ? rise : 1 - rise) * (height - top - bottom),
-    };
-  };
+  const { foot, head } = rangeOf([...line.map(({ value }) => value), fact]);
+  const range = series.direction === 'higher' ? { foot, head } : { foot: head, head: foot };
+  const at = placing({ left, right: width - right, top, bottom: height - bottom }, { ...range, years: [first.year, last.year] });
+  const place = (year: number, value: number): Place => ({ x: at({ year, value })[0], y: at({ year, value })[1] });
   return {
     plan: line.map((point) => ({ ...point, ...place(point.year, point.value) })),
     fact: place(planYear, fact),

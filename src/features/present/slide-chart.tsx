@@ -3,9 +3,9 @@ import type { BriefingVerdict } from '@/domain/briefing';
 import { SERIES_YEARS } from '@/domain/series';
 import { BaselineMark, GapMark, LabelMark, StopMark } from '@/shared/charts/chart-marks';
 import { type LabelWish, placeLabels } from '@/shared/charts/place-labels';
-import { FIRST_YEAR, LAST_YEAR } from '@/shared/charts/plan-fact-frame';
 import { labelObstacles } from '@/shared/charts/plan-fact-label-wishes';
 import type { PlanFactDrawing, PlanFactRow } from '@/shared/charts/plan-fact-rows';
+import { FIRST_YEAR, type Place, placing, planFactPaths, rangeOfTicks } from '@/shared/charts/plot';
 import { linesWidth } from '@/shared/charts/text-box';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { type Measured, useFormat } from '@/shared/i18n/use-format';
@@ -69,37 +69,25 @@ export function SlideChart({ drawing, judged, measured }: SlideChartProps) {
 
 interface Scales {
   readonly left: number;
+  readonly place: Place;
   readonly x: (year: number) => number;
   readonly y: (value: number) => number;
 }
 
-function scalesOf({ yTicks, reversed }: PlanFactDrawing, left: number): Scales {
-  const [low = 0, high = 1] = [yTicks[0], yTicks.at(-1)];
-  const [foot, head] = reversed ? [high, low] : [low, high];
-  const tenth = (value: number) => Math.round(value * 10) / 10;
-  const start = left + 30;
-  return {
-    left,
-    x: (year) => tenth(start + ((year - FIRST_YEAR) / (LAST_YEAR - FIRST_YEAR)) * (PLOT.right - start)),
-    y: (value) => tenth(PLOT.bottom - ((value - foot) / (head - foot)) * (PLOT.bottom - PLOT.top)),
-  };
+function scalesOf(drawing: PlanFactDrawing, left: number): Scales {
+  const place = placing({ ...PLOT, left: left + 30 }, rangeOfTicks(drawing));
+  return { left, place, x: (year) => place({ year, value: 0 })[0], y: (value) => place({ year: FIRST_YEAR, value })[1] };
 }
 
-function Lines({ drawing: { rows, links, stop }, scales: { x, y } }: { drawing: PlanFactDrawing; scales: Scales }) {
-  const plan = rows.flatMap(({ year, planLine }) => (planLine === null ? [] : [`${x(year)} ${y(planLine)}`]));
+function Lines({ drawing, scales: { place, x, y } }: { drawing: PlanFactDrawing; scales: Scales }) {
+  const { plan, solid, dashed } = planFactPaths(drawing, place);
+  const { stop } = drawing;
   return (
     <g fill="none" strokeLinecap="round">
-      {plan.length > 1 && <path d={`M${plan.join('L')}`} stroke="var(--plan)" strokeWidth="2.5" />}
+      {plan && <path d={plan} stroke="var(--plan)" strokeWidth="2.5" />}
       {stop && <StopMark x={x(stop.year)} y={y(stop.value)} />}
-      {links.map(({ from, to, style }) => (
-        <path
-          key={from.year}
-          d={`M${x(from.year)} ${y(from.value)}L${x(to.year)} ${y(to.value)}`}
-          stroke="var(--fact)"
-          strokeWidth={style === 'solid' ? 5 : 3.5}
-          {...(style === 'dashed' && { strokeDasharray: '9 8' })}
-        />
-      ))}
+      {solid && <path d={solid} stroke="var(--fact)" strokeWidth="5" />}
+      {dashed && <path d={dashed} stroke="var(--fact)" strokeWidth="3.5" strokeDasharray="9 8" />}
     </g>
   );
 }

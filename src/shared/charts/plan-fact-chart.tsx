@@ -4,16 +4,8 @@ import { visuallyHidden } from '../ui/visually-hidden';
 import styles from './chart.module.css';
 import { ChartAnnotations } from './chart-annotations';
 import { ChartTooltip } from './chart-tooltip';
-import {
-  CHART_SIZES,
-  type ChartVariant,
-  FIRST_YEAR,
-  frameOf,
-  LAST_YEAR,
-  type PlanFactChartProps,
-  passesZero,
-  WIDE_FROM,
-} from './plan-fact-frame';
+import { CHART_SIZES, type ChartVariant, frameOf, type PlanFactChartProps, passesZero, WIDE_FROM } from './plan-fact-frame';
+import { FIRST_YEAR, LAST_YEAR } from './plot';
 import { useBoxWidth } from './use-box-width';
 
 const YEARS = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, i) => FIRST_YEAR + i);

@@ -1,5 +1,6 @@
 import { type ChartEvent, type EventFlag, placeFlags } from './event-flags';
 import type { PlanFactDrawing } from './plan-fact-rows';
+import { FIRST_YEAR, LAST_YEAR } from './plot';
 import { linesWidth, textWidth } from './text-box';
 
 export type ChartVariant = 'narrow' | 'wide';
@@ -50,9 +51,6 @@ export interface ChartFrame {
   readonly fontSize: number;
   readonly lineHeight: number;
 }
-
-export const FIRST_YEAR = 2018;
-export const LAST_YEAR = 2025;
 
 /** Room around the plot, and the event flags above it, for a box of this width. Pixels. */
 export function frameOf(props: Pick<PlanFactChartProps, 'drawing' | 'labels' | 'events'>, width: number): ChartFrame {

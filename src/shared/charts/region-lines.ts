@@ -58,3 +58,25 @@ export function toPlanLine(points: readonly Pick<Point, 'year' | 'plan'>[], base
   const plans = points.flatMap(({ year, plan }) => (plan === null ? [] : [{ year, value: plan }]));
   return baseline && plans.length > 0 ? [{ year: baseline.year, value: baseline.value }, ...plans] : plans;
 }
+
+export interface BesideNation {
+  /** Points of the region and of the nation in one series. */
+  readonly region: readonly Point[];
+  readonly national: readonly Point[];
+  readonly baseline: Baseline | null;
+  readonly study: Series['study'];
+  /** The year in which the region's borders changed: its line breaks there. */
+  readonly brokenIn: number | null;
+  /** Sums: the nation lies on another scale than one of its regions, and so does its plan; neither is drawn. */
+  readonly isSum: boolean;
+}
+
+const NO_LINE: FactLine = { marks: [], links: [] };
+
+/** A region, the nation behind it and the plan, with all values that their scale must hold. */
+export function toLinesBesideNation({ region, national, baseline, study, brokenIn, isSum }: BesideNation) {
+  const own = toFactLine({ points: region, study, brokenIn });
+  const nation = isSum ? NO_LINE : toFactLine({ points: withBaseline(national, baseline), study, brokenIn: null });
+  const plan = isSum ? [] : toPlanLine(national, baseline);
+  return { own, nation, plan, values: [...own.marks, ...nation.marks, ...plan].map(({ value }) => value) };
+}

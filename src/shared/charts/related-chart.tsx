@@ -1,5 +1,6 @@
 import styles from './chart.module.css';
 import type { YearValue } from './plan-fact-rows';
+import { type Place, placing, rangeOf } from './plot';
 import { textWidth } from './text-box';
 
 export interface RelatedChartProps {
@@ -43,18 +44,9 @@ export function RelatedChart({ points, formatValue, label }: RelatedChartProps) 
   );
 }
 
-type Place = (point: YearValue) => readonly [number, number];
-
 function scaleOf(points: readonly YearValue[]): Place {
-  const values = points.map(({ value }) => value);
-  const [low, high] = [Math.min(...values), Math.max(...values)];
-  const [first, last] = [points[0]?.year ?? 0, points.at(-1)?.year ?? 0];
-  return ({ year, value }) => {
-    const across = last === first ? 0.5 : (year - first) / (last - first);
-    const up = high === low ? 0.5 : (value - low) / (high - low);
-    const round = (pixels: number) => Math.round(pixels * 10) / 10;
-    return [round(PLOT.left + across * (PLOT.right - PLOT.left)), round(PLOT.bottom - up * (PLOT.bottom - PLOT.top))];
-  };
+  const years = [points[0]?.year ?? 0, points.at(-1)?.year ?? 0] as const;
+  return placing(PLOT, { ...rangeOf(points.map(({ value }) => value)), years });
 }
 
 /** Every value is written where there is room; else the first and the last, and what fits between them. */
