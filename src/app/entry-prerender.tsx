@@ -18,6 +18,7 @@ import { createI18n } from '@/shared/i18n/create-i18n';
 import { dayInWords } from '@/shared/i18n/day-in-words';
 import { type CollectedHead, PageHeadContext } from '@/shared/ui/page-head';
 import { embedPath } from '@/shared/url/embed-path';
+import { pages } from './addresses';
 import { findBackendFaults } from './backend-findings';
 import { fillCharts } from './prerender-charts';
 import { listPreviews } from './previews/list-previews';
@@ -45,36 +46,35 @@ export async function whyBackendRefused(language: Language): Promise<string | nu
   return findings.length === 0 ? null : `${describeFindings(findings, language)}\n${sayCheck(language, 'summary.backendRefused')}`;
 }
 
-/** Addresses below the base with `{l}` for the language and a slash at the end. */
-export async function listPages(): Promise<string[]> {
+/** What varies in the addresses of pages, for each such page of the book. */
+async function valuesOf(): Promise<Record<string, readonly string[]>> {
   const client = new QueryClient();
   const { indicators } = await client.fetchQuery(indicatorListQuery);
   const { regions } = await client.fetchQuery(regionListQuery);
   const { agencies } = await client.fetchQuery(programmeQuery);
   const { registers } = await client.fetchQuery(registerListQuery);
-  const pages = [
-    '',
-    'indicators/',
-    ...indicators.map(({ id }) => `indicators/${id}/`),
-    'regions/',
-    ...regions.map(({ id }) => `regions/${id}/`),
-    'compare/',
-    'studies/',
-    'coverage/',
-    'funding/',
-    'action-plan/',
-    'registers/',
-    ...registers.map(({ name }) => `registers/${name}/`),
-    'agencies/',
-    ...agencies.map(({ code }) => `agencies/${code}/`),
-    'data/',
-    'data/api/',
-    'briefing/',
-    'present/',
-    'about/',
-    'method/',
-  ];
-  return [...pages.map((page) => `{l}/${page}`), ...indicators.flatMap(framedViews).map((page) => `embed/{l}/${page}`)];
+  return {
+    '/$lang/indicators/$id/': indicators.map(({ id }) => id),
+    '/$lang/regions/$id/': regions.map(({ id }) => id),
+    '/$lang/agencies/$code/': agencies.map(({ code }) => code),
+    '/$lang/registers/$name/': registers.map(({ name }) => name),
+    // each part stands under an address of its own
+    '/embed/$lang/indicators/$id/': [],
+  };
+}
+
+/** Addresses below the base with `{l}` for the language and a slash at the end. Errors: RangeError for a page whose addresses nobody lists. */
+export async function listPages(): Promise<string[]> {
+  const { indicators } = await new QueryClient().fetchQuery(indicatorListQuery);
+  const values = await valuesOf();
+  const site = pages.flatMap(({ path }) => {
+    const address = path.slice(1).replace('$lang', '{l}');
+    if (!address.includes('$')) return [address];
+    const known = values[path];
+    if (!known) throw new RangeError(`nobody lists what varies in ${path}`);
+    return known.map((value) => address.replace(/\$\w+/, value));
+  });
+  return [...site, ...indicators.flatMap(framedViews).map((page) => `embed/{l}/${page}`)];
 }
 
 /** Every part in both facts modes; the first part with all facts stands under the indicator's own address. */

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { MEASURE_SOURCES } from '@/domain/measure-source';
-import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
+import type { ProgrammeYear } from '@/domain/series';
 import { asksOf } from '@/shared/url/asks';
+import { agencyCode, optionOf, phrase, programmeYear, taskId } from '@/shared/url/codecs';
 
 /** Who pays; or, where the plan names no amount, its two reasons. */
 export const SOURCE_OPTIONS = [...MEASURE_SOURCES, 'within-budget', 'not-required'] as const;
@@ -21,22 +22,12 @@ export const actionPlanDefaults: ActionPlanSearch = { task: null, agency: null, 
 
 export const actionPlanAsks = asksOf(actionPlanDefaults);
 
-const LONGEST_QUERY = 100;
-
-const matching = (pattern: RegExp) => v.fallback(v.nullable(v.pipe(v.string(), v.regex(pattern))), null);
-
 const searchSchema = v.object({
-  task: matching(/^\d\.\d{1,2}$/),
-  agency: matching(/^[a-z][a-z-]{0,39}$/),
-  source: v.fallback(v.nullable(v.picklist(SOURCE_OPTIONS)), null),
-  year: v.fallback(v.nullable(v.pipe(v.unknown(), v.transform(Number), v.picklist(PROGRAMME_YEARS))), null),
-  q: v.fallback(
-    v.pipe(
-      v.string(),
-      v.transform((text) => text.slice(0, LONGEST_QUERY)),
-    ),
-    '',
-  ),
+  task: taskId,
+  agency: agencyCode,
+  source: optionOf(SOURCE_OPTIONS),
+  year: programmeYear,
+  q: phrase,
 });
 
 /** Whatever an address holds: each part that is not understood falls back alone. */

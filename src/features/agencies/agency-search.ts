@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
+import type { ProgrammeYear } from '@/domain/series';
 import { asksOf } from '@/shared/url/asks';
+import { programmeYear } from '@/shared/url/codecs';
 
 /** `year: null` = the latest year with judged facts; the page finds it in the data. */
 export interface AgencySearch {
@@ -12,7 +13,7 @@ export const agencyDefaults: AgencySearch = { year: null };
 export const agencyAsks = asksOf(agencyDefaults);
 
 const searchSchema = v.object({
-  year: v.fallback(v.nullable(v.pipe(v.unknown(), v.transform(Number), v.picklist(PROGRAMME_YEARS))), null),
+  year: programmeYear,
 });
 
 /** Whatever an address holds: a year outside the programme falls back to the latest one. */

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
-import { PROGRAMME_YEARS, type ProgrammeYear, STATES, type State } from '@/domain/series';
+import { type ProgrammeYear, STATES, type State } from '@/domain/series';
 import { VERDICTS, type Verdict } from '@/domain/verdict';
 import { ORDERS, type Order } from '@/shared/list/column';
 import { asksOf } from '@/shared/url/asks';
+import { agencyCode, choiceOf, code, optionOf, phrase, programmeYear, taskId, wordsOf } from '@/shared/url/codecs';
 
 /** What a row shows in the column of the verdict: the verdict, or the state that stands in its place. */
 export type Status = Verdict | State;
@@ -57,31 +58,17 @@ export const catalogueDefaults: CatalogueSearch = {
 
 export const catalogueAsks = asksOf(catalogueDefaults);
 
-const LONGEST_QUERY = 100;
-
-const matching = (pattern: RegExp) => v.fallback(v.nullable(v.pipe(v.string(), v.regex(pattern))), null);
-const toList = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : [value]);
-
 const searchSchema = v.object({
-  goal: matching(/^\d$/),
-  task: matching(/^\d\.\d{1,2}$/),
-  level: v.fallback(v.nullable(v.picklist(LEVELS)), null),
-  verdict: v.pipe(
-    v.unknown(),
-    v.transform((value): readonly VerdictOption[] => VERDICT_OPTIONS.filter((option) => toList(value).includes(option))),
-  ),
-  agency: matching(/^[a-z][a-z-]{0,39}$/),
-  origin: v.fallback(v.nullable(v.picklist(ORIGINS)), null),
-  q: v.fallback(
-    v.pipe(
-      v.string(),
-      v.transform((text) => text.slice(0, LONGEST_QUERY)),
-    ),
-    '',
-  ),
-  sort: v.fallback(v.picklist(SORT_COLUMNS), catalogueDefaults.sort),
-  order: v.fallback(v.picklist(ORDERS), catalogueDefaults.order),
-  year: v.fallback(v.nullable(v.pipe(v.unknown(), v.transform(Number), v.picklist(PROGRAMME_YEARS))), null),
+  goal: code(/^\d$/),
+  task: taskId,
+  level: optionOf(LEVELS),
+  verdict: wordsOf(VERDICT_OPTIONS),
+  agency: agencyCode,
+  origin: optionOf(ORIGINS),
+  q: phrase,
+  sort: choiceOf(SORT_COLUMNS, catalogueDefaults.sort),
+  order: choiceOf(ORDERS, catalogueDefaults.order),
+  year: programmeYear,
 });
 
 /** Whatever an address holds: each part that is not understood falls back alone, known verdicts of a list stay. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
+import type { ProgrammeYear } from '@/domain/series';
 import { asksOf } from '@/shared/url/asks';
+import { choiceOf, programmeYear, regionId } from '@/shared/url/codecs';
 
 /** `programme`: by group, as the programme counts them. `distance`: furthest below the plan first. `name`: by the alphabet. */
 export const CARD_ORDERS = ['programme', 'distance', 'name'] as const;
@@ -19,9 +20,9 @@ export const coverageDefaults: CoverageSearch = { year: null, region: null, sort
 export const coverageAsks = asksOf(coverageDefaults);
 
 const searchSchema = v.object({
-  year: v.fallback(v.nullable(v.pipe(v.unknown(), v.transform(Number), v.picklist(PROGRAMME_YEARS))), null),
-  region: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^KZ-\d\d$/))), null),
-  sort: v.fallback(v.picklist(CARD_ORDERS), coverageDefaults.sort),
+  year: programmeYear,
+  region: regionId,
+  sort: choiceOf(CARD_ORDERS, coverageDefaults.sort),
 });
 
 /** Whatever an address holds: each part that is not understood falls back alone. */

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Asks } from '@/shared/url/asks';
+import { optionOf, seriesCode } from '@/shared/url/codecs';
 import { type FactsMode, factsDefaults, parseFactsSearch } from '@/shared/url/facts-search';
 
 const EMBED_THEMES = ['light', 'dark'] as const;
@@ -19,8 +20,8 @@ export const embedDefaults: EmbedSearch = { series: null, theme: null, ...factsD
 export const embedAsks: Asks = ['series', 'facts'];
 
 const searchSchema = v.object({
-  series: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/))), null),
-  theme: v.fallback(v.nullable(v.picklist(EMBED_THEMES)), null),
+  series: seriesCode,
+  theme: optionOf(EMBED_THEMES),
 });
 
 export function parseEmbedSearch(search: Partial<EmbedSearch>): EmbedSearch {

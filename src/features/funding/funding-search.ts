@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
+import type { ProgrammeYear } from '@/domain/series';
 import { asksOf } from '@/shared/url/asks';
+import { choiceOf, programmeYear } from '@/shared/url/codecs';
 
 /** Billions are easier to read, millions are what the decree prints. */
 export const MONEY_UNITS = ['bln', 'mln'] as const;
@@ -20,8 +21,8 @@ export const fundingDefaults: FundingSearch = { unit: 'bln', year: null };
 export const fundingAsks = asksOf(fundingDefaults);
 
 const searchSchema = v.object({
-  unit: v.fallback(v.picklist(MONEY_UNITS), fundingDefaults.unit),
-  year: v.fallback(v.nullable(v.pipe(v.unknown(), v.transform(Number), v.picklist(PROGRAMME_YEARS))), null),
+  unit: choiceOf(MONEY_UNITS, fundingDefaults.unit),
+  year: programmeYear,
 });
 
 /** Whatever an address holds: each part that is not understood falls back alone. */

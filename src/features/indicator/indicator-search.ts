@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { SERIES_YEARS, type SeriesYear } from '@/domain/series';
+import type { SeriesYear } from '@/domain/series';
 import type { Asks } from '@/shared/url/asks';
+import { regionId, seriesCode, seriesYear } from '@/shared/url/codecs';
 
 export interface IndicatorSearch {
   /** Code of the part; `null` = the first one. An unknown code of good form is left to the page, which knows the indicator. */
@@ -17,9 +18,9 @@ export const indicatorDefaults: IndicatorSearch = { series: null, year: null, re
 export const indicatorAsks = { page: ['series', 'year', 'facts'], regions: ['region'] } satisfies Record<string, Asks>;
 
 const searchSchema = v.object({
-  series: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^[a-z0-9-]+$/))), null),
-  year: v.fallback(v.nullable(v.pipe(v.unknown(), v.transform(Number), v.picklist(SERIES_YEARS))), null),
-  region: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^KZ-\d\d$/))), null),
+  series: seriesCode,
+  year: seriesYear,
+  region: regionId,
 });
 
 export function parseIndicatorSearch(search: Partial<IndicatorSearch>): IndicatorSearch {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
+import type { ProgrammeYear } from '@/domain/series';
 import { asksOf } from '@/shared/url/asks';
+import { programmeYear } from '@/shared/url/codecs';
 
 /** `year: null` = the latest year with judged facts; the page finds it in the data. */
 export interface OverviewSearch {
@@ -12,7 +13,7 @@ export const overviewDefaults: OverviewSearch = { year: null };
 export const overviewAsks = asksOf(overviewDefaults);
 
 const searchSchema = v.object({
-  year: v.fallback(v.nullable(v.pipe(v.unknown(), v.transform(Number), v.picklist(PROGRAMME_YEARS))), null),
+  year: programmeYear,
 });
 
 export function parseOverviewSearch(search: Partial<OverviewSearch>): OverviewSearch {

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { AGAINST, type Against } from '@/domain/region-judgement';
-import { SERIES_YEARS, type SeriesYear } from '@/domain/series';
+import type { SeriesYear } from '@/domain/series';
 import { VERDICTS } from '@/domain/verdict';
 import { asksOf } from '@/shared/url/asks';
+import { choiceOf, optionOf, regionIds, seriesYear } from '@/shared/url/codecs';
 
 /** Order of the rows: by task as the programme counts them, or by one figure, the worst first. */
 export const SORTS = ['task', 'gap', 'lag', 'place', 'nation'] as const;
@@ -37,30 +38,13 @@ export const regionProfileDefaults: RegionProfileSearch = {
 
 export const regionProfileAsks = asksOf(regionProfileDefaults);
 
-const oneOrMany = v.union([
-  v.array(v.unknown()),
-  v.pipe(
-    v.unknown(),
-    v.transform((one) => [one]),
-  ),
-]);
-const peerSchema = v.fallback(
-  v.pipe(
-    oneOrMany,
-    v.transform((list) =>
-      [...new Set(list.filter((id): id is string => typeof id === 'string' && /^KZ-\d\d$/.test(id)))].slice(0, MOST_PEERS),
-    ),
-  ),
-  [],
-);
-
 const searchSchema = v.object({
-  year: v.fallback(v.nullable(v.pipe(v.unknown(), v.transform(Number), v.picklist(SERIES_YEARS))), null),
-  against: v.fallback(v.picklist(AGAINST), regionProfileDefaults.against),
-  peer: peerSchema,
+  year: seriesYear,
+  against: choiceOf(AGAINST, regionProfileDefaults.against),
+  peer: regionIds(MOST_PEERS),
   task: v.fallback(v.nullable(v.pipe(v.unknown(), v.transform(String), v.regex(/^[12](\.\d)?$/))), null),
-  verdict: v.fallback(v.nullable(v.picklist(VERDICT_FILTERS)), null),
-  sort: v.fallback(v.picklist(SORTS), regionProfileDefaults.sort),
+  verdict: optionOf(VERDICT_FILTERS),
+  sort: choiceOf(SORTS, regionProfileDefaults.sort),
 });
 
 /** Whatever an address holds: each part that is not understood falls back alone. An id of good form that no region has is left to the page. */

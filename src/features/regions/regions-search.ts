@@ -2,8 +2,9 @@ import * as v from 'valibot';
 import { BORDERS, type Borders } from '@/domain/borders';
 import { AGAINST, type Against } from '@/domain/region-judgement';
 import { RANKED_BY, type RankedBy } from '@/domain/region-ranking';
-import { SERIES_YEARS, type SeriesYear } from '@/domain/series';
+import type { SeriesYear } from '@/domain/series';
 import { asksOf } from '@/shared/url/asks';
+import { choiceOf, indicatorId, seriesCode, seriesYear } from '@/shared/url/codecs';
 
 export const VIEWS = ['map', 'tiles', 'ranking', 'matrix'] as const;
 export const COLOURS = ['verdict', 'value'] as const;
@@ -42,18 +43,15 @@ export const regionsDefaults: RegionsSearch = {
 
 export const regionsAsks = asksOf(regionsDefaults);
 
-const matching = (pattern: RegExp) => v.fallback(v.nullable(v.pipe(v.string(), v.regex(pattern))), null);
-
 const searchSchema = v.object({
-  indicator: matching(/^(t\d-\d|r\d-\d-\d)$/),
-  series: matching(/^[a-z0-9-]{1,40}$/),
-  year: v.fallback(v.nullable(v.pipe(v.unknown(), v.transform(Number), v.picklist(SERIES_YEARS))), null),
-  view: v.fallback(v.picklist(VIEWS), regionsDefaults.view),
-  // a number where a link was built in code, a text where an address was read
-  borders: v.fallback(v.pipe(v.unknown(), v.transform(String), v.picklist(BORDERS)), regionsDefaults.borders),
-  against: v.fallback(v.picklist(AGAINST), regionsDefaults.against),
-  by: v.fallback(v.picklist(RANKED_BY), regionsDefaults.by),
-  colour: v.fallback(v.picklist(COLOURS), regionsDefaults.colour),
+  indicator: indicatorId,
+  series: seriesCode,
+  year: seriesYear,
+  view: choiceOf(VIEWS, regionsDefaults.view),
+  borders: choiceOf(BORDERS, regionsDefaults.borders),
+  against: choiceOf(AGAINST, regionsDefaults.against),
+  by: choiceOf(RANKED_BY, regionsDefaults.by),
+  colour: choiceOf(COLOURS, regionsDefaults.colour),
   sort: v.fallback(v.pipe(v.string(), v.regex(/^(name|met|(t\d-\d|r\d-\d-\d)\.[a-z0-9-]{1,40})$/)), regionsDefaults.sort),
 });
 

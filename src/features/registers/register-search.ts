@@ -3,6 +3,7 @@ import { dayOfYear } from '@/domain/admission-day';
 import { QUARTERS, type Quarter } from '@/domain/quarter';
 import { ORDERS, type Order } from '@/shared/list/column';
 import { asksOf } from '@/shared/url/asks';
+import { choiceOf, code, numberOf, optionOf, phrase } from '@/shared/url/codecs';
 
 export const STAGES = ['school', 'preschool', 'other'] as const;
 export type Stage = (typeof STAGES)[number];
@@ -10,8 +11,6 @@ export type Stage = (typeof STAGES)[number];
 /** The list of open data is of 2016; the upper end only keeps out what is no year. */
 const FIRST_YEAR = 2016;
 const LAST_YEAR = 2099;
-const LONGEST_QUERY = 100;
-
 /** One address for all registers; each reads what it knows. `null` and the empty text: not asked for. */
 export interface RegisterSearch {
   readonly q: string;
@@ -42,22 +41,16 @@ export const registerDefaults: RegisterSearch = {
 
 export const registerAsks = asksOf(registerDefaults);
 
-const name = v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^[a-z][a-z\d-]{0,49}$/))), null);
+const name = code(/^[a-z][a-z\d-]{0,49}$/);
 const toNumber = v.pipe(v.unknown(), v.transform(Number));
 
 const searchSchema = v.object({
-  q: v.fallback(
-    v.pipe(
-      v.string(),
-      v.transform((text) => text.slice(0, LONGEST_QUERY)),
-    ),
-    '',
-  ),
+  q: phrase,
   sort: name,
-  order: v.fallback(v.picklist(ORDERS), registerDefaults.order),
-  stage: v.fallback(v.nullable(v.picklist(STAGES)), null),
+  order: choiceOf(ORDERS, registerDefaults.order),
+  stage: optionOf(STAGES),
   act: name,
-  quarter: v.fallback(v.nullable(v.pipe(toNumber, v.picklist(QUARTERS))), null),
+  quarter: numberOf(QUARTERS),
   due: v.fallback(v.nullable(v.pipe(toNumber, v.integer(), v.minValue(FIRST_YEAR), v.maxValue(LAST_YEAR))), null),
   on: v.fallback(
     v.nullable(

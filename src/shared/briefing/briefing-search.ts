@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
+import type { ProgrammeYear } from '@/domain/series';
 import { asksOf } from '../url/asks';
+import { programmeYear, regionId } from '../url/codecs';
 
 export interface BriefingSearch {
   /** `null` = the nation. A region that does not exist is answered with the nation by the page. */
@@ -14,8 +15,8 @@ export const briefingDefaults: BriefingSearch = { region: null, year: null };
 export const briefingAsks = asksOf(briefingDefaults);
 
 const searchSchema = v.object({
-  region: v.fallback(v.nullable(v.pipe(v.string(), v.regex(/^KZ-\d\d$/))), null),
-  year: v.fallback(v.nullable(v.pipe(v.unknown(), v.transform(Number), v.picklist(PROGRAMME_YEARS))), null),
+  region: regionId,
+  year: programmeYear,
 });
 
 export function parseBriefingSearch(search: Partial<BriefingSearch>): BriefingSearch {
