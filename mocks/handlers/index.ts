@@ -18,6 +18,7 @@ import { buildOpenApi } from './openapi';
 import { buildProgramme } from './programme';
 import { buildRegionDetail, buildRegionList, buildYearDetail } from './regions';
 import { buildRegister, buildRegisterList } from './registers';
+import { buildReporting } from './reporting';
 import { buildSourceList } from './source-list';
 import { buildVerdicts } from './verdicts';
 
@@ -58,6 +59,7 @@ const makers: Record<ResourceName, (name: ResourceName) => Endpoint[]> = {
   RegisterList: single(buildRegisterList),
   Register: each(REGISTER_NAMES, itself, buildRegister),
   SourceList: single(buildSourceList),
+  Reporting: single(buildReporting),
   Glossary: single(() => glossary),
   Map2018: single(() => buildMap('2018')),
   Map2022: single(() => buildMap('2022')),

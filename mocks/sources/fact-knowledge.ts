@@ -1,9 +1,11 @@
-import type { FactKnowledge, KnownSeries } from '@/domain/checks/fact-knowledge';
+import type { FactKnowledge, Promised } from '@/domain/checks/fact-knowledge';
+import { type StatedKnowledge, type StatedSeries, toFactKnowledge } from '@/domain/checks/stated-knowledge';
 import { PROVENANCES, SERIES_YEARS } from '@/domain/series';
 import { boundsOf } from '@/domain/value-bounds';
 import { decreeSeries, type SeriesRef } from './decree';
-import { hasNote } from './fact-notes';
+import { noteCodes } from './fact-notes';
 import { COMPARATOR, NATION } from './nation';
+import { planDecimals, planOfYear } from './plan';
 import { regions } from './regions';
 import { studyYear } from './rounds';
 import { isDiscontinued, regionalGapReason } from './series-traits';
@@ -11,27 +13,25 @@ import { sourceTable } from './source-table';
 import { regionShorts, relatedMeasures } from './texts';
 
 /** What the strict reader of facts knows of the programme: the decree's series, the measures beside them, regions, sources and notes. */
-export const factKnowledge: FactKnowledge = {
+export const statedKnowledge: StatedKnowledge = {
   years: SERIES_YEARS,
   nation: NATION,
   comparator: COMPARATOR,
   series: [...decreeSeries.map(toProgramme), ...relatedMeasures.map(toOther)],
-  regions: regions.map(({ id, validFrom, names }) => ({
+  regions: regions.map(({ id, validFrom, names, population }) => ({
     id,
     validFrom,
-    names: [...names, ...regionShorts(id)].flatMap(({ kk, ru }) => [kk, ru]),
+    names: [...new Set([...names, ...regionShorts(id)].flatMap(({ kk, ru }) => [kk, ru]))],
+    population,
   })),
   confidences: PROVENANCES.filter((provenance) => provenance !== 'demo'),
   sources: [...sourceTable.keys()],
-  hasNote,
-  isComparable: ({ indicator, series }, id, year) => {
-    const region = regions.find((candidate) => candidate.id === id);
-    return region === undefined || regionalGapReason(indicator, series, region, year) === null;
-  },
+  notes: noteCodes,
 };
 
-function toProgramme({ indicator, series }: SeriesRef): KnownSeries {
-  const { study } = series;
+export const factKnowledge: FactKnowledge = toFactKnowledge(statedKnowledge);
+
+function toProgramme({ indicator, series }: SeriesRef): StatedSeries {
   return {
     indicator: indicator.id,
     series: series.code,
@@ -41,15 +41,35 @@ function toProgramme({ indicator, series }: SeriesRef): KnownSeries {
     bounds: boundsOf(indicator, series),
     usual: usualOf({ series }),
     isRegional: indicator.regionalAggregation !== 'none',
-    isStudy: study !== null,
-    gapOf: (year) => {
-      if (isDiscontinued(indicator.id, series.code, year)) return 'source-discontinued';
-      return study !== null && year >= 2020 && studyYear(series, study, year).kind !== 'held' ? 'study-out-of-round' : null;
-    },
+    isStudy: series.study !== null,
+    promised: promisedOf({ indicator, series }),
+    gaps: SERIES_YEARS.flatMap((year) => {
+      const reason = gapOf({ indicator, series }, year);
+      return reason === null ? [] : [{ year, reason }];
+    }),
+    notComparable: notComparable(indicator.id, series.code),
   };
 }
 
-function toOther({ indicator, code, unit, unitLabel }: (typeof relatedMeasures)[number]): KnownSeries {
+function promisedOf({ indicator, series }: SeriesRef): Promised {
+  const planned = SERIES_YEARS.map((year) => [year, planOfYear(indicator.id, series, year).plan] as const);
+  return {
+    direction: indicator.direction,
+    decimals: planDecimals(series),
+    plan: Object.fromEntries(planned.filter(([, plan]) => plan !== null)) as Record<string, number>,
+    baseline: series.baseline,
+    aggregation: indicator.regionalAggregation,
+    isAdditive: indicator.additiveParts,
+  };
+}
+
+function gapOf({ indicator, series }: SeriesRef, year: number): StatedSeries['gaps'][number]['reason'] | null {
+  const { study } = series;
+  if (isDiscontinued(indicator.id, series.code, year)) return 'source-discontinued';
+  return study !== null && year >= 2020 && studyYear(series, study, year).kind !== 'held' ? 'study-out-of-round' : null;
+}
+
+function toOther({ indicator, code, unit, unitLabel }: (typeof relatedMeasures)[number]): StatedSeries {
   return {
     indicator,
     series: code,
@@ -61,8 +81,19 @@ function toOther({ indicator, code, unit, unitLabel }: (typeof relatedMeasures)[
     usual: decreeSeries.filter((ref) => ref.indicator.id === indicator && ref.indicator.unit === unit).flatMap(usualOf),
     isRegional: true,
     isStudy: false,
-    gapOf: () => null,
+    promised: null,
+    gaps: [],
+    notComparable: notComparable(indicator, code),
   };
+}
+
+function notComparable(indicator: string, series: string): StatedSeries['notComparable'] {
+  return regions
+    .map((region) => ({
+      region: region.id,
+      years: SERIES_YEARS.filter((year) => regionalGapReason(indicator, series, region, year) !== null),
+    }))
+    .filter(({ years }) => years.length > 0);
 }
 
 function usualOf({ series }: Pick<SeriesRef, 'series'>): number[] {

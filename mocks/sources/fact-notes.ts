@@ -33,8 +33,8 @@ export function localizeNote(english: string): Localized | null {
   );
 }
 
-/** Whether a note, or a part of a composite one, is there in both languages. */
-export const hasNote = (english: string): boolean => byEnglish.has(english);
+/** Notes, and parts of composite ones, that are there in both languages. */
+export const noteCodes: readonly string[] = [...byEnglish.keys()];
 
 /** Our own note on a national point, for example where the baseline contradicts the source of the facts. */
 export function ownNote(indicator: string, series: string, year: number): Localized | null {

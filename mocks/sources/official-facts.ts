@@ -33,14 +33,14 @@ const FACTS_FILE = 'mocks/data/facts.csv';
  *
  * Errors: RangeError that names the first places in codes; the build and `npm run facts -- check` say the same in sentences.
  */
-function readOfficialFacts(csv: string): OfficialFact[] {
+function readOfficialFacts(csv: string): readonly FactEntry[] {
   const { entries, findings } = checkFacts(parseTable(csv), factKnowledge, FACTS_FILE);
   const errors = findings.filter(isError);
   if (errors.length > 0) {
     const places = errors.slice(0, 5).map(({ file, line, column, code }) => `${file}:${line}, ${column}: ${code}`);
     throw new RangeError(`${errors.length} errors in the facts (npm run facts -- check explains them)\n${places.join('\n')}`);
   }
-  return entries.map(toFact);
+  return entries;
 }
 
 function toFact({ indicator, series, region, year, printed, definition, confidence, source, note }: FactEntry): OfficialFact {
@@ -53,4 +53,9 @@ function toFact({ indicator, series, region, year, printed, definition, confiden
   };
 }
 
-export const officialFacts: readonly OfficialFact[] = readOfficialFacts(factsCsv);
+const entries = readOfficialFacts(factsCsv);
+
+export const officialFacts: readonly OfficialFact[] = entries.map(toFact);
+
+/** The same as their table has them, by ids of sources and codes of notes: what a report is compared with. */
+export const publishedFacts: readonly Omit<FactEntry, 'line' | 'unit'>[] = entries.map(({ line: _, unit: __, ...fact }) => fact);

@@ -9,6 +9,7 @@ import { openApiSchema } from './open-api';
 import { programmeSchema } from './programme';
 import { regionDetailSchema, regionListSchema, yearDetailSchema } from './regions';
 import { registerListSchema, registerSchema } from './registers';
+import { reportingSchema } from './reporting';
 import { glossarySchema, sourceListSchema } from './sources';
 
 export type MediaType = 'application/json' | 'application/ld+json' | 'text/csv' | 'image/svg+xml';
@@ -47,6 +48,7 @@ export const RESOURCES = {
   RegisterList: json('registers.json', registerListSchema, 'registers'),
   Register: json('registers/{name}.json', registerSchema, 'rows'),
   SourceList: json('sources.json', sourceListSchema, 'sources'),
+  Reporting: json('reporting.json', reportingSchema, 'facts'),
   Glossary: json('glossary.json', glossarySchema, 'terms'),
   Map2018: file('maps/kz-2018.svg', 'image/svg+xml'),
   Map2022: file('maps/kz-2022.svg', 'image/svg+xml'),

@@ -2,16 +2,14 @@ import { expect, test } from 'vitest';
 import { checkBackend } from './check-backend';
 import type { KnownSeries } from './fact-knowledge';
 
-const series = (indicator: string, code: string, definition: KnownSeries['definition'] = 'programme'): KnownSeries => ({
-  ...{ indicator, series: code, definition, unit: 'percent', unitNames: [], bounds: { low: 0, high: 100 }, usual: [] },
-  ...{ isRegional: true, isStudy: false, gapOf: () => null },
+const series = (indicator: string, code: string, definition: KnownSeries['definition'] = 'programme') => ({
+  indicator,
+  series: code,
+  definition,
 });
 const known = {
   series: [series('t1-1', 'age-1-6'), series('t1-1', 'age-3-6'), series('t1-1', 'age-2-6', 'other'), series('r1-1-1', 'total')],
-  regions: [
-    { id: 'KZ-71', validFrom: '2018-06-19', names: [] },
-    { id: 'KZ-75', validFrom: '2018-06-19', names: [] },
-  ],
+  regions: [{ id: 'KZ-71' }, { id: 'KZ-75' }],
 };
 const whole = {
   regions: [{ id: 'KZ-71' }, { id: 'KZ-75' }],

@@ -1,5 +1,5 @@
 import type { CheckCode, Finding } from './check-list';
-import type { FactKnowledge } from './fact-knowledge';
+import type { KnownSeries } from './fact-knowledge';
 
 /** What a backend's lists hold, by their keys. */
 export interface BackendLists {
@@ -7,11 +7,17 @@ export interface BackendLists {
   readonly indicators: readonly { readonly id: string; readonly series: readonly { readonly code: string }[] }[];
 }
 
+/** What the programme has, by the same keys. */
+export interface ProgrammeKeys {
+  readonly series: readonly Pick<KnownSeries, 'indicator' | 'series' | 'definition'>[];
+  readonly regions: Keyed;
+}
+
 /**
  * Holds a backend to the programme: the same regions, indicators and parts, no more and no fewer. A page that is not there is missed by nobody
  * who looks at the others, so the build has to say it.
  */
-export function checkBackend(lists: BackendLists, { series, regions }: Pick<FactKnowledge, 'series' | 'regions'>): Finding[] {
+export function checkBackend(lists: BackendLists, { series, regions }: ProgrammeKeys): Finding[] {
   const known = series.filter(({ definition }) => definition === 'programme');
   const partsOf = (id: string) => known.filter(({ indicator }) => indicator === id).map((part) => part.series);
   const ids = [...new Set(known.map(({ indicator }) => indicator))];

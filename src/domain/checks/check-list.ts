@@ -47,6 +47,34 @@ export const CHECKS = {
   // looks right, and still needs a look
   'study-out-of-round': 'warning',
   'source-discontinued': 'warning',
+  'year-without-plan': 'warning',
+  'too-many-decimals': 'warning',
+  'confidence-above-source': 'warning',
+  // beside what is published, and beside the rest of the report
+  'revision-without-reason': 'error',
+  'reported-twice': 'warning',
+  'reported-differently': 'error',
+  'parts-do-not-add-up': 'warning',
+  'nation-against-mean': 'warning',
+  'nation-against-sum': 'warning',
+  'large-step': 'warning',
+  'against-all-others': 'warning',
+  'equals-plan': 'warning',
+  'digits-heaped': 'warning',
+  // the workbook
+  'not-a-workbook': 'error',
+  'old-workbook': 'error',
+  'workbook-encrypted': 'error',
+  'workbook-damaged': 'error',
+  'workbook-macros': 'error',
+  'workbook-too-large': 'error',
+  'no-form-sheet': 'error',
+  'merged-cells': 'error',
+  'formula-without-value': 'error',
+  'cell-error': 'error',
+  'date-for-number': 'error',
+  'number-as-text': 'warning',
+  'one-language': 'error',
   // the tables of sources and notes
   'broken-json': 'error',
   'source-id': 'error',
@@ -80,6 +108,11 @@ export interface Finding {
   readonly column: string | null;
   /** What the sentences quote. */
   readonly values: Readonly<Record<string, string>>;
+  /** The sheet of a workbook, and in it the cell as a spreadsheet names it: `H12`. */
+  readonly sheet?: string;
+  readonly cell?: string;
+  /** The value that it is about, where that is understood. */
+  readonly about?: { readonly indicator: string; readonly series: string; readonly region: string; readonly year: number };
 }
 
 export const isError = ({ code }: Finding): boolean => CHECKS[code] === 'error';

@@ -1,6 +1,23 @@
 import type { RegionOutline } from '../region-outline';
-import type { Unit } from '../series';
+import type { Baseline, Direction, Unit } from '../series';
 import type { Bounds } from '../value-bounds';
+
+/** Why a year has no measurement of the nation. */
+export type MeasurementGap = 'study-out-of-round' | 'source-discontinued';
+
+/** What the programme promised in a series; a measure by another definition has none. */
+export interface Promised {
+  readonly direction: Direction;
+  /** Decimals that the plan prints. */
+  readonly decimals: number;
+  /** By year; a year without a plan is left out. */
+  readonly plan: Readonly<Record<string, number>>;
+  readonly baseline: Pick<Baseline, 'year' | 'value'> | null;
+  /** How the regions make the nation; `none` where they do not report. */
+  readonly aggregation: 'mean' | 'sum' | 'none';
+  /** Its indicator's parts add up to the part `total`. */
+  readonly isAdditive: boolean;
+}
 
 /** A series that facts may be given for: one of the programme, or a measure by another definition that is shown beside it. */
 export interface KnownSeries {
@@ -16,8 +33,16 @@ export interface KnownSeries {
   /** Whether regions report it at all. */
   readonly isRegional: boolean;
   readonly isStudy: boolean;
+  readonly promised: Promised | null;
   /** Why a year has no measurement of the nation; `null` where it has one. */
-  readonly gapOf: (year: number) => 'study-out-of-round' | 'source-discontinued' | null;
+  readonly gapOf: (year: number) => MeasurementGap | null;
+}
+
+export interface KnownRegion extends Pick<RegionOutline, 'id' | 'validFrom'> {
+  /** All that it is or was called, in both languages. */
+  readonly names: readonly string[];
+  /** People at the start of the year. */
+  readonly population: Readonly<Record<string, number>>;
 }
 
 /** What the reader of facts has to know about the programme. */
@@ -27,7 +52,7 @@ export interface FactKnowledge {
   readonly nation: string;
   readonly comparator: string;
   readonly series: readonly KnownSeries[];
-  readonly regions: readonly (Pick<RegionOutline, 'id' | 'validFrom'> & { readonly names: readonly string[] })[];
+  readonly regions: readonly KnownRegion[];
   readonly confidences: readonly string[];
   /** Ids of the table of sources. */
   readonly sources: readonly string[];

@@ -85,5 +85,8 @@ export const openApiQuery = published('OpenApi');
 /** Sources of the official facts, and counts by origin. */
 export const sourceListQuery = published('SourceList');
 
+/** What a report is filled and checked by. */
+export const reportingQuery = published('Reporting');
+
 /** Terms in both languages. */
 export const glossaryQuery = published('Glossary');

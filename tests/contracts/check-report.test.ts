@@ -1,0 +1,121 @@
+import { factKnowledge, statedKnowledge } from '@mocks/sources/fact-knowledge';
+import { publishedFacts } from '@mocks/sources/official-facts';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { checkPublishedFacts, checkReport } from '@/domain/checks/check-report';
+import { placeKey, type ReportedFact } from '@/domain/checks/report-entries';
+import { toFactKnowledge } from '@/domain/checks/stated-knowledge';
+
+const FILE = 'report.xlsx';
+const at = (fact: Omit<ReportedFact, 'file' | 'line'>, line = 2): ReportedFact => ({ ...fact, file: FILE, line });
+/** An entry of which nothing is published, and in which nothing is wrong. */
+const GOOD: Omit<ReportedFact, 'file' | 'line'> = {
+  ...{ indicator: 't1-1', series: 'age-3-6', region: 'KZ', year: 2021, printed: '98.1', definition: 'programme' },
+  ...{ confidence: 'verified', source: 'decree-988', note: '' },
+};
+const entry = (cells: Partial<ReportedFact> = {}, line = 2) => at({ ...GOOD, ...cells }, line);
+const codesOf = (entries: readonly ReportedFact[], published = publishedFacts) =>
+  checkReport(entries, factKnowledge, published).findings.map(({ code }) => code);
+const course = (years: Readonly<Record<number, string>>, cells: Partial<ReportedFact> = {}) =>
+  Object.entries(years).map(([year, printed], i) => entry({ ...cells, year: Number(year), printed }, i + 2));
+
+test('knowledge that went through a file answers every question as before', () => {
+  const read = toFactKnowledge(JSON.parse(JSON.stringify(statedKnowledge)));
+  for (const series of factKnowledge.series) {
+    const same = read.series.find((each) => each.indicator === series.indicator && each.series === series.series);
+    if (!same) throw new Error(`${series.indicator} ${series.series} got lost`);
+    for (const year of factKnowledge.years) {
+      expect(same.gapOf(year)).toBe(series.gapOf(year));
+      for (const { id } of factKnowledge.regions) {
+        expect(read.isComparable(same, id, year)).toBe(factKnowledge.isComparable(series, id, year));
+      }
+    }
+  }
+});
+
+test('what is published already is nothing to do, whichever part of it is sent in', () => {
+  fc.assert(
+    fc.property(fc.subarray([...publishedFacts]), (facts) => {
+      const { standings, findings } = checkReport(facts.map(at), factKnowledge, publishedFacts);
+      expect(standings.every((standing) => standing === 'same')).toBe(true);
+      expect(findings).toEqual([]);
+    }),
+    { numRuns: 50 },
+  );
+});
+
+test('an entry in which nothing is wrong is new and has no finding', () => {
+  expect(checkReport([entry()], factKnowledge, [])).toEqual({ standings: ['new'], findings: [] });
+});
+
+describe('a revision', () => {
+  const [first] = publishedFacts.filter(({ definition }) => definition === 'programme');
+  if (!first) throw new Error('no published fact');
+  const revised = { ...first, printed: String(Number(first.printed) + 0.1) };
+
+  test('needs a reason', () => expect(codesOf([at(revised)])).toContain('revision-without-reason'));
+  test('with a reason needs nothing more', () =>
+    expect(codesOf([{ ...at(revised), hasReason: true }])).not.toContain('revision-without-reason'));
+  test('of the source alone is one, too', () =>
+    expect(checkReport([at({ ...first, source: 'decree-988' })], factKnowledge, publishedFacts).standings).toEqual(['revision']));
+});
+
+describe('one look more', () => {
+  test.each([
+    ['year-without-plan', [entry({ indicator: 'r1-1-3', series: 'total', year: 2025, printed: '10' })]],
+    ['too-many-decimals', [entry({ printed: '98.12345' })]],
+    ['reported-twice', [entry(), entry({}, 9)]],
+    ['reported-differently', [entry(), entry({ printed: '97.2' }, 9)]],
+    ['large-step', course({ 2020: '95.2', 2021: '99' })],
+    ['equals-plan', course({ 2020: '81', 2021: '81.7', 2022: '82.6' }, { series: 'age-1-6' })],
+  ] as const)('%s', (code, entries) => {
+    expect(codesOf(entries, [])).toContain(code);
+  });
+
+  test('a constant plan that is reached year after year is no wonder', () => {
+    expect(codesOf(course({ 2020: '100', 2021: '100', 2022: '100' }), [])).not.toContain('equals-plan');
+  });
+
+  test('parts that do not add up to the total are told once', () => {
+    const parts = { total: '66.6', urban: '40.0', rural: '20.0' };
+    const entries = Object.entries(parts).map(([series, printed], i) => entry({ indicator: 'r1-2-2', series, printed }, i + 2));
+    expect(codesOf(entries, []).filter((code) => code === 'parts-do-not-add-up')).toHaveLength(1);
+  });
+
+  test('a nation far from the mean of its regions', () => {
+    const regions = factKnowledge.regions.filter(({ validFrom }) => Number(validFrom.slice(0, 4)) <= 2021);
+    const entries = regions.map(({ id }, i) => entry({ region: id, printed: '90.0' }, i + 3));
+    expect(codesOf([entry({ printed: '90.0' }), ...entries], [])).not.toContain('nation-against-mean');
+    expect(codesOf([entry({ printed: '95.0' }), ...entries], [])).toContain('nation-against-mean');
+  });
+
+  test('a region that goes the other way than all others', () => {
+    const [odd, ...others] = factKnowledge.regions.slice(3, 11).map(({ id }) => id);
+    const both = (region: string, before: string, now: string) => course({ 2020: before, 2021: now }, { region });
+    const entries = [...both(odd ?? '', '96.0', '95.5'), ...others.flatMap((id) => both(id, '95.5', '96.0'))];
+    const { findings } = checkReport(entries, factKnowledge, []);
+    expect(findings.filter(({ code }) => code === 'against-all-others').map(({ about }) => about?.region)).toEqual([odd]);
+  });
+
+  test('values of one file that end in 0 and 5', () => {
+    const entries = factKnowledge.regions.flatMap(({ id }) => course({ 2023: '95.5', 2024: '96.0' }, { region: id }));
+    expect(codesOf(entries, [])).toContain('digits-heaped');
+  });
+
+  test('a source that only ever quoted is not the source itself', () => {
+    const quoted = publishedFacts.find(({ confidence, source }) => confidence === 'secondary' && isOnlyQuoted(source));
+    expect(codesOf([entry({ source: quoted?.source ?? '' })])).toContain('confidence-above-source');
+  });
+});
+
+const isOnlyQuoted = (source: string) => {
+  const facts = publishedFacts.filter((fact) => fact.source === source);
+  return facts.length > 1 && facts.every(({ confidence }) => confidence === 'secondary');
+};
+
+test('the hints over the published facts name values that are published', () => {
+  const keys = new Set(publishedFacts.map(placeKey));
+  for (const { about } of checkPublishedFacts(publishedFacts.map(at), factKnowledge)) {
+    expect(about && keys.has(placeKey(about))).toBe(true);
+  }
+});
