@@ -10,6 +10,7 @@ import type { parseOverviewSearch } from '@/features/overview/overview-search';
 import type { parseRegionProfileSearch } from '@/features/region-profile/region-profile-search';
 import type { parseRegionsSearch } from '@/features/regions/regions-search';
 import type { parseRegisterSearch } from '@/features/registers/register-search';
+import type { parseReportSearch } from '@/features/report/report-search';
 import type { parseBriefingSearch } from '@/shared/briefing/briefing-search';
 
 declare module '@/shared/url/address-book' {
@@ -33,6 +34,7 @@ declare module '@/shared/url/address-book' {
     '/$lang/data/api/': null;
     '/$lang/briefing/': typeof parseBriefingSearch;
     '/$lang/present/': typeof parseBriefingSearch;
+    '/$lang/report/': typeof parseReportSearch;
     '/$lang/about/': null;
     '/embed/$lang/indicators/$id/': typeof parseEmbedSearch;
   }

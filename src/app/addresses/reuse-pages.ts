@@ -1,3 +1,4 @@
+import { parseReportSearch, reportDefaults } from '@/features/report/report-search';
 import { apiIndexQuery, dataPackageQuery, glossaryQuery, openApiQuery, sourceListQuery } from '@/shared/api/queries';
 import { briefingDefaults, parseBriefingSearch } from '@/shared/briefing/briefing-search';
 import { definePage } from './define-page';
@@ -46,6 +47,20 @@ const present = definePage(
   { read: parseBriefingSearch, defaults: briefingDefaults },
 );
 
+const report = definePage(
+  {
+    path: '/$lang/report/',
+    module: 'src/pages/report-page.tsx',
+    also: ['src/features/report/prefetch-report.ts'],
+    load: async () => (await import('@/pages/report-page')).ReportPage,
+    words: ['report'],
+    prepare: (client, _, { body }) => [
+      import('@/features/report/prefetch-report').then(({ prefetchReport }) => prefetchReport(client, { body })),
+    ],
+  },
+  { read: parseReportSearch, defaults: reportDefaults },
+);
+
 const about = definePage({
   path: '/$lang/about/',
   module: 'src/pages/about-page.tsx',
@@ -54,4 +69,4 @@ const about = definePage({
   prepare: (client) => [client.prefetchQuery(sourceListQuery), client.prefetchQuery(glossaryQuery)],
 });
 
-export const reusePages = [data, api, briefing, present, about];
+export const reusePages = [data, api, briefing, present, report, about];

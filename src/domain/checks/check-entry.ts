@@ -52,10 +52,11 @@ function onlyQuoted(published: readonly PublishedFact[]): Set<string> {
   return new Set([...sources].filter(([, confidences]) => isQuoted(confidences)).map(([source]) => source));
 }
 
-/** The same value reported twice, in two files or sheets: the later one is named. */
-export function checkTwice(entries: readonly ReportedFact[]): Finding[] {
+/** One place reported twice, in two files or sheets: the later one is named. What is published as it stands may be repeated as often as one likes. */
+export function checkTwice(entries: readonly ReportedFact[], standings: readonly Standing[]): Finding[] {
   const first = new Map<string, ReportedFact>();
-  return entries.flatMap((entry) => {
+  return entries.flatMap((entry, i) => {
+    if (standings[i] === 'same') return [];
     const other = first.get(placeKey(entry));
     if (!other) {
       first.set(placeKey(entry), entry);

@@ -1,5 +1,6 @@
 /** `error` refuses the entry and stops a build; `warning` needs a person's look. */
-export type Severity = 'error' | 'warning';
+export const SEVERITIES = ['error', 'warning'] as const;
+export type Severity = (typeof SEVERITIES)[number];
 
 /**
  * Every check of what comes in, one list for the build, the command and the page. The sentences that go with a code, what is wrong and what to
@@ -62,6 +63,7 @@ export const CHECKS = {
   'equals-plan': 'warning',
   'digits-heaped': 'warning',
   // the workbook
+  'file-too-large': 'error',
   'not-a-workbook': 'error',
   'old-workbook': 'error',
   'workbook-encrypted': 'error',
@@ -69,6 +71,7 @@ export const CHECKS = {
   'workbook-macros': 'error',
   'workbook-too-large': 'error',
   'no-form-sheet': 'error',
+  'form-empty': 'warning',
   'merged-cells': 'error',
   'formula-without-value': 'error',
   'cell-error': 'error',

@@ -28,7 +28,7 @@ export function checkReport(
   return {
     standings,
     findings: [
-      ...checkTwice(entries),
+      ...checkTwice(entries, standings),
       ...checkEntries(entries, standings, knowledge, published),
       ...checkSense(fresh, knowledge, published),
       ...checkDigits(fresh),

@@ -14,13 +14,28 @@ export function checkSources(source: string, file: string): Finding[] {
   return list.flatMap((entry, i) => {
     const id = String(entry['id'] ?? '');
     const report = reporter(file, lineOf(source, `"id": "${id}"`), id);
+    const isTwice = list.findIndex((other) => other['id'] === id) < i;
     return [
-      ...(ID.test(id) ? [] : [report('source-id', 'id')]),
-      ...(list.findIndex((other) => other['id'] === id) < i ? [report('source-twice', 'id')] : []),
-      ...missingLanguages(entry, ['title', 'publisher']).map((field) => report('missing-language', field)),
-      ...addressFaults(entry).map(({ code, field, value }) => report(code, field, { value })),
+      ...(isTwice ? [report('source-twice', 'id')] : []),
+      ...sourceFaults(entry).map(({ code, field, value }) => report(code, field, { value })),
     ];
   });
+}
+
+interface SourceFault {
+  readonly code: CheckCode;
+  readonly field: string;
+  readonly value: string;
+}
+
+/** What is wrong with one source, wherever it was written: its id, a language that is missing, an address that does not open. */
+export function sourceFaults(entry: Unchecked): SourceFault[] {
+  const id = String(entry['id'] ?? '');
+  return [
+    ...(ID.test(id) ? [] : [{ code: 'source-id' as const, field: 'id', value: id }]),
+    ...missingLanguages(entry, ['title', 'publisher']).map((field) => ({ code: 'missing-language' as const, field, value: '' })),
+    ...addressFaults(entry),
+  ];
 }
 
 /** Checks the table of notes: each in both languages. */
@@ -69,9 +84,7 @@ function missingLanguages(entry: Unchecked, fields: readonly string[]): string[]
 
 const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '' && !value.includes('\ufffd');
 
-type AddressFinding = { readonly code: CheckCode; readonly field: string; readonly value: string };
-
-function addressFaults({ address, withoutAddress }: Unchecked): AddressFinding[] {
+function addressFaults({ address, withoutAddress }: Unchecked): SourceFault[] {
   const reason = (withoutAddress ?? {}) as Unchecked;
   if (address === null || address === undefined || address === '') {
     return isText(reason['kk']) && isText(reason['ru']) ? [] : [{ code: 'address-missing', field: 'address', value: '' }];

@@ -1,6 +1,7 @@
+import { toColumnName } from '@/domain/cell-name';
 import { BOUNDS, verdictOf } from '@/domain/verdict';
 import type { VerdictLine } from './verdict-line';
-import { type SheetFormula, toColumnName } from './workbook';
+import type { SheetFormula } from './workbook';
 
 /** What the sheet says, in the reader's language. */
 export interface VerdictSheetWords {

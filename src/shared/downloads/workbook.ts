@@ -1,4 +1,5 @@
 import type { Feature, Cell as LibraryCell, Sheet } from 'write-excel-file/universal';
+import { toColumnName } from '@/domain/cell-name';
 import convertFileContent from '../../../node_modules/write-excel-file/modules/export/convertFileContentToUint8ArrayUniversal.js';
 import { generateXlsxFileSync } from '../../../node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js';
 
@@ -14,6 +15,12 @@ export interface SheetFormula {
 /** A cell of a workbook; a text is always a text, whatever sign it begins with. */
 export type WorkbookCell = LibraryCell;
 
+/** What a spreadsheet lets into cells: a number within bounds, or one of the values of a range. `range` as a spreadsheet names it: `Q3:Q40`. */
+export type SheetRule = { readonly range: string; readonly message: string } & (
+  | { readonly kind: 'decimal' | 'whole'; readonly low: number; readonly high: number }
+  | { readonly kind: 'list'; readonly from: string }
+);
+
 export interface WorkbookSheet {
   /** At most 31 signs, without []/\:*? */
   readonly name: string;
@@ -27,12 +34,11 @@ export interface WorkbookSheet {
   readonly filterRow: number | null;
   /** Values of formulas by their addresses. */
   readonly cached: ReadonlyMap<string, SheetFormula['cached']>;
-}
-
-/** A, B … Z, AA … by the place from 0. */
-export function toColumnName(place: number): string {
-  const last = String.fromCharCode(65 + (place % 26));
-  return place < 26 ? last : toColumnName(Math.floor(place / 26) - 1) + last;
+  /** Columns, by their places from 0, and rows, from 1, that are there for machines. */
+  readonly hidden?: { readonly columns: readonly number[]; readonly rows: readonly number[] };
+  readonly rules?: readonly SheetRule[];
+  /** The whole sheet is there for machines and for the rules of others. */
+  readonly isHidden?: boolean;
 }
 
 /** Writes the sheets into one file. Errors: those of the library, for a name or a cell that the format does not know. */
@@ -53,12 +59,16 @@ function finishSheets(sheets: readonly WorkbookSheet[]): Feature<Blob> {
     files: {
       transform: {
         'xl/workbook.xml': {
-          transformElementAttributes: (tag, attributes) => (tag === 'calcPr' ? { ...attributes, fullCalcOnLoad: 1 } : attributes),
+          transformElementAttributes: (tag, attributes) => {
+            if (tag === 'calcPr') return { ...attributes, fullCalcOnLoad: 1 };
+            const isHidden = tag === 'sheet' && sheets.some((sheet) => sheet.isHidden && sheet.name === attributes['name']);
+            return isHidden ? { ...attributes, state: 'hidden' } : attributes;
+          },
         },
         'xl/worksheets/sheet{id}.xml': {
           transform: (xml, _, { sheetIndex }) => {
             const sheet = sheets[sheetIndex];
-            return sheet ? addFilter(addCached(xml, sheet.cached), sheet) : xml;
+            return sheet ? addRules(addFilter(hide(addCached(xml, sheet.cached), sheet), sheet), sheet) : xml;
           },
         },
       },
@@ -71,6 +81,35 @@ function addFilter(xml: string, { filterRow, cells }: WorkbookSheet): string {
   const width = cells[filterRow - 1]?.length ?? 1;
   // the order of elements is part of the format: the filter comes right after the rows
   return xml.replace('</sheetData>', `</sheetData><autoFilter ref="A${filterRow}:${toColumnName(width - 1)}${cells.length}"/>`);
+}
+
+function hide(xml: string, { hidden }: WorkbookSheet): string {
+  if (!hidden) return xml;
+  const ofColumns = hidden.columns.reduce(
+    (text, place) => text.replace(`<col min="${place + 1}"`, `<col hidden="1" min="${place + 1}"`),
+    xml,
+  );
+  return hidden.rows.reduce((text, row) => text.replace(`<row r="${row}"`, `<row hidden="1" r="${row}"`), ofColumns);
+}
+
+function addRules(xml: string, { rules = [] }: WorkbookSheet): string {
+  if (rules.length === 0) return xml;
+  const written = rules.map(({ range, message, ...rule }) => {
+    const [type, bounds] =
+      rule.kind === 'list'
+        ? ['list', `<formula1>${escapeXml(rule.from)}</formula1>`]
+        : [`${rule.kind}" operator="between`, `<formula1>${rule.low}</formula1><formula2>${rule.high}</formula2>`];
+    const text = escapeXml(message).replaceAll('"', '&quot;');
+    return `<dataValidation type="${type}" allowBlank="1" showErrorMessage="1" error="${text}" sqref="${range}">${bounds}</dataValidation>`;
+  });
+  const all = `<dataValidations count="${rules.length}">${written.join('')}</dataValidations>`;
+  // after the rows, the filter and merged cells; before the margins
+  const after = ['</mergeCells>', /<autoFilter [^>]*\/>/, '</sheetData>'];
+  for (const mark of after) {
+    const found = typeof mark === 'string' ? (xml.includes(mark) ? mark : null) : (mark.exec(xml)?.[0] ?? null);
+    if (found !== null) return xml.replace(found, found + all);
+  }
+  return xml;
 }
 
 function addCached(xml: string, cached: WorkbookSheet['cached']): string {

@@ -1,7 +1,8 @@
+import { toColumnName } from '@/domain/cell-name';
 import { toReaderDate } from './csv';
 import { type AboutEntry, type Cell, cellOf, type DownloadColumn, type DownloadTable, figureIn, isTerm } from './download-table';
 import { toVerdictSheet, type VerdictCell, type VerdictSheetWords } from './verdict-sheet';
-import { toColumnName, type WorkbookCell, type WorkbookSheet, writeWorkbook } from './workbook';
+import { type WorkbookCell, type WorkbookSheet, writeWorkbook } from './workbook';
 
 /** Names of the sheets, and what the sheet of verdicts says. */
 export interface XlsxWords {

@@ -4,6 +4,7 @@ import type actionPlan from '@/locales/kk/action-plan.json';
 import type agencies from '@/locales/kk/agencies.json';
 import type briefing from '@/locales/kk/briefing.json';
 import type catalogue from '@/locales/kk/catalogue.json';
+import type checks from '@/locales/kk/checks.json';
 import type cite from '@/locales/kk/cite.json';
 import type common from '@/locales/kk/common.json';
 import type compare from '@/locales/kk/compare.json';
@@ -22,6 +23,8 @@ import type present from '@/locales/kk/present.json';
 import type region from '@/locales/kk/region.json';
 import type regions from '@/locales/kk/regions.json';
 import type registers from '@/locales/kk/registers.json';
+import type report from '@/locales/kk/report.json';
+import type reportForm from '@/locales/kk/report-form.json';
 import type studies from '@/locales/kk/studies.json';
 
 declare module 'i18next' {
@@ -52,6 +55,9 @@ declare module 'i18next' {
       region: typeof region;
       regions: typeof regions;
       registers: typeof registers;
+      checks: typeof checks;
+      report: typeof report;
+      'report-form': typeof reportForm;
       studies: typeof studies;
     };
   }

@@ -1,0 +1,113 @@
+import type { Language } from '../language';
+import { checkFacts } from './check-facts';
+import { CHECKS, type Finding, isError } from './check-list';
+import { sourceFaults } from './check-sources';
+import type { FactKnowledge } from './fact-knowledge';
+import type { FormText } from './form-columns';
+import type { FormSheet, NewSource, ReadForm } from './read-form';
+import type { ReportedFact } from './report-entries';
+
+type Texts = Readonly<Record<Language, string>>;
+
+/** A fact that a body reports. */
+export interface ReportEntry extends ReportedFact {
+  /** A note of its own, and why it changes what is published; `null` where the row has none. */
+  readonly noteText: Texts | null;
+  readonly reason: Texts | null;
+}
+
+/** A source that is not in the table yet, in both languages. */
+export interface ReportedSource {
+  readonly id: string;
+  readonly title: Texts;
+  readonly publisher: Texts;
+  readonly published: string | null;
+  /** The same twice where one is given. */
+  readonly address: Texts;
+}
+
+export interface CheckedForm {
+  readonly entries: readonly ReportEntry[];
+  readonly sources: readonly ReportedSource[];
+  readonly findings: readonly Finding[];
+  /** The finding with the name of its cell, where it stands in a column of a sheet. */
+  readonly place: (finding: Finding) => Finding;
+}
+
+/** Reads what a form says with the strict reader, and checks the sources and texts that only a form can bring. */
+export function checkForm(form: ReadForm, knowledge: FactKnowledge, file: string): CheckedForm {
+  const sources = form.sources.map((source) => ({ line: source.line, source: toSource(source) }));
+  const ofSources = sources.flatMap(({ line, source }, i) => {
+    const isTwice = knowledge.sources.includes(source.id) || sources.findIndex((other) => other.source.id === source.id) < i;
+    const faults = [...(isTwice ? [{ code: 'source-twice' as const, field: 'id', value: source.id }] : []), ...sourceFaults({ ...source })];
+    return faults.map(({ code, field, value }): Finding => {
+      const place = { file, line, column: toColumn(field), ...(form.sourceSheet !== null && { sheet: form.sourceSheet }) };
+      return { code, ...place, values: { id: source.id, value } };
+    });
+  });
+  const known: FactKnowledge = { ...knowledge, sources: [...knowledge.sources, ...sources.map(({ source }) => source.id)] };
+  const sheets = form.sheets.map((sheet) => checkSheet(sheet, known, file));
+  const wrong = new Set(ofSources.filter(isError).map(({ values }) => values['id']));
+  return {
+    entries: sheets.flatMap(({ entries }) => entries).filter(({ source }) => !wrong.has(source)),
+    sources: sources.map(({ source }) => source).filter(({ id }) => !wrong.has(id)),
+    findings: [...form.findings, ...ofSources, ...sheets.flatMap(({ findings }) => findings)],
+    place: (finding) => placeIn(form.sheets.find(({ name }) => name === finding.sheet) ?? null, finding),
+  };
+}
+
+function placeIn(sheet: Pick<FormSheet, 'name' | 'letters'> | null, finding: Finding): Finding {
+  if (!sheet) return finding;
+  const letter = sheet.letters.get(finding.column ?? '');
+  const isCell = letter !== undefined && finding.line !== null && finding.cell === undefined;
+  return { ...finding, sheet: sheet.name, ...(isCell && { cell: `${letter}${finding.line}` }) };
+}
+
+const toColumn = (field: string) => (field === 'id' ? 'source_id' : field.replace('.', '_'));
+
+function toSource(source: NewSource): ReportedSource {
+  const [kk, ru] = [source.address_kk || source.address_ru, source.address_ru || source.address_kk];
+  return {
+    id: source.source_id,
+    title: { kk: source.title_kk, ru: source.title_ru },
+    publisher: { kk: source.publisher_kk, ru: source.publisher_ru },
+    published: source.published || null,
+    address: { kk, ru },
+  };
+}
+
+function checkSheet(sheet: FormSheet, knowledge: FactKnowledge, file: string) {
+  const { name, table, texts } = sheet;
+  const { entries, findings: strict } = checkFacts(table, knowledge, file);
+  // a form that came back as it was given out is no broken file
+  const findings = strict.map(
+    (finding): Finding => (finding.code === 'empty-file' ? { ...finding, code: 'form-empty', line: null } : finding),
+  );
+  const ofTexts = [...texts].flatMap(([line, row]) =>
+    (['note', 'reason'] as const).flatMap((kind): Finding[] => {
+      const { kk, ru } = pairOf(row, kind);
+      if ((kk === '') === (ru === '')) return [];
+      const column = kk === '' ? `${kind}_kk` : `${kind}_ru`;
+      return [{ code: 'one-language', file, line, column, values: { value: kk || ru } }];
+    }),
+  );
+  const read = entries.map(({ unit: _, ...entry }): ReportEntry => {
+    const row = texts.get(entry.line);
+    const [note, reason] = (['note', 'reason'] as const).map((kind) => (row ? bothOf(pairOf(row, kind)) : null));
+    return { ...entry, file, sheet: name, noteText: note ?? null, reason: reason ?? null, hasReason: reason != null };
+  });
+  return { entries: read, findings: [...findings, ...ofTexts].map((finding) => placeIn(sheet, finding)) };
+}
+
+const pairOf = (row: Readonly<Record<FormText, string>>, kind: 'note' | 'reason'): Texts => ({
+  kk: row[`${kind}_kk`],
+  ru: row[`${kind}_ru`],
+});
+const bothOf = (texts: Texts) => (texts.kk !== '' && texts.ru !== '' ? texts : null);
+
+/** Entries without an error in their row. */
+export function withoutErrors<E extends ReportedFact>(entries: readonly E[], findings: readonly Finding[]): E[] {
+  const rowOf = ({ file, sheet = '', line }: Pick<Finding, 'file' | 'sheet' | 'line'>) => `${file}\n${sheet}\n${line}`;
+  const wrong = new Set(findings.filter(({ code }) => CHECKS[code] === 'error').map(rowOf));
+  return entries.filter((entry) => !wrong.has(rowOf(entry)));
+}

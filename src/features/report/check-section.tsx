@@ -1,0 +1,99 @@
+import { lazy, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Part } from '@/shared/ui/part';
+import { useSpokenChange } from '@/shared/ui/spoken-change';
+import { visuallyHidden } from '@/shared/ui/visually-hidden';
+import { type Reading, useReading } from './read/use-reading';
+import styles from './report.module.css';
+import type { ReportSearch } from './report-search';
+
+const Result = lazy(() => import('./result/result').then((module) => ({ default: module.Result })));
+
+/** Takes files in and shows what they say. */
+export function CheckSection({ search }: { search: ReportSearch }) {
+  const { t } = useTranslation('report');
+  const { reading, start, cancel } = useReading();
+  const sentence = useReadingSentence(reading);
+  useSpokenChange(sentence);
+  return (
+    <section className={styles['section']} aria-labelledby="check">
+      <h2 id="check">{t('check.title')}</h2>
+      <p>{t('check.lead')}</p>
+      <p className={styles['privacy']}>{t('check.privacy')}</p>
+      <DropZone onFiles={(files) => void start(files)} />
+      {reading.kind === 'reading' && (
+        <div className={styles['progress']}>
+          <progress
+            aria-label={t('check.title')}
+            {...(reading.progress && { value: reading.progress.done, max: reading.progress.of || 1 })}
+          />
+          <span>{sentence}</span>
+          <button type="button" className={styles['button']} onClick={cancel}>
+            {t('check.cancel')}
+          </button>
+        </div>
+      )}
+      {reading.kind === 'failed' && <p role="alert">{t('check.failed')}</p>}
+      {reading.kind === 'done' && (
+        <Part name={t('result.title')} isOnDemand>
+          <Result result={reading.result} search={search} />
+        </Part>
+      )}
+    </section>
+  );
+}
+
+function useReadingSentence(reading: Reading): string {
+  const { t } = useTranslation('report');
+  if (reading.kind === 'failed') return t('check.failed');
+  if (reading.kind === 'done') return t('check.done', { files: reading.result.files.length });
+  if (reading.kind === 'idle') return '';
+  const { progress } = reading;
+  if (!progress) return t('check.loading');
+  return progress.file === '' ? t('check.comparing') : t('check.reading', { file: progress.file, n: progress.done + 1, of: progress.of });
+}
+
+const ACCEPTED = '.xlsx,.csv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+function DropZone({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
+  const { t } = useTranslation('report');
+  const id = useId();
+  const [isOver, setOver] = useState(false);
+  const take = (files: FileList | null | undefined) => files && files.length > 0 && onFiles([...files]);
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shorter way to the field inside, which every reader can use
+    <div
+      className={styles['drop']}
+      data-only="script"
+      data-over={isOver || undefined}
+      onDragOver={(event) => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault();
+        setOver(false);
+        take(event.dataTransfer.files);
+      }}
+    >
+      {/* the browser's own words for a field of files are in its language, not in the reader's */}
+      <input
+        id={id}
+        className={visuallyHidden}
+        type="file"
+        multiple
+        accept={ACCEPTED}
+        onChange={({ target }) => {
+          take(target.files);
+          // the same file, mended, is a new choice
+          target.value = '';
+        }}
+      />
+      <label htmlFor={id} className={styles['button']}>
+        {t('check.choose')}
+      </label>
+      <p className={styles['fine']}>{t('check.formats')}</p>
+    </div>
+  );
+}

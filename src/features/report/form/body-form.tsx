@@ -1,0 +1,106 @@
+import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { agencyName } from '@/domain/agency-name';
+import { nameOfRegion } from '@/domain/region-names';
+import { countReports } from '@/domain/reporting';
+import { PROGRAMME_YEARS } from '@/domain/series';
+import { indicatorListQuery, regionDetailQuery, reportingQuery } from '@/shared/api/queries';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { useSpokenChange } from '@/shared/ui/spoken-change';
+import { usePress } from '@/shared/ui/use-press';
+import type { Bodies } from '../bodies-query';
+import styles from '../report.module.css';
+import type { ReportSearch } from '../report-search';
+import { type FormRow, toFormRows } from './form-rows';
+
+type Years = Pick<ReportSearch, 'from' | 'to'>;
+
+/** What is due from a body that answers for the nation. Suspends; throws the errors of the API. */
+export function AgencyForm({ agency, from, to }: { agency: Bodies['agencies'][number] } & Years) {
+  const { t } = useTranslation('report');
+  const language = useLanguage();
+  const reporting = useSuspenseQuery(reportingQuery).data;
+  const { indicators } = useSuspenseQuery(indicatorListQuery).data;
+  const body = agency.code;
+  const rows = useMemo(
+    () => toFormRows({ body, from, to, indicators, regional: null, reporting }),
+    [body, from, to, indicators, reporting],
+  );
+  return <BodyForm {...{ body, rows, from, to }} bodyName={agencyName(agency, language)} regionName={t('form.nation')} />;
+}
+
+/** What is due from the akimat of a region. Suspends; throws the errors of the API. */
+export function RegionForm({ region, from, to }: { region: Bodies['regions'][number] } & Years) {
+  const { t } = useTranslation('report');
+  const language = useLanguage();
+  const reporting = useSuspenseQuery(reportingQuery).data;
+  const { indicators } = useSuspenseQuery(indicatorListQuery).data;
+  const regional = useSuspenseQuery(regionDetailQuery(region.id)).data.series;
+  const body = region.id;
+  const rows = useMemo(
+    () => toFormRows({ body, from, to, indicators, regional, reporting }),
+    [body, from, to, indicators, regional, reporting],
+  );
+  const regionName = nameOfRegion(region, PROGRAMME_YEARS.at(-1) ?? 2025).short[language];
+  return <BodyForm {...{ body, rows, from, to, regionName }} bodyName={t('form.akimat', { name: regionName })} />;
+}
+
+interface BodyFormProps extends Years {
+  readonly body: string;
+  readonly bodyName: string;
+  readonly regionName: string;
+  readonly rows: readonly FormRow[];
+}
+
+function BodyForm({ body, bodyName, regionName, rows, from, to }: BodyFormProps) {
+  const { t, i18n } = useTranslation(['report', 'common']);
+  const language = useLanguage();
+  const client = useQueryClient();
+  const { dataDate } = useSuspenseQuery(reportingQuery).data;
+  const { press, waitingProps } = usePress<'form'>();
+  const [said, setSaid] = useState('');
+  const { due, published, overdue } = countReports(
+    rows.map(({ point }) => point),
+    dataDate,
+  );
+  const { number } = useFormat();
+  const n = (count: number) => number(count, 0);
+  const sentence = t('form.counts', {
+    name: bodyName,
+    due: n(due),
+    published: n(published),
+    rest: n(due - published),
+    overdue: n(overdue),
+  });
+  useSpokenChange(sentence);
+
+  async function save(): Promise<void> {
+    try {
+      const [{ writeForm }, { saveFile }] = await Promise.all([import('./write-form'), import('@/shared/downloads/save-file')]);
+      const { name, content } = await writeForm({ client, words: i18n, language, body, bodyName, regionName, rows, from, to });
+      saveFile(name, content);
+      setSaid(t('form.saved', { name }));
+    } catch {
+      setSaid(t('form.failed'));
+    }
+  }
+
+  return (
+    <>
+      <p>{sentence}</p>
+      <p className={styles['fine']}>{t('form.dueRule')}</p>
+      {rows.length > 0 && (
+        <p>
+          <button type="button" className={styles['button']} {...waitingProps('form')} onClick={() => press('form', save)}>
+            {t('form.download')}
+          </button>
+        </p>
+      )}
+      <p role="status" className={styles['fine']}>
+        {said}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import type { IndicatorAnswer } from '@/contracts/indicators';
+import type { PointAnswer } from '@/contracts/parts';
+import type { Reporting } from '@/contracts/reporting';
+import { isDue } from '@/domain/reporting';
+import { PROGRAMME_YEARS, type Provenance } from '@/domain/series';
+
+/** The form of an indicator's part in a year: what is asked, and what is published already. */
+export interface FormRow {
+  readonly indicator: IndicatorAnswer;
+  readonly part: IndicatorAnswer['series'][number];
+  readonly region: string;
+  readonly point: PointAnswer;
+  /** What is published in its place; `null` where nothing is. */
+  readonly published: Reporting['facts'][number] | null;
+  /** The last value before the year, published or not; `null` where there is none. */
+  readonly last: { readonly year: number; readonly value: number; readonly provenance: Provenance } | null;
+}
+
+interface FormInput {
+  /** Code of an agency or id of a region. */
+  readonly body: string;
+  readonly from: number;
+  readonly to: number;
+  readonly indicators: readonly IndicatorAnswer[];
+  /** Of the region, where the body is one. */
+  readonly regional: readonly { readonly indicator: string; readonly series: string; readonly points: readonly PointAnswer[] }[] | null;
+  readonly reporting: Pick<Reporting, 'facts' | 'nation'>;
+}
+
+/** Everything that is due from a body in these years, by indicator, part and year: neither more nor less. */
+export function toFormRows({ body, from, to, indicators, regional, reporting }: FormInput): FormRow[] {
+  const region = regional === null ? reporting.nation : body;
+  const years = PROGRAMME_YEARS.filter((year) => year >= from && year <= to);
+  const known = new Map(reporting.facts.map((fact) => [[fact.indicator, fact.series, fact.region, fact.year].join(' '), fact]));
+  const own = indicators.filter((indicator) =>
+    regional === null ? indicator.agencies.includes(body) : indicator.regionalAggregation !== 'none',
+  );
+  return own.flatMap((indicator) =>
+    indicator.series.flatMap((part) => {
+      const points = regional?.find((row) => row.indicator === indicator.id && row.series === part.code)?.points ?? part.points;
+      if (regional !== null && points === part.points) return [];
+      return points
+        .filter((point) => years.some((year) => year === point.year) && isDue(point))
+        .map((point) => ({
+          ...{ indicator, part, region, point },
+          published: known.get([indicator.id, part.code, region, point.year].join(' ')) ?? null,
+          last: lastBefore(points, point.year),
+        }));
+    }),
+  );
+}
+
+function lastBefore(points: readonly PointAnswer[], year: number): FormRow['last'] {
+  const before = points.findLast((point) => point.year < year && point.fact !== null);
+  if (!before || before.fact === null || before.provenance === null) return null;
+  return { year: before.year, value: before.fact, provenance: before.provenance };
+}

@@ -1,0 +1,79 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { agencyName } from '@/domain/agency-name';
+import { compareText } from '@/domain/collation';
+import { PROGRAMME_YEARS } from '@/domain/series';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { Part } from '@/shared/ui/part';
+import { RegionSelect } from '@/shared/ui/region-select';
+import { Select } from '@/shared/ui/select';
+import { useSearchChange } from '@/shared/url/use-search-change';
+import { bodiesQuery } from '../bodies-query';
+import styles from '../report.module.css';
+import type { ReportSearch } from '../report-search';
+import { AgencyForm, RegionForm } from './body-form';
+
+const YEARS = PROGRAMME_YEARS.map((year) => ({ value: String(year), name: String(year) }));
+const LAST_YEAR = PROGRAMME_YEARS.at(-1) ?? 2025;
+
+/** Who reports, for which years, and the form that comes of it. */
+export function FormSection({ search }: { search: ReportSearch }) {
+  const { t } = useTranslation('report');
+  const language = useLanguage();
+  const onChange = useSearchChange<ReportSearch>();
+  const { agencies, regions } = useSuspenseQuery(bodiesQuery).data;
+  const { body, from, to } = search;
+  const compare = compareText(language);
+  const choices = agencies
+    .map((agency) => ({ value: agency.code, name: agencyName(agency, language) }))
+    .toSorted((a, b) => compare(a.name, b.name));
+  const agency = agencies.find(({ code }) => code === body) ?? null;
+  const region = regions.find(({ id }) => id === body) ?? null;
+  return (
+    <section className={styles['section']} aria-labelledby="form">
+      <h2 id="form">{t('form.title')}</h2>
+      <p>{t('form.lead')}</p>
+      <form className={styles['choices']} data-only="script" aria-label={t('form.title')} onSubmit={(event) => event.preventDefault()}>
+        <RegionSelect
+          label={t('form.region')}
+          none={t('form.noRegion')}
+          regions={regions}
+          year={LAST_YEAR}
+          value={region?.id ?? null}
+          onChoose={(id) => void onChange({ body: id })}
+        />
+        <Select
+          label={t('form.agency')}
+          none={t('form.noAgency')}
+          options={choices}
+          value={agency?.code ?? null}
+          onChoose={(code) => void onChange({ body: code })}
+        />
+        <Select
+          label={t('form.from')}
+          options={YEARS}
+          value={String(from)}
+          onChoose={(year) => void onChange({ from: Number(year) as typeof from })}
+        />
+        <Select
+          label={t('form.to')}
+          options={YEARS}
+          value={String(to)}
+          onChoose={(year) => void onChange({ to: Number(year) as typeof to })}
+        />
+      </form>
+      {body !== null && !agency && !region && <p role="status">{t('form.unknownBody', { body })}</p>}
+      {body === null && <p className={styles['fine']}>{t('form.choose')}</p>}
+      {agency && (
+        <Part name={t('form.title')} isOnDemand>
+          <AgencyForm key={agency.code} agency={agency} from={from} to={to} />
+        </Part>
+      )}
+      {region && (
+        <Part name={t('form.title')} isOnDemand>
+          <RegionForm key={region.id} region={region} from={from} to={to} />
+        </Part>
+      )}
+    </section>
+  );
+}

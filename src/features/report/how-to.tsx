@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next';
+import { FACT_COLUMNS } from '@/domain/checks/fact-table';
+import styles from './report.module.css';
+
+const STEPS = ['form', 'fill', 'check', 'send'] as const;
+const LIMITS = ['size', 'kinds', 'macros', 'script'] as const;
+
+/** What the page is for, and how: readable before anything is alive. */
+export function HowTo() {
+  const { t } = useTranslation('report');
+  return (
+    <section className={styles['section']} aria-labelledby="how">
+      <h2 id="how">{t('how.title')}</h2>
+      <ol className={styles['steps']}>
+        {STEPS.map((step) => (
+          <li key={step}>{t(`how.${step}`)}</li>
+        ))}
+      </ol>
+      <h3>{t('csv.title')}</h3>
+      <p>{t('csv.lead')}</p>
+      <dl className={styles['columns']}>
+        {FACT_COLUMNS.map((column) => (
+          <div key={column}>
+            <dt translate="no">
+              <code>{column}</code>
+            </dt>
+            <dd>{t(`csv.${column}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{t('limit.title')}</h3>
+      <ul className={styles['steps']}>
+        {LIMITS.map((limit) => (
+          <li key={limit}>{t(`limit.${limit}`)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,55 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { isError } from '@/domain/checks/check-list';
+import type { Standing } from '@/domain/checks/report-entries';
+import { reportingQuery } from '@/shared/api/queries';
+import { useFormat } from '@/shared/i18n/use-format';
+import type { CheckedFiles } from '../read/check-files';
+import styles from '../report.module.css';
+import type { ReportSearch } from '../report-search';
+import { FindingsList } from './findings-list';
+
+/** What the files say: how many entries, what they are beside the published facts, and every finding. */
+export function Result({ result, search }: { result: CheckedFiles; search: ReportSearch }) {
+  const { t } = useTranslation('report');
+  const { number } = useFormat();
+  const { dataDate } = useSuspenseQuery(reportingQuery).data;
+  const { files, entries, understood, findings } = result;
+  const n = (count: number) => number(count, 0);
+  const of = (standing: Standing) => n(entries.filter((entry) => entry.standing === standing).length);
+  const errors = findings.filter(isError).length;
+  const counts = [
+    ['understood', n(understood)],
+    ['new', of('new')],
+    ['revision', of('revision')],
+    ['same', of('same')],
+    ['refused', n(understood - entries.length)],
+    ['errors', n(errors)],
+    ['warnings', n(findings.length - errors)],
+  ] as const;
+  const isNothingToDo = findings.length === 0 && entries.every(({ standing }) => standing === 'same');
+  return (
+    <div className={styles['result']}>
+      <h3>{t('result.title')}</h3>
+      <p>{files.join(', ')}</p>
+      <dl className={styles['counts']}>
+        {counts.map(([name, count]) => (
+          <div key={name}>
+            <dt>{t(`result.${name}`)}</dt>
+            <dd translate="no">{count}</dd>
+          </div>
+        ))}
+      </dl>
+      <p className={styles['verdict']}>
+        {isNothingToDo
+          ? t('result.nothingToDo')
+          : errors > 0
+            ? t('result.hasErrors')
+            : findings.length > 0
+              ? t('result.hasWarnings')
+              : t('result.fine')}
+      </p>
+      {findings.length > 0 && <FindingsList {...{ findings, dataDate, search }} name="report-check" />}
+    </div>
+  );
+}

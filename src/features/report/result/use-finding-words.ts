@@ -1,0 +1,52 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useCallback, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Finding } from '@/domain/checks/check-list';
+import { indicatorName } from '@/domain/indicator-name';
+import { nameOfRegion } from '@/domain/region-names';
+import { indicatorListQuery } from '@/shared/api/queries';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { bodiesQuery } from '../bodies-query';
+
+type About = NonNullable<Finding['about']>;
+
+/** What a place is called: indicator with its part, region, year. Suspends. */
+export function useAboutName(): (about: About) => string {
+  const { t } = useTranslation('report');
+  const language = useLanguage();
+  const { indicators } = useSuspenseQuery(indicatorListQuery).data;
+  const { regions } = useSuspenseQuery(bodiesQuery).data;
+  const byId = useMemo(() => new Map(indicators.map((indicator) => [indicator.id, indicator])), [indicators]);
+  return useCallback(
+    ({ indicator: id, series, region: code, year }) => {
+      const indicator = byId.get(id);
+      const part = indicator?.series.find((candidate) => candidate.code === series);
+      const name = indicator && part ? indicatorName(indicator, part, language) : `${id} ${series}`;
+      const region = regions.find((candidate) => candidate.id === code);
+      return region
+        ? t('place.region', { name, region: nameOfRegion(region, year).short[language], year })
+        : t('place.nation', { name, year });
+    },
+    [byId, regions, language, t],
+  );
+}
+
+/** A sentence of a code, which the compiler cannot look up: that both languages have it is held by the test of the strict reader. */
+type Say = (key: `checks:${'wrong' | 'remedy'}.${Finding['code']}`, values: Finding['values']) => string;
+
+/** The sentences of a finding, and where it stands. */
+export function useFindingWords() {
+  const { t } = useTranslation(['report', 'checks']);
+  return useMemo(() => {
+    const say = t as unknown as Say;
+    return {
+      wrong: ({ code, values }: Finding) => say(`checks:wrong.${code}`, values),
+      remedy: ({ code, values }: Finding) => say(`checks:remedy.${code}`, values),
+      place: ({ file, sheet, cell, line, column }: Finding) => {
+        if (line === null) return sheet ? t('place.sheet', { file, sheet }) : file;
+        if (sheet) return t('place.cell', { file, sheet, cell: cell ?? line });
+        return column === null ? t('place.line', { file, line }) : t('place.column', { file, line, column });
+      },
+    };
+  }, [t]);
+}

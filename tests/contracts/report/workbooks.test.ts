@@ -1,0 +1,160 @@
+import { readFileSync } from 'node:fs';
+import { unzipSync, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import type { ReportFile } from '@/features/report/read/read-file';
+import { readZipDirectory } from '@/features/report/read/zip-directory';
+import { type WorkbookCell, writeWorkbook } from '@/shared/downloads/workbook';
+import { check, formFileOf, formSheetsOf, toFile } from './report-fixture';
+
+const fixture = (name: string) => ({ name, bytes: new Uint8Array(readFileSync(new URL(`./fixtures/${name}`, import.meta.url))) });
+const codesOf = async (...files: ReportFile[]) => [...new Set((await check(...files)).findings.map(({ code }) => code))];
+
+const FACT_SHEET = 1;
+const VALUE = 15;
+const NAME_OF_VALUE = 'P';
+const FIRST = 3;
+
+/** The form of Astana with other cells in the column of values, from its first row on. */
+async function formWith(...values: readonly WorkbookCell[]) {
+  const sheets = await formSheetsOf('KZ-71');
+  return sheets.map((sheet, i) =>
+    i === FACT_SHEET
+      ? {
+          ...sheet,
+          cells: sheet.cells.map((row, y) => (values[y - FIRST + 1] === undefined ? row : row.with(VALUE, values[y - FIRST + 1] ?? null))),
+        }
+      : sheet,
+  );
+}
+
+/** The same with the XML of the sheet of facts changed as another program, or another hand, would leave it. */
+async function formChanged(change: (xml: string) => string, extra: Readonly<Record<string, Uint8Array>> = {}) {
+  const files = unzipSync((await toFile(await writeWorkbook(await formWith()))).bytes);
+  const path = `xl/worksheets/sheet${FACT_SHEET + 1}.xml`;
+  const xml = change(new TextDecoder().decode(files[path]));
+  return { name: 'changed.xlsx', bytes: zipSync({ ...files, ...extra, [path]: new TextEncoder().encode(xml) }) };
+}
+
+describe('a form that was filled and saved by another program', () => {
+  test.each([
+    // nobody has computed the formula yet
+    ['filled-by-openpyxl.xlsx', { 2020: '96.4', 2021: '97.1' }, ['number-as-text', 'formula-without-value']],
+    ['saved-by-libreoffice.xlsx', { 2020: '96.4', 2021: '97.1', 2022: '98.5' }, ['number-as-text']],
+  ] as const)('%s', async (name, values, codes) => {
+    const { entries, findings, sources } = await check(fixture(name));
+    const filled = entries.filter(({ source }) => source === 'akimat-2026');
+    expect(filled.every(({ indicator, series, region }) => indicator === 't1-1' && series === 'age-1-6' && region === 'KZ-71')).toBe(true);
+    expect(Object.fromEntries(filled.map(({ year, printed }) => [year, printed]))).toEqual(values);
+    expect(filled.every(({ confidence }) => confidence === 'verified')).toBe(true);
+    expect(sources.map(({ id, title }) => `${id}: ${title.ru}`)).toEqual(['akimat-2026: Отчет акимата города Астаны']);
+    const ofFilled = findings.filter(({ line }) => line !== null && line >= FIRST && line < FIRST + 3).map(({ code }) => code);
+    expect(ofFilled).toEqual(expect.arrayContaining([...codes]));
+  });
+});
+
+describe('what a cell holds instead of a value is told with its cell', () => {
+  test.each([
+    ['a day that Excel made of 1.5', { value: new Date('2026-05-01T00:00:00Z'), type: Date, format: 'dd.mm.yyyy' }, 'date-for-number'],
+    ['a number that was typed as a text', { value: '96,5', type: String }, 'number-as-text'],
+    ['words', { value: 'шамамен 96', type: String }, 'not-a-number'],
+    ['a fraction for a percentage', { value: 0.965, type: Number }, 'fraction-for-percent'],
+    ['more than a percentage can be', { value: 965, type: Number }, 'out-of-bounds'],
+    ['a formula that nobody computed', { value: '90+8', type: 'Formula' }, 'formula-without-value'],
+  ] as const)('%s', async (_, cell, code) => {
+    const { findings } = await check(await toFile(await writeWorkbook(await formWith(cell))));
+    expect(findings.find((finding) => finding.code === code)).toMatchObject({
+      file: 'report.xlsx',
+      line: FIRST,
+      sheet: 'Деректер',
+      cell: `${NAME_OF_VALUE}${FIRST}`,
+    });
+  });
+
+  test('an error of a formula', async () => {
+    const pattern = new RegExp(`<c r="${NAME_OF_VALUE}${FIRST}"([^>]*?)/?>(</c>)?`);
+    const file = await formChanged((xml) => xml.replace(pattern, `<c r="${NAME_OF_VALUE}${FIRST}" t="e"><f>1/0</f><v>#DIV/0!</v></c>`));
+    const { findings } = await check(file);
+    expect(findings.find(({ code }) => code === 'cell-error')).toMatchObject({
+      cell: `${NAME_OF_VALUE}${FIRST}`,
+      values: { value: '#DIV/0!' },
+    });
+  });
+
+  test('merged cells among the values; those of a heading may be', async () => {
+    const merge = (range: string) => (xml: string) =>
+      xml.replace(/(<autoFilter [^>]*>)/, `$1<mergeCells><mergeCell ref="${range}"/></mergeCells>`);
+    expect(await codesOf(await formChanged(merge(`${NAME_OF_VALUE}4:${NAME_OF_VALUE}5`)))).toContain('merged-cells');
+    expect(await codesOf(await formChanged(merge('G1:H1')))).not.toContain('merged-cells');
+  });
+});
+
+describe('a file that is not to be read is refused with a sentence', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+
+  test('a workbook of the old Excel', async () => expect(await codesOf(fixture('old.xls'))).toEqual(['old-workbook']));
+
+  test('a workbook under a password', async () => {
+    // Office keeps it in the container of the old Excel, in a stream of this name
+    const name = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
+    const container = new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, ...new Array(600).fill(0), ...name, 0, 0]);
+    expect(await codesOf({ name: 'locked.xlsx', bytes: container })).toEqual(['workbook-encrypted']);
+  });
+
+  test('a workbook that was cut off', async () => {
+    const { bytes: whole } = await formFileOf('KZ-71');
+    expect(await codesOf({ name: 'cut.xlsx', bytes: whole.slice(0, whole.length / 2) })).toEqual(['workbook-damaged']);
+    const broken = whole.slice();
+    broken.fill(7, 40, 4000);
+    expect(await codesOf({ name: 'broken.xlsx', bytes: broken })).toEqual(['workbook-damaged']);
+  });
+
+  test('a workbook with macros', async () => {
+    expect(await codesOf(await formChanged((xml) => xml, { 'xl/vbaProject.bin': bytes('x') }))).toEqual(['workbook-macros']);
+  });
+
+  test('an archive that says it is larger than any report, before anything of it is unpacked', async () => {
+    const bomb = zipSync({ 'xl/workbook.xml': bytes('<workbook/>'), 'xl/worksheets/sheet1.xml': new Uint8Array(80_000_000) }, { level: 1 });
+    expect(readZipDirectory(bomb)?.[1]?.size).toBe(80_000_000);
+    expect(await codesOf({ name: 'bomb.xlsx', bytes: bomb })).toEqual(['workbook-too-large']);
+  });
+
+  test('another archive, a picture, another workbook, nothing', async () => {
+    expect(await codesOf({ name: 'a.zip', bytes: zipSync({ 'a.txt': bytes('a') }) })).toEqual(['not-a-workbook']);
+    expect(await codesOf({ name: 'a.png', bytes: new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0]) })).toEqual(['not-a-workbook']);
+    const [guide] = await formSheetsOf('KZ-71');
+    expect(await codesOf(await toFile(await writeWorkbook(guide ? [guide] : [])))).toEqual(['no-form-sheet']);
+    expect(await codesOf({ name: 'empty.csv', bytes: new Uint8Array() })).toContain('empty-file');
+  });
+});
+
+test('a sheet that was formatted down to row 100 000 is read like any other', async () => {
+  const rows = Array.from({ length: 100_000 }, (_, i) => {
+    const row = i + 1000;
+    return `<row r="${row}">${['P', 'Q', 'R', 'S'].map((column) => `<c r="${column}${row}" s="1"/>`).join('')}</row>`;
+  });
+  const file = await formChanged((xml) => xml.replace('</sheetData>', `${rows.join('')}</sheetData>`));
+  const plain = await check(await formFileOf('KZ-71'));
+  expect((await check(file)).understood).toBe(plain.understood);
+});
+
+test('several files are checked together: the same place in two of them', async () => {
+  const other = async (value: number, name: string) => toFile(await writeWorkbook(await formWith({ value, type: Number })), name);
+  const fill = async (value: number, name: string) => {
+    const sheets = await formWith({ value, type: Number });
+    const facts = sheets[FACT_SHEET];
+    if (!facts) throw new Error('no sheet of facts');
+    const cells = facts.cells.map((row, y) =>
+      y === FIRST - 1
+        ? row
+            .with(VALUE + 1, { value: 'verified', type: String })
+            .with(VALUE + 2, { value: 'decree-988', type: String })
+            .with(VALUE + 5, { value: 'себеп', type: String })
+            .with(VALUE + 6, { value: 'причина', type: String })
+        : row,
+    );
+    return toFile(await writeWorkbook(sheets.map((sheet, i) => (i === FACT_SHEET ? { ...sheet, cells } : sheet))), name);
+  };
+  const both = await check(await fill(80.1, 'a.xlsx'), await fill(80.2, 'b.xlsx'));
+  expect(both.findings.find(({ code }) => code === 'reported-differently')).toMatchObject({ file: 'b.xlsx', values: { file: 'a.xlsx' } });
+  expect(await codesOf(await other(80.1, 'a.xlsx'))).toContain('unknown-confidence');
+});
