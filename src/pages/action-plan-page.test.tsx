@@ -1,30 +1,6 @@
-import { handlers } from '@mocks/handlers';
-import { QueryClient } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { getResponse } from 'msw';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Providers } from '@/app/providers';
-import { createAppRouter } from '@/app/router';
-import { createI18n } from '@/shared/i18n/create-i18n';
-
-beforeEach(() => {
-  vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
-    const response = await getResponse(handlers, new Request(input, init));
-    return response ?? new Response(null, { status: 404 });
-  });
-});
-afterEach(() => vi.unstubAllGlobals());
-
-async function open(address: string) {
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const i18n = await createI18n(address.startsWith('/ru') ? 'ru' : 'kk');
-  const router = createAppRouter({ queryClient, i18n, address });
-  await router.load();
-  render(<Providers {...{ queryClient, router, i18n }} />);
-  await screen.findByRole('heading', { level: 1 });
-  return { user: userEvent.setup(), router };
-}
+import { screen, waitFor, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { openApp, textOf } from '@/app/open-app';
 
 /** The shell has a status of its own, which is silent here. */
 const count = () =>
@@ -39,11 +15,9 @@ function measure(number: number): HTMLElement {
   if (!row) throw new Error(`no row of measure ${number}`);
   return row;
 }
-/** No-break spaces are for the eye. */
-const textOf = (element: HTMLElement) => (element.textContent ?? '').replaceAll('\u00A0', ' ');
 
 test('a measure says what, how, when, who and how much, as the plan prints it', async () => {
-  await open('/ru/action-plan/?task=1.1');
+  await openApp('/ru/action-plan/?task=1.1');
   const row = measure(2);
   expect(row).toHaveTextContent('Повышение заработной платы педагогов на 25 %');
   expect(row).toHaveTextContent('постановление Правительства');
@@ -67,13 +41,13 @@ test.each([
   [12, 'Сумма по годам – 49 469, в плане напечатано 49 468'],
   [25, 'Сумма по годам – 448 313, в плане напечатано 448 314'],
 ])('measure %i tells its money and its oddities: %s', async (number, words) => {
-  await open(`/ru/action-plan/?q=${number}`);
+  await openApp(`/ru/action-plan/?q=${number}`);
   expect(numbers()).toEqual([number]);
   expect(textOf(measure(number))).toContain(words);
 });
 
 test('filters narrow the plan together, announce the number, add up the money and write the address', async () => {
-  const { user, router } = await open('/ru/action-plan/?task=1.3');
+  const { user, router } = await openApp('/ru/action-plan/?task=1.3');
   expect(count()).toBe('Найдено 29 мероприятий');
   await user.selectOptions(screen.getByRole('combobox', { name: 'Источник финансирования' }), 'republican');
   await waitFor(() => expect(numbers()).toEqual([43, 44, 45, 46, 47, 64, 67]));
@@ -85,21 +59,21 @@ test('filters narrow the plan together, announce the number, add up the money an
 });
 
 test('a year keeps what is due in it or has money for it, and says what the year was to cost', async () => {
-  await open('/ru/action-plan/?source=world-bank&year=2021');
+  await openApp('/ru/action-plan/?source=world-bank&year=2021');
   expect(numbers()).toEqual([20, 153, 159]);
   // 381 + 38 325 + 615
   expect(screen.getByText('в том числе на 2021 год: 39 321 млн тенге')).toBeVisible();
 });
 
 test('what is typed finds without the special letters of Kazakh', async () => {
-  const { user, router } = await open('/kk/action-plan/?task=1.3');
+  const { user, router } = await openApp('/kk/action-plan/?task=1.3');
   await user.type(screen.getByRole('searchbox'), 'инклюзивти билим');
   await waitFor(() => expect(numbers()).toEqual([64, 66, 70]));
   expect(router.shown.search).toMatchObject({ q: 'инклюзивти билим' });
 });
 
 test('an empty result offers what to drop, and clearing all shows the 204 measures under the headings of their 11 tasks', async () => {
-  const { user, router } = await open('/kk/action-plan/?task=2.2&source=local');
+  const { user, router } = await openApp('/kk/action-plan/?task=2.2&source=local');
   expect(count()).toBe('0 іс-шара табылды');
   expect(screen.getByRole('button', { name: '«жергілікті бюджет» шартын алып тастау: 6 іс-шара' })).toBeVisible();
   const [reset] = screen.getAllByRole('button', { name: 'Сүзгілерді тазарту' });
@@ -112,13 +86,13 @@ test('an empty result offers what to drop, and clearing all shows the 204 measur
 }, 30_000);
 
 test('the address of a measure points at its row', async () => {
-  await open('/kk/action-plan/?task=1.6#m-127');
+  await openApp('/kk/action-plan/?task=1.6#m-127');
   await waitFor(() => expect(measure(127)).toHaveAttribute('data-marked', 'true'));
   expect(measure(128)).not.toHaveAttribute('data-marked');
 });
 
 test('a measure that the filters hide is said to be hidden, and shown on demand under the same address', async () => {
-  const { user, router } = await open('/ru/action-plan/?q=128#m-127');
+  const { user, router } = await openApp('/ru/action-plan/?q=128#m-127');
   const line = await screen.findByText('Мероприятие № 127 скрыто фильтрами.');
   expect(line.closest('[role=status]')).not.toBeNull();
   await user.click(screen.getByRole('button', { name: 'Сбросить фильтры и показать мероприятие № 127' }));
@@ -131,34 +105,34 @@ test('a measure that the filters hide is said to be hidden, and shown on demand 
 }, 30_000);
 
 test('the address of a measure that the plan does not have is said to lead nowhere', async () => {
-  await open('/kk/action-plan/?q=128#m-999');
+  await openApp('/kk/action-plan/?q=128#m-999');
   expect(await screen.findByText('Жоспарда № 999 іс-шара жоқ: нөмірлері – 1–204.')).toBeVisible();
   expect(screen.queryByRole('button', { name: /№ 999/ })).not.toBeInTheDocument();
 });
 
 test('the names behind the abbreviations stand once, and lead to the body', async () => {
-  await open('/ru/action-plan/?q=127');
+  await openApp('/ru/action-plan/?q=127');
   expect(screen.getAllByRole('term').map(({ textContent }) => textContent)).toContain('МИО');
   expect(screen.queryByText(/Преемники/)).not.toBeInTheDocument();
   expect(within(measure(127)).getByRole('link', { name: 'МИО' })).toHaveAttribute('href', '/ru/agencies/akimats/');
 });
 
 test('with the ministry in view its successors are named', async () => {
-  await open('/ru/action-plan/?q=5');
+  await openApp('/ru/action-plan/?q=5');
   expect(
     screen.getByText(/Правопреемники \(с 11 июня 2022 года\): Министерство просвещения .*, Министерство науки и высшего образования/),
   ).toBeVisible();
 });
 
 test('a task leads to its indicators and its money', async () => {
-  await open('/kk/action-plan/?task=1.3');
+  await openApp('/kk/action-plan/?task=1.3');
   const section = screen.getByRole('region', { name: '1.3. Қауіпсіз және жайлы оқу ортасы' });
   expect(within(section).getByRole('link', { name: 'Міндеттің көрсеткіштері' })).toHaveAttribute('href', '/kk/indicators/?task=1.3');
   expect(within(section).getByRole('link', { name: 'Міндеттің қаржысы' })).toHaveAttribute('href', '/kk/funding/#task-1.3');
 });
 
 test('every link to another page keeps to published facts where this one does, also when the browser opens it by itself', async () => {
-  await open('/ru/action-plan/?facts=official');
+  await openApp('/ru/action-plan/?facts=official');
   const main = screen.getByRole('main');
   const pages = [...main.querySelectorAll('a')].map((link) => link.getAttribute('href') ?? '').filter((href) => href.startsWith('/ru/'));
   expect(pages.filter((href) => href.startsWith('/ru/agencies/')).length).toBeGreaterThan(100);

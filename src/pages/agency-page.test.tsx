@@ -1,34 +1,12 @@
-import { handlers } from '@mocks/handlers';
-import { QueryClient } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
-import { getResponse } from 'msw';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Providers } from '@/app/providers';
-import { createAppRouter } from '@/app/router';
-import { createI18n } from '@/shared/i18n/create-i18n';
-
-beforeEach(() => {
-  vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
-    const response = await getResponse(handlers, new Request(input, init));
-    return response ?? new Response(null, { status: 404 });
-  });
-});
-afterEach(() => vi.unstubAllGlobals());
-
-async function open(address: string) {
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const i18n = await createI18n(address.startsWith('/ru') ? 'ru' : 'kk');
-  const router = createAppRouter({ queryClient, i18n, address });
-  await router.load();
-  render(<Providers {...{ queryClient, router, i18n }} />);
-  await screen.findByRole('heading', { level: 1 });
-}
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { openApp } from '@/app/open-app';
 
 const region = (name: string) => within(screen.getByRole('region', { name }));
 const textOf = (element: HTMLElement) => (element.textContent ?? '').replaceAll('\u00A0', ' ');
 
 test('the ministry of 2019 is shown with its two successors and all that it answers for', async () => {
-  await open('/ru/agencies/mes/?year=2022');
+  await openApp('/ru/agencies/mes/?year=2022');
   expect(screen.getByRole('heading', { level: 1, name: 'Министерство образования и науки Республики Казахстан' })).toBeVisible();
   expect(screen.getByText(/С 11 июня 2022 года его правопреемники/)).toBeVisible();
   expect(screen.getByText('Министерство просвещения Республики Казахстан')).toBeVisible();
@@ -38,7 +16,7 @@ test('the ministry of 2019 is shown with its two successors and all that it answ
 });
 
 test('an indicator shows the verdict of the year in view with its figures, and the catalogue opens with the same choice', async () => {
-  await open('/ru/agencies/mes/?year=2022');
+  await openApp('/ru/agencies/mes/?year=2022');
   const pisa = region('Показатели').getByRole('row', { name: /^PISA: результаты/ });
   expect(pisa).toHaveTextContent('Далек от плана');
   expect(screen.getByText('Постановление утратило силу 12 октября 2021 года')).toBeVisible();
@@ -47,7 +25,7 @@ test('an indicator shows the verdict of the year in view with its figures, and t
 });
 
 test('money of its own and money that it shares are kept apart, and the page says why', async () => {
-  await open('/ru/agencies/akimats/');
+  await openApp('/ru/agencies/akimats/');
   const rows = region('Запланированное финансирование').getAllByRole('row').map(textOf);
   expect(rows[1]).toMatch(/^Отвечает единолично .*1 886 603$/);
   expect(rows[2]).toMatch(/^Отвечает совместно с другими .*6 773 975$/);
@@ -55,24 +33,24 @@ test('money of its own and money that it shares are kept apart, and the page say
 });
 
 test('each measure is a link to its row of the plan', async () => {
-  await open('/kk/agencies/akimats/');
+  await openApp('/kk/agencies/akimats/');
   expect(screen.getByRole('link', { name: /^Білім алушыларды «Жас қыран»/ })).toHaveAttribute('href', '/kk/action-plan/#m-127');
 });
 
 test('a body without indicators or money says so instead of showing empty tables', async () => {
-  await open('/ru/agencies/mne/');
+  await openApp('/ru/agencies/mne/');
   expect(region('Показатели').getByText('В Программе этот орган не указан ответственным ни за один показатель.')).toBeVisible();
   expect(screen.queryByRole('navigation', { name: 'Год' })).not.toBeInTheDocument();
 });
 
 test('an unknown code leads to a clear page', async () => {
-  await open('/kk/agencies/nobody/');
+  await openApp('/kk/agencies/nobody/');
   expect(screen.getByRole('heading', { level: 1, name: 'Мұндай орган жоқ' })).toBeVisible();
   expect(screen.getByRole('link', { name: 'Барлық органды көру' })).toHaveAttribute('href', '/kk/agencies/');
 });
 
 test('the list names all 29 bodies, the busiest first, with dashes for unknown sums', async () => {
-  await open('/ru/agencies/');
+  await openApp('/ru/agencies/');
   const rows = screen.getAllByRole('row').slice(1).map(textOf);
   expect(rows).toHaveLength(29);
   expect(rows[0]).toBe('Министерство образования и науки Республики Казахстан МОН41124257 0878 133 869');

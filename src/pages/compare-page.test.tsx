@@ -1,29 +1,12 @@
-import { handlers } from '@mocks/handlers';
-import { QueryClient } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { getResponse } from 'msw';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Providers } from '@/app/providers';
-import { createAppRouter } from '@/app/router';
-import { createI18n } from '@/shared/i18n/create-i18n';
-
-beforeEach(() => {
-  vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
-    const response = await getResponse(handlers, new Request(input, init));
-    return response ?? new Response(null, { status: 404 });
-  });
-});
-afterEach(() => vi.unstubAllGlobals());
+import { describe, expect, test } from 'vitest';
+import { openApp } from '@/app/open-app';
 
 async function open(address: string) {
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const i18n = await createI18n(address.startsWith('/ru') ? 'ru' : 'kk');
-  const router = createAppRouter({ queryClient, i18n, address });
-  await router.load();
-  const { container } = render(<Providers {...{ queryClient, router, i18n }} />);
+  const app = await openApp(address);
   await screen.findByRole('table', { name: /^Факт|жылғы факт/ });
-  return { router, container };
+  return app;
 }
 
 const yearTable = () => within(screen.getByRole('table', { name: /К плану – факт минус план/ }));
@@ -92,7 +75,7 @@ describe('borders', () => {
     expect(screen.queryByText(/Линия прерывается/)).not.toBeInTheDocument();
     const [, region] = wide(container).querySelectorAll('g[class*="line"]');
     const pieces = [...(region?.querySelectorAll(':scope > path:not([class])') ?? [])].map((path) => path.getAttribute('d') ?? '').join('');
-    expect(pieces.split('M').length - 1).toBe(7);
+    expect(pieces.split('L').length - 1).toBe(7);
   });
 });
 

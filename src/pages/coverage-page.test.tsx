@@ -1,33 +1,12 @@
-import { handlers } from '@mocks/handlers';
-import { QueryClient } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { getResponse } from 'msw';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Providers } from '@/app/providers';
-import { createAppRouter } from '@/app/router';
-import { createI18n } from '@/shared/i18n/create-i18n';
-
-let asked: string[] = [];
-
-beforeEach(() => {
-  asked = [];
-  vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
-    asked.push(String(input));
-    const response = await getResponse(handlers, new Request(input, init));
-    return response ?? new Response(null, { status: 404 });
-  });
-});
-afterEach(() => vi.unstubAllGlobals());
+import { describe, expect, test } from 'vitest';
+import { openApp } from '@/app/open-app';
 
 async function open(address: string) {
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const i18n = await createI18n(address.startsWith('/ru') ? 'ru' : 'kk');
-  const router = createAppRouter({ queryClient, i18n, address });
-  await router.load();
-  const { container } = render(<Providers {...{ queryClient, router, i18n }} />);
+  const app = await openApp(address);
   await screen.findByRole('heading', { level: 2, name: /20\d\d (год|жыл):/ });
-  return { router, container };
+  return app;
 }
 
 const plain = (text: string | null | undefined) => (text ?? '').replaceAll('\u00A0', ' ').replace(/\s+/g, ' ');
@@ -117,7 +96,7 @@ describe('for one region', () => {
   });
 
   test('one that does not exist shows the nation and is not asked for', async () => {
-    await open('/ru/coverage/?region=KZ-99');
+    const { asked } = await open('/ru/coverage/?region=KZ-99');
     expect(screen.getByRole('combobox', { name: 'Территория' })).toHaveDisplayValue('Республика');
     expect(asked.filter((address) => address.includes('KZ-99'))).toEqual([]);
   });

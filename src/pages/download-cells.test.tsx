@@ -1,16 +1,11 @@
-import { handlers } from '@mocks/handlers';
-import { QueryClient } from '@tanstack/react-query';
-import { cleanup, render, screen, waitFor } from '@testing-library/react';
-import { getResponse } from 'msw';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Providers } from '@/app/providers';
-import { createAppRouter } from '@/app/router';
+import { cleanup, screen, waitFor } from '@testing-library/react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { openApp } from '@/app/open-app';
 import { misreadingOf } from '@/domain/spreadsheet-reading';
 import { toReaderTexts } from '@/shared/downloads/csv';
 import { createContext } from '@/shared/downloads/download-fixture';
 import type { DownloadFormatsProps } from '@/shared/downloads/download-formats';
 import { type Cell, cellOf, type DownloadTable, isTerm } from '@/shared/downloads/download-table';
-import { createI18n } from '@/shared/i18n/create-i18n';
 
 const menus: DownloadFormatsProps['table'][] = [];
 vi.mock('@/shared/downloads/download-menu', () => ({
@@ -20,16 +15,9 @@ vi.mock('@/shared/downloads/download-menu', () => ({
   },
 }));
 
-beforeEach(() => {
-  vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
-    const response = await getResponse(handlers, new Request(input, init));
-    return response ?? new Response(null, { status: 404 });
-  });
-});
 afterEach(() => {
   cleanup();
   menus.length = 0;
-  vi.unstubAllGlobals();
 });
 
 /** Every kind of page that has tables, with the views that differ in their columns, and how many tables it offers as files. */
@@ -65,11 +53,7 @@ const PLACES: readonly (readonly [string, number])[] = [
 ];
 
 async function tablesOf(address: string, language: 'kk' | 'ru', count: number): Promise<DownloadTable[]> {
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const i18n = await createI18n(language);
-  const router = createAppRouter({ queryClient, i18n, address });
-  await router.load();
-  render(<Providers {...{ queryClient, router, i18n }} />);
+  await openApp(address);
   await waitFor(() => expect(screen.getAllByTestId('download')).toHaveLength(count), { timeout: 5000 });
   const context = await createContext(language);
   // the page renders more than once: the last of each table is the one on the screen

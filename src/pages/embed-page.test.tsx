@@ -1,36 +1,15 @@
-import { handlers } from '@mocks/handlers';
-import { QueryClient } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
-import { getResponse } from 'msw';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Providers } from '@/app/providers';
-import { createAppRouter } from '@/app/router';
-import { createI18n } from '@/shared/i18n/create-i18n';
+import { screen, within } from '@testing-library/react';
+import { afterEach, expect, test } from 'vitest';
+import { openApp } from '@/app/open-app';
 
-beforeEach(() => {
-  vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
-    const response = await getResponse(handlers, new Request(input, init));
-    return response ?? new Response(null, { status: 404 });
-  });
-});
 afterEach(() => {
-  vi.unstubAllGlobals();
   delete document.documentElement.dataset['theme'];
 });
-
-async function open(address: string): Promise<void> {
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const i18n = await createI18n(address.startsWith('/embed/ru') ? 'ru' : 'kk');
-  const router = createAppRouter({ queryClient, i18n, address });
-  await router.load();
-  render(<Providers {...{ queryClient, router, i18n }} />);
-  await screen.findByRole('heading', { level: 1 });
-}
 
 const main = () => (screen.getByRole('main').textContent ?? '').replaceAll('\u00A0', ' ');
 
 test('has the answer, a table of every year and the way to the whole page, and nothing to navigate with', async () => {
-  await open('/embed/kk/indicators/t1-2/?series=reading');
+  await openApp('/embed/kk/indicators/t1-2/?series=reading');
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^PISA: 15 жастағы оқушылардың нәтижесі, оқу/);
   expect(main()).toContain('2022 жыл');
   expect(main()).toContain('Жоспар (2021 жыл)');
@@ -44,7 +23,7 @@ test('has the answer, a table of every year and the way to the whole page, and n
 });
 
 test('a path names part and facts as the query does', async () => {
-  await open('/embed/kk/indicators/t1-2/reading/published/');
+  await openApp('/embed/kk/indicators/t1-2/reading/published/');
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(/^PISA: 15 жастағы оқушылардың нәтижесі, оқу/);
   expect(screen.getByRole('link', { name: '«Нысана» сайтында толық ашу' })).toHaveAttribute(
     'href',
@@ -53,14 +32,14 @@ test('a path names part and facts as the query does', async () => {
 });
 
 test('marks generated values, and says when the plan had lost force', async () => {
-  await open('/embed/ru/indicators/r1-7-3/');
+  await openApp('/embed/ru/indicators/r1-7-3/');
   expect(within(screen.getByRole('main')).getAllByText('демо').length).toBeGreaterThan(0);
   expect(main()).toContain('демонстрационные');
   expect(main()).toContain('утратило силу 12 октября 2021 года');
 });
 
 test('keeps to official facts when the address asks for them, in the link as well', async () => {
-  await open('/embed/kk/indicators/r1-7-3/?facts=official');
+  await openApp('/embed/kk/indicators/r1-7-3/?facts=official');
   expect(screen.queryByText('демо')).toBeNull();
   expect(screen.getByRole('link', { name: '«Нысана» сайтында толық ашу' })).toHaveAttribute(
     'href',
@@ -69,23 +48,23 @@ test('keeps to official facts when the address asks for them, in the link as wel
 });
 
 test('gives no verdict where there is none', async () => {
-  await open('/embed/kk/indicators/t2-2/');
+  await openApp('/embed/kk/indicators/t2-2/');
   expect(main()).toContain('Жариялау тоқтатылған');
   expect(main()).toContain('баға берілмеді');
 });
 
 test('takes the theme of the host page from the address', async () => {
-  await open('/embed/kk/indicators/t1-2/?theme=dark');
+  await openApp('/embed/kk/indicators/t1-2/?theme=dark');
   expect(document.documentElement.dataset['theme']).toBe('dark');
 });
 
 test('an indicator that does not exist leads to the list', async () => {
-  await open('/embed/kk/indicators/t9-9/');
+  await openApp('/embed/kk/indicators/t9-9/');
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Мұндай көрсеткіш жоқ');
 });
 
 test('the title of the document names the part that is framed, as its heading does', async () => {
-  await open('/embed/ru/indicators/t1-2/?series=science');
+  await openApp('/embed/ru/indicators/t1-2/?series=science');
   const heading = screen.getByRole('heading', { level: 1 }).textContent ?? '';
   expect(heading).toContain(', естествознание');
   expect(document.title.startsWith(`${heading}: график для вставки`)).toBe(true);

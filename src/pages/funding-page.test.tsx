@@ -1,33 +1,14 @@
-import { handlers } from '@mocks/handlers';
-import { QueryClient } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { getResponse } from 'msw';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Providers } from '@/app/providers';
-import { createAppRouter } from '@/app/router';
-import { createI18n } from '@/shared/i18n/create-i18n';
-
-beforeEach(() => {
-  vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
-    const response = await getResponse(handlers, new Request(input, init));
-    return response ?? new Response(null, { status: 404 });
-  });
-});
-afterEach(() => vi.unstubAllGlobals());
+import { describe, expect, test } from 'vitest';
+import { openApp, textOf } from '@/app/open-app';
 
 async function open(address: string) {
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const i18n = await createI18n(address.startsWith('/ru') ? 'ru' : 'kk');
-  const router = createAppRouter({ queryClient, i18n, address });
-  await router.load();
-  render(<Providers {...{ queryClient, router, i18n }} />);
+  const app = await openApp(address);
   await screen.findByRole('table', { name: /^Задачи: запланированное|^Міндеттер: жоспарланған/ });
-  return router;
+  return app;
 }
 
-/** No-break spaces are for the eye. */
-const textOf = (element: HTMLElement | undefined) => (element?.textContent ?? '').replaceAll('\u00A0', ' ');
 const rowOf = (table: RegExp, row: RegExp) =>
   within(screen.getByRole('table', { name: table }))
     .getByRole('row', { name: row })
@@ -58,7 +39,7 @@ describe('the printed totals', () => {
   });
 
   test('the unit goes into the address', async () => {
-    const router = await open('/kk/funding/');
+    const { router } = await open('/kk/funding/');
     const units = within(screen.getByRole('group', { name: 'Соманың өлшем бірлігі' }));
     expect(units.getByRole('link', { name: 'млрд теңге' })).toHaveAttribute('aria-current');
     expect(units.getByRole('link', { name: 'млн теңге' })).not.toHaveAttribute('aria-current');

@@ -1,37 +1,14 @@
-import { handlers } from '@mocks/handlers';
-import { QueryClient } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { getResponse } from 'msw';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Providers } from '@/app/providers';
-import { createAppRouter } from '@/app/router';
-import { createI18n } from '@/shared/i18n/create-i18n';
+import { openApp, textOf } from '@/app/open-app';
 import { usePreferences } from '@/shared/state/preferences';
 
-beforeEach(() => {
-  vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
-    const response = await getResponse(handlers, new Request(input, init));
-    return response ?? new Response(null, { status: 404 });
-  });
-});
 afterEach(() => {
-  vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 
-async function open(address: string): Promise<void> {
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const i18n = await createI18n(address.startsWith('/ru') ? 'ru' : 'kk');
-  const router = createAppRouter({ queryClient, i18n, address });
-  await router.load();
-  render(<Providers {...{ queryClient, router, i18n }} />);
-  await screen.findByRole('heading', { level: 1 });
-}
-
 const region = (name: RegExp) => within(screen.getByRole('region', { name }));
-/** No-break spaces are for the eye. */
-const textOf = (element: HTMLElement) => (element.textContent ?? '').replaceAll('\u00A0', ' ');
 
 /** What a search engine and a messenger show of the page. */
 const description = () => document.querySelector('meta[name="description"]')?.getAttribute('content');
@@ -46,14 +23,14 @@ describe('the description for search engines', () => {
     ['/ru/indicators/t1-2/', 'Математика, 2022 год: факт – 425 баллов, план – 470 баллов (на 2021 год).'],
     ['/kk/indicators/t1-2/', 'жоспар – 470 балл (2021 жылға).'],
   ])('of %s names the year of a plan that is not of the year of the fact', async (address, plan) => {
-    await open(address);
+    await openApp(address);
     await expect.poll(() => description()?.replaceAll('\u00A0', ' ')).toContain(plan);
   });
 });
 
 describe('PISA mathematics', () => {
   test('has its verdict in words in Kazakh: both years, months behind, share of the change', async () => {
-    await open('/kk/indicators/t1-2/');
+    await openApp('/kk/indicators/t1-2/');
     const answer = textOf(screen.getByRole('region', { name: /^Орындалу бағасы/ }));
     expect(answer).toContain('Жоспардан алшақ');
     expect(answer).toContain('425 балл');
@@ -67,7 +44,7 @@ describe('PISA mathematics', () => {
   });
 
   test('has its verdict in words in Russian', async () => {
-    await open('/ru/indicators/t1-2/');
+    await openApp('/ru/indicators/t1-2/');
     const answer = textOf(screen.getByRole('region', { name: /^Оценка выполнения/ }));
     expect(answer).toContain('Далек от плана');
     expect(answer).toContain('425 баллов');
@@ -78,7 +55,7 @@ describe('PISA mathematics', () => {
   });
 
   test('explains the rule with its own numbers, and another year when asked', async () => {
-    await open('/ru/indicators/t1-2/');
+    await openApp('/ru/indicators/t1-2/');
     const how = region(/^Как рассчитана оценка/);
     const explanation = () => textOf(screen.getByRole('region', { name: /^Как рассчитана оценка/ }));
     expect(explanation()).toContain('Весь путь, обещанный Программой: 57 баллов');
@@ -97,14 +74,14 @@ describe('PISA mathematics', () => {
   });
 
   test('shows the average of the OECD beside it', async () => {
-    await open('/ru/indicators/t1-2/');
+    await openApp('/ru/indicators/t1-2/');
     expect(textOf(screen.getByRole('region', { name: 'План и факт' }))).toContain('Среднее по странам ОЭСР, 2022 год: 472 балла.');
   });
 });
 
 describe('parts', () => {
   test('are all listed with their latest verdicts, the chosen one marked', async () => {
-    await open('/ru/indicators/t1-2/?series=reading');
+    await openApp('/ru/indicators/t1-2/?series=reading');
     const parts = within(screen.getByRole('navigation', { name: 'Части показателя' }));
     expect(parts.getAllByRole('row')).toHaveLength(4);
     expect(parts.getAllByRole('link').filter((link) => link.hasAttribute('aria-current'))).toEqual([
@@ -114,29 +91,29 @@ describe('parts', () => {
   });
 
   test('fall back on the first one when the address names one that is not there', async () => {
-    await open('/ru/indicators/t1-2/?series=age-3-6');
+    await openApp('/ru/indicators/t1-2/?series=age-3-6');
     expect(screen.getByRole('heading', { name: /^Оценка выполнения: Математика/ })).toBeVisible();
   });
 });
 
 test('the table twin has a row for every year that the chart can draw', async () => {
-  await open('/kk/indicators/t2-1/');
+  await openApp('/kk/indicators/t2-1/');
   const table = within(screen.getByRole('table', { name: /ЖІӨ|ғылым/i, hidden: true }));
   const years = table.getAllByRole('rowheader', { hidden: true }).map((header) => header.textContent);
   expect(years).toEqual(['2018', '2019', '2020', '2021', '2022', '2023', '2024', '2025']);
 });
 
 test('official facts only: no demo mark is left, and the page says that they are hidden', async () => {
-  await open('/ru/indicators/r1-7-6/');
+  await openApp('/ru/indicators/r1-7-6/');
   expect(screen.getAllByTitle('демонстрационные данные').length).toBeGreaterThan(0);
   document.body.innerHTML = '';
-  await open('/ru/indicators/r1-7-6/?facts=official');
+  await openApp('/ru/indicators/r1-7-6/?facts=official');
   expect(screen.queryAllByTitle('демонстрационные данные')).toEqual([]);
   expect(screen.getByText(/Демонстрационные значения скрыты/)).toBeVisible();
 });
 
 test('a source that is no longer published leaves a plan, a state and no verdict', async () => {
-  await open('/ru/indicators/t2-2/');
+  await openApp('/ru/indicators/t2-2/');
   const answer = textOf(screen.getByRole('region', { name: /^Оценка выполнения/ }));
   expect(answer).toContain('Публикация прекращена');
   expect(answer).toContain('63-е место');
@@ -144,18 +121,18 @@ test('a source that is no longer published leaves a plan, a state and no verdict
 });
 
 test('a yearly flow has its running total: 80 and 100 colleges make 180', async () => {
-  await open('/ru/indicators/r1-7-5/');
+  await openApp('/ru/indicators/r1-7-5/');
   const rows = region(/^Нарастающий итог/).getAllByRole('row');
   expect(rows.map((row) => within(row).queryAllByRole('cell').at(-1)?.textContent)).toEqual([undefined, '80', '180']);
 });
 
 test('a plan that is the same every year has no word about lag', async () => {
-  await open('/ru/indicators/t1-1/?series=age-3-6&facts=official');
+  await openApp('/ru/indicators/t1-1/?series=age-3-6&facts=official');
   expect(screen.getByRole('main')).not.toHaveTextContent(/отстава|Отставание/);
 });
 
 test('the series can be taken along as a file', async () => {
-  await open('/ru/indicators/t1-2/');
+  await openApp('/ru/indicators/t1-2/');
   const files: Blob[] = [];
   vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
     files.push(file as Blob);
@@ -178,7 +155,7 @@ describe('regions', () => {
   const ownNames = () => screen.queryAllByRole('heading', { level: 3, name: /область|Астана|Алматы|Шымкент/ }).map(textOf);
 
   test('stand in their places, best first, each demo value marked and each name a link to its profile', async () => {
-    await open('/ru/indicators/r1-3-3/?series=school&year=2022');
+    await openApp('/ru/indicators/r1-3-3/?series=school&year=2022');
     const rows = strip().getAllByRole('listitem').map(textOf);
     const figures = rows.map((row) => Number(/([\d,]+) %/.exec(row)?.[1]?.replace(',', '.')));
     expect(rows).toHaveLength(20);
@@ -190,7 +167,7 @@ describe('regions', () => {
   });
 
   test('of whom some are published are not said to be generated altogether', async () => {
-    await open('/ru/indicators/t1-2/?year=2022');
+    await openApp('/ru/indicators/t1-2/?year=2022');
     const published = strip()
       .getAllByRole('listitem')
       .filter((item) => item.getAttribute('data-origin') === 'secondary');
@@ -199,14 +176,14 @@ describe('regions', () => {
   });
 
   test('are 17 before June 2022, and official values carry no mark', async () => {
-    await open('/ru/indicators/r1-3-3/?series=school&year=2020');
+    await openApp('/ru/indicators/r1-3-3/?series=school&year=2020');
     expect(strip().getAllByRole('listitem')).toHaveLength(17);
     expect(strip().queryAllByTitle('демонстрационные данные')).toEqual([]);
     expect(strip().queryByRole('link', { name: 'Абай' })).toBeNull();
   });
 
   test('lead to map and matrix with the same indicator, part and year', async () => {
-    await open('/ru/indicators/r1-3-3/?series=school&year=2020');
+    await openApp('/ru/indicators/r1-3-3/?series=school&year=2020');
     const matrix = new URL(
       regions()
         .getByRole('link', { name: /матрице/ })
@@ -221,7 +198,7 @@ describe('regions', () => {
   });
 
   test('hide demo values when only official facts are asked for, and say that none were found', async () => {
-    await open('/ru/indicators/r1-3-3/?series=school&year=2022&facts=official');
+    await openApp('/ru/indicators/r1-3-3/?series=school&year=2022&facts=official');
     expect(regions().getByText('За 2022 год опубликованных значений регионов не найдено.')).toBeVisible();
     expect(regions().queryAllByTitle('демонстрационные данные')).toEqual([]);
     expect(regions().queryByRole('list', { name: /^Места регионов/ })).toBeNull();
@@ -229,13 +206,13 @@ describe('regions', () => {
   });
 
   test('fall back on the latest year with an official fact when no year is asked for', async () => {
-    await open('/ru/indicators/r1-3-3/?series=school&facts=official');
+    await openApp('/ru/indicators/r1-3-3/?series=school&facts=official');
     expect(strip().queryAllByTitle('демонстрационные данные')).toEqual([]);
     expect(strip().getAllByRole('listitem').length).toBeGreaterThan(0);
   });
 
   test('of a sum have no verdict, and the page says why', async () => {
-    await open('/ru/indicators/r1-7-3/');
+    await openApp('/ru/indicators/r1-7-3/');
     expect(regions().getByText(/в сумме дают значение по республике/)).toBeVisible();
     expect(strip().getAllByRole('listitem').length).toBeGreaterThan(0);
     expect(textOf(screen.getByRole('list', { name: /^Места регионов/ }))).not.toMatch(/Выполнен|плана|Перевыполнен|Хуже/);
@@ -243,13 +220,13 @@ describe('regions', () => {
   });
 
   test('say in words that a part of the total is not comparable', async () => {
-    await open('/ru/indicators/r1-2-2/?series=urban');
+    await openApp('/ru/indicators/r1-2-2/?series=urban');
     expect(regions().getByText(/для отдельного региона часть несопоставима/)).toBeVisible();
     expect(regions().queryByRole('list', { name: /^Места регионов/ })).toBeNull();
   });
 
   test('are not there where only the nation is measured', async () => {
-    await open('/ru/indicators/t2-1/');
+    await openApp('/ru/indicators/t2-1/');
     expect(screen.queryByRole('region', { name: 'Регионы' })).toBeNull();
   });
 
@@ -258,14 +235,14 @@ describe('regions', () => {
 
     test('stands the reader’s own region', async () => {
       usePreferences.setState({ region: 'KZ-55' });
-      await open('/ru/indicators/r1-3-3/?series=school&year=2022');
+      await openApp('/ru/indicators/r1-3-3/?series=school&year=2022');
       expect(await regions().findByRole('img', { name: /^Павлодарская область/ })).toBeVisible();
       expect(ownNames()).toEqual(['Павлодарская область']);
     });
 
     test('the region of the link wins over the own one', async () => {
       usePreferences.setState({ region: 'KZ-55' });
-      await open('/ru/indicators/r1-3-3/?series=school&year=2022&region=KZ-63');
+      await openApp('/ru/indicators/r1-3-3/?series=school&year=2022&region=KZ-63');
       expect(await regions().findByRole('img', { name: /^Восточно-Казахстанская область/ })).toBeVisible();
       expect(ownNames()).toEqual(['Восточно-Казахстанская область']);
       expect(regions().getByText(/В 2022 году границы региона изменились/)).toBeVisible();
@@ -273,12 +250,12 @@ describe('regions', () => {
 
     test('a region that does not exist leaves the own one', async () => {
       usePreferences.setState({ region: 'KZ-55' });
-      await open('/ru/indicators/r1-3-3/?series=school&year=2022&region=KZ-99');
+      await openApp('/ru/indicators/r1-3-3/?series=school&year=2022&region=KZ-99');
       expect(await regions().findByRole('img', { name: /^Павлодарская область/ })).toBeVisible();
     });
 
     test('can be chosen, and the choice is kept', async () => {
-      await open('/ru/indicators/r1-3-3/?series=school&year=2022');
+      await openApp('/ru/indicators/r1-3-3/?series=school&year=2022');
       await userEvent.selectOptions(regions().getByRole('combobox', { name: 'Регион рядом с республикой' }), 'Павлодарская');
       expect(await regions().findByRole('img', { name: /^Павлодарская область/ })).toBeVisible();
       const years = within(regions().getByRole('table', { hidden: true })).getAllByRole('rowheader', { hidden: true });
@@ -286,7 +263,7 @@ describe('regions', () => {
     });
 
     test('a region that was not yet formed says so', async () => {
-      await open('/ru/indicators/r1-3-3/?series=school&year=2020&region=KZ-10');
+      await openApp('/ru/indicators/r1-3-3/?series=school&year=2020&region=KZ-10');
       const own = await screen.findByRole('region', { name: /Абай/ });
       expect(within(own).getAllByText('Регион еще не образован').length).toBeGreaterThan(0);
     });
@@ -294,7 +271,7 @@ describe('regions', () => {
 });
 
 test('an unknown indicator says so and leads on', async () => {
-  await open('/kk/indicators/t9-9/');
+  await openApp('/kk/indicators/t9-9/');
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Мұндай көрсеткіш жоқ');
   expect(screen.getByRole('link', { name: 'Барлық көрсеткішті көру' })).toHaveAttribute('href', '/kk/indicators/');
 });

@@ -1,33 +1,18 @@
-import { handlers } from '@mocks/handlers';
-import { QueryClient } from '@tanstack/react-query';
-import { fireEvent, render, screen, waitFor, within } from '@testing-library/react';
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { getResponse } from 'msw';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Providers } from '@/app/providers';
-import { createAppRouter } from '@/app/router';
-import { createI18n } from '@/shared/i18n/create-i18n';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { openApp } from '@/app/open-app';
 
 beforeEach(() => {
-  vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
-    const response = await getResponse(handlers, new Request(input, init));
-    return response ?? new Response(null, { status: 404 });
-  });
   // a wide window: one slide at a time
   vi.stubGlobal('matchMedia', () => ({ matches: true }));
 });
-afterEach(() => vi.unstubAllGlobals());
 
 async function open(address: string) {
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const i18n = await createI18n(address.startsWith('/ru') ? 'ru' : 'kk');
-  const router = createAppRouter({ queryClient, i18n, address });
-  await router.load();
-  render(<Providers {...{ queryClient, router, i18n }} />);
-  await screen.findByRole('heading', { level: 1 });
+  const app = await openApp(address);
   // the slides listen to keys from the moment at which they are alive
   await waitFor(() => expect(document.querySelector('[data-alive]')).not.toBeNull());
-  return router;
+  return app;
 }
 
 const textOf = (element: HTMLElement) => (element.textContent ?? '').replaceAll('\u00A0', ' ').replaceAll('\u2060', '');
@@ -89,7 +74,7 @@ describe('what the slides say', () => {
 
 describe('moving', () => {
   test('keys move, the address follows without leaving a trail, and the end is the end', async () => {
-    const router = await open('/kk/present/');
+    const { router } = await open('/kk/present/');
     const before = router.bar.length();
     fireEvent.keyDown(document.body, { key: 'ArrowRight' });
     await waitFor(() => expect(currentNumber()).toBe('slide-2'));

@@ -1,38 +1,13 @@
-import { handlers } from '@mocks/handlers';
-import { QueryClient } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { getResponse } from 'msw';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Providers } from '@/app/providers';
-import { createAppRouter } from '@/app/router';
-import { createI18n } from '@/shared/i18n/create-i18n';
-
-beforeEach(() => {
-  vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
-    const response = await getResponse(handlers, new Request(input, init));
-    return response ?? new Response(null, { status: 404 });
-  });
-});
-afterEach(() => vi.unstubAllGlobals());
-
-async function open(address: string) {
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const i18n = await createI18n(address.startsWith('/ru') ? 'ru' : 'kk');
-  const router = createAppRouter({ queryClient, i18n, address });
-  await router.load();
-  render(<Providers {...{ queryClient, router, i18n }} />);
-  await screen.findByRole('heading', { level: 1 });
-  return router;
-}
+import { describe, expect, test } from 'vitest';
+import { openApp, textOf } from '@/app/open-app';
 
 const region = (name: RegExp) => within(screen.getByRole('region', { name }));
-/** No-break spaces are for the eye. */
-const textOf = (element: HTMLElement) => (element.textContent ?? '').replaceAll('\u00A0', ' ');
 
 describe('the answer', () => {
   test('names the three weakest with verdict, fact, plan, gap as a part of the way, nation and place', async () => {
-    await open('/ru/regions/KZ-61/?year=2024');
+    await openApp('/ru/regions/KZ-61/?year=2024');
     const items = region(/^Самые слабые показатели/).getAllByRole('listitem');
     expect(items).toHaveLength(3);
     for (const item of items) {
@@ -43,7 +18,7 @@ describe('the answer', () => {
   });
 
   test('says in Kazakh what the region is held against, and names every count', async () => {
-    await open('/kk/regions/KZ-71/?year=2024');
+    await openApp('/kk/regions/KZ-71/?year=2024');
     const answer = region(/^2024 жыл: \d+ көрсеткіштің \d+-/);
     expect(textOf(screen.getByRole('region', { name: /^2024 жыл: \d+ көрсеткіштің \d+-/ }))).toContain(
       'Әкімдіктердің көбінің өз жоспары жарияланбаған',
@@ -60,7 +35,7 @@ describe('the answer', () => {
   });
 
   test('of another year is said, and what it rests on', async () => {
-    await open('/ru/regions/KZ-39/?year=2021');
+    await openApp('/ru/regions/KZ-39/?year=2021');
     const heard = () => textOf(document.querySelector<HTMLElement>('[data-spoken-change]') ?? document.body);
     expect(heard()).toBe('');
     await userEvent.click(screen.getByRole('link', { name: '2020' }));
@@ -68,14 +43,14 @@ describe('the answer', () => {
   });
 
   test('a year before the plan has facts and places, no verdict, and says so', async () => {
-    await open('/ru/regions/KZ-39/?year=2018&facts=official');
+    await openApp('/ru/regions/KZ-39/?year=2018&facts=official');
     expect(screen.getByRole('heading', { name: /^2018 год: план Программы начинается с 2020 года/ })).toBeVisible();
     const rows = screen.getAllByRole('row').map(textOf);
     expect(rows.filter((row) => /проверено.*\d+ из 1[67].*План не установлен/.test(row)).length).toBeGreaterThan(2);
   });
 
   test('against the indicative path it is never called a plan, and a region with new borders has none', async () => {
-    await open('/ru/regions/KZ-63/?year=2023&against=indicative-path');
+    await openApp('/ru/regions/KZ-63/?year=2023&against=indicative-path');
     expect(screen.getByRole('heading', { name: /^2023 год: из \d+ показател(я|ей) не оценен ни один$/ })).toBeVisible();
     expect(screen.getByText(/Это расчетный ориентир, а не утвержденный план/)).toBeVisible();
     expect(screen.getByText(/с 2022 года траектория для него не рассчитывается/)).toBeVisible();
@@ -85,25 +60,25 @@ describe('the answer', () => {
 
 describe('the name', () => {
   test('is that of the year in view, the other names stand beside it with their days', async () => {
-    await open('/ru/regions/KZ-71/?year=2021');
+    await openApp('/ru/regions/KZ-71/?year=2021');
     expect(screen.getByRole('heading', { level: 1, name: 'Город Нур-Султан' })).toBeVisible();
     expect(screen.getByText(/с 23 марта 2019 года – город Нур-Султан; с 19 сентября 2022 года – город Астана\./)).toBeVisible();
   });
 
   test('of a new region comes with the day and the region that it left', async () => {
-    await open('/ru/regions/KZ-10/');
+    await openApp('/ru/regions/KZ-10/');
     expect(screen.getByText(/^Регион образован 8 июня 2022 года: .*из Восточно-Казахстанской области/)).toBeVisible();
   });
 
   test('that no region has leads to a page that says so', async () => {
-    await open('/ru/regions/KZ-99/');
+    await openApp('/ru/regions/KZ-99/');
     expect(screen.getByRole('heading', { level: 1, name: 'Такого региона нет' })).toBeVisible();
   });
 });
 
 describe('the rows', () => {
   test('are filtered by verdict, counted aloud, and the filter stands in the address', async () => {
-    const router = await open('/ru/regions/KZ-61/?year=2024');
+    const { router } = await openApp('/ru/regions/KZ-61/?year=2024');
     const rows = region(/^Все региональные показатели/);
     const all = rows.getAllByRole('row').length;
     await userEvent.selectOptions(rows.getByRole('combobox', { name: 'Оценка выполнения' }), 'far');
@@ -115,13 +90,13 @@ describe('the rows', () => {
   });
 
   test('hide every demo value where only official facts are wanted', async () => {
-    await open('/ru/regions/KZ-61/?year=2020&facts=official');
+    await openApp('/ru/regions/KZ-61/?year=2020&facts=official');
     expect(screen.queryAllByTitle('демонстрационные данные')).toEqual([]);
     expect(within(region(/^Все региональные показатели/).getByRole('table')).getAllByText('Нет данных').length).toBeGreaterThan(10);
   });
 
   test('leave out what only the nation is measured by, and the page lists it: 48 indicators less the 31 regional ones', async () => {
-    await open('/ru/regions/KZ-61/');
+    await openApp('/ru/regions/KZ-61/');
     expect(region(/^Показатели, которые измеряются только по республике/).getAllByRole('link')).toHaveLength(17);
   });
 });
@@ -133,13 +108,13 @@ describe('peers', () => {
       .map(textOf);
 
   test('of a city are the two other cities, and the rule is printed', async () => {
-    await open('/ru/regions/KZ-71/');
+    await openApp('/ru/regions/KZ-71/');
     expect(namesOf()).toEqual(['г. Астана', expect.stringMatching(/^г\. /), expect.stringMatching(/^г\. /)]);
     expect(screen.getByText('Правило выбора: два других города республиканского значения.')).toBeVisible();
   });
 
   test('are changed by the reader; address, table and the link to the comparison follow', async () => {
-    const router = await open('/ru/regions/KZ-61/?peer=KZ-71&peer=KZ-99');
+    const { router } = await openApp('/ru/regions/KZ-61/?peer=KZ-71&peer=KZ-99');
     expect(namesOf()).toEqual(['Туркестанская', 'г. Астана']);
     const peers = region(/^Сходные регионы/);
     await userEvent.click(peers.getByText('Выбрать другие регионы'));

@@ -1,44 +1,27 @@
-import { handlers } from '@mocks/handlers';
 import { buildRegionList, buildYearDetail } from '@mocks/handlers/regions';
-import { QueryClient } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { getResponse } from 'msw';
+import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Providers } from '@/app/providers';
-import { createAppRouter } from '@/app/router';
-import { createI18n } from '@/shared/i18n/create-i18n';
+import { openApp, textOf } from '@/app/open-app';
 import { usePreferences } from '@/shared/state/preferences';
 
 const errors = vi.spyOn(console, 'error');
 
 beforeEach(() => {
   errors.mockClear();
-  vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
-    const response = await getResponse(handlers, new Request(input, init));
-    return response ?? new Response(null, { status: 404 });
-  });
 });
 afterEach(() => {
-  vi.unstubAllGlobals();
   usePreferences.setState({ region: null });
   expect(errors).not.toHaveBeenCalled();
 });
 
 async function open(query: string) {
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const i18n = await createI18n('kk');
-  const router = createAppRouter({ queryClient, i18n, address: `/kk/regions/${query}` });
-  await router.load();
-  render(<Providers {...{ queryClient, router, i18n }} />);
+  const app = await openApp(`/kk/regions/${query}`);
   await within(screen.getByRole('main')).findAllByRole('heading', { level: 2 });
-  return { router, user: userEvent.setup() };
+  return app;
 }
 
 const map = () => screen.getByRole('group', { name: /картасы/ });
 const focused = () => document.activeElement?.getAttribute('data-region');
-/** No-break spaces are for the eye. */
-const textOf = (element: Element | null | undefined) => (element?.textContent ?? '').replaceAll('\u00A0', ' ');
 
 describe('the map of the regions', () => {
   test('shows 20 regions, each a link to its profile that says name, fact, plan, verdict and place', async () => {

@@ -1,33 +1,10 @@
-import { handlers } from '@mocks/handlers';
-import { QueryClient } from '@tanstack/react-query';
-import { render, screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
-import { getResponse } from 'msw';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { Providers } from '@/app/providers';
-import { createAppRouter } from '@/app/router';
-import { createI18n } from '@/shared/i18n/create-i18n';
+import { screen, waitFor, within } from '@testing-library/react';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { openApp } from '@/app/open-app';
 
-beforeEach(() => {
-  vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
-    const response = await getResponse(handlers, new Request(input, init));
-    return response ?? new Response(null, { status: 404 });
-  });
-});
 afterEach(() => {
-  vi.unstubAllGlobals();
   vi.useRealTimers();
 });
-
-async function open(address: string) {
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const i18n = await createI18n(address.startsWith('/ru') ? 'ru' : 'kk');
-  const router = createAppRouter({ queryClient, i18n, address });
-  await router.load();
-  render(<Providers {...{ queryClient, router, i18n }} />);
-  await screen.findByRole('heading', { level: 1 });
-  return { user: userEvent.setup(), router };
-}
 
 /** The last table is the register; the admission page has its calendar before it. */
 const table = () => screen.getAllByRole('table').at(-1) as HTMLElement;
@@ -36,7 +13,7 @@ const count = () => screen.getAllByRole('status').at(-1)?.textContent;
 
 describe('the list of open data', () => {
   test('shows all 61 sets with the day that comes every year, as long as the reader names no year', async () => {
-    await open('/ru/registers/open-data/');
+    await openApp('/ru/registers/open-data/');
     expect(count()).toBe('Всего 61 строка');
     expect(within(table()).getAllByRole('rowheader')).toHaveLength(61);
     expect(within(rowOf('n-18')).getByText('31 декабря')).toBeVisible();
@@ -49,7 +26,7 @@ describe('the list of open data', () => {
   });
 
   test('in a year and quarter shows what is due and which indicator waits for it', async () => {
-    await open('/ru/registers/open-data/?due=2022&quarter=2');
+    await openApp('/ru/registers/open-data/?due=2022&quarter=2');
     // 12, 16, 22, 26, 27, 31, 32 in the second quarter, and the three quarterly sets
     expect(count()).toBe('Найдено: 10 из 61');
     expect(within(rowOf('n-26')).getByText('30 июня 2022 года')).toBeVisible();
@@ -61,7 +38,7 @@ describe('the list of open data', () => {
   });
 
   test('in a quarter shows of a quarterly set only the day in it, and whose data they are', async () => {
-    await open('/ru/registers/open-data/?quarter=4&due=2022');
+    await openApp('/ru/registers/open-data/?quarter=4&due=2022');
     for (const id of ['n-10', 'n-11', 'n-48']) {
       const days = within(rowOf(id)).getAllByRole('listitem');
       expect(days[0]).toHaveTextContent('10 октября 2022 года');
@@ -71,18 +48,18 @@ describe('the list of open data', () => {
   });
 
   test('in the first quarter tells that the data are of the year before', async () => {
-    await open('/kk/registers/open-data/?quarter=1&due=2022');
+    await openApp('/kk/registers/open-data/?quarter=1&due=2022');
     expect(rowOf('n-10')).toHaveTextContent('2021 жылғы IV тоқсанның деректері');
   });
 
   test('in the first quarter of any year says so, too', async () => {
-    await open('/ru/registers/open-data/?quarter=1');
+    await openApp('/ru/registers/open-data/?quarter=1');
     expect(rowOf('n-10')).toHaveTextContent('10 января');
     expect(rowOf('n-10')).toHaveTextContent('данные за IV квартал прошлого года');
   });
 
   test('can be taken along with the channel, and with the code, fit and reason of each indicator', async () => {
-    const { user } = await open('/ru/registers/open-data/?quarter=4&due=2022');
+    const { user } = await openApp('/ru/registers/open-data/?quarter=4&due=2022');
     const files: Blob[] = [];
     vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
       files.push(file as Blob);
@@ -107,7 +84,7 @@ describe('the list of open data', () => {
   });
 
   test('says in words why a set has no day, and calls no upper limit a delay', async () => {
-    await open('/ru/registers/open-data/?due=2022');
+    await openApp('/ru/registers/open-data/?due=2022');
     expect(within(rowOf('n-28')).getByText(/в приказе назван один срок/)).toBeVisible();
     expect(within(rowOf('n-30')).getByText(/срок считается в рабочих днях от события/)).toBeVisible();
     expect(within(rowOf('n-30')).getByText(/верхний предел: одно обновление в год или реже – не опоздание/)).toBeVisible();
@@ -115,14 +92,14 @@ describe('the list of open data', () => {
   });
 
   test('leads from a row to the indicator, with the fit and the reason', async () => {
-    await open('/ru/registers/open-data/');
+    await openApp('/ru/registers/open-data/');
     const row = within(rowOf('n-18'));
     expect(row.getByText('Прямо подходит:')).toBeVisible();
     expect(row.getByRole('link', { name: /Охват дошкольным/ })).toHaveAttribute('href', '/ru/indicators/t1-1/#sources');
   });
 
   test('is searched without the special letters of Kazakh, and the count is announced', async () => {
-    const { user, router } = await open('/kk/registers/open-data/');
+    const { user, router } = await openApp('/kk/registers/open-data/');
     await user.type(screen.getByRole('searchbox'), 'инклюзивти');
     await waitFor(() => expect(count()).toMatch(/^Табылғаны: \d+ \/ 61$/));
     expect(rowOf('n-20')).toBeVisible();
@@ -130,7 +107,7 @@ describe('the list of open data', () => {
   });
 
   test('takes the quarter of today only when the reader asks for it', async () => {
-    const { user, router } = await open('/kk/registers/open-data/');
+    const { user, router } = await openApp('/kk/registers/open-data/');
     expect(router.shown.searchStr).toBe('');
     vi.useFakeTimers({ toFake: ['Date'], now: new Date(2027, 1, 3) });
     await user.click(screen.getByRole('button', { name: 'Осы тоқсанды көрсету' }));
@@ -139,14 +116,14 @@ describe('the list of open data', () => {
   });
 
   test('that finds nothing offers all rows again', async () => {
-    const { user } = await open('/kk/registers/open-data/?q=жоқсөз');
+    const { user } = await openApp('/kk/registers/open-data/?q=жоқсөз');
     expect(count()).toBe('Табылғаны: 0 / 61');
     await user.click(screen.getAllByRole('button', { name: 'Сүзгілерді тазарту' }).at(-1) as HTMLElement);
     await waitFor(() => expect(count()).toBe('Барлығы 61 жол'));
   });
 
   test('sorts by a heading, which says so', async () => {
-    const { user } = await open('/kk/registers/open-data/');
+    const { user } = await openApp('/kk/registers/open-data/');
     await user.click(screen.getByRole('button', { name: 'Соңғы күні' }));
     await waitFor(() => expect(screen.getByRole('columnheader', { name: 'Соңғы күні' })).toHaveAttribute('aria-sort', 'ascending'));
     expect(within(table()).getAllByRole('row')[1]).toHaveAttribute('id', 'n-10');
@@ -155,7 +132,7 @@ describe('the list of open data', () => {
 
 describe('administrative data', () => {
   test('are a matrix whose marks can be heard, in groups, with the day and the rules', async () => {
-    await open('/kk/registers/administrative-data/');
+    await openApp('/kk/registers/administrative-data/');
     expect(
       within(table())
         .getAllByRole('columnheader')
@@ -171,14 +148,14 @@ describe('administrative data', () => {
   });
 
   test('are narrowed to the pre-school ones', async () => {
-    await open('/ru/registers/administrative-data/?stage=preschool');
+    await openApp('/ru/registers/administrative-data/?stage=preschool');
     expect(count()).toBe('Найдено: 14 из 45');
   });
 });
 
 describe('the other registers', () => {
   test('the minimum standard gives amounts with units and leads to the governing act', async () => {
-    await open('/ru/registers/minimum-standard/');
+    await openApp('/ru/registers/minimum-standard/');
     expect(within(table()).getAllByRole('rowheader')).toHaveLength(9);
     expect(within(rowOf('n-4')).getByText('более 3 км')).toBeVisible();
     expect(within(rowOf('n-1')).getByText('81 чел.')).toBeVisible();
@@ -189,7 +166,7 @@ describe('the other registers', () => {
   });
 
   test('the admission calendar has eight windows and four days, and no day of its own', async () => {
-    await open('/ru/registers/tvet-admission/');
+    await openApp('/ru/registers/tvet-admission/');
     const calendar = within(screen.getByRole('region', { name: 'Календарь приема' }));
     expect(calendar.getAllByRole('rowheader')).toHaveLength(12);
     expect(calendar.queryByText('открыто')).not.toBeInTheDocument();
@@ -198,7 +175,7 @@ describe('the other registers', () => {
   });
 
   test('the admission calendar says in words what is open on the day of the reader', async () => {
-    await open('/ru/registers/tvet-admission/?on=08-16');
+    await openApp('/ru/registers/tvet-admission/?on=08-16');
     const calendar = within(screen.getByRole('region', { name: 'Календарь приема' }));
     // creative specialities closed on 20 July, pedagogical and medical ones on 15 August
     expect(calendar.getByRole('status')).toHaveTextContent(
@@ -209,13 +186,13 @@ describe('the other registers', () => {
   });
 
   test('the day is set by hand, and 31 June becomes the last of June', async () => {
-    const { user, router } = await open('/ru/registers/tvet-admission/?on=07-31');
+    const { user, router } = await openApp('/ru/registers/tvet-admission/?on=07-31');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Месяц' }), 'июнь');
     await waitFor(() => expect(router.shown.searchStr).toBe('?on=06-30'));
   });
 
   test('legal and cited acts lead to each other and to the registers', async () => {
-    await open('/ru/registers/legal-acts/');
+    await openApp('/ru/registers/legal-acts/');
     expect(within(table()).getAllByRole('rowheader')).toHaveLength(5);
     const order = within(rowOf('order-336-2021'));
     expect(order.getByRole('link', { name: 'Минимальный социальный стандарт' })).toHaveAttribute('href', '/ru/registers/minimum-standard/');
@@ -227,7 +204,7 @@ describe('the other registers', () => {
   });
 
   test('cited acts are narrowed to those of one act, and say what the text does not state', async () => {
-    await open('/ru/registers/cited-acts/?act=decree-988-2019');
+    await openApp('/ru/registers/cited-acts/?act=decree-988-2019');
     expect(count()).toBe('Найдено: 6 из 33');
     expect(within(rowOf('law-teacher-status')).getAllByText('в тексте не указано').length).toBeGreaterThan(1);
     expect(within(rowOf('decree-790-2017')).getByRole('link', { name: /988/ })).toHaveAttribute(
@@ -237,8 +214,7 @@ describe('the other registers', () => {
   });
 
   test('a register whose file does not come keeps its own name in the heading and the way there', async () => {
-    vi.stubGlobal('fetch', async () => new Response(null, { status: 500 }));
-    await open('/ru/registers/minimum-standard/');
+    await openApp('/ru/registers/minimum-standard/', () => new Response(null, { status: 500 }));
     expect(screen.getByRole('heading', { level: 1, name: 'Минимальный социальный стандарт' })).toBeVisible();
     expect(within(screen.getByRole('main')).getAllByRole('navigation')[0]).toHaveTextContent('Минимальный социальный стандарт');
     expect(screen.getByText(/^Что и в каком объеме государство гарантирует/)).toBeVisible();
@@ -246,14 +222,14 @@ describe('the other registers', () => {
   });
 
   test('a register that does not exist is said to be none', async () => {
-    await open('/ru/registers/people/');
+    await openApp('/ru/registers/people/');
     expect(screen.getByRole('heading', { level: 1, name: 'Такого реестра нет' })).toBeVisible();
     expect(screen.getByRole('link', { name: 'Посмотреть реестры' })).toHaveAttribute('href', '/ru/registers/');
   });
 });
 
 test('the page of registers names all six with their length and act', async () => {
-  await open('/ru/registers/');
+  await openApp('/ru/registers/');
   const main = within(screen.getByRole('main'));
   expect(main.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toHaveLength(6);
   for (const length of ['61 набор данных', '45 показателей', '9 норм', '10 требований и календарь приема', '5 актов', '33 акта'])

@@ -1,17 +1,4 @@
-/** Two independent readers of published standards that ship no types: only what the tests ask of them. */
-declare module 'datapackage' {
-  interface TableResource {
-    readonly name: string;
-    read(options: { keyed: true }): Promise<Record<string, unknown>[]>;
-  }
-  export const Package: {
-    load(
-      descriptor: string | object,
-      options: { basePath: string; strict: boolean },
-    ): Promise<{ readonly valid: boolean; readonly errors: readonly Error[]; readonly resources: readonly TableResource[] }>;
-  };
-}
-
+/** An independent reader of a published standard that ships no types: only what the tests ask of it. */
 declare module 'jsonld' {
   type Node = Record<string, unknown>;
   const jsonld: {

@@ -1,24 +1,11 @@
-import { server } from '@mocks/node';
-import { QueryClient } from '@tanstack/react-query';
-import { render, screen, within } from '@testing-library/react';
-import { HttpResponse, http } from 'msw';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { Providers } from '@/app/providers';
-import { createAppRouter } from '@/app/router';
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it } from 'vitest';
+import { fromMocks, openApp } from '@/app/open-app';
 import type { Language } from '@/domain/language';
-import { createI18n } from '@/shared/i18n/create-i18n';
 import { SECTION_IDS } from './sections';
 
-beforeAll(() => server.listen({ onUnhandledRequest: 'error' }));
-afterEach(() => server.resetHandlers());
-afterAll(() => server.close());
-
 async function openMethod(language: Language) {
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const i18n = await createI18n(language);
-  const router = createAppRouter({ queryClient, i18n, address: `/${language}/method/` });
-  await router.load();
-  render(<Providers queryClient={queryClient} router={router} i18n={i18n} />);
+  await openApp(`/${language}/method/`);
   return screen.findByRole('heading', { level: 1 });
 }
 
@@ -84,8 +71,8 @@ describe('the method page', () => {
   });
 
   it('stands without its examples when the indicators do not come', async () => {
-    server.use(http.get('*/api/v1/indicators.json', () => new HttpResponse(null, { status: 500 })));
-    await openMethod('kk');
+    const isGone = ({ url }: Request) => url.endsWith('/indicators.json');
+    await openApp('/kk/method/', (request) => (isGone(request) ? new Response(null, { status: 500 }) : fromMocks(request)));
     expect((await screen.findAllByRole('alert')).length).toBeGreaterThan(0);
     expect(screen.getByRole('heading', { level: 2, name: 'Баға қойылмайтын жағдайлар' })).toBeInTheDocument();
   });

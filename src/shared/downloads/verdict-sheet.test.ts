@@ -3,13 +3,13 @@ import { NATION } from '@mocks/sources/nation';
 import { toDomainSeries } from '@mocks/sources/national-series';
 import { regionalPoints } from '@mocks/sources/regional-series';
 import { regions } from '@mocks/sources/regions';
-import FormulaParser from 'fast-formula-parser';
 import { describe, expect, test } from 'vitest';
 import { judgeSeries } from '@/domain/judgement';
 import { AGAINST, judgeRegionYear } from '@/domain/region-judgement';
 import { redrawnIn } from '@/domain/region-names';
 import { SERIES_YEARS } from '@/domain/series';
 import { type Verdict, verdictOf, type YearFigures } from '@/domain/verdict';
+import { computeFormula } from './formula-fixture';
 import { toYearFigures, type VerdictLine } from './verdict-line';
 import { toVerdictSheet, type VerdictCell, type VerdictSheetWords } from './verdict-sheet';
 import type { SheetFormula } from './workbook';
@@ -26,7 +26,7 @@ const words: VerdictSheetWords = {
 };
 const demo = { code: 'demo', label: 'demo' };
 
-/** Computes every formula of a sheet by an evaluator that is not ours, by its cells alone: from below, because the summary stands on top. */
+/** Computes every formula of a sheet by its cells alone: from below, because the summary stands on top. */
 function evaluate(cells: readonly (readonly VerdictCell[])[]): { readonly rows: unknown[][]; readonly cached: unknown[][] } {
   const isFormula = (cell: VerdictCell): cell is SheetFormula => cell !== null && typeof cell === 'object';
   const rows: unknown[][] = cells.map((row) => row.map((cell) => (isFormula(cell) ? undefined : cell)));
@@ -35,17 +35,9 @@ function evaluate(cells: readonly (readonly VerdictCell[])[]): { readonly rows: 
     if (value === undefined) throw new Error(`the cell in row ${row}, column ${col} is used before it is known`);
     return value;
   };
-  const parser = new FormulaParser({
-    onCell: ({ row, col }) => valueAt(row, col),
-    onRange: ({ from, to }) =>
-      Array.from({ length: to.row - from.row + 1 }, (_, y) =>
-        Array.from({ length: to.col - from.col + 1 }, (__, x) => valueAt(from.row + y, from.col + x)),
-      ),
-  });
-  const compute = (cell: VerdictCell, row: number, col: number) =>
-    isFormula(cell) ? parser.parse(cell.formula, { row, col, sheet: 'verdicts' }) : cell;
+  const compute = (cell: VerdictCell) => (isFormula(cell) ? computeFormula(cell.formula, { cell: valueAt }) : cell);
   for (const [y, row] of [...cells.entries()].toReversed()) {
-    for (const [x, cell] of row.entries()) (rows[y] ?? [])[x] = compute(cell, y + 1, x + 1);
+    for (const [x, cell] of row.entries()) (rows[y] ?? [])[x] = compute(cell);
   }
   return { rows, cached: cells.map((row) => row.map((cell) => (isFormula(cell) ? cell.cached : cell))) };
 }

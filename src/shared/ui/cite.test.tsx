@@ -1,33 +1,16 @@
-import { handlers } from '@mocks/handlers';
-import { QueryClient } from '@tanstack/react-query';
-import { fireEvent, render, screen, within } from '@testing-library/react';
+import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { getResponse } from 'msw';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { Providers } from '@/app/providers';
-import { createAppRouter } from '@/app/router';
-import { createI18n } from '@/shared/i18n/create-i18n';
+import { afterEach, expect, test, vi } from 'vitest';
+import { openApp } from '@/app/open-app';
 import { shownAddress } from '@/shared/url/shown-address';
 
-beforeEach(() => {
-  vi.stubGlobal('fetch', async (input: RequestInfo | URL, init?: RequestInit) => {
-    const response = await getResponse(handlers, new Request(input, init));
-    return response ?? new Response(null, { status: 404 });
-  });
-});
 afterEach(() => {
-  vi.unstubAllGlobals();
   vi.restoreAllMocks();
 });
 
 /** Opens a page and its fold with the citation. */
 async function citeOf(address: string, summary: string) {
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false } } });
-  const i18n = await createI18n(address.startsWith('/ru') ? 'ru' : 'kk');
-  const router = createAppRouter({ queryClient, i18n, address });
-  await router.load();
-  render(<Providers {...{ queryClient, router, i18n }} />);
-  await screen.findByRole('heading', { level: 1 });
+  const { router } = await openApp(address);
   const fold = (await screen.findByText(summary)).closest('details');
   if (!fold) throw new Error('the citation is not in a fold');
   fold.open = true;
