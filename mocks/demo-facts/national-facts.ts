@@ -3,6 +3,7 @@ import type { DemoFact } from '@mocks/sources/demo-facts';
 import { NATION } from '@mocks/sources/nation';
 import { officialFacts } from '@mocks/sources/official-facts';
 import { planDecimals, planOfYear } from '@mocks/sources/plan';
+import { isCumulative } from '@mocks/sources/series-traits';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { boundsOf } from '@/domain/value-bounds';
 import { promisedWay } from '@/domain/verdict';
@@ -43,11 +44,39 @@ function factsOfStory({ indicator, series }: SeriesRef, story: Story): DemoFact[
     if (officialNational(indicator.id, series.code, year) !== null) return [];
     if (story.unreported.includes(year)) return [toGap(place)];
     const stated = story.values[year];
-    if (stated !== undefined) return [toFact(place, requirePrinted(stated, planDecimals(series)))];
+    if (stated !== undefined) return [toFact(place, fitStated({ indicator, series }, year, requirePrinted(stated, planDecimals(series))))];
     const { plan, stateWithoutFact } = planOfYear(indicator.id, series, year);
-    if (!story.kind || plan === null || stateWithoutFact === 'postponed') return [];
+    if (plan === null || stateWithoutFact === 'postponed') return [];
+    // a value that was taken back leaves a gap with its name
+    if (!story.kind) return [toGap(place)];
     return [toFact(place, courseValue(indicator, series, plan, (SHORTFALLS[story.kind][i] ?? 0) + noise))];
   });
+}
+
+/** What a story states gives way to what was published: parts to an official total, a stock to the official years on either side. */
+function fitStated(ref: SeriesRef, year: number, stated: number): number {
+  const { indicator, series } = ref;
+  if (indicator.additiveParts) return fitPart(ref, year, stated);
+  if (!isCumulative(indicator.id, series.code)) return stated;
+  const official = PROGRAMME_YEARS.flatMap((of) => {
+    const value = officialNational(indicator.id, series.code, of);
+    return value === null ? [] : [{ of, value }];
+  });
+  const least = Math.max(stated, ...official.filter(({ of }) => of < year).map(({ value }) => value));
+  return Math.min(least, ...official.filter(({ of }) => of > year).map(({ value }) => value));
+}
+
+/** The parts keep their proportions, and the last one takes what rounding leaves. */
+function fitPart({ indicator, series }: SeriesRef, year: number, stated: number): number {
+  const total = officialNational(indicator.id, 'total', year);
+  if (total === null) return stated;
+  const parts = indicator.series.filter((part) => part.code !== 'total');
+  const sum = parts.reduce((all, part) => all + (storyOf(indicator.id, part.code)?.values[year] ?? 0), 0);
+  const decimals = planDecimals(series);
+  const fitted = (code: string) => roundTo((total * (storyOf(indicator.id, code)?.values[year] ?? 0)) / sum, decimals);
+  const last = parts.at(-1);
+  if (series.code !== last?.code) return fitted(series.code);
+  return roundTo(total - parts.slice(0, -1).reduce((all, part) => all + fitted(part.code), 0), decimals);
 }
 
 function requirePrinted(value: number, decimals: number): number {
@@ -70,7 +99,7 @@ function courseValue(indicator: DecreeIndicator, series: DecreeSeries, plan: num
 function factsOfTotal({ indicator, series }: SeriesRef): DemoFact[] {
   if (!indicator.additiveParts || series.code !== 'total') return [];
   const parts = indicator.series.filter((part) => part.code !== 'total');
-  return PROGRAMME_YEARS.map((year) => {
+  return PROGRAMME_YEARS.filter((year) => officialNational(indicator.id, series.code, year) === null).map((year) => {
     const values = parts.map((part) => storyOf(indicator.id, part.code)?.values[year]);
     const place = { indicator: indicator.id, series: series.code, region: NATION, year };
     if (values.some((value) => value === undefined)) return toGap(place);

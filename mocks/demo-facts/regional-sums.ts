@@ -4,6 +4,7 @@ import { type RegionFile, regions } from '@mocks/sources/regions';
 import { isCumulative } from '@mocks/sources/series-traits';
 import { existsIn } from '@/domain/region-outline';
 import { toFact } from './demo-row';
+import { officialRegional } from './official-regional';
 import { weightOf } from './population-weights';
 import { createLeaning } from './region-leanings';
 
@@ -28,34 +29,69 @@ function splitWhole(total: number, weights: readonly number[]): number[] {
   return parts;
 }
 
-/** Demo facts of the regions that add up to the national total of every year. */
+/** Demo facts of the regions that add up to the national total of every year, together with the official ones. */
 export function listRegionalSums(ref: SeriesRef, totals: readonly YearTotal[]): DemoFact[] {
   const leaning = createLeaning(ref);
-  const share = (year: number, total: number) => {
-    const existing = regions.filter((region) => existsIn(region, year));
+  const share: Share = (year, total, among) => {
     const parts = splitWhole(
-      total,
-      existing.map((region) => weightOf(region, year) * Math.exp(UNEVEN * leaning(region, year))),
+      Math.max(0, total),
+      among.map((region) => weightOf(region, year) * Math.exp(UNEVEN * leaning(region, year))),
     );
-    return new Map(existing.map((region, i) => [region.id, parts[i] ?? 0]));
+    return new Map(among.map((region, i) => [region.id, parts[i] ?? 0]));
   };
-  const byYear = isCumulative(ref.indicator.id, ref.series.code)
-    ? addUp(totals, share)
-    : totals.map(({ year, total }) => ({ year, parts: share(year, total) }));
+  const official = (region: string, year: number) => officialRegional(ref, region, year);
+  const byYear = isCumulative(ref.indicator.id, ref.series.code) ? addUp(totals, share, official) : shareOut(totals, share, official);
   return byYear.flatMap(({ year, parts }) =>
-    [...parts].map(([region, value]) => toFact({ indicator: ref.indicator.id, series: ref.series.code, region, year }, value)),
+    [...parts]
+      .filter(([region]) => official(region, year) === null)
+      .map(([region, value]) => toFact({ indicator: ref.indicator.id, series: ref.series.code, region, year }, value)),
   );
 }
 
-type Shares = (year: number, total: number) => Map<string, number>;
+type Share = (year: number, total: number, among: readonly RegionFile[]) => Map<string, number>;
+type Official = (region: string, year: number) => number | null;
+interface YearParts {
+  readonly year: number;
+  readonly parts: ReadonlyMap<string, number>;
+}
 
-/** What was built stays: only the growth of the year is shared out, and a new region takes its part of the old one's stock. */
-function addUp(totals: readonly YearTotal[], share: Shares): { year: number; parts: Map<string, number> }[] {
+const existing = (year: number) => regions.filter((region) => existsIn(region, year));
+
+/** Each year by itself: the regions without an official value share what the official ones leave. */
+function shareOut(totals: readonly YearTotal[], share: Share, official: Official): YearParts[] {
+  return totals.map(({ year, total }) => {
+    const free = existing(year).filter(({ id }) => official(id, year) === null);
+    const fixed = existing(year).reduce((sum, { id }) => sum + (official(id, year) ?? 0), 0);
+    return { year, parts: share(year, total - fixed, free) };
+  });
+}
+
+/**
+ * What was built stays: only the growth of the year is shared out, and a new region takes its part of the old one's stock. A region with an official
+ * value ahead grows towards it as the nation grows towards its total of that year, and the others share the rest.
+ */
+function addUp(totals: readonly YearTotal[], share: Share, official: Official): YearParts[] {
   let stock = new Map<string, number>();
   let before = 0;
-  return totals.map(({ year, total }) => {
+  return totals.map(({ year, total }, i) => {
     stock = handOver(stock, year);
-    for (const [region, added] of share(year, total - before)) stock.set(region, (stock.get(region) ?? 0) + added);
+    const ahead = totals.slice(i);
+    const growth = total - before;
+    let left = growth;
+    const free: RegionFile[] = [];
+    for (const region of existing(year)) {
+      const aim = ahead.find((later) => official(region.id, later.year) !== null);
+      const held = stock.get(region.id) ?? 0;
+      if (!aim) {
+        free.push(region);
+        continue;
+      }
+      const way = (official(region.id, aim.year) ?? 0) - held;
+      const added = aim.year === year ? way : Math.max(0, Math.floor((way * growth) / Math.max(1, aim.total - before)));
+      stock.set(region.id, held + added);
+      left -= added;
+    }
+    for (const [region, added] of share(year, left, free)) stock.set(region, (stock.get(region) ?? 0) + added);
     before = total;
     return { year, parts: new Map(regions.filter((region) => stock.has(region.id)).map(({ id }) => [id, stock.get(id) ?? 0])) };
   });

@@ -1,5 +1,6 @@
 import { API_VERSION, descriptions } from '@mocks/sources/api-files';
 import { release } from '@mocks/sources/decree';
+import { currentRelease } from '@mocks/sources/releases';
 import type { ApiIndex } from '@/contracts/index-answer';
 import { RESOURCES, type ResourceName } from '@/contracts/resources';
 
@@ -14,6 +15,7 @@ export function buildApiIndex(files: readonly ListedFile[], readBody: (path: str
     title: release.title,
     version: API_VERSION,
     dataDate: release.dataDate,
+    release: currentRelease().date,
     contract: 'openapi.json',
     files: files.map(({ name, path }) => {
       const { mediaType, list, path: resource } = RESOURCES[name];

@@ -1,6 +1,7 @@
 import { decreeIndicators } from '@mocks/sources/decree';
 import { glossary } from '@mocks/sources/glossary';
 import { regions } from '@mocks/sources/regions';
+import { releases } from '@mocks/sources/releases';
 import { HttpResponse, http } from 'msw';
 import { REGISTER_NAMES } from '@/contracts/registers';
 import { pathOf, RESOURCE_NAMES, RESOURCES, type ResourceName } from '@/contracts/resources';
@@ -18,6 +19,7 @@ import { buildOpenApi } from './openapi';
 import { buildProgramme } from './programme';
 import { buildRegionDetail, buildRegionList, buildYearDetail } from './regions';
 import { buildRegister, buildRegisterList } from './registers';
+import { buildReleaseList } from './releases';
 import { buildReporting } from './reporting';
 import { buildSourceList } from './source-list';
 import { buildVerdicts } from './verdicts';
@@ -61,6 +63,12 @@ const makers: Record<ResourceName, (name: ResourceName) => Endpoint[]> = {
   SourceList: single(buildSourceList),
   Reporting: single(buildReporting),
   Glossary: single(() => glossary),
+  ReleaseList: single(buildReleaseList),
+  Release: each(
+    releases,
+    ({ date }) => date,
+    (release) => release,
+  ),
   Map2018: single(() => buildMap('2018')),
   Map2022: single(() => buildMap('2022')),
   Observations: single(buildObservations),

@@ -92,7 +92,7 @@ function relatedOf(indicator: DecreeIndicator): IndicatorDetail['related'] {
       reason,
       points: officialFacts
         .filter((fact) => fact.indicator === indicator.id && fact.series === code && fact.definition === 'other' && fact.region === NATION)
-        .map((fact) => ({ year: fact.year, value: fact.value, provenance: fact.provenance, source: fact.source })),
+        .map(({ year, value, provenance, source, note }) => ({ year, value, provenance, source, note })),
     }))
     .filter((measure) => measure.points.length > 0);
 }

@@ -42,11 +42,12 @@ export function regionRelated(region: string): RegionDetail['related'] {
   return measures
     .map(({ unit: _, ...measure }) => ({
       ...measure,
-      points: ofMeasure(ofRegion(region), measure).map((fact) => ({
-        year: fact.year,
-        value: fact.value,
-        provenance: fact.provenance,
-        source: fact.source,
+      points: ofMeasure(ofRegion(region), measure).map(({ year, value, provenance, source, note }) => ({
+        year,
+        value,
+        provenance,
+        source,
+        note,
       })),
     }))
     .filter(({ points }) => points.length > 0);

@@ -8,6 +8,11 @@ const folderBefore = (target: string): string => `${target}.before`;
 /** Makes ready to write: nothing of a build that was killed is left, and the old site is where it belongs. */
 export function clearBeside(target: string): void {
   rmSync(folderBeside(target), { recursive: true, force: true });
+  restoreFolder(target);
+}
+
+/** Puts the old folder back where a run was killed between the two renames of a swap; nothing to do otherwise. */
+export function restoreFolder(target: string): void {
   if (!existsSync(target) && existsSync(folderBefore(target))) renameSync(folderBefore(target), target);
 }
 

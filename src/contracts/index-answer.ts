@@ -22,6 +22,8 @@ export const apiIndexSchema = v.object({
   /** Version of the contract (openapi.json). */
   version: v.string(),
   dataDate: isoDateSchema,
+  /** The release whose facts these are: `releases/{release}.json`. */
+  release: isoDateSchema,
   contract: v.string(),
   files: v.array(apiFileSchema),
 });

@@ -49,7 +49,15 @@ export const relatedMeasureSchema = v.object({
   decimals: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Why it is not the programme's indicator. */
   reason: localizedSchema,
-  points: v.array(v.object({ year: yearSchema, value: v.number(), provenance: officialProvenance, source: sourceSchema })),
+  points: v.array(
+    v.object({
+      year: yearSchema,
+      value: v.number(),
+      provenance: officialProvenance,
+      source: sourceSchema,
+      note: v.nullable(localizedSchema),
+    }),
+  ),
 });
 export type RelatedMeasure = v.InferOutput<typeof relatedMeasureSchema>;
 

@@ -9,6 +9,7 @@ import { openApiSchema } from './open-api';
 import { programmeSchema } from './programme';
 import { regionDetailSchema, regionListSchema, yearDetailSchema } from './regions';
 import { registerListSchema, registerSchema } from './registers';
+import { releaseListSchema, releaseSchema } from './releases';
 import { reportingSchema } from './reporting';
 import { glossarySchema, sourceListSchema } from './sources';
 
@@ -50,6 +51,8 @@ export const RESOURCES = {
   SourceList: json('sources.json', sourceListSchema, 'sources'),
   Reporting: json('reporting.json', reportingSchema, 'facts'),
   Glossary: json('glossary.json', glossarySchema, 'terms'),
+  ReleaseList: json('releases.json', releaseListSchema, 'releases'),
+  Release: json('releases/{date}.json', releaseSchema, 'changes'),
   Map2018: file('maps/kz-2018.svg', 'image/svg+xml'),
   Map2022: file('maps/kz-2022.svg', 'image/svg+xml'),
   Observations: file('observations.csv', 'text/csv'),

@@ -112,7 +112,8 @@ describe('money beside result', () => {
     const finding = screen.getByText(/План мероприятий предусматривал/);
     expect(textOf(finding)).toMatch(/Задач, которые оценить нельзя, – \d+; на них запланировано [\d ,]+ млрд тенге/);
     expect(within(finding).queryByText('демо')).not.toBeInTheDocument();
-    expect(within(screen.getByRole('table', { name: table })).getAllByRole('row')).toHaveLength(1 + 11 + 2);
+    const tasks = within(screen.getByRole('table', { name: table })).getAllByRole('row', { name: /^[12]\.\d/ });
+    expect(tasks).toHaveLength(11);
   });
 
   test('each stretch of the verdicts leads to the indicators that it counts', async () => {

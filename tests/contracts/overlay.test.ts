@@ -8,10 +8,10 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { indicatorDetailSchema } from '@/contracts/indicator-detail';
+import { differingPlaces, listNationalPlaces, listRegionalPlaces, withoutFact } from '@/contracts/list-places';
 import { type Overlay, type PlacedFact, placedFactSchema } from '@/contracts/overlay';
 import { regionDetailSchema, yearDetailSchema } from '@/contracts/regions';
 import { SERIES_YEARS } from '@/domain/series';
-import { differingPlaces, listNationalPlaces, listRegionalPlaces, withoutFact } from '@/shared/overlay/list-places';
 import * as overlays from '@/shared/overlay/overlay';
 
 const answers = {

@@ -36,6 +36,7 @@ declare module '@/shared/url/address-book' {
     '/$lang/present/': typeof parseBriefingSearch;
     '/$lang/report/': typeof parseReportSearch;
     '/$lang/about/': null;
+    '/$lang/updates/': null;
     '/embed/$lang/indicators/$id/': typeof parseEmbedSearch;
   }
 }

@@ -1,6 +1,7 @@
 import { parseReportSearch, reportDefaults } from '@/features/report/report-search';
-import { apiIndexQuery, dataPackageQuery, glossaryQuery, openApiQuery, sourceListQuery } from '@/shared/api/queries';
+import { apiIndexQuery, dataPackageQuery, glossaryQuery, openApiQuery, releaseListQuery, sourceListQuery } from '@/shared/api/queries';
 import { briefingDefaults, parseBriefingSearch } from '@/shared/briefing/briefing-search';
+import { updatesQuery } from '@/shared/releases/updates-query';
 import { definePage } from './define-page';
 
 const data = definePage({
@@ -16,7 +17,7 @@ const api = definePage({
   module: 'src/pages/api-page.tsx',
   load: async () => (await import('@/pages/api-page')).ApiPage,
   words: ['data'],
-  prepare: (client) => [client.prefetchQuery(apiIndexQuery), client.prefetchQuery(openApiQuery)],
+  prepare: (client) => [client.prefetchQuery(apiIndexQuery), client.prefetchQuery(openApiQuery), client.prefetchQuery(releaseListQuery)],
 });
 
 const briefing = definePage(
@@ -69,4 +70,12 @@ const about = definePage({
   prepare: (client) => [client.prefetchQuery(sourceListQuery), client.prefetchQuery(glossaryQuery)],
 });
 
-export const reusePages = [data, api, briefing, present, report, about];
+const updates = definePage({
+  path: '/$lang/updates/',
+  module: 'src/pages/updates-page.tsx',
+  load: async () => (await import('@/pages/updates-page')).UpdatesPage,
+  words: ['updates'],
+  prepare: (client) => [client.prefetchQuery(updatesQuery)],
+});
+
+export const reusePages = [data, api, briefing, present, report, about, updates];

@@ -27,6 +27,7 @@ export const SECTION_GROUPS = [
       { to: '/$lang/present/', label: 'nav.present', inBar: null },
       { to: '/$lang/data/', label: 'nav.data', inBar: null },
       { to: '/$lang/report/', label: 'nav.report', inBar: null },
+      { to: '/$lang/updates/', label: 'nav.updates', inBar: null },
       { to: '/$lang/method/', label: 'nav.method', inBar: null },
       { to: '/$lang/about/', label: 'nav.about', inBar: null },
     ],

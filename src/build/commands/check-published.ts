@@ -5,10 +5,12 @@ import { checkNotes, checkSources } from '../../domain/checks/check-sources';
 import { decodeTable } from '../../domain/checks/decode-table';
 import type { FactKnowledge } from '../../domain/checks/fact-knowledge';
 import { parseTable } from '../../domain/checks/parse-table';
+import { restoreFolder } from '../swap-folder';
+import { DATA } from './run-module';
 
-const FACTS = 'mocks/data/facts.csv';
-const SOURCES = 'mocks/data/sources.json';
-const NOTES = 'mocks/data/fact-notes.json';
+const FACTS = `${DATA}/facts.csv`;
+const SOURCES = `${DATA}/sources.json`;
+const NOTES = `${DATA}/fact-notes.json`;
 
 /** What is known of the programme: it holds the tables of sources and notes, and refuses to load on broken ones. */
 export type LoadKnowledge = () => Promise<FactKnowledge>;
@@ -21,6 +23,7 @@ export interface Checked {
 
 /** Checks the tables of sources and notes, and if they are sound, the published facts or the given files. Paths are relative to the project. */
 export async function checkPublished(loadKnowledge: LoadKnowledge, files: readonly string[] = [FACTS]): Promise<Checked> {
+  restoreFolder(DATA);
   const tables = [...checkSources(readFileSync(SOURCES, 'utf8'), SOURCES), ...checkNotes(readFileSync(NOTES, 'utf8'), NOTES)];
   if (tables.some(isError)) return { facts: 0, findings: tables };
   const knowledge = await loadKnowledge();

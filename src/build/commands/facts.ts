@@ -3,32 +3,50 @@ import { CHECKS, isError } from '../../domain/checks/check-list';
 import { isLanguage, type Language } from '../../domain/language';
 import { checkPublished, type LoadKnowledge } from './check-published';
 import { describeFinding, describeFindings, sayCheck } from './describe-findings';
+import { publish } from './publish';
 
-const USAGE = 'npm run facts -- check [FILES…] [--lang kk|ru] [--json]';
+const USAGE = `npm run facts -- check [FILES…] [--lang kk|ru] [--json]
+npm run facts -- publish FILES… --date YYYY-MM-DD --title-kk … --title-ru … [--reason-kk … --reason-ru …] [--yes] [--lang kk|ru] [--json]
+npm run facts -- withdraw "r1-7-2 total KZ 2024" … --date YYYY-MM-DD --title-kk … --title-ru … --reason-kk … --reason-ru … [--yes] [--lang kk|ru] [--json]`;
 
-/** Runs `npm run facts -- …` and returns its exit code: 0 fine, 1 errors in the data, 2 not understood. */
+const text = { type: 'string', default: '' } as const;
+const flag = { type: 'boolean', default: false } as const;
+
+/** Runs `npm run facts -- …` and returns its exit code: 0 fine, 1 errors in the data, 2 not understood, or not wanted after all. */
 export async function runFacts(args: readonly string[], loadKnowledge: LoadKnowledge): Promise<number> {
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
-    options: { lang: { type: 'string', default: 'kk' }, json: { type: 'boolean', default: false } },
+    options: {
+      ...{ lang: { ...text, default: 'kk' }, json: flag, yes: flag, date: text },
+      ...{ 'title-kk': text, 'title-ru': text, 'reason-kk': text, 'reason-ru': text },
+    },
   });
-  const [command, ...files] = positionals;
-  if (command !== 'check' || !isLanguage(values.lang)) {
-    console.error(USAGE);
-    return 2;
+  const [command, ...given] = positionals;
+  const { lang: language, json: asJson } = values;
+  if (isLanguage(language)) {
+    const reason = { kk: values['reason-kk'], ru: values['reason-ru'] };
+    const release = {
+      ...{ date: values.date, title: { kk: values['title-kk'], ru: values['title-ru'] }, language, asJson, isSure: values.yes },
+      // a reason in one language is none: half of the readers would not have it
+      reason: reason.kk && reason.ru ? reason : null,
+    };
+    if (command === 'check') return check({ files: given, loadKnowledge, language, asJson });
+    if (command === 'publish' && given.length > 0) return publish({ ...release, files: given, withdrawn: [] });
+    if (command === 'withdraw' && given.length > 0) return publish({ ...release, files: [], withdrawn: given });
   }
-  return check({ files, loadKnowledge, language: values.lang, asJson: values.json });
+  console.error(USAGE);
+  return 2;
 }
 
-interface Asked {
+interface AskedCheck {
   readonly files: readonly string[];
   readonly loadKnowledge: LoadKnowledge;
   readonly language: Language;
   readonly asJson: boolean;
 }
 
-async function check({ files, loadKnowledge, language, asJson }: Asked): Promise<number> {
+async function check({ files, loadKnowledge, language, asJson }: AskedCheck): Promise<number> {
   const { facts, findings } = await checkPublished(loadKnowledge, files.length > 0 ? files : undefined);
   const errors = findings.filter(isError).length;
   const warnings = findings.length - errors;

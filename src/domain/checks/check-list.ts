@@ -78,6 +78,13 @@ export const CHECKS = {
   'date-for-number': 'error',
   'number-as-text': 'warning',
   'one-language': 'error',
+  // publishing
+  'place-not-published': 'error',
+  'move-without-row': 'error',
+  'withdrawal-without-reason': 'error',
+  'nothing-to-publish': 'error',
+  'release-date': 'error',
+  'unknown-file': 'error',
   // the tables of sources and notes
   'broken-json': 'error',
   'source-id': 'error',

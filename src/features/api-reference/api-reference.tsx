@@ -2,7 +2,7 @@ import { useSuspenseQueries } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { apiBase } from '@/shared/api/api-base';
-import { apiIndexQuery, openApiQuery } from '@/shared/api/queries';
+import { apiIndexQuery, openApiQuery, releaseListQuery } from '@/shared/api/queries';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { type ApiPath, toApiPaths } from './api-paths';
 import styles from './api-reference.module.css';
@@ -13,16 +13,11 @@ import { TryIt } from './try-it';
 const CONTRACT = 'openapi.json';
 const NOTHING = 'null';
 
-/** What changed in the contract, newest first. The first is the version that the API names. */
-const CHANGES = [
-  { version: '2.1.0', key: 'api.changes.2.1' },
-  { version: '2.0.0', key: 'api.changes.2' },
-] as const;
-
 /** A page made from openapi.json: what can be asked, with an example of each that the reader can run. */
 export function ApiReference() {
   const { t } = useTranslation('data');
-  const [{ data: index }, { data: api }] = useSuspenseQueries({ queries: [apiIndexQuery, openApiQuery] });
+  const language = useLanguage();
+  const [{ data: index }, { data: api }, { data: log }] = useSuspenseQueries({ queries: [apiIndexQuery, openApiQuery, releaseListQuery] });
   const paths = toApiPaths(api, index.files);
   return (
     <>
@@ -44,9 +39,9 @@ export function ApiReference() {
       <section aria-labelledby="changes" className={styles['section']}>
         <h2 id="changes">{t('api.changes')}</h2>
         <ul className={styles['rules']}>
-          {CHANGES.map(({ version, key }) => (
+          {log.api.map(({ version, text }) => (
             <li key={version}>
-              <strong>{version}</strong> {t(key)}
+              <strong>{version}</strong> {text[language]}
             </li>
           ))}
         </ul>

@@ -70,6 +70,7 @@ function Related({ measure, dataDate }: { measure: RelatedMeasure; dataDate: str
                 <td>{formatValue(point.value)}</td>
                 <td className={tables['prose']}>
                   <Origin provenance={point.provenance} source={point.source} />
+                  {point.note && `. ${toSentence(point.note[language])}`}
                 </td>
               </tr>
             ))}

@@ -44,8 +44,8 @@ export interface SliceSource {
 /**
  * Cuts out what the address asks for.
  *
- * Without a year: the latest one in which any region has a published fact of what is asked for, so that the page opens on what is known and not
- * on what is generated. Where nothing is published: the latest year with any fact, if generated ones are wanted (looked for from the last year
+ * Without a year: the latest one in which any region has a published fact of what is asked for, so that the page opens on what is known and not on
+ * what is generated; where no indicator is asked for either, one in which half of the regions have. Where nothing is published: the latest year with any fact, if generated ones are wanted (looked for from the last year
  * backwards, no year is fetched before the answer), else the last year, and the page says what is missing. Without a series: `chooseSeries` by `weighIn`.
  * Errors: those of the source; Error when the programme has no regional indicator.
  */
@@ -79,7 +79,7 @@ export const weighIn = (current: RegionalFigures, start: RegionalFigures) => (op
 };
 
 async function fetchCurrent(
-  { year, facts }: Asked,
+  { year, indicator, facts }: Asked,
   candidates: readonly RegionalSeries[],
   { yearOf, published }: SliceSource,
 ): Promise<YearDetail> {
@@ -87,10 +87,21 @@ async function fetchCurrent(
   const isCandidate = (row: { readonly indicator: string; readonly series: string }) =>
     candidates.some((candidate) => isOfSeries(candidate)(row));
   const known = published.filter(isCandidate).flatMap(({ years }) => years);
-  if (known.length > 0) return yearOf(Math.max(...known));
+  const latest = [...new Set(known)].sort((a, b) => b - a);
+  for (const candidate of indicator === null ? latest : []) {
+    const detail = await yearOf(candidate);
+    if (detail.series.some((row) => isCandidate(row) && isMostlyPublished(row.regions))) return detail;
+  }
+  if (latest[0] !== undefined) return yearOf(latest[0]);
   for (const candidate of facts === 'all' ? SERIES_YEARS.toReversed() : []) {
     const detail = await yearOf(candidate);
     if (detail.series.some((row) => isCandidate(row) && row.regions.some(({ fact }) => fact !== null))) return detail;
   }
   return yearOf(LAST_YEAR);
+}
+
+/** A handful of regions is no picture of the country. */
+function isMostlyPublished(regions: YearDetail['series'][number]['regions']): boolean {
+  const official = regions.filter(({ provenance }) => provenance !== null && provenance !== 'demo');
+  return official.length * 2 >= regions.length;
 }

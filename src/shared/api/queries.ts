@@ -90,3 +90,9 @@ export const reportingQuery = published('Reporting');
 
 /** Terms in both languages. */
 export const glossaryQuery = published('Glossary');
+
+/** All releases and the changes of the API. */
+export const releaseListQuery = published('ReleaseList');
+
+/** One release, with what undoes it. */
+export const releaseQuery = (date: string) => published('Release', date);

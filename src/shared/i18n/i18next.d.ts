@@ -26,6 +26,7 @@ import type registers from '@/locales/kk/registers.json';
 import type report from '@/locales/kk/report.json';
 import type reportForm from '@/locales/kk/report-form.json';
 import type studies from '@/locales/kk/studies.json';
+import type updates from '@/locales/kk/updates.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -59,6 +60,7 @@ declare module 'i18next' {
       report: typeof report;
       'report-form': typeof reportForm;
       studies: typeof studies;
+      updates: typeof updates;
     };
   }
 }

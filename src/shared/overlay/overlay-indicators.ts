@@ -1,8 +1,9 @@
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
+import { COMPARATOR, NATION, toPlaceKey } from '@/contracts/list-places';
 import type { Overlay, PlacedFact } from '@/contracts/overlay';
 import type { PointAnswer } from '@/contracts/parts';
 import { sortedBy } from '@/domain/sorted-by';
-import { COMPARATOR, indexPlaces, NATION, officialPart, putFact, toPlaceKey } from './placed-facts';
+import { indexPlaces, officialPart, putFact } from './placed-facts';
 
 type NationalPoint = Pick<PointAnswer, 'year' | 'fact' | 'provenance' | 'state'>;
 interface WithNationalSeries {
@@ -82,8 +83,7 @@ export function putMeasurePoints(points: Measure['points'], facts: readonly Plac
   const added = facts.flatMap((fact): Measure['points'] => {
     const official = officialPart(fact);
     if (!official) return [];
-    const { value, provenance, source } = official;
-    return [{ year: fact.year, value, provenance, source }];
+    return [{ year: fact.year, ...official }];
   });
   return sortedBy([...kept, ...added], ({ year }) => year);
 }

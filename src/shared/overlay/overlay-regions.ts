@@ -1,9 +1,10 @@
+import { COMPARATOR, NATION, toPlaceKey } from '@/contracts/list-places';
 import type { Overlay, PlacedFact } from '@/contracts/overlay';
 import type { PointAnswer } from '@/contracts/parts';
 import type { RegionDetail, RegionList, YearDetail } from '@/contracts/regions';
 import { sortedBy } from '@/domain/sorted-by';
 import { putMeasurePoints } from './overlay-indicators';
-import { COMPARATOR, indexPlaces, NATION, officialPart, putFact, toPlaceKey } from './placed-facts';
+import { indexPlaces, officialPart, putFact } from './placed-facts';
 
 const isRegional = ({ region }: PlacedFact) => region !== NATION && region !== COMPARATOR;
 type Row = Pick<PlacedFact, 'indicator' | 'series'>;

@@ -5,7 +5,7 @@
  * makes an overlay of `PlacedFact`s, one for each place; `note` is what the point shall say, `origin` its source. Pure: the answer stays as it is.
  *
  * Laws, held by overlay.test.ts: an overlay of nothing gives an equal answer; the order of its facts does not matter; an overlay of what stood
- * there before (`list-places.ts`) takes it back. Errors: RangeError on two facts for one place.
+ * there before (`contracts/list-places.ts`) takes it back. Errors: RangeError on two facts for one place.
  */
 export { overlayIndicatorDetail, overlayIndicators } from './overlay-indicators';
 export { overlayRegionDetail, overlayRegionList, overlayYearDetail } from './overlay-regions';

@@ -1,19 +1,11 @@
+import { toPlaceKey } from '@/contracts/list-places';
 import type { Overlay, PlacedFact } from '@/contracts/overlay';
 import type { Localized, PointAnswer } from '@/contracts/parts';
-
-/** The nation's code. */
-export const NATION = 'KZ';
-/** The code of averages of other countries. */
-export const COMPARATOR = 'OECD';
 
 export const emptyOverlay: Overlay = { facts: [], published: [], sources: [], withoutSources: [], counts: [] };
 
 /** An overlay of facts alone: what a preview needs. */
 export const overlayOf = (facts: readonly PlacedFact[]): Overlay => ({ ...emptyOverlay, facts: [...facts] });
-
-type Place = Pick<PlacedFact, 'definition' | 'indicator' | 'series' | 'region' | 'year'>;
-export const toPlaceKey = ({ definition, indicator, series, region, year }: Place): string =>
-  `${definition} ${indicator} ${series} ${region} ${year}`;
 
 /** Errors: RangeError on two facts for one place: which of them holds would depend on their order. */
 export function indexPlaces(facts: readonly PlacedFact[]): ReadonlyMap<string, PlacedFact> {

@@ -1,8 +1,16 @@
-import type { IndicatorDetail } from '@/contracts/indicator-detail';
-import type { PlacedFact } from '@/contracts/overlay';
-import type { PointAnswer } from '@/contracts/parts';
-import type { RegionDetail } from '@/contracts/regions';
-import { COMPARATOR, NATION, toPlaceKey } from './placed-facts';
+import type { IndicatorDetail } from './indicator-detail';
+import type { PlacedFact } from './overlay';
+import type { PointAnswer } from './parts';
+import type { RegionDetail } from './regions';
+
+/** The nation's code. */
+export const NATION = 'KZ';
+/** The code of averages of other countries. */
+export const COMPARATOR = 'OECD';
+
+type Place = Pick<PlacedFact, 'definition' | 'indicator' | 'series' | 'region' | 'year'>;
+export const toPlaceKey = ({ definition, indicator, series, region, year }: Place): string =>
+  `${definition} ${indicator} ${series} ${region} ${year}`;
 
 /** What stands at every place that an answer holds, gaps too: an overlay of it changes nothing. */
 export function listNationalPlaces({ indicator, origins, comparators, related }: IndicatorDetail): PlacedFact[] {
@@ -39,9 +47,9 @@ function toMeasured(
   { indicator, region }: Pick<Head, 'indicator' | 'region'>,
   { code, title, unitLabel, decimals, reason, points }: IndicatorDetail['related'][number],
 ): PlacedFact[] {
-  return points.map(({ year, value, provenance, source }) => ({
+  return points.map(({ year, value, provenance, source, note }) => ({
     ...{ indicator, series: code, region, year, definition: 'other', fact: value, provenance, state: null, note: null },
-    origin: { source, note: null },
+    origin: { source, note },
     measure: { title, unitLabel, decimals, reason },
   }));
 }

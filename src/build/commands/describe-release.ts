@@ -1,0 +1,46 @@
+import type { Change, Release, VerdictChange } from '../../contracts/releases';
+import type { Language } from '../../domain/language';
+import { formatNumber } from '../../domain/number-format';
+import kk from '../../locales/kk/common.json';
+import ru from '../../locales/ru/common.json';
+import { sayCheck } from './describe-findings';
+
+const WORDS = { kk, ru };
+
+/** What a release changes, line by line: values with the old and the new one and the reason, then verdicts. */
+export function describeRelease({ date, title, facts, changes, verdicts }: Release, language: Language): string {
+  return [
+    sayCheck(language, 'publish.head', { date, title: title[language], facts }),
+    sayCheck(language, 'publish.changes', { count: changes.length }),
+    ...changes.map((change) => describeChange(change, language)),
+    sayCheck(language, 'publish.verdicts', { count: verdicts.length }),
+    ...verdicts.map((change) => describeVerdict(change, language)),
+  ].join('\n');
+}
+
+type Placed = Pick<Change, 'indicator' | 'series' | 'region' | 'year'>;
+const toPlace = ({ indicator, series, region, year }: Placed) => `${indicator} ${series} ${region} ${year}`;
+
+function describeChange(change: Change, language: Language): string {
+  const value = (side: Change['from']) => (side ? formatNumber(side.value, { decimals: change.decimals, language }) : '–');
+  const where = change.movedTo ? ` → ${toPlace(change.movedTo)}` : '';
+  const reason = change.reason ? ` (${change.reason[language]})` : '';
+  return `  ${sayCheck(language, `publish.${change.kind}`)} ${toPlace(change)}${where}: ${value(change.from)} → ${value(change.to)}${reason}`;
+}
+
+const describeVerdict = (change: VerdictChange, language: Language): string =>
+  `  ${toPlace(change)}: ${judgedText(change.from, language)} → ${judgedText(change.to, language)}`;
+
+function judgedText({ verdict, state, outcome, provenance }: VerdictChange['from'], language: Language): string {
+  const words: Readonly<Record<string, string>> = WORDS[language];
+  // the year of the start is not a release's to know
+  const read = verdict === 'regressed' ? sayCheck(language, 'publish.regressed') : words[`verdict.${verdict}`];
+  const demo = provenance === 'demo' ? sayCheck(language, 'publish.demo') : null;
+  const texts = [
+    verdict && read,
+    state && words[`state.${state}`],
+    outcome && (words[`outcome.${outcome}`] ?? words[`verdict.${outcome}`]),
+    demo,
+  ];
+  return texts.filter(Boolean).join(', ');
+}

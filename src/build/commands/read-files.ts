@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import type { Finding } from '../../domain/checks/check-list';
+import { decodeTable } from '../../domain/checks/decode-table';
+import type { Decision } from '../../domain/publication/merge-facts';
+
+type Entry = Readonly<Record<string, unknown>>;
+
+/** What the given files hold, by kind. */
+export interface GivenFiles {
+  readonly tables: readonly { readonly file: string; readonly text: string; readonly encoding: string }[];
+  readonly sources: readonly Entry[];
+  readonly translations: readonly Entry[];
+  readonly ownNotes: readonly Entry[];
+  readonly measures: readonly Entry[];
+  readonly decisions: readonly Decision[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads what is to be published. A table is a CSV; a JSON file is a list of sources as `mocks/data/sources.json` has them, or an object with
+ * any of `translations` and `own` (as `fact-notes.json`), `measures` (as `related-measures.json`) and `decisions`.
+ */
+export function readFiles(files: readonly string[]): GivenFiles {
+  const tables = files.filter((file) => !file.endsWith('.json')).map((file) => ({ file, ...decodeTable(readFileSync(file)) }));
+  const findings: Finding[] = [];
+  const objects = files.filter((file) => file.endsWith('.json')).flatMap((file) => readObject(file, findings));
+  const all = <T>(name: string) => objects.flatMap((object) => (object[name] ?? []) as readonly T[]);
+  return {
+    ...{ tables, findings },
+    sources: all('sources'),
+    translations: all('translations'),
+    ownNotes: all('own'),
+    measures: all('measures'),
+    decisions: all<Decision>('decisions'),
+  };
+}
+
+const KINDS = ['sources', 'translations', 'own', 'measures', 'decisions'];
+
+function readObject(file: string, findings: Finding[]): Entry[] {
+  const at = { file, line: null, column: null };
+  try {
+    const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
+    const object = (Array.isArray(parsed) ? { sources: parsed } : parsed) as Entry;
+    if (KINDS.some((kind) => Array.isArray(object[kind]))) return [object];
+    findings.push({ code: 'unknown-file', ...at, values: {} });
+  } catch (error) {
+    findings.push({ code: 'broken-json', ...at, values: { message: error instanceof Error ? error.message : String(error) } });
+  }
+  return [];
+}
+
+/** A list of the published data with the given entries: one with the same key takes the place of the published one. */
+export function mergeByKey(published: readonly Entry[], given: readonly Entry[], keys: readonly string[]): Entry[] {
+  const keyOf = (entry: Entry) => JSON.stringify(keys.map((key) => entry[key]));
+  const merged = new Map([...published, ...given].map((entry) => [keyOf(entry), entry]));
+  return [...merged.values()];
+}

@@ -1,0 +1,97 @@
+import * as v from 'valibot';
+import { PROVENANCES, STATES } from '@/domain/series';
+import { VERDICTS } from '@/domain/verdict';
+import { overlaySchema } from './overlay';
+import { indicatorIdSchema, isoDateSchema, localizedSchema, regionIdSchema, yearSchema } from './parts';
+
+const count = v.pipe(v.number(), v.integer(), v.minValue(0));
+/** `added`, `revised` (old and new value), `withdrawn`, `moved` (to another year, series or definition). */
+export const CHANGE_KINDS = ['added', 'revised', 'withdrawn', 'moved'] as const;
+export type ChangeKind = (typeof CHANGE_KINDS)[number];
+
+/** Whose value it is, named, so that a list of changes needs no other file. */
+const placeEntries = {
+  indicator: indicatorIdSchema,
+  series: v.string(),
+  region: v.union([regionIdSchema, v.literal('OECD')]),
+  year: yearSchema,
+};
+const namesEntries = {
+  /** Short title of the indicator, with the part or the measure by another definition after it. */
+  name: localizedSchema,
+  /** The region's name today; `null` for the nation. */
+  regionName: v.nullable(localizedSchema),
+};
+
+const officialSchema = v.object({ value: v.number(), provenance: v.picklist(PROVENANCES) });
+
+/** One changed value. `from` is what was published before, `to` what is now; a value that was not, or is no more, is `null`. */
+export const changeSchema = v.pipe(
+  v.object({
+    kind: v.picklist(CHANGE_KINDS),
+    ...placeEntries,
+    ...namesEntries,
+    definition: v.picklist(['programme', 'other']),
+    unitLabel: localizedSchema,
+    decimals: v.pipe(v.number(), v.integer(), v.minValue(0)),
+    from: v.nullable(officialSchema),
+    to: v.nullable(officialSchema),
+    /** Where a moved value stands now. */
+    movedTo: v.nullable(v.object(placeEntries)),
+    /** Why; only an added value needs none. */
+    reason: v.nullable(localizedSchema),
+  }),
+  v.check(({ kind, reason }) => kind === 'added' || reason !== null, 'a change says why'),
+);
+export type Change = v.InferOutput<typeof changeSchema>;
+
+/** What stood at a year: a verdict, or the state in its place. `provenance` is that of the fact, `null` without one. */
+const judgedSchema = v.object({
+  verdict: v.nullable(v.picklist(VERDICTS)),
+  state: v.nullable(v.picklist(STATES)),
+  outcome: v.nullable(v.string()),
+  provenance: v.nullable(v.picklist(PROVENANCES)),
+});
+
+/** A verdict that the release changed: of the nation, and of regions whose published value changed. */
+export const verdictChangeSchema = v.object({ ...placeEntries, ...namesEntries, from: judgedSchema, to: judgedSchema });
+export type VerdictChange = v.InferOutput<typeof verdictChangeSchema>;
+
+/** `GET /api/v1/releases/{date}.json`: one dated publication of facts. */
+export const releaseSchema = v.object({
+  date: isoDateSchema,
+  title: localizedSchema,
+  /** Official facts that there are with it. */
+  facts: count,
+  changes: v.array(changeSchema),
+  verdicts: v.array(verdictChangeSchema),
+  /** What the release took the place of: laid over the answers of this release, it gives those of the one before. */
+  undo: overlaySchema,
+});
+export type Release = v.InferOutput<typeof releaseSchema>;
+
+const VERSION = v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/));
+
+/** `GET /api/v1/releases.json`: all releases and the changes of the API itself, the newest first. */
+export const releaseListSchema = v.object({
+  /** The date of the newest. */
+  current: isoDateSchema,
+  releases: v.pipe(
+    v.array(
+      v.object({
+        date: isoDateSchema,
+        title: localizedSchema,
+        facts: count,
+        added: count,
+        revised: count,
+        withdrawn: count,
+        moved: count,
+        verdicts: count,
+      }),
+    ),
+    v.minLength(1),
+  ),
+  /** `major` changes or loses a field, `minor` adds one, `patch` mends a value. */
+  api: v.array(v.object({ version: VERSION, date: isoDateSchema, kind: v.picklist(['major', 'minor', 'patch']), text: localizedSchema })),
+});
+export type ReleaseList = v.InferOutput<typeof releaseListSchema>;

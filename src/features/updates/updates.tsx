@@ -1,0 +1,69 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { ReleaseList } from '@/contracts/releases';
+import { apiBase } from '@/shared/api/api-base';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { Changes, VerdictChanges } from '@/shared/releases/changes';
+import { type ToldRelease, updatesQuery } from '@/shared/releases/updates-query';
+import styles from './updates.module.css';
+
+/** Every release, the newest first: what changed, why, and which verdicts changed by it; then the changes of the API. */
+export function Updates() {
+  const { t } = useTranslation('updates');
+  const language = useLanguage();
+  const { day, number } = useFormat();
+  const { list, told } = useSuspenseQuery(updatesQuery).data;
+  const [current] = list.releases;
+  return (
+    <>
+      {current && <p>{t('current', { date: day(current.date), facts: number(current.facts, 0) })}</p>}
+      <p data-only="screen">
+        <a href={`${import.meta.env.BASE_URL}updates.${language}.xml`} type="application/atom+xml">
+          {t('feed')}
+        </a>
+      </p>
+      {list.releases.map((entry) => (
+        <ReleaseSection key={entry.date} entry={entry} release={told.find(({ date }) => date === entry.date) ?? null} />
+      ))}
+      <section aria-labelledby="api" className={styles['release']}>
+        <h2 id="api">{t('api.title')}</h2>
+        <ul className={styles['log']}>
+          {list.api.map(({ version, date, kind, text }) => (
+            <li key={version}>
+              <b translate="no">{version}</b>, {day(date)}, {t(`api.kind.${kind}`)}. {text[language]}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </>
+  );
+}
+
+interface ReleaseSectionProps {
+  readonly entry: ReleaseList['releases'][number];
+  /** `null`: an older one, of which the file tells the rest. */
+  readonly release: ToldRelease | null;
+}
+
+function ReleaseSection({ entry, release }: ReleaseSectionProps) {
+  const { t } = useTranslation('updates');
+  const language = useLanguage();
+  const { day, number } = useFormat();
+  const { date, title, added, revised, moved, withdrawn, verdicts } = entry;
+  const counts = Object.entries({ added, revised, moved, withdrawn, verdicts }).map(([name, count]) => [name, number(count, 0)]);
+  const isFirst = added + revised + moved + withdrawn === 0;
+  return (
+    <section aria-labelledby={`r-${date}`} className={styles['release']} id={date}>
+      <h2 id={`r-${date}`}>
+        <time dateTime={date}>{day(date)}</time>: {title[language]}
+      </h2>
+      <p>{isFirst ? t('changes.first') : t('changes.count', Object.fromEntries(counts))}</p>
+      {release && release.verdicts.length > 0 && <VerdictChanges date={date} verdicts={release.verdicts} />}
+      {release && release.changes.length > 0 && <Changes date={date} changes={release.changes} />}
+      <p data-only="screen">
+        <a href={`${apiBase()}releases/${date}.json`}>{t('file')}</a>
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,99 @@
+import { execFile, spawn } from 'node:child_process';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+const run = promisify(execFile);
+const LONG = 120_000;
+const HEAD = ['--title-kk', 'Сынақ', '--title-ru', 'Проба', '--lang', 'ru', '--yes'];
+const WHY = ['--reason-kk', 'Қате', '--reason-ru', 'Ошибка'];
+const PLACE = 't1-4 all-graduates KZ 2021';
+const DATE = '2030-01-02';
+
+/** A project of its own: what a steward has, without touching this one. */
+let root = '';
+beforeAll(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'nysana-publish-'));
+  for (const part of ['src', 'mocks', 'package.json', 'tsconfig.json']) cpSync(part, path.join(root, part), { recursive: true });
+  symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'));
+  const heading = read('mocks/data/facts.csv').split('\n')[0];
+  writeFileSync(path.join(root, 'new.csv'), `${heading}\n${PLACE.replaceAll(' ', ',')},70,other,%,secondary,mgorod-graduates-2025,\n`);
+});
+afterAll(() => rmSync(root, { recursive: true, force: true }));
+
+const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
+const facts = (...args: string[]) =>
+  run('node', ['src/build/commands/facts.mjs', ...args], { cwd: root }).then(
+    ({ stdout }) => ({ code: 0, stdout }),
+    ({ code, stdout }: { code: number; stdout: string }) => ({ code, stdout }),
+  );
+const tables = () => ['facts.csv', 'facts-demo.csv'].map((file) => read(`mocks/data/${file}`));
+const dates = () => readdirSync(path.join(root, 'mocks/data/releases')).sort();
+
+describe('npm run facts -- publish', () => {
+  test(
+    'a value that is published and withdrawn again leaves the facts as they were, to the byte, and both releases tell of it',
+    async () => {
+      const before = tables();
+      const published = await facts('publish', 'new.csv', '--date', DATE, ...HEAD);
+      expect(published.stdout).toContain(`добавлено ${PLACE}: – → 70`);
+      expect(tables()[0]).toContain(`${PLACE.replaceAll(' ', ',')},70,other,percent,`);
+      const withdrawn = await facts('withdraw', PLACE, '--date', '2030-01-03', ...HEAD, ...WHY);
+      expect(withdrawn.stdout).toContain(`отозвано ${PLACE}: 70 → – (Ошибка)`);
+      expect(tables()).toEqual(before);
+      expect(dates().slice(-2)).toEqual([`${DATE}.json`, '2030-01-03.json']);
+    },
+    LONG,
+  );
+
+  test.each([
+    ['a revision without a reason', (row: string) => row.replace(',88.4,', ',88.5,'), [], 'причина изменения не указана'],
+    [
+      'a date that is not after the last',
+      (row: string) => row.replace(',88.4,', ',88.5,'),
+      ['--date', '2020-01-01', ...WHY],
+      'не позже последнего выпуска',
+    ],
+    ['nothing new', (row: string) => row, WHY, 'Публиковать нечего'],
+    ['a value out of bounds', (row: string) => row.replace(',88.4,', ',884,'), WHY, 'вне пределов'],
+  ])(
+    'refuses %s, and changes nothing',
+    async (_, edit, more, sentence) => {
+      const before = [...tables(), dates()];
+      const [heading = '', ...rows] = read('mocks/data/facts.csv').split('\n');
+      const row = rows.find((line) => line.includes(',88.4,')) ?? '';
+      writeFileSync(path.join(root, 'given.csv'), `${heading}\n${edit(row)}\n`);
+      const { code, stdout } = await facts('publish', 'given.csv', '--date', '2031-01-01', ...HEAD, ...more);
+      expect({ code, stdout }).toEqual({ code: 1, stdout: expect.stringContaining(sentence) });
+      expect([...tables(), dates()]).toEqual(before);
+      expect(existsSync(path.join(root, 'mocks/data.next'))).toBe(false);
+    },
+    LONG,
+  );
+
+  test(
+    'killed on the way or while the folders change places, it leaves the old data or the new ones, whole',
+    async () => {
+      const whole = (date: string) => [read('mocks/data/facts.csv').includes(PLACE.replaceAll(' ', ',')), dates().includes(`${date}.json`)];
+      for (const [i, stop] of ['facts-demo.csv', 'releases/D.json'].entries()) {
+        const date = `2032-01-0${i + 1}`;
+        const child = spawn('node', ['src/build/commands/facts.mjs', 'publish', 'new.csv', '--date', date, ...HEAD], { cwd: root });
+        const ended = new Promise((resolve) => child.once('exit', resolve));
+        const written = path.join(root, 'mocks/data.next', stop.replace('D', date));
+        const old = existsSync(written) ? '' : read(`mocks/data/${stop.includes('D') ? 'facts.csv' : stop}`);
+        const isWritten = () => existsSync(written) && readFileSync(written, 'utf8') !== old;
+        const watch = setInterval(() => isWritten() && child.kill('SIGKILL'), 1);
+        await ended;
+        clearInterval(watch);
+        await facts('check');
+        const [hasFact, hasRelease] = whole(date);
+        expect(hasFact, `stopped at ${stop}`).toBe(hasRelease);
+        if (hasRelease) break;
+      }
+      expect((await facts('check')).code).toBe(0);
+    },
+    LONG,
+  );
+});

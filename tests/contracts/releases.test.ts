@@ -1,0 +1,77 @@
+import { buildIndicatorDetail } from '@mocks/handlers/indicator-detail';
+import { buildRegionDetail } from '@mocks/handlers/regions';
+import { buildReleaseList } from '@mocks/handlers/releases';
+import { buildSourceList } from '@mocks/handlers/source-list';
+import { API_VERSION } from '@mocks/sources/api-files';
+import { decreeIndicators } from '@mocks/sources/decree';
+import { officialFacts } from '@mocks/sources/official-facts';
+import { regions } from '@mocks/sources/regions';
+import { apiChanges, releases } from '@mocks/sources/releases';
+import { describe, expect, test } from 'vitest';
+import { listNationalPlaces, listRegionalPlaces } from '@/contracts/list-places';
+import type { PlacedFact } from '@/contracts/overlay';
+import type { Change } from '@/contracts/releases';
+import * as overlays from '@/shared/overlay/overlay';
+
+const now = {
+  details: decreeIndicators.map(buildIndicatorDetail),
+  ofRegions: regions.map(buildRegionDetail),
+  sources: buildSourceList(),
+};
+/** The answers as each release had them, the newest first. */
+const states = [now];
+for (const { undo } of releases.slice(0, -1)) {
+  const later = states.at(-1) ?? now;
+  states.push({
+    details: later.details.map((detail) => overlays.overlayIndicatorDetail(detail, undo)),
+    ofRegions: later.ofRegions.map((detail) => overlays.overlayRegionDetail(detail, undo)),
+    sources: overlays.overlaySourceList(later.sources, undo),
+  });
+}
+const placesOf = ({ details, ofRegions }: (typeof states)[number]): PlacedFact[] => [
+  ...details.flatMap(listNationalPlaces),
+  ...ofRegions.flatMap(listRegionalPlaces),
+];
+const officialAt = (places: readonly PlacedFact[], place: Pick<Change, 'indicator' | 'series' | 'region' | 'year'>) => {
+  const found = places.find(
+    (fact) =>
+      fact.indicator === place.indicator && fact.series === place.series && fact.region === place.region && fact.year === place.year,
+  );
+  return found?.origin ? { value: found.fact, provenance: found.provenance } : null;
+};
+
+describe('the releases', () => {
+  test('the newest names the facts that there are', () => {
+    expect(releases[0]?.facts).toBe(officialFacts.length);
+    expect(buildReleaseList().current).toBe(releases[0]?.date);
+  });
+
+  test.each(releases.map(({ date }, i) => [date, i] as const))(
+    '%s: each change leads from what stood before to what stands with it',
+    (_, i) => {
+      const [after, before] = [states[i], states[i + 1]];
+      if (!after || !before) {
+        expect(releases[i]?.changes, 'the first release has nothing before it').toEqual([]);
+        return;
+      }
+      const [stands, stood] = [placesOf(after), placesOf(before)];
+      for (const change of releases[i]?.changes ?? []) {
+        expect(officialAt(stood, change), `${change.indicator} ${change.year} before`).toEqual(change.from);
+        expect(officialAt(stands, change.movedTo ?? change), `${change.indicator} ${change.year} now`).toEqual(change.to);
+      }
+      expect(releases[i]?.changes).not.toEqual([]);
+    },
+  );
+
+  test('as of each of them, the sources count the facts that it had', () => {
+    const stated = decreeIndicators.flatMap(({ series }) => series.flatMap(({ decreeFacts }) => Object.keys(decreeFacts))).length;
+    for (const [i, { sources }] of states.entries()) {
+      const counted = sources.sources.reduce((sum, { facts }) => sum + facts, 0);
+      expect(counted - stated, releases[i]?.date).toBe(releases[i]?.facts);
+    }
+  });
+
+  test('the version of the API is the newest of its log', () => {
+    expect(apiChanges[0]?.version).toBe(API_VERSION);
+  });
+});
