@@ -2,7 +2,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { answersChunk, commonChunk } from './src/build/chunks.ts';
+import { sharedChunks } from './src/build/chunks.ts';
 import { classNameOf } from './src/build/class-name.ts';
 import { mswWorker } from './src/build/msw-worker.ts';
 import { pageNotFound } from './src/build/page-not-found.ts';
@@ -27,7 +27,7 @@ export default defineConfig(({ isPreview }) => ({
     modulePreload: { polyfill: false },
     // texts are fetched when a page needs them, never carried inside a script
     assetsInlineLimit: (file) => (file.endsWith('.json') ? false : undefined),
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: commonChunk(), priority: 1 }, answersChunk] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: sharedChunks() } } },
   },
   environments: {
     ssr: {

@@ -1,26 +1,38 @@
 import { expect, test } from 'vitest';
 import { commonChunk } from './chunks';
 
+const page = (name: string) => `/src/pages/${name}-page.tsx`;
+const others = ['a', 'b', 'c', 'd', 'e', 'f', 'g', 'h'].map(page);
+
 /** Who imports whom: `imported: importers`. */
 const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   '/src/app/main.tsx': [],
   '/src/app/shell/shell.tsx': ['/src/app/main.tsx'],
-  '/node_modules/react/index.js': ['/src/app/shell/shell.tsx', '/src/pages/a-page.tsx'],
-  '/src/shared/ui/badge.tsx': ['/src/pages/a-page.tsx', '/src/pages/b-page.tsx', '/src/pages/d-page.tsx', '/src/features/list.tsx'],
-  '/src/features/list.tsx': ['/src/pages/c-page.tsx', '/src/shared/ui/badge.tsx'],
-  '/src/contracts/parts.ts': ['/src/pages/a-page.tsx'],
+  '/node_modules/react/index.js': ['/src/app/shell/shell.tsx', page('a')],
+  '/src/shared/ui/everywhere.tsx': others,
+  '/src/shared/ui/starts-and-figures.tsx': [page('catalogue'), page('regions')],
+  '/src/shared/list/use-list.ts': [page('catalogue'), page('a')],
+  '/src/shared/charts/figure.tsx': [page('indicator'), page('a'), page('b')],
+  '/src/features/one.tsx': [page('indicator'), page('a')],
+  '/src/shared/ui/further.tsx': [page('a'), '/src/shared/ui/circle.tsx'],
+  '/src/shared/ui/circle.tsx': [page('b'), page('c'), '/src/shared/ui/further.tsx'],
+  '/src/contracts/parts.ts': [page('a')],
   '/src/shared/downloads/csv.ts': [],
-  '/src/pages/a-page.tsx': [],
 };
 const chunkOf = (id: string) => commonChunk()(id, { getModuleInfo: (name) => ({ importers: IMPORTERS[name] ?? [] }) });
 
 test.each([
   ['/node_modules/react/index.js', 'core'],
   ['/src/app/shell/shell.tsx', null],
-  ['/src/shared/ui/badge.tsx', 'parts'],
-  ['/src/features/list.tsx', 'parts'],
+  ['/src/shared/ui/everywhere.tsx', 'parts'],
+  ['/src/shared/ui/starts-and-figures.tsx', 'parts'],
+  ['/src/shared/list/use-list.ts', 'starts'],
+  ['/src/shared/charts/figure.tsx', 'figures'],
+  ['/src/features/one.tsx', null],
+  ['/src/shared/ui/further.tsx', 'further'],
+  ['/src/shared/ui/circle.tsx', 'further'],
   ['/src/contracts/parts.ts', 'parts'],
-  ['/src/pages/a-page.tsx', null],
+  [page('a'), null],
   ['/src/shared/downloads/csv.ts', null],
 ])('%s comes in %s', (id, chunk) => {
   expect(chunkOf(id)).toBe(chunk);

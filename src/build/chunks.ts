@@ -10,13 +10,26 @@ const FRAME = /\/src\/app\//;
 /** What an answer of the API is read and checked with: only a page that fetches its data needs all of it at once. */
 const ANSWERS = /\/src\/(contracts|shared\/api)\//;
 
-/** From how many pages on a module comes in the file that pages share. */
-const SHARED_BY = 4;
+/** From how many pages on a module comes in the file that every page has. */
+const SHARED_BY_ALL = 8;
+/** From how many pages on a module comes in a file of shared modules at all: dozens of small files cost a host with HTTP/1.1 rounds of questions. */
+const SHARED = 3;
+
+/** Where most visits begin, and where they lead: each kind has a file of what it shares with others, so that it waits for nothing else. */
+const STARTS = { starts: /\/pages\/(overview|catalogue)-page/, figures: /\/pages\/(indicator|regions)-page/ };
+
+/** The file for what these pages share; `null`: where the bundler puts it. */
+function fileFor(users: readonly string[]): string | null {
+  const starts = Object.entries(STARTS).filter(([, page]) => users.some((user) => page.test(user)));
+  if (users.length >= SHARED_BY_ALL || starts.length > 1) return 'parts';
+  const [start] = starts[0] ?? [];
+  if (users.length >= SHARED || (users.length > 1 && start === 'starts')) return start ?? 'further';
+  return null;
+}
 
 /**
- * In which of the files that pages have in common a module comes; `null`: where the bundler puts it. Dozens of small files cost a host with
- * HTTP/1.1 five rounds of questions, and all of them lost compression. Only what a page needs at once counts: code that waits for a press
- * (downloads, pictures) stays where it is.
+ * In which of the files that pages have in common a module comes; `null`: where the bundler puts it. Only what a page needs at once counts: code
+ * that waits for a press (downloads, pictures) stays where it is.
  */
 export function commonChunk(): (id: string, graph: Graph) => string | null {
   const found = new Map<string, ReadonlySet<string>>();
@@ -41,9 +54,20 @@ export function commonChunk(): (id: string, graph: Graph) => string | null {
   return (id, graph) => {
     const users = [...usersOf(id, graph, new Set())];
     if (users.some((user) => APPLICATION.test(user))) return FRAME.test(id) ? null : 'core';
-    return users.length >= SHARED_BY || (users.length > 0 && ANSWERS.test(id)) ? 'parts' : null;
+    return fileFor(users) ?? (users.length > 0 && ANSWERS.test(id) ? 'parts' : null);
   };
 }
 
-/** The rest of what reads answers, in one file. */
-export const answersChunk = { name: 'answers', test: ANSWERS };
+/**
+ * The groups of the bundler, the most general first: a group takes what its modules import along, unless an earlier one has it. Last the rest
+ * of what reads answers, in one file.
+ */
+export function sharedChunks() {
+  const chunkOf = commonChunk();
+  const names = ['core', 'parts', ...Object.keys(STARTS), 'further'];
+  const groups = names.map((name, i) => ({
+    name: (id: string, graph: Graph) => (chunkOf(id, graph) === name ? name : null),
+    priority: names.length - i,
+  }));
+  return [...groups, { name: 'answers', test: ANSWERS }];
+}

@@ -136,8 +136,8 @@ describe('what the page may have to say of itself', () => {
 
   test('all files that it needs are asked for at once, after what it is drawn with', () => {
     const html = pageDocument({ ...site, filesOf: () => ['/site/a.js', '/site/b.json'] }, page, PATH);
-    expect(html).toContain('<link rel="modulepreload" href="/site/a.js" fetchpriority="low" />');
-    expect(html).toContain('<link rel="preload" as="fetch" crossorigin href="/site/b.json" fetchpriority="low" />');
+    expect(html).toContain('<link rel="modulepreload" fetchpriority="low" href="/site/a.js" />');
+    expect(html).toContain('<link rel="preload" as="fetch" crossorigin href="/site/b.json" />');
     expect(html.indexOf('modulepreload')).toBeGreaterThan(html.indexOf('<style>'));
   });
 
