@@ -10,6 +10,7 @@ import type { parseOverviewSearch } from '@/features/overview/overview-search';
 import type { parseRegionProfileSearch } from '@/features/region-profile/region-profile-search';
 import type { parseRegionsSearch } from '@/features/regions/regions-search';
 import type { parseRegisterSearch } from '@/features/registers/register-search';
+import type { parseQualitySearch } from '@/features/report/quality/quality-search';
 import type { parseReportSearch } from '@/features/report/report-search';
 import type { parseBriefingSearch } from '@/shared/briefing/briefing-search';
 
@@ -35,6 +36,7 @@ declare module '@/shared/url/address-book' {
     '/$lang/briefing/': typeof parseBriefingSearch;
     '/$lang/present/': typeof parseBriefingSearch;
     '/$lang/report/': typeof parseReportSearch;
+    '/$lang/quality/': typeof parseQualitySearch;
     '/$lang/about/': null;
     '/$lang/updates/': null;
     '/embed/$lang/indicators/$id/': typeof parseEmbedSearch;

@@ -1,3 +1,4 @@
+import { parseQualitySearch, qualityDefaults } from '@/features/report/quality/quality-search';
 import { parseReportSearch, reportDefaults } from '@/features/report/report-search';
 import { apiIndexQuery, dataPackageQuery, glossaryQuery, openApiQuery, releaseListQuery, sourceListQuery } from '@/shared/api/queries';
 import { briefingDefaults, parseBriefingSearch } from '@/shared/briefing/briefing-search';
@@ -62,6 +63,18 @@ const report = definePage(
   { read: parseReportSearch, defaults: reportDefaults },
 );
 
+const quality = definePage(
+  {
+    path: '/$lang/quality/',
+    module: 'src/pages/quality-page.tsx',
+    also: ['src/features/report/prefetch-quality.ts'],
+    load: async () => (await import('@/pages/quality-page')).QualityPage,
+    words: ['quality', 'report', 'checks'],
+    prepare: (client) => [import('@/features/report/prefetch-quality').then(({ prefetchQuality }) => prefetchQuality(client))],
+  },
+  { read: parseQualitySearch, defaults: qualityDefaults },
+);
+
 const about = definePage({
   path: '/$lang/about/',
   module: 'src/pages/about-page.tsx',
@@ -78,4 +91,4 @@ const updates = definePage({
   prepare: (client) => [client.prefetchQuery(updatesQuery)],
 });
 
-export const reusePages = [data, api, briefing, present, report, about, updates];
+export const reusePages = [data, api, briefing, present, report, quality, about, updates];

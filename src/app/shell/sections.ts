@@ -28,6 +28,7 @@ export const SECTION_GROUPS = [
       { to: '/$lang/data/', label: 'nav.data', inBar: null },
       { to: '/$lang/report/', label: 'nav.report', inBar: null },
       { to: '/$lang/updates/', label: 'nav.updates', inBar: null },
+      { to: '/$lang/quality/', label: 'nav.quality', inBar: null },
       { to: '/$lang/method/', label: 'nav.method', inBar: null },
       { to: '/$lang/about/', label: 'nav.about', inBar: null },
     ],

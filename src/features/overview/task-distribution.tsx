@@ -22,7 +22,9 @@ export function TaskDistribution({ groups, year }: { groups: readonly GroupRow[]
               <th scope="col">{t('tasks.group')}</th>
               <th scope="col">{t('tasks.verdicts')}</th>
               <th scope="col" className={styles['number']}>
-                {t('headline.completeness')}
+                <Link to="/$lang/quality/" params={{ lang }}>
+                  {t('headline.completeness')}
+                </Link>
               </th>
               <th scope="col" className={styles['number']}>
                 {t('headline.lag')}

@@ -25,17 +25,19 @@ interface FindingsListProps {
   readonly search: Pick<ReportSearch, 'severity' | 'code' | 'q' | 'sort' | 'order'>;
   /** Words of the name of its file. */
   readonly name: string;
+  /** All of them stand in the published table: the place says nothing. */
+  readonly isPublished?: boolean;
 }
 
 /** As many stand on the page at first, and come with each press: ten thousand rows would keep the page busy. */
 const AT_ONCE = 100;
 
 /** All findings: place, what is wrong, what to do; to be narrowed, sorted, and taken away as a file. */
-export function FindingsList({ findings, dataDate, search, name }: FindingsListProps) {
+export function FindingsList({ findings, dataDate, search, name, isPublished = false }: FindingsListProps) {
   const { t } = useTranslation('report');
   const onChange = useSearchChange<ReportSearch>();
   const rows = useMemo(() => toFindingRows(findings), [findings]);
-  const columns = useColumns();
+  const columns = useColumns(isPublished);
   const facets = useFacets(rows);
   const list = useList({ rows, columns, facets, search, onChange });
   const sorting = useSorting(list);
@@ -69,7 +71,7 @@ export function FindingsList({ findings, dataDate, search, name }: FindingsListP
   );
 }
 
-function useColumns(): Column<FindingRow>[] {
+function useColumns(isPublished: boolean): Column<FindingRow>[] {
   const { t } = useTranslation('report');
   const words = useFindingWords();
   const nameOf = useAboutName();
@@ -77,7 +79,7 @@ function useColumns(): Column<FindingRow>[] {
     // the sentences are there in the reader's language only
     const both = (text: string) => [{ kk: text, ru: text }];
     const aboutOf = ({ about }: FindingRow) => (about ? nameOf(about) : '');
-    return [
+    const columns: Column<FindingRow>[] = [
       {
         key: 'severity',
         label: t('column.severity'),
@@ -98,7 +100,8 @@ function useColumns(): Column<FindingRow>[] {
       { key: 'wrong', label: t('column.wrong'), kind: 'title', show: words.wrong, texts: (row) => both(words.wrong(row)) },
       { key: 'remedy', label: t('column.remedy'), kind: 'long', width: '23%', show: words.remedy, texts: (row) => both(words.remedy(row)) },
     ];
-  }, [t, words, nameOf]);
+    return isPublished ? columns.filter(({ key }) => key !== 'place') : columns;
+  }, [t, words, nameOf, isPublished]);
 }
 
 function useFacets(rows: readonly FindingRow[]): Facet<FindingRow>[] {

@@ -4,9 +4,9 @@ import { useTranslation } from 'react-i18next';
 import type { Finding } from '@/domain/checks/check-list';
 import { indicatorName } from '@/domain/indicator-name';
 import { nameOfRegion } from '@/domain/region-names';
-import { indicatorListQuery } from '@/shared/api/queries';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { bodiesQuery } from '../bodies-query';
+import { placeNamesQuery } from '../place-names-query';
 
 type About = NonNullable<Finding['about']>;
 
@@ -14,7 +14,7 @@ type About = NonNullable<Finding['about']>;
 export function useAboutName(): (about: About) => string {
   const { t } = useTranslation('report');
   const language = useLanguage();
-  const { indicators } = useSuspenseQuery(indicatorListQuery).data;
+  const indicators = useSuspenseQuery(placeNamesQuery).data;
   const { regions } = useSuspenseQuery(bodiesQuery).data;
   const byId = useMemo(() => new Map(indicators.map((indicator) => [indicator.id, indicator])), [indicators]);
   return useCallback(
@@ -31,6 +31,10 @@ export function useAboutName(): (about: About) => string {
   );
 }
 
+/** Numbers as both languages write them; what is no number is quoted as it stands. */
+const withCommas = (values: Finding['values']) =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, /^-?\d+\.\d+$/.test(value) ? value.replace('.', ',') : value]));
+
 /** A sentence of a code, which the compiler cannot look up: that both languages have it is held by the test of the strict reader. */
 type Say = (key: `checks:${'wrong' | 'remedy'}.${Finding['code']}`, values: Finding['values']) => string;
 
@@ -40,8 +44,8 @@ export function useFindingWords() {
   return useMemo(() => {
     const say = t as unknown as Say;
     return {
-      wrong: ({ code, values }: Finding) => say(`checks:wrong.${code}`, values),
-      remedy: ({ code, values }: Finding) => say(`checks:remedy.${code}`, values),
+      wrong: ({ code, values }: Finding) => say(`checks:wrong.${code}`, withCommas(values)),
+      remedy: ({ code, values }: Finding) => say(`checks:remedy.${code}`, withCommas(values)),
       place: ({ file, sheet, cell, line, column }: Finding) => {
         if (line === null) return sheet ? t('place.sheet', { file, sheet }) : file;
         if (sheet) return t('place.cell', { file, sheet, cell: cell ?? line });

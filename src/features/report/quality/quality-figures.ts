@@ -1,0 +1,88 @@
+import type { IndicatorAnswer } from '@/contracts/indicators';
+import type { YearDetail } from '@/contracts/regions';
+import { countReports, type ReportCounts } from '@/domain/reporting';
+import { PROGRAMME_YEARS } from '@/domain/series';
+
+type Reported = Parameters<typeof countReports>[0][number];
+
+/** One indicator: what stands where, by year and over all years; of the nation and of the regions together. */
+export interface IndicatorReports {
+  readonly id: string;
+  readonly byYear: readonly { readonly year: number; readonly counts: ReportCounts }[];
+  readonly total: ReportCounts;
+}
+
+export const SCOPES = ['nation', 'regions'] as const;
+export type Scope = (typeof SCOPES)[number];
+
+interface Place extends Reported {
+  readonly indicator: string;
+  readonly region: string | null;
+}
+
+/** Every value that could be reported: of the nation by its series, of each region in the series that the akimats answer for. */
+export function listPlaces(indicators: readonly IndicatorAnswer[], years: readonly YearDetail[]): Place[] {
+  const isProgrammeYear = (year: number) => PROGRAMME_YEARS.some((candidate) => candidate === year);
+  const national = indicators.flatMap(({ id, series }) =>
+    series.flatMap(({ points }) =>
+      points.filter(({ year }) => isProgrammeYear(year)).map((point) => ({ ...point, indicator: id, region: null })),
+    ),
+  );
+  const regional = years.flatMap(({ year, series }) =>
+    series.flatMap(({ indicator, regions }) => regions.map((point) => ({ ...point, year, indicator }))),
+  );
+  return [...national, ...regional];
+}
+
+export function countIndicators(places: readonly Place[], indicators: readonly string[], scope: Scope, day: string): IndicatorReports[] {
+  const own = places.filter(({ region }) => (region === null) === (scope === 'nation'));
+  return indicators
+    .map((id) => {
+      const ofIndicator = own.filter(({ indicator }) => indicator === id);
+      const byYear = PROGRAMME_YEARS.map((year) => ({
+        year,
+        counts: countReports(
+          ofIndicator.filter((place) => place.year === year),
+          day,
+        ),
+      }));
+      return { id, byYear, total: countReports(ofIndicator, day) };
+    })
+    .filter(({ total }) => total.cells > 0);
+}
+
+/** Who has to report, and what became of it. */
+export interface BodyReports {
+  /** Code of an agency or id of a region. */
+  readonly body: string;
+  readonly counts: ReportCounts;
+}
+
+/** Agencies with the nation's values of the indicators that they answer for, by several of them as often. */
+export function countAgencies(
+  places: readonly Place[],
+  indicators: readonly IndicatorAnswer[],
+  codes: readonly string[],
+  day: string,
+): BodyReports[] {
+  return codes.map((code) => {
+    const own = new Set(indicators.filter(({ agencies }) => agencies.includes(code)).map(({ id }) => id));
+    return {
+      body: code,
+      counts: countReports(
+        places.filter(({ indicator, region }) => region === null && own.has(indicator)),
+        day,
+      ),
+    };
+  });
+}
+
+export function countRegions(places: readonly Place[], ids: readonly string[], day: string): BodyReports[] {
+  return ids.map((id) => ({
+    body: id,
+    counts: countReports(
+      places.filter(({ region }) => region === id),
+      day,
+    ),
+  }));
+}

@@ -1,0 +1,37 @@
+import * as v from 'valibot';
+import { SEVERITIES, type Severity } from '@/domain/checks/check-list';
+import { ORDERS, type Order } from '@/shared/list/column';
+import { asksOf } from '@/shared/url/asks';
+import { choiceOf, code, optionOf, phrase } from '@/shared/url/codecs';
+import { SCOPES, type Scope } from './quality-figures';
+
+export interface QualitySearch {
+  /** Values of the nation, or those of the regions. */
+  readonly scope: Scope;
+  /** What narrows the hints. */
+  readonly severity: Severity | null;
+  readonly code: string | null;
+  readonly q: string;
+  readonly sort: string | null;
+  readonly order: Order;
+}
+
+export const qualityDefaults: QualitySearch = { scope: 'nation', severity: null, code: null, q: '', sort: null, order: 'asc' };
+
+export const qualityAsks = asksOf(qualityDefaults);
+
+const name = code(/^[a-z][a-z\d-]{0,49}$/);
+
+const searchSchema = v.object({
+  scope: choiceOf(SCOPES, qualityDefaults.scope),
+  severity: optionOf(SEVERITIES),
+  code: name,
+  q: phrase,
+  sort: name,
+  order: choiceOf(ORDERS, qualityDefaults.order),
+});
+
+/** Whatever an address holds: each part that is not understood falls back alone. */
+export function parseQualitySearch(search: Partial<QualitySearch>): QualitySearch {
+  return v.parse(searchSchema, { ...qualityDefaults, ...search });
+}

@@ -1,0 +1,67 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/shared/i18n/use-format';
+import { DataTable } from '@/shared/list/data-table';
+import { Choice } from '@/shared/ui/choice';
+import styles from '../report.module.css';
+import { FindingsList } from '../result/findings-list';
+import { useBodyColumns, useIndicatorColumns } from './quality-columns';
+import { SCOPES } from './quality-figures';
+import { qualityQuery } from './quality-query';
+import type { QualitySearch } from './quality-search';
+
+const groupsOf = <Row,>(rows: readonly Row[]) => [{ key: 'all', rows }];
+
+/** Who has reported what: by indicator and year, by body, by region; and what looks doubtful in what is published. */
+export function Quality({ search }: { search: QualitySearch }) {
+  const { t } = useTranslation('quality');
+  const { number, day } = useFormat();
+  const { dataDate, total, indicators, agencies, regions, hints } = useSuspenseQuery(qualityQuery).data;
+  const indicatorColumns = useIndicatorColumns();
+  const agencyColumns = useBodyColumns('agency');
+  const regionColumns = useBodyColumns('region');
+  const n = (count: number) => number(count, 0);
+  const { due, published, demo, overdue, notMeasurable, cells } = total;
+  return (
+    <>
+      <p>
+        {t('total', {
+          ...{ day: day(dataDate), cells: n(cells), due: n(due), published: n(published) },
+          ...{ rest: n(due - published), demo: n(demo), overdue: n(overdue), notMeasurable: n(notMeasurable) },
+        })}
+      </p>
+      <p className={styles['fine']}>{t('rule')}</p>
+      <section className={styles['section']} aria-labelledby="indicators">
+        <h2 id="indicators">{t('indicators.title')}</h2>
+        <p>{t('indicators.lead')}</p>
+        <Choice
+          label={t('scope.label')}
+          name="scope"
+          options={SCOPES.map((value) => ({ value, text: t(`scope.${value}`) }))}
+          value={search.scope}
+        />
+        <DataTable
+          caption={t(`indicators.caption.${search.scope}`)}
+          columns={indicatorColumns}
+          groups={groupsOf(indicators[search.scope])}
+          keyOf={({ id }) => id}
+        />
+      </section>
+      <section className={styles['section']} aria-labelledby="regions">
+        <h2 id="regions">{t('regions.title')}</h2>
+        <p>{t('regions.lead')}</p>
+        <DataTable caption={t('regions.caption')} columns={regionColumns} groups={groupsOf(regions)} keyOf={({ body }) => body} />
+      </section>
+      <section className={styles['section']} aria-labelledby="agencies">
+        <h2 id="agencies">{t('agencies.title')}</h2>
+        <p>{t('agencies.lead')}</p>
+        <DataTable caption={t('agencies.caption')} columns={agencyColumns} groups={groupsOf(agencies)} keyOf={({ body }) => body} />
+      </section>
+      <section className={styles['section']} aria-labelledby="hints">
+        <h2 id="hints">{t('hints.title')}</h2>
+        <p>{t('hints.lead')}</p>
+        <FindingsList {...{ findings: hints, dataDate, search }} name="published-check" isPublished />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import { Quality } from '@/features/report/quality/quality';
+import { qualityAsks } from '@/features/report/quality/quality-search';
+import { PageFrame } from '@/shared/ui/page-frame';
+import { Part } from '@/shared/ui/part';
+import { useSearch } from '@/shared/url/address';
+
+/** `/{l}/quality/`: who has reported what, and what looks doubtful. */
+export function QualityPage() {
+  const { t } = useTranslation(['quality', 'common']);
+  const search = useSearch({ from: '/$lang/quality' });
+  return (
+    <PageFrame name={t('common:nav.quality')} title={t('title')} description={t('description')} lead={t('description')}>
+      <Part name={t('title')} asks={qualityAsks}>
+        <Quality search={search} />
+      </Part>
+    </PageFrame>
+  );
+}

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from './guarded-test.ts';
+import { LANGUAGES, open, text } from './site.ts';
+
+const toFile = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/octet-stream', buffer });
+const fixture = (name: string) => toFile(name, readFileSync(`tests/contracts/report/fixtures/${name}`));
+
+for (const language of LANGUAGES) {
+  const say = (key: string) => text(language, 'report', key);
+
+  test(`${language}: an analyst takes the form, sends it back as it is, and there is nothing to do; no file leaves the device`, async ({
+    page,
+  }) => {
+    await open(page, `/${language}/report/?body=KZ-71&from=2020&to=2023`);
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: say('form.download') }).click();
+    const form = await (await download).path();
+
+    const files = page.locator('input[type="file"]');
+    await files.setInputFiles(toFile('form.xlsx', readFileSync(form)));
+    await expect(page.getByText(say('result.nothingToDo'))).toBeVisible();
+
+    // from here on all that reads is there
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(`${request.method()} ${request.url()}`));
+    await files.setInputFiles([fixture('saved-by-libreoffice.xlsx'), fixture('filled-by-openpyxl.xlsx')]);
+    await expect(page.getByText(say('result.hasErrors'))).toBeVisible();
+    // the thread that reads is started anew, from its own script
+    expect(asked.filter((request) => !/^GET \S+\/assets\/reading-worker-[\w-]+\.js$/.test(request))).toEqual([]);
+  });
+
+  test(`${language}: what is wrong is told with its cell, and can be narrowed and taken away`, async ({ page }) => {
+    await open(page, `/${language}/report/`);
+    await page
+      .locator('input[type="file"]')
+      .setInputFiles([fixture('filled-by-openpyxl.xlsx'), fixture('old.xls'), toFile('a.csv', Buffer.from('a;b\n1;2'))]);
+    const rows = page.getByRole('table').getByRole('rowheader');
+    await expect(rows.filter({ hasText: text(language, 'checks', 'wrong.formula-without-value') })).toHaveCount(1);
+    await expect(page.getByRole('row').filter({ hasText: 'P5' })).toContainText(text(language, 'checks', 'remedy.formula-without-value'));
+    const before = await rows.count();
+    await page.getByRole('combobox', { name: say('column.severity') }).selectOption('error');
+    await expect(page).toHaveURL(/severity=error/);
+    expect(await rows.count()).toBeLessThan(before);
+    await expect(rows.filter({ hasText: text(language, 'checks', 'wrong.old-workbook') })).toHaveCount(1);
+  });
+
+  test(`${language}: from the overview's completeness to who is silent, and to the form of one of them`, async ({ page }) => {
+    await open(page, `/${language}/`);
+    await page.getByRole('columnheader').getByRole('link').first().click();
+    await expect(page).toHaveURL(new RegExp(`/${language}/quality/$`));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(text(language, 'quality', 'title'));
+    const regions = page.getByRole('region', { name: text(language, 'quality', 'regions.title') });
+    await regions.getByRole('link').first().click();
+    await expect(page).toHaveURL(new RegExp(`/${language}/report/\\?body=KZ-\\d\\d$`));
+    await expect(page.getByRole('button', { name: say('form.download') })).toBeVisible();
+  });
+}
