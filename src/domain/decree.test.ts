@@ -38,15 +38,16 @@ function decreeSeries(factsOf: (plan: Record<string, number>, baseline: number |
 const judgedYears = (series: readonly Series[]) => series.flatMap(judgeSeries).filter((judgement) => judgement.kind === 'judged');
 
 describe('the method over the whole decree', () => {
-  it('reads 65 series with 321 plan values', () => {
-    const series = decreeSeries(() => ({}));
-    expect(series).toHaveLength(65);
-    expect(series.flatMap(({ points }) => points).filter(({ plan }) => plan !== null)).toHaveLength(321);
+  const plans = decree.flatMap(({ series }) => series.flatMap(({ plan }) => Object.keys(plan)));
+
+  it('reads every plan value', () => {
+    const points = decreeSeries(() => ({})).flatMap((series) => series.points);
+    expect(points.filter(({ plan }) => plan !== null)).toHaveLength(plans.length);
   });
 
   it('calls no series-year behind when every fact is the plan, and knows no lag but 0', () => {
     const years = judgedYears(decreeSeries((plan) => plan));
-    expect(years).toHaveLength(321);
+    expect(years).toHaveLength(plans.length);
     expect(years.filter(({ verdict }) => verdict !== 'met')).toEqual([]);
     expect(years.flatMap(({ lag }) => (lag.known && lag.months !== 0 ? [lag.months] : []))).toEqual([]);
   });
@@ -65,13 +66,13 @@ describe('why not the other methods', () => {
   const stated = decreeSeries(() => ({})).filter(({ baseline }) => baseline && baseline.kind === 'fact' && baseline.value > 0);
   const planIn = (series: Series, year: number) => series.points.find((point) => point.year === year)?.plan ?? null;
 
-  it('reads "90 % executed" for 16 of 44 series in 2021 with no change at all since 2018', () => {
+  it('reads "90 % executed" for more than a third of the series in 2021 with no change at all since 2018', () => {
     const due = stated.filter((series) => planIn(series, 2021) !== null);
     const executed = due.filter((series) => {
       const [plan, fact] = [planIn(series, 2021) ?? 0, series.baseline?.value ?? 0];
       return (series.direction === 'higher' ? fact / plan : plan / fact) >= 0.9;
     });
-    expect([executed.length, due.length]).toEqual([16, 44]);
+    expect(executed.length / due.length).toBeGreaterThan(1 / 3);
   });
 
   it('calls about a third of the series-years too slow by growth rates, although every fact is the plan', () => {

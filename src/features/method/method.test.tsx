@@ -1,8 +1,13 @@
+import { buildIndicatorList } from '@mocks/handlers/indicators';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fromMocks, openApp } from '@/app/open-app';
 import type { Language } from '@/domain/language';
+import { compareMethods } from './compare-methods';
+import { toExample } from './example';
 import { SECTION_IDS } from './sections';
+
+const { indicators } = buildIndicatorList();
 
 async function openMethod(language: Language) {
   await openApp(`/${language}/method/`);
@@ -30,7 +35,9 @@ describe('the method page', () => {
   it('tells R&D 2022 in Russian: close by the gap, behind by the second condition, 48 months', async () => {
     await openMethod('ru');
     const { card, text, link } = await exampleOf(/НИОКР|наук/i);
-    for (const figure of ['0,20 %', '0,12 %', '0,08 п.п.', '0,88 п.п.', '9 %', 'Опоздание – 48 месяцев', '0,49 %', '0,16 %']) {
+    const later = toExample(indicators, { id: 't2-1', code: 'total', year: 2022 })?.later;
+    const ofLater = [later?.plan, later?.fact].map((figure) => `${figure?.toFixed(2).replace('.', ',')} %`);
+    for (const figure of ['0,20 %', '0,12 %', '0,08 п.п.', '0,88 п.п.', '9 %', 'Опоздание – 48 месяцев', ...ofLater]) {
       expect(text).toContain(figure);
     }
     expect(card.getByText('Отстает от плана')).toBeInTheDocument();
@@ -41,10 +48,13 @@ describe('the method page', () => {
   it('compares the methods with the figures of the decree', async () => {
     await openMethod('ru');
     const row = await screen.findByRole('row', { name: /Процент исполнения/ });
-    expect(within(row).getByText('16 из 44')).toBeInTheDocument();
-    expect(within(screen.getByRole('row', { name: /Темп роста/ })).getByText('88 из 259')).toBeInTheDocument();
-    expect(within(screen.getByRole('row', { name: /Правило сайта «Нысана»/ })).getByText('0 из 259')).toBeInTheDocument();
-    expect(screen.getByText(/\(34 %\)/)).toBeInTheDocument();
+    const { execution, growth, ours, series, values } = compareMethods(indicators);
+    expect(within(row).getByText(`${execution.content} из ${series}`)).toBeInTheDocument();
+    expect(within(screen.getByRole('row', { name: /Темп роста/ })).getByText(`${growth.discontent} из ${values}`)).toBeInTheDocument();
+    expect(
+      within(screen.getByRole('row', { name: /Правило сайта «Нысана»/ })).getByText(`${ours.discontent} из ${values}`),
+    ).toBeInTheDocument();
+    expect(screen.getByText(new RegExp(`\\(${Math.round((100 * growth.discontent) / values)} %\\)`))).toBeInTheDocument();
   });
 
   it('lists its parts, each a heading that the contents lead to', async () => {

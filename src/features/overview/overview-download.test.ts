@@ -32,11 +32,11 @@ describe('the file of the promises', () => {
 });
 
 describe('the file of the goals and tasks', () => {
-  test.each([2020, 2022, 2025])('%d: the counts of all groups come to the 48 indicators', async (year) => {
+  test.each([2020, 2022, 2025])('%d: the counts of all groups come to all indicators', async (year) => {
     const { groups } = toOverviewFigures(indicators, programme, year);
     const { rows, columns, about } = toGroupsTable({ groups, year, dataDate: programme.dataDate }, await createContext('kk'));
     const sumOf = (code: string) => rows.reduce((sum, row) => sum + Number(row[code]), 0);
-    expect(sumOf('indicators_total') + sumOf('indicators_ended')).toBe(48);
+    expect(sumOf('indicators_total') + sumOf('indicators_ended')).toBe(indicators.length);
     const judged = new Set(published.filter((line) => line['year'] === String(year) && line['verdict']).map((line) => line['indicator']));
     expect(sumOf('indicators_known')).toBe(judged.size);
     expect(['met', 'near', 'behind', 'far', 'regressed'].reduce((sum, verdict) => sum + sumOf(verdict), 0)).toBe(judged.size);
