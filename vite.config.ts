@@ -35,7 +35,7 @@ export default defineConfig(({ isPreview }) => ({
         outDir: 'node_modules/.cache/prerender',
         emptyOutDir: true,
         copyPublicDir: false,
-        rolldownOptions: { input: { 'entry-prerender': 'src/app/entry-prerender.tsx' } },
+        rolldownOptions: { input: { 'entry-prerender': 'src/build/prerender/entry-prerender.tsx' } },
       },
     },
   },

@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import type { Preview } from '../app/previews/list-previews';
+import type { Preview } from './prerender/previews/list-previews';
 
 /** Where the pictures of a finished site lie, below its base. */
 export const PREVIEW_FOLDER = 'previews';

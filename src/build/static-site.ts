@@ -4,7 +4,6 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin } from 'vite';
 import type { Release } from '../app/life/release.ts';
-import type { Preview } from '../app/previews/list-previews';
 import { loadKnowledge, runModule } from './commands/run-module.ts';
 import { inLanguage, pageDocument, rootDocument, type Site } from './document.ts';
 import { classicScript, writeFirstScript } from './first-scripts.ts';
@@ -12,6 +11,7 @@ import { iconPictures } from './offline/icons.ts';
 import { keepsPages, writeOffline } from './offline/write-offline.ts';
 import { largestFirst, pageFiles } from './page-files.ts';
 import { MANIFEST, pageStyles, readSheets, SHEETS } from './page-styles.ts';
+import type { Preview } from './prerender/previews/list-previews';
 import { PREVIEW_FOLDER, writePreviews } from './previews.ts';
 import { clearBeside, folderBeside, swapFolder } from './swap-folder.ts';
 import { sheetsOfPages } from './used-styles.ts';
@@ -53,7 +53,7 @@ export function staticSite(): Plugin {
         };
         const { logger, base } = builder.config;
         const entry = path.resolve(ssr.config.build.outDir, 'entry-prerender.js');
-        const site: typeof import('../app/entry-prerender') = await import(pathToFileURL(entry).href);
+        const site: typeof import('./prerender/entry-prerender') = await import(pathToFileURL(entry).href);
         stopFor(await site.whyBackendRefused('kk'));
 
         const files = process.env['VITE_API_BASE_URL'] ? [] : await site.listSnapshot();

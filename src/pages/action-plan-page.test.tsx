@@ -1,6 +1,6 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { openApp, textOf } from '@/app/open-app';
+import { openApp, textOf } from '@/app/app-fixture';
 
 /** The shell has a status of its own, which is silent here. */
 const count = () =>

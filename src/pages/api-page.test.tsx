@@ -1,7 +1,7 @@
 import { API_VERSION } from '@mocks/sources/api-files';
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { openApp } from '@/app/open-app';
+import { openApp } from '@/app/app-fixture';
 
 test('the newest change of the contract is that of the version which the API names', async () => {
   const address = '/ru/data/api/';

@@ -1,6 +1,6 @@
 import { cleanup, screen, waitFor } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { openApp } from '@/app/open-app';
+import { openApp } from '@/app/app-fixture';
 import { misreadingOf } from '@/domain/spreadsheet-reading';
 import { toReaderTexts } from '@/shared/downloads/csv';
 import { createContext } from '@/shared/downloads/download-fixture';

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { openApp, textOf } from '@/app/open-app';
+import { openApp, textOf } from '@/app/app-fixture';
 
 async function open(address: string) {
   const app = await openApp(address);

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openApp, textOf } from '@/app/open-app';
+import { openApp, textOf } from '@/app/app-fixture';
 import { usePreferences } from '@/shared/state/preferences';
 
 afterEach(() => {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Present } from '@/features/present/present';
-import { briefingAsks } from '@/shared/briefing/briefing-search';
+import { briefingAsks } from '@/features/briefing/briefing-search';
+import { Present } from '@/features/briefing/present/present';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
 import { Part } from '@/shared/ui/part';

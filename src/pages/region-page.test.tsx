@@ -2,7 +2,7 @@ import { buildIndicatorList } from '@mocks/handlers/indicators';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { openApp, textOf } from '@/app/open-app';
+import { openApp, textOf } from '@/app/app-fixture';
 
 const region = (name: RegExp) => within(screen.getByRole('region', { name }));
 

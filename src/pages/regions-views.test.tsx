@@ -1,7 +1,7 @@
 import { buildRegionList } from '@mocks/handlers/regions';
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openApp, textOf } from '@/app/open-app';
+import { openApp, textOf } from '@/app/app-fixture';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { usePreferences } from '@/shared/state/preferences';
 

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
-import { openApp } from '@/app/open-app';
+import { openApp } from '@/app/app-fixture';
 
 // rows of four tables are asked for by role, which is slow on a busy machine
 vi.setConfig({ testTimeout: 20_000 });

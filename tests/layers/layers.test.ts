@@ -26,7 +26,8 @@ const SOUND = {
     "import { card } from '@/features/alpha/card';\nimport { list } from '@/features/beta/list';\nexport const overview = [card, list];",
   'src/app/main.ts':
     "import { start } from '@mocks/start';\nimport { overview } from '@/pages/overview';\nexport const main = [start, overview];",
-  'src/app/entry-prerender.ts': "import { document } from '@/build/document';\nexport const render = document;",
+  'src/build/prerender/entry-prerender.ts':
+    "import { main } from '@/app/main';\nimport { document } from '../document';\nexport const render = [main, document];",
   'src/build/document.ts': 'export const document = 1;',
   'mocks/start.ts': "import { answer } from '@/contracts/answer';\nexport const start = answer;",
 };
@@ -78,8 +79,8 @@ afterAll(() => {
 });
 
 test('a tree that keeps the rules passes, and every module of it is read', async () => {
-  const { breaches, cruised, unseen } = await cruiseLayers(plant(SOUND));
-  expect(breaches).toEqual([]);
+  const { breaches, cruised, unseen, knots } = await cruiseLayers(plant(SOUND));
+  expect([breaches, knots]).toEqual([[], []]);
   expect(unseen).toEqual([]);
   expect(cruised).toBe(Object.keys(SOUND).filter((file) => /^(src|mocks)\//.test(file)).length);
 });
@@ -87,6 +88,25 @@ test('a tree that keeps the rules passes, and every module of it is read', async
 test('a module that the fence cannot read is named', async () => {
   const { unseen } = await cruiseLayers(plant({ ...SOUND, 'src/shared/node_modules/hidden.ts': 'export const hidden = 1;' }));
   expect(unseen).toEqual(['src/shared/node_modules/hidden.ts']);
+});
+
+test('folders side by side that need each other are named, be there a third between them; tests and a folder within another are not', async () => {
+  const knot = {
+    'src/shared/ui/bell.ts': "import { ring } from '../sound/ring';\nexport const bell = ring;",
+    'src/shared/sound/ring.ts': "import { chart } from '../charts/chart';\nexport const ring = chart;",
+    'src/shared/charts/axis.ts': "import { button } from '../ui/button';\nexport const axis = button;",
+    'src/shared/state/store.ts': 'export const store = 1;',
+    'src/shared/ui/store.ts': "import { store } from '../state/store';\nexport const kept = store;",
+    'src/shared/state/store.test.ts': "import { button } from '../ui/button';\nexport const tried = button;",
+    'src/features/beta/part/row.ts': "import { list } from '../list';\nexport const row = list;",
+    'src/features/beta/all.ts': "import { row } from './part/row';\nexport const all = row;",
+  };
+  const { knots } = await cruiseLayers(plant({ ...SOUND, ...knot }));
+  expect(knots.map((line) => line.split(':')[0]).toSorted()).toEqual([
+    'src/shared/charts <-> src/shared/ui',
+    'src/shared/sound <-> src/shared/charts',
+    'src/shared/ui <-> src/shared/sound',
+  ]);
 });
 
 describe('every kind of breach is reported', () => {

@@ -13,8 +13,8 @@ const MAY_IMPORT = {
   shared: ['domain', 'contracts', 'locales'],
   features: ['domain', 'contracts', 'shared', 'locales'],
   pages: ['domain', 'contracts', 'shared', 'features', 'locales'],
-  app: ['domain', 'contracts', 'shared', 'features', 'pages', 'locales', 'mocks', 'build'],
-  build: ['domain', 'contracts', 'app', 'mocks', 'locales'],
+  app: ['domain', 'contracts', 'shared', 'features', 'pages', 'locales', 'mocks'],
+  build: ['domain', 'contracts', 'shared', 'features', 'app', 'mocks', 'locales'],
   locales: [],
 };
 
@@ -66,8 +66,8 @@ const placeRules = [
 const packageRules = [
   rule(
     'build-stays-at-home',
-    'what runs in Node at build time never reaches the browser: only the prerendering entry may know it',
-    { path: '^(src|mocks)/', pathNot: ['^src/build/', '^src/app/entry-prerender'] },
+    'what runs in Node at build time never reaches the browser',
+    { path: '^(src|mocks)/', pathNot: '^src/build/' },
     { path: '^src/build/' },
   ),
   rule(
@@ -85,7 +85,7 @@ const packageRules = [
   rule(
     'recharts-in-its-place',
     'recharts is 110 kB: only the lazy chart module and the drawing at build time may import it',
-    { path: '^(src|mocks)/', pathNot: '^src/(shared/charts/|app/prerender-charts)' },
+    { path: '^(src|mocks)/', pathNot: '^src/(shared/charts/|build/prerender/prerender-charts)' },
     { path: 'node_modules/recharts/' },
   ),
 ];

@@ -2,5 +2,6 @@
 export function cruiseLayers(root: string): Promise<{
   cruised: number;
   unseen: string[];
+  knots: string[];
   breaches: { rule: string; from: string; to: string; comment: string }[];
 }>;

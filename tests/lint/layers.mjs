@@ -9,6 +9,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { findFolderCircles } from './folder-circles.mjs';
 
 const CONFIG = fileURLToPath(new URL('./layers.cjs', import.meta.url));
 const CRUISER = fileURLToPath(new URL('../../node_modules/dependency-cruiser/bin/dependency-cruise.mjs', import.meta.url));
@@ -27,8 +28,8 @@ function modulesIn(root, tree) {
 
 /**
  * @param {string} root folder that holds src, mocks and tsconfig.json
- * @returns {Promise<{ cruised: number, unseen: string[], breaches: { rule: string, from: string, to: string, comment: string }[] }>}
- *   `unseen`: files on the disk that the cruiser did not read
+ * @returns {Promise<{ cruised: number, unseen: string[], breaches: { rule: string, from: string, to: string, comment: string }[], knots: string[] }>}
+ *   `unseen`: files on the disk that the cruiser did not read; `knots`: folders side by side that need each other
  */
 export async function cruiseLayers(root) {
   const trees = TREES.filter((tree) => existsSync(path.join(root, tree)));
@@ -42,6 +43,7 @@ export async function cruiseLayers(root) {
   return {
     cruised: onDisk.filter((file) => seen.has(file)).length,
     unseen: onDisk.filter((file) => !seen.has(file)),
+    knots: findFolderCircles(modules),
     breaches: summary.violations.map(({ rule, from, to }) => ({
       rule: rule.name,
       from,
@@ -52,10 +54,11 @@ export async function cruiseLayers(root) {
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { cruised, unseen, breaches } = await cruiseLayers(process.cwd());
+  const { cruised, unseen, breaches, knots } = await cruiseLayers(process.cwd());
   for (const breach of breaches) console.log(`${breach.rule}: ${breach.from} -> ${breach.to} (${breach.comment})`);
+  for (const knot of knots) console.log(`folders in a circle: ${knot}`);
   if (unseen.length > 0) console.log(`not read by the layer fence: ${unseen.join(', ')}`);
   if (cruised === 0) console.log('the layer fence read no module at all');
-  console.log(`${cruised} modules, ${breaches.length} breaches`);
-  process.exitCode = breaches.length + unseen.length > 0 || cruised === 0 ? 1 : 0;
+  console.log(`${cruised} modules, ${breaches.length} breaches, ${knots.length} circles of folders`);
+  process.exitCode = breaches.length + unseen.length + knots.length > 0 || cruised === 0 ? 1 : 0;
 }

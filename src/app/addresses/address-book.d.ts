@@ -1,5 +1,6 @@
 import type { parseActionPlanSearch } from '@/features/action-plan/action-plan-search';
 import type { parseAgencySearch } from '@/features/agencies/agency-search';
+import type { parseBriefingSearch } from '@/features/briefing/briefing-search';
 import type { parseCatalogueSearch } from '@/features/catalogue/catalogue-search';
 import type { parseCompareSearch } from '@/features/compare/compare-search';
 import type { parseCoverageSearch } from '@/features/coverage/coverage-search';
@@ -12,7 +13,6 @@ import type { parseRegionsSearch } from '@/features/regions/regions-search';
 import type { parseRegisterSearch } from '@/features/registers/register-search';
 import type { parseQualitySearch } from '@/features/report/quality/quality-search';
 import type { parseReportSearch } from '@/features/report/report-search';
-import type { parseBriefingSearch } from '@/shared/briefing/briefing-search';
 
 declare module '@/shared/url/address-book' {
   interface AddressBook {

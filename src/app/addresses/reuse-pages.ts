@@ -1,7 +1,7 @@
+import { briefingDefaults, parseBriefingSearch } from '@/features/briefing/briefing-search';
 import { parseQualitySearch, qualityDefaults } from '@/features/report/quality/quality-search';
 import { parseReportSearch, reportDefaults } from '@/features/report/report-search';
 import { apiIndexQuery, dataPackageQuery, glossaryQuery, openApiQuery, releaseListQuery, sourceListQuery } from '@/shared/api/queries';
-import { briefingDefaults, parseBriefingSearch } from '@/shared/briefing/briefing-search';
 import { updatesQuery } from '@/shared/releases/updates-query';
 import { definePage } from './define-page';
 
@@ -25,11 +25,11 @@ const briefing = definePage(
   {
     path: '/$lang/briefing/',
     module: 'src/pages/briefing-page.tsx',
-    also: ['src/shared/briefing/prefetch-briefing.ts'],
+    also: ['src/features/briefing/prefetch-briefing.ts'],
     load: async () => (await import('@/pages/briefing-page')).BriefingPage,
     words: ['briefing'],
     prepare: (client, _, { region }) => [
-      import('@/shared/briefing/prefetch-briefing').then(({ prefetchBriefing }) => prefetchBriefing(client, { region })),
+      import('@/features/briefing/prefetch-briefing').then(({ prefetchBriefing }) => prefetchBriefing(client, { region })),
     ],
   },
   { read: parseBriefingSearch, defaults: briefingDefaults },
@@ -39,11 +39,11 @@ const present = definePage(
   {
     path: '/$lang/present/',
     module: 'src/pages/present-page.tsx',
-    also: ['src/shared/briefing/prefetch-briefing.ts'],
+    also: ['src/features/briefing/prefetch-briefing.ts'],
     load: async () => (await import('@/pages/present-page')).PresentPage,
     words: ['briefing', 'present'],
     prepare: (client, _, { region }) => [
-      import('@/shared/briefing/prefetch-briefing').then(({ prefetchBriefing }) => prefetchBriefing(client, { region })),
+      import('@/features/briefing/prefetch-briefing').then(({ prefetchBriefing }) => prefetchBriefing(client, { region })),
     ],
   },
   { read: parseBriefingSearch, defaults: briefingDefaults },

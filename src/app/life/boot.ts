@@ -6,11 +6,11 @@
  * at the reader's first move, it starts the application; the files for it are on their way already (`preloads` in src/build/document.ts).
  */
 import { keepPages } from '@/app/offline/keep-pages';
-import { sayKept } from '@/app/offline/kept-page';
 import { readStoredPreferences, showPreferences, showTheme } from '@/shared/state/stored-preferences';
 import { canRun } from './can-run';
 import { tellHeight } from './frame-height';
 import { dropInput, holdInput, releaseInput } from './held';
+import { sayKept } from './kept-page';
 import { leadOn } from './lead-on';
 import { keepPageOffline } from './offline';
 import { prefetchLinks } from './prefetch';

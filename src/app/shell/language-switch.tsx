@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { useIsAlive } from '@/shared/ui/use-is-alive';
+import { useIsAlive } from '@/shared/state/use-is-alive';
 import { useHref, useLocation, useRouter } from '@/shared/url/address';
 import styles from './shell.module.css';
 

@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { openApp } from '@/app/open-app';
+import { openApp } from '../app-fixture';
 
 test('from an address that leads nowhere every link of the language leads to a page that there is', async () => {
   await openApp('/ru/no/such/page/?facts=official');

@@ -1,4 +1,4 @@
-import type { Preview } from '../../app/previews/list-previews';
+import type { Preview } from '../prerender/previews/list-previews';
 
 /** Ink of the mark on an icon, and the ground it stands on. */
 const INK = '#ffffff';

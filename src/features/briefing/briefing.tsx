@@ -1,14 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { BriefingChoice } from '@/shared/briefing/briefing-choice';
-import { hasDemo, useBriefing } from '@/shared/briefing/briefing-data';
-import type { BriefingSearch } from '@/shared/briefing/briefing-search';
-import { useSpokenBriefing } from '@/shared/briefing/use-briefing-sentences';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactsNotice } from '@/shared/ui/facts-notice';
 import { Link } from '@/shared/url/address';
 import styles from './briefing.module.css';
+import { BriefingChoice } from './briefing-choice';
+import { hasDemo, useBriefing } from './briefing-data';
+import type { BriefingSearch } from './briefing-search';
 import { Sheet } from './sheet';
+import { useSpokenBriefing } from './use-briefing-sentences';
 
 /** The sheet, and on the screen what chooses and prints it. */
 export function Briefing({ search }: { search: BriefingSearch }) {

@@ -3,7 +3,6 @@ import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { BriefingLine } from '@/domain/briefing';
 import { indicatorName } from '@/domain/indicator-name';
 import { nameOfRegion } from '@/domain/region-names';
-import type { BriefingData } from '@/shared/briefing/briefing-data';
 import { toDemoAbout, toShortAbout } from '@/shared/downloads/about-table';
 import type { DownloadTable } from '@/shared/downloads/download-table';
 import {
@@ -15,6 +14,7 @@ import {
   toVerdictTerm,
 } from '@/shared/downloads/download-words';
 import { toFileName } from '@/shared/downloads/file-name';
+import type { BriefingData } from './briefing-data';
 
 /** The promises of the briefing's table; `year` is the one whose fact is judged, earlier than the briefing's between the rounds of a study. */
 export function toPromisesTable(

@@ -1,11 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { type Briefing, MOST_OF_WORST } from '@/domain/briefing';
 import { LAST_YEAR_IN_FORCE, PROGRAMME_YEARS } from '@/domain/series';
-import { type BriefingData, hasDemo } from '@/shared/briefing/briefing-data';
-import { IndicatorName } from '@/shared/briefing/indicator-name';
-import { PromiseTable } from '@/shared/briefing/promise-table';
-import { QrCode } from '@/shared/briefing/qr-code';
-import { useBriefingSentences } from '@/shared/briefing/use-briefing-sentences';
 import { useCountWords } from '@/shared/i18n/use-count-words';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -13,6 +8,11 @@ import { OfOrigin } from '@/shared/ui/fact-value';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import { useAddress } from '@/shared/url/use-address';
 import styles from './briefing.module.css';
+import { type BriefingData, hasDemo } from './briefing-data';
+import { IndicatorName } from './indicator-name';
+import { PromiseTable } from './promise-table';
+import { QrCode } from './qr-code';
+import { useBriefingSentences } from './use-briefing-sentences';
 
 /** One page of paper: the finding, the promises, the worst five and why, what changed, the money, what to beware of. */
 export function Sheet({ data }: { data: BriefingData }) {

@@ -3,7 +3,7 @@ import { niceTicks } from '@/shared/charts/nice-ticks';
 import type { YearValue } from '@/shared/charts/plan-fact-rows';
 import { FIRST_YEAR, linePath, linksPath, placing } from '@/shared/charts/plot';
 import type { FactLine, FactMark } from '@/shared/charts/region-lines';
-import { linesWidth, textWidth, wrapText } from '@/shared/charts/text-box';
+import { linesWidth, textWidth, wrapText } from '@/shared/text-box/text-box';
 import { spreadLabels } from './spread-labels';
 
 export type CompareVariant = 'narrow' | 'wide';

@@ -1,7 +1,7 @@
 import { buildIndicatorList } from '@mocks/handlers/indicators';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { fromMocks, openApp } from '@/app/open-app';
+import { fromMocks, openApp } from '@/app/app-fixture';
 import type { Language } from '@/domain/language';
 import { compareMethods } from './compare-methods';
 import { toExample } from './example';

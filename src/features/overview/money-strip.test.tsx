@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { openApp } from '@/app/open-app';
+import { openApp } from '@/app/app-fixture';
 
 async function openStrip(address: string) {
   await openApp(address);

@@ -1,5 +1,5 @@
 import { type FocusEvent, type KeyboardEvent, useState } from 'react';
-import { useIsAlive } from '@/shared/ui/use-is-alive';
+import { useIsAlive } from '@/shared/state/use-is-alive';
 import { type Direction, neighbourOf, type Place } from './map-neighbour';
 
 const KEYS: Readonly<Record<string, Direction>> = { ArrowLeft: 'left', ArrowRight: 'right', ArrowUp: 'up', ArrowDown: 'down' };

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { ContractError, HttpError, NetworkError } from '../errors/api-error';
 import { apiBase } from './api-base';
-import { ContractError, HttpError, NetworkError } from './api-error';
 
 const TIMEOUT_MS = 15_000;
 

@@ -1,4 +1,4 @@
-import { type Box, linesWidth, wrapText } from './text-box';
+import { type Box, linesWidth, wrapText } from '../text-box/text-box';
 
 /** A vertical line across the chart: the programme lost force, a study was moved. */
 export interface ChartEvent {

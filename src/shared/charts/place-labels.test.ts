@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { contains, overlaps } from '../text-box/text-box';
 import { alongLine, type LabelWish, placeLabels } from './place-labels';
-import { contains, overlaps } from './text-box';
 
 const ground = { bounds: { left: 0, top: 0, right: 300, bottom: 200 }, obstacles: [], fontSize: 12, lineHeight: 15 };
 const wish = (id: string, x: number, y: number): LabelWish => ({

@@ -1,4 +1,4 @@
-import { type Box, contains, linesWidth, overlaps, type Weight } from './text-box';
+import { type Box, contains, linesWidth, overlaps, type Weight } from '../text-box/text-box';
 
 export interface Spot {
   readonly x: number;

@@ -1,7 +1,7 @@
+import { linesWidth, textWidth } from '../text-box/text-box';
 import { type ChartEvent, type EventFlag, placeFlags } from './event-flags';
 import type { PlanFactDrawing } from './plan-fact-rows';
 import { FIRST_YEAR, LAST_YEAR } from './plot';
-import { linesWidth, textWidth } from './text-box';
 
 export type ChartVariant = 'narrow' | 'wide';
 

@@ -1,7 +1,7 @@
+import { textWidth } from '../text-box/text-box';
 import styles from './chart.module.css';
 import type { YearValue } from './plan-fact-rows';
 import { type Place, placing, rangeOf } from './plot';
-import { textWidth } from './text-box';
 
 export interface RelatedChartProps {
   /** Ascending years with a value; a year without one is simply absent. */

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { HttpError, NetworkError } from '../api/api-error';
+import { HttpError, NetworkError } from '../errors/api-error';
 import { loadWords } from '../i18n/create-i18n';
 import { useFormat } from '../i18n/use-format';
 import { useLanguage } from '../i18n/use-language';

@@ -1,6 +1,6 @@
 import { csvParseRows } from 'd3-dsv';
 import { apiBase } from '../api/api-base';
-import { HttpError, NetworkError } from '../api/api-error';
+import { HttpError, NetworkError } from '../errors/api-error';
 
 /** A row of a published table by its headings; nothing is an empty text. */
 export type PublishedRow = Readonly<Record<string, string>>;

@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { NetworkError } from '../api/api-error';
+import { NetworkError } from '../errors/api-error';
 import { createI18n, loadWords, reloadWords } from './create-i18n';
 
 it('words that do not come are an error where they are needed, never names of keys, and come when they are asked for again', async () => {

@@ -2,7 +2,7 @@ import i18next, { type BackendModule, type i18n } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { LANGUAGES, type Language } from '@/domain/language';
 import { SERIES_YEARS } from '@/domain/series';
-import { NetworkError } from '../api/api-error';
+import { NetworkError } from '../errors/api-error';
 import { oneStopProcessor } from './one-stop';
 
 type Texts = Record<string, string>;

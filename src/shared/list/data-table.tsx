@@ -1,9 +1,9 @@
 import { memo, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Provenance } from '@/domain/series';
+import { useIsAlive } from '../state/use-is-alive';
 import { OriginGroup } from '../ui/fact-value';
 import { useSpokenChange } from '../ui/spoken-change';
-import { useIsAlive } from '../ui/use-is-alive';
 import type { Column, ColumnKind } from './column';
 import styles from './data-table.module.css';
 import { SortChoice } from './sort-choice';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useIsAlive } from '../ui/use-is-alive';
+import { useIsAlive } from '../state/use-is-alive';
 import { useLocation } from '../url/address';
 
 /**

@@ -1,4 +1,4 @@
-import { linesWidth } from '../charts/text-box';
+import { linesWidth } from '../text-box/text-box';
 import { SAMPLE } from './mark-sample';
 import type { PictureColours } from './picture-colours';
 import type { KeyItem, PictureDrawing } from './picture-drawing';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textWidth } from '../charts/text-box';
+import { textWidth } from '../text-box/text-box';
 import { escapeXml, toFileName, toLines } from './picture-text';
 
 describe('texts of a picture', () => {

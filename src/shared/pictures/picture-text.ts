@@ -1,4 +1,4 @@
-import { type Weight, wrapText } from '../charts/text-box';
+import { type Weight, wrapText } from '../text-box/text-box';
 
 const XML_ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -1,7 +1,7 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
-import { openApp } from '@/app/open-app';
+import { openApp } from '@/app/app-fixture';
 import { shownAddress } from '@/shared/url/shown-address';
 
 afterEach(() => {

@@ -1,7 +1,7 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ContractError, HttpError, NetworkError } from '../api/api-error';
+import { ContractError, HttpError, NetworkError } from '../errors/api-error';
 import { reloadWords } from '../i18n/create-i18n';
 import type { Asks } from '../url/asks';
 import { ErrorBoundary } from './error-boundary';

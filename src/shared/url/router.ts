@@ -1,13 +1,13 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
 import type { ComponentType } from 'react';
-import { failedQuery } from '../api/failed-query';
+import { failedQuery } from '../errors/failed-query';
 import { loadWords } from '../i18n/create-i18n';
-import { wordsToFetch } from '../ui/kept';
 import type { AddressBar } from './address-bar';
 import { readEmbedPath, writeEmbedPath } from './embed-path';
 import { type PageLocation, plainPath, readLocation, type Target, toHref } from './location';
 import type { Page } from './page';
+import { wordsToFetch } from './words-to-fetch';
 
 export interface GoOptions {
   /** Replaces the entry of the history. */

@@ -1,4 +1,4 @@
-import { useIsAlive } from '../ui/use-is-alive';
+import { useIsAlive } from '../state/use-is-alive';
 import { useLocation, useRouter } from './address';
 import { wholeAddress } from './shown-address';
 

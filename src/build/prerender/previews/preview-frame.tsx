@@ -1,0 +1,137 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { toSentence } from '@/shared/i18n/one-stop';
+import { useFormat } from '@/shared/i18n/use-format';
+import { toLines } from '@/shared/pictures/picture-text';
+import { linesWidth, type Weight } from '@/shared/text-box/text-box';
+import { roleColour } from './role-colour';
+
+/** What messengers and search engines show large; pixels. */
+export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
+export const PREVIEW_MARGIN = 60;
+const INNER = PREVIEW_SIZE.width - 2 * PREVIEW_MARGIN;
+const FOOT = { size: 20, lineHeight: 27, top: 534 } as const;
+const MARK = 'M18 18 6 6M9.5 9.5C4 11 1.8 8 2.8 5.6 3.7 3.5 6.6 3.9 6.3 6M9.5 9.5C11 4 8 1.8 5.6 2.8';
+
+interface PreviewFrameProps {
+  readonly title: string;
+  readonly dataDate: string;
+  /** A sentence that the picture must not be seen without, before the date of the data. */
+  readonly notice?: string | null;
+  readonly children: ReactNode;
+}
+
+/** Paper, the site's name above, programme and date below: the same around every picture. */
+export function PreviewFrame({ title, dataDate, notice = null, children }: PreviewFrameProps) {
+  const { t } = useTranslation();
+  const { t: cite } = useTranslation('cite');
+  const { day } = useFormat();
+  const { width, height } = PREVIEW_SIZE;
+  const foot = toLines(
+    [notice && toSentence(notice), cite('dataDate', { date: day(dataDate, 'attributive') })].filter(Boolean).join(' '),
+    INNER,
+    FOOT.size,
+  );
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      fontFamily="DejaVu Sans"
+      fill={roleColour('ink')}
+    >
+      <title>{title}</title>
+      <rect width={width} height={height} fill={roleColour('paper')} />
+      <rect width={width} height={12} fill={roleColour('accent')} />
+      <g
+        transform={`translate(${PREVIEW_MARGIN - 4} 36) scale(1.5)`}
+        fill="none"
+        stroke={roleColour('accent')}
+        strokeWidth="2.2"
+        strokeLinecap="round"
+      >
+        <circle cx="18" cy="18" r="11" />
+        <circle cx="18" cy="18" r="5" />
+        <path d={MARK} />
+      </g>
+      <text x={PREVIEW_MARGIN + 56} y={74} fontSize={30} fontWeight={700} fill={roleColour('accent')}>
+        {t('site.name')}
+      </text>
+      <text x={width - PREVIEW_MARGIN} y={74} fontSize={22} textAnchor="end" fill={roleColour('ink-muted')}>
+        {t('site.tagline')}
+      </text>
+      {children}
+      <path d={`M${PREVIEW_MARGIN} ${FOOT.top}H${width - PREVIEW_MARGIN}`} stroke={roleColour('line')} strokeWidth={2} />
+      <PreviewLines lines={foot} x={PREVIEW_MARGIN} y={FOOT.top + FOOT.lineHeight + 8} size={FOOT.size} fill={roleColour('ink-muted')} />
+    </svg>
+  );
+}
+
+interface PreviewLinesProps {
+  readonly lines: readonly string[];
+  readonly x: number;
+  /** Baseline of the first line. */
+  readonly y: number;
+  readonly size: number;
+  readonly fill?: string;
+  readonly isBold?: boolean;
+}
+
+export function PreviewLines({ lines, x, y, size, fill, isBold = false }: PreviewLinesProps) {
+  return (
+    <text fontSize={size} {...(fill && { fill })} {...(isBold && { fontWeight: 700 })}>
+      {lines.map((line, i) => (
+        <tspan key={line} x={x} y={Math.round(y + i * size * 1.3)}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  );
+}
+
+/** The largest of the sizes at which the text stays within so many lines; the smallest one where none does. */
+export function fitTitle(text: string, sizes: readonly number[], mostLines: number): { size: number; lines: string[] } {
+  const fits = sizes.map((size) => ({ size, lines: toLines(text, INNER, size, 'bold') }));
+  const [smallest = { size: 32, lines: [text] }] = fits.slice(-1);
+  return fits.find(({ lines }) => lines.length <= mostLines) ?? smallest;
+}
+
+/** The size at which each of the texts fits the width, never larger than asked. */
+export function fitSize(texts: readonly string[], width: number, largest: number, weight: Weight = 'bold'): number {
+  return Math.min(largest, Math.floor((largest * width) / linesWidth(texts, largest, weight)));
+}
+
+interface PreviewDemoMarkProps {
+  /** Where the box begins, or with `isEnd` where it ends. */
+  readonly at: number;
+  /** Baseline of the words beside it. */
+  readonly y: number;
+  readonly isEnd?: boolean;
+}
+
+/** The word for a generated value, in its dashed box. */
+export function PreviewDemoMark({ at, y, isEnd = false }: PreviewDemoMarkProps) {
+  const { t } = useTranslation();
+  const word = t('provenance.demoBadge');
+  const width = linesWidth([word], 22) + 20;
+  const x = isEnd ? at - width : at;
+  return (
+    <g>
+      <rect
+        x={x}
+        y={y - 25}
+        width={width}
+        height={34}
+        rx={6}
+        fill={roleColour('demo-surface')}
+        stroke={roleColour('demo')}
+        strokeWidth={2}
+        strokeDasharray="6 4"
+      />
+      <text x={x + width / 2} y={y} fontSize={22} textAnchor="middle" fill={roleColour('demo')}>
+        {word}
+      </text>
+    </g>
+  );
+}

@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next';
+import type { IndicatorAnswer } from '@/contracts/indicators';
+import { type BriefingLine, listWorst } from '@/domain/briefing';
+import type { BriefingData } from '../briefing-data';
+import { PromiseTable } from '../promise-table';
+import { useBriefingSentences } from '../use-briefing-sentences';
+import { ChangesSlide, listShownChanges } from './changes-slide';
+import { FindingSlide } from './finding-slide';
+import { MoneySlide } from './money-slide';
+import { NotesSlide } from './notes-slide';
+import type { Slide } from './slide-frame';
+import { useSlideTitles } from './use-slide-titles';
+import { WorstSlide } from './worst-slide';
+
+const isDemo = ({ judged, carried }: BriefingLine<IndicatorAnswer>): boolean => (judged ?? carried)?.basis === 'demo';
+
+/** What there is to show of a nation or a region in its year: a part without anything to say has no slide. */
+export function useSlides(data: BriefingData): { slides: readonly Slide[]; subject: string } {
+  const { t } = useTranslation('briefing');
+  const sentences = useBriefingSentences(data);
+  const titles = useSlideTitles(data);
+  const { briefing, region } = data;
+  const changes = listShownChanges(briefing);
+  const promisesName = t(region ? 'promises.region' : 'promises.nation');
+
+  const slides: (Slide | null)[] = [
+    {
+      key: 'finding',
+      title: sentences.finding,
+      rests: sentences.findingRests,
+      origin: null,
+      hasDemo: briefing.distribution.basis.demo > 0,
+      body: <FindingSlide data={data} sentences={sentences} />,
+    },
+    briefing.promises.length > 0
+      ? {
+          key: 'promises',
+          title: titles.promises(listWorst(briefing.promises)[0] ?? null, promisesName),
+          rests: titles.promisesRest,
+          origin: null,
+          hasDemo: briefing.promises.some(isDemo),
+          body: <PromiseTable lines={briefing.promises} caption={promisesName} isCaptionHidden />,
+        }
+      : null,
+    ...briefing.worst.map((line) => ({
+      key: line.indicator.id,
+      title: titles.worst(line),
+      origin: line.judged?.basis ?? null,
+      hasDemo: isDemo(line),
+      body: <WorstSlide line={line} data={data} why={sentences.whySentences(line)} />,
+    })),
+    briefing.compared.unknown < briefing.compared.total
+      ? {
+          key: 'changes',
+          title: titles.changes,
+          rests: titles.changesRest,
+          origin: null,
+          hasDemo: changes.some(({ basis }) => basis === 'demo'),
+          body: <ChangesSlide briefing={briefing} />,
+        }
+      : null,
+    region === null ? { key: 'money', title: titles.money, origin: null, hasDemo: false, body: <MoneySlide data={data} /> } : null,
+    { key: 'notes', title: titles.notes, origin: null, hasDemo: false, body: <NotesSlide data={data} /> },
+  ];
+  return {
+    slides: slides.filter((slide) => slide !== null),
+    subject: t('title.region', { subject: sentences.subject, year: briefing.year }),
+  };
+}
