@@ -4,11 +4,11 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { sharedChunks } from './src/build/chunks.ts';
 import { classNameOf } from './src/build/class-name.ts';
+import { chromiumArgs, chromiumPath } from './src/build/commands/chromium.ts';
 import { mswWorker } from './src/build/msw-worker.ts';
 import { pageNotFound } from './src/build/page-not-found.ts';
 import { staticSite } from './src/build/static-site.ts';
 import { styleSheets } from './src/build/style-sheets.ts';
-import { chromiumArgs, chromiumPath } from './tests/chromium.ts';
 
 const alias = { '@': path.resolve('src'), '@mocks': path.resolve('mocks') };
 const executablePath = process.env['VITEST'] ? await chromiumPath() : undefined;

@@ -105,7 +105,7 @@ async function measureVisit(browser, server) {
 }
 
 const vite = await createServer({ configFile: false, appType: 'custom', logLevel: 'error', server: { middlewareMode: true, ws: false } });
-const { chromiumArgs, chromiumPath } = await vite.ssrLoadModule('/tests/chromium.ts');
+const { chromiumArgs, chromiumPath } = await vite.ssrLoadModule('/src/build/commands/chromium.ts');
 const executablePath = await chromiumPath();
 await vite.close();
 const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: chromiumArgs });

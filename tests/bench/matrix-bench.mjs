@@ -133,7 +133,7 @@ export function formatMatrix(measured) {
 
 async function main() {
   const vite = await createServer({ configFile: false, server: { middlewareMode: true }, appType: 'custom', logLevel: 'error' });
-  const { chromiumPath, chromiumArgs } = await vite.ssrLoadModule('/tests/chromium.ts');
+  const { chromiumPath, chromiumArgs } = await vite.ssrLoadModule('/src/build/commands/chromium.ts');
   const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
   await vite.close();
   const { NODE_ENV: _, ...env } = process.env;

@@ -2,7 +2,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, symlinkSync, writeFileS
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-const COPIED = ['src', 'mocks', 'public', 'tests/chromium.ts', 'index.html', 'vite.config.ts', 'package.json', 'tsconfig.json'];
+const COPIED = ['src', 'mocks', 'public', 'index.html', 'vite.config.ts', 'package.json', 'tsconfig.json'];
 const ID = /^(t\d-\d|r\d-\d-\d)$/;
 
 /** New ids in the shape that the contract wants: the digits run on, those of the decree are left out. */

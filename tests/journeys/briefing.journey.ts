@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { readPdf } from '../briefings/read-pdf.ts';
+import { readPdf } from '../../src/build/commands/read-pdf.ts';
 import { expect, test } from './guarded-test.ts';
 import { LANGUAGES, open, text } from './site.ts';
 

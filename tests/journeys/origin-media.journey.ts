@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
-import { readPdf } from '../briefings/read-pdf.ts';
+import { readPdf } from '../../src/build/commands/read-pdf.ts';
 import { expect, test } from './guarded-test.ts';
 import { demoFiguresOf, figuresIn, type Place } from './origin-figures.ts';
 import { parse, picturesOf } from './picture-file.ts';

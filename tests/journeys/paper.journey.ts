@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { readPdf } from '../briefings/read-pdf.ts';
+import { readPdf } from '../../src/build/commands/read-pdf.ts';
 import { expect, test } from './guarded-test.ts';
 import { open, text } from './site.ts';
 

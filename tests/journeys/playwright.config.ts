@@ -1,6 +1,6 @@
 import { createServer } from 'node:net';
 import { defineConfig } from '@playwright/test';
-import { chromiumArgs, chromiumPath } from '../chromium.ts';
+import { chromiumArgs, chromiumPath } from '../../src/build/commands/chromium.ts';
 
 /** A port that nobody uses: two runs on one machine do not meet. */
 function freePort(): Promise<number> {

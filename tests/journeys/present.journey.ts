@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { readPdf } from '../briefings/read-pdf.ts';
+import { readPdf } from '../../src/build/commands/read-pdf.ts';
 import { expect, test } from './guarded-test.ts';
 import { LANGUAGES, open, text } from './site.ts';
 

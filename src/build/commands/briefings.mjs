@@ -88,8 +88,8 @@ async function main() {
   let browser;
   try {
     const { toFileName } = await modules.ssrLoadModule('/src/shared/downloads/file-name.ts');
-    const { chromiumArgs, chromiumPath } = await modules.ssrLoadModule('/tests/chromium.ts');
-    const { readPdf } = await modules.ssrLoadModule('/tests/briefings/read-pdf.ts');
+    const { chromiumArgs, chromiumPath } = await modules.ssrLoadModule('/src/build/commands/chromium.ts');
+    const { readPdf } = await modules.ssrLoadModule('/src/build/commands/read-pdf.ts');
     const executablePath = await chromiumPath();
     browser = await chromium.launch({ ...(executablePath && { executablePath }), args: chromiumArgs });
     const { port } = server.httpServer.address();
