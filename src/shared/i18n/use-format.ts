@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { DayCase } from '@/domain/kazakh-months';
 import { formatNumber, formatPercent, formatSigned, pluralCount } from '@/domain/number-format';
@@ -11,6 +12,26 @@ export interface Measured {
   readonly decimals: number;
 }
 
+type Counted = { readonly n: string; readonly count: number };
+type Words = (t: TFunction, counted: Counted) => string;
+
+/** A share of a hundred: written with its sign, and its differences in percentage points. */
+const PERCENT: Words = (_, { n }) => n;
+
+/** What stands with a figure of each unit; `null`: nothing. A new unit does not compile before it is said here. */
+const WORDS: Readonly<Record<Unit, Words | null>> = {
+  percent: PERCENT,
+  'percent-to-previous-year': PERCENT,
+  'percent-growth-to-2018': PERCENT,
+  'percent-growth-to-2020': PERCENT,
+  score: (t, counted) => t('unit.score', counted),
+  places: (t, counted) => t('unit.places', counted),
+  rank: (t, { n }) => t('unit.rank', { n }),
+  people: (t, { n }) => t('unit.people', { n }),
+  count: (t, { n }) => t('unit.count', { n }),
+  index: null,
+};
+
 /** Every number on the page passes here: decimal comma, decimals of the plan, the unit in the reader's language. */
 export function useFormat() {
   const { t } = useTranslation();
@@ -21,25 +42,18 @@ export function useFormat() {
   /** A ratio (1 = 100 %) as whole per cent. */
   const ratio = (value: number) => percent(value * 100, 0);
 
-  function withUnit(text: string, unit: Unit, count: number): string {
-    if (unit === 'score') return t('unit.score', { count, n: text });
-    if (unit === 'places') return t('unit.places', { count, n: text });
-    if (unit === 'rank') return t('unit.rank', { n: text });
-    if (unit === 'people') return t('unit.people', { n: text });
-    if (unit === 'count') return t('unit.count', { n: text });
-    return text;
-  }
+  const withUnit = (text: string, unit: Unit, count: number) => WORDS[unit]?.(t, { n: text, count }) ?? text;
 
   /** A plan or fact with its unit: 85,3%, 425 балл. Growth rates are per cent. */
   function value(figure: number, { unit, decimals }: Measured): string {
-    if (unit.startsWith('percent')) return percent(figure, decimals);
+    if (WORDS[unit] === PERCENT) return percent(figure, decimals);
     return withUnit(number(figure, decimals), unit, pluralCount(figure, decimals));
   }
 
   /** A difference of two values with its sign; between per cents it is in percentage points. */
   function difference(figure: number, { unit, decimals }: Measured): string {
     const text = formatSigned(figure, { decimals, language });
-    if (unit.startsWith('percent')) return t('unit.points', { n: text });
+    if (WORDS[unit] === PERCENT) return t('unit.points', { n: text });
     const count = pluralCount(figure, decimals);
     return unit === 'rank' ? t('unit.ranks', { count, n: text }) : withUnit(text, unit, count);
   }
