@@ -4,6 +4,7 @@ import { type DecreeIndicator, decreeIndicators, measurements, release } from '@
 import { COMPARATOR, NATION } from '@mocks/sources/nation';
 import { officialFacts } from '@mocks/sources/official-facts';
 import { administrativeDataSets, indicatorLinks, openDataSets } from '@mocks/sources/registers';
+import { releases } from '@mocks/sources/releases';
 import { findSource } from '@mocks/sources/source-table';
 import { indicatorExplain, indicatorShort, relatedMeasures } from '@mocks/sources/texts';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
@@ -29,6 +30,7 @@ export function buildIndicatorDetail(indicator: DecreeIndicator): IndicatorDetai
       source: fact.source,
     })),
     related: relatedOf(indicator),
+    releases: releases.filter(({ changes }) => changes.some((change) => change.indicator === indicator.id)).map(({ date }) => date),
     events: events.filter((event) => concerns(event, indicator)).map(toEventAnswer),
     measurements: measurements.filter((round) => studies.has(round.study)),
     neighbours: neighboursOf(indicator),

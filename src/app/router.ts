@@ -9,5 +9,13 @@ interface AppRouterInput extends Pick<RouterInput, 'queryClient' | 'i18n' | 'ign
 
 /** The address of one reader's page in one language. */
 export function createAppRouter({ address, ...input }: AppRouterInput): Router {
-  return new Router({ pages, base: import.meta.env.BASE_URL, bar: address === undefined ? browserBar : memoryBar(address), ...input });
+  const { queryClient } = input;
+  const showRelease = async (asof: string) => (await import('@/shared/overlay/show-release')).showRelease(queryClient, asof);
+  return new Router({
+    showRelease,
+    pages,
+    base: import.meta.env.BASE_URL,
+    bar: address === undefined ? browserBar : memoryBar(address),
+    ...input,
+  });
 }

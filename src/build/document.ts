@@ -6,6 +6,7 @@ import kkLife from '../locales/kk/life.json' with { type: 'json' };
 import ruCite from '../locales/ru/cite.json' with { type: 'json' };
 import ru from '../locales/ru/common.json' with { type: 'json' };
 import ruLife from '../locales/ru/life.json' with { type: 'json' };
+import { feedFile } from './feeds.ts';
 import { MANIFEST_FILE } from './offline/manifest.ts';
 import type { PageNeeds } from './page-files.ts';
 import type { PageStyles } from './page-styles.ts';
@@ -117,6 +118,9 @@ export function pageDocument(site: Site, page: RenderedPage, path: string): stri
     );
 }
 
+/** The page that its feed tells of. */
+const UPDATES = '{l}/updates/';
+
 const addressIn = (site: Site, page: string, language: Language) => `${site.origin}${site.base}${inLanguage(page, language)}`;
 
 /** A part in a frame leads its links out of the frame, and leaves being found to its page. */
@@ -129,6 +133,7 @@ function linkTags(site: Site, { language, partOf }: RenderedPage, path: string):
     `<link rel="alternate" hreflang="kk" href="${addressIn(site, path, 'kk')}" />`,
     `<link rel="alternate" hreflang="ru" href="${addressIn(site, path, 'ru')}" />`,
     `<link rel="alternate" hreflang="x-default" href="${addressIn(site, path, 'kk')}" />`,
+    ...(path === UPDATES ? [`<link rel="alternate" type="application/atom+xml" href="${site.base}${feedFile(language)}" />`] : []),
   ];
 }
 

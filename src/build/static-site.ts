@@ -6,6 +6,7 @@ import type { Manifest, Plugin } from 'vite';
 import type { Release } from '../app/life/release.ts';
 import { loadKnowledge, runModule } from './commands/run-module.ts';
 import { inLanguage, pageDocument, rootDocument, type Site } from './document.ts';
+import { feedFile, writeFeed } from './feeds.ts';
 import { classicScript, writeFirstScript } from './first-scripts.ts';
 import { iconPictures } from './offline/icons.ts';
 import { keepsPages, writeOffline } from './offline/write-offline.ts';
@@ -95,6 +96,8 @@ export function staticSite(): Plugin {
             write(`${inLanguage(page, language)}index.html`, pageDocument(documents, rendered, page));
           }
         }
+        for (const language of ['kk', 'ru'] as const)
+          write(feedFile(language), writeFeed(await site.releaseFeed(language), language, documents));
         write('404.html', pageDocument(documents, await site.renderPage('kk', '{l}/unknown/address/'), '{l}/'));
         write('index.html', rootDocument(documents));
         await writeOffline(documents, { config: builder.config, write });

@@ -88,6 +88,8 @@ export const indicatorDetailSchema = v.object({
   /** Averages of other countries for the same series (OECD). */
   comparators: v.array(v.object({ series: v.string(), code: v.string(), year: yearSchema, value: v.number(), source: sourceSchema })),
   related: v.array(relatedMeasureSchema),
+  /** Releases that changed a published value of the indicator, its regions or the measures beside it; the newest first. */
+  releases: v.array(isoDateSchema),
   events: v.array(eventSchema),
   measurements: v.array(measurementSchema),
   /** The indicators before and after it in its task, for target indicators in their goal; `null` at either end. */

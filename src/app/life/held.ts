@@ -88,17 +88,19 @@ function isOfThisPage(link: HTMLAnchorElement, event: MouseEvent): boolean {
 
 /**
  * The links of the built page know nothing of the address: the same page in the other language is asked for in the same view, and one that hides
- * the demo values hides them on the next page too.
+ * the demo values, or shows an earlier release, does so on the next page too.
  */
 function keepQuery(link: HTMLAnchorElement): void {
   const inAnyLanguage = ({ pathname }: { readonly pathname: string }) => pathname.replace(/\/(kk|ru)\//, '/');
   const isTwin = link.hreflang !== '' && link.origin === location.origin && inAnyLanguage(link) === inAnyLanguage(location);
   if (isTwin) link.search = location.search;
-  const facts = new URLSearchParams(location.search).get('facts');
+  const asked = new URLSearchParams(location.search);
   const isPage = link.origin === location.origin && /\/(kk|ru)\/(.*\/)?$/.test(link.pathname) && link.pathname !== location.pathname;
-  if (facts !== 'official' || !isPage) return;
+  if (!isPage) return;
   const search = new URLSearchParams(link.search);
-  search.set('facts', facts);
+  const asof = asked.get('asof');
+  if (asked.get('facts') === 'official') search.set('facts', 'official');
+  if (asof) search.set('asof', asof);
   link.search = search.toString();
 }
 

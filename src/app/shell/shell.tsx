@@ -1,19 +1,22 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { keepPreferences, usePreferences } from '@/shared/state/preferences';
 import { showPreferences } from '@/shared/state/stored-preferences';
 import { SpokenChanges } from '@/shared/ui/spoken-change';
 import { visuallyHidden } from '@/shared/ui/visually-hidden';
-import { useIsWaiting } from '@/shared/url/address';
+import { useIsWaiting, useLocation } from '@/shared/url/address';
 import { Footer } from './footer';
 import { Header } from './header';
 import styles from './shell.module.css';
+
+const ReleaseNotice = lazy(() => import('@/shared/overlay/release-notice').then((module) => ({ default: module.ReleaseNotice })));
 
 /** What every page has around it. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const language = useLanguage();
+  const { asof } = useLocation().search;
 
   useEffect(() => {
     const unshow = usePreferences.subscribe((preferences) => showPreferences(document.documentElement, preferences));
@@ -32,6 +35,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       </a>
       <Header />
       <WaitingSign />
+      {asof !== undefined && (
+        <Suspense>
+          <ReleaseNotice asof={asof} />
+        </Suspense>
+      )}
       <SpokenChanges>
         <main id="main" className={styles.main} tabIndex={-1}>
           {children}

@@ -12,7 +12,7 @@ import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { Language } from '@/domain/language';
 import { keepWholeAnswersApart } from '@/shared/api/derived';
 import { writePageData } from '@/shared/api/page-data';
-import { indicatorListQuery, programmeQuery, regionListQuery, registerListQuery } from '@/shared/api/queries';
+import { indicatorListQuery, programmeQuery, regionListQuery, registerListQuery, releaseListQuery } from '@/shared/api/queries';
 import { type ChartRegistry, ChartRegistryContext } from '@/shared/charts/chart-registry';
 import { failedQuery } from '@/shared/errors/failed-query';
 import { createI18n } from '@/shared/i18n/create-i18n';
@@ -21,6 +21,7 @@ import { type CollectedHead, PageHeadContext } from '@/shared/ui/page-head';
 import { embedPath } from '@/shared/url/embed-path';
 import { describeFindings, sayCheck } from '../commands/describe-findings';
 import { inLanguage, type RenderedPage } from '../document';
+import type { Feed } from '../feeds';
 import { findBackendFaults } from './backend-findings';
 import { fillCharts } from './prerender-charts';
 import { listPreviews } from './previews/list-previews';
@@ -90,6 +91,24 @@ export async function releaseDay(language: Language): Promise<string> {
   const { dataDate } = await new QueryClient().fetchQuery(programmeQuery);
   const i18n = await createI18n(language);
   return dayInWords(dataDate, { t: i18n.getFixedT(language, 'common'), language, dayCase: 'attributive' });
+}
+
+/** The releases as a feed tells them. */
+export async function releaseFeed(language: Language): Promise<Feed> {
+  const { releases } = await new QueryClient().fetchQuery(releaseListQuery);
+  const i18n = await createI18n(language);
+  await i18n.loadNamespaces('updates');
+  const t = i18n.getFixedT(language, ['updates', 'common']);
+  const entries = releases.map(({ date, title, facts: _, ...counts }) => {
+    const isFirst = counts.added + counts.revised + counts.moved + counts.withdrawn === 0;
+    return { date, title: title[language], summary: isFirst ? t('changes.first') : t('changes.count', counts) };
+  });
+  return {
+    title: `${t('common:site.name')}: ${t('common:nav.updates')}`,
+    subtitle: t('description'),
+    author: t('common:site.name'),
+    entries,
+  };
 }
 
 /** One finished page. Errors: a query that fails fails the build. */

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { Asks } from '@/shared/url/asks';
+import { type Asks, FACTS_ASKS } from '@/shared/url/asks';
 import { optionOf, seriesCode } from '@/shared/url/codecs';
 import { type FactsMode, factsDefaults, parseFactsSearch } from '@/shared/url/facts-search';
 
@@ -17,7 +17,7 @@ export interface EmbedSearch {
 export const embedDefaults: EmbedSearch = { series: null, theme: null, ...factsDefaults };
 
 /** The theme is set before the page is drawn. */
-export const embedAsks: Asks = ['series', 'facts'];
+export const embedAsks: Asks = ['series', ...FACTS_ASKS];
 
 const searchSchema = v.object({
   series: seriesCode,

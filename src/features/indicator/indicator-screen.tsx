@@ -31,6 +31,7 @@ import { RunningTotalTable } from './running-total-table';
 import { Section } from './section';
 import { Timeline } from './timeline';
 import { useHasDemoRegions } from './use-has-demo-regions';
+import { ValueHistory } from './value-history';
 
 /** Everything about one indicator, the answer first. Suspends; throws the query's error. */
 export function IndicatorScreen() {
@@ -102,7 +103,16 @@ function useGroups(view: IndicatorView): Group[] {
       content: <RegionsPart view={view} />,
       isShown: isRegional(view.indicator),
     },
-    { id: 'numbers', title: t('section.numbers'), content: <NumbersBox view={view} /> },
+    {
+      id: 'numbers',
+      title: t('section.numbers'),
+      content: (
+        <>
+          <NumbersBox view={view} />
+          <ValueHistory detail={detail} />
+        </>
+      ),
+    },
     { id: 'running', title: t('section.running'), content: <RunningTotalTable view={view} />, isShown: series.flow },
     {
       id: 'related',

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { SeriesYear } from '@/domain/series';
-import type { Asks } from '@/shared/url/asks';
+import { type Asks, FACTS_ASKS } from '@/shared/url/asks';
 import { regionId, seriesCode, seriesYear } from '@/shared/url/codecs';
 
 export interface IndicatorSearch {
@@ -15,7 +15,7 @@ export interface IndicatorSearch {
 export const indicatorDefaults: IndicatorSearch = { series: null, year: null, region: null };
 
 /** The region is asked for in one section, all the rest of the page does without it. */
-export const indicatorAsks = { page: ['series', 'year', 'facts'], regions: ['region'] } satisfies Record<string, Asks>;
+export const indicatorAsks = { page: ['series', 'year', ...FACTS_ASKS], regions: ['region'] } satisfies Record<string, Asks>;
 
 const searchSchema = v.object({
   series: seriesCode,

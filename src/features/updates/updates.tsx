@@ -6,6 +6,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Changes, VerdictChanges } from '@/shared/releases/changes';
 import { type ToldRelease, updatesQuery } from '@/shared/releases/updates-query';
+import { Link } from '@/shared/url/address';
 import styles from './updates.module.css';
 
 /** Every release, the newest first: what changed, why, and which verdicts changed by it; then the changes of the API. */
@@ -61,9 +62,16 @@ function ReleaseSection({ entry, release }: ReleaseSectionProps) {
       <p>{isFirst ? t('changes.first') : t('changes.count', Object.fromEntries(counts))}</p>
       {release && release.verdicts.length > 0 && <VerdictChanges date={date} verdicts={release.verdicts} />}
       {release && release.changes.length > 0 && <Changes date={date} changes={release.changes} />}
-      <p data-only="screen">
-        <a href={`${apiBase()}releases/${date}.json`}>{t('file')}</a>
-      </p>
+      <ul className={styles['ways']} data-only="screen">
+        <li>
+          <Link to="/$lang/" params={{ lang: language }} search={{ asof: date }}>
+            {t('view')}
+          </Link>
+        </li>
+        <li>
+          <a href={`${apiBase()}releases/${date}.json`}>{t('file')}</a>
+        </li>
+      </ul>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Programme } from '@/contracts/programme';
 import type { RegionDetail } from '@/contracts/regions';
 import type { Answer, AnswerName } from '@/contracts/resources';
+import { asShown } from './answer-overlay';
 import { derived } from './derived';
 
 // the site's own files change only with a new build, which the page then carries; a real backend may have news within the hour
@@ -14,7 +15,7 @@ function published<Name extends AnswerName>(name: Name, value: string | number |
     queryFn: async ({ signal }): Promise<Answer<Name>> => {
       // a prerendered page carries its data: the contracts are fetched only by a reader who goes on to ask for more
       const { getAnswer } = await import('./answers');
-      return getAnswer(name, value, signal);
+      return asShown(name, await getAnswer(name, value, signal));
     },
     staleTime,
   });

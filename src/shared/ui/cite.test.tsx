@@ -1,3 +1,4 @@
+import { buildReleaseList } from '@mocks/handlers/releases';
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
@@ -19,6 +20,9 @@ async function citeOf(address: string, summary: string) {
   return Object.assign(within(fold), { router });
 }
 
+/** The release that the answers name, as the citation freezes it. */
+const { current } = buildReleaseList();
+
 const KAZAKH = 'Бетке сілтеме жасау';
 
 test('a page without generated values is cited by title, site, programme, date of the data and address', async () => {
@@ -26,7 +30,9 @@ test('a page without generated values is cited by title, site, programme, date o
   await fold.findByText(/Деректер 2026 жылғы 1 қарашадағы жағдай бойынша\./);
   const citation = fold.getByRole('blockquote');
   expect(citation).toHaveTextContent(/^Әдістеме.* \/\/ Нысана: Білім беруді және ғылымды дамытудың 2020–2025 жылдарға арналған/);
-  expect(citation).toHaveTextContent(`URL: ${location.origin}/kk/method/ (қаралған күні: ${new Date().getFullYear()} жылғы `);
+  expect(citation).toHaveTextContent(
+    `URL: ${location.origin}/kk/method/?asof=${current} (қаралған күні: ${new Date().getFullYear()} жылғы `,
+  );
   expect(citation).not.toHaveTextContent('демонстрациялық');
 });
 
@@ -40,10 +46,11 @@ test('an indicator is cited with its part, and with a warning when generated val
 test('the address that is cited is that of the view on the screen, also while the next one is on its way', async () => {
   const fold = await citeOf('/kk/indicators/r1-2-2/?series=urban', KAZAKH);
   const shown = `${location.origin}/kk/indicators/r1-2-2/?series=urban`;
+  await fold.findByText(new RegExp(`asof=${current}`));
   vi.stubGlobal('fetch', () => new Promise<Response>(() => {}));
   void fold.router.goTo('/kk/indicators/r1-2-2/?series=rural&year=2021');
   expect(fold.router.isWaiting).toBe(true);
-  expect(fold.getByRole('blockquote')).toHaveTextContent(`URL: ${shown}`);
+  expect(fold.getByRole('blockquote')).toHaveTextContent(`URL: ${shown}&asof=${current}`);
   expect(shownAddress(fold.router)).toBe(shown);
 });
 

@@ -1,8 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { programmeQuery } from '../api/queries';
+import { releaseOn } from '@/domain/release-on';
+import { programmeQuery, releaseListQuery } from '../api/queries';
 import { useFormat } from '../i18n/use-format';
+import { useLocation } from '../url/address';
 import { useAddress } from '../url/use-address';
 import styles from './cite.module.css';
 import { useCitedPage } from './cited-page';
@@ -17,6 +19,7 @@ export function Cite() {
   const { title, hasDemo } = useCitedPage();
   // the date alone may be missing: a citation without it is better than none
   const { data } = useQuery(programmeQuery);
+  const release = useCitedRelease();
   const [today, setToday] = useState('');
   // the first script's mark on a page that came from the device (src/app/offline)
   const [isKept, setIsKept] = useState(false);
@@ -27,10 +30,15 @@ export function Cite() {
     title,
     site: common('site.name'),
     programme: common('site.programme'),
-    notes: [data && t('dataDate', { date: day(data.dataDate, 'attributive') }), isKept && t('kept'), hasDemo && t('hasDemo')]
+    notes: [
+      release && t('release', { date: day(release, 'attributive') }),
+      data && t('dataDate', { date: day(data.dataDate, 'attributive') }),
+      isKept && t('kept'),
+      hasDemo && t('hasDemo'),
+    ]
       .filter(Boolean)
       .join(' '),
-    address,
+    address: release && address ? frozen(address, release) : address,
     accessed: today && t('accessed', { date: day(today) }),
   }).trim();
   return (
@@ -49,6 +57,20 @@ export function Cite() {
       <CopyButton text={citation} label={t('copyCitation')} />
     </div>
   );
+}
+
+/** The release whose facts the page shows; `null` while it is not known. */
+function useCitedRelease(): string | null {
+  const { asof } = useLocation().search;
+  const { data } = useQuery(releaseListQuery);
+  return data ? (releaseOn(data, asof ?? data.current)?.date ?? null) : null;
+}
+
+/** The address of the view with its release: it shows the same facts when others are published. */
+function frozen(address: string, release: string): string {
+  const url = new URL(address);
+  url.searchParams.set('asof', release);
+  return url.href;
 }
 
 function isoDay(date: Date): string {

@@ -22,17 +22,21 @@ type Reader<Path> = Path extends PagePath ? AddressBook[Path] : never;
 /** What a page reads from its query. */
 export type SearchOf<Name extends PageName> = (Reader<WithSlash<Name>> extends (input: never) => infer Search ? Search : unknown) & {
   readonly facts: FactsMode;
+  readonly asof?: string;
 };
 
 /** What a link to a page may say in its query. */
-export type SearchInput<Path> = (Reader<Path> extends (input: infer Input) => unknown ? Input : unknown) & { readonly facts?: FactsMode };
+export type SearchInput<Path> = (Reader<Path> extends (input: infer Input) => unknown ? Input : unknown) & {
+  readonly facts?: FactsMode;
+  readonly asof?: string | undefined;
+};
 
 type ParamNames<Path> = Path extends `${string}$${infer Name}/${infer Rest}` ? Name | ParamNames<`/${Rest}`> : never;
 
 export type ParamsOf<Name extends PageName> = { readonly [Param in ParamNames<WithSlash<Name>>]: Param extends 'lang' ? Language : string };
 
-/** The query as a link on any page finds it: only the mode of facts is the same everywhere. */
-export type AnySearch = Readonly<Record<string, unknown>> & { readonly facts?: FactsMode };
+/** The query as a link on any page finds it: only the mode of facts and the release are the same everywhere. */
+export type AnySearch = Readonly<Record<string, unknown>> & { readonly facts?: FactsMode; readonly asof?: string };
 
 /** A change of the query where the reader is. */
 export type SearchChange<Search> = Search | ((search: AnySearch) => object);

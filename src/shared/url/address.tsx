@@ -98,7 +98,7 @@ type LinkTarget<Path> = Path extends PagePath
   : { readonly to: './'; readonly params?: undefined; readonly search: (search: AnySearch) => object };
 
 /** The addresses of other pages, for lists that write their links themselves. */
-export function useHref(): <Path extends PagePath>(target: LinkTarget<Path> & { readonly hash?: string }) => string {
+export function useHref(): <Path extends PagePath | './'>(target: LinkTarget<Path> & { readonly hash?: string }) => string {
   const router = useRouter();
   const location = useLocation();
   return useCallback((target) => router.href(target as Target, location), [router, location]);

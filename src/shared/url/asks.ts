@@ -4,8 +4,8 @@
  */
 export type Asks = readonly string[];
 
-/** All that a page reads from its address, and whether demo values are hidden. */
-export const asksOf = (defaults: object): Asks => [...Object.keys(defaults), 'facts'];
+/** What every page with figures reads: whether demo values are hidden, and of which release the facts are. */
+export const FACTS_ASKS: Asks = ['facts', 'asof'];
 
-/** A page that reads nothing else from its address. */
-export const FACTS_ASKS: Asks = ['facts'];
+/** All that a page reads from its address. */
+export const asksOf = (defaults: object): Asks => [...Object.keys(defaults), ...FACTS_ASKS];

@@ -5,8 +5,19 @@ export type FactsMode = 'all' | 'official';
 
 export const factsDefaults = { facts: 'all' as FactsMode };
 
-const factsSchema = v.object({ facts: v.fallback(v.picklist(['all', 'official']), factsDefaults.facts) });
+/** What every page reads from its address. */
+export interface ViewSearch {
+  readonly facts: FactsMode;
+  /** The day of the release whose facts are shown; left out where they are those of now. */
+  readonly asof?: string;
+}
 
-export function parseFactsSearch(search: { facts?: FactsMode }): { facts: FactsMode } {
-  return v.parse(factsSchema, { facts: undefined, ...search });
+const viewSchema = v.object({
+  facts: v.fallback(v.picklist(['all', 'official']), factsDefaults.facts),
+  asof: v.fallback(v.optional(v.pipe(v.string(), v.isoDate())), undefined),
+});
+
+export function parseFactsSearch(search: { facts?: FactsMode; asof?: string }): ViewSearch {
+  const { facts, asof } = v.parse(viewSchema, { facts: undefined, ...search });
+  return asof === undefined ? { facts } : { facts, asof };
 }

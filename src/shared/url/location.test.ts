@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { parseFactsSearch } from './facts-search';
 import { plainPath, readLocation, toHref } from './location';
 import { findPage, type Page } from './page';
 
@@ -20,6 +21,14 @@ const pages = [
   page('/$lang/indicators/$id/', { year: null }),
 ];
 const read = (pathname: string, search = '', hash = '') => readLocation(pages, { pathname, search, hash });
+
+test('the release is read on every page and goes along to the next; a day that is none is not', () => {
+  const here = read('/ru/', '?asof=2026-11-21');
+  expect(here.search).toMatchObject({ asof: '2026-11-21' });
+  expect(toHref(pages, { to: '/$lang/indicators/', params: { lang: 'ru' } }, here, '/')).toBe('/ru/indicators/?asof=2026-11-21');
+  expect(toHref(pages, { search: (search) => ({ ...search, asof: undefined }) }, here, '/')).toBe('/ru/');
+  expect(parseFactsSearch({ asof: 'yesterday' })).toEqual({ facts: 'all' });
+});
 
 describe('an address', () => {
   test('is read by its page, unknown names left out, in the order that it has', () => {

@@ -46,15 +46,15 @@ export interface Target {
   readonly hash?: string | boolean | undefined;
 }
 
-/** The address of a target below the host. What is at its default is left out; the mode of facts goes along from page to page. */
+/** The address of a target below the host. What is at its default is left out; the mode of facts and the release go along from page to page. */
 export function toHref(pages: readonly Page[], target: Target, from: PageLocation, base: string): string {
   const { to = './', params = {}, hash } = target;
   const isHere = to === './';
   const page = isHere ? from.page : pages.find(({ path }) => path === to);
   if (!isHere && !page) throw new Error(`no page ${to}`);
   const asked = typeof target.search === 'function' ? target.search(from.search) : (target.search ?? {});
-  const search: Record<string, unknown> = { facts: from.search.facts, ...asked };
-  const order = [...Object.keys(asked), 'facts'];
+  const search: Record<string, unknown> = { facts: from.search.facts, asof: from.search.asof, ...asked };
+  const order = [...Object.keys(asked), 'facts', 'asof'];
   const defaults = { ...page?.defaults, ...factsDefaults } as Readonly<Record<string, unknown>>;
   const kept = order.filter((name) => !isSame(search[name], defaults[name])).map((name) => [name, search[name]]);
   const pathname = isHere ? from.pathname : to.replaceAll(/\$(\w+)/g, (_, name: string) => encodeURIComponent(params[name] ?? ''));

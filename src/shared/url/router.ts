@@ -27,6 +27,8 @@ export interface RouterInput {
   readonly base: string;
   /** Starts with the page as it was prerendered, which knows no query; `follow` then applies the one of the address. */
   readonly ignoresQuery?: boolean | undefined;
+  /** Shows the facts of a release in this document from now on. Errors: rejects when they do not come; the facts are those of now then. */
+  readonly showRelease?: ((asof: string) => Promise<void>) | undefined;
   /** Called when an address inside the page cannot be shown because its data did not come; with what to try again. */
   readonly onFailure?: ((retry: () => void) => void) | undefined;
 }
@@ -96,6 +98,7 @@ export class Router {
   }
 
   async #prepare({ page, params, search }: PageLocation): Promise<void> {
+    if (search.asof !== undefined) await this.#input.showRelease?.(search.asof);
     await Promise.all(page?.prepare(this.#input.queryClient, params, search) ?? []);
   }
 

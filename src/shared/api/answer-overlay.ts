@@ -1,0 +1,14 @@
+import type { Answer, AnswerName } from '@/contracts/resources';
+
+/** What becomes of an answer in this document before anything reads it: other facts are laid over it. */
+export type AnswerOverlay = <Name extends AnswerName>(name: Name, answer: Answer<Name>) => Answer<Name>;
+
+let overlay: AnswerOverlay | null = null;
+
+/** From now on every answer is read with the overlay. What was read before is the business of the caller. */
+export function layOverAnswers(next: AnswerOverlay): void {
+  overlay = next;
+}
+
+/** The answer as this document shows it; as it is published where nothing is laid over it, which costs an ordinary page nothing. */
+export const asShown: AnswerOverlay = (name, answer) => (overlay ? overlay(name, answer) : answer);

@@ -1,0 +1,24 @@
+import type { Overlay } from '@/contracts/overlay';
+import type { Answer, AnswerName } from '@/contracts/resources';
+import { overlayIndicatorDetail, overlayIndicators } from './overlay-indicators';
+import { overlayRegionDetail, overlayRegionList, overlayYearDetail } from './overlay-regions';
+import { overlaySourceList } from './overlay-sources';
+
+type Overlays = { readonly [Name in AnswerName]?: (answer: Answer<Name>, overlay: Overlay) => Answer<Name> };
+
+const OVERLAYS: Overlays = {
+  IndicatorList: (list, overlay) => ({ ...list, indicators: overlayIndicators(list.indicators, overlay) }),
+  IndicatorDetail: overlayIndicatorDetail,
+  RegionList: overlayRegionList,
+  RegionDetail: overlayRegionDetail,
+  YearDetail: overlayYearDetail,
+  SourceList: overlaySourceList,
+};
+
+/** Whether an answer holds facts. */
+export const holdsFacts = (name: unknown): name is AnswerName => typeof name === 'string' && name in OVERLAYS;
+
+/** Any answer with the facts of an overlay; one that holds no facts stays as it is. */
+export function overlayAnswer<Name extends AnswerName>(name: Name, answer: Answer<Name>, overlay: Overlay): Answer<Name> {
+  return OVERLAYS[name]?.(answer, overlay) ?? answer;
+}

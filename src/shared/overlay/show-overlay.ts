@@ -1,0 +1,27 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { Overlay } from '@/contracts/overlay';
+import type { Answer, AnswerName } from '@/contracts/resources';
+import { layOverAnswers } from '../api/answer-overlay';
+import { holdsFacts, overlayAnswer } from './overlay-answer';
+
+/**
+ * Shows this document with the facts of overlays, one after another: what it has read already, and every answer from now on. The way back is a new
+ * document. What is cut from answers (`derived`) is cut anew from whole ones, which are fetched where they are not at hand.
+ *
+ * Errors: those of the answers; the facts are those of now then, as far as the page has read them.
+ */
+export async function showOverlays(client: QueryClient, overlays: readonly Overlay[]): Promise<void> {
+  const lay = <Name extends AnswerName>(name: Name, answer: Answer<Name>): Answer<Name> =>
+    overlays.reduce((shown, overlay) => overlayAnswer(name, shown, overlay), answer);
+  layOverAnswers(lay);
+  const cut: string[] = [];
+  for (const query of client.getQueryCache().getAll()) {
+    const [name] = query.queryKey;
+    if (!holdsFacts(name)) cut.push(query.queryHash);
+    else if (query.state.data !== undefined) client.setQueryData(query.queryKey, lay(name, query.state.data as Answer<typeof name>));
+  }
+  const isCut = ({ queryHash }: { readonly queryHash: string }) => cut.includes(queryHash);
+  // what nobody looks at is asked for anew when somebody does
+  client.removeQueries({ predicate: (query) => isCut(query) && query.getObserversCount() === 0 });
+  await client.refetchQueries({ predicate: isCut }, { throwOnError: true });
+}

@@ -1,0 +1,30 @@
+import type { QueryClient } from '@tanstack/react-query';
+import { releaseOn } from '@/domain/release-on';
+import { releaseListQuery, releaseQuery } from '../api/queries';
+import { showOverlays } from './show-overlay';
+
+/** The day for which the document shows its facts; `null`: those of now. */
+let shown: string | null = null;
+export const shownRelease = (): string | null => shown;
+
+/**
+ * Shows the facts of the release that was current on a day, by undoing those after it, the newest first. A document shows one release; another one is
+ * another document.
+ *
+ * Errors: those of the API.
+ */
+export async function showRelease(client: QueryClient, day: string): Promise<void> {
+  if (shown !== null) return;
+  const list = await client.fetchQuery(releaseListQuery);
+  const date = releaseOn(list, day)?.date ?? list.current;
+  const later = list.releases.filter((release) => release.date > date);
+  const releases = await Promise.all(later.map((release) => client.fetchQuery(releaseQuery(release.date))));
+  // the newest release is the page as it is
+  if (releases.length > 0) {
+    await showOverlays(
+      client,
+      releases.map(({ undo }) => undo),
+    );
+  }
+  shown = day;
+}
