@@ -1,9 +1,9 @@
 import { officialFacts } from '@mocks/sources/official-facts';
 import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
+import { VERDICTS } from '@/domain/choices';
 import { STATES } from '@/domain/series';
 import { sourceLine } from '@/domain/source-line';
-import { VERDICTS } from '@/domain/verdict';
 import { formatTable, toCell } from './csv';
 import { buildObservations, OBSERVATION_COLUMNS } from './observations';
 import { buildVerdicts, VERDICT_COLUMNS } from './verdicts';

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { VERDICTS } from '@/domain/choices';
 import { PROVENANCES, STATES } from '@/domain/series';
-import { VERDICTS } from '@/domain/verdict';
 import { overlaySchema } from './overlay';
 import { indicatorIdSchema, isoDateSchema, localizedSchema, regionIdSchema, yearSchema } from './parts';
 

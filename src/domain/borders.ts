@@ -2,10 +2,6 @@ import { existsIn, type RegionOutline } from './region-outline';
 import { populationWeight } from './region-population';
 import type { Point, Provenance, State } from './series';
 
-/** `as-reported`: each year in its own borders, lines break where they changed. `2018`: the parts are weighted back into their parent. */
-export const BORDERS = ['as-reported', '2018'] as const;
-export type Borders = (typeof BORDERS)[number];
-
 export interface RegionPart<P extends Point = Point> {
   readonly region: RegionOutline & { readonly population: Readonly<Record<string, number>> };
   /** Any years of one series. */

@@ -1,4 +1,5 @@
 import { type BasisCounts, countByBasis, weakestOrigin } from './basis';
+import { VERDICTS, type Verdict } from './choices';
 import { type IndicatorParts, judgeIndicator, type PartSeries } from './indicator-judgement';
 import type { Reading } from './judge';
 import type { Judged } from './judgement';
@@ -7,7 +8,6 @@ import { type ProfileRow, rollUpRows, summarizeProfile } from './region-profile'
 import type { RegionalOutline } from './regional-series';
 import { type Distribution, distribute, type MedianLag, medianLag } from './roll-up';
 import { PROGRAMME_YEARS, type Provenance, type State } from './series';
-import { VERDICTS, type Verdict } from './verdict';
 
 /** An indicator as a briefing names it: by its worst known part. Figures are in the indicator's unit. */
 export interface BriefingLine<I = unknown> {

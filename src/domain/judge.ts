@@ -1,8 +1,9 @@
 import { weakestOrigin } from './basis';
+import type { Verdict } from './choices';
 import { type Lag, monthsBehind, type PlanPoint } from './lag';
 import { firstPlanOf, isConstantPlan, isStopSeries, STUDY_ERROR_POINTS, targetOf } from './plan-line';
 import type { Point, Provenance, Series } from './series';
-import { meetsPlan, type Verdict, type VerdictTrace, verdictOf } from './verdict';
+import { meetsPlan, type VerdictTrace, verdictOf } from './verdict';
 
 /**
  * What became of a promise that ended before 2025. At its last plan year: `completed` or `expired-unmet`. In the years after it:

@@ -1,4 +1,5 @@
 import { type Based, weakestOrigin } from './basis';
+import type { Against } from './choices';
 import { indicativePath } from './indicative-path';
 import { type Aim, hasEnded, judge, planHeldAgainst, type Reading } from './judge';
 import type { PlanPoint } from './lag';
@@ -6,10 +7,6 @@ import { planLine, targetOf } from './plan-line';
 import { BASELINE_YEAR, type NoStart, type RegionStart, regionStart, startFor } from './region-start';
 import { type Point, type Provenance, SERIES_YEARS, type Series, type SeriesYear, type State } from './series';
 import { shortestWay } from './verdict';
-
-/** The two readings of a region, always named on the page: the decree's plan for the nation, or the path that we compute. */
-export const AGAINST = ['national-plan', 'indicative-path'] as const;
-export type Against = (typeof AGAINST)[number];
 
 /** A year of a region. The lag is read from the national plan line (when did the nation plan to have this fact), or from its indicative path. */
 export interface RegionJudged extends Reading {

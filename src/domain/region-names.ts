@@ -1,4 +1,4 @@
-import type { Borders } from './borders';
+import type { Borders } from './choices';
 import { existsIn, type RegionOutline, yearOf } from './region-outline';
 
 /** A name and the days on which it was the official one, `YYYY-MM-DD`; `to: null` = still. */

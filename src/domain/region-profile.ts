@@ -1,9 +1,10 @@
 import { type Based, weakestOrigin } from './basis';
+import type { Against } from './choices';
 import { indicativePath } from './indicative-path';
 import { hasEnded } from './judge';
 import type { PlanPoint } from './lag';
 import { planPoints, targetOf } from './plan-line';
-import { type Against, type RegionJudged, type RegionJudgement, type Share, shareOfDistance } from './region-judgement';
+import { type RegionJudged, type RegionJudgement, type Share, shareOfDistance } from './region-judgement';
 import { medianOfRegions } from './region-median';
 import { redrawnIn } from './region-names';
 import type { RegionOutline } from './region-outline';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { RANKED_BY, type RankedBy } from './choices';
 import type { Lag } from './lag';
-import { RANKED_BY, type Rankable, type RankedBy, rankedDecimals, rankRegions } from './region-ranking';
+import { type Rankable, rankedDecimals, rankRegions } from './region-ranking';
 import type { Direction, Provenance } from './series';
 
 const months = (value: number, atLeast = false): Lag => ({ known: true, months: value, atLeast });

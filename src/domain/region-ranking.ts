@@ -1,12 +1,9 @@
 import { weakestOf } from './basis';
+import type { RankedBy } from './choices';
 import type { Lag } from './lag';
 import { roundAsShown } from './number-format';
 import type { NoShare, Share } from './region-judgement';
 import type { Provenance, Series, State } from './series';
-
-/** What regions are ordered by: the fact, the months behind plan, or the share of the own distance to the target that is closed. */
-export const RANKED_BY = ['level', 'lag', 'share'] as const;
-export type RankedBy = (typeof RANKED_BY)[number];
 
 export interface Rankable {
   readonly id: string;

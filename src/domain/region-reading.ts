@@ -1,5 +1,6 @@
-import { type Borders, childrenOf, toBorders2018 } from './borders';
-import { type Against, judgeRegionYear, type RegionJudged, type RegionJudgement, type Share, shareOfDistance } from './region-judgement';
+import { childrenOf, toBorders2018 } from './borders';
+import type { Against, Borders } from './choices';
+import { judgeRegionYear, type RegionJudged, type RegionJudgement, type Share, shareOfDistance } from './region-judgement';
 import { listRegions, redrawnIn } from './region-names';
 import { existsIn, type RegionOutline } from './region-outline';
 import type { Rankable } from './region-ranking';

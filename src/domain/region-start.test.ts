@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { weakestOrigin } from './basis';
-import { AGAINST, judgeRegionYear, type RegionJudged, shareOfDistance } from './region-judgement';
+import { AGAINST } from './choices';
+import { judgeRegionYear, type RegionJudged, shareOfDistance } from './region-judgement';
 import { regionStart, startFor } from './region-start';
 import { type Point, PROVENANCES, type Provenance } from './series';
 import { createSeries } from './series-fixture';

@@ -1,8 +1,8 @@
 import { type BasisCounts, countByBasis, weakestOf } from './basis';
+import { VERDICTS, type Verdict } from './choices';
 import type { Judged } from './judgement';
 import { type LagBound, lagBound } from './lag';
 import { type Provenance, STATES, type State } from './series';
-import { VERDICTS, type Verdict } from './verdict';
 
 /** Which state speaks for several when they are equally common: lower first, what a reader can act on before what only time can change. */
 const STATE_RANKS: Readonly<Record<State, number>> = {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { VERDICTS } from './choices';
 import type { Direction } from './series';
-import { promisedWay, VERDICTS, verdictOf, type YearFigures } from './verdict';
+import { promisedWay, verdictOf, type YearFigures } from './verdict';
 
 const pisaMathematics = { direction: 'higher', decimals: 0, baseline: 423, plan: 470, firstPlan: 470, target: 480, fact: 425 } as const;
 const research2022 = { direction: 'higher', decimals: 2, baseline: 0.12, plan: 0.2, firstPlan: 0.13, target: 1, fact: 0.12 } as const;

@@ -1,8 +1,5 @@
+import type { Verdict } from './choices';
 import type { Direction } from './series';
-
-/** From best to worst; `exceeded` is a shade of `met`. */
-export const VERDICTS = ['met', 'near', 'behind', 'far', 'regressed'] as const;
-export type Verdict = (typeof VERDICTS)[number];
 
 /** Figures of one year, all in the indicator's own unit. */
 export interface YearFigures {

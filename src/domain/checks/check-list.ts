@@ -1,6 +1,4 @@
-/** `error` refuses the entry and stops a build; `warning` needs a person's look. */
-export const SEVERITIES = ['error', 'warning'] as const;
-export type Severity = (typeof SEVERITIES)[number];
+import type { Severity } from '../choices';
 
 /**
  * Every check of what comes in, one list for the build, the command and the page. The sentences that go with a code, what is wrong and what to

@@ -1,6 +1,6 @@
 import type { Localized } from '@/contracts/parts';
+import { VERDICTS } from '@/domain/choices';
 import { SERIES_YEARS, UNITS } from '@/domain/series';
-import { VERDICTS } from '@/domain/verdict';
 import type { Column } from '@/shared/list/column';
 import { AgencyCell } from './agency-cell';
 import type { CatalogueTexts } from './catalogue-facets';

@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { Programme } from '@/contracts/programme';
 import { agencyName } from '@/domain/agency-name';
+import { VERDICTS } from '@/domain/choices';
 import type { Language } from '@/domain/language';
 import { STATES } from '@/domain/series';
-import { VERDICTS } from '@/domain/verdict';
 import type { Facet } from '@/shared/list/filter-rows';
 import type { CatalogueRow } from './catalogue-rows';
 import { type CatalogueSearch, LEVELS, ORIGINS, VERDICT_OPTIONS, type VerdictOption } from './catalogue-search';

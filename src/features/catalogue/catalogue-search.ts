@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { VERDICTS, type Verdict } from '@/domain/choices';
 import { type ProgrammeYear, STATES, type State } from '@/domain/series';
-import { VERDICTS, type Verdict } from '@/domain/verdict';
 import { ORDERS, type Order } from '@/shared/list/column';
 import { asksOf } from '@/shared/url/asks';
 import { agencyCode, choiceOf, code, optionOf, phrase, programmeYear, taskId, wordsOf } from '@/shared/url/codecs';

@@ -1,4 +1,4 @@
-import { VERDICTS } from '@/domain/verdict';
+import { VERDICTS } from '@/domain/choices';
 import type { List } from '@/shared/list/use-list';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { BORDERS, type Borders } from '@/domain/borders';
+import { BORDERS, type Borders } from '@/domain/choices';
 import { Choice } from '@/shared/ui/choice';
 
 /** As reported, or the parts weighted back into the regions of 2018. */

@@ -1,5 +1,5 @@
 import type { Region } from '@/contracts/regions';
-import type { Borders } from '@/domain/borders';
+import type { Borders } from '@/domain/choices';
 import { peersOf } from '@/domain/peers';
 import type { RegionalSeries } from '@/domain/regional-series';
 import { countKnown, pointsOf } from '@/domain/regional-year';

@@ -1,4 +1,4 @@
-import type { Borders } from '@/domain/borders';
+import type { Borders } from '@/domain/choices';
 import type { DownloadTable } from '@/shared/downloads/download-table';
 import { bordersInName, type DownloadContext, toBordersTerm, toComparisonTerm, toStateTerm } from '@/shared/downloads/download-words';
 import type { SourceOf } from '@/shared/downloads/fact-sources';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { BORDERS, type Borders } from '@/domain/borders';
+import { BORDERS, type Borders } from '@/domain/choices';
 import { asksOf } from '@/shared/url/asks';
 import { choiceOf, indicatorId, regionIds, seriesCode } from '@/shared/url/codecs';
 

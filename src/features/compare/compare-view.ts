@@ -1,6 +1,7 @@
 import type { Localized } from '@/contracts/parts';
 import type { Region } from '@/contracts/regions';
-import { type Borders, childrenOf, toBorders2018 } from '@/domain/borders';
+import { childrenOf, toBorders2018 } from '@/domain/borders';
+import type { Borders } from '@/domain/choices';
 import { decimalsIn } from '@/domain/decree-decimals';
 import type { RegionJudgement } from '@/domain/region-judgement';
 import { nameOfRegion, redrawnIn } from '@/domain/region-names';

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { VERDICTS } from '@/domain/verdict';
+import { VERDICTS } from '@/domain/choices';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import styles from './compare.module.css';

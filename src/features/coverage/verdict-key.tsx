@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { VERDICTS } from '@/domain/choices';
 import type { Distribution } from '@/domain/roll-up';
-import { VERDICTS } from '@/domain/verdict';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import styles from './coverage.module.css';

@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { IndicatorList } from '@/contracts/indicators';
 import type { RegionList } from '@/contracts/regions';
+import { VERDICTS } from '@/domain/choices';
 import { OUTCOMES } from '@/domain/judge';
 import { nameOfRegion } from '@/domain/region-names';
 import { PROVENANCES, STATES } from '@/domain/series';
-import { VERDICTS } from '@/domain/verdict';
 import { indicatorListQuery, regionListQuery } from '@/shared/api/queries';
 import { toAbout } from '@/shared/downloads/about-table';
 import type { Cell, DownloadTable } from '@/shared/downloads/download-table';

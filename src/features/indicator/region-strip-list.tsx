@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import { VERDICTS } from '@/domain/choices';
 import { type Ranked, rankedDecimals, type UnrankedReason } from '@/domain/region-ranking';
 import { type Provenance, STATES, toSeriesYear } from '@/domain/series';
-import { VERDICTS } from '@/domain/verdict';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useVerdictWord } from '@/shared/i18n/use-verdict-word';
 import { FactValue, OfOrigin, OriginBlock, OriginGroup } from '@/shared/ui/fact-value';

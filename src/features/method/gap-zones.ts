@@ -1,4 +1,5 @@
-import { BOUNDS, type Verdict } from '@/domain/verdict';
+import type { Verdict } from '@/domain/choices';
+import { BOUNDS } from '@/domain/verdict';
 
 /** A stretch of the ruler: which word a gap gets by its size alone. Shares of the promised way, negative = worse than the plan. */
 export interface GapZone {

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
+import { VERDICTS } from '@/domain/choices';
 import type { Distribution } from '@/domain/roll-up';
-import { VERDICTS } from '@/domain/verdict';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useCountWords } from '@/shared/i18n/use-count-words';
 import { BasisNote } from '@/shared/ui/basis-note';

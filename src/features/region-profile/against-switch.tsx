@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { AGAINST, type Against } from '@/domain/region-judgement';
+import { AGAINST, type Against } from '@/domain/choices';
 import { Choice } from '@/shared/ui/choice';
 import styles from './region-profile.module.css';
 

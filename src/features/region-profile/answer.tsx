@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { Against } from '@/domain/region-judgement';
+import { type Against, VERDICTS } from '@/domain/choices';
 import type { ProfileSummary } from '@/domain/region-profile';
-import { VERDICTS } from '@/domain/verdict';
 import { BasisNote } from '@/shared/ui/basis-note';
 import { MedianLagValue } from '@/shared/ui/median-lag-value';
 import { VerdictBar } from '@/shared/ui/verdict-bar';

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { weakestOrigin } from '@/domain/basis';
-import type { Against } from '@/domain/region-judgement';
+import type { Against } from '@/domain/choices';
 import type { Provenance } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { OfOrigin } from '@/shared/ui/fact-value';

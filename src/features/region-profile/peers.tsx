@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Region } from '@/contracts/regions';
-import type { Against } from '@/domain/region-judgement';
+import type { Against } from '@/domain/choices';
 import { nameOfRegion } from '@/domain/region-names';
 import { populationYear } from '@/domain/region-population';
 import type { SeriesYear } from '@/domain/series';

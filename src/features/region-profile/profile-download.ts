@@ -1,5 +1,5 @@
 import type { Region } from '@/contracts/regions';
-import type { Against } from '@/domain/region-judgement';
+import type { Against } from '@/domain/choices';
 import { nameOfRegion } from '@/domain/region-names';
 import type { DownloadTable } from '@/shared/downloads/download-table';
 import { type DownloadContext, toComparisonTerm, toProvenanceTerm } from '@/shared/downloads/download-words';

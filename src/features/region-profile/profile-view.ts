@@ -1,6 +1,6 @@
 import type { Region, YearDetail } from '@/contracts/regions';
+import type { Against } from '@/domain/choices';
 import { type Peers, peersOf } from '@/domain/peers';
-import type { Against } from '@/domain/region-judgement';
 import { redrawnIn } from '@/domain/region-names';
 import { populationWeight } from '@/domain/region-population';
 import { listNationalOnly, type ProfileSummary, profileExtremes, profileRows, summarizeProfile } from '@/domain/region-profile';

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-import { AGAINST, type Against } from '@/domain/region-judgement';
+import { AGAINST, type Against, VERDICTS } from '@/domain/choices';
 import type { SeriesYear } from '@/domain/series';
-import { VERDICTS } from '@/domain/verdict';
 import { asksOf } from '@/shared/url/asks';
 import { choiceOf, optionOf, regionIds, seriesYear } from '@/shared/url/codecs';
 

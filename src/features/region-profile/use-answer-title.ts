@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { Against } from '@/domain/region-judgement';
+import type { Against } from '@/domain/choices';
 import type { Distribution } from '@/domain/roll-up';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { useCountWords } from '@/shared/i18n/use-count-words';

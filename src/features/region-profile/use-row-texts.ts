@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import type { Against } from '@/domain/choices';
 import { indicatorName } from '@/domain/indicator-name';
 import type { Lag } from '@/domain/lag';
-import type { Against } from '@/domain/region-judgement';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { type Measured, useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';

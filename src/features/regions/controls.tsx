@@ -1,9 +1,7 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { BORDERS } from '@/domain/borders';
+import { AGAINST, BORDERS, RANKED_BY } from '@/domain/choices';
 import { partName } from '@/domain/indicator-name';
-import { AGAINST } from '@/domain/region-judgement';
-import { RANKED_BY } from '@/domain/region-ranking';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Choice } from '@/shared/ui/choice';
 import { Select } from '@/shared/ui/select';

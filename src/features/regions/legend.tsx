@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { VERDICTS } from '@/domain/verdict';
+import { VERDICTS } from '@/domain/choices';
 import { useFormat } from '@/shared/i18n/use-format';
 import { OriginGroup } from '@/shared/ui/fact-value';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';

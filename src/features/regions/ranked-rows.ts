@@ -1,4 +1,5 @@
-import { type Ranked, type RankedBy, type RankedSeries, rankRegions } from '@/domain/region-ranking';
+import type { RankedBy } from '@/domain/choices';
+import { type Ranked, type RankedSeries, rankRegions } from '@/domain/region-ranking';
 import type { RegionRow } from './region-rows';
 
 /** A region with its place among those that have one. */

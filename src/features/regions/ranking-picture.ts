@@ -1,4 +1,4 @@
-import type { Verdict } from '@/domain/verdict';
+import type { Verdict } from '@/domain/choices';
 import { drawLines, drawText, lineStep, moved, round, verdictSign } from '@/shared/pictures/draw';
 import { letDown, type PictureColours } from '@/shared/pictures/picture-colours';
 import type { DrawPicture, KeyItem } from '@/shared/pictures/picture-drawing';

@@ -1,6 +1,6 @@
 import type { Localized } from '@/contracts/parts';
 import type { Region, YearDetail } from '@/contracts/regions';
-import type { Against } from '@/domain/region-judgement';
+import type { Against } from '@/domain/choices';
 import { nameOfRegion } from '@/domain/region-names';
 import { type RegionReading, type RegionsAsked, readRegions } from '@/domain/region-reading';
 import type { State } from '@/domain/series';

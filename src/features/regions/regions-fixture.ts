@@ -1,6 +1,6 @@
 import type { Localized } from '@/contracts/parts';
+import type { Verdict } from '@/domain/choices';
 import type { RegionJudged } from '@/domain/region-judgement';
-import type { Verdict } from '@/domain/verdict';
 import type { RegionRow } from './region-rows';
 
 const both = (text: string): Localized => ({ kk: text, ru: text });

@@ -1,7 +1,5 @@
 import * as v from 'valibot';
-import { BORDERS, type Borders } from '@/domain/borders';
-import { AGAINST, type Against } from '@/domain/region-judgement';
-import { RANKED_BY, type RankedBy } from '@/domain/region-ranking';
+import { AGAINST, type Against, BORDERS, type Borders, RANKED_BY, type RankedBy } from '@/domain/choices';
 import type { SeriesYear } from '@/domain/series';
 import { asksOf } from '@/shared/url/asks';
 import { choiceOf, indicatorId, seriesCode, seriesYear } from '@/shared/url/codecs';

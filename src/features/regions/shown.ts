@@ -1,5 +1,5 @@
 import type { Based } from '@/domain/basis';
-import type { Against } from '@/domain/region-judgement';
+import type { Against } from '@/domain/choices';
 import type { Provenance, SeriesYear } from '@/domain/series';
 import type { Measured } from '@/shared/i18n/use-format';
 

@@ -1,5 +1,5 @@
+import { VERDICTS, type Verdict } from '@/domain/choices';
 import type { State } from '@/domain/series';
-import { VERDICTS, type Verdict } from '@/domain/verdict';
 import { type RegionRow, whyNoFact } from './region-rows';
 import type { Colour } from './regions-search';
 import { stepOfValue, toValueSteps, type ValueStep } from './value-steps';

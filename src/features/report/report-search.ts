@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { SEVERITIES, type Severity } from '@/domain/checks/check-list';
+import { SEVERITIES, type Severity } from '@/domain/choices';
 import type { ProgrammeYear } from '@/domain/series';
 import { ORDERS, type Order } from '@/shared/list/column';
 import { asksOf } from '@/shared/url/asks';

@@ -1,7 +1,7 @@
+import type { Verdict } from '@/domain/choices';
 import type { Judgement } from '@/domain/judgement';
 import { isStopSeries, planLine, targetOf } from '@/domain/plan-line';
 import type { Baseline, Point, Series, State } from '@/domain/series';
-import type { Verdict } from '@/domain/verdict';
 import { niceTicks } from './nice-ticks';
 
 /** One year of the drawing; `null` draws nothing. Numbers are in the indicator's unit. */

@@ -1,5 +1,5 @@
+import { VERDICTS } from '@/domain/choices';
 import type { Distribution, MedianLag } from '@/domain/roll-up';
-import { VERDICTS } from '@/domain/verdict';
 import type { AboutEntry, Cell, DownloadColumn } from './download-table';
 import { type DownloadContext, type DownloadTexts, toBoundTerm, toColumns, toProvenanceTerm } from './download-words';
 

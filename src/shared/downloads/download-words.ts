@@ -1,11 +1,9 @@
 import type { TFunction } from 'i18next';
-import type { Borders } from '@/domain/borders';
+import type { Against, Borders, Verdict } from '@/domain/choices';
 import type { Judged } from '@/domain/judgement';
 import { type Lag, type LagBound, lagBound } from '@/domain/lag';
 import type { Language } from '@/domain/language';
-import type { Against } from '@/domain/region-judgement';
 import type { Provenance, State } from '@/domain/series';
-import type { Verdict } from '@/domain/verdict';
 import type { DownloadColumn } from './download-table';
 import type { Term } from './term';
 

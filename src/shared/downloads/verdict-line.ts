@@ -1,8 +1,9 @@
+import type { Verdict } from '@/domain/choices';
 import type { Judged } from '@/domain/judgement';
 import { planPoints, STUDY_ERROR_POINTS, targetOf } from '@/domain/plan-line';
 import type { RegionJudged } from '@/domain/region-judgement';
 import type { Series } from '@/domain/series';
-import type { Verdict, YearFigures } from '@/domain/verdict';
+import type { YearFigures } from '@/domain/verdict';
 import type { Term } from './term';
 
 /** One verdict of the site with everything that it came from: the workbook computes it again by formulas. */

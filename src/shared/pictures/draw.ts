@@ -1,4 +1,4 @@
-import type { Verdict } from '@/domain/verdict';
+import type { Verdict } from '@/domain/choices';
 import { VERDICT_SHAPES } from '../ui/verdict-shapes';
 import { escapeXml } from './picture-text';
 

@@ -1,4 +1,4 @@
-import type { Verdict } from '@/domain/verdict';
+import type { Verdict } from '@/domain/choices';
 
 /** Real colours of the light theme, by their roles. */
 export interface PictureColours extends Readonly<Record<Verdict, string>> {

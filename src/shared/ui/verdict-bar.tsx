@@ -1,7 +1,7 @@
 import type { CSSProperties, ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { VERDICTS, type Verdict } from '@/domain/choices';
 import type { Distribution } from '@/domain/roll-up';
-import { VERDICTS, type Verdict } from '@/domain/verdict';
 import { useBasisText } from '../i18n/use-basis-text';
 import styles from './verdict-bar.module.css';
 import { VerdictIcon } from './verdict-icon';

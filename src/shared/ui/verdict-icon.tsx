@@ -1,4 +1,4 @@
-import type { Verdict } from '@/domain/verdict';
+import type { Verdict } from '@/domain/choices';
 import { VERDICT_SHAPES } from './verdict-shapes';
 
 /** Decorative: the verdict's word always stands beside it. */

@@ -1,4 +1,4 @@
-import type { Verdict } from '@/domain/verdict';
+import type { Verdict } from '@/domain/choices';
 
 /** A shape of its own for each verdict, in a box of 16 by 16: the word and the colour are not the only carriers. */
 export const VERDICT_SHAPES: Readonly<Record<Verdict, string>> = {

@@ -1,4 +1,4 @@
-import { VERDICTS } from '@/domain/verdict';
+import { VERDICTS } from '@/domain/choices';
 import type { MatrixCell, MatrixColumn, MatrixRow } from '@/features/regions/matrix/matrix-rows';
 
 /** Invented territories and series, for the clock only: about one cell in seven has no data, the rest go through all verdicts. */

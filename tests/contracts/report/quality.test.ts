@@ -1,7 +1,8 @@
 import { buildYearDetail } from '@mocks/handlers/regions';
 import { expect, test } from 'vitest';
 import { PROGRAMME_YEARS } from '@/domain/series';
-import { countAgencies, countIndicators, countRegions, listPlaces, SCOPES } from '@/features/report/quality/quality-figures';
+import { countAgencies, countIndicators, countRegions, listPlaces } from '@/features/report/quality/quality-figures';
+import { SCOPES } from '@/features/report/quality/quality-search';
 import { formRowsOf, indicators, reporting } from './report-fixture';
 
 const places = listPlaces(indicators, PROGRAMME_YEARS.map(buildYearDetail));

@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
+import { VERDICTS, type Verdict } from '@/domain/choices';
 import { judgeIndicator } from '@/domain/indicator-judgement';
 import { latestJudgedYear } from '@/domain/latest-judged-year';
 import { distribute } from '@/domain/roll-up';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
-import { VERDICTS, type Verdict } from '@/domain/verdict';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import { fitTitle, PREVIEW_MARGIN, PREVIEW_SIZE, PreviewFrame, PreviewLines } from './preview-frame';

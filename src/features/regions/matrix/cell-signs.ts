@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react';
-import { VERDICTS, type Verdict } from '@/domain/verdict';
+import { VERDICTS, type Verdict } from '@/domain/choices';
 import { VERDICT_SHAPES } from '@/shared/ui/verdict-shapes';
 
 /** Hollow, in the corner: a demo value. Part of the same picture, because a second one would cost as much as the first. */

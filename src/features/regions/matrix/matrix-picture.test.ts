@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { VERDICTS, type Verdict } from '@/domain/verdict';
+import { VERDICTS, type Verdict } from '@/domain/choices';
 import { testColours as colours } from '@/shared/pictures/picture-fixture';
 import { VERDICT_SHAPES } from '@/shared/ui/verdict-shapes';
 import { drawMatrix, type MatrixDrawing } from './matrix-picture';

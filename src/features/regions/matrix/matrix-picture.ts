@@ -1,4 +1,4 @@
-import { VERDICTS, type Verdict } from '@/domain/verdict';
+import { VERDICTS, type Verdict } from '@/domain/choices';
 import { drawText, moved, verdictSign } from '@/shared/pictures/draw';
 import { letDown, type PictureColours } from '@/shared/pictures/picture-colours';
 import type { DrawPicture, KeyItem } from '@/shared/pictures/picture-drawing';

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Verdict } from '@/domain/choices';
 import type { State } from '@/domain/series';
-import type { Verdict } from '@/domain/verdict';
 import { CELL, ROW, ROW_HEADER } from './aria-parts';
 import styles from './matrix.module.css';
 import { countMet, type MatrixRow } from './matrix-rows';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Verdict } from '@/domain/choices';
 import { compareText } from '@/domain/collation';
-import type { Verdict } from '@/domain/verdict';
 import { countMet, type MatrixCell, type MatrixRow, sortMatrix } from './matrix-rows';
 
 const cell = (verdict: Verdict | null, merit: number | null): MatrixCell => ({

@@ -1,5 +1,5 @@
+import type { Verdict } from '@/domain/choices';
 import type { Provenance, State } from '@/domain/series';
-import type { Verdict } from '@/domain/verdict';
 
 /** One series as a column; what it says is in the reader's language already. */
 export interface MatrixColumn {

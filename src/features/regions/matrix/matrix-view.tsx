@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { countByBasis } from '@/domain/basis';
+import { VERDICTS } from '@/domain/choices';
 import { PROGRAMME_YEARS, SERIES_YEARS } from '@/domain/series';
-import { VERDICTS } from '@/domain/verdict';
 import { PictureActions } from '@/shared/pictures/picture-actions';
 import { BasisNote } from '@/shared/ui/basis-note';
 import { PublishedYears } from '../published-years';

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { countByBasis } from '@/domain/basis';
+import { VERDICTS, type Verdict } from '@/domain/choices';
 import { compareText } from '@/domain/collation';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
-import { VERDICTS, type Verdict } from '@/domain/verdict';
 import { useYearDetail } from '@/shared/api/use-regions';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useFormat } from '@/shared/i18n/use-format';

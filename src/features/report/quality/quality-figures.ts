@@ -2,6 +2,7 @@ import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { YearDetail } from '@/contracts/regions';
 import { countReports, type ReportCounts } from '@/domain/reporting';
 import { PROGRAMME_YEARS } from '@/domain/series';
+import type { Scope } from './quality-search';
 
 type Reported = Parameters<typeof countReports>[0][number];
 
@@ -11,9 +12,6 @@ export interface IndicatorReports {
   readonly byYear: readonly { readonly year: number; readonly counts: ReportCounts }[];
   readonly total: ReportCounts;
 }
-
-export const SCOPES = ['nation', 'regions'] as const;
-export type Scope = (typeof SCOPES)[number];
 
 interface Place extends Reported {
   readonly indicator: string;

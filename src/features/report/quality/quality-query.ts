@@ -6,15 +6,8 @@ import { PROGRAMME_YEARS } from '@/domain/series';
 import { derived } from '@/shared/api/derived';
 import { indicatorListQuery, reportingQuery, yearQuery } from '@/shared/api/queries';
 import { bodiesQuery } from '../bodies-query';
-import {
-  type BodyReports,
-  countAgencies,
-  countIndicators,
-  countRegions,
-  type IndicatorReports,
-  listPlaces,
-  type Scope,
-} from './quality-figures';
+import { type BodyReports, countAgencies, countIndicators, countRegions, type IndicatorReports, listPlaces } from './quality-figures';
+import type { Scope } from './quality-search';
 
 export interface Quality {
   readonly dataDate: string;

@@ -1,9 +1,11 @@
 import * as v from 'valibot';
-import { SEVERITIES, type Severity } from '@/domain/checks/check-list';
+import { SEVERITIES, type Severity } from '@/domain/choices';
 import { ORDERS, type Order } from '@/shared/list/column';
 import { asksOf } from '@/shared/url/asks';
 import { choiceOf, code, optionOf, phrase } from '@/shared/url/codecs';
-import { SCOPES, type Scope } from './quality-figures';
+
+export const SCOPES = ['nation', 'regions'] as const;
+export type Scope = (typeof SCOPES)[number];
 
 export interface QualitySearch {
   /** Values of the nation, or those of the regions. */

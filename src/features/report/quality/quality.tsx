@@ -6,9 +6,9 @@ import { Choice } from '@/shared/ui/choice';
 import styles from '../report.module.css';
 import { FindingsList } from '../result/findings-list';
 import { useBodyColumns, useIndicatorColumns } from './quality-columns';
-import { SCOPES } from './quality-figures';
 import { qualityQuery } from './quality-query';
 import type { QualitySearch } from './quality-search';
+import { SCOPES } from './quality-search';
 
 const groupsOf = <Row,>(rows: readonly Row[]) => [{ key: 'all', rows }];
 

@@ -1,4 +1,5 @@
-import { CHECKS, type Finding, type Severity } from '@/domain/checks/check-list';
+import { CHECKS, type Finding } from '@/domain/checks/check-list';
+import type { Severity } from '@/domain/choices';
 
 /** A finding as a row: numbered, because two of them can say the same. */
 export interface FindingRow extends Finding {

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { type Finding, SEVERITIES } from '@/domain/checks/check-list';
+import type { Finding } from '@/domain/checks/check-list';
+import { SEVERITIES } from '@/domain/choices';
 import { toBareAbout } from '@/shared/downloads/about-table';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import type { DownloadContext } from '@/shared/downloads/download-words';

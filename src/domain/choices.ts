@@ -1,0 +1,23 @@
+/**
+ * The words that an address can hold, without what computes by them: every page of the site knows the queries of all others.
+ */
+
+/** `as-reported`: each year in its own borders, lines break where they changed. `2018`: the parts are weighted back into their parent. */
+export const BORDERS = ['as-reported', '2018'] as const;
+export type Borders = (typeof BORDERS)[number];
+
+/** The two readings of a region, always named on the page: the decree's plan for the nation, or the path that we compute. */
+export const AGAINST = ['national-plan', 'indicative-path'] as const;
+export type Against = (typeof AGAINST)[number];
+
+/** What regions are ordered by: the fact, the months behind plan, or the share of the own distance to the target that is closed. */
+export const RANKED_BY = ['level', 'lag', 'share'] as const;
+export type RankedBy = (typeof RANKED_BY)[number];
+
+/** From best to worst; `exceeded` is a shade of `met`. */
+export const VERDICTS = ['met', 'near', 'behind', 'far', 'regressed'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** `error` refuses the entry and stops a build; `warning` needs a person's look. */
+export const SEVERITIES = ['error', 'warning'] as const;
+export type Severity = (typeof SEVERITIES)[number];
