@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { ActionPlan } from '@/features/action-plan/action-plan';
 import { actionPlanAsks } from '@/features/action-plan/action-plan-search';
+import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
-import { Part } from '@/shared/ui/part';
 import { useSearch } from '@/shared/url/address';
 
 /** `/{l}/action-plan/`: the 204 measures of the programme. */
@@ -11,9 +11,9 @@ export function ActionPlanPage() {
   const search = useSearch({ from: '/$lang/action-plan' });
   return (
     <PageFrame name={t('common:nav.actionPlan')} title={t('title')} description={t('description')} lead={t('description')}>
-      <Part name={t('title')} asks={actionPlanAsks}>
+      <Boundary name={t('title')} asks={actionPlanAsks}>
         <ActionPlan search={search} />
-      </Part>
+      </Boundary>
     </PageFrame>
   );
 }

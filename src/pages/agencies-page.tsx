@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { AgencyList } from '@/features/agencies/agency-list';
+import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
-import { Part } from '@/shared/ui/part';
 import { FACTS_ASKS } from '@/shared/url/asks';
 
 /** `/{l}/agencies/`: every body that the programme names. */
@@ -9,9 +9,9 @@ export function AgenciesPage() {
   const { t } = useTranslation(['agencies', 'common']);
   return (
     <PageFrame name={t('common:nav.agencies')} title={t('title')} description={t('description')} lead={t('description')}>
-      <Part name={t('title')} asks={FACTS_ASKS}>
+      <Boundary name={t('title')} asks={FACTS_ASKS}>
         <AgencyList />
-      </Part>
+      </Boundary>
     </PageFrame>
   );
 }

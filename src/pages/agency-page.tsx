@@ -5,8 +5,8 @@ import { agencyAsks } from '@/features/agencies/agency-search';
 import { UnknownAgency } from '@/features/agencies/unknown-agency';
 import { programmeQuery } from '@/shared/api/queries';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
-import { Part } from '@/shared/ui/part';
 import { useParams, useSearch } from '@/shared/url/address';
 
 /** `/{l}/agencies/{code}/`: what one body answers for. */
@@ -28,9 +28,9 @@ export function AgencyPage() {
       title={name}
       description={t('agencyDescription', { name })}
     >
-      <Part name={name} asks={agencyAsks}>
+      <Boundary name={name} asks={agencyAsks}>
         <AgencyProfile key={code} code={code} search={search} />
-      </Part>
+      </Boundary>
     </PageFrame>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { ApiReference } from '@/features/api-reference/api-reference';
+import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
-import { Part } from '@/shared/ui/part';
 
 /** `/{l}/data/api/`: the reference of the API. */
 export function ApiPage() {
@@ -14,9 +14,9 @@ export function ApiPage() {
       description={t('api.description')}
       lead={t('api.lead')}
     >
-      <Part name={t('api.title')}>
+      <Boundary name={t('api.title')}>
         <ApiReference />
-      </Part>
+      </Boundary>
     </PageFrame>
   );
 }

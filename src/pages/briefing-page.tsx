@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { Briefing } from '@/features/briefing/briefing';
 import { briefingAsks } from '@/features/briefing/briefing-search';
+import { Boundary } from '@/shared/ui/boundary';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
-import { Part } from '@/shared/ui/part';
 import { useSearch } from '@/shared/url/address';
 
 /** `/{l}/briefing/?region=&year=`: one printed page of sentences made from the data. */
@@ -18,9 +18,9 @@ export function BriefingPage() {
         <h1>{t('page.title')}</h1>
         <p>{t('description')}</p>
       </div>
-      <Part name={t('title')} asks={briefingAsks}>
+      <Boundary name={t('title')} asks={briefingAsks}>
         <Briefing search={search} />
-      </Part>
+      </Boundary>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Catalogue } from '@/features/catalogue/catalogue';
 import { catalogueAsks } from '@/features/catalogue/catalogue-search';
+import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
-import { Part } from '@/shared/ui/part';
 import { useSearch } from '@/shared/url/address';
 
 /** `/{l}/indicators/`: all indicators in one table. */
@@ -12,9 +12,9 @@ export function CataloguePage() {
   const name = t('common:nav.indicators');
   return (
     <PageFrame name={name} title={t('title')} description={t('description')} lead={t('description')}>
-      <Part name={name} asks={catalogueAsks}>
+      <Boundary name={name} asks={catalogueAsks}>
         <Catalogue search={search} />
-      </Part>
+      </Boundary>
     </PageFrame>
   );
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Compare } from '@/features/compare/compare';
 import { compareAsks } from '@/features/compare/compare-search';
+import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
-import { Part } from '@/shared/ui/part';
 import { useSearch } from '@/shared/url/address';
 
 /** Regions side by side. */
@@ -16,9 +16,9 @@ export function ComparePage() {
       title={t('title')}
       description={t('description')}
     >
-      <Part name={t('title')} asks={compareAsks}>
+      <Boundary name={t('title')} asks={compareAsks}>
         <Compare search={search} />
-      </Part>
+      </Boundary>
     </PageFrame>
   );
 }

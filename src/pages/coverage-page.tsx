@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Coverage } from '@/features/coverage/coverage';
 import { coverageAsks } from '@/features/coverage/coverage-search';
+import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
-import { Part } from '@/shared/ui/part';
 import { useSearch } from '@/shared/url/address';
 
 /** `/{l}/coverage/`: every coverage rate on one scale, of the nation or of one region. */
@@ -11,9 +11,9 @@ export function CoveragePage() {
   const search = useSearch({ from: '/$lang/coverage' });
   return (
     <PageFrame name={t('common:nav.coverage')} title={t('title')} description={t('description')}>
-      <Part name={t('title')} asks={coverageAsks}>
+      <Boundary name={t('title')} asks={coverageAsks}>
         <Coverage search={search} />
-      </Part>
+      </Boundary>
     </PageFrame>
   );
 }

@@ -5,8 +5,8 @@ import { Dictionary } from '@/features/data-files/dictionary';
 import { WholeTables } from '@/features/data-files/whole-tables';
 import { apiBase } from '@/shared/api/api-base';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
-import { Part } from '@/shared/ui/part';
 import { Link } from '@/shared/url/address';
 
 /** `/{l}/data/`: every file of the API and what its columns mean. */
@@ -21,9 +21,9 @@ export function DataPage() {
         <ul>
           <li>
             {t('start.table')}
-            <Part name={t('start.title')}>
+            <Boundary name={t('start.title')}>
               <WholeTables />
-            </Part>
+            </Boundary>
           </li>
           <li>
             {t('start.machine')}{' '}
@@ -41,12 +41,12 @@ export function DataPage() {
         <h2 id="licence">{t('licence.title')}</h2>
         <p>{t('licence.text')}</p>
       </section>
-      <Part name={t('files.title')}>
+      <Boundary name={t('files.title')}>
         <DataFiles />
-      </Part>
-      <Part name={t('dictionary.title')}>
+      </Boundary>
+      <Boundary name={t('dictionary.title')}>
         <Dictionary />
-      </Part>
+      </Boundary>
     </PageFrame>
   );
 }

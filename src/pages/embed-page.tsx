@@ -12,8 +12,8 @@ import { indicatorDetailQuery } from '@/shared/api/queries';
 import { useIndicatorDetail } from '@/shared/api/use-indicators';
 import { HttpError } from '@/shared/errors/api-error';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Boundary } from '@/shared/ui/boundary';
 import { PageHead } from '@/shared/ui/page-head';
-import { Part } from '@/shared/ui/part';
 import { useParams, useSearch } from '@/shared/url/address';
 
 const ROUTE = { from: '/embed/$lang/indicators/$id' } as const;
@@ -45,9 +45,9 @@ export function EmbedPage() {
         partOf={`{l}/indicators/${id}/`}
       />
       {!data && <h1>{title}</h1>}
-      <Part name={title} asks={embedAsks}>
+      <Boundary name={title} asks={embedAsks}>
         <FramedIndicator key={id} />
-      </Part>
+      </Boundary>
     </main>
   );
 }

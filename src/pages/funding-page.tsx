@@ -4,8 +4,8 @@ import { fundingAsks } from '@/features/funding/funding-search';
 import { MoneyByTask } from '@/features/funding/money-by-task';
 import { Reconciliation } from '@/features/funding/reconciliation';
 import { Totals } from '@/features/funding/totals';
+import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
-import { Part } from '@/shared/ui/part';
 import { useSearch } from '@/shared/url/address';
 
 /** `/{l}/funding/`: what was planned to be paid, by whom, for what, and what came of it. */
@@ -14,16 +14,16 @@ export function FundingPage() {
   const search = useSearch({ from: '/$lang/funding' });
   return (
     <PageFrame name={t('common:nav.funding')} title={t('title')} description={t('description')}>
-      <Part name={t('chart.caption')} asks={fundingAsks}>
+      <Boundary name={t('chart.caption')} asks={fundingAsks}>
         <Totals unit={search.unit} />
-      </Part>
-      <Part name={t('beside.title')} asks={fundingAsks}>
+      </Boundary>
+      <Boundary name={t('beside.title')} asks={fundingAsks}>
         <BesideResult search={search} />
-      </Part>
-      <Part name={t('tasks.title')} asks={fundingAsks}>
+      </Boundary>
+      <Boundary name={t('tasks.title')} asks={fundingAsks}>
         <MoneyByTask unit={search.unit} />
         <Reconciliation />
-      </Part>
+      </Boundary>
     </PageFrame>
   );
 }

@@ -7,9 +7,9 @@ import { usePageDescription } from '@/features/indicator/use-page-description';
 import { indicatorDetailQuery } from '@/shared/api/queries';
 import { HttpError } from '@/shared/errors/api-error';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Boundary } from '@/shared/ui/boundary';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
-import { Part } from '@/shared/ui/part';
 import { useParams } from '@/shared/url/address';
 
 /** One indicator: plan against fact, the verdict and how it came about. */
@@ -29,9 +29,9 @@ export function IndicatorPage() {
       <PageHead title={title} description={data ? describe(data) : common('site.programme')} />
       <Breadcrumbs name={title} parent={{ to: '/$lang/indicators/', name: common('nav.indicators') }} />
       {!data && <h1>{title}</h1>}
-      <Part name={title} asks={indicatorAsks.page}>
+      <Boundary name={title} asks={indicatorAsks.page}>
         <IndicatorScreen key={id} />
-      </Part>
+      </Boundary>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Overview } from '@/features/overview/overview';
 import { overviewAsks } from '@/features/overview/overview-search';
+import { Boundary } from '@/shared/ui/boundary';
 import { PageHead } from '@/shared/ui/page-head';
-import { Part } from '@/shared/ui/part';
 import { useSearch } from '@/shared/url/address';
 
 export function OverviewPage() {
@@ -12,9 +12,9 @@ export function OverviewPage() {
     <>
       <PageHead title={t('title')} description={t('description')} />
       <h1>{t('title')}</h1>
-      <Part name={t('common:nav.overview')} asks={overviewAsks}>
+      <Boundary name={t('common:nav.overview')} asks={overviewAsks}>
         <Overview search={search} />
-      </Part>
+      </Boundary>
     </>
   );
 }

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { Quality } from '@/features/report/quality/quality';
 import { qualityAsks } from '@/features/report/quality/quality-search';
+import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
-import { Part } from '@/shared/ui/part';
 import { useSearch } from '@/shared/url/address';
 
 /** `/{l}/quality/`: who has reported what, and what looks doubtful. */
@@ -11,9 +11,9 @@ export function QualityPage() {
   const search = useSearch({ from: '/$lang/quality' });
   return (
     <PageFrame name={t('common:nav.quality')} title={t('title')} description={t('description')} lead={t('description')}>
-      <Part name={t('title')} asks={qualityAsks}>
+      <Boundary name={t('title')} asks={qualityAsks}>
         <Quality search={search} />
-      </Part>
+      </Boundary>
     </PageFrame>
   );
 }

@@ -6,9 +6,9 @@ import { UnknownRegion } from '@/features/region-profile/unknown-region';
 import { regionDetailQuery } from '@/shared/api/queries';
 import { HttpError } from '@/shared/errors/api-error';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Boundary } from '@/shared/ui/boundary';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
-import { Part } from '@/shared/ui/part';
 import { useParams, useSearch } from '@/shared/url/address';
 
 /** One region: where it stands against plan, nation and regions like it. */
@@ -29,9 +29,9 @@ export function RegionPage() {
       {!data && <PageHead title={title} description={common('site.programme')} />}
       <Breadcrumbs name={title} parent={{ to: '/$lang/regions/', name: common('nav.regions') }} />
       {!data && <h1>{title}</h1>}
-      <Part name={title} asks={regionProfileAsks}>
+      <Boundary name={title} asks={regionProfileAsks}>
         <RegionProfile key={id} id={id} search={search} />
-      </Part>
+      </Boundary>
     </>
   );
 }

@@ -3,9 +3,9 @@ import { useTranslation } from 'react-i18next';
 import { regionalSliceQuery } from '@/features/regions/regional-slice-query';
 import { Regions } from '@/features/regions/regions';
 import { regionsAsks } from '@/features/regions/regions-search';
+import { Boundary } from '@/shared/ui/boundary';
 import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
 import { PageHead } from '@/shared/ui/page-head';
-import { Part } from '@/shared/ui/part';
 import { useSearch } from '@/shared/url/address';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
 
@@ -22,9 +22,9 @@ export function RegionsPage() {
       {!data && <PageHead title={name} description={t('description')} />}
       <Breadcrumbs name={name} />
       {!data && <h1>{name}</h1>}
-      <Part name={name} asks={regionsAsks}>
+      <Boundary name={name} asks={regionsAsks}>
         <Regions search={search} />
-      </Part>
+      </Boundary>
     </>
   );
 }

@@ -7,8 +7,8 @@ import { UnknownRegister } from '@/features/registers/unknown-register';
 import { registerQuery } from '@/shared/api/queries';
 import { HttpError } from '@/shared/errors/api-error';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
-import { Part } from '@/shared/ui/part';
 import { useParams, useSearch } from '@/shared/url/address';
 
 /** `/{l}/registers/{name}/`: one register. */
@@ -28,9 +28,9 @@ export function RegisterPage() {
   const about = t(known ? `about.${known}` : 'description');
   return (
     <PageFrame name={title} parent={{ to: '/$lang/registers/', name: t('title') }} title={title} description={about} lead={about}>
-      <Part name={title} asks={registerAsks}>
+      <Boundary name={title} asks={registerAsks}>
         <RegisterScreen key={name} name={name} search={search} />
-      </Part>
+      </Boundary>
     </PageFrame>
   );
 }

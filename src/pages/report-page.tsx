@@ -3,8 +3,8 @@ import { CheckSection } from '@/features/report/check-section';
 import { FormSection } from '@/features/report/form/form-section';
 import { HowTo } from '@/features/report/how-to';
 import { formAsks } from '@/features/report/report-search';
+import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
-import { Part } from '@/shared/ui/part';
 import { useSearch } from '@/shared/url/address';
 
 /** `/{l}/report/`: own numbers in, checked before anybody else sees them. */
@@ -13,9 +13,9 @@ export function ReportPage() {
   const search = useSearch({ from: '/$lang/report' });
   return (
     <PageFrame name={t('common:nav.report')} title={t('title')} description={t('description')} lead={t('description')}>
-      <Part name={t('form.title')} asks={formAsks}>
+      <Boundary name={t('form.title')} asks={formAsks}>
         <FormSection search={search} />
-      </Part>
+      </Boundary>
       <CheckSection search={search} />
       <HowTo />
     </PageFrame>

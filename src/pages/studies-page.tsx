@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Studies } from '@/features/studies/studies';
+import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
-import { Part } from '@/shared/ui/part';
 import { FACTS_ASKS } from '@/shared/url/asks';
 
 /** `/{l}/studies/` */
@@ -9,9 +9,9 @@ export function StudiesPage() {
   const { t } = useTranslation(['studies', 'common']);
   return (
     <PageFrame name={t('common:nav.studies')} title={t('title')} description={t('description')}>
-      <Part name={t('title')} asks={FACTS_ASKS}>
+      <Boundary name={t('title')} asks={FACTS_ASKS}>
         <Studies />
-      </Part>
+      </Boundary>
     </PageFrame>
   );
 }

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { Part } from '@/shared/ui/part';
+import { Boundary } from '@/shared/ui/boundary';
 import { Glossary } from './glossary';
 import { Origins } from './origins';
 import { Sources } from './sources';
@@ -14,12 +14,12 @@ export function About() {
     <>
       <TextsSection id="purpose" title={t('purpose.title')} lines={[t('purpose.what'), t('purpose.readOnly'), t('purpose.notOfficial')]} />
       <TextsSection id="readers" title={t('readers.title')} lines={[t('readers.ministry'), t('readers.akimat'), t('readers.public')]} />
-      <Part name={t('origins.title')}>
+      <Boundary name={t('origins.title')}>
         <Origins />
-      </Part>
-      <Part name={t('sources.title')}>
+      </Boundary>
+      <Boundary name={t('sources.title')}>
         <Sources />
-      </Part>
+      </Boundary>
       <TextsSection
         id="licences"
         title={t('licences.title')}
@@ -42,9 +42,9 @@ export function About() {
         lines={[t('errors.what'), CONTACT === '' ? t('errors.noContact') : t('errors.contact', { contact: CONTACT }), t('errors.data')]}
       />
       <TextsSection id="replace" title={t('replace.title')} lines={[t('replace.row'), t('replace.check'), t('replace.backend')]} />
-      <Part name={t('glossary.title')}>
+      <Boundary name={t('glossary.title')}>
         <Glossary />
-      </Part>
+      </Boundary>
     </>
   );
 }

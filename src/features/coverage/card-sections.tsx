@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { PictureActions } from '@/shared/pictures/picture-actions';
-import { Part } from '@/shared/ui/part';
+import { Boundary } from '@/shared/ui/boundary';
 import type { CardSection } from './card-order';
 import styles from './cards.module.css';
 import { OtherDefinitionCards } from './other-definition-cards';
@@ -33,9 +33,9 @@ function CardGroup({ section, place }: { section: CardSection; place: ShownPlace
           ))}
           {(group === 'early-years' || group === null) && (
             <li className={styles['otherCard']}>
-              <Part name={t('other.part')}>
+              <Boundary name={t('other.part')}>
                 <OtherDefinitionCards place={place} year={cards[0]?.year ?? 2025} />
-              </Part>
+              </Boundary>
             </li>
           )}
         </ul>

@@ -3,9 +3,9 @@ import { hasDemoFacts } from '@/domain/official-facts';
 import { nameOfRegion } from '@/domain/region-names';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Boundary } from '@/shared/ui/boundary';
 import { FactsNotice } from '@/shared/ui/facts-notice';
 import { LegalNotice } from '@/shared/ui/legal-notice';
-import { Part } from '@/shared/ui/part';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { YearSwitch } from '@/shared/ui/year-switch';
 import { arrangeCards } from './card-order';
@@ -45,9 +45,9 @@ export function CoverageView({ cards, year, sort, place }: CoverageViewProps) {
         {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
         <FactsNotice hasDemo={hasDemoFacts(shown)} />
         <div className={styles['choices']} data-only="script">
-          <Part name={t('region.part')}>
+          <Boundary name={t('region.part')}>
             <PlaceSelect chosen={place?.detail.region.id ?? null} />
-          </Part>
+          </Boundary>
           <OrderSwitch order={sort} />
         </div>
       </div>

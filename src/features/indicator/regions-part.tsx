@@ -4,8 +4,8 @@ import { hasEnded, planHeldAgainst } from '@/domain/judge';
 import { toSeriesYear } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useMyRegion } from '@/shared/state/use-my-region';
+import { Boundary } from '@/shared/ui/boundary';
 import { FactValue } from '@/shared/ui/fact-value';
-import { Part } from '@/shared/ui/part';
 import { PlanValue } from '@/shared/ui/plan-value';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { Link, useSearch } from '@/shared/url/address';
@@ -60,9 +60,9 @@ function Regions({ view, slice }: { view: IndicatorView; slice: RegionsSlice }) 
       <RegionLinks view={view} year={slice.year} />
       <RegionChoice regions={slice.regions} year={slice.year} asked={asked} mine={myRegion} />
       {chosen && (
-        <Part key={chosen} name={item?.row.short[language] ?? t('section.regions')}>
+        <Boundary key={chosen} name={item?.row.short[language] ?? t('section.regions')}>
           <RegionBesideNation view={view} slice={slice} id={chosen} item={item ?? null} />
-        </Part>
+        </Boundary>
       )}
     </div>
   );

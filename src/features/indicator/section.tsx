@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Part } from '@/shared/ui/part';
+import { Boundary } from '@/shared/ui/boundary';
 import type { Asks } from '@/shared/url/asks';
 import styles from './indicator.module.css';
 
@@ -16,9 +16,9 @@ export function Section({ id, title, asks, children }: SectionProps) {
   return (
     <section id={id} aria-labelledby={`${id}-title`} className={styles['section']}>
       <h2 id={`${id}-title`}>{title}</h2>
-      <Part name={title} {...(asks && { asks })}>
+      <Boundary name={title} {...(asks && { asks })}>
         {children}
-      </Part>
+      </Boundary>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useIndicators } from '@/shared/api/use-indicators';
 import { useFormat } from '@/shared/i18n/use-format';
-import { Part } from '@/shared/ui/part';
+import { Boundary } from '@/shared/ui/boundary';
 import { compareMethods } from './compare-methods';
 import styles from './method.module.css';
 import { Section } from './section';
@@ -13,9 +13,9 @@ export function ComparisonSection() {
   const { t } = useTranslation(['method-built', 'method']);
   return (
     <Section id="comparison">
-      <Part name={t('method:section.comparison')}>
+      <Boundary name={t('method:section.comparison')}>
         <Comparison />
-      </Part>
+      </Boundary>
       <p>{t('comparison.still')}</p>
     </Section>
   );

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { useIndicators } from '@/shared/api/use-indicators';
+import { Boundary } from '@/shared/ui/boundary';
 import { LegalNotice } from '@/shared/ui/legal-notice';
-import { Part } from '@/shared/ui/part';
 import { toExample } from './example';
 import styles from './example.module.css';
 import { ExampleCard } from './example-card';
@@ -19,9 +19,9 @@ export function ExamplesSection() {
   return (
     <Section id="examples">
       <p>{t('examples.lead')}</p>
-      <Part name={t('section.examples')}>
+      <Boundary name={t('section.examples')}>
         <Examples />
-      </Part>
+      </Boundary>
     </Section>
   );
 }

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useIndicators } from '@/shared/api/use-indicators';
-import { Part } from '@/shared/ui/part';
+import { Boundary } from '@/shared/ui/boundary';
 import { toExample } from './example';
 import { LagDrawing } from './lag-drawing';
 import styles from './method.module.css';
@@ -16,9 +16,9 @@ export function LagSection() {
     <Section id="lag">
       <p>{t('lag.why')}</p>
       <p>{t('lag.how')}</p>
-      <Part name={t('section.lag')}>
+      <Boundary name={t('section.lag')}>
         <Drawing />
-      </Part>
+      </Boundary>
       <ul className={styles['list']}>
         {RULES.map((rule) => (
           <li key={rule}>{t(`lag.${rule}`)}</li>

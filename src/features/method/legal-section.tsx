@@ -4,7 +4,7 @@ import type { ProgrammeEvent } from '@/contracts/indicator-detail';
 import { programmeQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { Part } from '@/shared/ui/part';
+import { Boundary } from '@/shared/ui/boundary';
 import styles from './method.module.css';
 import { Section } from './section';
 
@@ -13,9 +13,9 @@ export function LegalSection() {
   const { t } = useTranslation('method');
   return (
     <Section id="legal">
-      <Part name={t('section.legal')}>
+      <Boundary name={t('section.legal')}>
         <Acts />
-      </Part>
+      </Boundary>
     </Section>
   );
 }

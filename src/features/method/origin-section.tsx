@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { PROVENANCES } from '@/domain/series';
 import { indicatorListQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
+import { Boundary } from '@/shared/ui/boundary';
 import { DemoMark } from '@/shared/ui/fact-value';
-import { Part } from '@/shared/ui/part';
 import { countFacts } from './fact-counts';
 import styles from './method.module.css';
 import { Section } from './section';
@@ -17,9 +17,9 @@ export function OriginSection() {
   return (
     <Section id="origin">
       <p>{t('origin.three')}</p>
-      <Part name={t('section.origin')}>
+      <Boundary name={t('section.origin')}>
         <OriginTable />
-      </Part>
+      </Boundary>
       <h3>{t('demo.title')}</h3>
       {DEMO.map((name) => (
         <p key={name}>{t(`demo.${name}`)}</p>

@@ -5,7 +5,7 @@ import { programmeQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useMonth } from '@/shared/i18n/use-month';
 import { AwaitedResult } from '@/shared/ui/awaited-result';
-import { Part } from '@/shared/ui/part';
+import { Boundary } from '@/shared/ui/boundary';
 import styles from './method.module.css';
 import { Section } from './section';
 
@@ -16,9 +16,9 @@ export function StudiesSection() {
   return (
     <Section id="studies">
       <p>{t('studies.plan')}</p>
-      <Part name={t('section.studies')}>
+      <Boundary name={t('section.studies')}>
         <Measurements />
-      </Part>
+      </Boundary>
       <p>{t('studies.between')}</p>
       <p>{t('studies.error', { points: value(STUDY_ERROR_POINTS, { unit: 'score', decimals: 0 }) })}</p>
       <p>{t('studies.timss')}</p>

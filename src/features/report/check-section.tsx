@@ -1,6 +1,6 @@
 import { lazy, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Part } from '@/shared/ui/part';
+import { Boundary } from '@/shared/ui/boundary';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { visuallyHidden } from '@/shared/ui/visually-hidden';
 import { type Reading, useReading } from './read/use-reading';
@@ -35,9 +35,9 @@ export function CheckSection({ search }: { search: ReportSearch }) {
       )}
       {reading.kind === 'failed' && <p role="alert">{t('check.failed')}</p>}
       {reading.kind === 'done' && (
-        <Part name={t('result.title')} isOnDemand>
+        <Boundary name={t('result.title')} isOnDemand>
           <Result result={reading.result} search={search} />
-        </Part>
+        </Boundary>
       )}
     </section>
   );

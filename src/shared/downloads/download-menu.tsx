@@ -1,6 +1,6 @@
 import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Part } from '../ui/part';
+import { Boundary } from '../ui/boundary';
 import { useMenu } from '../ui/use-menu';
 import type { DownloadFormatsProps } from './download-formats';
 import styles from './download-menu.module.css';
@@ -21,9 +21,9 @@ export function DownloadMenu({ side = 'start', ...formats }: DownloadMenuProps) 
       <summary>{t('download.menu')}</summary>
       {isOpen && (
         <div className={styles['panel']}>
-          <Part name={t('download.menu')} isOnDemand>
+          <Boundary name={t('download.menu')} isOnDemand>
             <DownloadFormats {...formats} />
-          </Part>
+          </Boundary>
         </div>
       )}
     </details>

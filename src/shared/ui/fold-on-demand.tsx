@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { Boundary } from './boundary';
 import styles from './fold-on-demand.module.css';
-import { Part } from './part';
 
 interface FoldOnDemandProps {
   readonly summary: string;
@@ -24,9 +24,9 @@ export function FoldOnDemand({ summary, children }: FoldOnDemandProps) {
     >
       <summary>{summary}</summary>
       {wasOpened && (
-        <Part name={summary} isOnDemand>
+        <Boundary name={summary} isOnDemand>
           {children}
-        </Part>
+        </Boundary>
       )}
     </details>
   );

@@ -4,7 +4,7 @@ import { agencyName } from '@/domain/agency-name';
 import { compareText } from '@/domain/collation';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { Part } from '@/shared/ui/part';
+import { Boundary } from '@/shared/ui/boundary';
 import { RegionSelect } from '@/shared/ui/region-select';
 import { Select } from '@/shared/ui/select';
 import { useSearchChange } from '@/shared/url/use-search-change';
@@ -65,14 +65,14 @@ export function FormSection({ search }: { search: ReportSearch }) {
       {body !== null && !agency && !region && <p role="status">{t('form.unknownBody', { body })}</p>}
       {body === null && <p className={styles['fine']}>{t('form.choose')}</p>}
       {agency && (
-        <Part name={t('form.title')} isOnDemand>
+        <Boundary name={t('form.title')} isOnDemand>
           <AgencyForm key={agency.code} agency={agency} from={from} to={to} />
-        </Part>
+        </Boundary>
       )}
       {region && (
-        <Part name={t('form.title')} isOnDemand>
+        <Boundary name={t('form.title')} isOnDemand>
           <RegionForm key={region.id} region={region} from={from} to={to} />
-        </Part>
+        </Boundary>
       )}
     </section>
   );

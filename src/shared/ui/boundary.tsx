@@ -4,11 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { ContractError, HttpError, NetworkError } from '../errors/api-error';
 import { reloadWords } from '../i18n/create-i18n';
 import type { Asks } from '../url/asks';
+import styles from './boundary.module.css';
 import { ErrorBoundary } from './error-boundary';
-import styles from './part.module.css';
 import { awaitPart, forgetPart, partArrived, partWaits } from './takeover';
 
-interface PartProps {
+interface BoundaryProps {
   /** What the reader would miss, as the page calls it. */
   readonly name: string;
   /** What of the address it depends on, where it is the page's own: as long as that is not applied, the part is veiled. */
@@ -19,7 +19,7 @@ interface PartProps {
 }
 
 /** A part of a page that may fail or wait alone: it says what is missing and why, offers a retry, and leaves the rest standing. */
-export function Part({ name, asks, isOnDemand = false, children }: PartProps) {
+export function Boundary({ name, asks, isOnDemand = false, children }: BoundaryProps) {
   const { t, i18n } = useTranslation();
   const [attempt, setAttempt] = useState(0);
   const [token] = useState(() => ({}));
