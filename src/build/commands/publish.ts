@@ -4,6 +4,7 @@ import type { Localized } from '../../contracts/parts';
 import type { Release } from '../../contracts/releases';
 import { checkFacts } from '../../domain/checks/check-facts';
 import { CHECKS, type Finding, isError } from '../../domain/checks/check-list';
+import { checkReport } from '../../domain/checks/check-report';
 import { checkNotes, checkSources } from '../../domain/checks/check-sources';
 import type { FactEntry } from '../../domain/checks/fact-table';
 import { parseTable } from '../../domain/checks/parse-table';
@@ -105,8 +106,11 @@ async function mergeGiven({ withdrawn, reason }: Asked, given: GivenFiles, stage
   const encodings = given.tables
     .filter(({ encoding }) => encoding === 'windows-1251')
     .map(({ file, encoding }): Finding => ({ code: 'encoding-windows-1251', file, line: null, column: null, values: { encoding } }));
+  // what the page says of a report, but for what merging says in its own words
+  const asReport = incoming.flatMap(({ file, entries }) => entries.map((entry) => ({ ...entry, file, hasReason: true })));
+  const doubts = checkReport(asReport, knowledge, published.entries).findings.filter(({ code }) => code !== 'reported-differently');
   const unread = [...encodings, ...published.findings.filter(isError), ...incoming.flatMap(({ findings }) => findings)];
-  return { ...merged, findings: [...unread, ...merged.findings] };
+  return { ...merged, findings: [...unread, ...merged.findings, ...doubts] };
 }
 
 type Publication = typeof import('../../../mocks/publication/release-of');
