@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { judgeYear } from './judgement';
 import { profileRows } from './region-profile';
 import { judgeRegion, readRegions, readReported } from './region-reading';
 import { chooseSeries, keyOfSeries, listAsked, listRegionalSeries, type RegionalOutline, saysOfRegion } from './regional-series';
@@ -101,6 +102,29 @@ describe('one regional reading', () => {
             { region: regions[0] as (typeof regions)[0], points, year: at, redrawnIn: null },
           );
           expect(judgement).toEqual({ kind: 'state', year: at, state: 'not-comparable' });
+        }
+      }),
+    );
+  });
+
+  test('a region that began where the nation did is judged as the nation by the same facts, before and after a promise has ended', () => {
+    const facts = fc.array(figure, { minLength: SERIES_YEARS.length - 1, maxLength: SERIES_YEARS.length - 1 });
+    fc.assert(
+      fc.property(fc.constantFrom(...plans), facts, year, (plan, own, at) => {
+        const series = createSeries({ baseline: 50, plan });
+        const points = series.points.map((point, i): Point => {
+          const fact = point.year === 2018 ? 50 : (own[i - 1] ?? null);
+          return { ...point, fact, provenance: fact === null ? null : 'verified', state: fact === null ? 'no-data' : null };
+        });
+        const { unit, direction, ...rest } = series;
+        const part = { ...rest, code: 'total' };
+        const indicator = { id: 't1-4', unit, direction, regionalAggregation: 'mean', additiveParts: false, series: [part] } as const;
+        const region = judgeRegion({ indicator, part }, { region: regions[0] as (typeof regions)[0], points, year: at, redrawnIn: null });
+        const nation = judgeYear({ ...series, points }, at);
+        expect(region.kind).toBe(nation.kind);
+        const told = ['verdict', 'outcome', 'plan', 'planYear', 'ended', 'gap', 'lag'] as const;
+        for (const key of nation.kind === 'judged' ? told : (['state', 'ended'] as const)) {
+          expect(region[key as never], `${key} of ${at}`).toEqual(nation[key as never]);
         }
       }),
     );

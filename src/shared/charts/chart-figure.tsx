@@ -24,8 +24,8 @@ interface ChartFigureParts {
   readonly tableLabel: string;
   /** What the marks mean that are on this chart (hollow = demo, ⌀ = no data). */
   readonly note?: ReactNode;
-  /** What the chart's picture says more than the figure: above all its marks. `false`: nothing to take away, the chart is no SVG. */
-  readonly picture?: PictureAbout | false;
+  /** What the chart's picture says more than the figure: above all its marks. */
+  readonly picture?: PictureAbout;
 }
 
 /** Whether the table is unfolded can live in the address; then both come together. */
@@ -80,7 +80,7 @@ export function ChartFigure({
       <p className={styles['origin']}>
         <span data-picture="source">{source}</span> <span data-picture="date">{dataDate}</span>
       </p>
-      {picture !== false && <PictureActions about={picture} />}
+      <PictureActions about={picture} />
       {/* the reader may have unfolded it before React came: the DOM is right then, and stays as it is */}
       <details
         className={styles['twin']}
