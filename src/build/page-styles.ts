@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Manifest } from 'vite';
-import { usedRules } from './used-styles.ts';
+import { plainNames, usedRules } from './used-styles.ts';
 
 /** Vite's list of what became of each source file. */
 export const MANIFEST = '.vite/manifest.json';
@@ -13,6 +13,9 @@ export function readSheets(outDir: string): Map<string, Set<string>> {
   const sheets = JSON.parse(readFileSync(path.join(outDir, SHEETS), 'utf8')) as [page: string, marks: string[]][];
   return new Map(sheets.map(([page, marks]) => [page, new Set(marks)]));
 }
+
+/** The classes that have no mark of a sheet. */
+export const readPlainNames = () => plainNames(readFileSync('src/shared/ui/primitives.css', 'utf8'));
 
 /** What a page looks like by. */
 export interface PageStyles {
@@ -36,6 +39,7 @@ export function pageStyles(
   marks: ReadonlyMap<string, ReadonlySet<string>>,
 ): (module: string | null) => PageStyles {
   const sheets = new Map<string, PageStyles>();
+  const plain = readPlainNames();
 
   function filesOf(key: string, seen: Set<string>): string[] {
     const chunk = manifest[key];
@@ -60,7 +64,7 @@ export function pageStyles(
     const files = [...new Set(['index.html', ...(module ? [module] : [])].flatMap((key) => filesOf(key, seen)))];
     const whole = files.map((file) => readFileSync(path.join(outDir, file), 'utf8').trim()).join('');
     const own = new Set(['', ...(module ? [module] : [])].flatMap(marksOf));
-    const styles = { files, sheet: usedRules(whole, own) };
+    const styles = { files, sheet: usedRules(whole, own, plain) };
     sheets.set(module ?? '', styles);
     return styles;
   };

@@ -11,7 +11,7 @@ import { classicScript, writeFirstScript } from './first-scripts.ts';
 import { iconPictures } from './offline/icons.ts';
 import { keepsPages, writeOffline } from './offline/write-offline.ts';
 import { largestFirst, pageFiles } from './page-files.ts';
-import { MANIFEST, pageStyles, readSheets, SHEETS } from './page-styles.ts';
+import { MANIFEST, pageStyles, readPlainNames, readSheets, SHEETS } from './page-styles.ts';
 import type { Preview } from './prerender/previews/list-previews';
 import { PREVIEW_FOLDER, writePreviews } from './previews.ts';
 import { clearBeside, folderBeside, swapFolder } from './swap-folder.ts';
@@ -29,7 +29,7 @@ export function staticSite(): Plugin {
     apply: 'build',
     generateBundle() {
       if (this.environment.name !== 'client') return;
-      const sheets = sheetsOfPages(this.getModuleIds(), (id) => this.getModuleInfo(id), process.cwd());
+      const sheets = sheetsOfPages(this.getModuleIds(), (id) => this.getModuleInfo(id), process.cwd(), readPlainNames());
       // each environment has a plugin of its own: what this one knows goes through a file
       this.emitFile({ type: 'asset', fileName: SHEETS, source: JSON.stringify([...sheets].map(([page, marks]) => [page, [...marks]])) });
     },

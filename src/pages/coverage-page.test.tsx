@@ -76,8 +76,8 @@ test('ordered by distance the furthest below the plan comes first and those with
 test('the table holds the plan of every rate and year, in the decimals of the decree', async () => {
   await open('/kk/coverage/');
   const table = screen.getByRole('table', { hidden: true });
-  expect(within(table).getAllByRole('row', { hidden: true })).toHaveLength(1 + 2 * 16);
-  const row = within(table).getAllByRole('row', { hidden: true })[1];
+  expect(within(table).getAllByRole('row', { hidden: true })).toHaveLength(1 + 3 * 16);
+  const row = within(table).getAllByRole('row', { hidden: true })[2];
   const cells = within(row as HTMLElement).getAllByRole('cell', { hidden: true });
   expect(cells.map((cell) => cell.textContent)).toEqual(['–', '–', '81,0', '81,7', '82,6', '83,5', '84,6', '85,3']);
 });

@@ -6,6 +6,7 @@ import { WholeTables } from '@/features/data-files/whole-tables';
 import { apiBase } from '@/shared/api/api-base';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Boundary } from '@/shared/ui/boundary';
+import { Stack } from '@/shared/ui/layout';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { Link } from '@/shared/url/address';
 
@@ -16,7 +17,7 @@ export function DataPage() {
   const file = (path: string, label = path) => <a href={apiBase() + path}>{label}</a>;
   return (
     <PageFrame name={t('common:nav.data')} title={t('title')} description={t('description')} lead={t('description')}>
-      <section aria-labelledby="start" className={styles['section']}>
+      <Stack as="section" gap={3} above={6} aria-labelledby="start" className={styles['section']}>
         <h2 id="start">{t('start.title')}</h2>
         <ul>
           <li>
@@ -36,11 +37,11 @@ export function DataPage() {
           </li>
         </ul>
         <p>{t('start.demo')}</p>
-      </section>
-      <section aria-labelledby="licence" className={styles['section']}>
+      </Stack>
+      <Stack as="section" gap={3} above={6} aria-labelledby="licence" className={styles['section']}>
         <h2 id="licence">{t('licence.title')}</h2>
         <p>{t('licence.text')}</p>
-      </section>
+      </Stack>
       <Boundary name={t('files.title')}>
         <DataFiles />
       </Boundary>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findBreaches } from '../lint/styles.mjs';
+import { findBreaches, findUnknownClasses } from '../lint/styles.mjs';
 
 const FILE = 'src/features/any/any.module.css';
 const found = (css: string, file = FILE) => findBreaches(file, css).map(({ line, found }) => `${line} ${found}`);
@@ -31,4 +31,15 @@ test.each([
 
 test('one sheet may hide text', () => {
   expect(found('.a { clip-path: inset(50%); }', 'src/shared/ui/visually-hidden.module.css')).toEqual([]);
+});
+
+test('a plain class stands in the sheet of plain classes', () => {
+  const unknown = (code: string) =>
+    findUnknownClasses('a.tsx', code, '/* .old */ .note, .wide > p {}').map(({ line, found }) => `${line} ${found}`);
+  expect(unknown('<p className="note wide" />')).toEqual([]);
+  expect(
+    unknown(`<p
+ className={\`note \${styles['a']} wdie\`} />`),
+  ).toEqual(['2 wdie']);
+  expect(unknown('<p className="old" />')).toEqual(['1 old']);
 });

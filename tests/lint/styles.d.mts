@@ -5,3 +5,4 @@ export interface StyleBreach {
   readonly found: string;
 }
 export function findBreaches(file: string, css: string): StyleBreach[];
+export function findUnknownClasses(file: string, code: string, sheet: string): StyleBreach[];

@@ -1,5 +1,5 @@
 /**
- * What a style sheet of `src` must leave to the house: text that is only heard, spaces, widths, layers.
+ * What a style sheet of `src` must leave to the house (text that is only heard, spaces, widths, layers), and plain class names that nothing looks by.
  *
  * `node tests/lint/styles.mjs` checks this project; the test of the check calls `findBreaches` with sheets of its own.
  */
@@ -55,11 +55,39 @@ export function findBreaches(file, css) {
   return breaches;
 }
 
+/** The sheet whose class names are plain words: those of all others are made by the build, one for each sheet. */
+const PLAIN = 'src/shared/ui/primitives.css';
+const CLASS_OF_SHEET = /\.([a-z][\w-]*)/g;
+/** `className="…"` and the words of a template around what it inserts. */
+const WRITTEN = /className=(?:"([^"]*)"|\{`([^`]*)`\})/g;
+
+/**
+ * The plain class names of a component that stand in no sheet: nothing would look by them.
+ *
+ * @param {string} file
+ * @param {string} code
+ * @param {string} sheet the text of primitives.css
+ */
+export function findUnknownClasses(file, code, sheet) {
+  const known = new Set([...sheet.replaceAll(/\/\*[\s\S]*?\*\//g, '').matchAll(CLASS_OF_SHEET)].map(([, name]) => name));
+  return [...code.matchAll(WRITTEN)].flatMap(({ 1: plain, 2: template, index }) =>
+    (plain ?? template ?? '')
+      .replaceAll(/\$\{(?:[^{}]|\{[^{}]*\})*\}/g, ' ')
+      .split(/\s+/)
+      .filter((name) => name !== '' && !known.has(name))
+      .map((name) => ({ file, line: code.slice(0, index).split('\n').length, rule: `a plain class that is not in ${PLAIN}`, found: name })),
+  );
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const sheets = readdirSync('src', { recursive: true })
-    .map((file) => `src/${file.replaceAll(path.sep, '/')}`)
-    .filter((file) => file.endsWith('.css'));
-  const breaches = sheets.flatMap((file) => findBreaches(file, readFileSync(file, 'utf8')));
+  const files = readdirSync('src', { recursive: true }).map((file) => `src/${file.replaceAll(path.sep, '/')}`);
+  const sheets = files.filter((file) => file.endsWith('.css'));
+  const components = files.filter((file) => /(?<!\.test)\.tsx$/.test(file));
+  const plain = readFileSync(PLAIN, 'utf8');
+  const breaches = [
+    ...sheets.flatMap((file) => findBreaches(file, readFileSync(file, 'utf8'))),
+    ...components.flatMap((file) => findUnknownClasses(file, readFileSync(file, 'utf8'), plain)),
+  ];
   for (const { file, line, rule, found } of breaches) console.log(`${file}:${line}: ${found} (${rule})`);
   if (sheets.length === 0) console.log('the check of styles found no sheet at all');
   console.log(`${sheets.length} sheets, ${breaches.length} breaches`);

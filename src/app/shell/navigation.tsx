@@ -26,11 +26,11 @@ export function Navigation() {
         </Link>
       ))}
       <details {...menuProps} className={styles['menu']}>
-        <summary>{t('nav.menu')}</summary>
+        <summary data-unmarked>{t('nav.menu')}</summary>
         <div className={styles['panel']}>
           {SECTION_GROUPS.map(({ name, sections }) => (
             <div key={name}>
-              <p id={`menu-${name}`} className={styles['group']}>
+              <p id={`menu-${name}`} className="note">
                 {t(`nav.group.${name}`)}
               </p>
               <ul aria-labelledby={`menu-${name}`}>

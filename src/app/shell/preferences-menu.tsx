@@ -34,7 +34,7 @@ export function PreferencesMenu() {
   const { theme, textSize, contrast, set } = usePreferences();
   return (
     <details {...menuProps} className={styles.preferences} data-only="script">
-      <summary>
+      <summary data-unmarked>
         <svg
           viewBox="0 0 24 16"
           width="24"

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '@/domain/language';
 import { glossaryQuery } from '@/shared/api/queries';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Stack } from '@/shared/ui/layout';
 import styles from './about.module.css';
 
 /** The words of the decree and of the site: in the reader's language first, in the other beside it. */
@@ -12,7 +13,7 @@ export function Glossary() {
   const other = LANGUAGES.find((candidate) => candidate !== language) ?? language;
   const { data } = useSuspenseQuery(glossaryQuery);
   return (
-    <section aria-labelledby="glossary" className={styles['section']}>
+    <Stack as="section" gap={3} above={6} aria-labelledby="glossary" className={styles['section']}>
       <h2 id="glossary">{t('glossary.title')}</h2>
       <p>{t('glossary.about')}</p>
       <dl className={styles['terms']}>
@@ -21,17 +22,17 @@ export function Glossary() {
             <dt>
               {word[language]}{' '}
               {word[other] !== word[language] && (
-                <span lang={other} className={styles['note']}>
+                <span lang={other} className={`note ${styles['note']}`}>
                   {word[other]}
                 </span>
               )}
             </dt>
             <dd>
-              {meaning[language]} {line !== null && <span className={styles['note']}>{t('glossary.line', { line })}</span>}
+              {meaning[language]} {line !== null && <span className={`note ${styles['note']}`}>{t('glossary.line', { line })}</span>}
             </dd>
           </div>
         ))}
       </dl>
-    </section>
+    </Stack>
   );
 }

@@ -4,6 +4,8 @@ import { sourceListQuery } from '@/shared/api/queries';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Stack } from '@/shared/ui/layout';
+import { Table } from '@/shared/ui/table';
 import { Link } from '@/shared/url/address';
 import styles from './about.module.css';
 import { type OriginCounts, sumOrigins, toIndicatorOrigins } from './sum-counts';
@@ -17,22 +19,30 @@ export function Origins() {
   const { nation, regions } = sumOrigins(rows);
   const counts = ({ official, demo }: OriginCounts) => ({ official: number(official, 0), demo: number(demo, 0) });
   return (
-    <section aria-labelledby="origins" className={styles['section']}>
+    <Stack as="section" gap={3} above={6} aria-labelledby="origins" className={styles['section']}>
       <h2 id="origins">{t('origins.title')}</h2>
       <p>{t('origins.nation', counts(nation))}</p>
       <p>{t('origins.regions', counts(regions))}</p>
       <p>{t('origins.warning')}</p>
       <details>
         <summary>{t('origins.unfold', { count: rows.length })}</summary>
-        <table className={styles['table']}>
+        <Table cards="small" isDense className={`targets ${styles['table']}`}>
           <caption>{t('origins.caption')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('origins.indicator')}</th>
-              <th scope="col">{t('origins.nationOfficial')}</th>
-              <th scope="col">{t('origins.nationDemo')}</th>
-              <th scope="col">{t('origins.regionsOfficial')}</th>
-              <th scope="col">{t('origins.regionsDemo')}</th>
+              <th scope="col" className="number">
+                {t('origins.nationOfficial')}
+              </th>
+              <th scope="col" className="number">
+                {t('origins.nationDemo')}
+              </th>
+              <th scope="col" className="number">
+                {t('origins.regionsOfficial')}
+              </th>
+              <th scope="col" className="number">
+                {t('origins.regionsDemo')}
+              </th>
             </tr>
           </thead>
           <tbody>
@@ -40,14 +50,14 @@ export function Origins() {
               <OriginRow key={row.id} row={row} />
             ))}
           </tbody>
-        </table>
+        </Table>
         <DownloadMenu
           table={async (context) =>
             (await import('./origins-download')).toOriginsTable({ rows, dataDate: data.dataDate, words: t }, context)
           }
         />
       </details>
-    </section>
+    </Stack>
   );
 }
 
@@ -69,7 +79,7 @@ function OriginRow({ row: { id, short, nation, regions } }: { row: ReturnType<ty
         </Link>
       </th>
       {cells.map(({ label, figure }) => (
-        <td key={label} data-label={label} translate="no">
+        <td key={label} className="number" data-label={label} translate="no">
           {figure === null ? '–' : number(figure, 0)}
         </td>
       ))}

@@ -4,6 +4,7 @@ import type { SourceList } from '@/contracts/sources';
 import { sourceListQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Stack } from '@/shared/ui/layout';
 import { SourceLink } from '@/shared/ui/source-link';
 import styles from './about.module.css';
 
@@ -14,13 +15,13 @@ export function Sources() {
   const { data } = useSuspenseQuery(sourceListQuery);
   const sources = data.sources.filter(({ facts }) => facts > 0).toSorted((a, b) => b.facts - a.facts);
   return (
-    <section aria-labelledby="sources" className={styles['section']}>
+    <Stack as="section" gap={3} above={6} aria-labelledby="sources" className={styles['section']}>
       <h2 id="sources">{t('sources.title')}</h2>
       <p>{t('sources.plan')}</p>
       <p>{t('sources.facts', { count: sources.length, date: day(data.dataDate) })}</p>
       <details>
         <summary>{t('sources.unfold')}</summary>
-        <ul className={styles['sources']}>
+        <ul className={`above-3 ${styles['sources']}`}>
           {sources.map((source) => (
             <li key={source.id}>
               <SourceLine source={source} />
@@ -28,7 +29,7 @@ export function Sources() {
           ))}
         </ul>
       </details>
-    </section>
+    </Stack>
   );
 }
 
@@ -39,7 +40,7 @@ function SourceLine({ source }: { source: SourceList['sources'][number] }) {
   return (
     <>
       <SourceLink source={source} />{' '}
-      <span className={styles['note']}>
+      <span className={`note ${styles['note']}`}>
         {t('sources.count', { count: facts })}, {from === to ? from : `${from}–${to}`}
         {withoutAddress && `. ${withoutAddress[language]}`}
       </span>

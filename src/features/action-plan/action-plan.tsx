@@ -12,7 +12,6 @@ import { useList } from '@/shared/list/use-list';
 import { useMarkedRow } from '@/shared/list/use-marked-row';
 import { LegalNotice } from '@/shared/ui/legal-notice';
 import { useSearchChange } from '@/shared/url/use-search-change';
-import styles from './action-plan.module.css';
 import { type ActionPlanSearch, actionPlanDefaults } from './action-plan-search';
 import { AgencyLegend } from './agency-legend';
 import { findUnseenMeasure } from './measure-of-address';
@@ -52,7 +51,7 @@ export function ActionPlan({ search }: { search: ActionPlanSearch }) {
   );
   return (
     <>
-      <div className={styles['notices']}>
+      <div className="above-3 below-3">
         <LegalNotice />
       </div>
       <FilterBar list={list} label={t('filter.legend')} searchLabel={t('filter.search')} />
@@ -72,7 +71,7 @@ export function ActionPlan({ search }: { search: ActionPlanSearch }) {
             <PlanTask key={task.id} {...{ task, rows, columns, marked }} />
           ))}
           <AgencyLegend agencies={programme.agencies} rows={list.rows} agencyHref={agencyHref} />
-          <p className={styles['fine']}>{t('printed', { number: programme.act.number, date: day(programme.act.date, 'attributive') })}</p>
+          <p className="note above-4">{t('printed', { number: programme.act.number, date: day(programme.act.date, 'attributive') })}</p>
         </>
       ) : (
         <EmptyResult list={list} title={t('empty.title')} dropText={(dropped) => t('empty.drop', dropped)} />

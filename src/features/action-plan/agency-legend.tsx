@@ -20,7 +20,7 @@ export function AgencyLegend({ agencies, rows, agencyHref }: AgencyLegendProps) 
   const compare = compareText(language);
   const shown = new Set(rows.flatMap(({ activity }) => activity.responsible.map(({ agency }) => agency)));
   return (
-    <section className={styles['legend']} aria-labelledby="agencies">
+    <section className={`above-6 ${styles['legend']}`} aria-labelledby="agencies">
       <h2 id="agencies">{t('legend.title')}</h2>
       <dl>
         {agencies
@@ -34,7 +34,7 @@ export function AgencyLegend({ agencies, rows, agencyHref }: AgencyLegendProps) 
               <dd>
                 {name[language]}
                 {successors[0] && (
-                  <p>
+                  <p className="muted">
                     {t('legend.successors', {
                       date: day(successors[0].since),
                       names: successors.map((successor) => successor.name[language]).join(', '),

@@ -3,22 +3,23 @@ import type { Activity, FundingRow } from '@/contracts/activities';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
-import styles from './plan-table.module.css';
 import { useSourceNames } from './use-source-names';
 
 /** The money of one measure in million tenge, as the plan prints it; its words where it names no amount. */
 export function MeasureMoney({ funding }: { funding: Activity['funding'] }) {
   const { t } = useTranslation('action-plan');
   const language = useLanguage();
-  if (funding.kind === 'not-required') return <span className={styles['muted']}>{t('money.notRequired')}</span>;
-  if (funding.kind === 'within-budget') return <span className={styles['muted']}>{funding.text[language]}</span>;
+  if (funding.kind === 'not-required') return <span className="fine">{t('money.notRequired')}</span>;
+  if (funding.kind === 'within-budget') return <span className="fine">{funding.text[language]}</span>;
   return (
     <>
       {funding.rows.map((row) => (
         <Amount key={row.sources.join()} row={row} />
       ))}
-      <details>
-        <summary>{t('money.byYear')}</summary>
+      <details data-print="open">
+        <summary className="tiny" data-only="screen">
+          {t('money.byYear')}
+        </summary>
         {funding.rows.map((row) => (
           <Years key={row.sources.join()} row={row} isNamed={funding.rows.length > 1} />
         ))}
@@ -32,7 +33,7 @@ function Amount({ row }: { row: FundingRow }) {
   const sourceNames = useSourceNames();
   return (
     <p>
-      <b translate="no">{number(row.totalMlnKzt, 0)}</b> <span className={styles['muted']}>{sourceNames(row.sources)}</span>
+      <b translate="no">{number(row.totalMlnKzt, 0)}</b> <span className="fine">{sourceNames(row.sources)}</span>
     </p>
   );
 }
@@ -43,7 +44,7 @@ function Years({ row, isNamed }: { row: FundingRow; isNamed: boolean }) {
   const sourceNames = useSourceNames();
   return (
     <>
-      {isNamed && <p className={styles['muted']}>{sourceNames(row.sources)}</p>}
+      {isNamed && <p className="fine">{sourceNames(row.sources)}</p>}
       <dl>
         {PROGRAMME_YEARS.map((year) => {
           const amount = row.amountsMlnKzt[year] ?? null;

@@ -25,8 +25,8 @@ export function toPlanColumns(t: PlanTexts, { language, agencyHref }: InView): C
       show: ({ activity: { title, completionForm, note } }) => (
         <>
           {title[language]}
-          <p className={styles['muted']}>{completionForm[language]}</p>
-          {note && <p className={styles['note']}>{note[language]}</p>}
+          <p className="fine">{completionForm[language]}</p>
+          {note && <p className={`above-1 tiny ${styles['note']}`}>{note[language]}</p>}
         </>
       ),
       texts: ({ activity: { title, completionForm } }) => [title, completionForm],
@@ -36,7 +36,7 @@ export function toPlanColumns(t: PlanTexts, { language, agencyHref }: InView): C
       show: ({ activity: { deadline } }) => (
         <>
           <DueBar deadline={deadline} />
-          {deadline.text[language]} {deadline.recurring && <span className={styles['again']}>{t(`deadline.${deadline.recurring}`)}</span>}
+          {deadline.text[language]} {deadline.recurring && <span className="fine line">{t(`deadline.${deadline.recurring}`)}</span>}
         </>
       ),
     },

@@ -16,7 +16,7 @@ export function PlanContents({
       <ol className={styles['jumps']}>
         {tasks.map(({ task, rows }) => (
           <li key={task.id}>
-            <a href={`#task-${task.id}`}>{`${task.id}. ${task.short[language]}`}</a> <span>{rows.length}</span>
+            <a href={`#task-${task.id}`}>{`${task.id}. ${task.short[language]}`}</a> <span className="muted">{rows.length}</span>
           </li>
         ))}
       </ol>

@@ -5,6 +5,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import type { Column } from '@/shared/list/column';
 import { DataTable } from '@/shared/list/data-table';
+import { Cluster } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
 import { fundingRows, type PlanRow, rowId } from './plan-rows';
 import styles from './plan-table.module.css';
@@ -28,18 +29,18 @@ export function PlanTask({ task, rows, columns, marked }: PlanTaskProps) {
   const money = addMoney(rows.flatMap(({ activity }) => fundingRows(activity)));
   const heading = `task-${task.id}`;
   return (
-    <section className={styles['task']} aria-labelledby={heading}>
+    <section className={`above-6 ${styles['task']}`} aria-labelledby={heading}>
       <h2 id={heading}>{`${task.id}. ${task.short[lang]}`}</h2>
-      <p className={styles['about']}>
+      <Cluster as="p" gap={4} rows={1} above={1} below={2} className={`note ${styles['about']}`}>
         <span>{t('measures', { count: rows.length })}</span>{' '}
         {money.totalMlnKzt > 0 && <span>{t('money.amount', { amount: number(money.totalMlnKzt, 0) })}</span>}{' '}
-        <Link to="/$lang/indicators/" params={{ lang }} search={{ task: task.id }}>
+        <Link to="/$lang/indicators/" params={{ lang }} search={{ task: task.id }} data-only="screen">
           {t('task.indicators')}
         </Link>{' '}
-        <Link to="/$lang/funding/" params={{ lang }} hash={heading}>
+        <Link to="/$lang/funding/" params={{ lang }} hash={heading} data-only="screen">
           {t('task.funding')}
         </Link>
-      </p>
+      </Cluster>
       <DataTable labelledBy={heading} {...{ columns, marked, addressOf }} groups={[{ key: 'all', rows }]} keyOf={numberOf} />
     </section>
   );

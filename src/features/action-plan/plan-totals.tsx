@@ -30,7 +30,7 @@ export function PlanTotals({ rows, year }: { rows: readonly PlanRow[]; year: Pro
             <p>{ofYear === null ? t('totals.noYear', { year }) : t('totals.ofYear', { year, amount: number(ofYear, 0) })}</p>
           )}
           {groups.length > 1 && (
-            <ul className={styles['sources']}>
+            <ul className={`above-1 small tabular ${styles['sources']}`}>
               {groups.map((group) => (
                 <li key={group.sources.join()}>
                   <span>{sourceNames(group.sources)}</span> <span translate="no">{number(group.money.totalMlnKzt, 0)}</span>

@@ -1,7 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import filters from '@/shared/list/filter-bar.module.css';
-import styles from './action-plan.module.css';
+import { Cluster } from '@/shared/ui/layout';
 import type { UnseenMeasure } from './measure-of-address';
 import { rowId } from './plan-rows';
 
@@ -32,14 +31,14 @@ export function UnseenMeasureLine({ unseen, last, onShow }: UnseenMeasureLinePro
   return (
     <div role="status">
       {unseen && (
-        <div className={styles['unseen']} data-only="screen">
+        <Cluster gap={4} rows={2} align="center" above={2} below={2} data-only="screen">
           <p>{t(`address.${unseen.reason}`, { n: unseen.number, last })}</p>
           {unseen.reason === 'hidden' && (
-            <button type="button" className={filters['button']} onClick={() => show(unseen.number)}>
+            <button type="button" className="button small" onClick={() => show(unseen.number)}>
               {t('address.show', { n: unseen.number })}
             </button>
           )}
-        </div>
+        </Cluster>
       )}
     </div>
   );

@@ -23,10 +23,10 @@ export function AgencyList() {
   const columns = toAgencyColumns(t, { language, number });
   return (
     <>
-      <p className={styles['warning']}>{t('money.warning')}</p>
+      <p className={`note ${styles['warning']}`}>{t('money.warning')}</p>
       <DataTable
         caption={t('list.caption')}
-        className={styles['table']}
+        className={`above-3 ${styles['table']}`}
         columns={columns}
         groups={[{ key: 'all', rows }]}
         keyOf={({ agency }) => agency.code}

@@ -8,9 +8,9 @@ import { activityListQuery, programmeQuery } from '@/shared/api/queries';
 import { useIndicators } from '@/shared/api/use-indicators';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactsNotice } from '@/shared/ui/facts-notice';
+import { Cluster } from '@/shared/ui/layout';
 import { LegalNotice } from '@/shared/ui/legal-notice';
 import { YearSwitch } from '@/shared/ui/year-switch';
-import styles from './agencies.module.css';
 import { toAgencyDuties } from './agency-duties';
 import { toAgencyIndicators } from './agency-indicators';
 import type { AgencySearch } from './agency-search';
@@ -34,16 +34,16 @@ export function AgencyProfile({ code, search }: { code: string; search: AgencySe
     <>
       {agency && (
         <>
-          <p className={styles['abbreviation']}>{t('abbreviation', { name: agency.abbreviation[language] })}</p>
+          <p className="muted">{t('abbreviation', { name: agency.abbreviation[language] })}</p>
           <Successors agency={agency} />
         </>
       )}
       {items.length > 0 && (
-        <div className={styles['controls']}>
+        <Cluster gap={4} rows={2} align="center" above={3} below={3}>
           <YearSwitch year={year} />
           {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
           <FactsNotice hasDemo={hasDemoFacts(duties.indicators.flatMap(({ series }) => series))} />
-        </div>
+        </Cluster>
       )}
       <IndicatorsSection code={code} items={items} year={year} />
       <MoneySection {...{ agency, duties, dataDate }} />

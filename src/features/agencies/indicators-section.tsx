@@ -29,8 +29,10 @@ export function IndicatorsSection({ code, items, year }: IndicatorsSectionProps)
   const { sentence: basisOf } = useBasisText();
   useSpokenChange(`${t('indicators.caption', { year })}. ${basisOf(distribution, 'indicators')}`);
   return (
-    <section aria-labelledby="indicators" className={styles['section']}>
-      <h2 id="indicators">{t('indicators.title')}</h2>
+    <section aria-labelledby="indicators" className={`above-6 ${styles['section']}`}>
+      <h2 className="below-2" id="indicators">
+        {t('indicators.title')}
+      </h2>
       {items.length === 0 ? (
         <p>{t('indicators.none')}</p>
       ) : (
@@ -52,7 +54,7 @@ export function IndicatorsSection({ code, items, year }: IndicatorsSectionProps)
           )}
           <DataTable
             caption={t('indicators.caption', { year })}
-            className={styles['table']}
+            className={`above-3 ${styles['table']}`}
             columns={toIndicatorColumns(t, { language: lang, year })}
             groups={[{ key: 'all', rows: items }]}
             keyOf={({ indicator }) => indicator.id}

@@ -12,8 +12,10 @@ export function MeasuresSection({ code, duties }: { code: string; duties: Agency
   const { sole, shared } = duties;
   const count = sole.measures.length + shared.measures.length;
   return (
-    <section aria-labelledby="measures" className={styles['section']}>
-      <h2 id="measures">{t('measures.title')}</h2>
+    <section aria-labelledby="measures" className={`above-6 ${styles['section']}`}>
+      <h2 className="below-2" id="measures">
+        {t('measures.title')}
+      </h2>
       {count === 0 ? (
         <p>{t('measures.none')}</p>
       ) : (
@@ -48,13 +50,15 @@ function Measures({ title, code, measures }: MeasuresProps) {
   return (
     <>
       <h3>{title}</h3>
-      <ul className={styles['measures']}>
+      <ul className={`quiet-links ${styles['measures']}`}>
         {measures.map(({ number, title: name, responsible }) => (
           <li key={number}>
             <span>{number}</span>{' '}
             <span>
               <a href={`${plan}#m-${number}`}>{name[lang]}</a>
-              {responsible.some(({ agency, byAgreement }) => agency === code && byAgreement) && <small> {t('measures.byAgreement')}</small>}
+              {responsible.some(({ agency, byAgreement }) => agency === code && byAgreement) && (
+                <small className="fine"> {t('measures.byAgreement')}</small>
+              )}
             </span>
           </li>
         ))}

@@ -40,16 +40,18 @@ export function MoneySection({ agency, duties, dataDate }: MoneySectionProps) {
     },
   ];
   return (
-    <section aria-labelledby="money" className={styles['section']}>
-      <h2 id="money">{t('money.title')}</h2>
+    <section aria-labelledby="money" className={`above-6 ${styles['section']}`}>
+      <h2 className="below-2" id="money">
+        {t('money.title')}
+      </h2>
       {shares.length === 0 ? (
         <p>{t('money.none')}</p>
       ) : (
         <>
-          {duties.shared.withAmount > 0 && <p className={styles['warning']}>{t('money.warning')}</p>}
+          {duties.shared.withAmount > 0 && <p className={`note ${styles['warning']}`}>{t('money.warning')}</p>}
           <DataTable
             caption={t('money.caption')}
-            className={styles['table']}
+            className={`above-3 ${styles['table']}`}
             columns={columns}
             groups={[{ key: 'all', rows: shares }]}
             keyOf={({ kind }) => kind}

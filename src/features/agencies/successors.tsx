@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { Programme } from '@/contracts/programme';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Card } from '@/shared/ui/card';
 import styles from './agencies.module.css';
 
 /** The decree's ministry and those that took over: whoever reads the page today looks for the new names. */
@@ -12,7 +13,7 @@ export function Successors({ agency }: { agency: Programme['agencies'][number] }
   const since = agency.successors[0]?.since;
   if (since === undefined) return null;
   return (
-    <div className={styles['successors']}>
+    <Card kind="callout" className={`above-3 below-3 small ${styles['successors']}`}>
       <p>{t('successors.lead', { date: day(since) })}</p>
       <ul>
         {agency.successors.map(({ name }) => (
@@ -20,6 +21,6 @@ export function Successors({ agency }: { agency: Programme['agencies'][number] }
         ))}
       </ul>
       <p>{t('successors.hint')}</p>
-    </div>
+    </Card>
   );
 }

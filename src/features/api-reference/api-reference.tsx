@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { apiBase } from '@/shared/api/api-base';
 import { apiIndexQuery, openApiQuery, releaseListQuery } from '@/shared/api/queries';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Stack } from '@/shared/ui/layout';
 import { type ApiPath, toApiPaths } from './api-paths';
 import styles from './api-reference.module.css';
 import { FieldTable } from './field-table';
@@ -21,7 +22,7 @@ export function ApiReference() {
   const paths = toApiPaths(api, index.files);
   return (
     <>
-      <section aria-labelledby="rules" className={styles['section']}>
+      <Stack as="section" gap={3} above={5} aria-labelledby="rules">
         <h2 id="rules">{t('api.rules')}</h2>
         <ul className={styles['rules']}>
           <li>{t('api.rule.readOnly')}</li>
@@ -35,8 +36,8 @@ export function ApiReference() {
         <p>
           <a href={apiBase() + CONTRACT}>{CONTRACT}</a>
         </p>
-      </section>
-      <section aria-labelledby="changes" className={styles['section']}>
+      </Stack>
+      <Stack as="section" gap={3} above={5} aria-labelledby="changes">
         <h2 id="changes">{t('api.changes')}</h2>
         <ul className={styles['rules']}>
           {log.api.map(({ version, text }) => (
@@ -45,13 +46,13 @@ export function ApiReference() {
             </li>
           ))}
         </ul>
-      </section>
-      <section aria-labelledby="paths" className={styles['section']}>
+      </Stack>
+      <Stack as="section" gap={3} above={5} aria-labelledby="paths">
         <h2 id="paths">{t('api.paths')}</h2>
         {paths.map((path) => (
           <PathPart key={path.path} path={path} />
         ))}
-      </section>
+      </Stack>
     </>
   );
 }
@@ -62,12 +63,12 @@ function PathPart({ path: { path, request, description, parameters, mediaType, e
   const address = useOrigin() + apiBase() + example;
   const { shell, javascript } = toSnippets(address);
   return (
-    <article className={styles['path']}>
+    <Stack as="article" gap={2} className={styles['path']}>
       <h3>
         <code translate="no">{request}</code>
       </h3>
       {description && <p>{description[language]}</p>}
-      <p className={styles['note']}>
+      <p className="note">
         {mediaType}
         {parameters.map((name) => (
           <span key={name}>
@@ -86,7 +87,7 @@ function PathPart({ path: { path, request, description, parameters, mediaType, e
         <pre className={styles['code']}>{javascript}</pre>
       </details>
       {fields.length > 0 && <FieldTable path={path} fields={fields} />}
-    </article>
+    </Stack>
   );
 }
 

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { ScrollFrame } from '@/shared/ui/scroll-frame';
+import { Table } from '@/shared/ui/table';
 import styles from './api-reference.module.css';
 import type { SchemaField } from './schema-fields';
 
@@ -10,7 +11,7 @@ export function FieldTable({ path, fields }: { path: string; fields: readonly Sc
     <details>
       <summary>{t('api.fields', { count: fields.length })}</summary>
       <ScrollFrame label={t('api.fieldsOf', { path })} className={styles['frame']}>
-        <table className={styles['fields']}>
+        <Table isFit isDense>
           <thead>
             <tr>
               <th scope="col">{t('api.field')}</th>
@@ -29,7 +30,7 @@ export function FieldTable({ path, fields }: { path: string; fields: readonly Sc
               </tr>
             ))}
           </tbody>
-        </table>
+        </Table>
       </ScrollFrame>
     </details>
   );

@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/use-format';
+import { Cluster } from '@/shared/ui/layout';
 import { ScrollFrame } from '@/shared/ui/scroll-frame';
 import styles from './api-reference.module.css';
 
@@ -40,11 +41,11 @@ export function TryIt({ address }: { address: string }) {
   const { number } = useFormat();
   const { mutate, data, error, isPending } = useMutation({ mutationFn: () => ask(address) });
   return (
-    <div className={styles['try']} data-only="script">
-      <button type="button" onClick={() => mutate()} disabled={isPending}>
+    <Cluster gap={3} rows={2} align="center" className={styles['try']} data-only="script">
+      <button type="button" className="button" onClick={() => mutate()} disabled={isPending}>
         {t('api.try')}
       </button>
-      <span role="status" className={styles['note']}>
+      <span role="status" className="note">
         {isPending && t('api.asking')}
         {error && t('api.noAnswer')}
         {data &&
@@ -59,6 +60,6 @@ export function TryIt({ address }: { address: string }) {
           <pre>{data.start}</pre>
         </ScrollFrame>
       )}
-    </div>
+    </Cluster>
   );
 }

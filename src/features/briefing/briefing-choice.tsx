@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import { existsIn } from '@/domain/region-outline';
 import { useRegionList } from '@/shared/api/use-regions';
+import { Cluster } from '@/shared/ui/layout';
 import { RegionSelect } from '@/shared/ui/region-select';
 import { YearSwitch } from '@/shared/ui/year-switch';
 import { useNavigate } from '@/shared/url/address';
-import styles from './briefing-choice.module.css';
 
 /** Whom and which year a briefing is about. A region that was not yet formed in the year cannot be chosen. */
 export function BriefingChoice({ region, year }: { region: string | null; year: number }) {
@@ -12,7 +12,7 @@ export function BriefingChoice({ region, year }: { region: string | null; year: 
   const { regions } = useRegionList();
   const navigate = useNavigate();
   return (
-    <div className={styles['choice']} data-only="script">
+    <Cluster gap={5} rows={3} align="end" data-only="script">
       <RegionSelect
         label={t('choice.region')}
         regions={regions}
@@ -23,6 +23,6 @@ export function BriefingChoice({ region, year }: { region: string | null; year: 
         onChoose={(chosen) => void navigate({ to: './', search: (old) => ({ ...old, region: chosen }), resetScroll: false })}
       />
       <YearSwitch year={year} />
-    </div>
+    </Cluster>
   );
 }

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactsNotice } from '@/shared/ui/facts-notice';
+import { Cluster, Stack } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
-import styles from './briefing.module.css';
 import { BriefingChoice } from './briefing-choice';
 import { hasDemo, useBriefing } from './briefing-data';
 import type { BriefingSearch } from './briefing-search';
@@ -18,18 +18,18 @@ export function Briefing({ search }: { search: BriefingSearch }) {
   useSpokenBriefing(data);
   return (
     <>
-      <div className={styles['controls']} data-only="screen">
+      <Stack gap={3} above={4} below={4} data-only="screen">
         <FactsNotice hasDemo={hasDemo(data.briefing)} />
         <BriefingChoice region={data.region?.id ?? null} year={data.briefing.year} />
-        <p className={styles['actions']}>
-          <button type="button" className={styles['print']} onClick={() => window.print()}>
+        <Cluster as="p" gap={4} rows={2} align="center">
+          <button type="button" className="button primary" onClick={() => window.print()}>
             {t('action.print')}
           </button>
           <Link to="/$lang/present/" params={{ lang }} search={search}>
             {t('action.present')}
           </Link>
-        </p>
-      </div>
+        </Cluster>
+      </Stack>
       <Sheet data={data} />
       {data.briefing.promises.length > 0 && (
         <DownloadMenu table={async (context) => (await import('./promises-download')).toPromisesTable(data, t, context)} />

@@ -6,6 +6,7 @@ import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactValue, OriginGroup } from '@/shared/ui/fact-value';
 import { PlanValue } from '@/shared/ui/plan-value';
+import { Table } from '@/shared/ui/table';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import { visuallyHidden } from '@/shared/ui/visually-hidden';
 import { IndicatorName } from './indicator-name';
@@ -23,35 +24,32 @@ export function PromiseTable({ lines, caption, isCaptionHidden = false }: Promis
   const { t } = useTranslation();
   const { t: own } = useTranslation('briefing');
   return (
-    <div className={styles['room']}>
-      <table className={styles['table']}>
-        <caption className={isCaptionHidden ? visuallyHidden : undefined}>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('term.targetIndicator')}</th>
-            <th scope="col" className={styles['number']}>
-              {t('term.fact')}
-            </th>
-            <th scope="col" className={styles['number']}>
-              {t('term.plan')}
-            </th>
-            <th scope="col">{own('column.verdict')}</th>
-            <th scope="col">{own('column.lag')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((line) => (
-            <PromiseRow key={line.indicator.id} line={line} />
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <Table cards="small" isDense className={styles['table']}>
+      <caption className={isCaptionHidden ? visuallyHidden : undefined}>{caption}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('term.targetIndicator')}</th>
+          <th scope="col" className="number">
+            {t('term.fact')}
+          </th>
+          <th scope="col" className="number">
+            {t('term.plan')}
+          </th>
+          <th scope="col">{own('column.verdict')}</th>
+          <th scope="col">{own('column.lag')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {lines.map((line) => (
+          <PromiseRow key={line.indicator.id} line={line} />
+        ))}
+      </tbody>
+    </Table>
   );
 }
 
 function PromiseRow({ line }: { line: BriefingLine<IndicatorAnswer> }) {
   const { t } = useTranslation();
-  const { t: own } = useTranslation('briefing');
   const language = useLanguage();
   const lagText = useLagText();
   const { value } = useFormat();
@@ -63,10 +61,10 @@ function PromiseRow({ line }: { line: BriefingLine<IndicatorAnswer> }) {
       <th scope="row">
         <IndicatorName line={line} language={language} />
       </th>
-      <td className={styles['number']} data-label={t('term.fact')}>
+      <td className="number" data-label={t('term.fact')}>
         {shown ? <FactValue fact={shown.fact} provenance={shown.basis} measured={measured} /> : '–'}
       </td>
-      <td className={styles['number']} data-label={t('term.plan')}>
+      <td className="number" data-label={t('term.plan')}>
         {shown ? (
           <PlanValue judged={shown} measured={measured} />
         ) : plan === null ? (
@@ -75,12 +73,12 @@ function PromiseRow({ line }: { line: BriefingLine<IndicatorAnswer> }) {
           <span translate="no">{value(plan, measured)}</span>
         )}
       </td>
-      <td data-label={own('column.verdict')}>
+      <td>
         {shown && <VerdictBadge judged={shown} />}
         {!shown && state && <StateBadge state={state} />}
-        {!judged && carried && <span className={styles['aside']}> {t('measure.asOf', { year: carried.year })}</span>}
+        {!judged && carried && <span className="muted"> {t('measure.asOf', { year: carried.year })}</span>}
       </td>
-      <td data-label={own('column.lag')}>{shown?.lag.known ? lagText(shown.lag) : '–'}</td>
+      <td>{shown?.lag.known ? lagText(shown.lag) : '–'}</td>
     </OriginGroup>
   );
 }

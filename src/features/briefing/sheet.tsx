@@ -5,6 +5,7 @@ import { useCountWords } from '@/shared/i18n/use-count-words';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { OfOrigin } from '@/shared/ui/fact-value';
+import { Cluster, Stack } from '@/shared/ui/layout';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import { useAddress } from '@/shared/url/use-address';
 import styles from './briefing.module.css';
@@ -22,14 +23,14 @@ export function Sheet({ data }: { data: BriefingData }) {
   const { briefing } = data;
   const changes = [sentences.better, sentences.worse, sentences.compared].filter((sentence) => sentence !== '');
   return (
-    <article className={styles['sheet']} aria-labelledby="briefing-title">
-      <header className={styles['head']}>
-        <p>{t('sheet.kind')}</p>
+    <Stack as="article" gap={3} className={`quiet-links ${styles['sheet']}`} data-print="alone" aria-labelledby="briefing-title">
+      <header>
+        <p className="note">{t('sheet.kind')}</p>
         <h2 id="briefing-title">{sentences.title}</h2>
       </header>
       <p className={styles['finding']} data-counted="finding">
         {sentences.finding}
-        {sentences.findingRests !== '' && <small> {sentences.findingRests}</small>}
+        {sentences.findingRests !== '' && <small className="plain"> {sentences.findingRests}</small>}
       </p>
       <p data-counted="indicators">{[sentences.verdicts, sentences.basis, sentences.medianLag].filter(Boolean).join(' ')}</p>
       {briefing.promises.length > 0 && (
@@ -71,7 +72,7 @@ export function Sheet({ data }: { data: BriefingData }) {
         </section>
       </div>
       <Notes data={data} />
-    </article>
+    </Stack>
   );
 }
 
@@ -86,7 +87,7 @@ function Notes({ data: { briefing, dataDate, region } }: { data: BriefingData })
   const { soMany, ofSo } = useCountWords();
   const { demo, published } = briefing.distribution.basis;
   return (
-    <div className={styles['notes']}>
+    <Cluster gap={4} isSpread className={`note ${styles['notes']}`}>
       <div>
         {demo > 0 && <p data-counted="note">{t('notes.demo', { of: ofSo(published + demo, 'verdicts'), n: soMany(demo) })}</p>}
         {demo === 0 && hasDemo(briefing) && <p>{t('notes.demoMark')}</p>}
@@ -103,6 +104,6 @@ function Notes({ data: { briefing, dataDate, region } }: { data: BriefingData })
       <div className={styles['qr']} data-address="">
         {address !== '' && <QrCode address={address} label={t('notes.qr')} />}
       </div>
-    </div>
+    </Cluster>
   );
 }

@@ -14,8 +14,10 @@ export function AgencyCell({ agencies }: { agencies: readonly Agency[] }) {
     <span className={styles['stack']}>
       <Names agencies={agencies.slice(0, cut)} />
       {cut < agencies.length && (
-        <details className={styles['more']}>
-          <summary>{t('row.more', { n: agencies.length - cut })}</summary>
+        <details data-print="open" className={styles['more']}>
+          <summary data-unmarked data-only="screen">
+            {t('row.more', { n: agencies.length - cut })}
+          </summary>
           <Names agencies={agencies.slice(cut)} />
         </details>
       )}

@@ -19,11 +19,11 @@ import { useList } from '@/shared/list/use-list';
 import { useSorting } from '@/shared/list/use-sorting';
 import { BasisNote } from '@/shared/ui/basis-note';
 import { FactsNotice } from '@/shared/ui/facts-notice';
+import { Cluster } from '@/shared/ui/layout';
 import { LegalNotice } from '@/shared/ui/legal-notice';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { YearSwitch } from '@/shared/ui/year-switch';
 import { useSearchChange } from '@/shared/url/use-search-change';
-import styles from './catalogue.module.css';
 import { toCatalogueColumns } from './catalogue-columns';
 import { findById, toCatalogueFacets } from './catalogue-facets';
 import { type CatalogueRow, toCatalogueRows } from './catalogue-rows';
@@ -54,11 +54,11 @@ export function Catalogue({ search }: { search: CatalogueSearch }) {
 
   return (
     <>
-      <div className={styles['controls']}>
+      <Cluster gap={4} rows={2} align="center" above={3} below={3}>
         <YearSwitch year={year} />
         {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
         <FactsNotice hasDemo={hasDemoFacts(indicators.flatMap(({ series }) => series))} />
-      </div>
+      </Cluster>
       <FilterBar list={list} label={t('filter.legend')} searchLabel={t('filter.search')}>
         <VerdictChoice list={list} chosen={search.verdict} onChoose={(verdict) => void onChange({ verdict })} />
       </FilterBar>

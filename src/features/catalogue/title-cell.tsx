@@ -14,8 +14,8 @@ export function TitleCell({ row }: { row: CatalogueRow }) {
       <Link to="/$lang/indicators/$id/" params={{ lang, id }} search={{ series: shownPart(row)?.code ?? null }}>
         {short[lang]}
       </Link>
-      <details className={styles['full']}>
-        <summary aria-label={t('row.fullTitle', { title: title[lang] })} title={title[lang]}>
+      <details data-only="screen" className={styles['full']}>
+        <summary data-unmarked aria-label={t('row.fullTitle', { title: title[lang] })} title={title[lang]}>
           <span aria-hidden="true">…</span>
         </summary>
         {title[lang]}

@@ -1,5 +1,6 @@
 import { VERDICTS } from '@/domain/choices';
 import type { List } from '@/shared/list/use-list';
+import { clusterClass } from '@/shared/ui/layout';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import type { CatalogueRow } from './catalogue-rows';
@@ -21,13 +22,13 @@ export function VerdictChoice({ list: { facets, counts: allCounts }, chosen, onC
   const toggle = (option: VerdictOption, isOn: boolean) =>
     onChoose(VERDICT_OPTIONS.filter((other) => (other === option ? isOn : chosen.includes(other))));
   return (
-    <fieldset className={styles['verdicts']}>
+    <fieldset className={clusterClass({ gap: 2 })}>
       <legend>{facet?.label}</legend>
       {offered.map((option) => (
-        <label key={option} className={`${styles['chip']} ${isVerdict(option) ? verdictColours[option] : styles['state']}`}>
+        <label key={option} className={`small mark ${styles['chip']} ${isVerdict(option) ? verdictColours[option] : styles['state']}`}>
           <input type="checkbox" checked={chosen.includes(option)} onChange={(event) => toggle(option, event.target.checked)} />
           {isVerdict(option) && <VerdictIcon verdict={option} />}
-          <span>{names.get(option)}</span> <span className={styles['count']}>{counts.get(option) ?? 0}</span>
+          <span>{names.get(option)}</span> <span className="muted tabular">{counts.get(option) ?? 0}</span>
         </label>
       ))}
     </fieldset>

@@ -1,5 +1,7 @@
+import drawing from '@/shared/charts/drawing.module.css';
+import { DrawingRoom, type DrawingVariant, drawingClass } from '@/shared/charts/drawing-room';
 import styles from './compare-chart.module.css';
-import { type CompareFigures, type CompareVariant, PLAN_LABEL, toCompareDrawing } from './compare-drawing';
+import { type CompareFigures, PLAN_LABEL, toCompareDrawing } from './compare-drawing';
 
 interface CompareChartProps {
   readonly figures: CompareFigures;
@@ -12,20 +14,18 @@ interface CompareChartProps {
 /** All lines on one scale, drawn twice: the style sheet shows the drawing that fits. Readable without JavaScript. */
 export function CompareChart({ figures, label, breakText }: CompareChartProps) {
   return (
-    <div className={styles['room']} role="img" aria-label={label}>
-      {(['narrow', 'wide'] as const).map((variant) => (
-        <Drawing key={variant} {...{ figures, variant, breakText }} />
-      ))}
-    </div>
+    <DrawingRoom label={label} className={styles['room']}>
+      {(variant) => <Drawing key={variant} {...{ figures, variant, breakText }} />}
+    </DrawingRoom>
   );
 }
 
-function Drawing({ figures, variant, breakText }: { figures: CompareFigures; variant: CompareVariant; breakText: string | null }) {
+function Drawing({ figures, variant, breakText }: { figures: CompareFigures; variant: DrawingVariant; breakText: string | null }) {
   const { width, height, fontSize, lineHeight, plot, ticks, years, plan, lines, labels, breakX } = toCompareDrawing(figures, variant);
   const slots = new Map(lines.map(({ id }, i) => [id, String(i)]));
   return (
     <svg
-      className={styles[variant]}
+      className={drawingClass(variant)}
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
@@ -34,21 +34,21 @@ function Drawing({ figures, variant, breakText }: { figures: CompareFigures; var
     >
       {ticks.map(({ y, text }) => (
         <g key={text}>
-          <path className={styles['grid']} d={`M${plot.left} ${y}H${plot.right}`} />
-          <text x={plot.left - 6} y={y + fontSize * 0.35} textAnchor="end" className={styles['axis']}>
+          <path className={drawing['grid']} d={`M${plot.left} ${y}H${plot.right}`} />
+          <text x={plot.left - 6} y={y + fontSize * 0.35} textAnchor="end" className={drawing['aside']}>
             {text}
           </text>
         </g>
       ))}
       {years.map(({ x, text }) => (
-        <text key={text} x={x} y={height - 6} textAnchor="middle" className={styles['axis']}>
+        <text key={text} x={x} y={height - 6} textAnchor="middle" className={drawing['aside']}>
           {text}
         </text>
       ))}
       {breakText && (
         <>
           <path className={styles['break']} d={`M${breakX} ${plot.top - 8}V${plot.bottom}`} />
-          <text x={breakX} y={plot.top - 12} textAnchor="middle" className={styles['axis']}>
+          <text x={breakX} y={plot.top - 12} textAnchor="middle" className={drawing['aside']}>
             {breakText}
           </text>
         </>

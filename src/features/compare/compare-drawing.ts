@@ -1,4 +1,5 @@
 import { SERIES_YEARS } from '@/domain/series';
+import type { DrawingVariant } from '@/shared/charts/drawing-room';
 import { niceTicks } from '@/shared/charts/nice-ticks';
 import type { YearValue } from '@/shared/charts/plan-fact-rows';
 import { FIRST_YEAR, linePath, linksPath, placing } from '@/shared/charts/plot';
@@ -6,9 +7,7 @@ import type { FactLine, FactMark } from '@/shared/charts/region-lines';
 import { linesWidth, textWidth, wrapText } from '@/shared/text-box/text-box';
 import { spreadLabels } from './spread-labels';
 
-export type CompareVariant = 'narrow' | 'wide';
-
-/** The two drawing sizes: an SVG that is scaled down is unreadable on a phone. The container query in compare-chart.module.css says 700. */
+/** The two drawing sizes: an SVG that is scaled down is unreadable on a phone. */
 const SIZES = {
   narrow: { width: 360, height: 340, fontSize: 12, lineHeight: 14, labelWidth: 92, yearStep: 2 },
   wide: { width: 880, height: 400, fontSize: 13, lineHeight: 16, labelWidth: 210, yearStep: 1 },
@@ -66,7 +65,7 @@ export interface CompareDrawing {
 export const PLAN_LABEL = 'plan';
 
 /** One chart for all: a common scale, straight pieces, labels beside the line ends. */
-export function toCompareDrawing(figures: CompareFigures, variant: CompareVariant): CompareDrawing {
+export function toCompareDrawing(figures: CompareFigures, variant: DrawingVariant): CompareDrawing {
   const size = SIZES[variant];
   const ticks = niceTicks(valuesOf(figures), {
     floor: figures.lines.some(({ marks }) => marks.some(({ value }) => value < 0)) ? Number.NEGATIVE_INFINITY : 0,
@@ -106,7 +105,7 @@ interface Ground {
   readonly x: (year: number) => number;
   readonly y: (value: number) => number;
   readonly plot: CompareDrawing['plot'];
-  readonly size: (typeof SIZES)[CompareVariant];
+  readonly size: (typeof SIZES)[DrawingVariant];
 }
 
 function placeEndLabels(figures: CompareFigures, wrapped: ReadonlyMap<string, string[]>, { x, y, plot, size }: Ground): DrawnLabel[] {

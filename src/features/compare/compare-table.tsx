@@ -3,9 +3,9 @@ import { weakestOrigin } from '@/domain/basis';
 import type { Measured } from '@/shared/i18n/use-format';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import type { Column } from '@/shared/list/column';
+import { DataTable } from '@/shared/list/data-table';
 import { OfOrigin, OriginGroup } from '@/shared/ui/fact-value';
-import { ScrollFrame } from '@/shared/ui/scroll-frame';
-import styles from './compare.module.css';
 import type { CompareCell, ComparedRegion, CompareYear } from './compare-view';
 
 interface CompareTableProps {
@@ -15,61 +15,48 @@ interface CompareTableProps {
   readonly years: readonly CompareYear[];
 }
 
-/** Year × region: what the chart draws, and how far each region is from the plan and from the nation. The regions come first: on a phone the rest is a swipe away. */
+/** Year × region: what the chart draws, and how far each region is from the plan and from the nation. */
 export function CompareTable({ caption, measured, compared, years }: CompareTableProps) {
   const { t } = useTranslation(['compare', 'common']);
   const lang = useLanguage();
   const { value } = useFormat();
-  return (
-    <ScrollFrame className={styles['frame']} label={t('table.scroll')}>
-      <table className={styles['table']}>
-        <caption>{caption}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('common:term.year')}</th>
-            {compared.map(({ region, short }) => (
-              <th key={region.id} scope="col">
-                {short[lang]}
-              </th>
-            ))}
-            <th scope="col">{t('table.nation')}</th>
-            <th scope="col">{t('table.plan')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {years.map(({ year, plan, nation, cells }) => (
-            <tr key={year}>
-              <th scope="row">{year}</th>
-              {cells.map((cell) => (
-                <OriginGroup as="td" key={cell.id} origin={cell.provenance}>
-                  <Fact {...cell} measured={measured} />
-                  <Distances cell={cell} nation={nation} measured={measured} />
-                </OriginGroup>
-              ))}
-              <td>
-                <Fact {...nation} measured={{ ...measured, decimals: nation.decimals }} />
-              </td>
-              <td>
-                {plan === null ? (
-                  <span className={styles['gap']}>{t('table.noPlan')}</span>
-                ) : (
-                  <span translate="no">{value(plan, measured)}</span>
-                )}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollFrame>
-  );
+  const columns: Column<CompareYear>[] = [
+    { ...{ key: 'year', label: t('common:term.year'), kind: 'title', width: '5rem' }, show: ({ year }) => year },
+    ...compared.map(
+      ({ region, short }): Column<CompareYear> => ({
+        ...{ key: region.id, label: short[lang], kind: 'number' },
+        show: ({ cells, nation }) => {
+          const cell = cells.find(({ id }) => id === region.id);
+          return (
+            cell && (
+              <OriginGroup origin={cell.provenance}>
+                <Fact {...cell} measured={measured} />
+                <Distances cell={cell} nation={nation} measured={measured} />
+              </OriginGroup>
+            )
+          );
+        },
+      }),
+    ),
+    {
+      ...{ key: 'nation', label: t('table.nation'), kind: 'number' },
+      show: ({ nation }) => <Fact {...nation} measured={{ ...measured, decimals: nation.decimals }} />,
+    },
+    {
+      ...{ key: 'plan', label: t('table.plan'), kind: 'number' },
+      show: ({ plan }) =>
+        plan === null ? <span className="fine">{t('table.noPlan')}</span> : <span translate="no">{value(plan, measured)}</span>,
+    },
+  ];
+  return <DataTable caption={caption} columns={columns} groups={[{ key: 'all', rows: years }]} keyOf={({ year }) => year} />;
 }
 
 function Fact({ fact, provenance, state, measured }: Pick<CompareCell, 'fact' | 'provenance' | 'state'> & { measured: Measured }) {
   const { t } = useTranslation();
   const { value } = useFormat();
-  if (fact === null) return <span className={styles['gap']}>{t(`state.${state ?? 'no-data'}`)}</span>;
+  if (fact === null) return <span className="fine">{t(`state.${state ?? 'no-data'}`)}</span>;
   return (
-    <OfOrigin origin={provenance} className={styles['fact']}>
+    <OfOrigin origin={provenance} className="strong">
       <span translate="no">{value(fact, measured)}</span>
     </OfOrigin>
   );

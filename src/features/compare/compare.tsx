@@ -4,10 +4,11 @@ import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { withSources } from '@/shared/downloads/with-sources';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { cardClass } from '@/shared/ui/card';
 import { OriginBlock } from '@/shared/ui/fact-value';
 import { FactsNotice } from '@/shared/ui/facts-notice';
+import { Stack } from '@/shared/ui/layout';
 import { LegalNotice } from '@/shared/ui/legal-notice';
-import { ScrollFrame } from '@/shared/ui/scroll-frame';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { Link } from '@/shared/url/address';
 import { BordersSwitch } from './borders-switch';
@@ -36,23 +37,27 @@ export function Compare({ search }: { search: CompareSearch }) {
   const frame = { compared, borders: search.borders, dataDate };
   return (
     <>
-      <div className={styles['notices']}>
-        <p>{t(`lead.${choice.reason}`)}</p>
-        {unknown.length > 0 && <p role="status">{t('lead.unknown', { ids: unknown.join(', ') })}</p>}
+      <Stack gap={2} above={2} below={4} className={`small ${styles['notices']}`}>
+        <p className="muted">{t(`lead.${choice.reason}`)}</p>
+        {unknown.length > 0 && (
+          <p className="muted" role="status">
+            {t('lead.unknown', { ids: unknown.join(', ') })}
+          </p>
+        )}
         {choice.replaced.length > 0 && (
-          <p role="status">
+          <p className="muted" role="status">
             {t('lead.replaced', { names: choice.replaced.map((region) => nameOfRegion(region, year).short[lang]).join(', ') })}
           </p>
         )}
         {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
         <FactsNotice hasDemo={hasDemo} />
-      </div>
-      <div className={styles['controls']} data-only="script">
+      </Stack>
+      <Stack gap={3} className={cardClass('panel')} data-only="script">
         <RegionChoice regions={offered} chosen={choice.ids} />
         <SeriesSelect list={list} chosen={series} />
         <BordersSwitch borders={search.borders} />
-      </div>
-      <section id="figure" aria-labelledby="figure-title" className={styles['section']}>
+      </Stack>
+      <Stack as="section" gap={3} above={5} id="figure" aria-labelledby="figure-title">
         <h2 id="figure-title">{t('figure.heading')}</h2>
         <CompareFigure {...{ series, compared, years, dataDate }} />
         <DownloadMenu
@@ -66,14 +71,12 @@ export function Compare({ search }: { search: CompareSearch }) {
             {t('figure.toIndicator')}
           </Link>
         </p>
-      </section>
-      <section aria-labelledby="rows-title" className={styles['section']}>
+      </Stack>
+      <Stack as="section" gap={3} above={5} aria-labelledby="rows-title">
         <h2 id="rows-title">{t('rows.title', { year })}</h2>
         <VerdictKey />
         <OriginBlock origins={rows.flatMap(({ judgements }) => judgements.map(({ basis }) => basis))}>
-          <ScrollFrame className={styles['frame']} label={t('rows.scroll')}>
-            <VerdictRows {...{ rows, compared }} caption={t('rows.caption', { year })} />
-          </ScrollFrame>
+          <VerdictRows {...{ rows, compared }} caption={t('rows.caption', { year })} />
         </OriginBlock>
         <DownloadMenu
           hasVerdicts
@@ -82,7 +85,7 @@ export function Compare({ search }: { search: CompareSearch }) {
             return (sourceOf, context) => toCompareVerdictsTable({ ...frame, rows, year, sourceOf }, context);
           })}
         />
-      </section>
+      </Stack>
     </>
   );
 }

@@ -2,12 +2,13 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useVerdictWord } from '@/shared/i18n/use-verdict-word';
+import type { Column } from '@/shared/list/column';
+import { DataTable } from '@/shared/list/data-table';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import { Link } from '@/shared/url/address';
-import styles from './compare.module.css';
 import type { ComparedRegion, CompareRow } from './compare-view';
 import { useSeriesName } from './use-series-name';
 
@@ -21,65 +22,62 @@ interface VerdictRowsProps {
 export function VerdictRows({ rows, compared, caption }: VerdictRowsProps) {
   const { t } = useTranslation('compare');
   const lang = useLanguage();
+  const nameOf = useSeriesName();
+  const columns: Column<CompareRow>[] = [
+    {
+      ...{ key: 'indicator', label: t('rows.indicator'), kind: 'title', width: '36%' },
+      show: ({ choice }) => (
+        <Link to="./" search={(search) => ({ ...search, indicator: choice.indicator.id, series: choice.part.code })} hash="figure">
+          {nameOf(choice)}
+        </Link>
+      ),
+    },
+    ...compared.map(
+      ({ region, short }): Column<CompareRow> => ({
+        ...{ key: region.id, label: short[lang], kind: 'number' },
+        head: (
+          <Link to="/$lang/regions/$id/" params={{ lang, id: region.id }}>
+            {short[lang]}
+          </Link>
+        ),
+        show: (row) => <VerdictFigure row={row} region={region.id} />,
+      }),
+    ),
+  ];
   return (
-    <table className={styles['verdicts']}>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('rows.indicator')}</th>
-          {compared.map(({ region, short }) => (
-            <th key={region.id} scope="col">
-              <Link to="/$lang/regions/$id/" params={{ lang, id: region.id }}>
-                {short[lang]}
-              </Link>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((row) => (
-          <VerdictRow key={`${row.choice.indicator.id}.${row.choice.part.code}`} row={row} />
-        ))}
-      </tbody>
-    </table>
+    <DataTable
+      caption={caption}
+      columns={columns}
+      groups={[{ key: 'all', rows }]}
+      keyOf={({ choice }) => `${choice.indicator.id}.${choice.part.code}`}
+    />
   );
 }
 
-function VerdictRow({ row: { choice, judgements } }: { row: CompareRow }) {
-  const { t } = useTranslation(['compare', 'common']);
+function VerdictFigure({ row: { choice, judgements }, region }: { row: CompareRow; region: string }) {
+  const { t } = useTranslation();
   const { value } = useFormat();
   const wordOf = useVerdictWord();
-  const { indicator, part } = choice;
-  const name = useSeriesName()(choice);
+  const found = judgements.find(({ id }) => id === region);
+  if (!found) return null;
+  const { judgement, fact, basis } = found;
+  const figure = (number: number) => (
+    <OfOrigin origin={basis}>
+      <span translate="no">{value(number, { unit: choice.indicator.unit, decimals: choice.part.decimals })}</span>
+    </OfOrigin>
+  );
+  if (judgement.kind !== 'judged') {
+    return (
+      <span className="state">
+        {fact !== null && figure(fact)} <small>{t(`state.${judgement.state}`)}</small>
+      </span>
+    );
+  }
   return (
-    <tr>
-      <th scope="row">
-        <Link to="./" search={(search) => ({ ...search, indicator: indicator.id, series: part.code })} hash="figure">
-          {name}
-        </Link>
-      </th>
-      {judgements.map(({ id, judgement, fact, basis }) => (
-        <td key={id}>
-          {judgement.kind === 'judged' ? (
-            <span className={verdictColours[judgement.verdict]}>
-              <VerdictIcon verdict={judgement.verdict} />
-              <VisuallyHidden>{wordOf(judgement)} </VisuallyHidden>
-              <OfOrigin origin={basis}>
-                <span translate="no">{value(judgement.fact, { unit: indicator.unit, decimals: part.decimals })}</span>
-              </OfOrigin>
-            </span>
-          ) : (
-            <span className={styles['state']}>
-              {fact !== null && (
-                <OfOrigin origin={basis}>
-                  <span translate="no">{value(fact, { unit: indicator.unit, decimals: part.decimals })}</span>
-                </OfOrigin>
-              )}{' '}
-              <small>{t(`common:state.${judgement.state}`)}</small>
-            </span>
-          )}
-        </td>
-      ))}
-    </tr>
+    <span className={`mark strong ${verdictColours[judgement.verdict]}`}>
+      <VerdictIcon verdict={judgement.verdict} />
+      <VisuallyHidden>{wordOf(judgement)} </VisuallyHidden>
+      {figure(judgement.fact)}
+    </span>
   );
 }

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { PictureActions } from '@/shared/pictures/picture-actions';
 import { Boundary } from '@/shared/ui/boundary';
+import { cardClass, cardGrid } from '@/shared/ui/card';
+import { Stack } from '@/shared/ui/layout';
 import type { CardSection } from './card-order';
 import styles from './cards.module.css';
 import { OtherDefinitionCards } from './other-definition-cards';
@@ -24,15 +26,15 @@ function CardGroup({ section, place }: { section: CardSection; place: ShownPlace
   const id = `coverage-${group ?? 'all'}`;
   const picture = useCardsPicture(section, place);
   return (
-    <section aria-labelledby={id} className={styles['section']}>
+    <Stack as="section" gap={3} above={5} aria-labelledby={id}>
       <h2 id={id}>{t(`group.${group ?? 'all'}`)}</h2>
-      <figure aria-labelledby={id} className={styles['figure']}>
-        <ul className={styles['cards']}>
+      <Stack as="figure" gap={3} aria-labelledby={id}>
+        <ul className={cardGrid}>
           {cards.map((card) => (
             <RateCard key={card.key} {...{ card, place }} />
           ))}
           {(group === 'early-years' || group === null) && (
-            <li className={styles['otherCard']}>
+            <li className={`${cardClass('card')} ${styles['otherCard']}`}>
               <Boundary name={t('other.part')}>
                 <OtherDefinitionCards place={place} year={cards[0]?.year ?? 2025} />
               </Boundary>
@@ -40,7 +42,7 @@ function CardGroup({ section, place }: { section: CardSection; place: ShownPlace
           )}
         </ul>
         <PictureActions about={picture} />
-      </figure>
-    </section>
+      </Stack>
+    </Stack>
   );
 }

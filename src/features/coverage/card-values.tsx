@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { decimalsIn } from '@/domain/decree-decimals';
 import { useFormat } from '@/shared/i18n/use-format';
 import { FactValue, OriginGroup } from '@/shared/ui/fact-value';
+import { factsSmall } from '@/shared/ui/facts';
 import styles from './cards.module.css';
 import type { CoverageCard } from './coverage-cards';
 
@@ -16,7 +17,11 @@ export function CardValues({ card }: { card: CoverageCard }) {
   const ofNation = nation?.find((point) => point.year === year);
   const planName = t(nation ? 'card.planOfNation' : 'common:term.plan');
   return (
-    <OriginGroup as="dl" origin={card.judgement.kind === 'judged' ? card.judgement.basis : null} className={styles['values']}>
+    <OriginGroup
+      as="dl"
+      origin={card.judgement.kind === 'judged' ? card.judgement.basis : null}
+      className={`${factsSmall} ${styles['values']}`}
+    >
       {isOwn && (
         <Figure name={t('card.fact', { year: fact?.year ?? year })} isStrong>
           {fact ? (
@@ -41,7 +46,7 @@ export function CardValues({ card }: { card: CoverageCard }) {
       {gap !== null && (
         <div className={styles['distance']}>
           <dt>{t('card.distance')}</dt>
-          <dd className={styles['strong']} translate="no">
+          <dd className="strong" translate="no">
             {difference(gap, measured)}
           </dd>
         </div>
@@ -54,7 +59,7 @@ function Figure({ name, isStrong = false, children }: { name: string; isStrong?:
   return (
     <div>
       <dt>{name}</dt>
-      <dd className={isStrong ? styles['strong'] : undefined}>{children}</dd>
+      <dd className={isStrong ? 'strong' : undefined}>{children}</dd>
     </div>
   );
 }

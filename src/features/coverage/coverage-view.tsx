@@ -5,12 +5,12 @@ import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Boundary } from '@/shared/ui/boundary';
 import { FactsNotice } from '@/shared/ui/facts-notice';
+import { Cluster, Stack } from '@/shared/ui/layout';
 import { LegalNotice } from '@/shared/ui/legal-notice';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { YearSwitch } from '@/shared/ui/year-switch';
 import { arrangeCards } from './card-order';
 import { CardSections } from './card-sections';
-import styles from './coverage.module.css';
 import type { CoverageCard } from './coverage-cards';
 import { CoverageMenu } from './coverage-menu';
 import type { CardOrder } from './coverage-search';
@@ -40,17 +40,17 @@ export function CoverageView({ cards, year, sort, place }: CoverageViewProps) {
   useSpokenChange(t(`order.said.${sort}`, { name: name ?? t('nation') }));
   return (
     <>
-      <div className={styles['controls']}>
+      <Stack gap={2} above={3} below={4}>
         <YearSwitch year={year} />
         {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
         <FactsNotice hasDemo={hasDemoFacts(shown)} />
-        <div className={styles['choices']} data-only="script">
+        <Cluster gap={5} rows={2} align="end" data-only="script">
           <Boundary name={t('region.part')}>
             <PlaceSelect chosen={place?.detail.region.id ?? null} />
           </Boundary>
           <OrderSwitch order={sort} />
-        </div>
-      </div>
+        </Cluster>
+      </Stack>
       <Summary cards={cards} year={year} place={place} name={name} />
       <Legend isRegion={place !== null} />
       <CardSections {...{ sections, place }} />

@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import lines from '@/shared/charts/drawing.module.css';
+import { Cluster, Stack } from '@/shared/ui/layout';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
-import styles from './coverage.module.css';
 import marks from './rate-chart.module.css';
 
 /** What the marks of the drawings mean, once for all of them. */
@@ -9,9 +10,9 @@ export function Legend({ isRegion }: { isRegion: boolean }) {
   const { t } = useTranslation('coverage');
   const facts = useFactsMode();
   return (
-    <div className={styles['legend']}>
+    <Stack gap={1} above={4} className="note">
       <p>{t('legend.scale')}</p>
-      <ul className={styles['key']}>
+      <Cluster as="ul" gap={4} rows={1} className="key">
         <li>
           <Sample>
             <path className={marks['plan']} d="M1 6h34" />
@@ -29,7 +30,7 @@ export function Legend({ isRegion }: { isRegion: boolean }) {
         )}
         <li>
           <Sample>
-            <path className={marks['solid']} d="M4 6h28" />
+            <path className={lines['fact']} d="M4 6h28" />
             <path className={marks['dots']} d="M4 6h0M32 6h0" />
           </Sample>
           {t('legend.fact')}
@@ -37,7 +38,7 @@ export function Legend({ isRegion }: { isRegion: boolean }) {
         {facts === 'all' && (
           <li>
             <Sample>
-              <path className={marks['dashed']} d="M4 6h28" />
+              <path className={lines['generated']} d="M4 6h28" />
               <path className={marks['dots']} d="M4 6h0M32 6h0" />
               <path className={marks['holes']} d="M4 6h0M32 6h0" />
             </Sample>
@@ -50,8 +51,8 @@ export function Legend({ isRegion }: { isRegion: boolean }) {
           </Sample>
           {t('legend.gap')}
         </li>
-      </ul>
-    </div>
+      </Cluster>
+    </Stack>
   );
 }
 

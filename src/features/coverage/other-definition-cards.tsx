@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Facts } from '@/shared/ui/facts';
+import { Stack } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
 import styles from './cards.module.css';
 import { type OtherDefinition, otherDefinitionQuery } from './coverage-query';
@@ -38,23 +40,23 @@ function OtherDefinitionCard({ measure, year, isOfNation }: { measure: OtherDefi
   return (
     <>
       <h3>
-        <Link to="/$lang/indicators/$id/" params={{ lang, id: OTHER_DEFINITION_OF }}>
+        <Link className="quiet" to="/$lang/indicators/$id/" params={{ lang, id: OTHER_DEFINITION_OF }}>
           {measure.title[lang].replace('–', UNBROKEN_DASH)}
         </Link>
       </h3>
-      <p className={styles['otherWord']}>{t(isOfNation ? 'other.wordNation' : 'other.word')}</p>
+      <p className="strong state">{t(isOfNation ? 'other.wordNation' : 'other.word')}</p>
       <RateChart drawing={toOtherDrawing(measure.points)} year={year} label={label} isOther />
-      <div className={styles['figures']}>
-        <dl className={styles['otherValues']}>
+      <Stack gap={2} className={styles['figures']}>
+        <Facts isSmall>
           {values.map((point) => (
             <div key={point.year}>
               <dt translate="no">{point.year}</dt>
               <dd>{point.text}</dd>
             </div>
           ))}
-        </dl>
-        <p className={styles['aside']}>{toSentence(measure.reason[lang])}</p>
-      </div>
+        </Facts>
+        <p className="fine">{toSentence(measure.reason[lang])}</p>
+      </Stack>
     </>
   );
 }

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { cardClass } from '@/shared/ui/card';
+import { Stack } from '@/shared/ui/layout';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { Link } from '@/shared/url/address';
@@ -25,23 +27,26 @@ export function RateCard({ card, place }: RateCardProps) {
   const { indicator, part, judgement, isOwn } = card;
   const hasParts = indicator.series.length > 1;
   return (
-    <li className={`${styles['card']} ${judgement.kind === 'judged' ? verdictColours[judgement.verdict] : styles['stateCard']}`}>
+    <li
+      className={`${cardClass('card', 'edged')} ${styles['card']} ${judgement.kind === 'judged' ? verdictColours[judgement.verdict] : ''}`}
+    >
       <h3>
         <Link
+          className="quiet"
           to="/$lang/indicators/$id/"
           params={{ lang, id: indicator.id }}
           search={{ series: hasParts ? part.code : null, region: place?.detail.region.id ?? null }}
         >
-          {part.short && <span className={styles['over']}>{indicator.short[lang]}:</span>} {(part.short ?? indicator.short)[lang]}
+          {part.short && <span className="note line">{indicator.short[lang]}:</span>} {(part.short ?? indicator.short)[lang]}
         </Link>
       </h3>
       <p>{judgement.kind === 'judged' ? <VerdictBadge judged={judgement} /> : <StateBadge state={judgement.state} />}</p>
       <RateChart drawing={toRateDrawing(card, place?.redrawnIn ?? null)} year={card.year} label={chartLabel(card)} />
-      <div className={styles['figures']}>
+      <Stack gap={2} className={styles['figures']}>
         <CardValues card={card} />
-        {!isOwn && <p className={styles['aside']}>{t(indicator.additiveParts ? 'card.shareOfNation' : 'card.nationOnly')}</p>}
+        {!isOwn && <p className="fine">{t(indicator.additiveParts ? 'card.shareOfNation' : 'card.nationOnly')}</p>}
         <CardSum card={card} />
-      </div>
+      </Stack>
     </li>
   );
 }

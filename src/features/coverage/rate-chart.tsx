@@ -1,3 +1,4 @@
+import lines from '@/shared/charts/drawing.module.css';
 import { useFormat } from '@/shared/i18n/use-format';
 import styles from './rate-chart.module.css';
 import { RATE_BOX, RATE_TICKS, type RateDrawing, xOf, yOf } from './rate-drawing';
@@ -26,7 +27,7 @@ export function RateChart({ drawing, year, label, isOther = false }: RateChartPr
       aria-label={label}
     >
       <path className={styles['now']} d={`M${xOf(year)} ${RATE_BOX.top}V${RATE_BOX.bottom}`} />
-      <path className={styles['grid']} d={GRID} />
+      <path className={lines['grid']} d={GRID} />
       {RATE_TICKS.map((tick) => (
         <text key={tick} x={RATE_BOX.left - 4} y={yOf(tick) + 4} textAnchor="end">
           {percent(tick, 0)}
@@ -41,8 +42,8 @@ export function RateChart({ drawing, year, label, isOther = false }: RateChartPr
       {plan && <path className={styles['plan']} d={plan} />}
       {planDots && <path className={styles['planDots']} d={planDots} />}
       {nation && <path className={styles['nation']} d={nation} />}
-      {solid && <path className={styles['solid']} d={solid} />}
-      {dashed && <path className={styles['dashed']} d={dashed} />}
+      {solid && <path className={`${lines['fact']} ${styles['solid']}`} d={solid} />}
+      {dashed && <path className={lines['generated']} d={dashed} />}
       {(officialDots || demoDots) && <path className={styles['dots']} d={officialDots + demoDots} />}
       {demoDots && <path className={styles['holes']} d={demoDots} />}
       {gaps && <path className={styles['gaps']} d={gaps} />}

@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useCountWords } from '@/shared/i18n/use-count-words';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { BasisNote } from '@/shared/ui/basis-note';
+import { Facts } from '@/shared/ui/facts';
+import { Stack } from '@/shared/ui/layout';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
 import { Link } from '@/shared/url/address';
@@ -35,24 +37,24 @@ export function Summary({ cards, year, place, name }: SummaryProps) {
   useSpokenChange(`${answer}.`);
   const isRedrawn = place?.redrawnIn != null && year >= place.redrawnIn;
   return (
-    <section aria-labelledby="coverage-answer" className={styles['summary']}>
-      <h2 id="coverage-answer">
-        {name !== null && <span className={styles['place']}>{name}</span>} {answer}{' '}
+    <Stack as="section" gap={3} aria-labelledby="coverage-answer" className="ruled">
+      <h2 id="coverage-answer" className="saying">
+        {name !== null && <span className={`muted strong ${styles['place']}`}>{name}</span>} {answer}{' '}
         {known > 0 && <BasisNote group={distribution} counted="coverage" />}
       </h2>
       <div className={styles['bar']}>
         <VerdictBar distribution={distribution} />
       </div>
       <VerdictKey distribution={distribution} />
-      <dl className={styles['facts']}>
+      <Facts>
         <div>
           <dt>{t('summary.series')}</dt>
           <dd>
             {series.known === 0 ? t('summary.seriesNone') : t('summary.seriesValue', series)} <BasisNote group={series} counted="parts" />
           </dd>
         </div>
-      </dl>
-      <p className={styles['aside']}>
+      </Facts>
+      <p className="note measure">
         {t('summary.unit')} {name !== null && t('summary.againstNation')} {isRedrawn && t('summary.redrawn', { year: place.redrawnIn })}
       </p>
       {place && (
@@ -62,6 +64,6 @@ export function Summary({ cards, year, place, name }: SummaryProps) {
           </Link>
         </p>
       )}
-    </section>
+    </Stack>
   );
 }

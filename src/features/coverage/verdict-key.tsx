@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { VERDICTS } from '@/domain/choices';
 import type { Distribution } from '@/domain/roll-up';
+import { Cluster } from '@/shared/ui/layout';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import styles from './coverage.module.css';
@@ -10,7 +11,7 @@ export function VerdictKey({ distribution }: { distribution: Distribution }) {
   const { t } = useTranslation();
   const unknown = distribution.total - distribution.known;
   return (
-    <ul className={styles['counts']} aria-hidden="true">
+    <Cluster as="ul" gap={4} rows={1} className={`small strong key ${styles['counts']}`} aria-hidden="true">
       {VERDICTS.filter((verdict) => distribution.verdicts[verdict] > 0).map((verdict) => (
         <li key={verdict} className={verdictColours[verdict]}>
           <VerdictIcon verdict={verdict} />
@@ -18,6 +19,6 @@ export function VerdictKey({ distribution }: { distribution: Distribution }) {
         </li>
       ))}
       {unknown > 0 && <li>{t('verdict.unknown')}</li>}
-    </ul>
+    </Cluster>
   );
 }

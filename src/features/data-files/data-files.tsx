@@ -6,6 +6,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import type { Column } from '@/shared/list/column';
 import { DataTable } from '@/shared/list/data-table';
+import { Cluster, Stack } from '@/shared/ui/layout';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import styles from './data-files.module.css';
 import { type FileGroup, groupFiles } from './group-files';
@@ -30,7 +31,7 @@ export function DataFiles() {
     },
   ];
   return (
-    <section aria-labelledby="files" className={styles['section']}>
+    <Stack as="section" gap={3} above={6} aria-labelledby="files" className={`measured ${styles['section']}`}>
       <h2 id="files">{t('files.title')}</h2>
       <p>{t('files.about', { count: data.files.length, date: day(data.dataDate, 'attributive'), version: data.version })}</p>
       <DataTable
@@ -39,7 +40,7 @@ export function DataFiles() {
         groups={[{ key: 'all', rows: groups }]}
         keyOf={({ resource }) => resource}
       />
-    </section>
+    </Stack>
   );
 }
 
@@ -56,15 +57,15 @@ function Files({ group: { resource, files } }: { group: FileGroup }) {
   return (
     <details>
       <summary>
-        <code translate="no">{resource}</code> <span className={styles['note']}>{t('files.many', { count: files.length })}</span>
+        <code translate="no">{resource}</code> <span className="note">{t('files.many', { count: files.length })}</span>
       </summary>
-      <ul className={styles['many']}>
+      <Cluster as="ul" gap={3} rows={1} above={2} below={2} className="targets">
         {files.map(({ path }) => (
           <li key={path}>
             <a href={apiBase() + path}>{path.slice(path.indexOf('/') + 1)}</a>
           </li>
         ))}
-      </ul>
+      </Cluster>
     </details>
   );
 }

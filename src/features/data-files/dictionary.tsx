@@ -10,6 +10,7 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import type { Column } from '@/shared/list/column';
 import { DataTable } from '@/shared/list/data-table';
 import { toFile } from '@/shared/list/to-file';
+import { Stack } from '@/shared/ui/layout';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import styles from './data-files.module.css';
 
@@ -47,14 +48,14 @@ export function Dictionary() {
     return toFile({ name: title, title, rows, columns: [ofFile, ...columns], about }, context);
   };
   return (
-    <section aria-labelledby="dictionary" className={styles['section']}>
+    <Stack as="section" gap={3} above={6} aria-labelledby="dictionary" className={`measured ${styles['section']}`}>
       <h2 id="dictionary">{t('dictionary.title')}</h2>
       <p>{t('dictionary.about')}</p>
       {resources.map((resource) => (
         <ColumnTable key={resource.name} resource={resource} columns={columns} />
       ))}
       <DownloadMenu table={toTable} />
-    </section>
+    </Stack>
   );
 }
 
@@ -74,7 +75,7 @@ function ColumnTable({ resource, columns }: { resource: Resource; columns: reado
         groups={[{ key: 'all', rows: fields }]}
         keyOf={({ name }) => name}
       />
-      <p className={styles['note']}>{t('dictionary.key', { columns: primaryKey.join(', ') })}</p>
+      <p className="note">{t('dictionary.key', { columns: primaryKey.join(', ') })}</p>
     </>
   );
 }

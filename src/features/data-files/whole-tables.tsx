@@ -5,6 +5,7 @@ import { apiIndexQuery } from '@/shared/api/queries';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { READER_FORMATS } from '@/shared/downloads/formats';
 import { useFormat } from '@/shared/i18n/use-format';
+import { Stack } from '@/shared/ui/layout';
 import styles from './data-files.module.css';
 
 const TABLES = { observations: 'observations.csv', verdicts: 'verdicts.csv' } as const;
@@ -21,7 +22,7 @@ export function WholeTables() {
     return bytes === null ? '' : `, ${t('files.kilobytes', { n: number(bytes / 1000, 0) })}`;
   };
   return (
-    <ul className={styles['whole']}>
+    <Stack as="ul" gap={3} above={2} below={2} className={styles['whole']}>
       {KINDS.map((kind) => (
         <li key={kind}>
           {t(`start.table.${kind}`)}
@@ -38,6 +39,6 @@ export function WholeTables() {
           </p>
         </li>
       ))}
-    </ul>
+    </Stack>
   );
 }

@@ -12,6 +12,7 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { usePlanTerm } from '@/shared/i18n/use-plan-term';
 import { FactValue, OriginGroup } from '@/shared/ui/fact-value';
 import { FactsNotice } from '@/shared/ui/facts-notice';
+import { Cluster, clusterClass, Stack } from '@/shared/ui/layout';
 import { LegalNotice } from '@/shared/ui/legal-notice';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import { Link } from '@/shared/url/address';
@@ -34,17 +35,17 @@ export function EmbedScreen({ indicator, part, children }: EmbedScreenProps) {
   const latest = latestJudged(series);
   const judgesAfterRepeal = series.points.some(({ year }) => year > LAST_YEAR_IN_FORCE && judgeYear(series, year).kind === 'judged');
   return (
-    <div className={styles['page']}>
-      <header className={styles['head']}>
+    <Stack gap={3} className={styles['page']}>
+      <Stack as="header" gap={2} className={styles['head']}>
         <h1>{joinPart(indicator.short[lang], name ?? null)}</h1>
         {latest ? <Verdict judged={latest} series={series} /> : <NoVerdict series={series} />}
-      </header>
-      <div className={styles['notices']}>
+      </Stack>
+      <Stack gap={1} className={styles['notices']}>
         <FactsNotice hasDemo={hasDemoFacts([series])} />
         {judgesAfterRepeal && <LegalNotice />}
-      </div>
+      </Stack>
       {children}
-      <footer className={styles['foot']}>
+      <Cluster as="footer" gap={4} rows={2} isSpread align="baseline" className="note ruled-above">
         <span>
           <strong>{common('site.name')}</strong> · {common('site.tagline')}
         </span>{' '}
@@ -53,12 +54,13 @@ export function EmbedScreen({ indicator, part, children }: EmbedScreenProps) {
           params={{ lang, id: indicator.id }}
           search={(search) => ({ series: part.code === indicator.series[0]?.code ? null : part.code, facts: search.facts ?? 'all' })}
           target="_blank"
+          className="strong"
           rel="noopener"
         >
           {t('openPage')}
         </Link>
-      </footer>
-    </div>
+      </Cluster>
+    </Stack>
   );
 }
 
@@ -69,8 +71,8 @@ function Verdict({ judged, series }: { judged: Judged; series: Series }) {
   const lagText = useLagText();
   const planTerm = usePlanTerm();
   return (
-    <OriginGroup as="p" origin={judged.basis} className={styles['verdict']}>
-      <span className={styles['year']}>{t('year', { year: judged.year })}</span> <VerdictBadge judged={judged} />{' '}
+    <OriginGroup as="p" origin={judged.basis} className={clusterClass({ gap: 4, rows: 1, align: 'center' })}>
+      <span className="muted">{t('year', { year: judged.year })}</span> <VerdictBadge judged={judged} />{' '}
       <span>
         {common('term.fact')}: <FactValue fact={judged.fact} provenance={judged.provenance} measured={series} />
       </span>{' '}
@@ -86,9 +88,9 @@ function NoVerdict({ series }: { series: Series }) {
   const { t } = useTranslation('embed');
   const now = judgeYear(series, series.points.at(-1)?.year ?? 0);
   return (
-    <p className={styles['verdict']}>
+    <Cluster as="p" gap={4} rows={1} align="center">
       {now.kind === 'state' && <StateBadge state={now.state} />}
       <span>{t('neverJudged')}</span>
-    </p>
+    </Cluster>
   );
 }

@@ -8,7 +8,9 @@ import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useMedianLagText } from '@/shared/i18n/use-median-lag-text';
+import { cardClass } from '@/shared/ui/card';
 import { DemoMark } from '@/shared/ui/fact-value';
+import { Stack } from '@/shared/ui/layout';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import styles from './funding.module.css';
 import type { MoneyUnit } from './funding-search';
@@ -37,7 +39,7 @@ export function BesideFinding({ groups, year, period, unit, basis }: BesideFindi
   const shareOf = (group: StandingMoney) => percent((group.share ?? 0) * 100, 1);
   useSpokenChange(`${t('beside.planned', { period })}. ${sentence({ basis }, 'indicators')}`);
   return (
-    <div className={styles['finding']}>
+    <Stack gap={2} className={`wide ${cardClass('callout', 'accent')}`}>
       <p className={styles['sentence']}>
         {t('beside.total', { period, total: withUnit(total) })}{' '}
         {lagging ? <Lagging lagging={lagging} unit={unit} /> : t(known > 0 ? 'beside.noneLags' : 'beside.noneKnown', { year })}
@@ -45,11 +47,11 @@ export function BesideFinding({ groups, year, period, unit, basis }: BesideFindi
         {basis.demo > 0 && <DemoMark />}
       </p>
       {known > 0 && (
-        <p className={styles['caution']}>
+        <p className="small">
           {sentence({ basis }, 'indicators')} {t('beside.caution')}
         </p>
       )}
-    </div>
+    </Stack>
   );
 }
 

@@ -11,6 +11,7 @@ import { fundingQuery, outlineQuery } from '@/shared/api/queries';
 import { useIndicators } from '@/shared/api/use-indicators';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { FactsNotice } from '@/shared/ui/facts-notice';
+import { Stack } from '@/shared/ui/layout';
 import { LegalNotice } from '@/shared/ui/legal-notice';
 import { YearSwitch } from '@/shared/ui/year-switch';
 import { BesideFinding } from './beside-finding';
@@ -33,24 +34,24 @@ export function BesideResult({ search }: { search: FundingSearch }) {
   const groups = groupByStanding(rows);
   const period = usePeriod()(year);
   return (
-    <section aria-labelledby="beside-result" className={styles['section']}>
+    <Stack as="section" gap={3} above={6} aria-labelledby="beside-result" className={styles['section']}>
       <h2 id="beside-result">{t('beside.title')}</h2>
-      <div className={styles['controls']}>
+      <Stack gap={2}>
         <YearSwitch year={year} />
         {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
         <FactsNotice hasDemo={hasDemoFacts(indicators.flatMap(({ series }) => series))} />
-      </div>
+      </Stack>
       <BesideFinding
         {...{ groups, year, period, unit: search.unit }}
         basis={sumBasis(rows.map(({ distribution }) => distribution.basis))}
       />
-      <p className={styles['lead']}>{t('beside.rule', { year, period })}</p>
+      <p className="wide">{t('beside.rule', { year, period })}</p>
       <BesideTable {...{ groups, year, period, unit: search.unit }} />
       <DownloadMenu
         table={async (context) =>
           (await import('./funding-download')).toBesideTable({ groups, year, outline, dataDate: funding.dataDate }, context)
         }
       />
-    </section>
+    </Stack>
   );
 }

@@ -31,8 +31,8 @@ export function BesideTable({ groups, year, period, unit }: BesideTableProps) {
     {
       ...{ key: 'task', label: t('column.task'), kind: 'title', width: '27%' },
       show: ({ task }) => (
-        <a href={`#task-${task}`} className={styles['task']}>
-          <span className={styles['muted']}>{task}</span> {tasks.find(({ id }) => id === task)?.short[lang] ?? task}
+        <a href={`#task-${task}`} className={`quiet ${styles['task']}`}>
+          <span className="muted">{task}</span> {tasks.find(({ id }) => id === task)?.short[lang] ?? task}
         </a>
       ),
     },
@@ -40,7 +40,7 @@ export function BesideTable({ groups, year, period, unit }: BesideTableProps) {
       ...{ key: 'money', label: `${t('beside.planned', { period })}, ${unitWord}`, kind: 'number', width: '9.5rem' },
       show: ({ toDateMlnKzt }) =>
         toDateMlnKzt === null ? (
-          <span className={styles['muted']}>{t('task.noAmount')}</span>
+          <span className="muted">{t('task.noAmount')}</span>
         ) : (
           <>
             <span className={styles['amount']}>{figure(toDateMlnKzt)}</span>
@@ -83,7 +83,8 @@ export function BesideTable({ groups, year, period, unit }: BesideTableProps) {
         key: standing,
         title: (
           <>
-            {t(`standing.${standing}`, { n: rows.length })} {mlnKzt > 0 && <span className={styles['groupSum']}>{withUnit(mlnKzt)}</span>}
+            {t(`standing.${standing}`, { n: rows.length })}{' '}
+            {mlnKzt > 0 && <span className={`muted tabular ${styles['groupSum']}`}>{withUnit(mlnKzt)}</span>}
           </>
         ),
         rows,

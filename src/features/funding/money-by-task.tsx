@@ -1,59 +1,82 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import type { Funding } from '@/contracts/funding';
+import type { AmountsMlnKzt } from '@/domain/money-by-year';
 import { addMoney } from '@/domain/planned-money';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { fundingQuery, outlineQuery } from '@/shared/api/queries';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { ScrollFrame } from '@/shared/ui/scroll-frame';
+import type { Column } from '@/shared/list/column';
+import { DataTable, type RowGroup } from '@/shared/list/data-table';
+import { Stack } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
-import { AmountRow } from './amount-row';
 import styles from './funding.module.css';
 import type { MoneyUnit } from './funding-search';
-import tables from './tasks.module.css';
 import { useMoney } from './use-money';
 
 type Task = Funding['tasks'][number];
+
+/** One line of money: six years and their total. */
+interface AmountLine {
+  readonly key: string;
+  readonly title: string;
+  readonly amountsMlnKzt: AmountsMlnKzt;
+  readonly totalMlnKzt: number;
+  readonly isSum?: true;
+}
 
 /** The amounts of the measures by task and by the sources that stand in one row of the plan; never divided where the plan does not. */
 export function MoneyByTask({ unit }: { unit: MoneyUnit }) {
   const { t } = useTranslation('funding');
   const { data: funding } = useSuspenseQuery(fundingQuery);
   const { data: outline } = useSuspenseQuery(outlineQuery);
-  const { unitWord, withUnit } = useMoney(unit);
+  const { unitWord, withUnit, figure } = useMoney(unit);
   const ofPrivate = funding.sources.find(({ code }) => code === 'private');
+  const columns: Column<AmountLine>[] = [
+    { ...{ key: 'source', label: t('column.source'), kind: 'title', width: '34%' }, show: ({ title }) => title },
+    ...PROGRAMME_YEARS.map(
+      (year): Column<AmountLine> => ({
+        ...{ key: String(year), label: String(year), kind: 'number' },
+        show: ({ amountsMlnKzt, isSum }) => {
+          const amount = figure(amountsMlnKzt[year] ?? null);
+          return isSum ? <b translate="no">{amount}</b> : amount;
+        },
+      }),
+    ),
+    {
+      ...{ key: 'total', label: t('column.total'), kind: 'number' },
+      show: ({ totalMlnKzt }) => <b translate="no">{figure(totalMlnKzt)}</b>,
+    },
+  ];
+  const toGroup = (task: Task): RowGroup<AmountLine> => ({
+    key: task.task,
+    address: `task-${task.task}`,
+    title: <TaskName task={task} />,
+    rows: [
+      ...task.rows.map((row) => ({ ...row, key: row.sources.join(), title: t(`sources.${row.sources.join('+') as SourcesKey}`) })),
+      ...(task.rows.length > 1 ? [{ ...toSum(task.rows), key: 'sum', title: t('task.sum'), isSum: true as const }] : []),
+    ],
+    ...(task.rows.length === 0 && { note: t('task.none') }),
+  });
   return (
-    <section aria-labelledby="by-task" className={styles['section']}>
+    <Stack as="section" gap={3} above={6} aria-labelledby="by-task" className={styles['section']}>
       <h2 id="by-task">{t('tasks.title')}</h2>
-      <p className={styles['lead']}>
+      <p className="wide">
         <Counts tasks={funding.tasks} /> {t('tasks.unsplit')} {ofPrivate && t('tasks.private', { amount: withUnit(ofPrivate.totalMlnKzt) })}
       </p>
-      <ScrollFrame className={tables['frame']} label={t('tasks.scroll')}>
-        <table className={tables['tasks']}>
-          <caption>
-            {t('tasks.caption')}, {unitWord}
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('column.source')}</th>
-              {PROGRAMME_YEARS.map((year) => (
-                <th key={year} scope="col">
-                  {year}
-                </th>
-              ))}
-              <th scope="col">{t('column.total')}</th>
-            </tr>
-          </thead>
-          {funding.tasks.map((task) => (
-            <TaskRows key={task.task} task={task} unit={unit} />
-          ))}
-          <SumRows funding={funding} unit={unit} />
-        </table>
-      </ScrollFrame>
-      <p className={styles['muted']}>{t('note.noAmount')}</p>
+      <DataTable
+        caption={`${t('tasks.caption')}, ${unitWord}`}
+        className={styles['tasks']}
+        columns={columns}
+        groups={[...funding.tasks.map(toGroup), { key: 'sum', rows: toSums(funding, t), isSum: true }]}
+        keyOf={({ key }) => key}
+        room="roomy"
+      />
+      <p className="muted plain">{t('note.noAmount')}</p>
       <DownloadMenu table={async (context) => (await import('./funding-download')).toTaskMoneyTable({ funding, outline }, t, context)} />
-    </section>
+    </Stack>
   );
 }
 
@@ -64,59 +87,40 @@ function Counts({ tasks }: { tasks: readonly Task[] }) {
   return t('tasks.counts', { total, withAmounts, within, free: total - withAmounts - within });
 }
 
-function TaskRows({ task: { task, rows, ...counts }, unit }: { task: Task; unit: MoneyUnit }) {
+function TaskName({ task: { task, rows: _, ...counts } }: { task: Task }) {
   const { t } = useTranslation(['funding', 'common']);
   const lang = useLanguage();
   const { tasks } = useSuspenseQuery(outlineQuery).data;
-  const title = tasks.find(({ id }) => id === task)?.short[lang] ?? '';
   const free = counts.measures - counts.measuresWithAmounts - counts.measuresWithinBudget;
   return (
-    <tbody id={`task-${task}`} className={tables['group']}>
-      <tr className={tables['head']}>
-        <th scope="rowgroup" className={tables['name']} colSpan={PROGRAMME_YEARS.length + 2}>
-          <span className={styles['muted']}>{task}</span> {title}{' '}
-          <span className={tables['aside']}>
-            {t('task.counts', { ...counts, free })}{' '}
-            <Link
-              to="/$lang/action-plan/"
-              params={{ lang }}
-              search={{ task }}
-              aria-label={`${t('common:term.task', { n: task })}: ${t('task.measures')}`}
-            >
-              {t('task.measures')}
-            </Link>
-          </span>
-        </th>
-      </tr>
-      {rows.length === 0 && (
-        <tr>
-          <td colSpan={PROGRAMME_YEARS.length + 2} className={tables['none']}>
-            {t('task.none')}
-          </td>
-        </tr>
-      )}
-      {rows.map(({ sources, amountsMlnKzt, totalMlnKzt }) => (
-        <AmountRow key={sources.join()} title={t(`sources.${sources.join('+') as SourcesKey}`)} {...{ amountsMlnKzt, totalMlnKzt, unit }} />
-      ))}
-      {rows.length > 1 && <AmountRow kind="sum" title={t('task.sum')} {...toSum(rows)} unit={unit} />}
-    </tbody>
+    <>
+      <span className="muted plain">{task}</span> {tasks.find(({ id }) => id === task)?.short[lang] ?? ''}{' '}
+      <span className="note line">
+        {t('task.counts', { ...counts, free })}{' '}
+        <Link
+          to="/$lang/action-plan/"
+          params={{ lang }}
+          search={{ task }}
+          className="target"
+          aria-label={`${t('common:term.task', { n: task })}: ${t('task.measures')}`}
+        >
+          {t('task.measures')}
+        </Link>
+      </span>
+    </>
   );
 }
 
 type SourcesKey = 'republican' | 'local' | 'world-bank' | 'local+republican' | 'republican+world-bank';
 
 /** From the measures to the printed total: what only the totals know stands in a row of its own. */
-function SumRows({ funding, unit }: { funding: Funding; unit: MoneyUnit }) {
-  const { t } = useTranslation('funding');
-  const ofMeasures = toSum(funding.tasks.flatMap(({ rows }) => rows));
+function toSums(funding: Funding, t: TFunction<'funding'>): AmountLine[] {
   const ofPrivate = funding.sources.find(({ code }) => code === 'private');
-  return (
-    <tfoot>
-      <AmountRow kind="sum" title={t('sum.measures')} {...ofMeasures} unit={unit} />
-      {ofPrivate && <AmountRow {...ofPrivate} title={t('sum.private')} unit={unit} />}
-      <AmountRow kind="sum" title={t('sum.printed')} {...funding.total} unit={unit} />
-    </tfoot>
-  );
+  return [
+    { ...toSum(funding.tasks.flatMap(({ rows }) => rows)), key: 'measures', title: t('sum.measures'), isSum: true },
+    ...(ofPrivate ? [{ ...ofPrivate, key: 'private', title: t('sum.private') }] : []),
+    { ...funding.total, key: 'printed', title: t('sum.printed'), isSum: true },
+  ];
 }
 
 function toSum(rows: Task['rows']) {

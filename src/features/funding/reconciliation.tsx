@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { fundingQuery } from '@/shared/api/queries';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useFormat } from '@/shared/i18n/use-format';
+import { Stack } from '@/shared/ui/layout';
 import styles from './funding.module.css';
 import { PassportTable } from './passport-table';
 import { toReconciliation } from './to-reconciliation';
@@ -17,7 +18,7 @@ export function Reconciliation() {
   const other = funding.sources.find(({ code }) => code === 'other')?.totalMlnKzt ?? 0;
   const otherInPassport = funding.passportBlnKzt.bySource.find(({ code }) => code === 'other')?.amount ?? 0;
   return (
-    <section aria-labelledby="reconciliation" className={styles['section']}>
+    <Stack as="section" gap={3} above={6} aria-labelledby="reconciliation" className={styles['section']}>
       <h2 id="reconciliation">{t('check.title')}</h2>
       <ul className={styles['notes']}>
         <li>{t('check.passport')}</li>
@@ -34,6 +35,6 @@ export function Reconciliation() {
       </ul>
       <PassportTable funding={funding} />
       <DownloadMenu table={async (context) => (await import('./funding-download')).toPassportTable(funding, t, context)} />
-    </section>
+    </Stack>
   );
 }

@@ -5,6 +5,7 @@ import { fundingQuery } from '@/shared/api/queries';
 import { ChartFigure } from '@/shared/charts/chart-figure';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useFormat } from '@/shared/i18n/use-format';
+import { Cluster, Stack } from '@/shared/ui/layout';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import chart from './chart.module.css';
 import styles from './funding.module.css';
@@ -23,14 +24,14 @@ export function Totals({ unit }: { unit: MoneyUnit }) {
   const answer = t('totals.answer', { amount: withUnit(total.totalMlnKzt) });
   useSpokenChange(`${answer}.`);
   return (
-    <section aria-labelledby="planned" className={styles['first']}>
-      <div className={styles['head']}>
-        <h2 id="planned" className={styles['answer']}>
+    <Stack as="section" gap={3} above={4} aria-labelledby="planned" className={styles['first']}>
+      <Cluster gap={5} rows={2} isSpread align="baseline">
+        <h2 id="planned" className="saying">
           {answer}
         </h2>
         <UnitSwitch unit={unit} />
-      </div>
-      <p className={styles['lead']}>
+      </Cluster>
+      <p className="wide">
         {unit === 'bln' && `${t('totals.exact', { amount: exact(total.totalMlnKzt) })} `}
         <strong>{t('totals.plannedOnly')}</strong>
       </p>
@@ -42,14 +43,14 @@ export function Totals({ unit }: { unit: MoneyUnit }) {
                 <span data-ink className={`${chart['swatch']} ${chart[code]}`} aria-hidden="true" />
                 {t(`source.${code}`)}
               </span>{' '}
-              <b>{figure(totalMlnKzt)}</b> <span className={styles['muted']}>{share(totalMlnKzt, total.totalMlnKzt)}</span>
+              <b>{figure(totalMlnKzt)}</b> <span className="muted plain">{share(totalMlnKzt, total.totalMlnKzt)}</span>
             </li>
           ))}
         </ul>
         <YearSourceFigure funding={funding} unit={unit} />
       </div>
       <DownloadMenu table={async (context) => (await import('./funding-download')).toYearSourceTable(funding, t, context)} />
-    </section>
+    </Stack>
   );
 }
 

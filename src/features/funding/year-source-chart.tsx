@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Funding } from '@/contracts/funding';
+import drawing from '@/shared/charts/drawing.module.css';
+import { DrawingRoom, type DrawingVariant, drawingClass } from '@/shared/charts/drawing-room';
 import styles from './chart.module.css';
 import type { MoneyUnit } from './funding-search';
 import { useMoney } from './use-money';
-import { toYearSourceDrawing, type Variant, type YearBar } from './year-source-drawing';
+import { toYearSourceDrawing, type YearBar } from './year-source-drawing';
 
 interface YearSourceChartProps {
   readonly funding: Funding;
@@ -15,20 +17,18 @@ interface YearSourceChartProps {
 /** Planned money by year, stacked by source. Shades of one colour, dark to light, with names beside them: told apart without colour. */
 export function YearSourceChart({ funding, unit, label }: YearSourceChartProps) {
   return (
-    <div className={styles['room']} role="img" aria-label={label}>
-      {(['narrow', 'wide'] as const).map((variant) => (
-        <Drawing key={variant} {...{ funding, unit, variant }} />
-      ))}
-    </div>
+    <DrawingRoom label={label} className={styles['room']}>
+      {(variant) => <Drawing key={variant} {...{ funding, unit, variant }} />}
+    </DrawingRoom>
   );
 }
 
-function Drawing({ funding, unit, variant }: Omit<YearSourceChartProps, 'label'> & { variant: Variant }) {
+function Drawing({ funding, unit, variant }: Omit<YearSourceChartProps, 'label'> & { variant: DrawingVariant }) {
   const { figure } = useMoney(unit);
   const { width, height, fontSize, barWidth, foot, bars, numbered } = toYearSourceDrawing(funding, variant);
   return (
     <svg
-      className={styles[variant]}
+      className={drawingClass(variant)}
       viewBox={`0 0 ${width} ${height}`}
       width={width}
       height={height}
@@ -52,15 +52,15 @@ function Drawing({ funding, unit, variant }: Omit<YearSourceChartProps, 'label'>
               )}
             </g>
           ))}
-          <text x={x + barWidth / 2} y={top - 6} className={styles['total']}>
+          <text x={x + barWidth / 2} y={top - 6} className={variant === 'wide' ? 'strong' : undefined}>
             {figure(totalMlnKzt)}
           </text>
-          <text x={x + barWidth / 2} y={height - 6} className={styles['axis']}>
+          <text x={x + barWidth / 2} y={height - 6} className={drawing['aside']}>
             {year}
           </text>
         </g>
       ))}
-      <path className={styles['foot']} d={`M0 ${foot}H${variant === 'wide' ? 552 : width}`} />
+      <path className={drawing['base']} d={`M0 ${foot}H${variant === 'wide' ? 552 : width}`} />
       {variant === 'wide' && <Names bar={bars.at(-1)} barWidth={barWidth} />}
     </svg>
   );
@@ -73,7 +73,7 @@ function Names({ bar, barWidth }: { bar: YearBar | undefined; barWidth: number }
   const x = bar.x + barWidth;
   return bar.segments.map(({ source, y, height }) => (
     <g key={source}>
-      <path className={styles['leader']} d={`M${x + 3} ${y + height / 2}h9`} />
+      <path className={drawing['base']} d={`M${x + 3} ${y + height / 2}h9`} />
       <text x={x + 17} y={y + height / 2 + 4.5}>
         {t(`source.${source}`)}
       </text>

@@ -1,8 +1,8 @@
 import { FUNDING_SOURCES, type Funding, type FundingSource } from '@/contracts/funding';
 import { PROGRAMME_YEARS } from '@/domain/series';
+import type { DrawingVariant } from '@/shared/charts/drawing-room';
 
 /** Drawn twice, for a phone and for a desk; the style sheet shows the one that fits. */
-export type Variant = 'narrow' | 'wide';
 
 export interface Segment {
   readonly source: FundingSource;
@@ -40,7 +40,7 @@ const YEAR_ROOM = 24;
 const NUMBER_ROOM = 14;
 
 /** Bars of the years on one scale from 0; heights are proportional to the planned money, a source without an amount has no part. */
-export function toYearSourceDrawing({ sources, total }: Pick<Funding, 'sources' | 'total'>, variant: Variant): YearSourceDrawing {
+export function toYearSourceDrawing({ sources, total }: Pick<Funding, 'sources' | 'total'>, variant: DrawingVariant): YearSourceDrawing {
   const { width, height, fontSize, barWidth, pitch, headroom } = FRAMES[variant];
   const foot = height - YEAR_ROOM;
   const highest = Math.max(...PROGRAMME_YEARS.map((year) => total.amountsMlnKzt[year] ?? 0));

@@ -30,14 +30,14 @@ export function YearSourceTable({ funding, unit }: { funding: Funding; unit: Mon
           if (amount === null || whole === null) return NO_AMOUNT;
           return (
             <>
-              {figure(amount)} <small className={styles['share']}>{share(amount, whole)}</small>
+              {figure(amount)} <small className="fine line">{share(amount, whole)}</small>
             </>
           );
         },
       }),
     ),
     {
-      ...{ key: 'total', label: t('column.total'), kind: 'number', className: styles['sum'] },
+      ...{ key: 'total', label: t('column.total'), kind: 'number', className: 'strong' },
       show: (year) => figure(amountOf(total, year)),
     },
   ];
@@ -52,7 +52,7 @@ export function YearSourceTable({ funding, unit }: { funding: Funding; unit: Mon
         ]}
         keyOf={(year) => year}
       />
-      <p className={styles['note']}>{t('note.noAmount')}</p>
+      <p className={`note ${styles['note']}`}>{t('note.noAmount')}</p>
     </>
   );
 }

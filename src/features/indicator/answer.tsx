@@ -6,8 +6,11 @@ import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { usePlanTerm } from '@/shared/i18n/use-plan-term';
 import { Overdue } from '@/shared/ui/awaited-result';
+import { cardClass } from '@/shared/ui/card';
 import { FactValue, OriginGroup } from '@/shared/ui/fact-value';
+import { Cluster, clusterClass, Stack } from '@/shared/ui/layout';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
+import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { isSmallChange } from './explain-verdict';
 import styles from './indicator.module.css';
 import type { IndicatorView } from './indicator-view';
@@ -21,14 +24,20 @@ export function Answer({ view }: { view: IndicatorView }) {
   const { latest, now, part } = view;
   const name = partName(part, language);
   return (
-    <section id="answer" className={styles['answer']} aria-labelledby="answer-title" data-verdict={latest?.verdict}>
+    <Stack
+      as="section"
+      gap={3}
+      id="answer"
+      className={`${latest ? verdictColours[latest.verdict] : ''} ${cardClass('callout')} ${styles['answer']}`}
+      aria-labelledby="answer-title"
+    >
       <h2 id="answer-title">
         {name ? `${t('answer.title')}: ${name}` : t('answer.title')}
         {latest && <span className={styles['answerYear']}> {t('answer.year', { year: latest.year })}</span>}
       </h2>
       {latest ? <Verdict view={view} judged={latest} /> : <p>{t('answer.neverJudged')}</p>}
       {now.kind === 'state' && <StateNow view={view} now={now} />}
-    </section>
+    </Stack>
   );
 }
 
@@ -47,7 +56,7 @@ function Verdict({ view, judged }: { view: IndicatorView; judged: Judged }) {
       <p className={styles['verdict']}>
         <VerdictBadge judged={judged} />
       </p>
-      <OriginGroup as="dl" origin={judged.basis} className={styles['figures']}>
+      <OriginGroup as="dl" origin={judged.basis} className={`${clusterClass({ gap: 5, rows: 3 })} ${styles['figures']}`}>
         <Figure term={common('term.fact')} isMain>
           <FactValue fact={judged.fact} provenance={judged.provenance} measured={series} />
         </Figure>
@@ -64,7 +73,7 @@ function Verdict({ view, judged }: { view: IndicatorView; judged: Judged }) {
         <p>{t('answer.movedRound', { study: series.study, planYear: judged.planYear, heldYear: judged.year })}</p>
       )}
       {isSmallChange(series, judged) && <p>{t('answer.smallChange', { unpublished: common('study.errorNotPublished') })}</p>}
-      <p className={styles['fine']}>
+      <p className={`note ${styles['fine']}`}>
         {common('provenance.label')}: <Origin provenance={judged.provenance} source={source} />
       </p>
     </>
@@ -81,7 +90,7 @@ function StateNow({ view, now }: { view: IndicatorView; now: Unjudged }) {
   const round = view.detail.measurements.find(({ study, heldYear }) => study === view.series.study && heldYear === now.year);
   const lastPlanYear = view.series.points.findLast(({ plan }) => plan !== null)?.year;
   return (
-    <p className={styles['now']}>
+    <Cluster as="p" gap={3} rows={1} align="baseline" className="ruled-above">
       <strong>{t('year.label', { year: now.year })}:</strong>{' '}
       {now.ended && lastPlanYear ? t('answer.planEnded', { year: lastPlanYear }) : <StateBadge state={now.state} />}
       {round && now.state === 'awaiting' && <Overdue measurement={round} dataDate={view.detail.dataDate} />}
@@ -99,7 +108,7 @@ function StateNow({ view, now }: { view: IndicatorView; now: Unjudged }) {
         </span>
       )}
       {now.carried && <span> {t('answer.carried', { asOf: common('measure.asOf', { year: now.carried.year }) })}</span>}
-    </p>
+    </Cluster>
   );
 }
 

@@ -9,7 +9,7 @@ export function Contents({ sections }: { sections: readonly { id: string; title:
       <p>
         <strong>{t('contents.title')}</strong>
       </p>
-      <ul className={styles['contentsList']}>
+      <ul className={`stack rows-1 ${styles['contentsList']}`}>
         {sections.map(({ id, title }) => (
           <li key={id}>
             <a href={`#${id}`}>{title}</a>

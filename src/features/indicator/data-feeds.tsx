@@ -14,7 +14,7 @@ export function DataFeeds({ detail: { dataSource, feeds } }: { detail: Indicator
   return (
     <>
       <p>{t('feeds.decreeSource', { source: dataSource[language] })}</p>
-      <p className={styles['fine']}>{t('feeds.confidence')}</p>
+      <p className={`note ${styles['fine']}`}>{t('feeds.confidence')}</p>
       {feeds ? (
         <>
           <p>
@@ -44,7 +44,7 @@ function DataSets({ name, title, dataSets }: DataSetsProps) {
   return (
     <>
       <h3>{title}</h3>
-      <ul className={styles['dataSets']}>
+      <ul className="stack rows-1">
         {dataSets.map((dataSet) => (
           <li key={dataSet.number}>
             <Link to="/$lang/registers/$name/" params={{ lang, name }} hash={`n-${dataSet.number}`}>

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { joinPart, partName } from '@/domain/indicator-name';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { CopyButton } from '@/shared/ui/copy-button';
+import { Stack } from '@/shared/ui/layout';
 import { Select } from '@/shared/ui/select';
 import { embedPath } from '@/shared/url/embed-path';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
@@ -25,7 +26,7 @@ export function EmbedCode({ view: { indicator, part } }: { view: IndicatorView }
   const title = joinPart(indicator.short[lang], name);
   const snippet = embedSnippet({ address, title: t('code.frame', { title }) });
   return (
-    <div className={styles['embedCode']}>
+    <Stack gap={2} className={`measure ${styles['embedCode']}`}>
       <p>{t('code.about')}</p>
       <Select
         label={t('code.theme')}
@@ -40,6 +41,6 @@ export function EmbedCode({ view: { indicator, part } }: { view: IndicatorView }
           {t('code.look')}
         </a>
       </p>
-    </div>
+    </Stack>
   );
 }

@@ -4,7 +4,9 @@ import { partName } from '@/domain/indicator-name';
 import { judgeYear } from '@/domain/judgement';
 import { isConstantPlan, targetOf } from '@/domain/plan-line';
 import { useLanguage } from '@/shared/i18n/use-language';
+import choices from '@/shared/ui/choice.module.css';
 import { OriginBlock } from '@/shared/ui/fact-value';
+import { Cluster, Stack } from '@/shared/ui/layout';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import { Link } from '@/shared/url/address';
@@ -28,17 +30,17 @@ export function HowComputed({ view }: { view: IndicatorView }) {
   return (
     <>
       <YearChoice view={view} />
-      <div className={styles['explanation']}>
+      <div className="measure">
         <h3>{t('explain.forYear', { year })}</h3>
         <OriginBlock origins={[judgement.kind === 'judged' ? judgement.basis : judgement.provenance]}>
-          <ol className={styles['steps']}>
+          <Stack as="ol" gap={3} className={styles['steps']}>
             {steps.map((step) => (
               <li key={step.key} className={step.key === 'result' ? styles['result'] : undefined}>
                 <strong>{t(`explain.lead.${step.key}`)}</strong>{' '}
                 {step.key === 'result' ? <VerdictBadge judged={step} /> : <p>{textOf(step).join(' ')}</p>}
               </li>
             ))}
-          </ol>
+          </Stack>
         </OriginBlock>
       </div>
       <MethodLink />
@@ -53,7 +55,7 @@ function YearChoice({ view }: { view: IndicatorView }) {
   const { indicator, series, latest, now, year } = view;
   const byDefault = latest?.year ?? now.year;
   return (
-    <nav className={styles['years']} data-only="script" aria-labelledby={labelId}>
+    <Cluster as="nav" gap={2} align="center" className={choices['choice']} data-only="script" aria-labelledby={labelId}>
       <span id={labelId}>{t('explain.chooseYear')}</span>{' '}
       {explainedYears(series).map((choice) => (
         <Link
@@ -61,7 +63,6 @@ function YearChoice({ view }: { view: IndicatorView }) {
           to="/$lang/indicators/$id/"
           params={{ lang: language, id: indicator.id }}
           search={(old) => ({ ...old, year: choice === byDefault ? null : choice })}
-          className={choice === year ? styles['chosenYear'] : undefined}
           aria-current={choice === year ? 'true' : undefined}
           activeOptions={{ exact: true }}
           resetScroll={false}
@@ -70,7 +71,7 @@ function YearChoice({ view }: { view: IndicatorView }) {
           {choice}
         </Link>
       ))}
-    </nav>
+    </Cluster>
   );
 }
 
@@ -78,7 +79,7 @@ function MethodLink() {
   const { t } = useTranslation('indicator');
   const lang = useLanguage();
   return (
-    <p className={styles['method']}>
+    <p className="above-3">
       <Link to="/$lang/method/" params={{ lang }}>
         {t('explain.method')}
       </Link>

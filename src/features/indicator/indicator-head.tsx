@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Stack } from '@/shared/ui/layout';
 import styles from './indicator.module.css';
 import { indicatorNamesQuery } from './indicator-names';
 
@@ -13,14 +14,14 @@ export function IndicatorHead({ detail }: { detail: IndicatorDetail }) {
   const { indicator, explain } = detail;
   return (
     // the same in every view of the page
-    <header className={styles['head']} data-still="">
-      <p className={styles['kicker']}>
+    <Stack as="header" gap={2} above={3} below={4} className={styles['head']} data-still="">
+      <p className="note">
         <Place indicator={indicator} />
       </p>
       <h1>{indicator.short[language]}</h1>
-      <p className={styles['lead']}>{explain[language]}</p>
-      <p className={styles['fine']}>{t('head.fullTitle', { title: indicator.title[language] })}</p>
-    </header>
+      <p className="measure">{explain[language]}</p>
+      <p className={`note ${styles['fine']}`}>{t('head.fullTitle', { title: indicator.title[language] })}</p>
+    </Stack>
   );
 }
 

@@ -5,6 +5,7 @@ import { isRegional } from '@/domain/regional-series';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { useIndicatorDetail } from '@/shared/api/use-indicators';
 import { FactsNotice } from '@/shared/ui/facts-notice';
+import { Stack, stackClass } from '@/shared/ui/layout';
 import { LegalNotice } from '@/shared/ui/legal-notice';
 import { useParams, useSearch } from '@/shared/url/address';
 import type { Asks } from '@/shared/url/asks';
@@ -46,13 +47,13 @@ export function IndicatorScreen() {
   return (
     <>
       <IndicatorHead detail={detail} />
-      <div className={styles['notices']}>
+      <Stack gap={1} below={4}>
         <FactsNotice hasDemo={hasDemoFacts(indicator.series) || hasDemoRegions} />
         {judgements.some(({ kind, year }) => kind === 'judged' && year > LAST_YEAR_IN_FORCE) && <LegalNotice />}
-      </div>
+      </Stack>
       <div className={styles['columns']}>
         <div className={styles['body']}>
-          <div className={indicator.series.length > 1 ? styles['first'] : undefined}>
+          <div className={indicator.series.length > 1 ? `${stackClass({ gap: 4, align: 'start' })} ${styles['first']}` : undefined}>
             <Answer view={view} />
             {indicator.series.length > 1 && <PartsTable detail={detail} chosen={part} />}
           </div>

@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Link } from '@/shared/url/address';
-import styles from './indicator.module.css';
 
 /** Ids in the register of legal acts: the decree holds the plan, two orders hold the lists of data sets. */
 const ACTS = { plan: 'decree-988-2019', openData: 'order-120-2016', administrativeData: 'joint-order-214-34-2018' } as const;
@@ -15,7 +14,7 @@ export function LegalActs({ feeds }: Pick<IndicatorDetail, 'feeds'>) {
   return (
     <>
       <h3>{t('legal.title')}</h3>
-      <ul className={styles['dataSets']}>
+      <ul className="stack rows-1">
         {acts.map((act) => (
           <li key={act}>
             <Link to="/$lang/registers/$name/" params={{ lang, name: 'legal-acts' }} hash={ACTS[act]}>

@@ -5,9 +5,9 @@ import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Table } from '@/shared/ui/table';
 import { Link } from '@/shared/url/address';
 import { type IndicatorNames, indicatorNamesQuery } from './indicator-names';
-import styles from './tables.module.css';
 
 type Measure = IndicatorDetail['measures'][number];
 
@@ -36,9 +36,9 @@ export function MeasuresTable({ detail, task }: { detail: IndicatorDetail; task:
           {t('measures.toFunding')}
         </Link>
       </p>
-      <details className={styles['fold']}>
+      <details className="above-2 fold">
         <summary>{t('measures.show')}</summary>
-        <table className={styles['measures']}>
+        <Table cards="narrow" isDense>
           <caption>{t('measures.caption')}</caption>
           <thead>
             <tr>
@@ -46,7 +46,7 @@ export function MeasuresTable({ detail, task }: { detail: IndicatorDetail; task:
               <th scope="col">{t('measures.title')}</th>
               <th scope="col">{t('measures.deadline')}</th>
               <th scope="col">{t('measures.agencies')}</th>
-              <th scope="col" className={styles['number']}>
+              <th scope="col" className="number">
                 {t('measures.amount')}
               </th>
             </tr>
@@ -61,12 +61,12 @@ export function MeasuresTable({ detail, task }: { detail: IndicatorDetail; task:
               <th scope="row" colSpan={4}>
                 {t('measures.total')}
               </th>
-              <td className={styles['number']} data-label={t('measures.amount')} translate="no">
+              <td className="number" data-label={t('measures.amount')} translate="no">
                 {number(total, 0)}
               </td>
             </tr>
           </tfoot>
-        </table>
+        </Table>
         <DownloadMenu
           table={async (context) =>
             (await import('./measures-download')).toMeasuresTable(
@@ -102,7 +102,7 @@ function MeasureRow({ measure, task, agencies }: MeasureRowProps) {
       </th>
       <td data-label={t('measures.deadline')}>{measure.deadline[lang]}</td>
       <td data-label={t('measures.agencies')}>{names.join(', ')}</td>
-      <td className={styles['number']} data-label={t('measures.amount')}>
+      <td className="number" data-label={t('measures.amount')}>
         {funding === 'amounts' && amountMlnKzt !== null ? number(amountMlnKzt, 0) : t(`measures.funding.${funding}`)}
       </td>
     </tr>

@@ -27,7 +27,7 @@ function Neighbour({ neighbour, label, isNext = false }: NeighbourProps) {
   const lang = useLanguage();
   return (
     <Link to="/$lang/indicators/$id/" params={{ lang, id: neighbour.id }} className={isNext ? styles['next'] : undefined}>
-      <small>{label}</small> {neighbour.short[lang]}
+      <small className="muted line">{label}</small> {neighbour.short[lang]}
     </Link>
   );
 }

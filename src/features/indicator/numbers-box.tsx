@@ -3,6 +3,7 @@ import { paceOf } from '@/domain/pace';
 import { targetOf } from '@/domain/plan-line';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { cardClass } from '@/shared/ui/card';
 import { OriginBlock } from '@/shared/ui/fact-value';
 import styles from './indicator.module.css';
 import type { IndicatorView } from './indicator-view';
@@ -48,8 +49,10 @@ export function NumbersBox({ view }: { view: IndicatorView }) {
             ),
         )}
       </dl>
-      {baseline?.kind === 'expectation' && <p className={styles['warning']}>{t('numbers.expectation')}</p>}
-      {baselineNote && <p className={styles['warning']}>{baselineNote[language]}</p>}
+      {baseline?.kind === 'expectation' && (
+        <p className={`${cardClass('callout')} measure ${styles['warning']}`}>{t('numbers.expectation')}</p>
+      )}
+      {baselineNote && <p className={`${cardClass('callout')} measure ${styles['warning']}`}>{baselineNote[language]}</p>}
     </OriginBlock>
   );
 }

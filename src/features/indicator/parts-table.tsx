@@ -11,6 +11,7 @@ import { usePartsText } from '@/shared/i18n/use-parts-text';
 import { useOtherPlanYear } from '@/shared/i18n/use-plan-text';
 import { BasisNote } from '@/shared/ui/basis-note';
 import { OfOrigin } from '@/shared/ui/fact-value';
+import { Table } from '@/shared/ui/table';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import { Link } from '@/shared/url/address';
 import styles from './parts-table.module.css';
@@ -33,14 +34,14 @@ export function PartsTable({ detail, chosen }: { detail: IndicatorDetail; chosen
   return (
     <div>
       <nav aria-label={t('parts.title')}>
-        <table className={styles['table']}>
+        <Table cards="small" isDense className={styles['table']}>
           <caption>
             <strong>{t('parts.title')}</strong> {partsText(counts)} <BasisNote group={counts} counted="parts" />
           </caption>
           <thead>
             <tr>
               <th scope="col">{t('parts.part')}</th>
-              <th scope="col" className={styles['number']}>
+              <th scope="col" className="number">
                 {t('parts.factAndPlan')}
               </th>
               <th scope="col">{common('verdict.label')}</th>
@@ -51,7 +52,7 @@ export function PartsTable({ detail, chosen }: { detail: IndicatorDetail; chosen
               <PartRow key={part.code} {...{ indicator, part, judgement }} isFirst={i === 0} isChosen={part.code === chosen.code} />
             ))}
           </tbody>
-        </table>
+        </Table>
       </nav>
       <DownloadMenu hasVerdicts table={async (context) => (await import('./indicator-download')).toPartsTable(detail, context)} />
     </div>
@@ -86,10 +87,10 @@ function PartRow({ indicator, part, judgement, isFirst, isChosen }: PartRowProps
           {partName(part, language)}
         </Link>
       </th>
-      <td className={styles['number']}>
+      <td className="number">
         {isJudged && (
           <>
-            <span className={styles['year']}>{judgement.year}:</span>{' '}
+            <span className="muted">{judgement.year}:</span>{' '}
             <OfOrigin origin={judgement.basis}>
               <strong>{figures.plain(judgement.fact)}</strong>
             </OfOrigin>{' '}

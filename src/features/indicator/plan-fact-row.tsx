@@ -64,7 +64,7 @@ export function PlanFactRow({ series, row, hasLag, references }: PlanFactRowProp
 /** No number is not zero, and an empty cell could be an accident: it gets a dash. On a phone's card it is left out. */
 function Cell({ label, isNumber = false, children }: { label: string; isNumber?: boolean; children: ReactNode }) {
   const isEmpty = children === null || children === false || children === undefined;
-  const names = [isNumber && styles['number'], isEmpty && styles['empty']].filter(Boolean).join(' ');
+  const names = [isNumber && 'number', isEmpty && `muted ${styles['empty']}`].filter(Boolean).join(' ');
   return (
     <td className={names || undefined} data-label={label}>
       <span>{isEmpty ? '–' : children}</span>

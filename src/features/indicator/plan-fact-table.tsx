@@ -3,10 +3,10 @@ import { isConstantPlan } from '@/domain/plan-line';
 import type { Series } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { SourceLink } from '@/shared/ui/source-link';
+import { Table } from '@/shared/ui/table';
 import { PlanFactRow } from './plan-fact-row';
 import type { SeriesRow } from './series-rows';
 import { type TableReferences, toTableReferences } from './table-references';
-import styles from './tables.module.css';
 
 interface PlanFactTableProps {
   readonly series: Series;
@@ -23,25 +23,25 @@ export function PlanFactTable({ series, rows, unit, title }: PlanFactTableProps)
   const references = toTableReferences(rows);
   return (
     <>
-      <table className={styles['rows']}>
+      <Table cards="narrow" isDense>
         <caption>
           {title}, {unit}
         </caption>
         <thead>
           <tr>
             <th scope="col">{common('term.year')}</th>
-            <th scope="col" className={styles['number']}>
+            <th scope="col" className="number">
               {common('term.plan')}
             </th>
-            <th scope="col" className={styles['number']}>
+            <th scope="col" className="number">
               {common('term.fact')}
             </th>
-            <th scope="col" className={styles['number']}>
+            <th scope="col" className="number">
               {t('table.difference')}
             </th>
             <th scope="col">{common('verdict.label')}</th>
             {hasLag && (
-              <th scope="col" className={styles['number']}>
+              <th scope="col" className="number">
                 {t('table.lag')}
               </th>
             )}
@@ -53,7 +53,7 @@ export function PlanFactTable({ series, rows, unit, title }: PlanFactTableProps)
             <PlanFactRow key={row.year} {...{ series, row, hasLag, references }} />
           ))}
         </tbody>
-      </table>
+      </Table>
       <References references={references} />
     </>
   );
@@ -64,7 +64,7 @@ function References({ references: { sources, notes } }: { references: TableRefer
   const language = useLanguage();
   if (sources.length + notes.length === 0) return null;
   return (
-    <ul className={styles['references']}>
+    <ul className="fine above-2 stack rows-1">
       {sources.map((source, i) => (
         <li key={source.id}>
           {t('table.source', { n: i + 1 })}: <SourceLink source={source} />

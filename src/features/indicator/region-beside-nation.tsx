@@ -9,13 +9,13 @@ import { asHeading } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactValue, OfOrigin } from '@/shared/ui/fact-value';
+import { Cluster, Stack } from '@/shared/ui/layout';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import { Link } from '@/shared/url/address';
 import type { IndicatorView } from './indicator-view';
 import { RegionChart } from './region-chart';
 import { currentFigures, type StripRow } from './region-strip';
 import { RegionYears } from './region-years';
-import styles from './regions.module.css';
 import type { RegionsSlice } from './regions-slice';
 import { useUnitText } from './use-unit-text';
 
@@ -51,18 +51,18 @@ export function RegionBesideNation({ view, slice, id, item }: BesideProps) {
     notes: broken === null ? [] : [broken],
   };
   return (
-    <section aria-labelledby="own-region" className={styles['own']}>
+    <Stack as="section" gap={2} aria-labelledby="own-region">
       <h3 id="own-region">{asHeading(name)}</h3>
       <Standing view={view} slice={slice} item={item} />
       <RegionChart {...{ series, points, name, brokenIn, isSum, picture }} />
-      {broken !== null && <p className={styles['note']}>{broken}</p>}
+      {broken !== null && <p className="note wide">{broken}</p>}
       <RegionYears view={view} points={points} region={{ ...region, name: asHeading(name), short }} brokenIn={brokenIn} />
       <p>
         <Link to="/$lang/regions/$id/" params={{ lang, id }} search={{ year: toSeriesYear(slice.year) }}>
           {t('regions.profile')}
         </Link>
       </p>
-    </section>
+    </Stack>
   );
 }
 
@@ -75,11 +75,11 @@ function Standing({ view, slice, item }: Pick<BesideProps, 'view' | 'slice' | 'i
   const total = countKnown(figures).facts;
   const decimals = rankedDecimals(figures, view.series.decimals);
   return (
-    <p className={styles['standing']}>
+    <Cluster as="p" gap={3} rows={1} align="baseline">
       <span>{slice.year}:</span>{' '}
       {row.fact !== null && <FactValue fact={row.fact} provenance={row.provenance} measured={{ ...view.series, decimals }} />}{' '}
       {place !== null && <OfOrigin origin={basis}>{t('regions.place', { place, total })}</OfOrigin>}{' '}
       {row.judged ? <VerdictBadge judged={row.judged} /> : row.state && <StateBadge state={row.state} />}
-    </p>
+    </Cluster>
   );
 }

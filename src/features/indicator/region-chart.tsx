@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import type { Point, Series } from '@/domain/series';
+import drawn from '@/shared/charts/drawing.module.css';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import type { PictureAbout } from '@/shared/pictures/picture-about';
 import { PictureActions } from '@/shared/pictures/picture-actions';
+import { Cluster } from '@/shared/ui/layout';
 import { DRAWING, type RegionDrawing, toRegionDrawing } from './region-drawing';
 import styles from './regions.module.css';
 
@@ -23,7 +25,7 @@ export function RegionChart({ series, points, name, brokenIn, isSum, picture }: 
   const { value } = useFormat();
   const { points: national, baseline, study } = series;
   const drawing = toRegionDrawing({ region: points, national, baseline, study, brokenIn, isSum });
-  if (!drawing) return <p className={styles['note']}>{t('regions.noFacts')}</p>;
+  if (!drawing) return <p className="note wide">{t('regions.noFacts')}</p>;
   const known = points.flatMap(({ year, fact }) => (fact === null ? [] : [{ year, text: value(fact, series) }]));
   const [first, last] = [known[0], known.at(-1)];
   const label = t('regions.drawing', { name, from: first?.year, first: first?.text, to: last?.year, last: last?.text });
@@ -35,10 +37,10 @@ export function RegionChart({ series, points, name, brokenIn, isSum, picture }: 
       <div data-picture="drawing" translate="no">
         <Plot drawing={drawing} label={label} />
       </div>
-      <figcaption className={styles['lineKey']}>
+      <Cluster as="figcaption" gap={4} rows={1} above={2} className="note key">
         <KeyItem of="region" text={name} /> {!isSum && <KeyItem of="nation" text={t('regions.nationFact')} />}{' '}
         {!isSum && drawing.plan && <KeyItem of="plan" text={t('regions.nationPlan')} />} {scale !== null && <span>{scale}</span>}
-      </figcaption>
+      </Cluster>
       <PictureActions
         about={{
           ...picture,
@@ -54,7 +56,12 @@ function Plot({ drawing, label }: { drawing: RegionDrawing; label: string }) {
   const { width, height } = DRAWING;
   const last = drawing.years.length - 1;
   return (
-    <svg className={`${styles['drawing']} ${styles['plot']}`} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={label}>
+    <svg
+      className={`${drawn['lines']} ${styles['drawing']} ${styles['plot']}`}
+      viewBox={`0 0 ${width} ${height}`}
+      role="img"
+      aria-label={label}
+    >
       <Lines drawing={drawing} />
       {drawing.years.map(({ year, x }, i) => (
         <text key={year} x={x} y={height - 6} textAnchor={i === 0 ? 'start' : i === last ? 'end' : 'middle'}>
@@ -85,7 +92,7 @@ function Lines({ drawing: { plan, nation, region } }: { drawing: RegionDrawing }
 function KeyItem({ of, text }: { of: 'region' | 'nation' | 'plan'; text: string }) {
   return (
     <span data-picture="key">
-      <svg className={styles['drawing']} viewBox="0 0 24 8" width="24" height="8" aria-hidden="true" data-swatch>
+      <svg className={drawn['lines']} viewBox="0 0 24 8" width="24" height="8" aria-hidden="true" data-swatch>
         <path d="M1 4L23 4" data-of={of} />
       </svg>
       {text}

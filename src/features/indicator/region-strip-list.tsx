@@ -5,7 +5,9 @@ import { type Provenance, STATES, toSeriesYear } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useVerdictWord } from '@/shared/i18n/use-verdict-word';
 import { FactValue, OfOrigin, OriginBlock, OriginGroup } from '@/shared/ui/fact-value';
+import { stackClass } from '@/shared/ui/layout';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
+import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import { Link } from '@/shared/url/address';
@@ -32,9 +34,7 @@ export function RegionStripList({ view, year, items, chosen }: StripProps) {
   );
   return (
     <>
-      {ranked.length === 0 && (
-        <p className={styles['note']}>{t(facts === 'official' ? 'regions.noneOfficial' : 'regions.none', { year })}</p>
-      )}
+      {ranked.length === 0 && <p className="note wide">{t(facts === 'official' ? 'regions.noneOfficial' : 'regions.none', { year })}</p>}
       {ranked.length > 0 && (
         <OriginBlock origins={ranked.flatMap(({ row, basis }) => [row.provenance, basis])}>
           <ol className={styles['strip']} aria-label={t('regions.strip', { year })}>
@@ -66,15 +66,15 @@ function StripItem({ view, year, row, place, basis, decimals, isChosen }: StripI
   const word = judged && wordOf(judged);
   return (
     <OriginGroup as="li" origin={row.provenance} className={isChosen ? styles['chosen'] : undefined}>
-      <OfOrigin origin={row.provenance === 'demo' ? null : basis} className={styles['place']}>
+      <OfOrigin origin={row.provenance === 'demo' ? null : basis} className={`muted tabular ${styles['place']}`}>
         {place}
       </OfOrigin>
       <RegionName row={row} year={year} />{' '}
-      <span className={styles['figure']}>
+      <span className={`number ${styles['figure']}`}>
         <span>
           {row.fact !== null && <FactValue fact={row.fact} provenance={row.provenance} measured={{ ...view.series, decimals }} />}
         </span>{' '}
-        <span className={styles['verdict']} data-verdict={judged?.verdict} title={word ?? undefined}>
+        <span className={`${styles['verdict']} ${judged ? verdictColours[judged.verdict] : ''}`} title={word ?? undefined}>
           {judged && <VerdictIcon verdict={judged.verdict} />}
           {word && <VisuallyHidden>{word}</VisuallyHidden>}
         </span>
@@ -115,7 +115,7 @@ function Unranked({ items, year }: Pick<StripProps, 'items' | 'year'>) {
   const states = [...new Set(rows.map(({ reason }) => isState(reason)))];
   if (states.length === 0) return null;
   return (
-    <dl className={styles['unranked']}>
+    <dl className={`${stackClass({ gap: 1 })} small ${styles['unranked']}`}>
       {states.map((state) => (
         <div key={state}>
           <dt>{t(`state.${state}`)}</dt>

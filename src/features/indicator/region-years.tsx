@@ -6,10 +6,10 @@ import { withBaseline } from '@/shared/charts/region-lines';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { withSources } from '@/shared/downloads/with-sources';
 import { OfOrigin } from '@/shared/ui/fact-value';
+import { Table } from '@/shared/ui/table';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import type { IndicatorView } from './indicator-view';
 import type { RegionYearsDownload } from './region-years-download';
-import tables from './tables.module.css';
 import { useFigures } from './use-figures';
 import { useUnitText } from './use-unit-text';
 
@@ -34,20 +34,20 @@ export function RegionYears({ view, points, region, brokenIn }: RegionYearsProps
     judgement: judge(point.year),
   }));
   return (
-    <details className={tables['fold']}>
+    <details className="above-2 fold">
       <summary>{t('table.label')}</summary>
-      <table className={tables['rows']}>
+      <Table cards="narrow" isDense>
         <caption>{t('regions.table', { name: region.name, unit })}</caption>
         <thead>
           <tr>
             <th scope="col">{common('term.year')}</th>
-            <th scope="col" className={tables['number']}>
+            <th scope="col" className="number">
               {t('regions.region')}
             </th>
-            <th scope="col" className={tables['number']}>
+            <th scope="col" className="number">
               {t('regions.nationFact')}
             </th>
-            <th scope="col" className={tables['number']}>
+            <th scope="col" className="number">
               {t('regions.nationPlan')}
             </th>
             <th scope="col">{common('verdict.label')}</th>
@@ -58,7 +58,7 @@ export function RegionYears({ view, points, region, brokenIn }: RegionYearsProps
             <YearRow key={row.point.year} view={view} {...row} />
           ))}
         </tbody>
-      </table>
+      </Table>
       <DownloadMenu
         table={withSources(async () => {
           const { toRegionYearsTable } = await import('./region-years-download');
@@ -81,13 +81,13 @@ function YearRow({ view, point, nation, judgement }: YearRowProps) {
   return (
     <tr>
       <th scope="row">{point.year}</th>
-      <td className={tables['number']} data-label={t('regions.region')}>
+      <td className="number" data-label={t('regions.region')}>
         <Fact view={view} point={point} />
       </td>
-      <td className={tables['number']} data-label={t('regions.nationFact')}>
+      <td className="number" data-label={t('regions.nationFact')}>
         <Fact view={view} point={nation} isBaseline={point.year === view.series.baseline?.year} />
       </td>
-      <td className={tables['number']} data-label={t('regions.nationPlan')}>
+      <td className="number" data-label={t('regions.nationPlan')}>
         <Plain view={view} figure={nation?.plan ?? null} />
       </td>
       <td data-label={common('verdict.label')}>

@@ -6,6 +6,8 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { useMyRegion } from '@/shared/state/use-my-region';
 import { Boundary } from '@/shared/ui/boundary';
 import { FactValue } from '@/shared/ui/fact-value';
+import { Facts } from '@/shared/ui/facts';
+import { Stack } from '@/shared/ui/layout';
 import { PlanValue } from '@/shared/ui/plan-value';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { Link, useSearch } from '@/shared/url/address';
@@ -45,13 +47,13 @@ function Regions({ view, slice }: { view: IndicatorView; slice: RegionsSlice }) 
     isAsked ? standing(chosen, item ?? null) : myRegion === null ? `${t('regions.choose')}: ${t('regions.chooseNone')}.` : '',
   );
   return (
-    <div className={styles['regions']}>
+    <Stack gap={3}>
       <Nation view={view} year={slice.year} />
       {view.indicator.regionalAggregation === 'sum' ? (
-        <p className={styles['note']}>{t('regions.sums')}</p>
+        <p className="note wide">{t('regions.sums')}</p>
       ) : (
         judged.length > 0 && (
-          <p className={styles['note']}>
+          <p className="note wide">
             {t('regions.met', { met, judged: judged.length })} {t('regions.against')}
           </p>
         )
@@ -64,7 +66,7 @@ function Regions({ view, slice }: { view: IndicatorView; slice: RegionsSlice }) 
           <RegionBesideNation view={view} slice={slice} id={chosen} item={item ?? null} />
         </Boundary>
       )}
-    </div>
+    </Stack>
   );
 }
 
@@ -76,7 +78,7 @@ function Nation({ view: { series }, year }: { view: IndicatorView; year: number 
   const held = point ? planHeldAgainst(series, point) : null;
   const fact = point?.fact ?? null;
   return (
-    <dl className={styles['nation']}>
+    <Facts>
       <div>
         <dt>{t('regions.year')}</dt>
         <dd translate="no">{year}</dd>
@@ -101,7 +103,7 @@ function Nation({ view: { series }, year }: { view: IndicatorView; year: number 
           )}
         </dd>
       </div>
-    </dl>
+    </Facts>
   );
 }
 
@@ -110,14 +112,14 @@ function ShareOfTotal({ view: { indicator } }: { view: IndicatorView }) {
   const { t } = useTranslation('indicator');
   const lang = useLanguage();
   return (
-    <div className={styles['regions']}>
-      <p className={styles['note']}>{t('regions.shareOfTotal')}</p>
+    <Stack gap={3}>
+      <p className="note wide">{t('regions.shareOfTotal')}</p>
       <p>
         <Link to="/$lang/indicators/$id/" params={{ lang, id: indicator.id }} search={(old) => ({ ...old, series: null })} hash="regions">
           {t('regions.showTotal')}
         </Link>
       </p>
-    </div>
+    </Stack>
   );
 }
 

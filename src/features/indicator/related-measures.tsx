@@ -6,6 +6,7 @@ import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { PictureActions } from '@/shared/pictures/picture-actions';
+import { Table } from '@/shared/ui/table';
 import styles from './indicator.module.css';
 import { Origin } from './origin';
 import tables from './tables.module.css';
@@ -42,7 +43,7 @@ function Related({ measure, dataDate }: { measure: RelatedMeasure; dataDate: str
   return (
     <article className={styles['related']}>
       <h3>
-        {title} <span className={styles['unit']}>{unit}</span>
+        {title} <span className="note">{unit}</span>
       </h3>
       <p>{toSentence(measure.reason[language])}</p>
       <div className={styles['beside']}>
@@ -54,7 +55,7 @@ function Related({ measure, dataDate }: { measure: RelatedMeasure; dataDate: str
             <PictureActions about={picture} />
           </figure>
         )}
-        <table className={tables['small']}>
+        <Table isFit isDense>
           <caption>{t('related.values', { unit })}</caption>
           <thead>
             <tr>
@@ -75,7 +76,7 @@ function Related({ measure, dataDate }: { measure: RelatedMeasure; dataDate: str
               </tr>
             ))}
           </tbody>
-        </table>
+        </Table>
       </div>
     </article>
   );

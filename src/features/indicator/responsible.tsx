@@ -14,7 +14,7 @@ export function Responsible({ detail: { indicator, responsible } }: { detail: In
   const { day } = useFormat();
   const { agencies } = useSuspenseQuery(indicatorNamesQuery(indicator.id)).data;
   return (
-    <ul className={styles['agencies']}>
+    <ul className="stack rows-1">
       {responsible.map(({ agency: code, byAgreement }) => {
         const agency = agencies.find((candidate) => candidate.code === code);
         const since = agency?.successors[0]?.since;
@@ -29,7 +29,7 @@ export function Responsible({ detail: { indicator, responsible } }: { detail: In
             )}
             {byAgreement && ` (${t('agency.byAgreement')})`}
             {since && (
-              <span className={styles['fine']}>
+              <span className={`note ${styles['fine']}`}>
                 {' '}
                 {t('agency.successors', {
                   date: day(since),

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { OfOrigin } from '@/shared/ui/fact-value';
+import { Table } from '@/shared/ui/table';
 import type { IndicatorView } from './indicator-view';
 import { runningTotals } from './running-total';
-import styles from './tables.module.css';
 import { useFigures } from './use-figures';
 import { useUnitText } from './use-unit-text';
 
@@ -17,21 +17,21 @@ export function RunningTotalTable({ view }: { view: IndicatorView }) {
   const points = new Map(series.points.map((point) => [point.year, point]));
   return (
     <>
-      <table className={styles['rows']}>
+      <Table cards="narrow" isDense>
         <caption>{t('running.caption', { unit })}</caption>
         <thead>
           <tr>
             <th scope="col">{common('term.year')}</th>
-            <th scope="col" className={styles['number']}>
+            <th scope="col" className="number">
               {t('running.yearFact')}
             </th>
-            <th scope="col" className={styles['number']}>
+            <th scope="col" className="number">
               {t('running.yearPlan')}
             </th>
-            <th scope="col" className={styles['number']}>
+            <th scope="col" className="number">
               {t('running.totalFact')}
             </th>
-            <th scope="col" className={styles['number']}>
+            <th scope="col" className="number">
               {t('running.totalPlan')}
             </th>
           </tr>
@@ -42,27 +42,27 @@ export function RunningTotalTable({ view }: { view: IndicatorView }) {
             return (
               <tr key={total.year}>
                 <th scope="row">{total.year}</th>
-                <td className={styles['number']} data-label={t('running.yearFact')}>
+                <td className="number" data-label={t('running.yearFact')}>
                   <OfOrigin origin={point?.provenance ?? null}>
                     {point && point.fact !== null ? figures.plain(point.fact) : common('state.no-data')}
                   </OfOrigin>
                 </td>
-                <td className={styles['number']} data-label={t('running.yearPlan')}>
+                <td className="number" data-label={t('running.yearPlan')}>
                   <span>{point && point.plan !== null && figures.plain(point.plan)}</span>
                 </td>
-                <td className={styles['number']} data-label={t('running.totalFact')}>
+                <td className="number" data-label={t('running.totalFact')}>
                   <OfOrigin origin={total.fact === null ? null : total.basis}>
                     {total.fact === null ? t('running.hole') : figures.plain(total.fact)}
                   </OfOrigin>
                 </td>
-                <td className={styles['number']} data-label={t('running.totalPlan')}>
+                <td className="number" data-label={t('running.totalPlan')}>
                   <span>{figures.plain(total.plan)}</span>
                 </td>
               </tr>
             );
           })}
         </tbody>
-      </table>
+      </Table>
       <DownloadMenu table={async (context) => (await import('./running-total-download')).toRunningTotalTable(view, context)} />
     </>
   );

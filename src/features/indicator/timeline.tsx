@@ -3,10 +3,11 @@ import type { IndicatorDetail, ProgrammeEvent } from '@/contracts/indicator-deta
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Overdue } from '@/shared/ui/awaited-result';
+import { Stack } from '@/shared/ui/layout';
 import { SourceLink } from '@/shared/ui/source-link';
+import { Table } from '@/shared/ui/table';
 import styles from './indicator.module.css';
 import type { IndicatorView } from './indicator-view';
-import tables from './tables.module.css';
 
 /** What happened around the numbers, and for a study its planned and held rounds. */
 export function Timeline({ view: { detail, series } }: { view: IndicatorView }) {
@@ -14,11 +15,11 @@ export function Timeline({ view: { detail, series } }: { view: IndicatorView }) 
   const rounds = detail.measurements.filter(({ study }) => study === series.study);
   return (
     <>
-      <ol className={styles['timeline']}>
+      <Stack as="ol" gap={3} below={4} className={styles['timeline']}>
         {events.map((event) => (
           <Event key={event.id} event={event} />
         ))}
-      </ol>
+      </Stack>
       {rounds.length > 0 && <Rounds rounds={rounds} dataDate={detail.dataDate} />}
     </>
   );
@@ -36,12 +37,12 @@ function Event({ event }: { event: ProgrammeEvent }) {
       <span>
         {event.title[language]}
         {event.source && (
-          <span className={styles['fine']}>
+          <span className={`note ${styles['fine']}`}>
             {' · '}
             <SourceLink source={event.source} />
           </span>
         )}
-        {event.confidence === 'secondary' && <span className={styles['fine']}> ({common('provenance.secondary')})</span>}
+        {event.confidence === 'secondary' && <span className={`note ${styles['fine']}`}> ({common('provenance.secondary')})</span>}
       </span>
     </li>
   );
@@ -50,7 +51,7 @@ function Event({ event }: { event: ProgrammeEvent }) {
 function Rounds({ rounds, dataDate }: { rounds: IndicatorDetail['measurements']; dataDate: string }) {
   const { t } = useTranslation('indicator');
   return (
-    <table className={tables['small']}>
+    <Table isFit isDense>
       <caption>{t('rounds.caption')}</caption>
       <thead>
         <tr>
@@ -71,6 +72,6 @@ function Rounds({ rounds, dataDate }: { rounds: IndicatorDetail['measurements'];
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }

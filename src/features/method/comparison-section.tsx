@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useIndicators } from '@/shared/api/use-indicators';
 import { useFormat } from '@/shared/i18n/use-format';
 import { Boundary } from '@/shared/ui/boundary';
+import { Table } from '@/shared/ui/table';
 import { compareMethods } from './compare-methods';
 import styles from './method.module.css';
 import { Section } from './section';
@@ -39,15 +40,15 @@ function Comparison() {
         })}
       </p>
       <p>{t('comparison.ours', { series, values, content: ours.content, discontent: ours.discontent })}</p>
-      <table className={styles['table']}>
+      <Table className={styles['table']}>
         <caption>{t('comparison.caption')}</caption>
         <thead>
           <tr>
             <th scope="col">{t('comparison.method')}</th>
-            <th scope="col" className={styles['number']}>
+            <th scope="col" className="number">
               {t('comparison.nothing')}
             </th>
-            <th scope="col" className={styles['number']}>
+            <th scope="col" className="number">
               {t('comparison.exact')}
             </th>
           </tr>
@@ -55,14 +56,16 @@ function Comparison() {
         <tbody>
           {METHODS.map((method) => (
             <tr key={method}>
-              <th scope="row">{t(`comparison.row.${method}`)}</th>
-              <td className={styles['number']}>{t('comparison.of', { n: figures[method].content, total: series })}</td>
-              <td className={styles['number']}>{t('comparison.of', { n: figures[method].discontent, total: values })}</td>
+              <th scope="row" className="strong">
+                {t(`comparison.row.${method}`)}
+              </th>
+              <td className="number">{t('comparison.of', { n: figures[method].content, total: series })}</td>
+              <td className="number">{t('comparison.of', { n: figures[method].discontent, total: values })}</td>
             </tr>
           ))}
         </tbody>
-      </table>
-      <p className={styles['note']}>{t('comparison.definition', { year })}</p>
+      </Table>
+      <p className="note measure">{t('comparison.definition', { year })}</p>
     </>
   );
 }

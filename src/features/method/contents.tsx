@@ -7,7 +7,9 @@ export function Contents() {
   const { t } = useTranslation('method');
   return (
     <nav className={styles['contents']} data-only="screen" aria-labelledby="contents-title">
-      <p id="contents-title">{t('contents')}</p>
+      <p className="strong" id="contents-title">
+        {t('contents')}
+      </p>
       <ul className={styles['contentsList']}>
         {SECTION_IDS.map((id) => (
           <li key={id}>

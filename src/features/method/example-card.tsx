@@ -2,7 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { cardClass } from '@/shared/ui/card';
+import { Cluster, Stack, stackClass } from '@/shared/ui/layout';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
+import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { Link } from '@/shared/url/address';
 import type { Example } from './example';
 import styles from './example.module.css';
@@ -18,7 +21,7 @@ export function ExampleCard({ example }: { example: Example }) {
   const { indicator, part, series, judged, later } = example;
   const isPart = indicator.series.length > 1;
   return (
-    <li className={styles['example']} data-verdict={judged.verdict}>
+    <Stack as="li" gap={2} className={`${cardClass('card', 'edged')} ${verdictColours[judged.verdict]}`}>
       <h3>
         <Link to="/$lang/indicators/$id/" params={{ lang, id: indicator.id }} search={{ series: isPart ? part.code : null }}>
           {name}
@@ -26,29 +29,29 @@ export function ExampleCard({ example }: { example: Example }) {
         {', '}
         {t('example.year', { year: judged.year })}
       </h3>
-      <ol className={styles['steps']}>
+      <Stack as="ol" gap={2} className={styles['steps']}>
         {steps.map((step) => (
           <li key={step}>{step}</li>
         ))}
-      </ol>
-      <dl className={styles['outcome']}>
+      </Stack>
+      <dl className={`${stackClass({ gap: 1 })} ruled-above ${styles['outcome']}`}>
         <div className={styles['answer']}>
           <dt>{t('common:verdict.label')}</dt>
-          <dd>
+          <dd className="strong">
             <VerdictBadge judged={judged} />
           </dd>
-          <dd>{lagText(judged.lag)}</dd>
+          <dd className="strong">{lagText(judged.lag)}</dd>
         </div>
         {judged.shareToDate !== null && <Outcome term={t('example.shareToDate')}>{done}</Outcome>}
         {judged.execution !== null && <Outcome term={t('example.execution')}>{ratio(judged.execution)}</Outcome>}
       </dl>
       {later && (
-        <p className={styles['later']}>
+        <Cluster as="p" gap={3} rows="none" align="baseline" className="small">
           {t('example.later', { year: later.year, plan: value(later.plan, series), fact: value(later.fact, series) })}{' '}
           <VerdictBadge judged={later} />
-        </p>
+        </Cluster>
       )}
-    </li>
+    </Stack>
   );
 }
 
@@ -56,7 +59,7 @@ function Outcome({ term, children }: { term: string; children: string }) {
   return (
     <div>
       <dt>{term}</dt>
-      <dd>{children}</dd>
+      <dd className="strong">{children}</dd>
     </div>
   );
 }

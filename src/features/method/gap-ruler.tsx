@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
+import drawing from '@/shared/charts/drawing.module.css';
 import { useFormat } from '@/shared/i18n/use-format';
+import { Stack } from '@/shared/ui/layout';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import styles from './drawing.module.css';
 import { GAP_ZONES, type GapZone } from './gap-zones';
@@ -21,7 +23,7 @@ const toX = (share: number) => AIR + ((share - first) / span) * (WIDTH - 2 * AIR
 export function GapRuler() {
   const { t } = useTranslation('method');
   return (
-    <figure className={styles['figure']}>
+    <Stack as="figure" gap={2} className={styles['figure']}>
       <svg className={styles['drawing']} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t('verdict.rulerAlt')}>
         {GAP_ZONES.map((zone, index) => (
           <Zone key={zone.from} zone={zone} row={index % 2 === 1 ? 'below' : index === 2 ? 'high' : 'above'} />
@@ -33,7 +35,7 @@ export function GapRuler() {
       <figcaption>
         {t('verdict.ruler')}. {t('verdict.rulerNote')}
       </figcaption>
-    </figure>
+    </Stack>
   );
 }
 
@@ -65,7 +67,7 @@ function Zone({ zone, row }: { zone: GapZone; row: Row }) {
         x={isFirst ? toX(from) : isLast ? toX(to) : middle}
         y={row === 'below' ? HEIGHT - 6 : BAR.top - 9 - LIFT[row]}
         textAnchor={anchor}
-        className={styles['strong']}
+        className="strong"
       >
         {t(exceeded ? 'verdict.exceeded' : `verdict.${verdict}`)}
       </text>
@@ -85,7 +87,7 @@ function Tick({ share }: { share: number }) {
         stroke="var(--ink)"
         strokeWidth={isPlan ? 2 : 1}
       />
-      <text x={toX(share)} y={BAR.top + BAR.height + 15} textAnchor="middle" className={styles[isPlan ? 'strong' : 'muted']}>
+      <text x={toX(share)} y={BAR.top + BAR.height + 15} textAnchor="middle" className={isPlan ? 'strong' : drawing['aside']}>
         {isPlan ? t('verdict.rulerPlan') : percent(Math.abs(share) * 100, 0)}
       </text>
     </g>

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
+import drawing from '@/shared/charts/drawing.module.css';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
+import { Stack } from '@/shared/ui/layout';
 import styles from './drawing.module.css';
 import type { Example } from './example';
 import { LAG_FRAME, type LagGeometry, toLagGeometry } from './lag-geometry';
@@ -21,14 +23,14 @@ export function LagDrawing({ example }: { example: Example }) {
   const text = t('lag.drawing', { name, fact, lag: lagText(judged.lag), leg: number(legMonths, 0) });
   const months = Math.round(Math.abs(judged.lag.months) * 10) / 10;
   return (
-    <figure className={styles['figure']}>
+    <Stack as="figure" gap={2} className={styles['figure']}>
       <svg className={styles['drawing']} viewBox={`0 0 ${width} ${height}`} role="img" aria-label={text}>
         <PlanLine geometry={geometry} decimals={series.decimals} />
         <LagArrow geometry={geometry} text={t('lag.months', { months: number(months, Number.isInteger(months) ? 0 : 1) })} />
         <FactMark geometry={geometry} text={number(judged.fact, series.decimals)} />
       </svg>
       <figcaption>{text}</figcaption>
-    </figure>
+    </Stack>
   );
 }
 
@@ -47,17 +49,17 @@ function PlanLine({ geometry, decimals }: { geometry: LagGeometry; decimals: num
             x={index === 0 ? x - 8 : x}
             y={index === 0 ? y + 4 : y - 9}
             textAnchor={index === 0 ? 'end' : 'middle'}
-            className={styles['muted']}
+            className={drawing['aside']}
           >
             {number(value, decimals)}
           </text>
-          <text x={x} y={BASE + 32} textAnchor="middle" className={styles['muted']}>
+          <text x={x} y={BASE + 32} textAnchor="middle" className={drawing['aside']}>
             {year}
           </text>
         </g>
       ))}
       {last && (
-        <text x={last.x} y={last.y + 20} textAnchor="middle" className={styles['muted']}>
+        <text x={last.x} y={last.y + 20} textAnchor="middle" className={drawing['aside']}>
           {t('term.plan')}
         </text>
       )}
@@ -76,7 +78,7 @@ function LagArrow({ geometry: { fact, equal }, text }: { geometry: LagGeometry; 
         stroke="var(--fact)"
         strokeWidth="1.5"
       />
-      <text x={fact.x - 12 * toLeft} y={fact.y - 8} textAnchor={toLeft === 1 ? 'end' : 'start'} className={styles['strong']}>
+      <text x={fact.x - 12 * toLeft} y={fact.y - 8} textAnchor={toLeft === 1 ? 'end' : 'start'} className="strong">
         {text}
       </text>
     </g>
@@ -88,7 +90,7 @@ function FactMark({ geometry: { fact }, text }: { geometry: LagGeometry; text: s
   return (
     <g>
       <circle cx={fact.x} cy={fact.y} r="5" fill="var(--fact)" />
-      <text x={fact.x + 10} y={fact.y + 4} className={styles['strong']}>
+      <text x={fact.x + 10} y={fact.y + 4} className="strong">
         {t('term.fact')} {text}
       </text>
     </g>

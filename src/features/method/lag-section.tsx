@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useIndicators } from '@/shared/api/use-indicators';
 import { Boundary } from '@/shared/ui/boundary';
+import { Stack } from '@/shared/ui/layout';
 import { toExample } from './example';
 import { LagDrawing } from './lag-drawing';
 import styles from './method.module.css';
@@ -19,11 +20,11 @@ export function LagSection() {
       <Boundary name={t('section.lag')}>
         <Drawing />
       </Boundary>
-      <ul className={styles['list']}>
+      <Stack as="ul" gap={2} className={styles['list']}>
         {RULES.map((rule) => (
           <li key={rule}>{t(`lag.${rule}`)}</li>
         ))}
-      </ul>
+      </Stack>
     </Section>
   );
 }

@@ -5,6 +5,7 @@ import { programmeQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Boundary } from '@/shared/ui/boundary';
+import { Stack } from '@/shared/ui/layout';
 import styles from './method.module.css';
 import { Section } from './section';
 
@@ -36,11 +37,11 @@ function Acts() {
       </p>
       <p>{t('legal.after')}</p>
       <h3>{t('legal.events')}</h3>
-      <ul className={styles['events']}>
+      <Stack as="ul" gap={2} className={styles['events']}>
         {events.map((event) => (
           <EventLine key={event.id} event={event} />
         ))}
-      </ul>
+      </Stack>
     </>
   );
 }
@@ -52,10 +53,12 @@ function EventLine({ event: { date, precision, title, confidence } }: { event: P
   const year = date.slice(0, 4);
   return (
     <li>
-      <time dateTime={precision === 'year' ? year : date}>{precision === 'year' ? t('example.year', { year }) : day(date)}</time>{' '}
+      <time className="note" dateTime={precision === 'year' ? year : date}>
+        {precision === 'year' ? t('example.year', { year }) : day(date)}
+      </time>{' '}
       <span>
         {title[language]}
-        {confidence === 'secondary' && <span className={styles['note']}> ({t('common:provenance.secondary')})</span>}
+        {confidence === 'secondary' && <span className="note measure"> ({t('common:provenance.secondary')})</span>}
       </span>
     </li>
   );

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Kept } from '@/shared/ui/kept';
+import { Stack } from '@/shared/ui/layout';
 import { ComparisonSection } from './comparison-section';
 import { Contents } from './contents';
 import { ExamplesSection } from './examples-section';
@@ -20,10 +21,10 @@ export function Method() {
   const { t } = useTranslation('method');
   return (
     <>
-      <p className={styles['lead']}>{t('lead')}</p>
+      <p className={`above-2 below-4 measure ${styles['lead']}`}>{t('lead')}</p>
       <div className={styles['layout']}>
         <Contents />
-        <div className={styles['article']}>
+        <Stack gap={6}>
           <VerdictSection />
           <ExamplesSection />
           <LagSection />
@@ -36,7 +37,7 @@ export function Method() {
           <LegalSection />
           <NumbersSection />
           <MethodMenu />
-        </div>
+        </Stack>
       </div>
     </>
   );

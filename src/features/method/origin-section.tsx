@@ -5,6 +5,7 @@ import { indicatorListQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
 import { Boundary } from '@/shared/ui/boundary';
 import { DemoMark } from '@/shared/ui/fact-value';
+import { Table } from '@/shared/ui/table';
 import { countFacts } from './fact-counts';
 import styles from './method.module.css';
 import { Section } from './section';
@@ -36,13 +37,13 @@ function OriginTable() {
   const { number } = useFormat();
   const counts = countFacts(useSuspenseQuery(indicatorListQuery).data.indicators);
   return (
-    <table className={`${styles['table']} ${styles['stack']}`}>
+    <Table cards="small" className={styles['table']}>
       <caption>{t('origin.caption')}</caption>
       <thead>
         <tr>
           <th scope="col">{t('origin.kind')}</th>
           <th scope="col">{t('origin.meaning')}</th>
-          <th scope="col" className={styles['number']}>
+          <th scope="col" className="number">
             {t('origin.count')}
           </th>
         </tr>
@@ -50,17 +51,17 @@ function OriginTable() {
       <tbody>
         {PROVENANCES.map((provenance) => (
           <tr key={provenance}>
-            <th scope="row">
+            <th scope="row" className="strong">
               {t(`common:provenance.${provenance}`)}
               {provenance === 'demo' && <DemoMark />}
             </th>
             <td>{t(`provenance.${provenance}`)}</td>
-            <td className={styles['number']} data-label={t('origin.count')} translate="no">
+            <td className="number" data-label={t('origin.count')} translate="no">
               {number(counts[provenance], 0)}
             </td>
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }

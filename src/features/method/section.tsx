@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Stack } from '@/shared/ui/layout';
 import styles from './method.module.css';
 import type { SectionId } from './sections';
 
@@ -7,9 +8,9 @@ import type { SectionId } from './sections';
 export function Section({ id, children }: { id: SectionId; children: ReactNode }) {
   const { t } = useTranslation('method');
   return (
-    <section id={id} className={styles['section']} aria-labelledby={`${id}-title`}>
+    <Stack as="section" gap={3} id={id} className={`measured ${styles['section']}`} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t(`section.${id}`)}</h2>
       {children}
-    </section>
+    </Stack>
   );
 }

@@ -6,6 +6,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useMonth } from '@/shared/i18n/use-month';
 import { AwaitedResult } from '@/shared/ui/awaited-result';
 import { Boundary } from '@/shared/ui/boundary';
+import { Table } from '@/shared/ui/table';
 import styles from './method.module.css';
 import { Section } from './section';
 
@@ -31,7 +32,7 @@ function Measurements() {
   const month = useMonth();
   const { measurements, dataDate } = useSuspenseQuery(programmeQuery).data;
   return (
-    <table className={styles['table']}>
+    <Table className={styles['table']}>
       <caption>{t('studies.caption')}</caption>
       <thead>
         <tr>
@@ -43,7 +44,7 @@ function Measurements() {
       <tbody>
         {measurements.map(({ study, round, planYear, heldYear, published, due }) => (
           <tr key={`${study} ${round}`}>
-            <th scope="row">
+            <th scope="row" className="strong">
               {study} {planYear}
             </th>
             <td>{planYear === heldYear ? heldYear : <strong translate="no">{heldYear}</strong>}</td>
@@ -57,6 +58,6 @@ function Measurements() {
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { Stack } from '@/shared/ui/layout';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import { GapRuler } from './gap-ruler';
 import styles from './method.module.css';
@@ -35,14 +36,14 @@ export function VerdictSection() {
       <p>{t('half.waived')}</p>
       <h3>{t('regress.title')}</h3>
       <p>{t('regress.text')}</p>
-      <details className={styles['formula']}>
+      <details className={`fold ${styles['formula']}`}>
         <summary>{t('formula.title')}</summary>
         <p>{t('formula.letters')}</p>
-        <ul className={styles['formulas']}>
+        <Stack as="ul" gap={1} above={2} className="tabular">
           {FORMULAS.map((name) => (
             <li key={name}>{t(`formula.${name}`)}</li>
           ))}
-        </ul>
+        </Stack>
       </details>
     </Section>
   );

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Table } from '@/shared/ui/table';
 import styles from './method.module.css';
 
 interface WordTableProps {
@@ -10,7 +11,7 @@ interface WordTableProps {
 /** Words of the site and what they mean. */
 export function WordTable({ caption, columns, rows }: WordTableProps) {
   return (
-    <table className={`${styles['table']} ${styles['stack']}`}>
+    <Table cards="small" className={styles['table']}>
       <caption>{caption}</caption>
       <thead>
         <tr>
@@ -24,11 +25,13 @@ export function WordTable({ caption, columns, rows }: WordTableProps) {
       <tbody>
         {rows.map(({ key, word, meaning }) => (
           <tr key={key}>
-            <th scope="row">{word}</th>
+            <th scope="row" className="strong">
+              {word}
+            </th>
             <td>{meaning}</td>
           </tr>
         ))}
       </tbody>
-    </table>
+    </Table>
   );
 }

@@ -11,6 +11,7 @@ import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { usePlanText } from '@/shared/i18n/use-plan-text';
 import { OfOrigin } from '@/shared/ui/fact-value';
+import { Stack } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
 import styles from './overview.module.css';
 
@@ -23,20 +24,20 @@ export function Attention({ indicators, year }: { indicators: readonly Indicator
   const lines = attentionList(indicators, year);
   const items = lines.map((line) => <AttentionItem key={`${line.indicatorId}-${line.seriesCode}`} line={line} indicators={indicators} />);
   return (
-    <section aria-labelledby="attention" className={styles['section']}>
+    <Stack as="section" gap={3} above={5} aria-labelledby="attention">
       <h2 id="attention">{t('attention.title')}</h2>
-      <p className={styles['lead']}>
+      <p className="note measure">
         {t('attention.lead', { count: lines.length })}{' '}
         <span data-counted="attention">{lines.length > 0 && ofThese({ basis: countByBasis(lines.map(({ basis }) => basis)) })}</span>
       </p>
-      <ol className={styles['attention']}>{items.slice(0, SHOWN_AT_FIRST)}</ol>
+      <ol className={`entries ${styles['attention']}`}>{items.slice(0, SHOWN_AT_FIRST)}</ol>
       {items.length > SHOWN_AT_FIRST && (
-        <details className={styles['more']}>
+        <details className="fold">
           <summary>{t('attention.more', { count: items.length - SHOWN_AT_FIRST })}</summary>
-          <ol className={styles['attention']}>{items.slice(SHOWN_AT_FIRST)}</ol>
+          <ol className={`entries ${styles['attention']}`}>{items.slice(SHOWN_AT_FIRST)}</ol>
         </details>
       )}
-    </section>
+    </Stack>
   );
 }
 
@@ -57,10 +58,10 @@ function AttentionItem({ line, indicators }: { line: AttentionLine; indicators: 
       >
         {indicatorName(indicator, part, lang)}
       </Link>{' '}
-      <span className={styles['rule']}>
+      <span className={`small strong ${styles['rule']}`}>
         {t(`attention.rule.${line.rule}`, 'baseline' in line ? { baselineYear: line.baseline.year } : {})}
       </span>
-      <OfOrigin as="p" origin={line.basis}>
+      <OfOrigin as="p" origin={line.basis} className="small">
         <AttentionNumbers line={line} measured={measured} />
       </OfOrigin>
     </li>

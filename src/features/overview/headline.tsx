@@ -4,6 +4,8 @@ import type { Distribution } from '@/domain/roll-up';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useCountWords } from '@/shared/i18n/use-count-words';
 import { BasisNote } from '@/shared/ui/basis-note';
+import { Facts } from '@/shared/ui/facts';
+import { Cluster, Stack } from '@/shared/ui/layout';
 import { MedianLagValue } from '@/shared/ui/median-lag-value';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
@@ -27,12 +29,12 @@ export function Headline({ figures, year }: { figures: OverviewFigures; year: nu
   });
   useSpokenChange([`${sentence}.`, promises.known > 0 && ofThese(promises)].filter(Boolean).join(' '));
   return (
-    <section className={styles['headline']} aria-labelledby="headline">
-      <h2 id="headline" className={styles['answer']}>
+    <Stack as="section" gap={3} className="ruled" aria-labelledby="headline">
+      <h2 id="headline" className="saying">
         {sentence} {promises.known > 0 && <BasisNote group={promises} counted="promises" />}
       </h2>
       {promises.known > 0 && <Counts distribution={promises} />}
-      <dl className={styles['facts']}>
+      <Facts>
         <div>
           <dt>{t('headline.all')}</dt>
           <dd>
@@ -46,8 +48,8 @@ export function Headline({ figures, year }: { figures: OverviewFigures; year: nu
             <MedianLagValue lag={figures.lag} />
           </dd>
         </div>
-      </dl>
-    </section>
+      </Facts>
+    </Stack>
   );
 }
 
@@ -55,7 +57,7 @@ export function Headline({ figures, year }: { figures: OverviewFigures; year: nu
 function Counts({ distribution }: { distribution: Distribution }) {
   const { t } = useTranslation();
   return (
-    <ul className={styles['counts']}>
+    <Cluster as="ul" gap={4} rows={1} className={`small ${styles['counts']}`}>
       {VERDICTS.map((verdict) => (
         <li key={verdict} className={distribution.verdicts[verdict] > 0 ? verdictColours[verdict] : styles['none']}>
           <b>{distribution.verdicts[verdict]}</b> <VerdictIcon verdict={verdict} />
@@ -65,6 +67,6 @@ function Counts({ distribution }: { distribution: Distribution }) {
       <li className={styles['unknown']}>
         <b>{distribution.total - distribution.known}</b> {t('counted.unknown')}
       </li>
-    </ul>
+    </Cluster>
   );
 }

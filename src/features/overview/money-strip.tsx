@@ -3,6 +3,7 @@ import { PROGRAMME_YEARS } from '@/domain/series';
 import type { Outline } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Cluster } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
 import styles from './money-strip.module.css';
 
@@ -19,7 +20,7 @@ export function MoneyStrip({ money: { total, byYear }, year }: MoneyStripProps) 
   const toDate = PROGRAMME_YEARS.filter((option) => option <= year).reduce((sum, option) => sum + (byYear[option] ?? 0), 0);
   const billions = (mlnKzt: number) => number(mlnKzt / 1000, 1);
   return (
-    <section className={styles['strip']} aria-label={t('money.title')}>
+    <Cluster as="section" gap={4} rows={1} align="center" className={`small targets ${styles['strip']}`} aria-label={t('money.title')}>
       <div data-ink className={styles['bar']} aria-hidden="true">
         {PROGRAMME_YEARS.map((option) => (
           <span key={option} className={option <= year ? styles['toDate'] : undefined} style={{ flexGrow: byYear[option] ?? 0 }} />
@@ -33,6 +34,6 @@ export function MoneyStrip({ money: { total, byYear }, year }: MoneyStripProps) 
       <Link to="/$lang/funding/" params={{ lang }} search={{ year }}>
         {t('money.link')}
       </Link>
-    </section>
+    </Cluster>
   );
 }

@@ -6,13 +6,14 @@ import { hasDemoFacts } from '@/domain/official-facts';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { outlineQuery } from '@/shared/api/queries';
 import { useIndicators } from '@/shared/api/use-indicators';
+import { cardGrid } from '@/shared/ui/card';
 import { FactsNotice } from '@/shared/ui/facts-notice';
+import { Stack } from '@/shared/ui/layout';
 import { LegalNotice } from '@/shared/ui/legal-notice';
 import { YearSwitch } from '@/shared/ui/year-switch';
 import { Attention } from './attention';
 import { Headline } from './headline';
 import { MoneyStrip } from './money-strip';
-import styles from './overview.module.css';
 import { toOverviewFigures } from './overview-figures';
 import { OverviewMenu } from './overview-menu';
 import type { OverviewSearch } from './overview-search';
@@ -28,22 +29,22 @@ export function Overview({ search }: { search: OverviewSearch }) {
   const figures = useMemo(() => toOverviewFigures(indicators, outline, year), [indicators, outline, year]);
   return (
     <>
-      <div className={styles['controls']}>
+      <Stack gap={2} above={3} below={4}>
         <YearSwitch year={year} />
         {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
         <FactsNotice hasDemo={hasDemoFacts(indicators.flatMap(({ series }) => series))} />
-      </div>
+      </Stack>
       <Headline figures={figures} year={year} />
       <MoneyStrip money={outline.fundingMlnKzt} year={year} />
-      <section aria-labelledby="promises" className={styles['section']}>
+      <Stack as="section" gap={3} above={5} aria-labelledby="promises">
         <h2 id="promises">{t('promises.title')}</h2>
-        <ul className={styles['cards']}>
+        <ul className={cardGrid}>
           {figures.promises.map((promise) => (
             <PromiseCard key={promise.indicator.id} {...promise} />
           ))}
         </ul>
         <OverviewMenu kind="promises" figures={figures} year={year} />
-      </section>
+      </Stack>
       <Attention indicators={indicators} year={year} />
       <TaskDistribution groups={figures.groups} year={year} />
       <OverviewMenu kind="groups" figures={figures} year={year} />

@@ -10,7 +10,10 @@ import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { usePartsText } from '@/shared/i18n/use-parts-text';
 import { usePlanTerm } from '@/shared/i18n/use-plan-term';
+import { cardClass } from '@/shared/ui/card';
 import { FactValue, OriginGroup } from '@/shared/ui/fact-value';
+import { Facts } from '@/shared/ui/facts';
+import { Cluster, stackClass } from '@/shared/ui/layout';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { Link } from '@/shared/url/address';
@@ -27,9 +30,10 @@ export function PromiseCard({ indicator, judged }: JudgedIndicator) {
   const part = indicator.series.find(({ code }) => code === shownCode(judged)) ?? indicator.series[0];
   if (!part) return null;
   return (
-    <li className={`${styles['card']} ${shown ? verdictColours[shown.verdict] : styles['stateCard']}`}>
+    <li className={`${cardClass('card', 'edged')} ${styles['card']} ${shown ? verdictColours[shown.verdict] : ''}`}>
       <h3>
         <Link
+          className="quiet"
           to="/$lang/indicators/$id/"
           params={{ lang, id: indicator.id }}
           search={{ series: indicator.series.length > 1 ? part.code : null }}
@@ -37,23 +41,23 @@ export function PromiseCard({ indicator, judged }: JudgedIndicator) {
           {indicator.short[lang]}
         </Link>
       </h3>
-      <p className={styles['verdictLine']}>
+      <Cluster as="p" gap={3} rows={1} align="center">
         {judged.worst && <VerdictBadge judged={judged.worst} />}
         {judged.state && <StateBadge state={judged.state} />}{' '}
         {judged.carried && (
-          <span className={styles['carried']}>
+          <span className={`small mark ${styles['carried']}`}>
             <VerdictBadge judged={judged.carried} /> {t('common:measure.asOf', { year: judged.carried.year })}
           </span>
         )}
-      </p>
+      </Cluster>
       {indicator.series.length > 1 && (
-        <p className={styles['parts']}>
+        <p className="note">
           {partName(part, lang)} · {partsText(judged)}
         </p>
       )}
-      <OriginGroup origin={shown?.basis ?? null} className={styles['cardFigures']}>
+      <OriginGroup origin={shown?.basis ?? null} className={`${stackClass({ gap: 2 })} ${styles['cardFigures']}`}>
         <CardFigures indicator={indicator} part={part} shown={shown} year={judged.year} />
-        {shown?.lag.known && <p className={styles['lag']}>{lagText(shown.lag)}</p>}
+        {shown?.lag.known && <p className="small">{lagText(shown.lag)}</p>}
         <FactsSparkline
           drawing={toPlanFactDrawing(toSeries(indicator, part), judgeSeries(toSeries(indicator, part)))}
           said={shown?.provenance ?? null}
@@ -77,18 +81,16 @@ function CardFigures({ indicator, part, shown, year }: CardFiguresProps) {
   const measured = { unit: indicator.unit, decimals: part.decimals };
   const plan = shown?.plan ?? part.points.find((point) => point.year === year)?.plan ?? null;
   return (
-    <dl className={styles['cardValues']}>
+    <Facts isSmall>
       <div>
         <dt>{t('common:term.fact')}</dt>
-        <dd className={styles['cardFact']}>
-          {shown ? <FactValue fact={shown.fact} provenance={shown.provenance} measured={measured} /> : '–'}
-        </dd>
+        <dd className="strong">{shown ? <FactValue fact={shown.fact} provenance={shown.provenance} measured={measured} /> : '–'}</dd>
       </div>
       <div>
         <dt>{shown ? planTerm(shown) : t('common:term.plan')}</dt>
         <dd translate="no">{plan === null ? '–' : value(plan, measured)}</dd>
       </div>
-    </dl>
+    </Facts>
   );
 }
 

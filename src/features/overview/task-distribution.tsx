@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { KnownCount } from '@/shared/ui/basis-note';
+import { Stack } from '@/shared/ui/layout';
 import { MedianLagValue } from '@/shared/ui/median-lag-value';
+import { Table } from '@/shared/ui/table';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
 import { Link } from '@/shared/url/address';
 import styles from './overview.module.css';
@@ -12,60 +14,58 @@ export function TaskDistribution({ groups, year }: { groups: readonly GroupRow[]
   const { t } = useTranslation(['overview', 'common']);
   const lang = useLanguage();
   return (
-    <section aria-labelledby="by-task" className={styles['section']}>
+    <Stack as="section" gap={3} above={5} aria-labelledby="by-task">
       <h2 id="by-task">{t('tasks.title')}</h2>
-      <p className={styles['lead']}>{t('tasks.lead')}</p>
-      <div className={styles['room']}>
-        <table className={styles['groups']}>
-          <thead>
-            <tr>
-              <th scope="col">{t('tasks.group')}</th>
-              <th scope="col">{t('tasks.verdicts')}</th>
-              <th scope="col" className={styles['number']}>
-                <Link to="/$lang/quality/" params={{ lang }}>
-                  {t('headline.completeness')}
-                </Link>
+      <p className="note measure">{t('tasks.lead')}</p>
+      <Table cards="narrow" className={styles['groups']}>
+        <thead>
+          <tr>
+            <th scope="col">{t('tasks.group')}</th>
+            <th scope="col">{t('tasks.verdicts')}</th>
+            <th scope="col" className="number">
+              <Link to="/$lang/quality/" params={{ lang }}>
+                {t('headline.completeness')}
+              </Link>
+            </th>
+            <th scope="col" className="number">
+              {t('headline.lag')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {groups.map(({ id, kind, title, distribution, lag }) => (
+            <tr key={`${kind}-${id}`} className={kind === 'goal' ? styles['goalRow'] : undefined}>
+              <th scope="row" className={kind === 'goal' ? 'strong' : undefined}>
+                <span className="muted">{kind === 'goal' ? t('common:term.goal', { n: id }) : id}</span> {title[lang]}
+                {kind === 'goal' && <span className="note line"> {t('tasks.goalNote')}</span>}
               </th>
-              <th scope="col" className={styles['number']}>
-                {t('headline.lag')}
-              </th>
+              <td>
+                {distribution.total === 0 ? (
+                  t('tasks.ended')
+                ) : (
+                  <VerdictBar
+                    distribution={distribution}
+                    renderLink={(stretch, content, label) => (
+                      <Link
+                        to="/$lang/indicators/"
+                        params={{ lang }}
+                        search={{ ...(kind === 'goal' ? { goal: id, level: 'target' as const } : { task: id }), verdict: stretch, year }}
+                        aria-label={`${title[lang]}. ${label}`}
+                      >
+                        {content}
+                      </Link>
+                    )}
+                  />
+                )}
+              </td>
+              <td className="number">{distribution.total > 0 && <KnownCount distribution={distribution} />}</td>
+              <td className="number">
+                <MedianLagValue lag={lag} />
+              </td>
             </tr>
-          </thead>
-          <tbody>
-            {groups.map(({ id, kind, title, distribution, lag }) => (
-              <tr key={`${kind}-${id}`} className={kind === 'goal' ? styles['goalRow'] : undefined}>
-                <th scope="row">
-                  <span className={styles['groupNumber']}>{kind === 'goal' ? t('common:term.goal', { n: id }) : id}</span> {title[lang]}
-                  {kind === 'goal' && <span className={styles['groupNote']}> {t('tasks.goalNote')}</span>}
-                </th>
-                <td>
-                  {distribution.total === 0 ? (
-                    t('tasks.ended')
-                  ) : (
-                    <VerdictBar
-                      distribution={distribution}
-                      renderLink={(stretch, content, label) => (
-                        <Link
-                          to="/$lang/indicators/"
-                          params={{ lang }}
-                          search={{ ...(kind === 'goal' ? { goal: id, level: 'target' as const } : { task: id }), verdict: stretch, year }}
-                          aria-label={`${title[lang]}. ${label}`}
-                        >
-                          {content}
-                        </Link>
-                      )}
-                    />
-                  )}
-                </td>
-                <td className={styles['number']}>{distribution.total > 0 && <KnownCount distribution={distribution} />}</td>
-                <td className={styles['number']}>
-                  <MedianLagValue lag={lag} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </section>
+          ))}
+        </tbody>
+      </Table>
+    </Stack>
   );
 }

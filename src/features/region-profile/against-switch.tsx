@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { AGAINST, type Against } from '@/domain/choices';
 import { Choice } from '@/shared/ui/choice';
-import styles from './region-profile.module.css';
 
 /** What the region is judged against, always named; see also the note. */
 export function AgainstSwitch({ against }: { against: Against }) {
@@ -14,7 +13,7 @@ export function AgainstSwitch({ against }: { against: Against }) {
 export function AgainstNote({ against, isRedrawn }: { against: Against; isRedrawn: boolean }) {
   const { t } = useTranslation('region');
   return (
-    <p className={styles['note']}>
+    <p className="note wide">
       <b>{t(`against.${against}`)}.</b> {t(`against.note.${against}`)}
       {against === 'indicative-path' && isRedrawn && ` ${t('against.noPath')}`}
     </p>

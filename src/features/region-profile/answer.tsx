@@ -2,6 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { type Against, VERDICTS } from '@/domain/choices';
 import type { ProfileSummary } from '@/domain/region-profile';
 import { BasisNote } from '@/shared/ui/basis-note';
+import { Facts } from '@/shared/ui/facts';
+import { Cluster, Stack } from '@/shared/ui/layout';
 import { MedianLagValue } from '@/shared/ui/median-lag-value';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
@@ -23,14 +25,14 @@ export function Answer({ year, against, distribution, medianLag, isRedrawn }: An
   const { verdicts, known, total } = distribution;
   const answerTitle = useAnswerTitle();
   return (
-    <section aria-labelledby="answer" className={styles['answer']}>
+    <Stack as="section" gap={3} aria-labelledby="answer" className={`ruled ${styles['answer']}`}>
       <h2 id="answer">
         {answerTitle(year, against, distribution)} {known > 0 && <BasisNote group={distribution} counted="indicators" />}
       </h2>
-      {!isPlannedYear(year) && <p className={styles['note']}>{t('answer.noPlan')}</p>}
+      {!isPlannedYear(year) && <p className="note wide">{t('answer.noPlan')}</p>}
       <VerdictBar distribution={distribution} />
       {known > 0 && (
-        <ul className={styles['legend']}>
+        <Cluster as="ul" gap={4} rows={1} className="note key">
           {VERDICTS.map((verdict) => (
             <li key={verdict} className={verdicts[verdict] > 0 ? verdictColours[verdict] : undefined}>
               <VerdictIcon verdict={verdict} />
@@ -40,18 +42,18 @@ export function Answer({ year, against, distribution, medianLag, isRedrawn }: An
           <li>
             {t('common:counted.unknown')} <b>{total - known}</b>
           </li>
-        </ul>
+        </Cluster>
       )}
-      <dl className={styles['facts']}>
+      <Facts>
         <div>
           <dt>{t(`answer.lag.${against}`)}</dt>
           <dd>
             <MedianLagValue lag={medianLag} /> {medianLag && <small>{t('answer.lagOf', { count: medianLag.count })}</small>}
           </dd>
         </div>
-      </dl>
-      <p className={styles['note']}>{t('answer.unit')}</p>
+      </Facts>
+      <p className="note wide">{t('answer.unit')}</p>
       <AgainstNote against={against} isRedrawn={isRedrawn} />
-    </section>
+    </Stack>
   );
 }

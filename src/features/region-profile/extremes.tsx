@@ -4,6 +4,7 @@ import type { Against } from '@/domain/choices';
 import type { Provenance } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { OfOrigin } from '@/shared/ui/fact-value';
+import { Cluster, Stack } from '@/shared/ui/layout';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import { Link } from '@/shared/url/address';
 import type { ProfileRow } from './profile-row';
@@ -29,13 +30,13 @@ export function Extremes({ kind, rows, known, against }: ExtremesProps) {
   const lang = useLanguage();
   const { nameOf, reasonOf } = useRowTexts();
   return (
-    <section aria-labelledby={kind} className={styles['extremes']}>
+    <Stack as="section" gap={2} aria-labelledby={kind} className={styles['extremes']}>
       <h2 id={kind}>{t(`extremes.${kind}.title`)}</h2>
-      <p className={styles['note']}>
+      <p className="note wide">
         {t(`extremes.${kind}.rule`)} {rows.length > 1 && t('extremes.order')}
       </p>
       {rows.length === 0 && <p>{t(known === 0 ? 'extremes.unjudged' : 'extremes.none')}</p>}
-      <ol className={styles['extremeList']}>
+      <Stack as="ol" gap={3} className={styles['extremeList']}>
         {rows.map((row) => (
           <li key={row.key}>
             <h3>
@@ -44,16 +45,16 @@ export function Extremes({ kind, rows, known, against }: ExtremesProps) {
               </Link>
             </h3>
             {row.judgement.kind === 'judged' && (
-              <p className={styles['verdictLine']}>
+              <Cluster as="p" gap={2} rows={1} align="center">
                 <VerdictBadge judged={row.judgement} />
-              </p>
+              </Cluster>
             )}
-            <OfOrigin as="p" origin={originOf(row)}>
+            <OfOrigin as="p" origin={originOf(row)} className="small">
               {reasonOf(row, against).join(' ')}
             </OfOrigin>
           </li>
         ))}
-      </ol>
-    </section>
+      </Stack>
+    </Stack>
   );
 }

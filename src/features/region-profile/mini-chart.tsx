@@ -1,3 +1,4 @@
+import drawing from '@/shared/charts/drawing.module.css';
 import { MINI, toMiniDrawing } from './mini-drawing';
 import type { ProfileRow } from './profile-row';
 import styles from './rows.module.css';
@@ -14,7 +15,7 @@ export function MiniChart({ row, brokenIn, label }: MiniChartProps) {
   const { plan, nation, solid, dashed, last, lone } = toMiniDrawing(row, brokenIn);
   if (!last) return null;
   return (
-    <svg className={styles['mini']} viewBox={`0 0 ${MINI.width} ${MINI.height}`} role="img" aria-label={label}>
+    <svg className={`${drawing['lines']} ${styles['mini']}`} viewBox={`0 0 ${MINI.width} ${MINI.height}`} role="img" aria-label={label}>
       {plan && <path d={plan} />}
       {nation && <path d={nation} data-of="nation" />}
       {solid && <path d={solid} data-of="region" />}

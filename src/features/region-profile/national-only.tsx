@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RegionalIndicator } from '@/shared/api/regional-indicators';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Stack } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
 import styles from './region-profile.module.css';
 
@@ -9,9 +10,9 @@ export function NationalOnly({ indicators }: { indicators: readonly Pick<Regiona
   const { t } = useTranslation('region');
   const lang = useLanguage();
   return (
-    <section aria-labelledby="national-only" className={styles['section']}>
+    <Stack as="section" gap={3} above={6} aria-labelledby="national-only">
       <h2 id="national-only">{t('nationalOnly.title')}</h2>
-      <p className={styles['note']}>{t('nationalOnly.lead', { count: indicators.length })}</p>
+      <p className="note wide">{t('nationalOnly.lead', { count: indicators.length })}</p>
       <ul className={styles['columns']}>
         {indicators.map(({ id, short }) => (
           <li key={id}>
@@ -21,6 +22,6 @@ export function NationalOnly({ indicators }: { indicators: readonly Pick<Regiona
           </li>
         ))}
       </ul>
-    </section>
+    </Stack>
   );
 }

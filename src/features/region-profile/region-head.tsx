@@ -5,6 +5,7 @@ import { populationWeight, populationYear } from '@/domain/region-population';
 import { asHeading } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Cluster, Stack } from '@/shared/ui/layout';
 import { MyRegionButton } from './my-region-button';
 import styles from './region-profile.module.css';
 
@@ -21,16 +22,16 @@ export function RegionHead({ region, year }: RegionHeadProps) {
   const name = nameOfRegion(region, year);
   const people = populationWeight(region, year);
   return (
-    <header className={styles['head']}>
-      <div className={styles['titleLine']}>
+    <Stack as="header" gap={2} above={2} below={3}>
+      <Cluster gap={4} rows={2} align="center">
         <h1>{asHeading(name.name[language])}</h1>
         <MyRegionButton id={region.id} />
-      </div>
-      <ul className={styles['marks']}>
+      </Cluster>
+      <Cluster as="ul" gap={2} rows="none" className={`muted ${styles['marks']}`}>
         <li>{t(`type.${region.type}`)}</li>
         {name.centre && <li>{t('head.centre', { centre: name.centre[language] })}</li>}
         {people !== null && <li>{t('head.population', { count: people, n: number(people, 0), year: populationYear(year) })}</li>}
-      </ul>
-    </header>
+      </Cluster>
+    </Stack>
   );
 }

@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import type { Region } from '@/contracts/regions';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Stack } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
-import styles from './region-profile.module.css';
 import { toRegionStory } from './region-story';
 
 /** Names with their dates, out of which region it came, what was taken from it, and what that means for the lines. */
@@ -15,7 +15,7 @@ export function RegionHistory({ region, regions }: { region: Region; regions: re
   if (names.length === 0 && !parent && children.length === 0) return null;
   const called = (name: (typeof names)[number]) => (onlyCentreMoved ? (name.centre ?? name.name)[lang] : name.name[lang]);
   return (
-    <div className={styles['story']}>
+    <Stack gap={1} above={3} className="small wide">
       {names.length > 0 && (
         <p>
           {t(onlyCentreMoved ? 'names.centres' : 'names.title')}{' '}
@@ -38,6 +38,6 @@ export function RegionHistory({ region, regions }: { region: Region; regions: re
           </Link>
         </p>
       )}
-    </div>
+    </Stack>
   );
 }

@@ -13,6 +13,7 @@ import { asHeading } from '@/shared/i18n/one-stop';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactsNotice } from '@/shared/ui/facts-notice';
+import { Cluster, Stack } from '@/shared/ui/layout';
 import { LegalNotice } from '@/shared/ui/legal-notice';
 import { PageHead } from '@/shared/ui/page-head';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
@@ -64,26 +65,26 @@ export function RegionProfile({ id, search }: RegionProfileProps) {
     <>
       <PageHead title={t('title', { name, year })} description={t('description', { name, year })} />
       <RegionHead region={detail.region} year={year} />
-      <div className={styles['controls']}>
+      <Stack gap={2} below={4}>
         <YearSwitch year={year} years={SERIES_YEARS} />
         <AgainstSwitch against={against} />
         {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
         <FactsNotice hasDemo={hasDemoFacts(detail.series)} />
-      </div>
+      </Stack>
       <Answer year={year} against={against} isRedrawn={view.brokenIn !== null && year >= view.brokenIn} {...view.summary} />
       <RegionHistory region={detail.region} regions={regions} />
       <div className={styles['sides']}>
         <Extremes kind="weakest" rows={view.weakest} known={view.summary.distribution.known} against={against} />
         <Extremes kind="strongest" rows={view.strongest} known={view.summary.distribution.known} against={against} />
       </div>
-      <nav className={styles['links']} data-only="screen" aria-label={t('links.label')}>
+      <Cluster as="nav" gap={5} rows={2} above={4} data-only="screen" aria-label={t('links.label')}>
         <Link to="/$lang/regions/" params={{ lang }} search={{ year }}>
           {t('links.map')}
         </Link>
         <Link to="/$lang/regions/" params={{ lang }} search={{ year, view: 'matrix', against }}>
           {t('links.matrix')}
         </Link>
-      </nav>
+      </Cluster>
       <RowsPart {...{ view, search, name, year }} region={detail.region} dataDate={detail.dataDate} />
       <Peers {...{ view, regions, year, against }} dataDate={detail.dataDate} />
       <RelatedMeasures measures={detail.related} />

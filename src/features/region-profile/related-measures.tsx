@@ -4,8 +4,8 @@ import type { RegionDetail } from '@/contracts/regions';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Stack } from '@/shared/ui/layout';
 import { SourceLink } from '@/shared/ui/source-link';
-import styles from './region-profile.module.css';
 
 /** Official figures of the region by another definition: with the reason and the source, never in a verdict. */
 export function RelatedMeasures({ measures }: { measures: RegionDetail['related'] }) {
@@ -14,7 +14,7 @@ export function RelatedMeasures({ measures }: { measures: RegionDetail['related'
   const { number } = useFormat();
   if (measures.length === 0) return null;
   return (
-    <section aria-labelledby="related" className={styles['section']}>
+    <Stack as="section" gap={3} above={6} aria-labelledby="related">
       <h2 id="related">{t('related.title')}</h2>
       {measures.map(({ code, title, unitLabel, decimals, reason, points }) => (
         <p key={code}>
@@ -31,6 +31,6 @@ export function RelatedMeasures({ measures }: { measures: RegionDetail['related'
           .
         </p>
       ))}
-    </section>
+    </Stack>
   );
 }

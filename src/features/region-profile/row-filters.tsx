@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { FacetSelect } from '@/shared/list/facet-select';
 import { chosenOf, type Facet } from '@/shared/list/filter-rows';
+import { cardClass } from '@/shared/ui/card';
+import { Cluster } from '@/shared/ui/layout';
 import { Select } from '@/shared/ui/select';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { useSearchChange } from '@/shared/url/use-search-change';
@@ -21,7 +23,7 @@ export function RowFilters({ facets, arranged: { rows, counts, active }, search 
   const onChange = useSearchChange<RegionProfileSearch>();
   useSpokenChange(`${t('filter.sort')}: ${t(`sort.${search.sort}`)}.`);
   return (
-    <div className={styles['filters']} data-only="script">
+    <Cluster gap={4} rows={2} align="end" className={`${cardClass('panel')} ${styles['filters']}`} data-only="script">
       {facets.map((facet) => (
         <FacetSelect
           key={facet.key}
@@ -42,10 +44,14 @@ export function RowFilters({ facets, arranged: { rows, counts, active }, search 
         {t('filter.count', { count: rows.length })}
       </p>
       {active.length > 0 && (
-        <button type="button" onClick={() => void onChange({ task: regionProfileDefaults.task, verdict: regionProfileDefaults.verdict })}>
+        <button
+          type="button"
+          className="button small"
+          onClick={() => void onChange({ task: regionProfileDefaults.task, verdict: regionProfileDefaults.verdict })}
+        >
           {t('filter.reset')}
         </button>
       )}
-    </div>
+    </Cluster>
   );
 }

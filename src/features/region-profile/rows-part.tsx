@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { Region } from '@/contracts/regions';
+import drawing from '@/shared/charts/drawing.module.css';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { withSources } from '@/shared/downloads/with-sources';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Cluster } from '@/shared/ui/layout';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
 import type { ProfileView } from './profile-view';
 import type { RegionProfileSearch } from './region-profile-search';
@@ -58,7 +60,7 @@ function MiniKey() {
   const facts = useFactsMode();
   const lines = (['region', 'demo', 'nation', 'plan'] as const).filter((line) => line !== 'demo' || facts === 'all');
   return (
-    <ul className={styles['key']}>
+    <Cluster as="ul" gap={4} rows={1} above={2} className={`note key ${drawing['lines']} ${styles['key']}`}>
       {lines.map((line) => (
         <li key={line}>
           <svg viewBox="0 0 28 12" aria-hidden="true">
@@ -67,6 +69,6 @@ function MiniKey() {
           {t(`rows.key.${line}`)}
         </li>
       ))}
-    </ul>
+    </Cluster>
   );
 }

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { DataTable } from '@/shared/list/data-table';
 import type { ProfileGroup, ProfileRow } from './profile-row';
 import type { RowSort } from './region-profile-search';
-import { RowView } from './row-view';
-import styles from './rows.module.css';
+import { type NotedRow, useRowColumns } from './row-columns';
 
 interface RowsTableProps {
   readonly groups: readonly ProfileGroup[];
@@ -14,53 +14,29 @@ interface RowsTableProps {
   readonly brokenIn: number | null;
 }
 
-const COLUMNS = ['title', 'fact', 'plan', 'path', 'nation', 'place', 'chart', 'verdict'] as const;
-/** The figure that a column shows and the rows can be sorted by. */
-const SORT_OF: Partial<Record<(typeof COLUMNS)[number], RowSort>> = { nation: 'nation', place: 'place', verdict: 'gap' };
-
-/** Every regional series of the year. One real table; where there is no room its rows become cards. */
+/** Every regional series of the year. */
 export function RowsTable({ groups, flat, sort, caption, brokenIn }: RowsTableProps) {
-  const { t } = useTranslation(['region', 'common']);
+  const { t } = useTranslation('common');
   const lang = useLanguage();
+  const columns = useRowColumns(sort, brokenIn);
+  const titleOf = ({ id, kind, title }: ProfileGroup) =>
+    `${kind === 'goal' ? t('term.goal', { n: id }) : t('term.task', { n: id })}: ${title[lang]}`;
   return (
-    <table className={styles['table']}>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {COLUMNS.map((column) => (
-            <th
-              key={column}
-              scope="col"
-              className={column === 'title' || column === 'verdict' ? styles[column] : undefined}
-              aria-sort={SORT_OF[column] === sort || (column === 'verdict' && sort === 'lag') ? 'descending' : undefined}
-            >
-              {t(`column.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {flat ? (
-        <tbody>
-          {flat.map((row, i) => (
-            <RowView key={row.key} {...{ row, brokenIn }} above={flat[i - 1]} />
-          ))}
-        </tbody>
-      ) : (
-        groups.map((group) => (
-          <tbody key={group.id}>
-            <tr className={styles['group']}>
-              <th scope="rowgroup" colSpan={COLUMNS.length}>
-                {group.kind === 'goal' ? t('common:term.goal', { n: group.id }) : t('common:term.task', { n: group.id })}
-                {': '}
-                {group.title[lang]}
-              </th>
-            </tr>
-            {group.rows.map((row, i) => (
-              <RowView key={row.key} {...{ row, brokenIn }} above={group.rows[i - 1]} />
-            ))}
-          </tbody>
-        ))
-      )}
-    </table>
+    <DataTable
+      caption={caption}
+      columns={columns}
+      groups={
+        flat
+          ? [{ key: 'all', rows: toNoted(flat) }]
+          : groups.map((group) => ({ key: group.id, title: titleOf(group), rows: toNoted(group.rows) }))
+      }
+      keyOf={({ row }) => row.key}
+      room="roomy"
+    />
   );
+}
+
+function toNoted(rows: readonly ProfileRow[]): NotedRow[] {
+  const noteOf = (row: ProfileRow | undefined) => row?.point?.note ?? null;
+  return rows.map((row, i) => ({ row, note: noteOf(row)?.kk === noteOf(rows[i - 1])?.kk ? null : noteOf(row) }));
 }

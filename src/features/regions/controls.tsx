@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { AGAINST, BORDERS, RANKED_BY } from '@/domain/choices';
 import { partName } from '@/domain/indicator-name';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { cardClass } from '@/shared/ui/card';
 import { Choice } from '@/shared/ui/choice';
 import { Select } from '@/shared/ui/select';
 import { useNavigate } from '@/shared/url/address';
@@ -25,7 +26,7 @@ export function Controls({ search, options, chosen, colour, children }: Controls
   const { view } = search;
   const isDrawing = view === 'map' || view === 'tiles';
   return (
-    <div className={styles['controls']} data-only="script">
+    <div className={`${cardClass('panel')} ${styles['controls']}`} data-only="script">
       <Choice name="view" label={t('view.label')} value={view} options={VIEWS.map((value) => ({ value, text: t(`view.${value}`) }))} />
       {view !== 'matrix' && <SeriesChoice options={options} chosen={chosen} />}
       {isDrawing && colour === search.colour && (
@@ -39,8 +40,8 @@ export function Controls({ search, options, chosen, colour, children }: Controls
       {view === 'ranking' && (
         <Choice name="by" label={t('by.label')} value={search.by} options={RANKED_BY.map((value) => ({ value, text: t(`by.${value}`) }))} />
       )}
-      <details className={styles['more']}>
-        <summary>{t('controls.more')}</summary>
+      <details className={`open-wide ${styles['more']}`}>
+        <summary className="small">{t('controls.more')}</summary>
         <div className={styles['set']}>
           <Choice
             name="against"

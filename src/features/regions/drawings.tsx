@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { apiBase } from '@/shared/api/api-base';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { PictureActions } from '@/shared/pictures/picture-actions';
+import { Stack } from '@/shared/ui/layout';
 import type { DrawingProps } from './drawing';
 import { Legend } from './legend';
 import mapStyles from './map.module.css';
@@ -42,9 +43,9 @@ export function Drawings({ view, asked, title, caption, myRegion }: DrawingsProp
   const inFocus = items.find(({ row }) => row.id === (active ?? myRegion));
   return (
     <>
-      <figure className={mapStyles['figure']} aria-label={caption}>
+      <Stack as="figure" gap={4} className={mapStyles['figure']} aria-label={caption}>
         <div className={mapStyles['stage']}>
-          {asked === 'map' && !drawsMap && <p className={styles['hint']}>{t('map.elsewhere')}</p>}
+          {asked === 'map' && !drawsMap && <p className="fine">{t('map.elsewhere')}</p>}
           {drawsMap ? (
             <div data-picture="drawing" translate="no">
               <RegionMap {...drawing} map={map.edition} viewBox={map.viewBox} />
@@ -53,13 +54,13 @@ export function Drawings({ view, asked, title, caption, myRegion }: DrawingsProp
             <RegionTiles {...drawing} />
           )}
           {drawsMap && (
-            <p className={styles['attribution']}>
+            <p className="fine">
               {t('map.attribution')} {map.attribution[language]}
             </p>
           )}
           {drawsMap && <PictureActions about={picture} />}
         </div>
-        <div className={styles['side']}>
+        <Stack gap={4} className={styles['side']}>
           <Legend
             hasDemo={items.some(({ row }) => row.provenance === 'demo')}
             colouring={colouring}
@@ -68,9 +69,9 @@ export function Drawings({ view, asked, title, caption, myRegion }: DrawingsProp
             onOnly={setOnly}
           />
           <RegionDetail item={inFocus} shown={shown} />
-        </div>
-      </figure>
-      <details className={styles['twin']}>
+        </Stack>
+      </Stack>
+      <details data-print="open" className={`above-4 ${styles['twin']}`}>
         <summary>{t('table.open')}</summary>
         <RegionTable items={items} shown={shown} scale={toRankingScale(items, 'level', shown)} caption={caption} myRegion={myRegion} />
       </details>

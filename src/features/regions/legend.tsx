@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { VERDICTS } from '@/domain/choices';
 import { useFormat } from '@/shared/i18n/use-format';
 import { OriginGroup } from '@/shared/ui/fact-value';
+import { Cluster } from '@/shared/ui/layout';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import type { Shown } from './shown';
 import styles from './side.module.css';
@@ -29,7 +30,7 @@ export function Legend({ colouring, measured, hasDemo, only, onOnly }: LegendPro
       className={styles['legend']}
       aria-label={t('legend.title')}
     >
-      <ul data-ink className={styles['entries']}>
+      <Cluster as="ul" gap={1} data-ink className={styles['entries']}>
         {colouring.entries.map((entry) => (
           <li key={entry.key} data-picture="key">
             <button type="button" aria-pressed={entry.key === only} onClick={() => onOnly(entry.key === only ? null : entry.key)}>
@@ -43,14 +44,14 @@ export function Legend({ colouring, measured, hasDemo, only, onOnly }: LegendPro
             </button>
           </li>
         ))}
-      </ul>
-      {colouring.colour === 'value' && <p className={styles['hint']}>{t('legend.darker')}</p>}
+      </Cluster>
+      {colouring.colour === 'value' && <p className="fine">{t('legend.darker')}</p>}
       {hasDemo && (
-        <p className={styles['hint']}>
+        <p className="fine">
           <span className={styles['demoDot']} /> {t('legend.demo')}
         </p>
       )}
-      <p className={styles['hint']} data-only="script">
+      <p className="fine" data-only="script">
         {t('legend.press')}
       </p>
     </OriginGroup>

@@ -1,3 +1,4 @@
+import drawing from '@/shared/charts/drawing.module.css';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { type BarScale, barAt } from './bar-scale';
 import styles from './ranking.module.css';
@@ -29,11 +30,11 @@ export function RankingBar({ scale, value, tone, isDemo, marks }: RankingBarProp
         </>
       ) : (
         <>
-          <line x1="0" x2="100%" y1="11" y2="11" className={styles['rail']} />
+          <line x1="0" x2="100%" y1="11" y2="11" className={drawing['grid']} />
           <circle cx={percent(end)} cy="11" r="6" />
         </>
       )}
-      {scale.from < 0 && <line x1={percent(zero)} x2={percent(zero)} y1="0" y2="22" className={styles['zero']} />}
+      {scale.from < 0 && <line x1={percent(zero)} x2={percent(zero)} y1="0" y2="22" className={drawing['base']} />}
       {marks.map((mark) => (
         <line
           key={mark.kind}

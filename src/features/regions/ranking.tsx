@@ -1,7 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { PictureActions } from '@/shared/pictures/picture-actions';
+import { Card } from '@/shared/ui/card';
 import { OfOrigin } from '@/shared/ui/fact-value';
+import { Stack } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
 import type { RankedRow } from './ranked-rows';
 import styles from './ranking.module.css';
@@ -30,16 +32,16 @@ export function Ranking({ view, by, title, caption, myRegion }: RankingProps) {
   const mine = items.find(({ row }) => row.id === myRegion);
   const picture = useRankingPicture(view, by, title);
   return (
-    <div className={styles['ranking']}>
+    <Stack gap={4} className={styles['ranking']}>
       {mine && <MyPlace item={mine} shown={shown} />}
-      <figure aria-label={caption} className={styles['figure']}>
+      <Stack as="figure" gap={4} aria-label={caption}>
         {ranked.length > 0 && (
           <RegionTable items={ranked} shown={shown} scale={toRankingScale(ranked, by, shown)} caption={caption} myRegion={myRegion} />
         )}
         {unranked.length > 0 && <Unranked items={unranked} shown={shown} by={by} />}
         <PictureActions about={picture} />
-      </figure>
-    </div>
+      </Stack>
+    </Stack>
   );
 }
 
@@ -48,7 +50,7 @@ function MyPlace({ item, shown }: { item: RankedRow; shown: Shown }) {
   const lang = useLanguage();
   const { row, place, ranked, basis } = item;
   return (
-    <p className={styles['myPlace']}>
+    <Card as="p" kind="callout" isAnswer>
       {t('mine.title')}{' '}
       <Link to="/$lang/regions/$id/" params={{ lang, id: row.id }} search={{ year: shown.year, against: shown.against }}>
         {row.name[lang]}
@@ -57,7 +59,7 @@ function MyPlace({ item, shown }: { item: RankedRow; shown: Shown }) {
       <OfOrigin origin={basis}>
         {place === null ? t(`common:state.${row.state ?? 'not-comparable'}`) : t('spoken.place', { place, total: ranked })}
       </OfOrigin>
-    </p>
+    </Card>
   );
 }
 
@@ -68,16 +70,16 @@ function Unranked({ items, shown, by }: { items: readonly RankedRow[]; shown: Sh
   return (
     <section aria-labelledby="unranked">
       <h3 id="unranked">{t('unranked.title', { count: items.length })}</h3>
-      <ul className={styles['unranked']}>
+      <Stack as="ul" gap={1} above={2}>
         {items.map((item) => (
           <li key={item.row.id}>
             <Link to="/$lang/regions/$id/" params={{ lang, id: item.row.id }} search={{ year: shown.year, against: shown.against }}>
               {item.row.name[lang]}
             </Link>{' '}
-            <span className={styles['reason']}>{reasonOf(item)}</span>
+            <span className="state">{reasonOf(item)}</span>
           </li>
         ))}
-      </ul>
+      </Stack>
     </section>
   );
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactValue, OfOrigin, OriginGroup } from '@/shared/ui/fact-value';
+import { Stack } from '@/shared/ui/layout';
 import { PlanValue } from '@/shared/ui/plan-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import { Link } from '@/shared/url/address';
@@ -17,14 +18,14 @@ export function RegionDetail({ item, shown }: { item: RankedRow | undefined; sho
   const { placeOf, lagOf } = useRegionWords(shown);
   if (!item) {
     return (
-      <aside className={styles['detail']} data-only="screen">
-        <p className={styles['hint']}>{t('detail.choose')}</p>
-      </aside>
+      <Stack as="aside" gap={2} className={`small ${styles['detail']}`} data-only="screen">
+        <p className="fine">{t('detail.choose')}</p>
+      </Stack>
     );
   }
   const { row } = item;
   return (
-    <aside className={styles['detail']} data-only="screen" aria-label={row.name[lang]}>
+    <Stack as="aside" gap={2} className={`small ${styles['detail']}`} data-only="screen" aria-label={row.name[lang]}>
       <p className={styles['detailName']}>
         <Link to="/$lang/regions/$id/" params={{ lang, id: row.id }} search={{ year: shown.year, against: shown.against }}>
           {row.name[lang]}
@@ -66,7 +67,7 @@ export function RegionDetail({ item, shown }: { item: RankedRow | undefined; sho
           {lagOf(item)}
         </OfOrigin>
       )}
-      {row.note && <p className={styles['hint']}>{row.note[lang]}</p>}
-    </aside>
+      {row.note && <p className="fine">{row.note[lang]}</p>}
+    </Stack>
   );
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { LAST_YEAR_IN_FORCE, SERIES_YEARS } from '@/domain/series';
 import { useMyRegion } from '@/shared/state/use-my-region';
 import { FactsNotice } from '@/shared/ui/facts-notice';
+import { Cluster } from '@/shared/ui/layout';
 import { LegalNotice } from '@/shared/ui/legal-notice';
 import { PageHead } from '@/shared/ui/page-head';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
@@ -13,7 +14,6 @@ import { MatrixView } from './matrix/matrix-view';
 import { WholeYearNotice } from './matrix/whole-year-notice';
 import { MyRegionChoice } from './my-region-choice';
 import { Ranking } from './ranking';
-import styles from './regions.module.css';
 import { RegionsMenu } from './regions-menu';
 import type { RegionsSearch } from './regions-search';
 import { toRegionsSummary } from './regions-summary';
@@ -40,11 +40,11 @@ export function Regions({ search }: { readonly search: RegionsSearch }) {
       <PageHead title={title} description={t('description')} />
       <h1>{title}</h1>
       <p>{t('description')}</p>
-      <div className={styles['top']}>
+      <Cluster gap={4} rows={2} align="center" above={3} below={3}>
         <YearSwitch year={year} years={SERIES_YEARS} />
         {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
         {isMatrix ? <WholeYearNotice year={year} /> : <FactsNotice hasDemo={rows.some(({ provenance }) => provenance === 'demo')} />}
-      </div>
+      </Cluster>
       <Controls search={search} options={view.options} chosen={chosen} colour={view.colouring.colour}>
         <MyRegionChoice regions={view.regions} year={year} value={myRegion} onChoose={setMyRegion} />
       </Controls>

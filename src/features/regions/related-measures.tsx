@@ -11,7 +11,7 @@ export function RelatedMeasures({ ids }: { ids: readonly string[] }) {
   const related = useIndicators().filter(({ id }) => ids.includes(id));
   if (related.length === 0) return null;
   return (
-    <aside className={styles['related']} data-only="screen" aria-label={t('related.title')}>
+    <aside className={`above-5 note ${styles['related']}`} data-only="screen" aria-label={t('related.title')}>
       <p>{t('related.text')}</p>
       <ul>
         {related.map(({ id, short }) => (

@@ -8,7 +8,7 @@ export function Sources({ origins }: Pick<RegionalSlice, 'origins'>) {
   const { t } = useTranslation(['regions', 'common']);
   if (origins.length === 0) return null;
   return (
-    <section className={styles['related']} aria-labelledby="sources">
+    <section className={`above-5 note ${styles['related']}`} aria-labelledby="sources">
       <h3 id="sources">{t('sources.title')}</h3>
       <ul>
         {origins.map(({ source, provenance, regions }) => (

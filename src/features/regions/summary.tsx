@@ -5,6 +5,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { BasisNote } from '@/shared/ui/basis-note';
 import { OfOrigin } from '@/shared/ui/fact-value';
+import { Stack } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
 import { PublishedYears } from './published-years';
@@ -32,7 +33,7 @@ export function Summary({ chosen: { indicator, part }, shown, borders, summary, 
   const { met, basis } = summary;
   const judged = basis.published + basis.demo;
   return (
-    <div className={styles['summary']}>
+    <Stack gap={2} above={4} below={3} className={styles['summary']}>
       <h2>
         <Link
           to="/$lang/indicators/$id/"
@@ -49,10 +50,10 @@ export function Summary({ chosen: { indicator, part }, shown, borders, summary, 
         {judged > 0 && <BasisNote group={summary} counted="regions" />}
       </p>
       {summary.official === 0 && <PublishedYears years={published} />}
-      <p className={styles['reading']}>
+      <p className="note">
         {useReadAgainst(shown)} {t(`reading.borders.${borders}`)}
       </p>
-    </div>
+    </Stack>
   );
 }
 

@@ -4,7 +4,6 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import type { Column } from '@/shared/list/column';
 import { type Act, useActName } from './act-line';
-import styles from './registers.module.css';
 
 /** What both registers of acts show of an act: name and title, who issued it, where it is registered. */
 export function useActColumns(): Column<Act>[] {
@@ -20,8 +19,8 @@ export function useActColumns(): Column<Act>[] {
       width: '27%',
       show: (act) => (
         <>
-          <span className={styles['actName']}>{name({ ...act, date: null })}</span>{' '}
-          <span className={styles['actTitle']}>{act.title[language]}</span>
+          <span className="strong line capital">{name({ ...act, date: null })}</span>{' '}
+          <span className="plain line">{act.title[language]}</span>
         </>
       ),
       texts: ({ title, kind, number }) => [title, kind, asText(number)],
@@ -67,5 +66,5 @@ const asText = (number: string | null): Localized => ({ kk: number ?? '', ru: nu
 /** The text of the act does not say it; that is not the same as "has none". */
 function NotStated() {
   const { t } = useTranslation('registers');
-  return <span className={styles['none']}>{t('act.notStated')}</span>;
+  return <span className="muted">{t('act.notStated')}</span>;
 }

@@ -4,7 +4,6 @@ import { nestQuotes } from '@/shared/i18n/quotes';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Link } from '@/shared/url/address';
-import styles from './registers.module.css';
 
 /** Where Kazakh puts date and number between an act and whose act it is: Үкіметтің … қаулысы. */
 const PLACE = '…';
@@ -34,7 +33,7 @@ export function ActLine({ act }: { act: Act }) {
   const lang = useLanguage();
   const name = useActName();
   return (
-    <p className={styles['act']}>
+    <p className="note wide above-2">
       {t('act.source')}{' '}
       <Link to="/$lang/registers/$name/" params={{ lang, name: 'legal-acts' }} hash={act.id}>
         {name(act)}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { Localized } from '@/contracts/parts';
 import type { RegisterOf } from '@/contracts/registers';
 import { placeInSeason, type WindowState, windowStateOn, type YearWindow } from '@/domain/admission-day';
+import drawing from '@/shared/charts/drawing.module.css';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
@@ -85,7 +86,7 @@ export function AdmissionCalendar({ register, search: { on } }: AdmissionCalenda
       <DownloadMenu
         table={async (context) => (await import('./admission-download')).toAdmissionTable({ register, words: t, monthDay }, context)}
       />
-      <ul className={styles['afterwards']}>
+      <ul className={`small wide above-3 ${styles['afterwards']}`}>
         {calendar.afterwards.map((entry) => (
           <li key={entry.id} id={entry.id}>
             <Words entry={entry} />
@@ -120,7 +121,7 @@ function CalendarRow({ entry, days, state, stateWord, children }: CalendarRowPro
       <th scope="row">
         <Words entry={entry} />
       </th>
-      <td className={styles['when']}>
+      <td className={`strong ${styles['when']}`}>
         {days} {stateWord && <small>{stateWord}</small>}
       </td>
       <td className={styles['track']}>{children}</td>
@@ -133,7 +134,8 @@ function Words({ entry: { text, source, note } }: { entry: Entry }) {
   const language = useLanguage();
   return (
     <>
-      {text[language]} <small>{source[language]}</small> {note && <small>{t('row.note', { text: note[language] })}</small>}
+      {text[language]} <small className="fine line">{source[language]}</small>{' '}
+      {note && <small className="fine line">{t('row.note', { text: note[language] })}</small>}
     </>
   );
 }
@@ -157,7 +159,7 @@ function Track({ season, on, children }: { season: Season; on: string | null; ch
   return (
     <svg width="100%" height="24" aria-hidden="true">
       {season.months.map(({ month, start }) => (
-        <line key={month} className={styles['grid']} x1={share(start)} x2={share(start)} y1="0" y2="24" />
+        <line key={month} className={drawing['grid']} x1={share(start)} x2={share(start)} y1="0" y2="24" />
       ))}
       {children}
       {today !== null && <line className={styles['today']} x1={share(today)} x2={share(today)} y1="0" y2="24" />}

@@ -16,7 +16,7 @@ export function BreakdownLegend({ breakdowns }: Pick<RegisterOf<'administrative-
       <dl className={styles['legend']}>
         {explained.map(({ code, title, values, note }) => (
           <div key={code}>
-            <dt>{title[language]}</dt>
+            <dt className="strong">{title[language]}</dt>
             <dd>{[values.map((value) => value[language]).join(', '), note?.[language]].filter(Boolean).join('. ')}</dd>
           </div>
         ))}

@@ -10,7 +10,6 @@ import { useActColumns } from './act-columns';
 import { useActName } from './act-line';
 import { RegisterList } from './register-list';
 import type { RegisterSearch } from './register-search';
-import styles from './registers.module.css';
 
 type Row = RegisterRow<'cited-acts'>;
 
@@ -61,7 +60,7 @@ function Places({ row: { citedIn, legalAct, norms }, names }: { row: Row; names:
   const { t } = useTranslation('registers');
   const lang = useLanguage();
   return (
-    <ul className={styles['links']}>
+    <ul className="stack rows-1 targets capitals">
       {citedIn.map(({ act, place }) => (
         <li key={act}>
           <Link to="/$lang/registers/$name/" params={{ lang, name: 'legal-acts' }} hash={act}>

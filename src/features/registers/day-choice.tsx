@@ -1,9 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { dayOfYear } from '@/domain/admission-day';
-import filters from '@/shared/list/filter-bar.module.css';
+import { clusterClass } from '@/shared/ui/layout';
 import { Select } from '@/shared/ui/select';
 import type { SearchChange } from '@/shared/url/use-search-change';
-import styles from './day.module.css';
 import type { RegisterSearch } from './register-search';
 
 const MONTHS = Array.from({ length: 12 }, (_, index) => index + 1);
@@ -27,7 +26,7 @@ export function DayChoice({ on, navigate }: { on: string | null; navigate: Searc
   }
 
   return (
-    <fieldset className={styles['day']} data-only="script">
+    <fieldset className={clusterClass({ gap: 3, align: 'end', above: 3 })} data-only="script">
       <legend>{t('calendar.choose')}</legend>
       <Select
         label={t('calendar.day')}
@@ -45,11 +44,11 @@ export function DayChoice({ on, navigate }: { on: string | null; navigate: Searc
         options={MONTHS.map((option) => ({ value: String(option), name: t(`month.${option}` as 'month.1') }))}
         onChoose={(chosen) => choose(Number(chosen), day || 1)}
       />
-      <button type="button" className={filters['button']} onClick={chooseToday}>
+      <button type="button" className="button small" onClick={chooseToday}>
         {t('calendar.today')}
       </button>
       {on !== null && (
-        <button type="button" className={filters['button']} onClick={() => void navigate({ on: null })}>
+        <button type="button" className="button small" onClick={() => void navigate({ on: null })}>
           {t('calendar.clear')}
         </button>
       )}

@@ -21,13 +21,13 @@ export function DueCell({ due, year, quarter }: DueCellProps) {
     if (year !== null) return t('due.reportedIn', { quarter: roman, year: isOfYearBefore ? year - 1 : year });
     return t(isOfYearBefore ? 'due.reportedLastYear' : 'due.reported', { quarter: roman });
   };
-  if (!due.known) return <span className={styles['none']}>{t(`due.unknown.${due.reason}`)}</span>;
+  if (!due.known) return <span className="muted">{t(`due.unknown.${due.reason}`)}</span>;
   return (
     <ul className={styles['days']}>
       {daysInView(due, quarter).map((date) => (
         <li key={date}>
           {year === null ? monthDay(date) : <time dateTime={`${year}-${date}`}>{day(`${year}-${date}`)}</time>}
-          {quarter !== null && due.days.length > 1 && <small> {reported(date)}</small>}
+          {quarter !== null && due.days.length > 1 && <small className="muted line"> {reported(date)}</small>}
         </li>
       ))}
     </ul>

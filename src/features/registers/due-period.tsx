@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Quarter } from '@/domain/quarter';
 import { PROGRAMME_YEARS } from '@/domain/series';
-import filters from '@/shared/list/filter-bar.module.css';
 import { Select } from '@/shared/ui/select';
 import type { SearchChange } from '@/shared/url/use-search-change';
 import type { RegisterSearch } from './register-search';
@@ -31,7 +30,7 @@ export function DuePeriod({ year, dataYear, navigate }: DuePeriodProps) {
         options={offeredYears(dataYear, year).map((offered) => ({ value: String(offered), name: String(offered) }))}
         onChoose={(chosen) => void navigate({ due: chosen === null ? null : Number(chosen) })}
       />
-      <button type="button" className={filters['button']} onClick={showThisQuarter}>
+      <button type="button" className="button small" onClick={showThisQuarter}>
         {t('due.thisQuarter')}
       </button>
     </>

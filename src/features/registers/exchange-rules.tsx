@@ -3,6 +3,7 @@ import type { RegisterOf } from '@/contracts/registers';
 import type { Language } from '@/domain/language';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Card } from '@/shared/ui/card';
 import styles from './registers.module.css';
 
 type Register = RegisterOf<'administrative-data'>;
@@ -15,11 +16,11 @@ export function DayOfYear({ register: { rules, system } }: { register: Register 
   const day = rules.find(({ yearlyOn }) => yearlyOn !== null)?.yearlyOn;
   return (
     <>
-      <p className={styles['lead']}>{t('rules.system', { name: system.title[language], abbreviation: system.abbreviation[language] })}</p>
+      <p className="above-2 wide">{t('rules.system', { name: system.title[language], abbreviation: system.abbreviation[language] })}</p>
       {day && (
-        <p className={styles['yearDay']}>
+        <Card as="p" kind="callout" isAnswer className={`above-3 below-3 measure ${styles['yearDay']}`}>
           <strong>{monthDay(day)}</strong> {t('rules.day')} <a href="#rules-title">{t('rules.title')}</a>
-        </p>
+        </Card>
       )}
     </>
   );
@@ -44,15 +45,15 @@ export function ExchangeRules({ register: { rules, parties } }: { register: Regi
       <div className={styles['sides']}>
         {sides.map(({ code, title }) => (
           <section key={code ?? 'general'}>
-            <h3>{title}</h3>
-            <ul className={styles['rules']}>
+            <h3 className="below-2">{title}</h3>
+            <ul className={`wide entries ${styles['rules']}`}>
               {rules
                 .filter(({ obligor }) => obligor === code)
                 .map((rule) => (
                   <li key={rule.id} id={rule.id} data-day={rule.yearlyOn !== null || undefined}>
                     {rule.yearlyOn && <strong>{monthDay(rule.yearlyOn)}. </strong>}
-                    {rule.text[language]} <small>{t('rules.point', { point: pointIn(language, rule.point) })}</small>{' '}
-                    {rule.note && <small>{t('row.note', { text: rule.note[language] })}</small>}
+                    {rule.text[language]} <small className="fine line">{t('rules.point', { point: pointIn(language, rule.point) })}</small>{' '}
+                    {rule.note && <small className="fine line">{t('row.note', { text: rule.note[language] })}</small>}
                   </li>
                 ))}
             </ul>

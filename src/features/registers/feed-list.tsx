@@ -24,7 +24,7 @@ export function FeedList({ feeds }: { feeds: readonly Feed[] }) {
           <Link to="/$lang/indicators/$id/" params={{ lang, id: indicator }} hash="sources">
             {short[lang]}
           </Link>{' '}
-          <small>
+          <small className="muted line">
             <b>{t(`fit.${fit}`)}</b> {reason[lang]}
           </small>
         </li>

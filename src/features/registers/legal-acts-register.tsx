@@ -6,7 +6,6 @@ import { Link } from '@/shared/url/address';
 import { useActColumns } from './act-columns';
 import { RegisterList } from './register-list';
 import type { RegisterSearch } from './register-search';
-import styles from './registers.module.css';
 
 type Row = RegisterRow<'legal-acts'>;
 
@@ -37,7 +36,7 @@ function Use({ row: { id, registers } }: { row: Row }) {
   const { t } = useTranslation(['registers', 'common']);
   const lang = useLanguage();
   return (
-    <ul className={styles['links']}>
+    <ul className="stack rows-1 targets capitals">
       {id === PROGRAMME_DECREE && (
         <>
           <li>

@@ -73,7 +73,7 @@ function Volume({ row: { volume, parameters } }: { row: Row }) {
         <dl className={styles['parameters']}>
           {parameters.map((parameter) => (
             <div key={parameter.code}>
-              <dt>{parameter.title[language]}</dt>
+              <dt className="tiny">{parameter.title[language]}</dt>
               <dd>{amount(parameter)}</dd>
             </div>
           ))}

@@ -15,7 +15,6 @@ import { FeedList } from './feed-list';
 import { sortedNumberColumn } from './register-entry';
 import { RegisterList } from './register-list';
 import type { RegisterSearch } from './register-search';
-import styles from './registers.module.css';
 import { WaitingList } from './waiting-list';
 
 type Row = RegisterRow<'open-data'>;
@@ -41,7 +40,7 @@ export function OpenDataRegister({ register, search }: { register: RegisterOf<'o
   return (
     <>
       <Channel rows={rows} />
-      <p className={styles['fine']}>{t('due.rule')}</p>
+      <p className="note wide above-2">{t('due.rule')}</p>
       <RegisterList
         caption={t('caption.open-data')}
         {...{ register, rows, columns, search, facets }}
@@ -57,7 +56,7 @@ function Channel({ rows }: { rows: readonly Row[] }) {
   const { t } = useTranslation('registers');
   const language = useLanguage();
   const channels = [...new Set(rows.map(({ channel }) => channel[language]))];
-  return <p className={styles['lead']}>{t('channel', { count: channels.length, channel: channels.join('; ') })}</p>;
+  return <p className="above-2 wide">{t('channel', { count: channels.length, channel: channels.join('; ') })}</p>;
 }
 
 function useColumns({ due: year, quarter }: RegisterSearch): Column<Row>[] {

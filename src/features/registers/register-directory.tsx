@@ -22,9 +22,9 @@ export function RegisterDirectory() {
             </Link>
           </h2>
           <p>{t(`about.${register.name}`)}</p>
-          <p className={styles['fine']}>
-            <strong>{t(`rows.${register.name}`, { count: register.rows })}</strong>
-            {register.act && <span className={styles['actName']}> {name(register.act)}</span>}
+          <p className="note wide above-2">
+            <strong className="ink">{t(`rows.${register.name}`, { count: register.rows })}</strong>
+            {register.act && <span className="line capital"> {name(register.act)}</span>}
           </p>
         </li>
       ))}

@@ -19,7 +19,6 @@ import { useSearchChange } from '@/shared/url/use-search-change';
 import { useActName } from './act-line';
 import { type RegisterEntry, rowAddress } from './register-entry';
 import type { RegisterSearch } from './register-search';
-import styles from './registers.module.css';
 
 const NO_FACETS: readonly never[] = [];
 const NOTE: FileColumn<RegisterEntry> = { code: 'note', cell: ({ note }, { language }) => note?.[language] ?? null };
@@ -104,7 +103,7 @@ function withNote<Row extends RegisterEntry>(column: Column<Row>): Column<Row> {
 function Note({ note }: { note: NonNullable<RegisterEntry['note']> }) {
   const { t } = useTranslation('registers');
   const language = useLanguage();
-  return <small className={styles['note']}>{t('row.note', { text: note[language] })}</small>;
+  return <small className="fine line above-1">{t('row.note', { text: note[language] })}</small>;
 }
 
 function toGroups<Row>(rows: readonly Row[], facet: Facet<Row> | undefined) {

@@ -8,7 +8,6 @@ import { LegalActsRegister } from './legal-acts-register';
 import { MinimumStandardRegister } from './minimum-standard-register';
 import { OpenDataRegister } from './open-data-register';
 import type { RegisterSearch } from './register-search';
-import styles from './registers.module.css';
 import { TvetAdmissionRegister } from './tvet-admission-register';
 
 /** The register that the address names, under the act that holds it. Suspends; throws the query's error. */
@@ -24,7 +23,7 @@ export function RegisterScreen({ name, search }: { name: string; search: Registe
       {register.name === 'tvet-admission' && <TvetAdmissionRegister {...{ register, search }} />}
       {register.name === 'legal-acts' && <LegalActsRegister {...{ register, search }} />}
       {register.name === 'cited-acts' && <CitedActsRegister {...{ register, search }} />}
-      <p className={styles['fine']}>{t('statusUnchecked')}</p>
+      <p className="note wide above-2">{t('statusUnchecked')}</p>
     </>
   );
 }

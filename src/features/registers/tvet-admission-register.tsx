@@ -43,7 +43,7 @@ export function TvetAdmissionRegister({ register, search }: { register: Register
       <p>{register.service[language]}</p>
       <RegisterList caption={t('caption.tvet-admission')} rows={register.rows} {...{ register, columns, search }} />
       <h2 className={styles['heading']}>{t('rules.others')}</h2>
-      <ul className={styles['rules']}>
+      <ul className={`wide entries ${styles['rules']}`}>
         {register.rules.map(({ id, text, source, note }) => (
           <li key={id} id={id}>
             {text[language]}
@@ -67,7 +67,7 @@ function Requirement({ row: { value, items } }: { row: Row }) {
       {groups.map((group) => {
         const name = nameOf(group);
         return (
-          <div key={group ?? 'all'} className={styles['items']}>
+          <div key={group ?? 'all'} className={`above-2 ${styles['items']}`}>
             {name && <b>{t(`items.${name}`)}</b>}
             <ul>
               {items

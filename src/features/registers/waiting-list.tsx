@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { RegisterRow } from '@/contracts/registers';
 import type { Quarter } from '@/domain/quarter';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Card } from '@/shared/ui/card';
 import { Link } from '@/shared/url/address';
 import styles from './registers.module.css';
 import { listWaitingIndicators } from './waiting-indicators';
@@ -22,7 +23,7 @@ export function WaitingList({ rows, quarter, year, undated }: WaitingListProps) 
   const roman = t(`quarter.${quarter}`);
   const title = year === null ? t('waiting.titleEveryYear', { quarter: roman }) : t('waiting.title', { quarter: roman, year });
   return (
-    <section className={styles['waiting']} aria-labelledby="waiting-title">
+    <Card as="section" kind="callout" isAnswer className={`above-3 below-5 ${styles['waiting']}`} aria-labelledby="waiting-title">
       <h2 id="waiting-title">{title}</h2>
       <p>{waiting.length === 0 ? t('waiting.nobody') : t('waiting.indicators', { count: waiting.length })}</p>
       <ul className={styles['waitingList']}>
@@ -31,7 +32,7 @@ export function WaitingList({ rows, quarter, year, undated }: WaitingListProps) 
             <Link to="/$lang/indicators/$id/" params={{ lang, id: indicator }} hash="sources">
               {short[lang]}
             </Link>{' '}
-            <small>
+            <small className="muted line targets">
               <b>{t(`fit.${fit}`)}</b> {t('waiting.dataSets', { count: dataSets.length })}{' '}
               {dataSets.map((number, index) => (
                 <span key={number}>
@@ -43,7 +44,7 @@ export function WaitingList({ rows, quarter, year, undated }: WaitingListProps) 
           </li>
         ))}
       </ul>
-      {undated.length > 0 && <p className={styles['fine']}>{t('waiting.undated', { numbers: undated.join(', ') })}</p>}
-    </section>
+      {undated.length > 0 && <p className="note wide above-2">{t('waiting.undated', { numbers: undated.join(', ') })}</p>}
+    </Card>
   );
 }

@@ -1,8 +1,9 @@
 import { SERIES_YEARS } from '@/domain/series';
 import type { Measurement, StudyCalendar } from '@/domain/study-calendar';
+import drawing from '@/shared/charts/drawing.module.css';
+import { DrawingRoom, type DrawingVariant, drawingClass } from '@/shared/charts/drawing-room';
 import { CALENDAR_FRAMES, type CalendarFrame, toRoundPlaces, toYearStartX, toYearX } from './calendar-drawing';
 import charts from './charts.module.css';
-import type { DrawingVariant } from './road-drawing';
 
 interface CalendarChartProps {
   readonly calendar: readonly StudyCalendar<Measurement>[];
@@ -12,11 +13,9 @@ interface CalendarChartProps {
 /** From the planned year to the year in which the round was held, and to the month of its result; a line for each round. */
 export function CalendarChart({ calendar, label }: CalendarChartProps) {
   return (
-    <div className={charts['room']} role="img" aria-label={label}>
-      {(['narrow', 'wide'] as const).map((variant) => (
-        <Drawing key={variant} calendar={calendar} variant={variant} />
-      ))}
-    </div>
+    <DrawingRoom label={label} className={charts['room']}>
+      {(variant) => <Drawing key={variant} calendar={calendar} variant={variant} />}
+    </DrawingRoom>
   );
 }
 
@@ -26,7 +25,7 @@ function Drawing({ calendar, variant }: { calendar: CalendarChartProps['calendar
   const bottom = frame.top + rounds.length * frame.line;
   return (
     <svg
-      className={charts[variant]}
+      className={drawingClass(variant)}
       viewBox={`0 0 ${frame.width} ${bottom + 4}`}
       width={frame.width}
       height={bottom + 4}
@@ -34,7 +33,7 @@ function Drawing({ calendar, variant }: { calendar: CalendarChartProps['calendar
     >
       {SERIES_YEARS.map((year) => (
         <g key={year}>
-          <path className={charts['grid']} d={`M${toYearStartX(year, frame)} ${frame.top - 22}V${bottom}`} />
+          <path className={drawing['grid']} d={`M${toYearStartX(year, frame)} ${frame.top - 22}V${bottom}`} />
           {year % frame.labelEvery === 0 && (
             <text x={toYearX(year, frame)} y={frame.top - 12} textAnchor="middle" className={charts['small']}>
               {year}
@@ -46,7 +45,7 @@ function Drawing({ calendar, variant }: { calendar: CalendarChartProps['calendar
         <g key={`${study} ${round.planYear}`} transform={`translate(0 ${frame.top + i * frame.line})`}>
           {isFirst && (
             <>
-              {i > 0 && <path className={charts['grid']} d={`M0 0H${frame.width}`} />}
+              {i > 0 && <path className={drawing['grid']} d={`M0 0H${frame.width}`} />}
               <text x={2} y={frame.line / 2 + 5} className={charts['name']}>
                 {study}
               </text>

@@ -1,6 +1,6 @@
 import { SERIES_YEARS } from '@/domain/series';
 import type { Measurement } from '@/domain/study-calendar';
-import type { DrawingVariant } from './road-drawing';
+import type { DrawingVariant } from '@/shared/charts/drawing-room';
 
 export interface CalendarFrame {
   readonly width: number;

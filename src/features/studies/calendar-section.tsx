@@ -6,6 +6,7 @@ import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useMonth } from '@/shared/i18n/use-month';
+import { Stack } from '@/shared/ui/layout';
 import { SourceLink } from '@/shared/ui/source-link';
 import { CalendarChart } from './calendar-chart';
 import { CalendarTable } from './calendar-table';
@@ -37,7 +38,7 @@ export function CalendarSection({ detail }: { detail: IndicatorDetail }) {
     )
     .join('; ');
   return (
-    <section aria-labelledby="calendar" className={styles['section']}>
+    <Stack as="section" gap={3} above={6} aria-labelledby="calendar" className={`measured ${styles['section']}`}>
       <h2 id="calendar">{t('calendar.title')}</h2>
       <p>{t('calendar.lead')}</p>
       {moves.map(({ id, title, source }) => (
@@ -64,6 +65,6 @@ export function CalendarSection({ detail }: { detail: IndicatorDetail }) {
         table={<CalendarTable calendar={calendar} dataDate={detail.dataDate} />}
       />
       <DownloadMenu table={async (context) => (await import('./calendar-download')).toCalendarTable(detail, t, context)} />
-    </section>
+    </Stack>
   );
 }

@@ -1,6 +1,7 @@
+import drawing from '@/shared/charts/drawing.module.css';
+import { DrawingRoom, type DrawingVariant, drawingClass } from '@/shared/charts/drawing-room';
 import charts from './charts.module.css';
 import { GAP_FRAMES, type GapFrame, toGapTicks, toGapX } from './gap-drawing';
-import type { DrawingVariant } from './road-drawing';
 
 /** One line of a study: where the gap was, what it was to be, and what it came to in the latest round that has a plan in the past. */
 export interface GapRow {
@@ -23,11 +24,9 @@ interface GapChartProps {
 /** All gaps on one scale of points; shorter is better. Drawn twice, the style sheet shows the drawing that fits. */
 export function GapChart({ label, ...drawing }: GapChartProps) {
   return (
-    <div className={charts['room']} role="img" aria-label={label}>
-      {(['narrow', 'wide'] as const).map((variant) => (
-        <Drawing key={variant} variant={variant} {...drawing} />
-      ))}
-    </div>
+    <DrawingRoom label={label} className={charts['room']}>
+      {(variant) => <Drawing key={variant} variant={variant} {...drawing} />}
+    </DrawingRoom>
   );
 }
 
@@ -37,7 +36,7 @@ function Drawing({ rows, variant, factWord, demoWord, noFactWord }: Omit<GapChar
   const bottom = frame.top + rows.length * frame.row;
   return (
     <svg
-      className={charts[variant]}
+      className={drawingClass(variant)}
       viewBox={`0 0 ${frame.width} ${bottom + 24}`}
       width={frame.width}
       height={bottom + 24}
@@ -48,7 +47,7 @@ function Drawing({ rows, variant, factWord, demoWord, noFactWord }: Omit<GapChar
       </text>
       {ticks.map((tick) => (
         <g key={tick}>
-          <path className={charts['grid']} d={`M${toGapX(tick, ticks, frame)} ${frame.top}V${bottom}`} />
+          <path className={drawing['grid']} d={`M${toGapX(tick, ticks, frame)} ${frame.top}V${bottom}`} />
           <text x={toGapX(tick, ticks, frame)} y={bottom + 16} textAnchor="middle" className={charts['small']}>
             {tick}
           </text>

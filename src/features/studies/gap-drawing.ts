@@ -1,4 +1,4 @@
-import type { DrawingVariant } from './road-drawing';
+import type { DrawingVariant } from '@/shared/charts/drawing-room';
 
 /** Places in units of the drawing; those of a row count from its top. */
 export interface GapFrame {

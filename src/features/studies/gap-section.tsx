@@ -10,6 +10,7 @@ import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Stack } from '@/shared/ui/layout';
 import { FactSources } from './fact-sources';
 import { GapChart, type GapRow } from './gap-chart';
 import { RoundsBasis } from './rounds-basis';
@@ -26,7 +27,7 @@ export function GapSection({ detail }: { detail: IndicatorDetail }) {
   const hasDemo = rows.some(({ fact }) => fact?.isDemo);
   const hasExpected = rows.some(({ baseline }) => baseline?.isExpected);
   return (
-    <section aria-labelledby="gap" className={styles['section']}>
+    <Stack as="section" gap={3} above={6} aria-labelledby="gap" className={`measured ${styles['section']}`}>
       <h2 id="gap">{t('gap.title')}</h2>
       <p>{t('gap.lead')}</p>
       {hasExpected && <p>{t('gap.expected')}</p>}
@@ -57,7 +58,7 @@ export function GapSection({ detail }: { detail: IndicatorDetail }) {
         table={<RoundsTable detail={detail} caption={`${t('gap.figure')}, ${t('gap.unit')}`} />}
       />
       <DownloadMenu hasVerdicts table={async (context) => (await import('./rounds-download')).toRoundsTable(detail, context)} />
-    </section>
+    </Stack>
   );
 }
 

@@ -3,6 +3,7 @@ import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import { STUDY_ERROR_POINTS } from '@/domain/plan-line';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useFormat } from '@/shared/i18n/use-format';
+import { Stack } from '@/shared/ui/layout';
 import { FactSources } from './fact-sources';
 import { RoundsBasis } from './rounds-basis';
 import { RoundsTable } from './rounds-table';
@@ -14,15 +15,15 @@ export function PisaSection({ detail }: { detail: IndicatorDetail }) {
   const { value } = useFormat();
   const limit = value(STUDY_ERROR_POINTS, { unit: 'score', decimals: 0 });
   return (
-    <section aria-labelledby="pisa" className={styles['section']}>
+    <Stack as="section" gap={3} above={6} aria-labelledby="pisa" className={`measured ${styles['section']}`}>
       <h2 id="pisa">{t('pisa.title')}</h2>
       <RoundsBasis indicator={detail.indicator} />
       <RoundsTable detail={detail} caption={t('pisa.caption')} />
       <DownloadMenu hasVerdicts table={async (context) => (await import('./rounds-download')).toRoundsTable(detail, context)} />
-      <p className={styles['small']}>
+      <p className="note">
         {t('rounds.sources')} <FactSources origins={detail.origins} />. {t('pisa.oecdNote')}
       </p>
-      <p className={styles['small']}>{t('error.rule', { limit })}</p>
-    </section>
+      <p className="note">{t('error.rule', { limit })}</p>
+    </Stack>
   );
 }

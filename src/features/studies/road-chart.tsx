@@ -1,5 +1,6 @@
+import { DrawingRoom, type DrawingVariant, drawingClass } from '@/shared/charts/drawing-room';
 import charts from './charts.module.css';
-import { type DrawingVariant, ROAD_FRAMES, type RoadFrame, type RoadPlaces, toRoadPlaces } from './road-drawing';
+import { ROAD_FRAMES, type RoadFrame, type RoadPlaces, toRoadPlaces } from './road-drawing';
 
 interface Milestone {
   readonly value: string;
@@ -28,11 +29,9 @@ interface RoadChartProps {
 /** A road for each subject, from where it began to where it was to end; drawn twice, the style sheet shows the drawing that fits. */
 export function RoadChart({ lanes, label, doneWord }: RoadChartProps) {
   return (
-    <div className={charts['room']} role="img" aria-label={label}>
-      {(['narrow', 'wide'] as const).map((variant) => (
-        <Drawing key={variant} {...{ lanes, doneWord, variant }} />
-      ))}
-    </div>
+    <DrawingRoom label={label} className={charts['room']}>
+      {(variant) => <Drawing key={variant} {...{ lanes, doneWord, variant }} />}
+    </DrawingRoom>
   );
 }
 
@@ -40,7 +39,7 @@ function Drawing({ lanes, doneWord, variant }: Omit<RoadChartProps, 'label'> & {
   const frame = ROAD_FRAMES[variant];
   const height = frame.top + lanes.length * frame.lane;
   return (
-    <svg className={charts[variant]} viewBox={`0 0 ${frame.width} ${height}`} width={frame.width} height={height} aria-hidden="true">
+    <svg className={drawingClass(variant)} viewBox={`0 0 ${frame.width} ${height}`} width={frame.width} height={height} aria-hidden="true">
       <text x={frame.width - 2} y={14} textAnchor="end" className={charts['small']}>
         {doneWord}
       </text>

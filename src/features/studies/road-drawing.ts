@@ -1,4 +1,4 @@
-export type DrawingVariant = 'narrow' | 'wide';
+import type { DrawingVariant } from '@/shared/charts/drawing-room';
 
 /** Where things stand in a lane; all in units of the drawing. `name`, `gap` … are baselines from the top of the lane. */
 export interface RoadFrame {

@@ -11,6 +11,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useOriginText } from '@/shared/i18n/use-origin-text';
 import { OfOrigin } from '@/shared/ui/fact-value';
+import { Stack } from '@/shared/ui/layout';
 import { FactSources } from './fact-sources';
 import { FigureLink } from './figure-link';
 import { RoadChart, type RoadLane } from './road-chart';
@@ -32,7 +33,7 @@ export function RoadSection({ detail }: { detail: IndicatorDetail }) {
     .join('; ');
   const awaited = rows.find(({ road }) => !road.goal.isReached)?.road.goal;
   return (
-    <section aria-labelledby="road" className={styles['section']}>
+    <Stack as="section" gap={3} above={6} aria-labelledby="road" className={`measured ${styles['section']}`}>
       <h2 id="road">{t('road.title')}</h2>
       <RoadAnswers rows={rows} indicator={detail.indicator} />
       <ChartFigure
@@ -51,7 +52,7 @@ export function RoadSection({ detail }: { detail: IndicatorDetail }) {
         table={<RoadTable indicator={detail.indicator} rows={rows} />}
       />
       <DownloadMenu table={async (context) => (await import('./road-download')).toRoadTable(detail, t, context)} />
-    </section>
+    </Stack>
   );
 }
 
@@ -62,7 +63,7 @@ function RoadAnswers({ rows, indicator }: { rows: readonly RoadRow[]; indicator:
   const { difference, ratio, value } = useFormat();
   const limit = value(STUDY_ERROR_POINTS, { unit: 'score', decimals: 0 });
   return (
-    <ul className={styles['answers']}>
+    <Stack as="ul" gap={1} className={styles['answers']}>
       {rows.map(({ part, road: { start, goal, fact } }) => {
         const measured = { unit: 'score', decimals: part.decimals } as const;
         const texts = { promised: difference(goal.value - start.value, measured), year: fact?.year, limit };
@@ -83,7 +84,7 @@ function RoadAnswers({ rows, indicator }: { rows: readonly RoadRow[]; indicator:
           </OfOrigin>
         );
       })}
-    </ul>
+    </Stack>
   );
 }
 

@@ -51,7 +51,7 @@ export function RoadTable({ indicator, rows }: { indicator: IndicatorAnswer; row
   return (
     <DataTable
       caption={t('road.figure')}
-      className={styles['table']}
+      className={`targets ${styles['table']}`}
       columns={columns}
       groups={[{ key: 'all', rows }]}
       keyOf={({ part }) => part.code}

@@ -17,7 +17,7 @@ interface CellProps {
 
 /** Nothing in a cell: a dash, never a zero. A card leaves it out. */
 export function None() {
-  return <span className={styles['none']}>–</span>;
+  return <span className={`muted ${styles['none']}`}>–</span>;
 }
 
 export function RoundName({ line: { start, round } }: CellProps) {
@@ -41,7 +41,7 @@ export function FactFigure({ line: { start, judged, round, series, indicator, pa
     const value = number(start.value, series.decimals);
     return (
       <span className={styles['start']} translate="no">
-        {start.kind === 'expectation' ? <i>{value}</i> : value}
+        {start.kind === 'expectation' ? <i className="muted">{value}</i> : value}
       </span>
     );
   }

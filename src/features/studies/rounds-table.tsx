@@ -38,7 +38,7 @@ export function RoundsTable({ detail, caption }: RoundsTableProps) {
   return (
     <DataTable
       caption={caption}
-      className={styles['table']}
+      className={`targets ${styles['table']}`}
       columns={columns}
       groups={detail.indicator.series.map((part) => ({
         key: part.code,

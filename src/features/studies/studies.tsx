@@ -2,12 +2,12 @@ import { useTranslation } from 'react-i18next';
 import { hasDemoFacts } from '@/domain/official-facts';
 import { useIndicatorDetail } from '@/shared/api/use-indicators';
 import { FactsNotice } from '@/shared/ui/facts-notice';
+import { Stack } from '@/shared/ui/layout';
 import { LegalNotice } from '@/shared/ui/legal-notice';
 import { CalendarSection } from './calendar-section';
 import { GapSection } from './gap-section';
 import { PisaSection } from './pisa-section';
 import { RoadSection } from './road-section';
-import styles from './studies.module.css';
 import { PISA_SCORES, URBAN_RURAL_GAP } from './study-indicators';
 
 /** PISA, TIMSS and PIRLS: what their rounds were to bring and what they brought. */
@@ -17,11 +17,11 @@ export function Studies() {
   const gap = useIndicatorDetail(URBAN_RURAL_GAP);
   return (
     <>
-      <p className={styles['lead']}>{t('lead')}</p>
-      <div className={styles['notices']}>
+      <p className="above-2 measure">{t('lead')}</p>
+      <Stack gap={2} above={3} below={2} className="small">
         <LegalNotice />
         <FactsNotice hasDemo={hasDemoFacts([...scores.indicator.series, ...gap.indicator.series])} />
-      </div>
+      </Stack>
       <RoadSection detail={scores} />
       <PisaSection detail={scores} />
       <GapSection detail={gap} />

@@ -59,8 +59,8 @@ export function ChartFigure({
     if (next !== view) onViewChange?.(next);
   };
   return (
-    <figure className={styles['figure']} aria-labelledby={titleId} aria-describedby={summaryId}>
-      <figcaption className={styles['caption']}>
+    <figure aria-labelledby={titleId} aria-describedby={summaryId}>
+      <figcaption className="below-2">
         <span id={titleId} className={isTitleHidden ? visuallyHidden : undefined} data-picture="title">
           {title}
         </span>{' '}
@@ -83,7 +83,8 @@ export function ChartFigure({
       <PictureActions about={picture} />
       {/* the reader may have unfolded it before React came: the DOM is right then, and stays as it is */}
       <details
-        className={styles['twin']}
+        data-print="open"
+        className="above-2"
         suppressHydrationWarning
         {...(view !== undefined && { open: view === 'table' })}
         onToggle={onToggle}

@@ -5,6 +5,7 @@ import { HttpError, NetworkError } from '../errors/api-error';
 import { loadWords } from '../i18n/create-i18n';
 import { useFormat } from '../i18n/use-format';
 import { useLanguage } from '../i18n/use-language';
+import { Stack } from '../ui/layout';
 import { usePress } from '../ui/use-press';
 import { useRouter } from '../url/address';
 import { shownAddress } from '../url/shown-address';
@@ -57,7 +58,7 @@ export function DownloadFormats({ table, hasVerdicts = false, formats = FORMATS 
 
   return (
     <>
-      <ul className={styles['formats']} aria-label={t('menu.label')}>
+      <Stack as="ul" gap={3} className={styles['formats']} aria-label={t('menu.label')}>
         {formats.map((format) => (
           <li key={format}>
             <button
@@ -73,7 +74,7 @@ export function DownloadFormats({ table, hasVerdicts = false, formats = FORMATS 
             </small>
           </li>
         ))}
-      </ul>
+      </Stack>
       <p role="status" className={styles['result']} data-failed={result?.kind === 'failed' || undefined}>
         {result && toText(result, t)}
       </p>

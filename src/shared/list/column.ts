@@ -41,6 +41,8 @@ export interface Column<Row> {
   readonly sort?: (row: Row, language: Language) => string | number | null;
   /** What cannot be compared (points and per cents) stands apart, the smaller number first, in either order. */
   readonly apart?: (row: Row) => number;
+  /** The rows stand by it, the highest first, by a control outside of the table. */
+  readonly standsBy?: true;
   /** The end from which one looks first; `asc` where nothing is said. */
   readonly firstOrder?: Order;
   /** What a file holds; without it the texts, or nothing. */

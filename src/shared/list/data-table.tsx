@@ -14,6 +14,10 @@ export interface RowGroup<Row> {
   /** Without one the rows follow without a heading. */
   readonly title?: ReactNode;
   readonly rows: readonly Row[];
+  /** The group's own place on the page. */
+  readonly address?: string;
+  /** Said below the rows: what is still to come, or why there are none. */
+  readonly note?: ReactNode;
   /** What the others come to. */
   readonly isSum?: true;
 }
@@ -36,13 +40,29 @@ interface DataTableProps<Row> {
   /** The row's own place on the page, and the place that the address names. */
   readonly addressOf?: (row: Row) => string;
   readonly marked?: string;
+  /** The row that the page is about, or the reader's own. */
+  readonly isOwn?: (row: Row) => boolean;
   /** On what the figures of a row rest, where all of them rest on one fact. */
   readonly originOf?: (row: Row) => Provenance | null;
 }
 
 /** The one table of the house. Where there is no room for its columns, the style sheet draws its rows as cards; paper always gets the table. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, labelledBy, columns, groups, keyOf, room, hasShortCards, className, sorting, addressOf, marked = '', originOf } = props;
+  const {
+    caption,
+    labelledBy,
+    columns,
+    groups,
+    keyOf,
+    room,
+    hasShortCards,
+    className,
+    sorting,
+    addressOf,
+    marked = '',
+    isOwn,
+    originOf,
+  } = props;
   const { t } = useTranslation();
   const isAlive = useIsAlive();
   const sorted = columns.find(({ key }) => key === sorting?.sort);
@@ -63,10 +83,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             ))}
           </tr>
         </thead>
-        {groups.map(({ key, title, rows, isSum }) => {
+        {groups.map(({ key, title, rows, address: id, note, isSum }) => {
           const Body = isSum ? 'tfoot' : 'tbody';
           return (
-            <Body key={key}>
+            <Body key={key} id={id}>
               {title !== undefined && (
                 <tr className={styles['group']}>
                   <th scope="rowgroup" colSpan={columns.length}>
@@ -81,10 +101,15 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                   <TableRow
                     key={keyOf(row)}
                     {...{ row, columns, address, origin }}
-                    isMarked={address !== undefined && address === marked}
+                    isMarked={(address !== undefined && address === marked) || isOwn?.(row) === true}
                   />
                 );
               })}
+              {note !== undefined && (
+                <tr className={styles['note']}>
+                  <td colSpan={columns.length}>{note}</td>
+                </tr>
+              )}
             </Body>
           );
         })}

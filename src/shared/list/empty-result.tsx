@@ -32,13 +32,13 @@ export function EmptyResult<Row>({ list, title, dropText }: EmptyResultProps<Row
       <ul className={styles['widen']} data-only="screen">
         {helpful.map(({ key, rowsWithout }) => (
           <li key={key}>
-            <button type="button" className={styles['button']} onClick={() => drop(key)}>
+            <button type="button" className="button small" onClick={() => drop(key)}>
               {dropText({ name: nameOf(key), count: rowsWithout })}
             </button>
           </li>
         ))}
         <li>
-          <button type="button" className={styles['button']} onClick={() => drop()}>
+          <button type="button" className="button small" onClick={() => drop()}>
             {t('list.reset')}
           </button>
         </li>

@@ -1,5 +1,7 @@
 import { type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import { cardClass } from '../ui/card';
+import { stackClass } from '../ui/layout';
 import { FacetSelect } from './facet-select';
 import styles from './filter-bar.module.css';
 import { chosenOf, TEXT } from './filter-rows';
@@ -25,10 +27,15 @@ export function FilterBar<Row>({ list, label, searchLabel, more, children }: Fil
   const onSearch = useCallback((q: string) => onChange({ q }, { replace: true }), [onChange]);
   const folded = active.filter(({ key }) => key !== TEXT).length;
   return (
-    <form className={styles['filters']} data-only="script" aria-label={label} onSubmit={(event) => event.preventDefault()}>
+    <form
+      className={`${stackClass({ gap: 3, above: 3, below: 3 })} ${cardClass('panel')}`}
+      data-only="script"
+      aria-label={label}
+      onSubmit={(event) => event.preventDefault()}
+    >
       <SearchBox label={searchLabel} q={search.q} onSearch={onSearch} />
       {(facets.length > 0 || more) && (
-        <details className={styles['fold']}>
+        <details className={`open-wide ${styles['fold']}`}>
           <summary>{folded > 0 ? t('list.filtersActive', { n: folded }) : t('list.filters')}</summary>
           <div className={styles['facets']}>
             {facets
@@ -49,7 +56,7 @@ export function FilterBar<Row>({ list, label, searchLabel, more, children }: Fil
         </details>
       )}
       {active.length > 0 && (
-        <button type="button" className={styles['button']} onClick={() => drop()}>
+        <button type="button" className="button small" onClick={() => drop()}>
           {t('list.reset')}
         </button>
       )}

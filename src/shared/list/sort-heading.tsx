@@ -16,9 +16,15 @@ interface SortHeadingProps<Row> {
 
 /** Heading of a column; one that sorts is a button: first from the end where one looks first, then the other way round. */
 export function SortHeading<Row>({ column, state }: SortHeadingProps<Row>) {
-  const { key, label, head, kind, width, className, sort, firstOrder = 'asc' } = column;
+  const { key, label, head, kind, width, className, sort, standsBy, firstOrder = 'asc' } = column;
   const cell = { scope: 'col', className: classOf(kind, className), style: width === undefined ? undefined : { inlineSize: width } };
-  if (!sort || !state) return <th {...cell}>{head ?? label}</th>;
+  if (!sort || !state) {
+    return (
+      <th {...cell} aria-sort={standsBy && 'descending'}>
+        {head ?? label}
+      </th>
+    );
+  }
   const isUp = state.sort === key && state.order === 'asc';
   const isDown = state.sort === key && state.order === 'desc';
   const next = isUp ? 'desc' : isDown ? 'asc' : firstOrder;

@@ -1,5 +1,6 @@
 import { type MouseEvent, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Cluster } from '../ui/layout';
 import { usePress } from '../ui/use-press';
 import { useRouter } from '../url/address';
 import { shownAddress } from '../url/shown-address';
@@ -55,8 +56,7 @@ export function PictureActions({ about = {} }: PictureActionsProps) {
   }
 
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a row of buttons in running text, no form whose fields a fieldset would gather
-    <div role="group" aria-label={t('picture.save')} className={styles['actions']} data-only="script">
+    <Cluster gap={2} align="center" role="group" aria-label={t('picture.save')} className={`small ${styles['actions']}`} data-only="script">
       <span aria-hidden="true">{t('picture.save')}:</span>
       {FORMATS.map((format) => (
         <button key={format} type="button" {...waitingProps(format)} onClick={(event) => press(format, () => save(event, format))}>
@@ -69,7 +69,7 @@ export function PictureActions({ about = {} }: PictureActionsProps) {
         </button>
       )}
       <span role="status">{status}</span>
-    </div>
+    </Cluster>
   );
 }
 

@@ -6,6 +6,7 @@ import { reloadWords } from '../i18n/create-i18n';
 import type { Asks } from '../url/asks';
 import styles from './boundary.module.css';
 import { ErrorBoundary } from './error-boundary';
+import { Stack } from './layout';
 import { awaitPart, forgetPart, partArrived, partWaits } from './takeover';
 
 interface BoundaryProps {
@@ -96,17 +97,17 @@ interface PartErrorProps {
 function PartError({ token, name, error, onRetry }: PartErrorProps) {
   const { t } = useTranslation();
   return (
-    <section className={styles['error']} role="alert">
-      <p className={styles['title']}>{t('message.loadFailed')}</p>
+    <Stack as="section" gap={2} className={styles['error']} role="alert">
+      <p className="strong">{t('message.loadFailed')}</p>
       <p>
         {t('message.part', { part: name })} {useReason(error)}
       </p>
       <p>{t('message.partMissing')}</p>
-      <button type="button" onClick={onRetry}>
+      <button type="button" className="button" onClick={onRetry}>
         {t('message.retry')}
       </button>
       <Arrival token={token} />
-    </section>
+    </Stack>
   );
 }
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language';
 import { Link } from '../url/address';
 import styles from './breadcrumbs.module.css';
+import { Cluster } from './layout';
 
 /** A list of pages, and its name. */
 export interface ParentPage {
@@ -14,8 +15,8 @@ export function Breadcrumbs({ name, parent }: { readonly name: string; readonly 
   const { t } = useTranslation();
   const lang = useLanguage();
   return (
-    <nav aria-label={t('nav.breadcrumbs')} className={styles['trail']} data-only="screen">
-      <ol className={styles['list']}>
+    <nav aria-label={t('nav.breadcrumbs')} className="small" data-only="screen">
+      <Cluster as="ol" gap={2} rows="none" className={`muted ${styles['list']}`}>
         <li>
           <Link to="/$lang/" params={{ lang }}>
             {t('nav.overview')}
@@ -29,7 +30,7 @@ export function Breadcrumbs({ name, parent }: { readonly name: string; readonly 
           </li>
         )}
         <li aria-current="page">{name}</li>
-      </ol>
+      </Cluster>
     </nav>
   );
 }

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Link } from '../url/address';
 import styles from './choice.module.css';
+import { Cluster } from './layout';
 
 interface ChoiceProps {
   readonly label: string;
@@ -19,11 +20,11 @@ export function Choice({ label, name, options, value, isLabelHidden = false }: C
     // biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields, these are links
     <div role="group" data-only="script" {...(isLabelHidden ? { 'aria-label': label } : { 'aria-labelledby': id })}>
       {!isLabelHidden && (
-        <span id={id} className={styles['label']}>
+        <span id={id} className="note">
           {label}
         </span>
       )}
-      <ul className={styles['choice']}>
+      <Cluster as="ul" gap={1} className={styles['choice']}>
         {options.map((option) => (
           <li key={option.value}>
             <Link
@@ -36,7 +37,7 @@ export function Choice({ label, name, options, value, isLabelHidden = false }: C
             </Link>
           </li>
         ))}
-      </ul>
+      </Cluster>
     </div>
   );
 }

@@ -9,6 +9,7 @@ import { useAddress } from '../url/use-address';
 import styles from './cite.module.css';
 import { useCitedPage } from './cited-page';
 import { CopyButton } from './copy-button';
+import { Stack } from './layout';
 
 /** The address of exactly this view, and a sentence to cite it with. Only in the browser: the build does not know where it is served. */
 export function Cite() {
@@ -42,7 +43,7 @@ export function Cite() {
     accessed: today && t('accessed', { date: day(today) }),
   }).trim();
   return (
-    <div className={styles['cite']}>
+    <Stack gap={2} className={`measure ${styles['cite']}`}>
       <p className={styles['label']}>{t('address')}</p>
       <p className={styles['text']} translate="no">
         {address}
@@ -55,7 +56,7 @@ export function Cite() {
       </blockquote>
       {hasDemo && <p>{t('demoWarning')}</p>}
       <CopyButton text={citation} label={t('copyCitation')} />
-    </div>
+    </Stack>
   );
 }
 

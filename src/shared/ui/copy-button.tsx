@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import styles from './cite.module.css';
+import { Cluster } from './layout';
 
 /** Copies a text and says whether that went well. */
 export function CopyButton({ text, label }: { text: string; label: string }) {
@@ -18,12 +19,12 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
   }
 
   return (
-    <span className={styles['copy']}>
-      <button type="button" onClick={copy}>
+    <Cluster as="span" gap={3} rows={2} align="center" className={styles['copy']}>
+      <button type="button" className="button" onClick={copy}>
         {label}
       </button>
       {/* said of this text only: another view of the page has not been copied */}
       <span role="status">{outcome?.text === text && t(outcome.went === 'well' ? 'copied' : 'copyFailed')}</span>
-    </span>
+    </Cluster>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from '../url/address';
 import { useFactsMode } from '../url/use-facts-mode';
 import { useReportDemo } from './cited-page';
+import { Cluster, clusterClass } from './layout';
 import styles from './notice.module.css';
 import { useSpokenChange } from './spoken-change';
 
@@ -13,19 +14,19 @@ export function FactsNotice({ hasDemo }: { hasDemo: boolean }) {
   useSpokenChange(facts === 'official' ? t('facts.hidden') : hasDemo ? t('facts.demoShort') : '');
   if (facts === 'official') {
     return (
-      <div className={styles['notice']}>
+      <Cluster gap={4} rows={1} align="baseline" className={`small ${styles['notice']}`}>
         <p>{t('facts.hidden')}</p>
         <Link to="./" search={(search) => ({ ...search, facts: 'all' as const })} resetScroll={false} data-only="screen">
           {t('facts.show')}
         </Link>
-      </div>
+      </Cluster>
     );
   }
   if (!hasDemo) return null;
   return (
-    <div className={`${styles['notice']} ${styles['demo']}`}>
+    <div className={`${clusterClass({ gap: 4, rows: 1, align: 'baseline' })} small ${styles['notice']} ${styles['demo']}`}>
       <details>
-        <summary>
+        <summary data-unmarked>
           {t('facts.demoShort')}{' '}
           <span className={styles['why']} data-only="screen">
             {t('facts.demoWhy')}

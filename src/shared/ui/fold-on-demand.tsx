@@ -1,6 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { Boundary } from './boundary';
-import styles from './fold-on-demand.module.css';
 
 interface FoldOnDemandProps {
   readonly summary: string;
@@ -17,7 +16,7 @@ export function FoldOnDemand({ summary, children }: FoldOnDemandProps) {
   return (
     <details
       ref={fold}
-      className={styles['fold']}
+      className="fold"
       data-only="script"
       suppressHydrationWarning
       onToggle={({ currentTarget }) => setWasOpened((before) => before || currentTarget.open)}

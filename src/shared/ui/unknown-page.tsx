@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '../i18n/use-language';
 import { Link } from '../url/address';
 import type { ParentPage } from './breadcrumbs';
+import { Stack } from './layout';
 import { PageHead } from './page-head';
 import styles from './unknown-page.module.css';
 
@@ -20,7 +21,7 @@ export function UnknownPage({ title, hint, list }: UnknownPageProps) {
   return (
     <>
       <PageHead title={title} description={t('site.programme')} isMissing />
-      <div className={styles['unknown']}>
+      <Stack gap={4} className={styles['unknown']}>
         <h1>{title}</h1>
         <p>{hint}</p>
         <p>
@@ -33,7 +34,7 @@ export function UnknownPage({ title, hint, list }: UnknownPageProps) {
             {t('message.toOverview')}
           </Link>
         </p>
-      </div>
+      </Stack>
     </>
   );
 }

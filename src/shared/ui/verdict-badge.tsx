@@ -9,7 +9,7 @@ import { VerdictIcon } from './verdict-icon';
 export function VerdictBadge({ judged }: { judged: Named }) {
   const wordOf = useVerdictWord();
   return (
-    <span className={`${styles['badge']} ${verdictColours[judged.verdict]}`}>
+    <span className={`small strong mark ${styles['badge']} ${verdictColours[judged.verdict]}`}>
       <VerdictIcon verdict={judged.verdict} />
       {wordOf(judged)}
     </span>
@@ -19,5 +19,5 @@ export function VerdictBadge({ judged }: { judged: Named }) {
 /** Why there is no verdict: grey, with a pattern, never red. */
 export function StateBadge({ state }: { state: State }) {
   const { t } = useTranslation();
-  return <span className={`${styles['badge']} ${styles['state']}`}>{t(`state.${state}`)}</span>;
+  return <span className={`small strong mark ${styles['badge']} ${styles['state']}`}>{t(`state.${state}`)}</span>;
 }

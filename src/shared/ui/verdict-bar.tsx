@@ -4,6 +4,7 @@ import { VERDICTS, type Verdict } from '@/domain/choices';
 import type { Distribution } from '@/domain/roll-up';
 import { useBasisText } from '../i18n/use-basis-text';
 import styles from './verdict-bar.module.css';
+import verdictColours from './verdict-colours.module.css';
 import { VerdictIcon } from './verdict-icon';
 import { VisuallyHidden } from './visually-hidden';
 
@@ -33,7 +34,7 @@ export function VerdictBar({ distribution, renderLink = (_, content) => content 
     { stretch: 'unknown' as const, count: unknown, published: unknown },
   ];
   return (
-    <ul data-ink className={styles['bar']}>
+    <ul data-ink className={`small strong ${styles['bar']}`}>
       {stretches
         .filter(({ count }) => count > 0)
         .map(({ stretch, count, published }) => {
@@ -47,7 +48,7 @@ export function VerdictBar({ distribution, renderLink = (_, content) => content 
           return (
             <li
               key={stretch}
-              className={styles[stretch]}
+              className={stretch === 'unknown' ? styles['unknown'] : verdictColours[stretch]}
               style={{ flexGrow: count, '--published': `${(published / count) * 100}%` } as CSSProperties}
               data-hollow={published < count ? '' : undefined}
               title={`${word}: ${count}${stretch === 'unknown' ? '' : ` (${clauses({ published, demo: count - published, unknown: 0, total: count })})`}`}

@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { Link } from '../url/address';
+import choice from './choice.module.css';
+import { Cluster } from './layout';
 import styles from './year-switch.module.css';
 
 interface YearSwitchProps {
@@ -14,7 +16,7 @@ export function YearSwitch({ year, years = PROGRAMME_YEARS }: YearSwitchProps) {
   const { t } = useTranslation();
   return (
     <nav className={styles['switch']} aria-label={t('term.year')}>
-      <ol className={styles['years']} translate="no">
+      <Cluster as="ol" gap={1} className={`tabular ${choice['choice']} ${styles['years']}`} translate="no">
         {years.map((option) => (
           <li key={option}>
             <Link
@@ -27,7 +29,7 @@ export function YearSwitch({ year, years = PROGRAMME_YEARS }: YearSwitchProps) {
             </Link>
           </li>
         ))}
-      </ol>
+      </Cluster>
     </nav>
   );
 }

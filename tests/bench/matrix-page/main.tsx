@@ -1,5 +1,6 @@
 import '@/shared/theme/tokens.css';
 import '@/shared/theme/base.css';
+import '@/shared/ui/primitives.css';
 import '@/shared/theme/last-word.css';
 import { useCallback, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';

@@ -7,7 +7,7 @@ function subscribe(listener: () => void): () => void {
 }
 
 /** Only where the browser has it: a telephone may not. Escape leaves full screen by itself. */
-export function FullScreenButton({ stage, className }: { stage: RefObject<HTMLElement | null>; className?: string | undefined }) {
+export function FullScreenButton({ stage }: { stage: RefObject<HTMLElement | null> }) {
   const { t } = useTranslation('present');
   const isPossible = useSyncExternalStore(
     subscribe,
@@ -24,7 +24,7 @@ export function FullScreenButton({ stage, className }: { stage: RefObject<HTMLEl
   return (
     <button
       type="button"
-      className={className}
+      className="button"
       onClick={() => {
         // refused where a frame or a setting forbids it: the slides stay as they are
         toggle()?.catch(() => undefined);

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactsNotice } from '@/shared/ui/facts-notice';
+import { Cluster, Stack } from '@/shared/ui/layout';
 import { LegalNotice } from '@/shared/ui/legal-notice';
 import { Link } from '@/shared/url/address';
 import { BriefingChoice } from '../briefing-choice';
@@ -19,22 +20,22 @@ export function Present({ search }: { search: BriefingSearch }) {
   useSpokenBriefing(data);
   return (
     <>
-      <div className={styles['notices']} data-only="screen">
+      <Stack gap={1} above={2} below={3} data-only="screen">
         <FactsNotice hasDemo={hasDemo(data.briefing)} />
         {data.briefing.year > LAST_YEAR_IN_FORCE && <LegalNotice />}
-      </div>
+      </Stack>
       <Presentation key={data.region?.id ?? ''} data={data} />
-      <div className={styles['choice']} data-only="screen">
+      <Stack gap={3} data-only="screen">
         <BriefingChoice region={data.region?.id ?? null} year={data.briefing.year} />
-        <p className={styles['actions']}>
-          <button type="button" data-only="script" onClick={() => window.print()}>
+        <Cluster as="p" gap={4} rows={2} align="center" className={styles['actions']}>
+          <button type="button" className="button" data-only="script" onClick={() => window.print()}>
             {t('action.print')}
           </button>
           <Link to="/$lang/briefing/" params={{ lang }} search={search}>
             {t('action.briefing')}
           </Link>
-        </p>
-      </div>
+        </Cluster>
+      </Stack>
     </>
   );
 }

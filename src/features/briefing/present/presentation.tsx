@@ -2,6 +2,7 @@ import { useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useOriginText } from '@/shared/i18n/use-origin-text';
 import { OfOrigin } from '@/shared/ui/fact-value';
+import { Stack } from '@/shared/ui/layout';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import { Link } from '@/shared/url/address';
 import type { BriefingData } from '../briefing-data';
@@ -24,15 +25,15 @@ export function Presentation({ data }: { data: BriefingData }) {
   useSlideKeys({ stage, latestSlide, count, showSlide });
   return (
     <>
-      <div ref={stage} className={styles['stage']}>
-        <div className={styles['slides']} data-alive={isAlive ? '' : undefined}>
+      <div ref={stage} className={styles['stage']} data-print="alone">
+        <Stack gap={4} className={styles['slides']} data-alive={isAlive ? '' : undefined}>
           {slides.map((slide, i) => (
             <SlideFrame key={slide.key} {...{ slide, count, subject }} number={i + 1} isCurrent={i + 1 === current} />
           ))}
-        </div>
+        </Stack>
         <div className={styles['controls']}>
           {/* never disabled: a disabled button would lose the focus of who has just pressed it */}
-          <button type="button" aria-disabled={current === 1} onClick={() => showSlide(current - 1)}>
+          <button type="button" className="button" aria-disabled={current === 1} onClick={() => showSlide(current - 1)}>
             {t('control.previous')}
           </button>
           <p role="status">
@@ -44,13 +45,13 @@ export function Presentation({ data }: { data: BriefingData }) {
               {shown && withOrigin([shown.title, shown.rests ?? ''].join(' ').trim(), shown.origin)}
             </VisuallyHidden>
           </p>
-          <button type="button" aria-disabled={current === count} onClick={() => showSlide(current + 1)}>
+          <button type="button" className="button" aria-disabled={current === count} onClick={() => showSlide(current + 1)}>
             {t('control.next')}
           </button>
-          <FullScreenButton stage={stage} className={styles['full']} />
+          <FullScreenButton stage={stage} />
         </div>
       </div>
-      <nav className={styles['contents']} data-only="screen" aria-labelledby="slides-contents">
+      <nav className={`above-5 below-5 ${styles['contents']}`} data-only="screen" aria-labelledby="slides-contents">
         <h2 id="slides-contents">{t('contents')}</h2>
         <ol>
           {slides.map(({ key, title, rests = '', origin }, i) => (

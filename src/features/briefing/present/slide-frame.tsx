@@ -33,7 +33,7 @@ export function SlideFrame({ slide, number, count, isCurrent, subject }: SlideFr
   const id = slideId(number);
   return (
     <section id={id} className={styles['slide']} aria-labelledby={`${id}-title`} data-current={isCurrent ? '' : undefined}>
-      <div className={styles['inner']} data-first={number === 1 ? '' : undefined}>
+      <div className={`quiet-links ${styles['inner']}`} data-first={number === 1 ? '' : undefined}>
         <h2 id={`${id}-title`}>
           <OfOrigin origin={slide.origin}>{slide.title}</OfOrigin>
           {slide.rests && <small> {slide.rests}</small>}

@@ -11,7 +11,7 @@ export function MatrixDetail({ model, spot }: { model: MatrixModel; spot: Matrix
   const figures = spot && model.figuresOf(spot.row, spot.column);
   return (
     <p className={styles['detail']} data-only="screen" role="status">
-      {figures ? <Figures {...figures} /> : <span className={styles['hint']}>{t('matrix.hint')}</span>}
+      {figures ? <Figures {...figures} /> : <span className="muted">{t('matrix.hint')}</span>}
     </p>
   );
 }

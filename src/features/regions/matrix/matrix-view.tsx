@@ -4,6 +4,7 @@ import { VERDICTS } from '@/domain/choices';
 import { PROGRAMME_YEARS, SERIES_YEARS } from '@/domain/series';
 import { PictureActions } from '@/shared/pictures/picture-actions';
 import { BasisNote } from '@/shared/ui/basis-note';
+import { Cluster, Stack } from '@/shared/ui/layout';
 import { PublishedYears } from '../published-years';
 import { RegionsMenu } from '../regions-menu';
 import type { RegionsSearch } from '../regions-search';
@@ -34,9 +35,9 @@ export function MatrixView({ view, search, myRegion, title }: MatrixViewProps) {
   const caption = t('matrix.caption', { year: view.shown.year });
   const picture = useMatrixPicture({ view, model, search, title });
   return (
-    <section aria-labelledby="matrix" className={styles['view']} data-sheet="wide">
+    <Stack as="section" gap={2} above={4} aria-labelledby="matrix" className={styles['view']} data-sheet="wide">
       <h2 id="matrix">{caption}</h2>
-      <p className={styles['hint']}>
+      <p className="muted">
         {t('matrix.known', { known, total: cells.length })} {t('matrix.lead')} {isPlanned && `${t(`reading.against.${search.against}`)}.`}{' '}
         {search.against === 'indicative-path' && t('reading.indicativeNote')} {t(`reading.borders.${search.borders}`)}{' '}
         {!isPlanned && t('reading.noPlan')}
@@ -47,7 +48,7 @@ export function MatrixView({ view, search, myRegion, title }: MatrixViewProps) {
         </p>
       )}
       {!hasPublished && <PublishedYears years={publishedYears} />}
-      <ul data-ink className={styles['legend']} style={CELL_SIGNS} aria-label={t('legend.title')}>
+      <Cluster as="ul" gap={4} rows={1} above={2} below={2} data-ink className="small" style={CELL_SIGNS} aria-label={t('legend.title')}>
         {VERDICTS.map((verdict) => (
           <li key={verdict}>
             <span className={`${styles['swatch']} ${styles[verdict]}`} /> {t(`common:verdict.${verdict}`)}
@@ -64,7 +65,7 @@ export function MatrixView({ view, search, myRegion, title }: MatrixViewProps) {
             <span className={`${styles['swatch']} ${styles['met']}`} data-demo /> {t('matrix.demo')}
           </li>
         )}
-      </ul>
+      </Cluster>
       <figure aria-label={caption}>
         <Matrix model={model} sort={search.sort} caption={caption} myRegion={myRegion} />
         <PictureActions about={picture} />
@@ -77,6 +78,6 @@ export function MatrixView({ view, search, myRegion, title }: MatrixViewProps) {
         title={title}
         name={[]}
       />
-    </section>
+    </Stack>
   );
 }

@@ -1,0 +1,140 @@
+import { useTranslation } from 'react-i18next';
+import type { Localized } from '@/contracts/parts';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLagText } from '@/shared/i18n/use-lag-text';
+import { useLanguage } from '@/shared/i18n/use-language';
+import type { Column } from '@/shared/list/column';
+import { FactValue, OfOrigin } from '@/shared/ui/fact-value';
+import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
+import { VisuallyHidden } from '@/shared/ui/visually-hidden';
+import { Link } from '@/shared/url/address';
+import { MiniChart } from './mini-chart';
+import type { ProfileRow } from './profile-row';
+import type { RowSort } from './region-profile-search';
+import styles from './rows.module.css';
+import { isTelling, useRowTexts } from './use-row-texts';
+
+/** A row with the note that is said at it: what is true of several parts is said once, at the first of them. */
+export interface NotedRow {
+  readonly row: ProfileRow;
+  readonly note: Localized | null;
+}
+
+/** The figure that a column shows and the rows can be sorted by. */
+const SORTS: Readonly<Record<string, readonly RowSort[]>> = { nation: ['nation'], place: ['place'], verdict: ['gap', 'lag'] };
+
+/** One series: fact, plan, guide, nation, place, way since 2018, verdict and months behind. A gap says why it is one. */
+export function useRowColumns(sort: RowSort, brokenIn: number | null): Column<NotedRow>[] {
+  const { t } = useTranslation(['region', 'common']);
+  const lang = useLanguage();
+  const { value } = useFormat();
+  const { nameOf, measuredOf, distanceText, miniLabel } = useRowTexts();
+  const figure = (row: ProfileRow, number: number | null) => (number === null ? <Nothing /> : value(number, measuredOf(row)));
+  const columns: Column<NotedRow>[] = [
+    {
+      ...{ key: 'title', label: t('column.title'), kind: 'title', width: '20%' },
+      show: ({ row }) => (
+        <Link to="/$lang/indicators/$id/" params={{ lang, id: row.indicator.id }}>
+          {nameOf(row)}
+        </Link>
+      ),
+    },
+    {
+      ...{ key: 'fact', label: t('column.fact'), kind: 'number', className: 'strong' },
+      show: ({ row: { point, ...row } }) => (
+        <>
+          {point && point.fact !== null ? (
+            <FactValue fact={point.fact} provenance={point.provenance} measured={measuredOf({ ...row, point })} />
+          ) : (
+            <Nothing />
+          )}
+          {point?.provenance && point.provenance !== 'demo' && <small> {t(`common:provenance.${point.provenance}`)}</small>}
+        </>
+      ),
+    },
+    {
+      ...{ key: 'plan', label: t('column.plan'), kind: 'number' },
+      show: ({ row }) => (
+        <>
+          {figure(row, row.plan ?? row.lastPlan?.value ?? null)}
+          {row.lastPlan && <small> {t('common:plan.last', { year: row.lastPlan.year })}</small>}
+        </>
+      ),
+    },
+    {
+      ...{ key: 'path', label: t('column.path'), kind: 'number', width: '12%' },
+      show: ({ row }) => (row.path ? <OfOrigin origin={row.path.basis}>{figure(row, row.path.value)}</OfOrigin> : <Nothing />),
+    },
+    {
+      ...{ key: 'nation', label: t('column.nation'), kind: 'number', width: '16%' },
+      show: ({ row }) => {
+        const { nation, median } = row;
+        const distance = distanceText(row, 'row');
+        return (
+          <>
+            {nation ? <FactValue fact={nation.fact} provenance={nation.provenance} measured={measuredOf(row)} /> : <Nothing />}{' '}
+            {distance !== null && (
+              <OfOrigin as="small" origin={row.distance?.basis ?? null}>
+                {distance}
+              </OfOrigin>
+            )}{' '}
+            {median && (
+              <OfOrigin as="small" origin={median.basis}>
+                {t('row.median', { value: value(median.value, measuredOf(row)) })}
+              </OfOrigin>
+            )}
+          </>
+        );
+      },
+    },
+    {
+      ...{ key: 'place', label: t('column.place'), kind: 'number', width: '7%' },
+      show: ({ row: { place } }) =>
+        place ? <OfOrigin origin={place.basis}>{t('row.place', { place: place.place, total: place.of })}</OfOrigin> : <Nothing />,
+    },
+    {
+      ...{ key: 'chart', label: t('column.chart'), isPlain: true, width: '9rem' },
+      show: ({ row }) => <MiniChart {...{ row, brokenIn }} label={miniLabel(row)} />,
+    },
+    {
+      ...{ key: 'verdict', label: t('column.verdict'), kind: 'long', isPlain: true, width: '16%', className: styles['verdict'] },
+      show: ({ row, note }) => <RowVerdict row={row} note={note} />,
+    },
+  ];
+  return columns.map((column) => ({ ...column, ...(SORTS[column.key]?.includes(sort) && { standsBy: true }) }));
+}
+
+function RowVerdict({ row: { judgement }, note }: NotedRow) {
+  const { t } = useTranslation();
+  const lagText = useLagText();
+  const lang = useLanguage();
+  if (judgement.kind !== 'judged') {
+    return (
+      <>
+        <StateBadge state={judgement.state} /> {judgement.reason && <small>{t(`start.${judgement.reason}`)}</small>}
+        {note && <small> {note[lang]}</small>}
+      </>
+    );
+  }
+  return (
+    <>
+      <VerdictBadge judged={judgement} />{' '}
+      {isTelling(judgement.lag) && (
+        <OfOrigin as="small" origin={judgement.basis}>
+          {lagText(judgement.lag)}
+        </OfOrigin>
+      )}
+    </>
+  );
+}
+
+/** Not a number; the verdict column says why. */
+function Nothing() {
+  const { t } = useTranslation('region');
+  return (
+    <span className={styles['nothing']}>
+      <span aria-hidden="true">–</span>
+      <VisuallyHidden>{t('row.nothing')}</VisuallyHidden>
+    </span>
+  );
+}

@@ -1,0 +1,113 @@
+import { useTranslation } from 'react-i18next';
+import type { Lag } from '@/domain/lag';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLagText } from '@/shared/i18n/use-lag-text';
+import { useLanguage } from '@/shared/i18n/use-language';
+import type { Column } from '@/shared/list/column';
+import { FactValue, OfOrigin } from '@/shared/ui/fact-value';
+import { PlanValue } from '@/shared/ui/plan-value';
+import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
+import { VisuallyHidden } from '@/shared/ui/visually-hidden';
+import { Link } from '@/shared/url/address';
+import type { RankedRow } from './ranked-rows';
+import styles from './ranking.module.css';
+import { RankingBar } from './ranking-bar';
+import type { RankingScale } from './ranking-scale';
+import { whyNoFact } from './region-rows';
+import type { Shown } from './shown';
+
+/** A region with its place, its figures and the bar of what it is ranked by. */
+export function useRegionColumns(shown: Shown, scale: RankingScale, myRegion: string | null): Column<RankedRow>[] {
+  const { t } = useTranslation(['regions', 'common']);
+  const lang = useLanguage();
+  const { ratio } = useFormat();
+  return [
+    {
+      ...{ key: 'place', label: t('column.place'), kind: 'id', width: '4rem' },
+      show: ({ row, place, isShared, basis }) => (
+        <>
+          <OfOrigin origin={row.provenance === 'demo' ? null : basis}>{place ?? '–'}</OfOrigin>
+          {isShared && (
+            <>
+              <span aria-hidden="true" className={styles['tie']}>
+                {t('place.sign')}
+              </span>{' '}
+              <VisuallyHidden>{t('place.shared')}</VisuallyHidden>
+            </>
+          )}
+        </>
+      ),
+    },
+    {
+      ...{ key: 'region', label: t('column.region'), kind: 'title', width: '22%' },
+      show: ({ row }) => (
+        <>
+          <Link to="/$lang/regions/$id/" params={{ lang, id: row.id }} search={{ year: shown.year, against: shown.against }}>
+            {row.name[lang]}
+          </Link>
+          {row.id === myRegion && <span className={styles['mine']}>{t('mine.mark')}</span>}
+        </>
+      ),
+    },
+    {
+      ...{ key: 'bars', label: t(`by.${scale.by}`), kind: 'long', isPlain: true, width: '26%', className: styles['bars'] },
+      show: ({ row }) => {
+        const figure = scale.figureOf(row);
+        return (
+          <>
+            {figure !== null && (
+              <RankingBar
+                scale={scale.bars}
+                value={figure}
+                tone={row.judged?.verdict ?? 'plain'}
+                isDemo={row.provenance === 'demo'}
+                marks={scale.marksOf(row)}
+              />
+            )}
+            {scale.by === 'share' && row.share.known && (
+              <span className={styles['share']} translate="no">
+                {ratio(row.share.value)}
+              </span>
+            )}
+          </>
+        );
+      },
+    },
+    {
+      ...{ key: 'fact', label: t('common:term.fact'), kind: 'number' },
+      show: ({ row }) =>
+        row.fact === null ? <StateBadge state={whyNoFact(row)} /> : <FactValue {...{ ...row, fact: row.fact }} measured={shown.facts} />,
+    },
+    {
+      ...{ key: 'plan', label: t(`against.${shown.against}`), kind: 'number' },
+      show: ({ row }) => (row.judged ? <PlanValue judged={row.judged} measured={shown.measured} /> : '–'),
+    },
+    {
+      ...{ key: 'verdict', label: t('common:verdict.label'), isPlain: true, width: '16%' },
+      show: ({ row }) =>
+        row.judged ? <VerdictBadge judged={row.judged} /> : row.fact !== null && <StateBadge state={row.state ?? 'not-comparable'} />,
+    },
+    { ...{ key: 'lag', label: t('by.lag'), kind: 'number' }, show: ({ row }) => <LagFigure lag={row.lag} /> },
+  ];
+}
+
+/** Months behind to a tenth, a minus where the region is ahead; heard as a sentence, and the reason where there is no figure. */
+function LagFigure({ lag }: { lag: Lag | null }) {
+  const { t } = useTranslation('regions');
+  const { number } = useFormat();
+  const lagText = useLagText();
+  if (!lag?.known) {
+    return (
+      <>
+        <span aria-hidden="true">–</span> {lag && <VisuallyHidden>{lagText(lag)}</VisuallyHidden>}
+      </>
+    );
+  }
+  const months = number(lag.months, 1);
+  return (
+    <>
+      <span aria-hidden="true">{lag.atLeast ? t(lag.months > 0 ? 'lag.atLeast' : 'lag.atMost', { months }) : months}</span>{' '}
+      <VisuallyHidden>{lagText(lag)}</VisuallyHidden>
+    </>
+  );
+}
