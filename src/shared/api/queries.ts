@@ -55,8 +55,10 @@ export type RegionFigures = Omit<RegionDetail, 'origins'>;
 /** All regional series of one region. */
 export const regionDetailQuery = (id: string) =>
   derived(['figures', id], async (ask): Promise<RegionFigures> => {
-    const { origins: _, ...figures } = await ask(published('RegionDetail', id));
-    return figures;
+    const { origins: _, related, ...figures } = await ask(published('RegionDetail', id));
+    // beside the reason a note says little, and the page shows none
+    const withoutNotes = related.map((measure) => ({ ...measure, points: measure.points.map((point) => ({ ...point, note: null })) }));
+    return { ...figures, related: withoutNotes };
   });
 
 /** All regions in all regional series of one year. */

@@ -1,0 +1,71 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './guarded-test.ts';
+import { answerOf, htmlOf, LANGUAGES, open, text } from './site.ts';
+
+interface Change {
+  readonly kind: string;
+  readonly indicator: string;
+  readonly series: string;
+  readonly region: string;
+  readonly year: number;
+  readonly from: { readonly value: number } | null;
+  readonly to: { readonly value: number } | null;
+}
+const { current, releases } = answerOf<{ current: string; releases: { date: string }[] }>('releases.json');
+const first = releases.at(-1)?.date ?? current;
+const { changes } = answerOf<{ changes: Change[] }>(`releases/${current}.json`);
+const moved = changes.find(({ kind }) => kind === 'moved');
+
+const noticeOf = (page: Page, language: 'kk' | 'ru') => page.getByRole('complementary', { name: text(language, 'updates', 'asof.label') });
+const factsOf = (page: Page) => page.locator('main').innerText();
+
+test('as of the newest release a page is the page itself', async ({ page }) => {
+  for (const address of ['/kk/', '/ru/regions/', '/kk/regions/KZ-75/', `/ru/indicators/${moved?.indicator}/`]) {
+    await open(page, address);
+    const now = await factsOf(page);
+    await open(page, `${address}?asof=${current}`);
+    expect(await factsOf(page), address).toBe(now);
+    await expect(noticeOf(page, address.startsWith('/kk/') ? 'kk' : 'ru')).toBeVisible();
+  }
+});
+
+for (const language of LANGUAGES) {
+  test(`a reader in ${language} sees a page as it was cited, says so to the next page, and goes back by one press`, async ({ page }) => {
+    const address = `/${language}/indicators/${moved?.indicator}/`;
+    await open(page, address);
+    const now = await factsOf(page);
+    await open(page, `${address}?asof=${first}`);
+    expect(await factsOf(page)).not.toBe(now);
+    const notice = noticeOf(page, language);
+    await expect(notice).toBeVisible();
+    const next = page
+      .getByRole('navigation')
+      .getByRole('link', { name: text(language, 'common', 'nav.indicators'), exact: true })
+      .first();
+    await expect(next).toHaveAttribute('href', `/${language}/indicators/?asof=${first}`);
+    await notice.getByRole('link', { name: text(language, 'updates', 'asof.back') }).click();
+    await expect(page).toHaveURL((url) => url.pathname === address && url.search === '');
+    await expect.poll(() => factsOf(page)).toBe(now);
+  });
+
+  test(`the history of a value stands beside the numbers in ${language}, and is fetched when it is asked for`, async ({ page }) => {
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+    await open(page, `/${language}/indicators/${moved?.indicator}/`);
+    expect(asked.filter((path) => path.includes('/releases'))).toEqual([]);
+    await page.locator('summary', { hasText: text(language, 'indicator', 'history.title') }).click();
+    const table = page.getByRole('table', { name: new RegExp(`^${text(language, 'updates', 'caption.changes').split(':')[0]}`) });
+    await expect(table).toContainText(text(language, 'updates', 'kind.moved'));
+    await expect(table.getByRole('row')).not.toHaveCount(0);
+  });
+
+  test(`the page of updates is whole without scripts in ${language}, and its feed names every release`, async ({ page }) => {
+    const html = htmlOf(`/${language}/updates/`);
+    expect(html).toContain(`href="/updates.${language}.xml"`);
+    for (const { date } of releases) expect(html).toContain(`id="${date}"`);
+    const response = await page.request.get(`/updates.${language}.xml`);
+    expect(response.ok()).toBe(true);
+    const feed = await response.text();
+    for (const { date } of releases) expect(feed).toContain(`<updated>${date}T00:00:00Z</updated>`);
+  });
+}
