@@ -9,10 +9,12 @@ import { readPageData } from '@/shared/api/page-data';
 import { HttpError, NetworkError } from '@/shared/errors/api-error';
 import { failedQuery } from '@/shared/errors/failed-query';
 import { createI18n } from '@/shared/i18n/create-i18n';
+import { type Preview, readPreview } from '@/shared/preview/preview';
 import { readStoredPreferences } from '@/shared/state/stored-preferences';
 import { ErrorBoundary } from '@/shared/ui/error-boundary';
 import { whenTakenOver } from '@/shared/ui/takeover';
 import { languageOfPath } from '@/shared/url/language-of-path';
+import type { Router } from '@/shared/url/router';
 import { bearTranslators, isTranslated } from '@/shared/url/translated';
 import { reportAlive, reportMissing } from './life/report';
 import { Providers } from './providers';
@@ -35,6 +37,8 @@ async function start(): Promise<void> {
   const isPrerendered = state !== undefined;
   const i18n = await createI18n(language);
   const router = createAppRouter({ queryClient, i18n, ignoresQuery: isPrerendered, onFailure: reportMissing });
+  const preview = wantedPreview(router);
+  if (preview && !isPrerendered) await showWithPreview(queryClient, preview);
   await router.load();
   const app = <Providers {...{ queryClient, router, i18n }} />;
   // the page has followed: what is pressed next belongs to the address of what is pressed now
@@ -51,6 +55,7 @@ async function start(): Promise<void> {
   const broken = failedQuery(queryClient);
   if (broken) throw broken;
   await takeOver(root, app);
+  if (preview) await showWithPreview(queryClient, preview);
   if (location.search !== '') {
     await router.follow();
     await new Promise<void>(whenTakenOver);
@@ -97,6 +102,18 @@ function takeOver(root: HTMLElement, app: ReactNode): Promise<void> {
 }
 
 const isOnDemand = (boundary: Component | undefined) => boundary instanceof ErrorBoundary && boundary.props.isOnDemand === true;
+
+/** What the reader wants to see with own facts; a page as of a release shows what was published, and a frame elsewhere nothing of it. */
+function wantedPreview(router: Router): Preview | null {
+  const isElsewhere = router.location.page?.path.startsWith('/embed/') ?? false;
+  return isElsewhere || new URLSearchParams(location.search).has('asof') ? null : readPreview();
+}
+
+async function showWithPreview(client: QueryClient, preview: Preview): Promise<void> {
+  const { applyPreview } = await import('@/shared/preview/apply-preview');
+  await applyPreview(client, preview);
+  await painted();
+}
 
 /** When what changed has been drawn: a part that is shown and moved at once would count as moved. */
 const painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

@@ -1,9 +1,9 @@
 import * as v from 'valibot';
-import { PROVENANCES, STUDIES } from '@/domain/series';
+import { ORIGINS, STUDIES } from '@/domain/series';
 import { indicatorSchema } from './indicators';
 import { figureSchema, indicatorIdSchema, isoDateSchema, localizedSchema, sourceSchema, yearSchema } from './parts';
 
-export const officialProvenance = v.picklist(PROVENANCES.filter((p) => p !== 'demo'));
+export const officialProvenance = v.picklist(ORIGINS.filter((origin) => origin !== 'demo'));
 
 export const eventSchema = v.object({
   id: v.string(),

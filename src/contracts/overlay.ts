@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PROVENANCES, STATES } from '@/domain/series';
+import { ORIGINS, STATES } from '@/domain/series';
 import { figureSchema, indicatorIdSchema, localizedSchema, regionIdSchema, sourceSchema, yearSchema } from './parts';
 import { publishedYearsSchema } from './regions';
 import { sourceCountsSchema, sourceRowSchema } from './sources';
@@ -27,7 +27,7 @@ export const placedFactSchema = v.pipe(
     /** `other`: `series` is the code of a measure that is shown beside the indicator and never judged. */
     definition: v.picklist(['programme', 'other']),
     fact: figureSchema,
-    provenance: v.nullable(v.picklist(PROVENANCES)),
+    provenance: v.nullable(v.picklist(ORIGINS)),
     state: v.nullable(v.picklist(STATES)),
     /** The note of the point: that of the fact and what else is said of the place. */
     note: v.nullable(localizedSchema),

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { PROVENANCES, STATES } from '@/domain/series';
+import { ORIGINS, STATES } from '@/domain/series';
 import { addressFault } from '@/domain/source-address';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));
@@ -22,11 +22,12 @@ export const pointSchema = v.pipe(
     plan: figureSchema,
     planYear: v.nullable(yearSchema),
     fact: figureSchema,
-    provenance: v.nullable(v.picklist(PROVENANCES)),
+    provenance: v.nullable(v.picklist(ORIGINS)),
     state: v.nullable(v.picklist(STATES)),
     note: v.nullable(localizedSchema),
   }),
   v.check((point) => (point.fact === null) === (point.provenance === null), 'a fact and its provenance come together'),
+  v.check((point) => point.provenance !== 'unpublished', 'an answer holds nothing that is not published'),
   v.check((point) => point.fact !== null || point.state !== null, 'a missing fact needs a state'),
 );
 export type PointAnswer = v.InferOutput<typeof pointSchema>;

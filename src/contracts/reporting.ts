@@ -59,8 +59,8 @@ export const reportingSchema = v.object({
   regions: v.array(v.object({ id: text, validFrom: isoDateSchema, names: v.array(text), population: planByYear })),
   confidences: v.array(officialProvenance),
   sources: v.array(text),
-  /** The same with their titles, for the form. */
-  sourceTitles: v.array(v.pick(sourceSchema, ['id', 'title'])),
+  /** The same with what they are called and where they are read. */
+  sourceTitles: v.array(sourceSchema),
   notes: v.array(text),
   facts: v.array(factSchema),
 });

@@ -14,7 +14,7 @@ export type ReportState = (typeof REPORT_STATES)[number];
 /** Only years of the programme are due; the baseline year is the decree's. */
 export function reportState({ year, fact, provenance, state }: Reported): ReportState {
   if (year < PROGRAMME_YEARS[0]) return 'not-measurable';
-  if (fact !== null) return provenance === 'demo' ? 'demo' : 'published';
+  if (fact !== null) return provenance === 'unpublished' ? 'missing' : provenance === 'demo' ? 'demo' : 'published';
   return state === 'no-data' ? 'missing' : 'not-measurable';
 }
 

@@ -34,7 +34,12 @@ export type Study = (typeof STUDIES)[number];
 
 /** `demo` was generated because no public figure was found; the other three are official, in falling order of trust. */
 export const PROVENANCES = ['verified', 'secondary', 'derived', 'demo'] as const;
-export type Provenance = (typeof PROVENANCES)[number];
+/** The same, and what only the reader's own preview shows: a value that nobody has published. Never in an answer of the API. */
+export const ORIGINS = [...PROVENANCES, 'unpublished'] as const;
+export type Provenance = (typeof ORIGINS)[number];
+
+/** A value that must not be taken for a published one: drawn hollow, and with its word. */
+export const isUnproven = (origin: Provenance | null): boolean => origin === 'demo' || origin === 'unpublished';
 
 /** Why a year has no fact, or a fact cannot be judged. Never a verdict, never hidden, never zero. */
 export const STATES = [

@@ -55,3 +55,29 @@ for (const language of LANGUAGES) {
     await expect(page.getByRole('button', { name: say('form.download') })).toBeVisible();
   });
 }
+
+test('a reader of the preview sees the site with the entries, marked in every view, in both languages, until it is ended', async ({
+  page,
+}) => {
+  const word = (key: string) => text('ru', 'common', key);
+  await open(page, '/ru/report/');
+  await page.locator('input[type="file"]').setInputFiles([fixture('saved-by-libreoffice.xlsx')]);
+  await page.getByRole('button', { name: text('ru', 'report', 'preview.see') }).click();
+  const bar = page.getByRole('complementary', { name: word('preview.label') });
+  await expect(bar).toContainText('saved-by-libreoffice.xlsx');
+
+  // the value that the page was built without, beside its mark
+  await open(page, '/ru/regions/KZ-71/?year=2021&facts=official');
+  const marked = page.locator('[data-origin="unpublished"]').filter({ hasText: '97,1' }).first();
+  await expect(marked).toContainText(word('provenance.unpublishedBadge'));
+  await page.reload();
+  await expect(marked).toBeVisible();
+  await open(page, '/kk/regions/KZ-71/?year=2021');
+  await expect(page.locator('[data-origin="unpublished"]').filter({ hasText: '97,1' }).first()).toContainText(
+    text('kk', 'common', 'provenance.unpublishedBadge'),
+  );
+
+  await page.getByRole('button', { name: text('kk', 'common', 'preview.end') }).click();
+  await expect(page.locator('[data-origin="unpublished"]')).toHaveCount(0);
+  await expect(page.getByRole('complementary', { name: text('kk', 'common', 'preview.label') })).toHaveCount(0);
+});

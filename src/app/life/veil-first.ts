@@ -5,11 +5,16 @@
  * A file would be there too late on a first visit, or every first paint would wait for it. The policy of the page allows this script by its hash.
  * Every page carries it: it is written to be short.
  */
+import { PREVIEW_KEY } from '@/shared/preview/preview';
 import { FIRST } from './report';
 
 const { dataset } = document.documentElement;
 const known = document.currentScript?.dataset['asks']?.split(' ');
 const asked = [...new URLSearchParams(location.search)].flatMap(([name, value]) => (value && known?.includes(name) ? name : []));
+try {
+  // own facts to be shown: the page was built without them
+  if (known?.includes('facts') && sessionStorage.getItem(PREVIEW_KEY)) asked.push('facts');
+} catch {}
 const pressed: HTMLElement[] = [];
 
 function keep(event: MouseEvent): void {

@@ -8,6 +8,7 @@ import { visuallyHidden } from '@/shared/ui/visually-hidden';
 import { useIsWaiting, useLocation } from '@/shared/url/address';
 import { Footer } from './footer';
 import { Header } from './header';
+import { PreviewBar } from './preview-bar';
 import styles from './shell.module.css';
 
 const ReleaseNotice = lazy(() => import('@/shared/overlay/release-notice').then((module) => ({ default: module.ReleaseNotice })));
@@ -33,6 +34,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <a className={styles.skip} data-only="screen" href="#main">
         {t('nav.skip')}
       </a>
+      <PreviewBar />
       <Header />
       <WaitingSign />
       {asof !== undefined && (

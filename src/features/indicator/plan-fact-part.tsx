@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { Source } from '@/contracts/parts';
 import { hasDemoFacts } from '@/domain/official-facts';
+import { isLaidOver } from '@/shared/api/answer-overlay';
 import { ChartFigure } from '@/shared/charts/chart-figure';
 import { BroughtAlong, LazyPlanFactChart } from '@/shared/charts/lazy-plan-fact-chart';
 import { listPlanFactMarks } from '@/shared/charts/plan-fact-marks';
@@ -85,7 +86,9 @@ function OtherDrawing({ view }: { view: IndicatorView }) {
   return <BroughtAlong chartKey={chartKeyOf(view, facts)} events={useChartEvents(view)} {...{ drawing, labels, describeYear }} />;
 }
 
-const chartKeyOf = ({ indicator, part }: IndicatorView, facts: FactsMode) => `${indicator.id}.${part.code}.${facts}`;
+/** With other facts than those of the build no drawing of the build is right. */
+const chartKeyOf = ({ indicator, part }: IndicatorView, facts: FactsMode) =>
+  `${indicator.id}.${part.code}.${facts}${isLaidOver() ? '.laid-over' : ''}`;
 
 /** Every source of the facts once; the plan always comes from the decree. */
 function Sources({ rows }: { rows: readonly SeriesRow[] }) {

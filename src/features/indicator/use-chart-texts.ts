@@ -73,7 +73,10 @@ export function useChartTexts(view: IndicatorView, drawing: PlanFactDrawing): Ch
     labels: {
       name: t('chart.name', { title }),
       plan,
-      fact: lastFact?.provenance === 'demo' ? [...fact, common('provenance.demoBadge')] : fact,
+      fact:
+        lastFact?.provenance === 'demo' || lastFact?.provenance === 'unpublished'
+          ? [...fact, common(`provenance.${lastFact.provenance}Badge`)]
+          : fact,
       baseline: baseline ? [baselineWord(), figures.baseline(baseline.value)] : [],
       formatTick: number,
     },

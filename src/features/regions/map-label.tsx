@@ -1,3 +1,4 @@
+import { isUnproven } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
@@ -41,7 +42,7 @@ export function MapLabel({ item: { row, ...item }, at: [x, y], drawing }: MapLab
 
 function MapFigure({ row, drawing: { colouring, shown } }: Pick<MapLabelProps, 'drawing'> & { row: RankedRow['row'] }) {
   const { number } = useFormat();
-  const isDemo = (row.basis ?? row.provenance) === 'demo';
+  const isDemo = isUnproven(row.basis ?? row.provenance);
   const demoClass = isDemo ? styles['isDemo'] : '';
   if (colouring.colour === 'value') {
     if (row.fact === null) return null;

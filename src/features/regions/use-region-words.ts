@@ -25,7 +25,7 @@ export function useRegionWords({ measured, facts, against }: Pick<Shown, 'measur
   const factOf = ({ row }: RankedRow): string | null => {
     if (row.fact === null) return null;
     const text = t('spoken.fact', { value: value(row.fact, facts) });
-    return row.provenance === 'demo' ? `${text} (${t('common:provenance.demo')})` : text;
+    return row.provenance === 'demo' || row.provenance === 'unpublished' ? `${text} (${t(`common:provenance.${row.provenance}`)})` : text;
   };
   const aimOf = ({ row }: RankedRow): string | null => row.judged && t(`spoken.aim.${against}`, { value: planText(row.judged, measured) });
   const placeOf = ({ place, ranked }: RankedRow): string | null => (place === null ? null : t('spoken.place', { place, total: ranked }));

@@ -10,5 +10,8 @@ export function layOverAnswers(next: AnswerOverlay): void {
   overlay = next;
 }
 
+/** Whether this document shows other facts than those that it was built from. */
+export const isLaidOver = (): boolean => overlay !== null;
+
 /** The answer as this document shows it; as it is published where nothing is laid over it, which costs an ordinary page nothing. */
 export const asShown: AnswerOverlay = (name, answer) => (overlay ? overlay(name, answer) : answer);

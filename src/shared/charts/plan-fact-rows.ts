@@ -1,7 +1,7 @@
 import type { Verdict } from '@/domain/choices';
 import type { Judgement } from '@/domain/judgement';
 import { isStopSeries, planLine, targetOf } from '@/domain/plan-line';
-import type { Baseline, Point, Series, State } from '@/domain/series';
+import { type Baseline, isUnproven, type Point, type Series, type State } from '@/domain/series';
 import { niceTicks } from './nice-ticks';
 
 /** One year of the drawing; `null` draws nothing. Numbers are in the indicator's unit. */
@@ -104,7 +104,7 @@ interface RowInput {
 }
 
 function toRow({ series, point, drawnPlan, judgement }: RowInput): PlanFactRow {
-  const isDemo = point.provenance === 'demo';
+  const isDemo = isUnproven(point.provenance);
   return {
     year: point.year,
     planLine: valueAt(drawnPlan, point.year),

@@ -1,4 +1,4 @@
-import type { Baseline, Point, Series } from '@/domain/series';
+import { type Baseline, isUnproven, type Point, type Series } from '@/domain/series';
 import type { FactLink, YearValue } from './plan-fact-rows';
 
 export interface FactMark extends YearValue {
@@ -29,7 +29,7 @@ interface LineInput {
 export function toFactLine({ points, study, brokenIn }: LineInput): FactLine {
   const steps = study === null ? points : points.filter(({ fact, state }) => fact !== null || !BETWEEN_ROUNDS.has(state));
   const marks = steps.flatMap(({ year, fact, provenance }) =>
-    fact === null ? [] : [{ year, value: fact, isDemo: provenance === 'demo' }],
+    fact === null ? [] : [{ year, value: fact, isDemo: isUnproven(provenance) }],
   );
   const links = steps.flatMap(({ year }, i): FactLink[] => {
     const from = marks.find((mark) => mark.year === year);

@@ -17,17 +17,19 @@ export function useBasisText() {
   const { t } = useTranslation();
   const { number } = useFormat();
   const { ofSo } = useCountWords();
-  const clause = (kind: 'published' | 'demo' | 'unknown' | 'ended', count: number) => t(`basis.${kind}`, { n: number(count, 0) });
+  const clause = (kind: 'published' | 'demo' | 'unpublished' | 'unknown' | 'ended', count: number) =>
+    t(`basis.${kind}`, { n: number(count, 0) });
 
-  const known = ({ published, demo }: BasisCounts): string[] => [
+  const known = ({ published, demo, unpublished = 0 }: BasisCounts): string[] => [
     clause('published', published),
     ...(demo > 0 ? [clause('demo', demo)] : []),
+    ...(unpublished > 0 ? [clause('unpublished', unpublished)] : []),
   ];
   const all = ({ basis, ended = 0 }: CountedGroup): string => {
     const unknown = basis.unknown > 0 ? [clause('unknown', basis.unknown)] : [];
     return [...known(basis), ...unknown, ...(ended > 0 ? [clause('ended', ended)] : [])].join(', ');
   };
-  const hasVerdicts = ({ basis }: CountedGroup) => basis.published + basis.demo > 0;
+  const hasVerdicts = ({ basis }: CountedGroup) => basis.published + basis.demo + (basis.unpublished ?? 0) > 0;
 
   return {
     /** "By published data 1, by demo data 4". */

@@ -1,5 +1,6 @@
-import type { i18n } from 'i18next';
+import type { i18n, TFunction } from 'i18next';
 import { loadWords } from '../i18n/create-i18n';
+import { getPreview } from '../preview/preview';
 import type { PictureParts } from './compose-picture';
 import type { FigureView } from './figure-view';
 import { toHexColour } from './hex-colour';
@@ -31,7 +32,7 @@ export async function readFigure({ figure, about, address }: FigureView, i18n: i
       demo: (about.hasDemo ?? hasDemoMark(figure, badge)) ? { badge, text: `${t('demo')} ${t('common:facts.demoExplain')}` } : null,
       drawing,
       key: [...key, ...marks],
-      notes: about.notes ?? [wordOf('note')].filter((note) => note !== ''),
+      notes: [...previewNotes(t), ...(about.notes ?? [wordOf('note')].filter((note) => note !== ''))],
       origin: origin.filter((line) => line !== ''),
       site: { name: t('common:site.name'), tagline: t('common:site.tagline') },
       colours,
@@ -45,6 +46,12 @@ async function fetchDrawing(figure: HTMLElement): Promise<DrawPicture> {
   if (!source) throw new Error('the figure marks no drawing');
   const files = await fetchShapes(source);
   return ({ place, colours }) => ({ drawing: readDrawing(place(source), files), key: readKey(figure, place, colours) });
+}
+
+/** Own facts that nobody has published may be among those that are drawn: the picture leaves the tab, the bar of the page does not. */
+function previewNotes(t: TFunction<('common' | 'pictures')[]>): string[] {
+  const state = getPreview();
+  return state ? [t('common:preview.note', { files: state.preview.files.join(', ') })] : [];
 }
 
 const tidy = (text: string) => text.replaceAll(/\s+/g, ' ').trim();

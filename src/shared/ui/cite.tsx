@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { releaseOn } from '@/domain/release-on';
 import { programmeQuery, releaseListQuery } from '../api/queries';
 import { useFormat } from '../i18n/use-format';
+import { usePreview } from '../preview/use-preview';
 import { useLocation } from '../url/address';
 import { useAddress } from '../url/use-address';
 import styles from './cite.module.css';
@@ -18,6 +19,7 @@ export function Cite() {
   const { day } = useFormat();
   const address = useAddress();
   const { title, hasDemo } = useCitedPage();
+  const preview = usePreview();
   // the date alone may be missing: a citation without it is better than none
   const { data } = useQuery(programmeQuery);
   const release = useCitedRelease();
@@ -35,6 +37,7 @@ export function Cite() {
       release && t('release', { date: day(release, 'attributive') }),
       data && t('dataDate', { date: day(data.dataDate, 'attributive') }),
       isKept && t('kept'),
+      preview && common('preview.note', { files: preview.preview.files.join(', ') }),
       hasDemo && t('hasDemo'),
     ]
       .filter(Boolean)

@@ -29,6 +29,19 @@ export function DemoMark() {
   );
 }
 
+/** The word beside a value of the reader's preview. Never quiet: it stands on no page that anybody else sees. */
+function UnpublishedMark() {
+  const { t } = useTranslation();
+  return (
+    <>
+      {' '}
+      <abbr className={styles['demo']} title={t('provenance.unpublished')}>
+        {t('provenance.unpublishedBadge')}
+      </abbr>
+    </>
+  );
+}
+
 interface OriginProps {
   /** The origin of a fact, or what a reading rests on; `null`: nothing is known. */
   readonly origin: Provenance | null;
@@ -46,6 +59,7 @@ export function OfOrigin({ origin, as: Tag = 'span', className, children }: Orig
     <Tag data-origin={origin ?? undefined} className={className}>
       {children}
       {origin === 'demo' && <DemoMark />}
+      {origin === 'unpublished' && <UnpublishedMark />}
     </Tag>
   );
 }

@@ -113,7 +113,7 @@ function Labels({ drawing, judged, measured, scales }: SlideChartProps & { scale
   const { x, y } = scales;
   const at = (figure: number) => ({ x: x(judged.year), y: y(figure) });
   const factIsLower = y(judged.fact) > y(judged.plan);
-  const demo = judged.basis === 'demo' ? [t('provenance.demoBadge')] : [];
+  const demo = judged.basis === 'demo' || judged.basis === 'unpublished' ? [t(`provenance.${judged.basis}Badge`)] : [];
   const wishes: LabelWish[] = [
     {
       id: 'fact',

@@ -1,4 +1,5 @@
 import { VERDICTS, type Verdict } from '@/domain/choices';
+import { isUnproven } from '@/domain/series';
 import { drawText, moved, verdictSign } from '@/shared/pictures/draw';
 import { letDown, type PictureColours } from '@/shared/pictures/picture-colours';
 import type { DrawPicture, KeyItem } from '@/shared/pictures/picture-drawing';
@@ -58,7 +59,7 @@ function drawCell({ verdict, merit, provenance }: Field, width: number, colours:
   const fill = verdict ? letDown(colours[verdict], 0.42) : colours.surface;
   const sign = verdict ? verdictSign(verdict, [(width - 14) / 2, 5], colours.ink, 14) : '';
   const dot = `<circle cx="${width - 3.5}" cy="3.5" r="2.25" fill="${colours.paper}" stroke="${colours.ink}"/>`;
-  return `<rect width="${width}" height="${height}" fill="${fill}"/>${sign}${provenance === 'demo' ? dot : ''}`;
+  return `<rect width="${width}" height="${height}" fill="${fill}"/>${sign}${isUnproven(provenance) ? dot : ''}`;
 }
 
 /** Only what is there. */

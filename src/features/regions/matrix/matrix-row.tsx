@@ -1,13 +1,15 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
+
 import type { Verdict } from '@/domain/choices';
-import type { State } from '@/domain/series';
+import { isUnproven, type State } from '@/domain/series';
+
 import { CELL, ROW, ROW_HEADER } from './aria-parts';
 import styles from './matrix.module.css';
 import { countMet, type MatrixRow } from './matrix-rows';
 
 /** What a cell is heard as: its sign, its colour and the dot of a demo cannot be. */
-export type CellWords = Readonly<Record<'published' | 'demo', Readonly<Record<Verdict | State, string>>>>;
+export type CellWords = Readonly<Record<'published' | 'demo' | 'unpublished', Readonly<Record<Verdict | State, string>>>>;
 
 interface MatrixTableRowProps {
   readonly row: MatrixRow;
@@ -35,9 +37,13 @@ export const MatrixTableRow = memo(function MatrixTableRow({ row, words, isMine 
           {...CELL}
           tabIndex={-1}
           className={styles[cell.verdict ?? (cell.merit === null ? 'gap' : 'unjudged')]}
-          data-demo={cell.provenance === 'demo' ? true : undefined}
+          data-demo={isUnproven(cell.provenance) ? true : undefined}
           data-origin={cell.provenance ?? undefined}
-          aria-label={words[cell.provenance === 'demo' ? 'demo' : 'published'][cell.verdict ?? cell.state ?? 'no-data']}
+          aria-label={
+            words[cell.provenance === 'demo' || cell.provenance === 'unpublished' ? cell.provenance : 'published'][
+              cell.verdict ?? cell.state ?? 'no-data'
+            ]
+          }
         />
       ))}
     </tr>

@@ -96,6 +96,6 @@ function useCellWords(): CellWords {
         ...VERDICTS.map((verdict) => [verdict, withOrigin(t(`verdict.${verdict}`), origin)]),
         ...STATES.map((state) => [state, withOrigin(t(`state.${state}`), origin)]),
       ]) as CellWords['demo'];
-    return { published: wordsOf(null), demo: wordsOf('demo') };
+    return { published: wordsOf(null), demo: wordsOf('demo'), unpublished: wordsOf('unpublished') };
   }, [t, withOrigin]);
 }

@@ -17,8 +17,9 @@ import { useSorting } from '@/shared/list/use-sorting';
 import { useSearchChange } from '@/shared/url/use-search-change';
 import styles from '../report.module.css';
 import type { ReportSearch } from '../report-search';
+import { useAboutName } from '../use-about-name';
 import { type FindingRow, toFindingRows } from './finding-rows';
-import { useAboutName, useFindingWords } from './use-finding-words';
+import { useFindingWords } from './use-finding-words';
 
 interface FindingsListProps {
   readonly findings: readonly Finding[];
@@ -85,7 +86,7 @@ function useColumns(isPublished: boolean): Column<FindingRow>[] {
         key: 'severity',
         label: t('column.severity'),
         kind: 'short',
-        width: '12%',
+        width: '14%',
         show: ({ severity }) => <span data-severity={severity}>{t(`severity.${severity}`)}</span>,
         texts: ({ severity }) => both(t(`severity.${severity}`)),
       },

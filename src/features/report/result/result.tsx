@@ -4,6 +4,7 @@ import { isError } from '@/domain/checks/check-list';
 import type { Standing } from '@/domain/checks/report-entries';
 import { reportingQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
+import { PreviewSection } from '../preview/preview-section';
 import type { CheckedFiles } from '../read/check-files';
 import styles from '../report.module.css';
 import type { ReportSearch } from '../report-search';
@@ -49,6 +50,7 @@ export function Result({ result, search }: { result: CheckedFiles; search: Repor
               ? t('result.hasWarnings')
               : t('result.fine')}
       </p>
+      <PreviewSection result={result} />
       {findings.length > 0 && <FindingsList {...{ findings, dataDate, search }} name="report-check" />}
     </div>
   );

@@ -1,0 +1,99 @@
+import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { indicatorListQuery, regionDetailQuery, regionListQuery, reportingQuery } from '@/shared/api/queries';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLagText } from '@/shared/i18n/use-lag-text';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { useVerdictWord } from '@/shared/i18n/use-verdict-word';
+import type { Column } from '@/shared/list/column';
+import { DataTable } from '@/shared/list/data-table';
+import { keepPreview } from '@/shared/preview/preview';
+import { OfOrigin } from '@/shared/ui/fact-value';
+import type { CheckedFiles } from '../read/check-files';
+import styles from '../report.module.css';
+import { useAboutName } from '../use-about-name';
+import { countEffects, type Effect, type Standing, toEffects } from './effects';
+import { toPreviewFacts } from './preview-facts';
+
+/** As many stand on the page; the site itself shows all of them. */
+const SHOWN = 100;
+
+/** What the entries would change, and the way to see the whole site with them. Suspends; throws the errors of the API. */
+export function PreviewSection({ result }: { result: CheckedFiles }) {
+  const { t } = useTranslation('report');
+  const language = useLanguage();
+  const { number } = useFormat();
+  const reporting = useSuspenseQuery(reportingQuery).data;
+  const facts = useMemo(() => toPreviewFacts(result, reporting), [result, reporting]);
+  const effects = useEffects(facts);
+  const columns = useColumns();
+  const [isBlocked, setBlocked] = useState(false);
+  if (facts.length === 0) return null;
+  const { added, changed, same } = countEffects(effects);
+  const n = (count: number) => number(count, 0);
+  return (
+    <section className={styles['section']} aria-labelledby="preview">
+      <h3 id="preview">{t('preview.title')}</h3>
+      <p>{t('preview.counts', { n: n(facts.length), added: n(added), changed: n(changed), same: n(same) })}</p>
+      <p>
+        <button
+          type="button"
+          className={styles['button']}
+          onClick={() => {
+            if (keepPreview({ files: result.files, facts })) location.assign(`${import.meta.env.BASE_URL}${language}/`);
+            else setBlocked(true);
+          }}
+        >
+          {t('preview.see')}
+        </button>
+      </p>
+      <p className={styles['fine']}>{t('preview.hint')}</p>
+      {isBlocked && <p role="alert">{t('preview.blocked')}</p>}
+      <DataTable
+        caption={t('preview.caption', { n: n(Math.min(SHOWN, effects.length)), of: n(effects.length) })}
+        columns={columns}
+        groups={[{ key: 'all', rows: effects.slice(0, SHOWN) }]}
+        keyOf={({ fact }) => [fact.indicator, fact.series, fact.region, fact.year].join(' ')}
+      />
+    </section>
+  );
+}
+
+function useEffects(facts: ReturnType<typeof toPreviewFacts>): Effect[] {
+  const { indicators } = useSuspenseQuery(indicatorListQuery).data;
+  const { regions } = useSuspenseQuery(regionListQuery).data;
+  const ids = regions.map(({ id }) => id).filter((id) => facts.some(({ region }) => region === id));
+  const answers = useSuspenseQueries({ queries: ids.map(regionDetailQuery) });
+  const details = answers.map(({ data }) => data);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the answers stay the same for as long as the page stands; their list is made anew
+  return useMemo(() => toEffects(facts, { indicators, regions, details }), [facts, indicators, regions]);
+}
+
+function useColumns(): Column<Effect>[] {
+  const { t } = useTranslation(['report', 'common']);
+  const nameOf = useAboutName();
+  const { value } = useFormat();
+  const wordOf = useVerdictWord();
+  const lagText = useLagText();
+  const showValue = ({ value: figure, provenance }: Standing, { unit, decimals }: Effect) => (
+    <OfOrigin origin={provenance}>{figure === null ? t('preview.noValue') : value(figure, { unit, decimals })}</OfOrigin>
+  );
+  const showVerdict = ({ judgement }: Standing) =>
+    judgement.kind === 'judged' ? (
+      <OfOrigin origin={judgement.basis}>
+        {wordOf(judgement)}
+        <br />
+        <small>{lagText(judgement.lag)}</small>
+      </OfOrigin>
+    ) : (
+      t(`common:state.${judgement.state}`)
+    );
+  return [
+    { key: 'about', label: t('column.about'), kind: 'title', show: ({ fact }) => nameOf(fact) },
+    { key: 'was', label: t('preview.was'), kind: 'text', width: '13%', show: (effect) => showValue(effect.before, effect) },
+    { key: 'is', label: t('preview.is'), kind: 'text', width: '13%', show: (effect) => showValue(effect.after, effect) },
+    { key: 'wasVerdict', label: t('preview.wasVerdict'), kind: 'text', width: '22%', show: ({ before }) => showVerdict(before) },
+    { key: 'isVerdict', label: t('preview.isVerdict'), kind: 'text', width: '22%', show: ({ after }) => showVerdict(after) },
+  ];
+}
