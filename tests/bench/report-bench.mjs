@@ -65,7 +65,8 @@ function watchReading() {
         const progress = document.querySelector('main progress');
         if (progress) said ??= performance.now() - start;
         isReading ||= progress !== null;
-        if (isReading && !progress && document.querySelector('section[aria-labelledby="check"] dl dd')) return resolve({ said, done: performance.now() - start });
+        if (isReading && !progress && document.querySelector('section[aria-labelledby="check"] dl dd'))
+          return resolve({ said, done: performance.now() - start });
         requestAnimationFrame(look);
       };
       look();
