@@ -31,7 +31,7 @@ test.each([
   ['/src/features/one.tsx', null],
   ['/src/shared/ui/further.tsx', 'further'],
   ['/src/shared/ui/circle.tsx', 'further'],
-  ['/src/contracts/parts.ts', 'parts'],
+  ['/src/contracts/parts.ts', null],
   [page('a'), null],
   ['/src/shared/downloads/csv.ts', null],
 ])('%s comes in %s', (id, chunk) => {

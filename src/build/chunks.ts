@@ -54,7 +54,7 @@ export function commonChunk(): (id: string, graph: Graph) => string | null {
   return (id, graph) => {
     const users = [...usersOf(id, graph, new Set())];
     if (users.some((user) => APPLICATION.test(user))) return FRAME.test(id) ? null : 'core';
-    return fileFor(users) ?? (users.length > 0 && ANSWERS.test(id) ? 'parts' : null);
+    return fileFor(users);
   };
 }
 

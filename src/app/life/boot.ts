@@ -10,7 +10,7 @@ import { readStoredPreferences, showPreferences, showTheme } from '@/shared/stat
 import { canRun } from './can-run';
 import { tellHeight } from './frame-height';
 import { dropInput, holdInput, releaseInput } from './held';
-import { sayKept } from './kept-page';
+import { sayKept, whenToldKept } from './kept-page';
 import { leadOn } from './lead-on';
 import { keepPageOffline } from './offline';
 import { prefetchLinks } from './prefetch';
@@ -109,6 +109,7 @@ addEventListener(ALIVE, ({ detail }: CustomEventInit<Settled>) => {
   answer(detail ?? undefined);
 });
 if (kept !== undefined) sayKept(askRelease);
+else if (worker !== undefined) whenToldKept(() => sayKept(askRelease));
 if (worker !== undefined) addEventListener(ALIVE, () => keepPages(base), { once: true });
 addEventListener(MISSING, ({ detail }: CustomEventInit<() => void>) => void filesMissing(detail ?? undefined));
 // Vite's: a module or its styles did not come

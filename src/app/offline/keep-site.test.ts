@@ -68,6 +68,15 @@ describe('a page', () => {
     stage.host.set('/ru/a/', () => new Promise(() => {}));
     expect((await stage.ask('/ru/a/', NAVIGATE)).text).toBe(document('A'));
     expect(stage.asked.slice(asked)).toEqual(['/ru/a/']);
+    expect(stage.done).not.toContain('/ru/a/: kept');
+  });
+
+  test('that the host has just had is told that it came from the device when the host is silent by now', async () => {
+    stage.host.set('/ru/a/', () => html(document('A')));
+    await ask('/ru/a/', NAVIGATE);
+    disconnect();
+    expect(await askAtOnce('/ru/a/', NAVIGATE)).toBe(document('A'));
+    expect(stage.done).toContain('/ru/a/: kept');
   });
 
   test.each(['a minute later', 'without a connection', 'after a page of another release', 'on a reload'])(
