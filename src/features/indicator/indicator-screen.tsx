@@ -63,7 +63,6 @@ export function IndicatorScreen() {
             </Section>
           ))}
           <OtherParts view={view} />
-          {indicator.series.length > 1 && <OtherDrawings detail={detail} />}
           <Neighbours detail={detail} />
         </div>
         <Contents sections={groups} />
@@ -93,6 +92,8 @@ function useGroups(view: IndicatorView): Group[] {
         <>
           <PlanFactPart view={view} />
           <Comparators view={view} />
+          {/* here and not at the end: the page's data repeat the texts below, and compression looks back 32 kB */}
+          {indicator.series.length > 1 && <OtherDrawings detail={detail} />}
         </>
       ),
     },

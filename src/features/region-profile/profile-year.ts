@@ -16,9 +16,10 @@ export async function prefetchProfile(client: QueryClient, { id, year, facts }: 
     if (detail) await client.prefetchQuery(yearQuery(year ?? latest ?? 2025));
   };
   await Promise.all([
-    client.prefetchQuery(regionalIndicatorsQuery),
+    // in the order in which the page carries them: figures repeat texts of the page, and compression looks back 32 kB
     client.prefetchQuery(regionListQuery),
-    client.prefetchQuery(startQuery),
+    client.prefetchQuery(regionalIndicatorsQuery),
     currentYear(),
+    client.prefetchQuery(startQuery),
   ]);
 }
