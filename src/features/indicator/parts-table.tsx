@@ -34,7 +34,7 @@ export function PartsTable({ detail, chosen }: { detail: IndicatorDetail; chosen
   return (
     <div>
       <nav aria-label={t('parts.title')}>
-        <Table cards="small" isDense className={styles['table']}>
+        <Table cards="phone" isDense className={styles['table']}>
           <caption>
             <strong>{t('parts.title')}</strong> {partsText(counts)} <BasisNote group={counts} counted="parts" />
           </caption>

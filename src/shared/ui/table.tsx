@@ -3,7 +3,7 @@ import styles from './table.module.css';
 
 interface TableProps extends ComponentProps<'table'> {
   /** Below which width of its room each row is a card; absent where the columns have room on a phone. */
-  readonly cards?: 'small' | 'narrow' | 'medium';
+  readonly cards?: 'phone' | 'small' | 'narrow' | 'medium';
   /** As wide as what it holds, instead of its room. */
   readonly isFit?: boolean;
   /** Many short rows. */
