@@ -7,8 +7,8 @@ const PAGE = /\/src\/pages\/[\w-]+\.tsx$/;
 const APPLICATION = /\/src\/app\/main\.tsx$/;
 /** Changes with every page that is added: not in one file with what stays. */
 const FRAME = /\/src\/app\//;
-/** What an answer of the API is read and checked with: only a page that fetches its data needs all of it at once. */
-const ANSWERS = /\/src\/(contracts|shared\/api)\//;
+/** What reads and checks an answer of the API: only a page that fetches its data needs it at once, and then all of it. */
+const ANSWERS = /\/src\/(contracts\/|shared\/api\/(answers|get-json)\.ts)/;
 
 /** From how many pages on a module comes in the file that every page has. */
 const SHARED_BY_ALL = 8;
@@ -54,6 +54,8 @@ export function commonChunk(): (id: string, graph: Graph) => string | null {
   return (id, graph) => {
     const users = [...usersOf(id, graph, new Set())];
     if (users.some((user) => APPLICATION.test(user))) return FRAME.test(id) ? null : 'core';
+    const isOfAnswers = [id, ...(graph.getModuleInfo(id)?.importers ?? [])].some((module) => ANSWERS.test(module));
+    if (isOfAnswers && users.length < SHARED_BY_ALL) return null;
     return fileFor(users);
   };
 }

@@ -143,6 +143,6 @@ export async function renderPage(language: Language, page: string): Promise<Rend
     also: fetchesData ? [...also, 'src/shared/api/answers.ts'] : also,
     asked: fetchesData ? asked : [],
     html: await fillCharts(html, charts),
-    data: writePageData(fetchesData ? new QueryClient() : queryClient),
+    data: writePageData(fetchesData ? new QueryClient() : queryClient, language),
   };
 }

@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import { type Deadline, listDueSpans } from '@/domain/deadline';
-import styles from './plan-table.module.css';
 
 /** Months of the six years. */
 const MONTHS = 72;
@@ -13,7 +12,7 @@ export const DueBar = memo(function DueBar({ deadline }: { deadline: Deadline })
     .map(({ from, to }) => `M${Math.max(0, Math.min(from, to - NARROWEST_MONTHS))} 0H${to}`)
     .join('');
   return (
-    <svg className={styles['due']} viewBox={`0 0 ${MONTHS} 1`} preserveAspectRatio="none" aria-hidden="true">
+    <svg viewBox={`0 0 ${MONTHS} 1`} preserveAspectRatio="none" aria-hidden="true">
       <path d={path} />
     </svg>
   );

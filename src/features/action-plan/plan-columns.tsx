@@ -36,7 +36,8 @@ export function toPlanColumns(t: PlanTexts, { language, agencyHref }: InView): C
       show: ({ activity: { deadline } }) => (
         <>
           <DueBar deadline={deadline} />
-          {deadline.text[language]} {deadline.recurring && <span className="fine line">{t(`deadline.${deadline.recurring}`)}</span>}
+          {deadline.recurring ? `${deadline.text[language]} ` : deadline.text[language]}
+          {deadline.recurring && <span className="fine line">{t(`deadline.${deadline.recurring}`)}</span>}
         </>
       ),
     },
@@ -46,7 +47,7 @@ export function toPlanColumns(t: PlanTexts, { language, agencyHref }: InView): C
         responsible.map(({ agency, byAgreement }, index) => (
           <Fragment key={agency.code}>
             {index > 0 && ', '}
-            <a href={agencyHref(agency.code)} className={styles['agency']} title={agency.name[language]}>
+            <a href={agencyHref(agency.code)} title={agency.name[language]}>
               {agency.abbreviation[language]}
             </a>
             {byAgreement && <small> {t('agency.byAgreement')}</small>}

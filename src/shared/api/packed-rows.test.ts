@@ -47,11 +47,34 @@ describe('lists of like objects, column by column', () => {
     );
   });
 
+  test('of texts in both languages that of the page comes back for both', () => {
+    const text = fc.record({ kk: fc.string(), ru: fc.string() });
+    const rows = fc.array(fc.record({ id: fc.string(), title: text, note: fc.option(text), names: fc.array(fc.record({ short: text })) }));
+    const inOne = (texts: { kk: string; ru: string }) => ({ kk: texts.kk, ru: texts.kk });
+    fc.assert(
+      fc.property(rows, (value) => {
+        const expected = value.map(({ id, title, note, names }) => ({
+          ...{ id, title: inOne(title), note: note && inOne(note) },
+          names: names.map(({ short }) => ({ short: inOne(short) })),
+        }));
+        expect(unpackRows(JSON.parse(JSON.stringify(packRows(value, 'kk'))))).toEqual(expected);
+      }),
+    );
+  });
+
+  test.each([
+    ['a third key', { kk: 'a', ru: 'b', en: 'c' }],
+    ['no text', { kk: null, ru: 'b' }],
+  ])('what only looks like one, with %s, comes back as it was', (_, value) => {
+    expect(unpackRows(packRows(value, 'ru'))).toEqual(value);
+  });
+
   test('a value that is not there is left out, as in JSON', () => {
     expect(unpackRows(packRows({ error: undefined, data: 1 }))).toEqual({ data: 1 });
   });
 
   test('a key that only packed lists may have is refused', () => {
     expect(() => packRows({ $keys: 1 })).toThrow(RangeError);
+    expect(() => packRows({ $text: 1 })).toThrow(RangeError);
   });
 });

@@ -1,4 +1,6 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
+import type { AnswerName } from '@/contracts/resources';
+import type { Language } from '@/domain/language';
 import { packRows, unpackRows } from './packed-rows';
 
 interface PageData {
@@ -7,14 +9,20 @@ interface PageData {
   readonly answers: readonly (readonly [key: QueryKey, data: unknown])[];
 }
 
-/** The answers that a page was built from, as text for its HTML: nothing of the cache's own bookkeeping, which a reader would fetch with every page. */
-export function writePageData(client: QueryClient): string {
+/** Pages show these in both languages. */
+const IN_BOTH_LANGUAGES: ReadonlySet<unknown> = new Set<AnswerName>(['Glossary']);
+
+/**
+ * The answers that a page was built from, as text for its HTML: nothing of the cache's own bookkeeping, which a reader would fetch with every
+ * page, and texts only in the page's language.
+ */
+export function writePageData(client: QueryClient, language: Language): string {
   const came = client
     .getQueryCache()
     .getAll()
     .filter(({ state }) => state.status === 'success');
   const at = Math.max(0, ...came.map(({ state }) => state.dataUpdatedAt));
-  const answers = came.map(({ queryKey, state }) => [queryKey, packRows(state.data)]);
+  const answers = came.map(({ queryKey, state }) => [queryKey, packRows(state.data, IN_BOTH_LANGUAGES.has(queryKey[0]) ? null : language)]);
   return JSON.stringify({ at, answers }).replaceAll('<', '\\u003c');
 }
 
