@@ -6,9 +6,9 @@ const MODULES: Readonly<Record<string, ReturnType<typeof info>>> = {
   '/s/src/app/main.tsx': info(['/s/src/frame.module.css'], ['/s/src/pages/a-page.tsx']),
   '/s/src/pages/a-page.tsx': info(['/s/src/a.module.css'], ['/s/src/menu.tsx'], 'x({ className: "note " + a, gap: 3 })'),
   '/s/src/menu.tsx': info(['/s/src/menu.module.css']),
-  '/s/src/frame.module.css': info([], [], 'export const head = "_head_ff111"'),
-  '/s/src/a.module.css': info([], [], 'export const row = "_row_aa222 _cell-wide_aa222"'),
-  '/s/src/menu.module.css': info([], [], 'export const menu = "_menu_bb333"'),
+  '/s/src/frame.module.css': info([], [], 'export const head = "_head_ff11"'),
+  '/s/src/a.module.css': info([], [], 'export const row = "_row_aa22 _cell-wide_aa22"'),
+  '/s/src/menu.module.css': info([], [], 'export const menu = "_menu_bb33"'),
 };
 
 const PLAIN = plainNames('/* .no */.note,.wide>p{margin:.5rem}.gap-3{x:y}.rows-3{x:y}');
