@@ -3,12 +3,13 @@ import '@/shared/theme/base.css';
 import '@/shared/ui/primitives.css';
 import '@/shared/theme/last-word.css';
 import { QueryClient } from '@tanstack/react-query';
+import type { i18n } from 'i18next';
 import { type Component, type ReactNode, startTransition } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { readPageData } from '@/shared/api/page-data';
 import { HttpError, NetworkError } from '@/shared/errors/api-error';
 import { failedQuery } from '@/shared/errors/failed-query';
-import { createI18n } from '@/shared/i18n/create-i18n';
+import { createI18n, loadWords } from '@/shared/i18n/create-i18n';
 import { type Preview, readPreview } from '@/shared/preview/preview';
 import { readStoredPreferences } from '@/shared/state/stored-preferences';
 import { ErrorBoundary } from '@/shared/ui/error-boundary';
@@ -38,7 +39,7 @@ async function start(): Promise<void> {
   const i18n = await createI18n(language);
   const router = createAppRouter({ queryClient, i18n, ignoresQuery: isPrerendered, onFailure: reportMissing });
   const preview = wantedPreview(router);
-  if (preview && !isPrerendered) await showWithPreview(queryClient, preview);
+  if (preview && !isPrerendered) await showWithPreview({ queryClient, i18n, preview });
   await router.load();
   const app = <Providers {...{ queryClient, router, i18n }} />;
   // the page has followed: what is pressed next belongs to the address of what is pressed now
@@ -55,7 +56,7 @@ async function start(): Promise<void> {
   const broken = failedQuery(queryClient);
   if (broken) throw broken;
   await takeOver(root, app);
-  if (preview) await showWithPreview(queryClient, preview);
+  if (preview) await showWithPreview({ queryClient, i18n, preview });
   if (location.search !== '') {
     await router.follow();
     await new Promise<void>(whenTakenOver);
@@ -109,9 +110,15 @@ function wantedPreview(router: Router): Preview | null {
   return isElsewhere || new URLSearchParams(location.search).has('asof') ? null : readPreview();
 }
 
-async function showWithPreview(client: QueryClient, preview: Preview): Promise<void> {
-  const { applyPreview } = await import('@/shared/preview/apply-preview');
-  await applyPreview(client, preview);
+interface Previewed {
+  readonly queryClient: QueryClient;
+  readonly i18n: i18n;
+  readonly preview: Preview;
+}
+
+async function showWithPreview({ queryClient, i18n, preview }: Previewed): Promise<void> {
+  const [{ applyPreview }] = await Promise.all([import('@/shared/preview/apply-preview'), loadWords(i18n, ['preview'])]);
+  await applyPreview(queryClient, preview);
   await painted();
 }
 

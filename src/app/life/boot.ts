@@ -10,7 +10,7 @@ import { readStoredPreferences, showPreferences, showTheme } from '@/shared/stat
 import { canRun } from './can-run';
 import { tellHeight } from './frame-height';
 import { dropInput, holdInput, releaseInput } from './held';
-import { sayKept, whenToldKept } from './kept-page';
+import { sayKept } from './kept-page';
 import { leadOn } from './lead-on';
 import { keepPageOffline } from './offline';
 import { prefetchLinks } from './prefetch';
@@ -20,7 +20,7 @@ import { ALIVE, FIRST, MISSING, type Settled } from './report';
 import { abandon, keepVeil, unveil } from './veil';
 
 const script = document.currentScript as HTMLScriptElement | null;
-const { application, framed, missing, kept, worker, base = '/', code = '', facts = '' } = script?.dataset ?? {};
+const { application, framed, missing, kept, fresh, worker, base = '/', code = '', facts = '' } = script?.dataset ?? {};
 // in a frame on another site the host page's theme wins, and the reader's habits here are none of its business
 if (framed === undefined) showPreferences(document.documentElement, readStoredPreferences());
 else {
@@ -109,7 +109,8 @@ addEventListener(ALIVE, ({ detail }: CustomEventInit<Settled>) => {
   answer(detail ?? undefined);
 });
 if (kept !== undefined) sayKept(askRelease);
-else if (worker !== undefined) whenToldKept(() => sayKept(askRelease));
+// what the host had a moment ago: it may be gone by now
+if (fresh !== undefined) void askRelease().then((now) => now ?? sayKept(askRelease));
 if (worker !== undefined) addEventListener(ALIVE, () => keepPages(base), { once: true });
 addEventListener(MISSING, ({ detail }: CustomEventInit<() => void>) => void filesMissing(detail ?? undefined));
 // Vite's: a module or its styles did not come

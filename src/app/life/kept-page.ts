@@ -1,4 +1,3 @@
-import { KEPT } from '../offline/worker-scope';
 import { say } from './quiet-line';
 
 /**
@@ -15,13 +14,4 @@ export function sayKept(isReachable: () => Promise<unknown>): void {
   // the line stands at the end of the page, this script at its beginning
   if (document.readyState === 'loading') addEventListener('DOMContentLoaded', sayIt, { once: true });
   else sayIt();
-}
-
-/** The worker has answered with what the host had a moment ago, and the host turned out to be silent. */
-export function whenToldKept(callback: () => void): void {
-  try {
-    navigator.serviceWorker.addEventListener('message', ({ data }) => data === KEPT && callback());
-  } catch {
-    // no secure connection, or site data blocked: then there is no worker either
-  }
 }

@@ -3,9 +3,9 @@
  * release, which a library does not know: a page, its files and its data are kept under one release or not at all, what comes from the device
  * says so in the page itself, and a new release throws the old one away.
  */
-import { type Build, filesIn, fillList, markKept, pageOf } from './kept-documents';
+import { type Build, filesIn, fillList, markFresh, markKept, pageOf } from './kept-documents';
 import { openShelf } from './shelf';
-import { type FetchEvent, KEPT, type ToKeep, type WorkerScope } from './worker-scope';
+import type { FetchEvent, ToKeep, WorkerScope } from './worker-scope';
 
 /** How long a host may take to begin its answer where there is a kept one. Milliseconds. */
 const PATIENCE = 4_000;
@@ -63,17 +63,13 @@ export function keepSite(scope: WorkerScope, build: Build): void {
     // who reloads wants what the host has now, and waits for it
     const isReload = event.request.cache === 'no-cache' || event.request.cache === 'reload';
     if (kept && !isReload && scope.navigator.onLine && Date.now() - confirmed < FRESH) {
-      // what the host says meanwhile is for the next time; that it says nothing, for the page that is open by then
-      void coming.catch(() => tellKept(event));
-      return kept;
+      // what the host says meanwhile is for the next time
+      void quiet(coming);
+      return asPage(markFresh(await kept.text()));
     }
     const response = await answerOf(coming, kept !== undefined && !isReload);
     if (response && (response.status < 500 || !kept)) return response;
     return kept ? asPage(markKept(await kept.text())) : offlinePage(path);
-  }
-
-  async function tellKept({ resultingClientId }: FetchEvent): Promise<void> {
-    (await scope.clients.get(resultingClientId))?.postMessage(KEPT);
   }
 
   /** The name changes with the content: what is kept is right for ever. */

@@ -44,10 +44,7 @@ export function workerStage() {
     } as unknown as CacheStorage,
     location: { origin: ORIGIN },
     navigator,
-    clients: {
-      claim: async () => void done.push('claim'),
-      get: async (id) => ({ postMessage: (message) => done.push(`${id}: ${message}`) }),
-    },
+    clients: { claim: async () => void done.push('claim') },
     registration: { unregister: async () => done.push('unregister') > 0 },
     skipWaiting: async () => void done.push('skipWaiting'),
     addEventListener: (name, listener) => void listeners.set(name, listener as (event: never) => void),
@@ -86,7 +83,6 @@ export function workerStage() {
       const event = {
         request: { url: new URL(path, ORIGIN).href, method: 'GET', mode: 'cors', cache: 'default', ...request } as Request,
         preloadResponse: Promise.resolve(undefined),
-        resultingClientId: path,
         respondWith: (response: Promise<Response>) => {
           answer = response;
         },

@@ -8,8 +8,6 @@ export interface FetchEvent extends LastingEvent {
   readonly request: Request;
   /** The answer that the browser has asked for while the worker was still starting; only for documents. */
   readonly preloadResponse: Promise<Response | undefined>;
-  /** The page that the answer will be. */
-  readonly resultingClientId: string;
   respondWith(answer: Promise<Response>): void;
 }
 
@@ -24,9 +22,6 @@ export interface KeepMessage extends LastingEvent {
   readonly data: ToKeep | null;
 }
 
-/** What the worker tells a page that it has answered from the device, and that the host did not confirm. */
-export const KEPT = 'kept';
-
 interface WorkerEvents {
   readonly install: LastingEvent;
   readonly activate: LastingEvent;
@@ -38,11 +33,7 @@ export interface WorkerScope {
   readonly caches: CacheStorage;
   readonly location: { readonly origin: string };
   readonly navigator: { readonly onLine: boolean };
-  readonly clients: {
-    claim(): Promise<void>;
-    /** Waits until the page is there; nothing where it never comes. */
-    get(id: string): Promise<{ postMessage(message: unknown): void } | undefined>;
-  };
+  readonly clients: { claim(): Promise<void> };
   readonly registration: {
     readonly navigationPreload?: { enable(): Promise<void> };
     unregister(): Promise<boolean>;

@@ -1,21 +1,26 @@
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/use-format';
-import { dropPreview } from '@/shared/preview/preview';
+import { dropPreview, type PreviewState } from '@/shared/preview/preview';
 import { usePreview } from '@/shared/preview/use-preview';
 import styles from './preview-bar.module.css';
 
 /** While the reader's own entries are shown: that nothing of it is published, where it comes from, and the way out. Printed, too. */
 export function PreviewBar() {
-  const { t } = useTranslation();
-  const { number } = useFormat();
   const state = usePreview();
-  if (!state) return null;
+  return state && <Bar state={state} />;
+}
+
+/** Its words come with the preview: a page without one carries none of them. */
+function Bar({ state }: { state: PreviewState }) {
+  const { t } = useTranslation('preview');
+  const { t: common } = useTranslation();
+  const { number } = useFormat();
   const { files, facts } = state.preview;
   return (
-    <aside className={styles['bar']} aria-label={t('preview.label')}>
+    <aside className={styles['bar']} aria-label={common('preview.label')}>
       <p role="status">
-        <strong>{t('preview.label')}.</strong>{' '}
-        {state.kind === 'failed' ? t('preview.failed') : t('preview.shown', { files: files.join(', '), n: number(facts.length, 0) })}
+        <strong>{common('preview.label')}.</strong>{' '}
+        {state.kind === 'failed' ? t('failed') : t('shown', { files: files.join(', '), n: number(facts.length, 0) })}
       </p>
       <button
         type="button"
@@ -25,7 +30,7 @@ export function PreviewBar() {
           location.reload();
         }}
       >
-        {t('preview.end')}
+        {t('end')}
       </button>
     </aside>
   );

@@ -37,6 +37,6 @@ function citationFiles(site: Site): string[] {
   );
   const inPage = site.stylesOf(null).files;
   const styles = site.stylesOf(CITATION).files.filter((file) => !inPage.includes(file));
-  const answers = site.apiOrigin === null ? ['api/v1/programme.json'] : [];
+  const answers = site.apiOrigin === null ? ['api/v1/programme.json', 'api/v1/releases.json'] : [];
   return [...files, ...[...styles, ...answers].map((file) => site.base + file)];
 }

@@ -20,6 +20,7 @@ import type methodBuilt from '@/locales/kk/method-built.json';
 import type overview from '@/locales/kk/overview.json';
 import type pictures from '@/locales/kk/pictures.json';
 import type present from '@/locales/kk/present.json';
+import type preview from '@/locales/kk/preview.json';
 import type quality from '@/locales/kk/quality.json';
 import type region from '@/locales/kk/region.json';
 import type regions from '@/locales/kk/regions.json';
@@ -54,6 +55,7 @@ declare module 'i18next' {
       overview: typeof overview;
       pictures: typeof pictures;
       present: typeof present;
+      preview: typeof preview;
       quality: typeof quality;
       region: typeof region;
       regions: typeof regions;
