@@ -20,7 +20,7 @@ import { ALIVE, FIRST, MISSING, type Settled } from './report';
 import { abandon, keepVeil, unveil } from './veil';
 
 const script = document.currentScript as HTMLScriptElement | null;
-const { application, framed, missing, kept, fresh, worker, base = '/', code = '', facts = '' } = script?.dataset ?? {};
+const { application, framed, missing, kept, worker, base = '/', code = '', facts = '' } = script?.dataset ?? {};
 // in a frame on another site the host page's theme wins, and the reader's habits here are none of its business
 if (framed === undefined) showPreferences(document.documentElement, readStoredPreferences());
 else {
@@ -109,8 +109,6 @@ addEventListener(ALIVE, ({ detail }: CustomEventInit<Settled>) => {
   answer(detail ?? undefined);
 });
 if (kept !== undefined) sayKept(askRelease);
-// what the host had a moment ago: it may be gone by now
-if (fresh !== undefined) void askRelease().then((now) => now ?? sayKept(askRelease));
 if (worker !== undefined) addEventListener(ALIVE, () => keepPages(base), { once: true });
 addEventListener(MISSING, ({ detail }: CustomEventInit<() => void>) => void filesMissing(detail ?? undefined));
 // Vite's: a module or its styles did not come

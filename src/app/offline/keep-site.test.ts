@@ -27,13 +27,7 @@ beforeEach(async () => {
 });
 afterEach(() => vi.useRealTimers());
 
-/** Long after the answer before, so that none is taken for what the host has now. */
 async function ask(path: string, request = {}) {
-  await vi.advanceTimersByTimeAsync(60_000);
-  return askAtOnce(path, request);
-}
-
-async function askAtOnce(path: string, request = {}) {
   const asking = stage.ask(path, request);
   await vi.advanceTimersByTimeAsync(10_000);
   const { text, done } = await asking;
@@ -60,30 +54,6 @@ describe('a page', () => {
     stage.host.set('/ru/a/', () => new Response('', { status: 503 }));
     expect(await ask('/ru/a/', NAVIGATE)).toContain('data-kept');
   });
-
-  test('that the host has just had comes from the device at once, marked so that it asks whether the host is there, and is asked for beside', async () => {
-    stage.host.set('/ru/a/', () => html(document('A')));
-    await ask('/ru/a/', NAVIGATE);
-    const asked = stage.asked.length;
-    stage.host.set('/ru/a/', () => new Promise(() => {}));
-    expect((await stage.ask('/ru/a/', NAVIGATE)).text).toBe(document('A').replace('<script', '<script data-fresh'));
-    expect(stage.asked.slice(asked)).toEqual(['/ru/a/']);
-  });
-
-  test.each(['a minute later', 'without a connection', 'after a page of another release', 'on a reload'])(
-    'that the host has had is asked for again: %s',
-    async (when) => {
-      stage.host.set('/ru/a/', () => html(document('A')));
-      await ask('/ru/a/', NAVIGATE);
-      stage.host.set('/ru/b/', () => html(document('B', 'c2')));
-      if (when === 'after a page of another release') await askAtOnce('/ru/b/', NAVIGATE);
-      if (when === 'without a connection') Object.assign(stage.navigator, { onLine: false });
-      if (when === 'a minute later') await vi.advanceTimersByTimeAsync(60_000);
-      disconnect();
-      const request = when === 'on a reload' ? { ...NAVIGATE, cache: 'reload' } : NAVIGATE;
-      expect(await askAtOnce('/ru/a/', request)).toContain('data-kept');
-    },
-  );
 
   test('of another release is shown and not kept', async () => {
     stage.host.set('/ru/a/', () => html(document('A')));

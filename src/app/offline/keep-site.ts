@@ -3,30 +3,18 @@
  * release, which a library does not know: a page, its files and its data are kept under one release or not at all, what comes from the device
  * says so in the page itself, and a new release throws the old one away.
  */
-import { type Build, filesIn, fillList, markFresh, markKept, pageOf } from './kept-documents';
+import { type Build, filesIn, fillList, markKept, pageOf } from './kept-documents';
 import { openShelf } from './shelf';
 import type { FetchEvent, ToKeep, WorkerScope } from './worker-scope';
 
 /** How long a host may take to begin its answer where there is a kept one. Milliseconds. */
 const PATIENCE = 4_000;
-/**
- * How long after the host has given a page of this release another one that is kept of it is taken for what the host has, as a host's `max-age`
- * of a minute would: whoever goes back and forth waits for no line. Milliseconds.
- */
-const FRESH = 60_000;
 
 export function keepSite(scope: WorkerScope, build: Build): void {
   const { base } = build;
   const shelf = openShelf(scope, build);
   /** A document of another release was seen: what is kept here is the past. */
   let isOutdated = false;
-  /** When the host last gave a document of this release. */
-  let confirmed = Number.NEGATIVE_INFINITY;
-
-  async function putPage(path: string, response: Response): Promise<void> {
-    isOutdated = !(await shelf.putPage(path, response));
-    confirmed = isOutdated ? Number.NEGATIVE_INFINITY : Date.now();
-  }
 
   scope.addEventListener('install', (event) => {
     void scope.skipWaiting();
@@ -53,20 +41,15 @@ export function keepSite(scope: WorkerScope, build: Build): void {
     await scope.clients.claim();
   }
 
-  /** From the host, or as the host has just had it; where it does not answer from the device, marked as such; else the offline page. */
+  /** From the host; where it does not answer from the device, marked as such; else the offline page. */
   async function answerPage(event: FetchEvent, path: string, asked: string): Promise<Response> {
     const coming = fetchAnd(event, async (response) => {
       // the bare address is of no release: it only leads on
-      if (response.ok && path === asked && path !== base) await putPage(path, response);
+      if (response.ok && path === asked && path !== base) isOutdated = !(await shelf.putPage(path, response));
     });
     const kept = await shelf.get(path);
     // who reloads wants what the host has now, and waits for it
     const isReload = event.request.cache === 'no-cache' || event.request.cache === 'reload';
-    if (kept && !isReload && scope.navigator.onLine && Date.now() - confirmed < FRESH) {
-      // what the host says meanwhile is for the next time
-      void quiet(coming);
-      return asPage(markFresh(await kept.text()));
-    }
     const response = await answerOf(coming, kept !== undefined && !isReload);
     if (response && (response.status < 500 || !kept)) return response;
     return kept ? asPage(markKept(await kept.text())) : offlinePage(path);
@@ -107,7 +90,7 @@ export function keepSite(scope: WorkerScope, build: Build): void {
     if (!page) return;
     if (!(await shelf.get(base + page))) {
       const response = await scope.fetch(base + page, { priority: 'low' });
-      if (response.ok) await putPage(base + page, response);
+      if (response.ok) isOutdated = !(await shelf.putPage(base + page, response));
     }
     const html = await (await shelf.get(base + page))?.text();
     await Promise.all(filesIn(html ?? '', build).map(keepMissing));

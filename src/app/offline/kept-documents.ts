@@ -39,9 +39,6 @@ const isFile = (word: string, base: string) =>
 /** Tells the document's first script that it comes from the device and not from the host. */
 export const markKept = (html: string): string => html.replace(' data-code=', ' data-kept data-code=');
 
-/** The same of what the host has just had: the page asks by itself whether the host is still there. */
-export const markFresh = (html: string): string => html.replace(' data-code=', ' data-fresh data-code=');
-
 /** Where the offline page has the list of what is there. */
 export const LIST_SLOT = '<!--kept-->';
 

@@ -27,7 +27,6 @@ export function workerStage() {
   const caches = new Map<string, MemoryCache>();
   const asked: string[] = [];
   const done: string[] = [];
-  const navigator = { onLine: true };
   const listeners = new Map<string, (event: never) => void>();
 
   const open = (name: string) => {
@@ -43,7 +42,6 @@ export function workerStage() {
       delete: async (name: string) => caches.delete(name),
     } as unknown as CacheStorage,
     location: { origin: ORIGIN },
-    navigator,
     clients: { claim: async () => void done.push('claim') },
     registration: { unregister: async () => done.push('unregister') > 0 },
     skipWaiting: async () => void done.push('skipWaiting'),
@@ -67,7 +65,6 @@ export function workerStage() {
 
   return {
     scope,
-    navigator,
     host,
     asked,
     done,

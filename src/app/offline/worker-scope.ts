@@ -32,7 +32,6 @@ interface WorkerEvents {
 export interface WorkerScope {
   readonly caches: CacheStorage;
   readonly location: { readonly origin: string };
-  readonly navigator: { readonly onLine: boolean };
   readonly clients: { claim(): Promise<void> };
   readonly registration: {
     readonly navigationPreload?: { enable(): Promise<void> };
