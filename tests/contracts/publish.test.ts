@@ -49,7 +49,7 @@ describe('npm run facts -- publish', () => {
   );
 
   test.each([
-    ['a revision without a reason', (row: string) => row.replace(',88.4,', ',88.5,'), [], 'причина изменения не указана'],
+    ['a revision without a reason', (row: string) => row.replace(',88.4,', ',88.5,'), [], 'а причина не указана'],
     [
       'a date that is not after the last',
       (row: string) => row.replace(',88.4,', ',88.5,'),
