@@ -54,7 +54,7 @@ function wayOf(id: string, code: string): number {
   return Math.abs(target - (part?.baseline?.value ?? 0));
 }
 
-/** The indicators of a group by what their worst known part rests on, from nothing but the published table of verdicts. */
+/** The indicators of a group by what their worst known part rests on, from nothing but the published verdicts and plans. */
 function countsOf({ region, year, level }: Block, official: boolean): Counts {
   const asked = indicators.filter(
     (one) => (level === null || one.level === level) && (region === 'KZ' || one.regionalAggregation !== 'none'),
