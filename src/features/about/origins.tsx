@@ -4,11 +4,12 @@ import { sourceListQuery } from '@/shared/api/queries';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import type { Column } from '@/shared/list/column';
+import { DataTable } from '@/shared/list/data-table';
 import { Stack } from '@/shared/ui/layout';
-import { Table } from '@/shared/ui/table';
 import { Link } from '@/shared/url/address';
 import styles from './about.module.css';
-import { type OriginCounts, sumOrigins, toIndicatorOrigins } from './sum-counts';
+import { type IndicatorOrigins, type OriginCounts, sumOrigins, toIndicatorOrigins } from './sum-counts';
 
 /** How much of what the site shows is official, indicator by indicator, counted from the data. */
 export function Origins() {
@@ -16,6 +17,7 @@ export function Origins() {
   const { number } = useFormat();
   const { data } = useSuspenseQuery(sourceListQuery);
   const rows = toIndicatorOrigins(data);
+  const columns = useOriginColumns();
   const { nation, regions } = sumOrigins(rows);
   const counts = ({ official, demo }: OriginCounts) => ({ official: number(official, 0), demo: number(demo, 0) });
   return (
@@ -26,34 +28,16 @@ export function Origins() {
       <p>{t('origins.warning')}</p>
       <details>
         <summary>{t('origins.unfold', { count: rows.length })}</summary>
-        <Table cards="small" isDense className={`targets ${styles['table']}`}>
-          <caption>{t('origins.caption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('origins.indicator')}</th>
-              <th scope="col" className="number">
-                {t('origins.nationOfficial')}
-              </th>
-              <th scope="col" className="number">
-                {t('origins.nationDemo')}
-              </th>
-              <th scope="col" className="number">
-                {t('origins.regionsOfficial')}
-              </th>
-              <th scope="col" className="number">
-                {t('origins.regionsDemo')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <OriginRow key={row.id} row={row} />
-            ))}
-          </tbody>
-        </Table>
+        <DataTable
+          caption={t('origins.caption')}
+          className={`targets ${styles['table']}`}
+          columns={columns}
+          groups={[{ key: 'all', rows }]}
+          keyOf={({ id }) => id}
+        />
         <DownloadMenu
           table={async (context) =>
-            (await import('./origins-download')).toOriginsTable({ rows, dataDate: data.dataDate, words: t }, context)
+            (await import('./origins-download')).toOriginsTable({ rows, columns, dataDate: data.dataDate, words: t }, context)
           }
         />
       </details>
@@ -61,28 +45,32 @@ export function Origins() {
   );
 }
 
-function OriginRow({ row: { id, short, nation, regions } }: { row: ReturnType<typeof toIndicatorOrigins>[number] }) {
+/** Absent: `null` for regions, where no akimat answers for the indicator. */
+function useOriginColumns(): Column<IndicatorOrigins>[] {
   const { t } = useTranslation('about');
   const lang = useLanguage();
   const { number } = useFormat();
-  const cells = [
-    { label: t('origins.nationOfficial'), figure: nation.official },
-    { label: t('origins.nationDemo'), figure: nation.demo },
-    { label: t('origins.regionsOfficial'), figure: regions?.official ?? null },
-    { label: t('origins.regionsDemo'), figure: regions?.demo ?? null },
-  ];
-  return (
-    <tr>
-      <th scope="row">
+  const count = (key: string, label: string, of: (row: IndicatorOrigins) => number | null): Column<IndicatorOrigins> => ({
+    ...{ key, label, kind: 'number', holds: 'number', cell: of },
+    show: (row) => {
+      const figure = of(row);
+      return figure === null ? '–' : number(figure, 0);
+    },
+  });
+  return [
+    {
+      ...{ key: 'indicator', label: t('origins.indicator'), kind: 'title', width: '40%' },
+      show: ({ id, short }) => (
         <Link to="/$lang/indicators/$id/" params={{ lang, id }}>
           {short[lang]}
         </Link>
-      </th>
-      {cells.map(({ label, figure }) => (
-        <td key={label} className="number" data-label={label} translate="no">
-          {figure === null ? '–' : number(figure, 0)}
-        </td>
-      ))}
-    </tr>
-  );
+      ),
+      cell: ({ id }) => id,
+      beside: [{ code: 'short', cell: ({ short }) => short[lang] }],
+    },
+    count('nation_published', t('origins.nationOfficial'), ({ nation }) => nation.official),
+    count('nation_demo', t('origins.nationDemo'), ({ nation }) => nation.demo),
+    count('regions_published', t('origins.regionsOfficial'), ({ regions }) => regions?.official ?? null),
+    count('regions_demo', t('origins.regionsDemo'), ({ regions }) => regions?.demo ?? null),
+  ];
 }

@@ -17,7 +17,6 @@ import { AgencyLegend } from './agency-legend';
 import { findUnseenMeasure } from './measure-of-address';
 import { toPlanColumns } from './plan-columns';
 import { PlanContents } from './plan-contents';
-import { toPlanTable } from './plan-download';
 import { findByNumber, toPlanFacets } from './plan-facets';
 import { toPlanRows } from './plan-rows';
 import { PlanTask } from './plan-task';
@@ -56,7 +55,12 @@ export function ActionPlan({ search }: { search: ActionPlanSearch }) {
       </div>
       <FilterBar list={list} label={t('filter.legend')} searchLabel={t('filter.search')} />
       <ListBar list={list} count={t('found', { count: list.rows.length })}>
-        <DownloadMenu table={(context) => toPlanTable({ rows: list.rows, programme, dataDate, words: t }, context)} side="end" />
+        <DownloadMenu
+          side="end"
+          table={async (context) =>
+            (await import('./plan-download')).toPlanTable({ rows: list.rows, columns, programme, dataDate, words: t }, context)
+          }
+        />
       </ListBar>
       <UnseenMeasureLine
         unseen={unseen}

@@ -17,11 +17,12 @@ interface InView {
 export function toPlanColumns(t: PlanTexts, { language, agencyHref }: InView): Column<PlanRow>[] {
   return [
     {
-      ...{ key: 'number', label: '№', kind: 'id', width: '3.25rem', headsRow: true },
+      ...{ key: 'number', label: '№', kind: 'id', width: '3.25rem', headsRow: true, holds: 'number' },
       show: ({ activity: { number } }) => <a href={`#${rowId(number)}`}>{number}</a>,
+      cell: ({ activity: { number } }) => number,
     },
     {
-      ...{ key: 'measure', label: t('column.measure'), kind: 'title' },
+      ...{ key: 'title', label: t('column.measure'), fileLabel: t('file.column.title'), kind: 'title' },
       show: ({ activity: { title, completionForm, note } }) => (
         <>
           {title[language]}
@@ -30,9 +31,10 @@ export function toPlanColumns(t: PlanTexts, { language, agencyHref }: InView): C
         </>
       ),
       texts: ({ activity: { title, completionForm } }) => [title, completionForm],
+      cell: ({ activity: { title } }) => title[language],
     },
     {
-      ...{ key: 'deadline', label: t('column.deadline'), width: '17%' },
+      ...{ key: 'deadline', label: t('column.deadline'), fileLabel: t('file.column.deadline'), width: '17%' },
       show: ({ activity: { deadline } }) => (
         <>
           <DueBar deadline={deadline} />
@@ -40,6 +42,7 @@ export function toPlanColumns(t: PlanTexts, { language, agencyHref }: InView): C
           {deadline.recurring && <span className="fine line">{t(`deadline.${deadline.recurring}`)}</span>}
         </>
       ),
+      cell: ({ activity: { deadline } }) => deadline.text[language],
     },
     {
       ...{ key: 'responsible', label: t('column.responsible'), width: '18%' },
@@ -54,6 +57,10 @@ export function toPlanColumns(t: PlanTexts, { language, agencyHref }: InView): C
           </Fragment>
         )),
       texts: ({ responsible }) => responsible.flatMap(({ agency }) => [agency.abbreviation, agency.name]),
+      cell: ({ responsible }) =>
+        responsible
+          .map(({ agency, byAgreement }) => agency.abbreviation[language] + (byAgreement ? ` ${t('agency.byAgreement')}` : ''))
+          .join(', '),
     },
     {
       ...{ key: 'money', label: t('column.money'), width: '19%' },

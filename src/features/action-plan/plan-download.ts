@@ -1,20 +1,23 @@
 import type { TFunction } from 'i18next';
 import type { FundingRow } from '@/contracts/activities';
 import type { Programme } from '@/contracts/programme';
-import type { Language } from '@/domain/language';
 import { PROGRAMME_YEARS } from '@/domain/series';
-import type { AboutEntry, DownloadColumn, DownloadRow, DownloadTable } from '@/shared/downloads/download-table';
-import { type DownloadContext, type DownloadTexts, toMonthTerm } from '@/shared/downloads/download-words';
-import { toFileName } from '@/shared/downloads/file-name';
+import type { AboutEntry, Cell, DownloadTable } from '@/shared/downloads/download-table';
+import { type DownloadContext, toMonthTerm } from '@/shared/downloads/download-words';
+import type { Column, FileColumn } from '@/shared/list/column';
+import { toFile } from '@/shared/list/to-file';
 import { fundingRows, type PlanRow } from './plan-rows';
-
-const TEXT_COLUMNS = ['task', 'title', 'completion_form', 'deadline', 'due_from', 'due_to', 'recurring', 'responsible'] as const;
-const MONEY_COLUMNS = ['funding', 'sources', 'programme_codes'] as const;
 
 type PlanTexts = TFunction<'action-plan'>;
 
+/** A measure with one of its lines of money; `null` where the plan names no amount. */
+interface PlanLine extends PlanRow {
+  readonly line: FundingRow | null;
+}
+
 interface PlanTableInput {
   readonly rows: readonly PlanRow[];
+  readonly columns: readonly Column<PlanRow>[];
   readonly programme: Pick<Programme, 'tasks'>;
   /** ISO day of the data. */
   readonly dataDate: string;
@@ -26,10 +29,8 @@ interface PlanTableInput {
  *
  * Units:  million tenge, whole. Absent: an empty cell, where the plan names no amount for the year.
  */
-export function toPlanTable(
-  { rows, programme, dataDate, words }: PlanTableInput,
-  { t, language, address }: DownloadContext,
-): DownloadTable {
+export function toPlanTable({ rows, columns, programme, dataDate, words }: PlanTableInput, context: DownloadContext): DownloadTable {
+  const { t, language, address } = context;
   const taskNames = new Map(programme.tasks.map(({ id, short }) => [id, `${id}. ${short[language]}`]));
   const about: AboutEntry[] = [
     { code: 'page', label: t('about.page'), value: address },
@@ -40,75 +41,67 @@ export function toPlanTable(
     { code: 'legal_state', label: t('about.legal'), value: t('common:legal.full') },
     { code: 'licence', label: t('about.licence'), value: t('common:footer.licenceText') },
   ];
-  return {
-    name: toFileName('action-plan'),
-    title: words('title'),
-    columns: toColumns(words),
-    rows: rows.flatMap((row) => toLines(row, { t, language, words, taskName: taskNames.get(row.activity.task) ?? row.activity.task })),
-    about,
-  };
+  const lines = rows.flatMap((row): PlanLine[] => {
+    const ofMoney = fundingRows(row.activity);
+    return ofMoney.length === 0 ? [{ ...row, line: null }] : ofMoney.map((line) => ({ ...row, line }));
+  });
+  return toFile<PlanLine>(
+    {
+      name: ['action-plan'],
+      title: words('title'),
+      rows: lines,
+      columns,
+      beside: [...ofMeasure(words, taskNames), ...ofMoney(words)],
+      about,
+    },
+    context,
+  );
 }
 
-function toColumns(words: PlanTexts): DownloadColumn[] {
-  const text = (code: (typeof TEXT_COLUMNS)[number] | (typeof MONEY_COLUMNS)[number] | 'note'): DownloadColumn => ({
-    code,
-    label: words(`file.column.${code}`),
-    kind: 'text',
-  });
-  const number = (code: string, label: string): DownloadColumn => ({ code, label, kind: 'number', decimals: 0 });
+type TextColumn = 'task' | 'completion_form' | 'due_from' | 'due_to' | 'recurring' | 'funding' | 'note';
+
+/** What the table says in the heading of a task, or beside a measure. */
+function ofMeasure(words: PlanTexts, taskNames: ReadonlyMap<string, string>): FileColumn<PlanLine>[] {
   return [
-    number('number', '№'),
-    ...TEXT_COLUMNS.map(text),
-    ...MONEY_COLUMNS.map(text),
-    ...PROGRAMME_YEARS.map((year) => number(`amount_${year}`, words('file.amount', { year }))),
-    number('total', words('file.column.total')),
-    text('note'),
+    text('task', words, ({ task }) => ({ code: task, label: taskNames.get(task) ?? task })),
+    text('completion_form', words, ({ completionForm }, { language }) => completionForm[language]),
+    text('due_from', words, ({ deadline }, { t }) => toMonthTerm(deadline.from, t)),
+    text('due_to', words, ({ deadline }, { t }) => toMonthTerm(deadline.to, t)),
+    text('recurring', words, ({ deadline: { recurring } }) => recurring && { code: recurring, label: words(`deadline.${recurring}`) }),
+    text('funding', words, ({ funding }, { language }) => ({
+      code: funding.kind,
+      label: funding.kind === 'within-budget' ? funding.text[language] : words(`file.funding.${funding.kind}`),
+    })),
+    text('note', words, ({ note }, { language }) => note?.[language] ?? null),
   ];
 }
 
-interface LineWords {
-  readonly t: DownloadTexts;
-  readonly language: Language;
-  readonly words: PlanTexts;
-  readonly taskName: string;
+function text(
+  code: TextColumn,
+  words: PlanTexts,
+  cell: (activity: PlanRow['activity'], context: DownloadContext) => Cell,
+): FileColumn<PlanLine> {
+  return { code, label: words(`file.column.${code}`), kind: 'text', cell: ({ activity }, context) => cell(activity, context) };
 }
 
-function toLines(row: PlanRow, lineWords: LineWords): DownloadRow[] {
-  const lines = fundingRows(row.activity);
-  const names = toNames(row, lineWords);
-  if (lines.length === 0) return [names];
-  return lines.map((line) => ({ ...names, ...toMoney(line, lineWords.words) }));
+function ofMoney(words: PlanTexts): FileColumn<PlanLine>[] {
+  const amount = (code: string, label: string, of: (line: FundingRow) => number | null): FileColumn<PlanLine> => ({
+    ...{ code, label, kind: 'number', decimals: 0 },
+    cell: ({ line }) => line && of(line),
+  });
+  const named = (code: 'sources' | 'programme_codes', of: (line: FundingRow) => Cell): FileColumn<PlanLine> => ({
+    ...{ code, label: words(`file.column.${code}`), kind: 'text' },
+    cell: ({ line }) => line && of(line),
+  });
+  return [
+    named('sources', ({ sources }) => ({ code: sources.join('+'), label: sources.map((source) => words(`source.${source}`)).join(' + ') })),
+    named('programme_codes', ({ programmeCodes }) => toCodes(programmeCodes.join(', '))),
+    ...PROGRAMME_YEARS.map((year) =>
+      amount(`amount_${year}`, words('file.amount', { year }), ({ amountsMlnKzt }) => amountsMlnKzt[year] ?? null),
+    ),
+    amount('total', words('file.column.total'), ({ totalMlnKzt }) => totalMlnKzt),
+  ];
 }
 
-function toNames({ activity, responsible }: PlanRow, { t, language, words, taskName }: LineWords): DownloadRow {
-  const { deadline, funding } = activity;
-  return {
-    number: activity.number,
-    task: { code: activity.task, label: taskName },
-    title: activity.title[language],
-    completion_form: activity.completionForm[language],
-    deadline: deadline.text[language],
-    due_from: toMonthTerm(deadline.from, t),
-    due_to: toMonthTerm(deadline.to, t),
-    recurring: deadline.recurring && { code: deadline.recurring, label: words(`deadline.${deadline.recurring}`) },
-    responsible: responsible
-      .map(({ agency, byAgreement }) => agency.abbreviation[language] + (byAgreement ? ` ${words('agency.byAgreement')}` : ''))
-      .join(', '),
-    funding: {
-      code: funding.kind,
-      label: funding.kind === 'within-budget' ? funding.text[language] : words(`file.funding.${funding.kind}`),
-    },
-    note: activity.note?.[language] ?? null,
-  };
-}
-
-function toMoney(line: FundingRow, words: PlanTexts): DownloadRow {
-  const codes = line.programmeCodes.join(', ');
-  return {
-    sources: { code: line.sources.join('+'), label: line.sources.map((source) => words(`source.${source}`)).join(' + ') },
-    // a code alone would lose its zeros in a spreadsheet
-    programme_codes: codes === '' ? null : { code: codes, label: `№ ${codes}` },
-    ...Object.fromEntries(PROGRAMME_YEARS.map((year) => [`amount_${year}`, line.amountsMlnKzt[year] ?? null])),
-    total: line.totalMlnKzt,
-  };
-}
+/** A code alone would lose its zeros in a spreadsheet. */
+const toCodes = (codes: string) => (codes === '' ? null : { code: codes, label: `№ ${codes}` });

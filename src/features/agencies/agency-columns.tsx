@@ -1,8 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '@/domain/language';
+import { PROGRAMME_YEARS } from '@/domain/series';
 import type { Column } from '@/shared/list/column';
 import { Link } from '@/shared/url/address';
-import type { AgencyRow, Share } from './agency-duties';
+import type { AgencyDuties, AgencyRow, Share } from './agency-duties';
 
 interface InView {
   readonly language: Language;
@@ -10,7 +11,7 @@ interface InView {
 }
 
 /** `null` where no measure has an amount: that is not 0. */
-export const amountOf = ({ withAmount, money }: Share) => (withAmount === 0 ? null : money.totalMlnKzt);
+const amountOf = ({ withAmount, money }: Share) => (withAmount === 0 ? null : money.totalMlnKzt);
 
 /** Every body: how much it answers for, and what its measures were to cost. Amounts in million tenge of 2020–2025. */
 export function toAgencyColumns(t: TFunction<'agencies'>, { language, number }: InView): Column<AgencyRow>[] {
@@ -39,5 +40,47 @@ export function toAgencyColumns(t: TFunction<'agencies'>, { language, number }: 
     count('measures', t('measures.title'), ({ measures }) => measures),
     count('sole_mln_kzt', t('list.sole'), ({ duties }) => amountOf(duties.sole)),
     count('shared_mln_kzt', t('list.shared'), ({ duties }) => amountOf(duties.shared)),
+  ];
+}
+
+/** The planned money of a body's measures, alone or with others. */
+export interface MoneyShare {
+  readonly kind: 'sole' | 'shared';
+  readonly share: Share;
+}
+
+export const toMoneyShares = (duties: AgencyDuties): MoneyShare[] =>
+  (['sole', 'shared'] as const).map((kind) => ({ kind, share: duties[kind] }));
+
+/** Year by year and in all, in million tenge. Absent: `null`, where the plan names no amount. */
+export function toMoneyColumns(t: TFunction<'agencies'>, { number }: Pick<InView, 'number'>): Column<MoneyShare>[] {
+  const measures = { code: 'measures', label: t('measures.title'), kind: 'number', decimals: 0 } as const;
+  return [
+    {
+      ...{ key: 'responsibility', label: t('money.kind'), kind: 'title', width: '25%' },
+      show: ({ kind, share }) => (
+        <>
+          {t(`money.${kind}`)} <small>{t('money.measures', { count: share.withAmount })}</small>
+        </>
+      ),
+      cell: ({ kind }) => ({ code: kind, label: t(`money.${kind}`) }),
+      beside: [{ ...measures, cell: ({ share }) => share.withAmount }],
+    },
+    ...PROGRAMME_YEARS.map((year, index): Column<MoneyShare> => {
+      const amountIn = ({ share }: MoneyShare) => share.money.byYear[index] ?? null;
+      return {
+        ...{ key: `amount_${year}`, label: String(year), fileLabel: t('money.inYear', { year }), kind: 'number', holds: 'number' },
+        show: (row) => {
+          const amount = amountIn(row);
+          return amount === null ? '–' : number(amount, 0);
+        },
+        cell: amountIn,
+      };
+    }),
+    {
+      ...{ key: 'total_mln_kzt', label: t('money.total'), fileLabel: t('money.inAll'), kind: 'number', holds: 'number' },
+      show: ({ share }) => <b translate="no">{number(share.money.totalMlnKzt, 0)}</b>,
+      cell: ({ share }) => amountOf(share),
+    },
   ];
 }

@@ -2,9 +2,10 @@ import { buildActivityList } from '@mocks/handlers/activities';
 import { buildIndicatorList } from '@mocks/handlers/indicators';
 import { buildProgramme } from '@mocks/handlers/programme';
 import { expect, test } from 'vitest';
+import { PROGRAMME_YEARS } from '@/domain/series';
 import { createContext } from '@/shared/downloads/download-fixture';
 import { createI18n } from '@/shared/i18n/create-i18n';
-import { toAgencyColumns } from './agency-columns';
+import { toAgencyColumns, toMoneyColumns, toMoneyShares } from './agency-columns';
 import { toAgencyDuties, toAgencyRows } from './agency-duties';
 import { toAgencyListTable, toAgencyMoneyTable } from './duties-download';
 
@@ -35,7 +36,12 @@ test("a body's money, alone and with others, each year in a column of its own", 
   const agency = agencies.find(({ code }) => code === 'mes');
   if (!agency) throw new Error('the ministry is not there');
   const duties = toAgencyDuties('mes', indicators, activities);
-  const table = toAgencyMoneyTable({ ...(await frame()), agency, duties }, await createContext('kk'));
+  const page = await frame();
+  const columns = toMoneyColumns(page.words, { number: String });
+  const table = toAgencyMoneyTable({ ...page, agency, rows: toMoneyShares(duties), columns }, await createContext('kk'));
+  expect(table.columns.map(({ code }) => code)).toEqual([
+    ...['responsibility', 'measures', ...PROGRAMME_YEARS.map((year) => `amount_${year}`), 'total_mln_kzt'],
+  ]);
   expect(table.rows.map(({ measures }) => measures)).toEqual([duties.sole.withAmount, duties.shared.withAmount]);
   expect(table.rows[1]).toMatchObject({ amount_2022: duties.shared.money.byYear[2], total_mln_kzt: duties.shared.money.totalMlnKzt });
 });

@@ -45,7 +45,7 @@ export function Dictionary() {
     // one file for both tables: the first column says of which
     const ofFile = { key: 'file', label: t('files.file'), show: () => null, cell: ({ path }: (typeof rows)[number]) => path };
     const about = toBareAbout({ dataDate: created.slice(0, 10), own: [] }, context);
-    return toFile({ name: title, title, rows, columns: [ofFile, ...columns], about }, context);
+    return toFile({ name: [title], title, rows, columns: [ofFile, ...columns], about }, context);
   };
   return (
     <Stack as="section" gap={3} above={6} aria-labelledby="dictionary" className={`measured ${styles['section']}`}>

@@ -103,38 +103,6 @@ export function toBesideTable({ groups, year, outline, dataDate }: BesideDownloa
   };
 }
 
-/**
- * The same money as the action plan prints it and as the passport rounds it: sources, years, all together.
- * Units: million and billion tenge. Absent: `null`, where one of the two prints no amount.
- */
-export function toPassportTable(funding: Funding, words: FundingTexts, context: DownloadContext): DownloadTable {
-  const { sources, total, passportBlnKzt: passport, dataDate } = funding;
-  const amount = (code: string, label: string) => ({ code, label, kind: 'number' as const, decimals: 0 });
-  return {
-    name: toFileName(words('check.title')),
-    title: words('check.caption'),
-    columns: [
-      { code: 'what', label: words('check.what'), kind: 'text' },
-      amount('plan_mln_kzt', words('check.plan')),
-      amount('passport_bln_kzt', words('check.inPassport')),
-    ],
-    rows: [
-      ...sources.map(({ code, totalMlnKzt }) => ({
-        what: { code, label: words(`source.${code}`) },
-        plan_mln_kzt: totalMlnKzt,
-        passport_bln_kzt: passport.bySource.find((source) => source.code === code)?.amount ?? null,
-      })),
-      ...PROGRAMME_YEARS.map((year) => ({
-        what: year,
-        plan_mln_kzt: total.amountsMlnKzt[year] ?? null,
-        passport_bln_kzt: passport.byYear[year] ?? null,
-      })),
-      { what: { code: 'total', label: words('column.total') }, plan_mln_kzt: total.totalMlnKzt, passport_bln_kzt: passport.total },
-    ],
-    about: toShortAbout({ dataDate, own: [aboutMoney(context)] }, context),
-  };
-}
-
 function nameOfTask(task: string, { tasks }: Outline, { t, language }: DownloadContext): Term {
   const title = tasks.find(({ id }) => id === task)?.short[language];
   return { code: task, label: [t('common:term.task', { n: task }), title].filter(Boolean).join('. ') };

@@ -1,43 +1,67 @@
-import { useTranslation } from 'react-i18next';
+import type { TFunction } from 'i18next';
 import type { Funding } from '@/contracts/funding';
 import { PROGRAMME_YEARS } from '@/domain/series';
-import { useFormat } from '@/shared/i18n/use-format';
 import type { Column } from '@/shared/list/column';
 import { DataTable } from '@/shared/list/data-table';
 import styles from './tables.module.css';
 
-interface PassportRow {
-  readonly key: string;
+/** One sum of the decree, as the action plan prints it and as the passport rounds it. `null` = one of the two prints none. */
+export interface PassportRow {
+  /** A payer, a year, or `total`. */
+  readonly key: string | number;
   readonly title: string;
   readonly mlnKzt: number | null;
   readonly blnKzt: number | null;
 }
 
-/** The same money twice: as the action plan prints it and as the passport rounds it. Both units, whatever the reader chose. */
-export function PassportTable({ funding }: { funding: Funding }) {
-  const { t } = useTranslation('funding');
-  const { number } = useFormat();
-  const { sources, total, passportBlnKzt: passport } = funding;
-  const figure = (value: number | null) => (value === null ? '–' : number(value, 0));
-  const columns: Column<PassportRow>[] = [
-    { ...{ key: 'what', label: t('check.what'), kind: 'title' }, show: ({ title }) => title },
-    { ...{ key: 'plan', label: t('check.plan'), kind: 'number', width: '30%' }, show: ({ mlnKzt }) => figure(mlnKzt) },
-    { ...{ key: 'passport', label: t('check.inPassport'), kind: 'number', width: '30%' }, show: ({ blnKzt }) => figure(blnKzt) },
+type FundingTexts = TFunction<'funding'>;
+
+/** Both units, whatever the reader chose. */
+export function toPassportColumns(t: FundingTexts, number: (value: number, decimals: number) => string): Column<PassportRow>[] {
+  const amount = (key: string, label: string, of: (row: PassportRow) => number | null): Column<PassportRow> => ({
+    ...{ key, label, kind: 'number', width: '30%', holds: 'number', cell: of },
+    show: (row) => {
+      const value = of(row);
+      return value === null ? '–' : number(value, 0);
+    },
+  });
+  return [
+    {
+      ...{ key: 'what', label: t('check.what'), kind: 'title' },
+      show: ({ title }) => title,
+      cell: ({ key, title }) => (typeof key === 'number' ? key : { code: key, label: title }),
+    },
+    amount('plan_mln_kzt', t('check.plan'), ({ mlnKzt }) => mlnKzt),
+    amount('passport_bln_kzt', t('check.inPassport'), ({ blnKzt }) => blnKzt),
   ];
-  const bySource = sources.map(({ code, totalMlnKzt }) => ({
+}
+
+/** The same money twice: by source, by year, in all. */
+export function toPassportRows({ sources, total, passportBlnKzt: passport }: Funding, t: FundingTexts) {
+  const bySource: PassportRow[] = sources.map(({ code, totalMlnKzt }) => ({
     ...{ key: code, title: t(`source.${code}`), mlnKzt: totalMlnKzt },
     blnKzt: passport.bySource.find((source) => source.code === code)?.amount ?? null,
   }));
-  const byYear = PROGRAMME_YEARS.map((year) => ({
-    ...{ key: String(year), title: String(year) },
+  const byYear: PassportRow[] = PROGRAMME_YEARS.map((year) => ({
+    ...{ key: year, title: String(year) },
     mlnKzt: total.amountsMlnKzt[year] ?? null,
     blnKzt: passport.byYear[year] ?? null,
   }));
-  const sum = { key: 'total', title: t('column.total'), mlnKzt: total.totalMlnKzt, blnKzt: passport.total };
+  const sum: PassportRow = { key: 'total', title: t('column.total'), mlnKzt: total.totalMlnKzt, blnKzt: passport.total };
+  return { bySource, byYear, sum };
+}
+
+interface PassportTableProps {
+  readonly caption: string;
+  readonly rows: ReturnType<typeof toPassportRows>;
+  readonly columns: readonly Column<PassportRow>[];
+}
+
+export function PassportTable({ caption, rows: { bySource, byYear, sum }, columns }: PassportTableProps) {
   return (
     <div className={styles['passport']}>
       <DataTable
-        caption={t('check.caption')}
+        caption={caption}
         columns={columns}
         groups={[
           { key: 'sources', rows: bySource },

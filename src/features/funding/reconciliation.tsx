@@ -5,7 +5,7 @@ import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useFormat } from '@/shared/i18n/use-format';
 import { Stack } from '@/shared/ui/layout';
 import styles from './funding.module.css';
-import { PassportTable } from './passport-table';
+import { PassportTable, toPassportColumns, toPassportRows } from './passport-table';
 import { toReconciliation } from './to-reconciliation';
 
 /** Why the decree's own sums of the same money differ: rounding in the passport, rounding in the rows, a bank under another name. */
@@ -17,6 +17,8 @@ export function Reconciliation() {
   const signed = (mln: number) => (mln > 0 ? `+${number(mln, 0)}` : number(mln, 0));
   const other = funding.sources.find(({ code }) => code === 'other')?.totalMlnKzt ?? 0;
   const otherInPassport = funding.passportBlnKzt.bySource.find(({ code }) => code === 'other')?.amount ?? 0;
+  const columns = toPassportColumns(t, number);
+  const rows = toPassportRows(funding, t);
   return (
     <Stack as="section" gap={3} above={6} aria-labelledby="reconciliation" className={styles['section']}>
       <h2 id="reconciliation">{t('check.title')}</h2>
@@ -33,8 +35,12 @@ export function Reconciliation() {
         {localStandsAlone && <li>{t('check.local', { amount: number(unsplitLocalMlnKzt, 0) })}</li>}
         <li>{t('check.rows')}</li>
       </ul>
-      <PassportTable funding={funding} />
-      <DownloadMenu table={async (context) => (await import('./funding-download')).toPassportTable(funding, t, context)} />
+      <PassportTable caption={t('check.caption')} {...{ rows, columns }} />
+      <DownloadMenu
+        table={async (context) =>
+          (await import('./passport-download')).toPassportTable({ rows, columns, dataDate: funding.dataDate, words: t }, context)
+        }
+      />
     </Stack>
   );
 }

@@ -31,7 +31,8 @@ export function usePeerColumns(own: PeerView | undefined, year: SeriesYear, agai
       },
     },
     {
-      ...{ key: 'population', label: t('peers.population', { year: populationYear(year) }), kind: 'number', width: '14%' },
+      ...{ key: 'population', label: t('peers.population', { year: populationYear(year) }), kind: 'number', width: '14%', holds: 'number' },
+      cell: ({ population }) => population,
       show: ({ population }) => population !== null && <span translate="no">{number(population, 0)}</span>,
     },
     {

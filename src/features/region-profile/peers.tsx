@@ -54,7 +54,7 @@ export function Peers({ view, regions, year, against, dataDate }: PeersProps) {
         room="roomy"
       />
       <DownloadMenu
-        table={async (context) => (await import('./peers-download')).toPeersTable({ view, year, dataDate, words: t }, context)}
+        table={async (context) => (await import('./peers-download')).toPeersTable({ view, columns, year, dataDate, words: t }, context)}
       />
       <p>
         <Link to="/$lang/compare/" params={{ lang }} search={{ r: [own.region.id, ...ids].slice(0, MOST_COMPARED) }}>

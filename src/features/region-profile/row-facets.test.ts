@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { filterRows } from '@/shared/list/filter-rows';
 import type { ProfileGroup, ProfileRow } from './profile-row';
 import { regionProfileDefaults } from './region-profile-search';
-import { arrangeRows, toRowFacets } from './row-facets';
+import { keepRows, sortProfileRows, toRowFacets } from './row-facets';
 
 interface Outline {
   readonly key: string;
@@ -42,10 +43,11 @@ const groups = [
   group('1.3', [{ key: 'badly', gapShare: -0.9, months: 12, place: 20, distance: -4, way: 40 }]),
 ];
 const facets = toRowFacets(groups, ((key: string) => key) as never, 'kk');
-const keysOf = (change: Partial<typeof regionProfileDefaults>) => {
-  const { groups: kept, flat } = arrangeRows(groups, facets, { ...regionProfileDefaults, ...change });
-  return (flat ?? kept.flatMap(({ rows }) => rows)).map(({ key }) => key);
+const arrange = (change: Partial<typeof regionProfileDefaults>) => {
+  const search = { ...regionProfileDefaults, ...change };
+  return filterRows(sortProfileRows(groups, search.sort), { facets, search, finds: null });
 };
+const keysOf = (change: Partial<typeof regionProfileDefaults>) => arrange(change).rows.map(({ key }) => key);
 
 describe('the rows of a region', () => {
   it('stand by task, in the order of the programme', () => {
@@ -66,12 +68,12 @@ describe('the rows of a region', () => {
     expect(keysOf({ task: '1.3' })).toEqual(['badly']);
     expect(keysOf({ verdict: 'met' })).toEqual(['good']);
     expect(keysOf({ verdict: 'unknown' })).toEqual(['silent']);
-    expect(arrangeRows(groups, facets, { ...regionProfileDefaults, verdict: 'met' }).groups.map(({ id }) => id)).toEqual(['1']);
+    expect(keepRows(groups, arrange({ verdict: 'met' }).rows).map(({ id }) => id)).toEqual(['1']);
     expect(keysOf({ task: '1.3', verdict: 'met' })).toEqual([]);
   });
 
   it('are counted per choice under the other one; a task without rows here filters nothing', () => {
-    const { counts } = arrangeRows(groups, facets, { ...regionProfileDefaults, task: '1', verdict: 'far' });
+    const { counts } = arrange({ task: '1', verdict: 'far' });
     expect(Object.fromEntries(counts.get('verdict') ?? [])).toEqual({ unknown: 1, far: 1, met: 1 });
     expect(Object.fromEntries(counts.get('task') ?? [])).toEqual({ '1': 1, '1.3': 1 });
     expect(keysOf({ task: '2.1' })).toEqual(['silent', 'slightly', 'good', 'badly']);

@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '@/domain/language';
-import { type Facet, type FilterResult, filterRows } from '@/shared/list/filter-rows';
+import type { Facet } from '@/shared/list/filter-rows';
 import { sortRows } from '@/shared/list/sort-rows';
 import type { ProfileGroup, ProfileRow } from './profile-row';
-import { type RegionProfileSearch, type RowSort, VERDICT_FILTERS } from './region-profile-search';
+import { type RowSort, VERDICT_FILTERS } from './region-profile-search';
 
 /** What narrows the rows: the task, or the goal of a target indicator, and the verdict. */
 export function toRowFacets(
@@ -40,29 +40,15 @@ const WORST_FIRST: Readonly<Record<Exclude<RowSort, 'task'>, (row: ProfileRow) =
   nation: (row) => (row.distance === null || row.way === null ? null : -row.distance.value / row.way),
 };
 
-export interface ArrangedRows extends FilterResult<ProfileRow> {
-  /** Those that are left, by task; empty ones are left out. */
-  readonly groups: readonly ProfileGroup[];
-  /** One list in the order of a figure; `null` = by task. */
-  readonly flat: readonly ProfileRow[] | null;
+/** The rows of all groups; sorted by a figure the worst first, rows without it last. Equal figures keep the order of the programme. */
+export function sortProfileRows(groups: readonly ProfileGroup[], sort: RowSort): readonly ProfileRow[] {
+  const rows = groups.flatMap((group) => group.rows);
+  // the language is that of no text: only figures are compared
+  return sort === 'task' ? rows : sortRows(rows, { column: { sort: WORST_FIRST[sort] }, order: 'desc', language: 'kk' });
 }
 
-/** The groups as the address asks for them: filtered; sorted by a figure they become one list. Equal figures keep the order of the programme. */
-export function arrangeRows(
-  groups: readonly ProfileGroup[],
-  facets: readonly Facet<ProfileRow>[],
-  search: Pick<RegionProfileSearch, 'task' | 'verdict' | 'sort'>,
-): ArrangedRows {
-  const result = filterRows(
-    groups.flatMap(({ rows }) => rows),
-    { facets, search, finds: null },
-  );
-  const isLeft = new Set(result.rows);
-  const { sort } = search;
-  return {
-    ...result,
-    groups: groups.map((group) => ({ ...group, rows: group.rows.filter((row) => isLeft.has(row)) })).filter(({ rows }) => rows.length > 0),
-    // the language is that of no text: only figures are compared
-    flat: sort === 'task' ? null : sortRows(result.rows, { column: { sort: WORST_FIRST[sort] }, order: 'desc', language: 'kk' }),
-  };
+/** The groups with those of their rows that are left; empty ones are left out. */
+export function keepRows(groups: readonly ProfileGroup[], left: readonly ProfileRow[]): ProfileGroup[] {
+  const isLeft = new Set(left);
+  return groups.map((group) => ({ ...group, rows: group.rows.filter((row) => isLeft.has(row)) })).filter(({ rows }) => rows.length > 0);
 }

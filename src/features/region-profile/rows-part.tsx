@@ -1,17 +1,25 @@
+import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Region } from '@/contracts/regions';
 import drawing from '@/shared/charts/drawing.module.css';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { withSources } from '@/shared/downloads/with-sources';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { EmptyResult } from '@/shared/list/empty-result';
+import { ListBar } from '@/shared/list/list-bar';
+import { useList } from '@/shared/list/use-list';
 import { Cluster } from '@/shared/ui/layout';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
+import { useSearchChange } from '@/shared/url/use-search-change';
 import type { ProfileView } from './profile-view';
 import type { RegionProfileSearch } from './region-profile-search';
-import { arrangeRows, toRowFacets } from './row-facets';
+import { keepRows, sortProfileRows, toRowFacets } from './row-facets';
 import { RowFilters } from './row-filters';
 import styles from './rows.module.css';
 import { RowsTable } from './rows-table';
+
+/** Nothing is searched here, and the order is a choice of its own. */
+const NO_COLUMNS: readonly never[] = [];
 
 interface RowsPartProps {
   readonly view: ProfileView;
@@ -26,27 +34,35 @@ interface RowsPartProps {
 export function RowsPart({ view, search, region, dataDate, name, year }: RowsPartProps) {
   const { t } = useTranslation(['region', 'common']);
   const language = useLanguage();
-  const facets = toRowFacets(view.groups, t, language);
-  const arranged = arrangeRows(view.groups, facets, search);
-  const { groups, flat } = arranged;
-  const caption = t(`rows.caption.${search.against}`, { name, year });
+  const onChange = useSearchChange<RegionProfileSearch>();
+  const { sort, against } = search;
+  const facets = useMemo(() => toRowFacets(view.groups, t, language), [view.groups, t, language]);
+  const rows = useMemo(() => sortProfileRows(view.groups, sort), [view.groups, sort]);
+  const list = useList({ rows, columns: NO_COLUMNS, facets, search, onChange });
   return (
     <section aria-labelledby="rows" className={styles['rows']}>
       <h2 id="rows">{t('rows.title')}</h2>
-      <RowFilters {...{ facets, arranged, search }} />
-      {arranged.rows.length === 0 ? (
-        <p className={styles['empty']}>{t('filter.empty')}</p>
+      <RowFilters list={list} sort={sort} />
+      <ListBar list={list} count={t('filter.count', { count: list.rows.length })}>
+        <DownloadMenu
+          hasVerdicts
+          side="end"
+          table={withSources(async () => {
+            const { toProfileTable } = await import('./profile-download');
+            return (sourceOf, context) => toProfileTable({ rows: list.rows, region, year, against, dataDate, sourceOf }, context);
+          })}
+        />
+      </ListBar>
+      {list.rows.length === 0 ? (
+        <EmptyResult list={list} title={t('empty.title')} dropText={(dropped) => t('empty.drop', dropped)} />
       ) : (
         <>
           <MiniKey />
-          <RowsTable {...{ groups, flat, caption }} sort={search.sort} brokenIn={view.brokenIn} />
-          <DownloadMenu
-            hasVerdicts
-            table={withSources(async () => {
-              const { toProfileTable } = await import('./profile-download');
-              const shown = { rows: flat ?? arranged.rows, region, year, against: search.against, dataDate };
-              return (sourceOf, context) => toProfileTable({ ...shown, sourceOf }, context);
-            })}
+          <RowsTable
+            groups={keepRows(view.groups, list.rows)}
+            flat={sort === 'task' ? null : list.rows}
+            caption={t(`rows.caption.${against}`, { name, year })}
+            {...{ sort, brokenIn: view.brokenIn }}
           />
         </>
       )}

@@ -54,7 +54,7 @@ export function RegisterList<Row extends RegisterEntry>(props: RegisterListProps
     const source = register.act && `${actName(register.act)}. ${register.act.title[language]}`;
     const own = source === null ? [] : [{ code: 'source', label: t('act.sourceLabel'), value: source }];
     const about = toBareAbout({ dataDate: register.dataDate, own }, context);
-    return toFile({ name: register.name, title: register.title[language], rows: list.rows, columns, beside: [NOTE], about }, context);
+    return toFile({ name: [register.name], title: register.title[language], rows: list.rows, columns, beside: [NOTE], about }, context);
   };
   return (
     <>

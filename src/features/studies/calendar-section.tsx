@@ -9,7 +9,7 @@ import { useMonth } from '@/shared/i18n/use-month';
 import { Stack } from '@/shared/ui/layout';
 import { SourceLink } from '@/shared/ui/source-link';
 import { CalendarChart } from './calendar-chart';
-import { CalendarTable } from './calendar-table';
+import { CalendarTable, useCalendarColumns } from './calendar-table';
 import styles from './studies.module.css';
 
 /** When the rounds were to be held, when they were, and when their results came out. */
@@ -26,8 +26,9 @@ export function CalendarSection({ detail }: { detail: IndicatorDetail }) {
       ? t('calendar.overdueShort', { month: month(due) })
       : t('calendar.resultAwaited');
   };
-  const rounds = calendar
-    .flatMap((study) => study.rounds)
+  const columns = useCalendarColumns(detail.dataDate);
+  const rounds = calendar.flatMap((study) => study.rounds);
+  const told = rounds
     .map((round) =>
       t('calendar.summaryRound', {
         study: round.study,
@@ -58,13 +59,17 @@ export function CalendarSection({ detail }: { detail: IndicatorDetail }) {
         unit={t('calendar.unit')}
         source={t('calendar.source')}
         dataDate={t('figure.dataDate', { date: day(detail.dataDate, 'attributive') })}
-        summary={t('calendar.summary', { rounds })}
+        summary={t('calendar.summary', { rounds: told })}
         note={t('calendar.note')}
-        chart={<CalendarChart calendar={calendar} label={t('calendar.summary', { rounds })} />}
+        chart={<CalendarChart calendar={calendar} label={t('calendar.summary', { rounds: told })} />}
         tableLabel={t('calendar.table')}
-        table={<CalendarTable calendar={calendar} dataDate={detail.dataDate} />}
+        table={<CalendarTable calendar={calendar} columns={columns} dataDate={detail.dataDate} />}
       />
-      <DownloadMenu table={async (context) => (await import('./calendar-download')).toCalendarTable(detail, t, context)} />
+      <DownloadMenu
+        table={async (context) =>
+          (await import('./calendar-download')).toCalendarTable({ rounds, columns, dataDate: detail.dataDate, words: t }, context)
+        }
+      />
     </Stack>
   );
 }

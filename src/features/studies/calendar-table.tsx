@@ -7,17 +7,22 @@ import { AwaitedResult, Overdue } from '@/shared/ui/awaited-result';
 import styles from './studies.module.css';
 
 type Calendar = StudyCalendar<Measurement>;
-type Round = Calendar['rounds'][number];
+export type Round = Calendar['rounds'][number];
 
-/** The rounds of each study, and below them what is still to come as far as the data say. */
-export function CalendarTable({ calendar, dataDate }: { calendar: readonly Calendar[]; dataDate: string }) {
+/** For which year a round was planned, when it was held, when its results came out. */
+export function useCalendarColumns(dataDate: string): Column<Round>[] {
   const { t } = useTranslation('studies');
   const month = useMonth();
-  const columns: Column<Round>[] = [
-    { ...{ key: 'planned', label: t('calendar.planned'), kind: 'short' }, show: ({ planYear }) => <span translate="no">{planYear}</span> },
+  return [
     {
-      ...{ key: 'held', label: t('calendar.held'), kind: 'short' },
+      ...{ key: 'plan_year', label: t('calendar.planned'), kind: 'short', holds: 'year' },
+      show: ({ planYear }) => <span translate="no">{planYear}</span>,
+      cell: ({ planYear }) => planYear,
+    },
+    {
+      ...{ key: 'held_year', label: t('calendar.held'), kind: 'short', holds: 'year' },
       show: ({ planYear, heldYear }) => (planYear === heldYear ? heldYear : <strong translate="no">{heldYear}</strong>),
+      cell: ({ heldYear }) => heldYear,
     },
     {
       ...{ key: 'published', label: t('calendar.published') },
@@ -27,8 +32,20 @@ export function CalendarTable({ calendar, dataDate }: { calendar: readonly Calen
         ) : (
           <time dateTime={published}>{month(published)}</time>
         ),
+      cell: ({ published }) => published && { code: published, label: month(published) },
     },
   ];
+}
+
+interface CalendarTableProps {
+  readonly calendar: readonly Calendar[];
+  readonly columns: readonly Column<Round>[];
+  readonly dataDate: string;
+}
+
+/** The rounds of each study, and below them what is still to come as far as the data say. */
+export function CalendarTable({ calendar, columns, dataDate }: CalendarTableProps) {
+  const { t } = useTranslation('studies');
   return (
     <DataTable
       caption={t('calendar.figure')}

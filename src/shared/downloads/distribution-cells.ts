@@ -48,6 +48,14 @@ function toMedianCells(lag: MedianLag | null, t: DownloadTexts) {
   return { median_lag_months: months, lag_bound: months === null ? null : toBoundTerm(bound, t) };
 }
 
+/** The same as columns that only a file has, of whatever has verdicts to count. */
+export function distributionColumns<Row>(of: (row: Row) => CountedGroup, t: DownloadTexts) {
+  return toDistributionColumns(t).map((column) => ({
+    ...column,
+    cell: (row: Row): Cell => toDistributionCells(of(row), t)[column.code] ?? null,
+  }));
+}
+
 /** How the counts came about, and how many of them rest on generated values. */
 export function toDistributionAbout({ t, language, address }: DownloadContext): AboutEntry[] {
   const method = new URL(`${import.meta.env.BASE_URL}${language}/method/`, address).href;

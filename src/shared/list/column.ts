@@ -13,11 +13,10 @@ export type Order = (typeof ORDERS)[number];
  */
 export type ColumnKind = 'id' | 'title' | 'number' | 'short' | 'text' | 'long';
 
-/** A column that only the file has. */
-export interface FileColumn<Row> {
-  readonly code: ColumnCode;
+/** A column that only the file has: known to all files by its code, or named here. */
+export type FileColumn<Row> = ({ readonly code: ColumnCode } | DownloadColumn) & {
   readonly cell: (row: Row, context: DownloadContext) => Cell;
-}
+};
 
 /** One column: what it is called, how it shows a row, what the search finds in it, what it sorts by, and what a file holds of it. */
 export interface Column<Row> {
@@ -47,6 +46,8 @@ export interface Column<Row> {
   readonly firstOrder?: Order;
   /** What a file holds; without it the texts, or nothing. */
   readonly cell?: (row: Row, language: Language) => Cell;
+  /** What heads the file's column where the table leaves a part of it to the caption: the unit of all figures, say. */
+  readonly fileLabel?: string;
   /** What the file's column holds: `text` where nothing is said. Numbers are whole. */
   readonly holds?: DownloadColumn['kind'];
   /** What the file holds besides, each in a column of its own after this one. */

@@ -17,7 +17,7 @@ export function EmptyResult<Row>({ list, title, dropText }: EmptyResultProps<Row
   const { facets, search, active, drop } = list;
   const helpful = active.filter(({ rowsWithout }) => rowsWithout > 0);
   const nameOf = (key: string) => {
-    if (key === TEXT) return t('list.query', { text: search.q.trim() });
+    if (key === TEXT) return t('list.query', { text: search.q?.trim() ?? '' });
     const facet = facets.find((candidate) => candidate.key === key);
     const chosen = facet ? chosenOf(facet, search) : [];
     return (facet?.options ?? [])

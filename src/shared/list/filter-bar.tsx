@@ -12,8 +12,8 @@ interface FilterBarProps<Row> {
   readonly list: List<Row>;
   /** What is filtered, for those who hear the page. */
   readonly label: string;
-  /** By what the search finds. */
-  readonly searchLabel: string;
+  /** By what the search finds; absent where a list has no free text. */
+  readonly searchLabel?: string;
   /** More to choose, beside the facets. */
   readonly more?: ReactNode;
   /** Below them: a choice of several. */
@@ -33,7 +33,7 @@ export function FilterBar<Row>({ list, label, searchLabel, more, children }: Fil
       aria-label={label}
       onSubmit={(event) => event.preventDefault()}
     >
-      <SearchBox label={searchLabel} q={search.q} onSearch={onSearch} />
+      {searchLabel !== undefined && <SearchBox label={searchLabel} q={search.q ?? ''} onSearch={onSearch} />}
       {(facets.length > 0 || more) && (
         <details className={`open-wide ${styles['fold']}`}>
           <summary>{folded > 0 ? t('list.filtersActive', { n: folded }) : t('list.filters')}</summary>

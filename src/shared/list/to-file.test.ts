@@ -17,7 +17,7 @@ const columns: readonly Column<Row>[] = [
   { key: 'links', label: 'Ссылки', show: () => null },
 ];
 const context = { t: (key: string) => key, language: 'ru', address: 'https://site/ru/' } as unknown as DownloadContext;
-const frame = { name: 'open-data', title: 'Перечень', columns, about: [] };
+const frame = { name: ['open-data'], title: 'Перечень', columns, about: [] };
 const toRow = (number: number): Row => ({ number, title: { kk: `${number}-жинақ`, ru: `Набор ${number}` }, day: null });
 
 test('a file holds each row in view once, in its order, by the columns of the table that hold anything', () => {
@@ -52,4 +52,19 @@ test('what a column holds besides follows it, and what belongs to the row stands
     ['note', 'column.note'],
   ]);
   expect(file.rows).toEqual([{ number: 1, title: 'Набор 1', channel: 'портал 1', last_day: null, note: 'предел' }]);
+});
+
+test('what the table says once stands first in each row; a column may be named in full for the file, and one that no other file has names itself', () => {
+  const withUnit = columns.map((column) => (column.key === 'title' ? { ...column, fileLabel: 'Название набора' } : column));
+  const year = { code: 'year' as const, cell: () => 2022 };
+  const own = { ...({ code: 'rows', label: 'Строк', kind: 'number', decimals: 0 } as const), cell: () => 0 };
+  const file = toFile({ ...frame, columns: withUnit, rows: [toRow(1)], before: [year], beside: [own] }, context);
+  expect(file.columns.map(({ code, label, kind }) => [code, label, kind])).toEqual([
+    ['year', 'column.year', 'year'],
+    ['number', '№', 'number'],
+    ['title', 'Название набора', 'text'],
+    ['last_day', 'День', 'date'],
+    ['rows', 'Строк', 'number'],
+  ]);
+  expect(file.rows).toEqual([{ year: 2022, number: 1, title: 'Набор 1', last_day: null, rows: 0 }]);
 });

@@ -5,12 +5,14 @@ import { toFileName } from '../downloads/file-name';
 import type { Column, FileColumn } from './column';
 
 interface FileInput<Row> {
-  /** Words of the file's name. */
-  readonly name: string;
+  /** Words of the file's name, see `toFileName`. */
+  readonly name: readonly (string | number)[];
   readonly title: string;
   /** Those in view, in their order. */
   readonly rows: readonly Row[];
   readonly columns: readonly Column<Row>[];
+  /** What the table says once for all rows or for a group of them: before all columns. */
+  readonly before?: readonly FileColumn<Row>[];
   /** What belongs to the row and to none of its columns: after all of them. */
   readonly beside?: readonly FileColumn<Row>[];
   readonly about: readonly AboutEntry[];
@@ -22,29 +24,30 @@ interface FileInput<Row> {
  *
  * Absent: an empty cell.
  */
-export function toFile<Row>({ name, title, rows, columns, beside = [], about }: FileInput<Row>, context: DownloadContext): DownloadTable {
+export function toFile<Row>(
+  { name, title, rows, columns, before = [], beside = [], about }: FileInput<Row>,
+  context: DownloadContext,
+): DownloadTable {
   const { t, language } = context;
   const filed = columns.filter(({ cell, texts }) => cell || texts);
   const code = (key: string) => key.replaceAll('-', '_');
   const headsOf = (own: readonly FileColumn<Row>[]) =>
-    toColumns(
-      own.map((column) => column.code),
-      t,
-    );
-  const last = [...filed.flatMap((column) => column.beside ?? []), ...beside];
+    own.flatMap(({ cell: _, ...column }) => ('label' in column ? [column] : toColumns([column.code], t)));
+  const only = [...before, ...filed.flatMap((column) => column.beside ?? []), ...beside];
   return {
-    name: toFileName(name),
+    name: toFileName(...name),
     title,
     columns: [
-      ...filed.flatMap(({ key, label, holds = 'text', beside: own = [] }) => [
-        { code: code(key), label, kind: holds, ...(holds === 'number' && { decimals: 0 }) },
+      ...headsOf(before),
+      ...filed.flatMap(({ key, label, fileLabel = label, holds = 'text', beside: own = [] }) => [
+        { code: code(key), label: fileLabel, kind: holds, ...(holds === 'number' && { decimals: 0 }) },
         ...headsOf(own),
       ]),
       ...headsOf(beside),
     ],
     rows: rows.map((row) => ({
       ...Object.fromEntries(filed.map((column) => [code(column.key), cellOf(row, column, language)])),
-      ...Object.fromEntries(last.map((column) => [column.code, column.cell(row, context)])),
+      ...Object.fromEntries(only.map((column) => [column.code, column.cell(row, context)])),
     })),
     about,
   };

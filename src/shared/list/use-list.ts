@@ -7,7 +7,8 @@ import { sortRows } from './sort-rows';
 
 /** What the address says of a list; each facet has a name of its own beside these. */
 export interface ListSearch {
-  readonly q: string;
+  /** Absent where a list has no free text. */
+  readonly q?: string;
   /** Key of a column; `null` = the order in which the rows are given. */
   readonly sort?: string | null;
   readonly order?: Order;
@@ -36,7 +37,7 @@ export interface List<Row> extends FilterResult<Row>, Omit<ListInput<Row>, 'byCo
 export function useList<Row extends object>({ rows, columns, facets, search, onChange, byCode }: ListInput<Row>): List<Row> {
   const language = useLanguage();
   const countRef = useRef<HTMLParagraphElement>(null);
-  const { q, sort = null, order = 'asc' } = search;
+  const { q = '', sort = null, order = 'asc' } = search;
   const foldedOf = useMemo(() => toFoldedOnce(columns), [columns]);
   const sorted = useMemo(
     () => sortRows(rows, { column: columns.find(({ key }) => key === sort), order, language }),

@@ -45,7 +45,10 @@ export function FindingsList({ findings, dataDate, search, name, isPublished = f
   const sorting = useSorting(list);
   const [shown, setShown] = useState(AT_ONCE);
   const toTable = (context: DownloadContext) =>
-    toFile({ name, title: t('findings.title'), rows: list.rows, columns, about: toBareAbout({ dataDate, own: [] }, context) }, context);
+    toFile(
+      { name: [name], title: t('findings.title'), rows: list.rows, columns, about: toBareAbout({ dataDate, own: [] }, context) },
+      context,
+    );
   return (
     <>
       <FilterBar list={list} label={t('findings.filter')} searchLabel={t('findings.search')} />
