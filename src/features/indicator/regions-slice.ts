@@ -7,8 +7,8 @@ import { BASELINE_YEAR } from '@/domain/region-start';
 import { isOfSeries, isRegional, saysOfRegion, toNational } from '@/domain/regional-series';
 import type { RegionalYear } from '@/domain/regional-year';
 import { type Point, SERIES_YEARS } from '@/domain/series';
+import { type AskedFacts, askedOf, yearAsAsked } from '@/shared/api/asked-facts';
 import { derived } from '@/shared/api/derived';
-import { type AskedFacts, overlayOf, overlayYear } from '@/shared/api/overlay';
 import { indicatorDetailQuery, regionListQuery, yearQuery } from '@/shared/api/queries';
 import { indicatorNamesQuery } from './indicator-names';
 import type { IndicatorSearch } from './indicator-search';
@@ -85,10 +85,10 @@ interface Choice extends AskedFacts {
 
 /** Looks from the last year backwards and fetches no year before the answer; where no region has a fact, the year that the page explains. */
 export async function cutSeries(view: IndicatorView, { asked, ...wanted }: Choice, yearFile: YearSource): Promise<SeriesSlice> {
-  const overlay = overlayOf(wanted);
+  const asAsked = askedOf(wanted);
   const isChosen = isOfSeries(view);
   const fileOf = async (year: number): Promise<RegionalYear<RegionPoint>> => {
-    const { series } = overlayYear(await yearFile(year), overlay);
+    const { series } = yearAsAsked(await yearFile(year), asAsked);
     const rows = series.filter(isChosen).map((row) => ({ ...row, regions: row.regions.map(({ note: _, ...point }) => point) }));
     return { year, series: rows };
   };

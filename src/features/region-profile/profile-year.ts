@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { latestYearWithFacts } from '@/domain/regional-year';
-import { type AskedFacts, overlayOf, overlayRegion } from '@/shared/api/overlay';
+import { type AskedFacts, askedOf, regionAsAsked } from '@/shared/api/asked-facts';
 import { regionDetailQuery, regionListQuery, yearQuery } from '@/shared/api/queries';
 import { startQuery } from '@/shared/api/region-starts';
 import { regionalIndicatorsQuery } from '@/shared/api/regional-indicators';
@@ -12,7 +12,7 @@ type Asked = Pick<RegionProfileSearch, 'year'> & AskedFacts & { readonly id: str
 export async function prefetchProfile(client: QueryClient, { id, year, facts }: Asked): Promise<void> {
   const currentYear = async () => {
     const detail = await client.fetchQuery(regionDetailQuery(id)).catch(() => null);
-    const latest = detail && latestYearWithFacts(overlayRegion(detail, overlayOf({ facts })).series);
+    const latest = detail && latestYearWithFacts(regionAsAsked(detail, askedOf({ facts })).series);
     if (detail) await client.prefetchQuery(yearQuery(year ?? latest ?? 2025));
   };
   await Promise.all([

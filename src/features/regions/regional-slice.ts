@@ -4,7 +4,7 @@ import { BASELINE_YEAR } from '@/domain/region-start';
 import { chooseSeries, isOfSeries, listAsked, type RegionalSeries as SeriesOfRegions } from '@/domain/regional-series';
 import { countKnown, figuresOf, yearsBehindAny } from '@/domain/regional-year';
 import { SERIES_YEARS, type SeriesYear, toSeriesYear } from '@/domain/series';
-import { type AskedFacts, overlayOf, overlayYear } from '@/shared/api/overlay';
+import { type AskedFacts, askedOf, yearAsAsked } from '@/shared/api/asked-facts';
 import type { RegionsSearch } from './regions-search';
 
 /** One line that regions are measured by, with its texts. */
@@ -50,10 +50,10 @@ export interface SliceSource {
  * Errors: those of the source; Error when the programme has no regional indicator.
  */
 export async function cutSlice(asked: Asked, options: readonly RegionalSeries[], source: SliceSource): Promise<RegionalSlice> {
-  const overlay = overlayOf(asked);
+  const asAsked = askedOf(asked);
   const startFile = source.yearOf(BASELINE_YEAR);
-  const current = overlayYear(await fetchCurrent(asked, listAsked(options, asked), source), overlay);
-  const start = overlayYear(await startFile, overlay);
+  const current = yearAsAsked(await fetchCurrent(asked, listAsked(options, asked), source), asAsked);
+  const start = yearAsAsked(await startFile, asAsked);
   const chosen = chooseSeries(options, asked, weighIn(current, start));
   if (!chosen) throw new Error('the programme has no regional indicator');
   const [indicator, series] = [chosen.indicator.id, chosen.part.code];
@@ -66,7 +66,7 @@ export async function cutSlice(asked: Asked, options: readonly RegionalSeries[],
     series,
     current: cut(current),
     start: cut(start),
-    behind: behind.map((detail) => cut(overlayYear(detail, overlay))),
+    behind: behind.map((detail) => cut(yearAsAsked(detail, asAsked))),
     origins: current.origins.filter(isChosen),
     related: [...new Set([...start.related, ...current.related].map((measure) => measure.indicator))],
   };

@@ -2,10 +2,10 @@ import type { YearDetail } from '@/contracts/regions';
 import { BASELINE_YEAR } from '@/domain/region-start';
 import type { RegionalYear } from '@/domain/regional-year';
 import type { Provenance } from '@/domain/series';
+import { type AsAsked, yearAsAsked } from './asked-facts';
 import { derived } from './derived';
-import { type Overlay, overlayYear } from './overlay';
 import { yearQuery } from './queries';
-import { useOverlaid, useOverlaidAll } from './use-overlaid';
+import { useAsked, useAskedAll } from './use-asked';
 
 /**
  * Where each region started from: the facts of the baseline year without what a start does not need (states of gaps, notes, plans: there are none
@@ -27,14 +27,13 @@ function toStart({ series }: YearDetail): Start {
 }
 
 /** The start of all regions as the reader asked for it. Suspends; throws the query's error. */
-export const useStart = (): RegionalYear => useOverlaid(startQuery, toStartYear);
+export const useStart = (): RegionalYear => useAsked(startQuery, toStartYear);
 
 /** The same, only where it is needed; else `null`, and nothing is asked for. */
-export const useStartWhere = (isNeeded: boolean): RegionalYear | null =>
-  useOverlaidAll(isNeeded ? [startQuery] : [], toStartYear)[0] ?? null;
+export const useStartWhere = (isNeeded: boolean): RegionalYear | null => useAskedAll(isNeeded ? [startQuery] : [], toStartYear)[0] ?? null;
 
 /** The starts as one year of regional series. */
-function toStartYear(start: Start, overlay: Overlay): RegionalYear {
+function toStartYear(start: Start, asAsked: AsAsked): RegionalYear {
   const series = start.map((row) => ({
     ...row,
     regions: row.facts.map(([region, fact, isOfficial]) => {
@@ -42,5 +41,5 @@ function toStartYear(start: Start, overlay: Overlay): RegionalYear {
       return { region, plan: null, fact, provenance, state: null };
     }),
   }));
-  return overlayYear({ year: BASELINE_YEAR, series }, overlay);
+  return yearAsAsked({ year: BASELINE_YEAR, series }, asAsked);
 }

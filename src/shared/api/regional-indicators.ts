@@ -1,9 +1,9 @@
 import type { IndicatorAnswer, IndicatorList, SeriesAnswer } from '@/contracts/indicators';
 import type { Point } from '@/domain/series';
+import { indicatorsAsAsked } from './asked-facts';
 import { derived } from './derived';
-import { overlayIndicators } from './overlay';
 import { indicatorListQuery } from './queries';
-import { useOverlaid } from './use-overlaid';
+import { useAsked } from './use-asked';
 
 /** What the pages of regions need of an indicator. Of one that only the nation is measured by, its name: it has no parts here. */
 export interface RegionalIndicator
@@ -35,4 +35,4 @@ export function toPartWithoutTexts({ title: _, points, ...part }: SeriesAnswer):
 
 /** The list as the reader asked for it. Suspends; throws the query's error. */
 export const useRegionalIndicators = (): readonly RegionalIndicator[] =>
-  useOverlaid(regionalIndicatorsQuery, overlayIndicators<RegionalIndicator>);
+  useAsked(regionalIndicatorsQuery, indicatorsAsAsked<RegionalIndicator>);

@@ -1,19 +1,19 @@
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { IndicatorAnswer, IndicatorList } from '@/contracts/indicators';
-import { type Overlay, overlayIndicator, overlayIndicators } from './overlay';
+import { type AsAsked, indicatorAsAsked, indicatorsAsAsked } from './asked-facts';
 import { indicatorDetailQuery, indicatorListQuery } from './queries';
-import { useOverlaid } from './use-overlaid';
+import { useAsked } from './use-asked';
 
 /** All indicators as the reader asked for them. Suspends; throws the query's error. */
-export const useIndicators = (): readonly IndicatorAnswer[] => useOverlaid(indicatorListQuery, ofList);
+export const useIndicators = (): readonly IndicatorAnswer[] => useAsked(indicatorListQuery, ofList);
 
 /** One indicator, its facts those of the list. Suspends; throws the query's error. */
-export const useIndicatorDetail = (id: string): IndicatorDetail => useOverlaid(indicatorDetailQuery(id), overlayDetail);
+export const useIndicatorDetail = (id: string): IndicatorDetail => useAsked(indicatorDetailQuery(id), detailAsAsked);
 
-const ofList = ({ indicators }: IndicatorList, overlay: Overlay) => overlayIndicators(indicators, overlay);
+const ofList = ({ indicators }: IndicatorList, asAsked: AsAsked) => indicatorsAsAsked(indicators, asAsked);
 
 /** One indicator's file for this reader. */
-function overlayDetail(detail: IndicatorDetail, overlay: Overlay): IndicatorDetail {
-  const indicator = overlayIndicator(detail.indicator, overlay);
+function detailAsAsked(detail: IndicatorDetail, asAsked: AsAsked): IndicatorDetail {
+  const indicator = indicatorAsAsked(detail.indicator, asAsked);
   return indicator === detail.indicator ? detail : { ...detail, indicator };
 }

@@ -56,7 +56,7 @@ export function FilterBar<Row>({ list, label, searchLabel, more, children }: Fil
         </details>
       )}
       {active.length > 0 && (
-        <button type="button" className="button small" onClick={() => drop()}>
+        <button type="button" className={`button small ${styles['reset']}`} onClick={() => drop()}>
           {t('list.reset')}
         </button>
       )}

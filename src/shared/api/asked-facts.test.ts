@@ -3,10 +3,10 @@ import { buildRegionDetail, buildYearDetail } from '@mocks/handlers/regions';
 import { regions } from '@mocks/sources/regions';
 import { describe, expect, test } from 'vitest';
 import type { Point } from '@/domain/series';
-import { overlayIndicators, overlayOf, overlayRegion, overlayYear } from './overlay';
+import { askedOf, indicatorsAsAsked, regionAsAsked, yearAsAsked } from './asked-facts';
 
-const all = overlayOf({ facts: 'all' });
-const official = overlayOf({ facts: 'official' });
+const all = askedOf({ facts: 'all' });
+const official = askedOf({ facts: 'official' });
 const { indicators } = buildIndicatorList();
 const details = regions.map(buildRegionDetail);
 const year = buildYearDetail(2023);
@@ -15,19 +15,19 @@ type ShownFigure = Pick<Point, 'fact' | 'provenance' | 'state'>;
 
 describe('what a reader wants of the published figures', () => {
   test('is the same function for the same wish, so that what rests on it is not made anew', () => {
-    expect(overlayOf({ facts: 'official' })).toBe(official);
+    expect(askedOf({ facts: 'official' })).toBe(official);
   });
 
   test('who wants all of them gets the very answers', () => {
-    expect(overlayIndicators(indicators, all)).toBe(indicators);
-    expect(details.map((detail) => overlayRegion(detail, all)).every((shown, i) => shown === details[i])).toBe(true);
-    expect(overlayYear(year, all)).toBe(year);
+    expect(indicatorsAsAsked(indicators, all)).toBe(indicators);
+    expect(details.map((detail) => regionAsAsked(detail, all)).every((shown, i) => shown === details[i])).toBe(true);
+    expect(yearAsAsked(year, all)).toBe(year);
   });
 
   const shapes = {
-    nation: (overlay: typeof all) => overlayIndicators(indicators, overlay).flatMap(({ series }) => series.flatMap(({ points }) => points)),
-    region: (overlay: typeof all) => details.flatMap((detail) => overlayRegion(detail, overlay).series).flatMap(({ points }) => points),
-    year: (overlay: typeof all) => overlayYear(year, overlay).series.flatMap((row) => row.regions),
+    nation: (asAsked: typeof all) => indicatorsAsAsked(indicators, asAsked).flatMap(({ series }) => series.flatMap(({ points }) => points)),
+    region: (asAsked: typeof all) => details.flatMap((detail) => regionAsAsked(detail, asAsked).series).flatMap(({ points }) => points),
+    year: (asAsked: typeof all) => yearAsAsked(year, asAsked).series.flatMap((row) => row.regions),
   };
   test.each(Object.entries(shapes))(
     'who wants published facts alone gets no generated one, and every other figure as it was (%s)',

@@ -18,14 +18,14 @@ export interface FigurePlace {
 type Figure = Pick<Point, 'plan' | 'fact' | 'provenance' | 'state'>;
 
 /** What one published figure is for this reader. */
-export type Overlay = <F extends Figure>(figure: F, place: FigurePlace) => F;
+export type AsAsked = <F extends Figure>(figure: F, place: FigurePlace) => F;
 
-const asPublished: Overlay = (figure) => figure;
-const officialOnly: Overlay = (figure, { region, year }) =>
+const asPublished: AsAsked = (figure) => figure;
+const officialOnly: AsAsked = (figure, { region, year }) =>
   region === null ? keepOfficialFact(figure) : keepOfficialRegionFact(figure, year);
 
 /** The one place that decides what becomes of a published figure before anything judges or shows it. The same function for the same wish. */
-export function overlayOf({ facts }: AskedFacts): Overlay {
+export function askedOf({ facts }: AskedFacts): AsAsked {
   return facts === 'official' ? officialOnly : asPublished;
 }
 
@@ -35,18 +35,18 @@ interface NationalFigures {
 }
 
 /** An indicator's national series for this reader; the same object where nothing changes. */
-export function overlayIndicator<I extends NationalFigures>(indicator: I, overlay: Overlay): I {
-  if (overlay === asPublished) return indicator;
+export function indicatorAsAsked<I extends NationalFigures>(indicator: I, asAsked: AsAsked): I {
+  if (asAsked === asPublished) return indicator;
   const series = indicator.series.map((part) => ({
     ...part,
-    points: part.points.map((point) => overlay(point, { indicator: indicator.id, series: part.code, region: null, year: point.year })),
+    points: part.points.map((point) => asAsked(point, { indicator: indicator.id, series: part.code, region: null, year: point.year })),
   }));
   return { ...indicator, series };
 }
 
-/** A list of indicators, as `overlayIndicator` has one. */
-export function overlayIndicators<I extends NationalFigures>(indicators: readonly I[], overlay: Overlay): readonly I[] {
-  return overlay === asPublished ? indicators : indicators.map((indicator) => overlayIndicator(indicator, overlay));
+/** A list of indicators, as `indicatorAsAsked` has one. */
+export function indicatorsAsAsked<I extends NationalFigures>(indicators: readonly I[], asAsked: AsAsked): readonly I[] {
+  return asAsked === asPublished ? indicators : indicators.map((indicator) => indicatorAsAsked(indicator, asAsked));
 }
 
 interface FiguresOfRegion {
@@ -55,12 +55,12 @@ interface FiguresOfRegion {
 }
 
 /** All series of one region for this reader; the same object where nothing changes. */
-export function overlayRegion<R extends FiguresOfRegion>(detail: R, overlay: Overlay): R {
-  if (overlay === asPublished) return detail;
+export function regionAsAsked<R extends FiguresOfRegion>(detail: R, asAsked: AsAsked): R {
+  if (asAsked === asPublished) return detail;
   const region = detail.region.id;
   const series = detail.series.map((row) => ({
     ...row,
-    points: row.points.map((point) => overlay(point, { indicator: row.indicator, series: row.series, region, year: point.year })),
+    points: row.points.map((point) => asAsked(point, { indicator: row.indicator, series: row.series, region, year: point.year })),
   }));
   return { ...detail, series };
 }
@@ -75,12 +75,12 @@ interface FiguresOfYear {
 }
 
 /** All regions of one year for this reader; the same object where nothing changes. */
-export function overlayYear<Y extends FiguresOfYear>(detail: Y, overlay: Overlay): Y {
-  if (overlay === asPublished) return detail;
+export function yearAsAsked<Y extends FiguresOfYear>(detail: Y, asAsked: AsAsked): Y {
+  if (asAsked === asPublished) return detail;
   const { year } = detail;
   const series = detail.series.map((row) => ({
     ...row,
-    regions: row.regions.map((point) => overlay(point, { indicator: row.indicator, series: row.series, region: point.region, year })),
+    regions: row.regions.map((point) => asAsked(point, { indicator: row.indicator, series: row.series, region: point.region, year })),
   }));
   return { ...detail, series };
 }
