@@ -1,6 +1,5 @@
 import { useTranslation } from 'react-i18next';
 import { DataFiles } from '@/features/data-files/data-files';
-import styles from '@/features/data-files/data-files.module.css';
 import { Dictionary } from '@/features/data-files/dictionary';
 import { WholeTables } from '@/features/data-files/whole-tables';
 import { apiBase } from '@/shared/api/api-base';
@@ -17,7 +16,7 @@ export function DataPage() {
   const file = (path: string, label = path) => <a href={apiBase() + path}>{label}</a>;
   return (
     <PageFrame name={t('common:nav.data')} title={t('title')} description={t('description')} lead={t('description')}>
-      <Stack as="section" gap={3} above={6} aria-labelledby="start" className={styles['section']}>
+      <Stack as="section" gap={3} above={6} aria-labelledby="start">
         <h2 id="start">{t('start.title')}</h2>
         <ul>
           <li>
@@ -38,7 +37,7 @@ export function DataPage() {
         </ul>
         <p>{t('start.demo')}</p>
       </Stack>
-      <Stack as="section" gap={3} above={6} aria-labelledby="licence" className={styles['section']}>
+      <Stack as="section" gap={3} above={6} aria-labelledby="licence">
         <h2 id="licence">{t('licence.title')}</h2>
         <p>{t('licence.text')}</p>
       </Stack>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findBreaches, findUnknownClasses } from '../lint/styles.mjs';
+import { findBreaches, findLostClasses, findUnknownClasses } from '../lint/styles.mjs';
 
 const FILE = 'src/features/any/any.module.css';
 const found = (css: string, file = FILE) => findBreaches(file, css).map(({ line, found }) => `${line} ${found}`);
@@ -42,4 +42,12 @@ test('a plain class stands in the sheet of plain classes', () => {
  className={\`note \${styles['a']} wdie\`} />`),
   ).toEqual(['2 wdie']);
   expect(unknown('<p className="old" />')).toEqual(['1 old']);
+});
+
+test('a class of a sheet is in that sheet, wherever the component names it', () => {
+  const read = (sheet: string) => (sheet === 'src/features/any/any.module.css' ? '/* .gone */ .card > b, .tall:hover {}' : '.apart {}');
+  const lost = (code: string) => findLostClasses('src/features/any/any.tsx', code, read).map(({ line, found }) => `${line} ${found}`);
+  const head = "import styles from './any.module.css';\nimport other from '@/shared/ui/other.module.css';\n";
+  expect(lost(`${head}<p className={styles['card']} />\n<p className={\`note \${other['apart']} \${styles['tall']}\`} />`)).toEqual([]);
+  expect(lost(`${head}<p className={styles['gone']} />\n<p className={\`note \${other['tall']}\`} />`)).toEqual(['3 gone', '4 tall']);
 });

@@ -79,6 +79,36 @@ export function findUnknownClasses(file, code, sheet) {
   );
 }
 
+const SHEET_IMPORT = /import (\w+) from '([^']+\.module\.css)'/g;
+
+/**
+ * The class names that a component takes from a sheet which has none of that name: the page would carry the word "undefined" for each.
+ *
+ * @param {string} file
+ * @param {string} code
+ * @param {(sheet: string) => string} read the text of a sheet, named as the project names it
+ */
+export function findLostClasses(file, code, read) {
+  return [...code.matchAll(SHEET_IMPORT)].flatMap(([, name, from]) => {
+    const sheet = from.startsWith('@/') ? from.replace('@/', 'src/') : path.posix.join(path.posix.dirname(file), from);
+    const known = new Set(
+      [
+        ...read(sheet)
+          .replaceAll(/\/\*[\s\S]*?\*\//g, '')
+          .matchAll(/\.([a-zA-Z][\w-]*)/g),
+      ].map(([, known]) => known),
+    );
+    return [...code.matchAll(new RegExp(`\\b${name}\\['([\\w-]+)'\\]`, 'g'))]
+      .filter(([, asked]) => !known.has(asked))
+      .map(({ 1: asked, index }) => ({
+        file,
+        line: code.slice(0, index).split('\n').length,
+        rule: `a class that is not in ${sheet}`,
+        found: asked,
+      }));
+  });
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const files = readdirSync('src', { recursive: true }).map((file) => `src/${file.replaceAll(path.sep, '/')}`);
   const sheets = files.filter((file) => file.endsWith('.css'));
@@ -86,7 +116,10 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const plain = readFileSync(PLAIN, 'utf8');
   const breaches = [
     ...sheets.flatMap((file) => findBreaches(file, readFileSync(file, 'utf8'))),
-    ...components.flatMap((file) => findUnknownClasses(file, readFileSync(file, 'utf8'), plain)),
+    ...components.flatMap((file) => {
+      const code = readFileSync(file, 'utf8');
+      return [...findUnknownClasses(file, code, plain), ...findLostClasses(file, code, (sheet) => readFileSync(sheet, 'utf8'))];
+    }),
   ];
   for (const { file, line, rule, found } of breaches) console.log(`${file}:${line}: ${found} (${rule})`);
   if (sheets.length === 0) console.log('the check of styles found no sheet at all');

@@ -22,13 +22,13 @@ export function Glossary() {
             <dt>
               {word[language]}{' '}
               {word[other] !== word[language] && (
-                <span lang={other} className={`note ${styles['note']}`}>
+                <span lang={other} className="note">
                   {word[other]}
                 </span>
               )}
             </dt>
             <dd>
-              {meaning[language]} {line !== null && <span className={`note ${styles['note']}`}>{t('glossary.line', { line })}</span>}
+              {meaning[language]} {line !== null && <span className="note">{t('glossary.line', { line })}</span>}
             </dd>
           </div>
         ))}

@@ -40,7 +40,7 @@ function SourceLine({ source }: { source: SourceList['sources'][number] }) {
   return (
     <>
       <SourceLink source={source} />{' '}
-      <span className={`note ${styles['note']}`}>
+      <span className="note">
         {t('sources.count', { count: facts })}, {from === to ? from : `${from}–${to}`}
         {withoutAddress && `. ${withoutAddress[language]}`}
       </span>

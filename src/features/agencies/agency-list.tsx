@@ -26,7 +26,7 @@ export function AgencyList() {
       <p className={`note ${styles['warning']}`}>{t('money.warning')}</p>
       <DataTable
         caption={t('list.caption')}
-        className={`above-3 ${styles['table']}`}
+        className="above-3"
         columns={columns}
         groups={[{ key: 'all', rows }]}
         keyOf={({ agency }) => agency.code}

@@ -54,7 +54,7 @@ export function IndicatorsSection({ code, items, year }: IndicatorsSectionProps)
           )}
           <DataTable
             caption={t('indicators.caption', { year })}
-            className={`above-3 ${styles['table']}`}
+            className="above-3"
             columns={toIndicatorColumns(t, { language: lang, year })}
             groups={[{ key: 'all', rows: items }]}
             keyOf={({ indicator }) => indicator.id}

@@ -31,7 +31,7 @@ export function MoneySection({ agency, duties, dataDate }: MoneySectionProps) {
           {duties.shared.withAmount > 0 && <p className={`note ${styles['warning']}`}>{t('money.warning')}</p>}
           <DataTable
             caption={t('money.caption')}
-            className={`above-3 ${styles['table']}`}
+            className="above-3"
             columns={columns}
             groups={[{ key: 'all', rows: shares }]}
             keyOf={({ kind }) => kind}

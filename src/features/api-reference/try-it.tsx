@@ -41,7 +41,7 @@ export function TryIt({ address }: { address: string }) {
   const { number } = useFormat();
   const { mutate, data, error, isPending } = useMutation({ mutationFn: () => ask(address) });
   return (
-    <Cluster gap={3} rows={2} align="center" className={styles['try']} data-only="script">
+    <Cluster gap={3} rows={2} align="center" data-only="script">
       <button type="button" className="button" onClick={() => mutate()} disabled={isPending}>
         {t('api.try')}
       </button>

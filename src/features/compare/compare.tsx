@@ -12,7 +12,6 @@ import { LegalNotice } from '@/shared/ui/legal-notice';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { Link } from '@/shared/url/address';
 import { BordersSwitch } from './borders-switch';
-import styles from './compare.module.css';
 import { CompareFigure } from './compare-figure';
 import type { CompareSearch } from './compare-search';
 import { RegionChoice } from './region-choice';
@@ -37,7 +36,7 @@ export function Compare({ search }: { search: CompareSearch }) {
   const frame = { compared, borders: search.borders, dataDate };
   return (
     <>
-      <Stack gap={2} above={2} below={4} className={`small ${styles['notices']}`}>
+      <Stack gap={2} above={2} below={4} className="small">
         <p className="muted">{t(`lead.${choice.reason}`)}</p>
         {unknown.length > 0 && (
           <p className="muted" role="status">

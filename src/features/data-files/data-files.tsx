@@ -8,7 +8,6 @@ import type { Column } from '@/shared/list/column';
 import { DataTable } from '@/shared/list/data-table';
 import { Cluster, Stack } from '@/shared/ui/layout';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
-import styles from './data-files.module.css';
 import { type FileGroup, groupFiles } from './group-files';
 
 /** Every file of the API in one table; files of one kind share a row and unfold. */
@@ -31,7 +30,7 @@ export function DataFiles() {
     },
   ];
   return (
-    <Stack as="section" gap={3} above={6} aria-labelledby="files" className={`measured ${styles['section']}`}>
+    <Stack as="section" gap={3} above={6} aria-labelledby="files" className="measured">
       <h2 id="files">{t('files.title')}</h2>
       <p>{t('files.about', { count: data.files.length, date: day(data.dataDate, 'attributive'), version: data.version })}</p>
       <DataTable

@@ -12,7 +12,6 @@ import { DataTable } from '@/shared/list/data-table';
 import { toFile } from '@/shared/list/to-file';
 import { Stack } from '@/shared/ui/layout';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
-import styles from './data-files.module.css';
 
 type Resource = DataPackage['resources'][number];
 type Field = Resource['schema']['fields'][number];
@@ -48,7 +47,7 @@ export function Dictionary() {
     return toFile({ name: [title], title, rows, columns: [ofFile, ...columns], about }, context);
   };
   return (
-    <Stack as="section" gap={3} above={6} aria-labelledby="dictionary" className={`measured ${styles['section']}`}>
+    <Stack as="section" gap={3} above={6} aria-labelledby="dictionary" className="measured">
       <h2 id="dictionary">{t('dictionary.title')}</h2>
       <p>{t('dictionary.about')}</p>
       {resources.map((resource) => (

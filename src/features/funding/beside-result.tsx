@@ -16,7 +16,6 @@ import { LegalNotice } from '@/shared/ui/legal-notice';
 import { YearSwitch } from '@/shared/ui/year-switch';
 import { BesideFinding } from './beside-finding';
 import { BesideTable } from './beside-table';
-import styles from './funding.module.css';
 import type { FundingSearch } from './funding-search';
 import { usePeriod } from './use-period';
 
@@ -34,7 +33,7 @@ export function BesideResult({ search }: { search: FundingSearch }) {
   const groups = groupByStanding(rows);
   const period = usePeriod()(year);
   return (
-    <Stack as="section" gap={3} above={6} aria-labelledby="beside-result" className={styles['section']}>
+    <Stack as="section" gap={3} above={6} aria-labelledby="beside-result">
       <h2 id="beside-result">{t('beside.title')}</h2>
       <Stack gap={2}>
         <YearSwitch year={year} />

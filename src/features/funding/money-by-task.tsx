@@ -12,7 +12,6 @@ import type { Column } from '@/shared/list/column';
 import { DataTable, type RowGroup } from '@/shared/list/data-table';
 import { Stack } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
-import styles from './funding.module.css';
 import type { MoneyUnit } from './funding-search';
 import { useMoney } from './use-money';
 
@@ -61,14 +60,13 @@ export function MoneyByTask({ unit }: { unit: MoneyUnit }) {
     ...(task.rows.length === 0 && { note: t('task.none') }),
   });
   return (
-    <Stack as="section" gap={3} above={6} aria-labelledby="by-task" className={styles['section']}>
+    <Stack as="section" gap={3} above={6} aria-labelledby="by-task">
       <h2 id="by-task">{t('tasks.title')}</h2>
       <p className="wide">
         <Counts tasks={funding.tasks} /> {t('tasks.unsplit')} {ofPrivate && t('tasks.private', { amount: withUnit(ofPrivate.totalMlnKzt) })}
       </p>
       <DataTable
         caption={`${t('tasks.caption')}, ${unitWord}`}
-        className={styles['tasks']}
         columns={columns}
         groups={[...funding.tasks.map(toGroup), { key: 'sum', rows: toSums(funding, t), isSum: true }]}
         keyOf={({ key }) => key}

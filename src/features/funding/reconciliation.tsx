@@ -20,7 +20,7 @@ export function Reconciliation() {
   const columns = toPassportColumns(t, number);
   const rows = toPassportRows(funding, t);
   return (
-    <Stack as="section" gap={3} above={6} aria-labelledby="reconciliation" className={styles['section']}>
+    <Stack as="section" gap={3} above={6} aria-labelledby="reconciliation">
       <h2 id="reconciliation">{t('check.title')}</h2>
       <ul className={styles['notes']}>
         <li>{t('check.passport')}</li>

@@ -24,7 +24,7 @@ export function Totals({ unit }: { unit: MoneyUnit }) {
   const answer = t('totals.answer', { amount: withUnit(total.totalMlnKzt) });
   useSpokenChange(`${answer}.`);
   return (
-    <Stack as="section" gap={3} above={4} aria-labelledby="planned" className={styles['first']}>
+    <Stack as="section" gap={3} above={4} aria-labelledby="planned">
       <Cluster gap={5} rows={2} isSpread align="baseline">
         <h2 id="planned" className="saying">
           {answer}

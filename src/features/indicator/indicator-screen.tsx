@@ -52,7 +52,7 @@ export function IndicatorScreen() {
         {judgements.some(({ kind, year }) => kind === 'judged' && year > LAST_YEAR_IN_FORCE) && <LegalNotice />}
       </Stack>
       <div className={styles['columns']}>
-        <div className={styles['body']}>
+        <div>
           <div className={indicator.series.length > 1 ? `${stackClass({ gap: 4, align: 'start' })} ${styles['first']}` : undefined}>
             <Answer view={view} />
             {indicator.series.length > 1 && <PartsTable detail={detail} chosen={part} />}

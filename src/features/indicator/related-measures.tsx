@@ -48,7 +48,7 @@ function Related({ measure, dataDate }: { measure: RelatedMeasure; dataDate: str
       <p>{toSentence(measure.reason[language])}</p>
       <div className={styles['beside']}>
         {measure.points.length > 1 && (
-          <figure className={styles['relatedFigure']} aria-label={title}>
+          <figure aria-label={title}>
             <div data-picture="drawing">
               <RelatedChart points={measure.points} formatValue={formatValue} label={t('related.chart', { title, unit })} />
             </div>

@@ -6,7 +6,6 @@ import { OfOrigin } from '@/shared/ui/fact-value';
 import { Stack } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
 import type { RankedRow } from './ranked-rows';
-import styles from './ranking.module.css';
 import { toRankingScale } from './ranking-scale';
 import { RegionTable } from './region-table';
 import type { RegionsSearch } from './regions-search';
@@ -32,7 +31,7 @@ export function Ranking({ view, by, title, caption, myRegion }: RankingProps) {
   const mine = items.find(({ row }) => row.id === myRegion);
   const picture = useRankingPicture(view, by, title);
   return (
-    <Stack gap={4} className={styles['ranking']}>
+    <Stack gap={4}>
       {mine && <MyPlace item={mine} shown={shown} />}
       <Stack as="figure" gap={4} aria-label={caption}>
         {ranked.length > 0 && (

@@ -50,7 +50,7 @@ export function useRegionColumns(shown: Shown, scale: RankingScale, myRegion: st
       ),
     },
     {
-      ...{ key: 'bars', label: t(`by.${scale.by}`), kind: 'long', isPlain: true, width: '26%', className: styles['bars'] },
+      ...{ key: 'bars', label: t(`by.${scale.by}`), kind: 'long', isPlain: true, width: '26%' },
       show: ({ row }) => {
         const figure = scale.figureOf(row);
         return (

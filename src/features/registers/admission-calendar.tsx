@@ -86,7 +86,7 @@ export function AdmissionCalendar({ register, search: { on } }: AdmissionCalenda
       <DownloadMenu
         table={async (context) => (await import('./admission-download')).toAdmissionTable({ register, words: t, monthDay }, context)}
       />
-      <ul className={`small wide above-3 ${styles['afterwards']}`}>
+      <ul className="small wide above-3">
         {calendar.afterwards.map((entry) => (
           <li key={entry.id} id={entry.id}>
             <Words entry={entry} />

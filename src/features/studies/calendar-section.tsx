@@ -10,7 +10,6 @@ import { Stack } from '@/shared/ui/layout';
 import { SourceLink } from '@/shared/ui/source-link';
 import { CalendarChart } from './calendar-chart';
 import { CalendarTable, useCalendarColumns } from './calendar-table';
-import styles from './studies.module.css';
 
 /** When the rounds were to be held, when they were, and when their results came out. */
 export function CalendarSection({ detail }: { detail: IndicatorDetail }) {
@@ -39,7 +38,7 @@ export function CalendarSection({ detail }: { detail: IndicatorDetail }) {
     )
     .join('; ');
   return (
-    <Stack as="section" gap={3} above={6} aria-labelledby="calendar" className={`measured ${styles['section']}`}>
+    <Stack as="section" gap={3} above={6} aria-labelledby="calendar" className="measured">
       <h2 id="calendar">{t('calendar.title')}</h2>
       <p>{t('calendar.lead')}</p>
       {moves.map(({ id, title, source }) => (

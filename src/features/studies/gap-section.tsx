@@ -15,7 +15,6 @@ import { FactSources } from './fact-sources';
 import { GapChart, type GapRow } from './gap-chart';
 import { RoundsBasis } from './rounds-basis';
 import { RoundsTable } from './rounds-table';
-import styles from './studies.module.css';
 
 /** Urban–rural gap in the three studies; where a baseline is an expectation it says so. */
 export function GapSection({ detail }: { detail: IndicatorDetail }) {
@@ -27,7 +26,7 @@ export function GapSection({ detail }: { detail: IndicatorDetail }) {
   const hasDemo = rows.some(({ fact }) => fact?.isDemo);
   const hasExpected = rows.some(({ baseline }) => baseline?.isExpected);
   return (
-    <Stack as="section" gap={3} above={6} aria-labelledby="gap" className={`measured ${styles['section']}`}>
+    <Stack as="section" gap={3} above={6} aria-labelledby="gap" className="measured">
       <h2 id="gap">{t('gap.title')}</h2>
       <p>{t('gap.lead')}</p>
       {hasExpected && <p>{t('gap.expected')}</p>}

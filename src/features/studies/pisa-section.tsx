@@ -7,7 +7,6 @@ import { Stack } from '@/shared/ui/layout';
 import { FactSources } from './fact-sources';
 import { RoundsBasis } from './rounds-basis';
 import { RoundsTable } from './rounds-table';
-import styles from './studies.module.css';
 
 /** The three subjects round by round, with the rule that keeps a small change from being called better or worse. */
 export function PisaSection({ detail }: { detail: IndicatorDetail }) {
@@ -15,7 +14,7 @@ export function PisaSection({ detail }: { detail: IndicatorDetail }) {
   const { value } = useFormat();
   const limit = value(STUDY_ERROR_POINTS, { unit: 'score', decimals: 0 });
   return (
-    <Stack as="section" gap={3} above={6} aria-labelledby="pisa" className={`measured ${styles['section']}`}>
+    <Stack as="section" gap={3} above={6} aria-labelledby="pisa" className="measured">
       <h2 id="pisa">{t('pisa.title')}</h2>
       <RoundsBasis indicator={detail.indicator} />
       <RoundsTable detail={detail} caption={t('pisa.caption')} />

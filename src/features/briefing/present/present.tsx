@@ -9,7 +9,6 @@ import { BriefingChoice } from '../briefing-choice';
 import { hasDemo, useBriefing } from '../briefing-data';
 import type { BriefingSearch } from '../briefing-search';
 import { useSpokenBriefing } from '../use-briefing-sentences';
-import styles from './present.module.css';
 import { Presentation } from './presentation';
 
 /** The slides, and on the screen what chooses and prints them. */
@@ -27,7 +26,7 @@ export function Present({ search }: { search: BriefingSearch }) {
       <Presentation key={data.region?.id ?? ''} data={data} />
       <Stack gap={3} data-only="screen">
         <BriefingChoice region={data.region?.id ?? null} year={data.briefing.year} />
-        <Cluster as="p" gap={4} rows={2} align="center" className={styles['actions']}>
+        <Cluster as="p" gap={4} rows={2} align="center">
           <button type="button" className="button" data-only="script" onClick={() => window.print()}>
             {t('action.print')}
           </button>

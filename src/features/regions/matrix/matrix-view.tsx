@@ -35,7 +35,7 @@ export function MatrixView({ view, search, myRegion, title }: MatrixViewProps) {
   const caption = t('matrix.caption', { year: view.shown.year });
   const picture = useMatrixPicture({ view, model, search, title });
   return (
-    <Stack as="section" gap={2} above={4} aria-labelledby="matrix" className={styles['view']} data-sheet="wide">
+    <Stack as="section" gap={2} above={4} aria-labelledby="matrix" data-sheet="wide">
       <h2 id="matrix">{caption}</h2>
       <p className="muted">
         {t('matrix.known', { known, total: cells.length })} {t('matrix.lead')} {isPlanned && `${t(`reading.against.${search.against}`)}.`}{' '}
