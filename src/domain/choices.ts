@@ -21,3 +21,11 @@ export type Verdict = (typeof VERDICTS)[number];
 /** `error` refuses the entry and stops a build; `warning` needs a person's look. */
 export const SEVERITIES = ['error', 'warning'] as const;
 export type Severity = (typeof SEVERITIES)[number];
+
+/** What became of a promise once its period is over, from best to worst; that it cannot be known stands beside them, never among them. */
+export const CLOSINGS = ['kept', 'kept-late', 'nearly', 'missed', 'missed-worse'] as const;
+export type Closing = (typeof CLOSINGS)[number];
+
+/** Why it cannot be known. `not-published`: earlier values are, that of the last plan is not. `never-measured`: our sources hold no measurement at all. */
+export const UNKNOWN_REASONS = ['awaiting', 'not-published', 'other-definition', 'only-demo', 'discontinued', 'never-measured'] as const;
+export type UnknownReason = (typeof UNKNOWN_REASONS)[number];

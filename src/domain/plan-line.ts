@@ -1,7 +1,7 @@
 import type { PlanPoint } from './lag';
 import type { Series } from './series';
 
-/** No standard error is published for the studies' national means in our sources: a change below 5 points is worded neutrally (DOMAIN.md section 4). */
+/** No standard error of the studies' national means stands in our sources (their publishers do give it): a change below 5 points is worded neutrally (DOMAIN.md section 4). */
 export const STUDY_ERROR_POINTS = 5;
 
 /** The plan points of a series in the decree's own years, ascending; the baseline is not among them. */

@@ -67,7 +67,7 @@ export function rollUp<J extends PartJudged = Judged>(judgements: readonly (J | 
 }
 
 /** Worst verdict first; equal verdicts by the gap as a part of the promised way, then by the lag; the first of equals wins. */
-function worstOf<J extends PartJudged>(judged: readonly J[]): J | null {
+export function worstOf<J extends PartJudged>(judged: readonly J[]): J | null {
   return judged.toSorted(byBadness)[0] ?? null;
 }
 

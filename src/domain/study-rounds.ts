@@ -32,7 +32,7 @@ export interface StudyChange {
 /**
  * The change since the baseline as it may be worded.
  *
- * `small`: fewer than 5 points either way. No standard error is published in our sources, so neither a rise nor a fall may be read out of it.
+ * `small`: fewer than 5 points either way. No standard error stands in our sources, so neither a rise nor a fall may be read out of it.
  * Absent: `null` without a baseline, and where the baseline is an expectation: nothing was measured that could have changed.
  * Source: DOMAIN.md section 4, cyclic studies.
  */

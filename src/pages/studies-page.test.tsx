@@ -37,8 +37,8 @@ describe('the promised road', () => {
     await open('/ru/studies/');
     const answers = screen.getAllByRole('listitem').map(textOf);
     const of = (subject: string) => answers.find((answer) => answer.startsWith(`${subject}:`));
-    expect(of('Математика')).toMatch(/Изменение меньше 5 баллов, погрешность в наших источниках не опубликована/);
-    expect(of('Чтение')).toMatch(/Изменение меньше 5 баллов, погрешность в наших источниках не опубликована/);
+    expect(of('Математика')).toMatch(/Изменение меньше 5 баллов, в наших источниках погрешность не указана/);
+    expect(of('Чтение')).toMatch(/Изменение меньше 5 баллов, в наших источниках погрешность не указана/);
     expect(of('Естествознание')).not.toMatch(/погрешность/);
   });
 });
@@ -63,7 +63,7 @@ describe('PISA round by round', () => {
       rowOf(tableOf(/предметам и циклам/), 'Математика', /Запланирован на 2021 год, проведен в 2022 году/),
     );
     expect([plan, fact, deviation, oecd]).toEqual(['470', '425 проверено', '−45', '472 −47']);
-    expect(change).toBe('+2 меньше 5 баллов; погрешность в наших источниках не опубликована от запланированного: 4 %');
+    expect(change).toBe('+2 меньше 5 баллов; в наших источниках погрешность не указана от запланированного: 4 %');
     expect(verdict).toBe('Далек от плана Опоздание – 34,5 месяца');
   });
 

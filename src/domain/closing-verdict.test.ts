@@ -1,0 +1,153 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type ClosingAsked, closeSeries, isKept } from './closing-verdict';
+import type { Series } from './series';
+import { createSeries } from './series-fixture';
+
+const close = (series: Series, asked: Partial<ClosingAsked> = {}) => closeSeries({ series, otherDefinition: false, ...asked });
+const research = { baseline: 0.12, decimals: 2, plan: { 2021: 0.16, 2022: 0.2, 2024: 0.49, 2025: 1 } };
+
+describe('what became of a promise', () => {
+  it.each([
+    ['kept', { 2025: 30 }],
+    ['kept', { 2025: 29.6 }],
+    ['nearly', { 2025: 28 }],
+    ['missed', { 2025: 26 }],
+    ['missed', { 2025: 15 }],
+    ['missed-worse', { 2025: 8 }],
+  ])('is %s by the fact of the last plan year %j', (closing, facts) => {
+    expect(close(createSeries({ baseline: 10, plan: { 2020: 20, 2025: 30 }, facts }))).toMatchObject({ kind: 'known', closing });
+  });
+
+  it.each([
+    ['a fact that met it later', { 2021: 20, 2023: 30 }],
+    ['no fact in its year and a later one that meets it', { 2024: 31 }],
+  ])('is kept late with %s', (_, facts) => {
+    const series = createSeries({ baseline: 10, plan: { 2020: 20, 2021: 30 }, facts });
+    expect(close(series)).toMatchObject({ closing: 'kept-late', dueYear: 2021 });
+  });
+
+  it('without a fact of its year the first later one is held against it', () => {
+    const series = createSeries({ baseline: 10, plan: { 2020: 20, 2021: 30 }, facts: { 2023: 16, 2024: 12 } });
+    expect(close(series)).toMatchObject({ closing: 'missed', decided: { year: 2023, plan: 30 } });
+  });
+
+  it('a promise that was kept and is no longer says so', () => {
+    const series = createSeries({ baseline: 10, plan: { 2020: 20, 2021: 30 }, facts: { 2021: 30, 2024: 15 } });
+    expect(close(series)).toMatchObject({ closing: 'kept', slipped: { year: 2024, fact: 15 }, since: { year: 2024 } });
+  });
+
+  it('a study is closed by the round that belongs to its last plan, and is unknown until that is published', () => {
+    const outline = {
+      ...({ unit: 'score', study: 'PISA', baseline: 423, plan: { 2021: 470, 2024: 480 } } as const),
+      ...({ heldIn: { 2021: 2022, 2024: 2025 }, facts: { 2022: 425 } } as const),
+    };
+    expect(close(createSeries({ ...outline, states: { 2025: 'awaiting' } }))).toMatchObject({
+      ...({ kind: 'unknown', reason: 'awaiting', dueYear: 2025, target: { year: 2024, value: 480 } } as const),
+      ...({ lastKnown: { year: 2022, verdict: 'far' }, since: { year: 2022 } } as const),
+    });
+    expect(close(createSeries({ ...outline, facts: { 2022: 425, 2025: 481 } }))).toMatchObject({ closing: 'kept', since: null });
+  });
+
+  it('a yearly flow that stopped left nothing that could be reached late', () => {
+    const series = createSeries({ flow: true, baseline: 0, unit: 'count', plan: { 2020: 80, 2021: 100 }, facts: { 2022: 120 } });
+    expect(close(series)).toMatchObject({ kind: 'unknown', reason: 'never-measured' });
+  });
+});
+
+describe('since when', () => {
+  it('is the first of the years that were neither met nor near up to the last judged one', () => {
+    const series = createSeries({ ...research, facts: { 2021: 0.16, 2022: 0.12, 2024: 0.16 } });
+    expect(close(series)).toMatchObject({ kind: 'unknown', reason: 'not-published', since: { year: 2022 }, lastKnown: { year: 2024 } });
+  });
+
+  it('a good year in between begins the count anew', () => {
+    const plan = { 2020: 12, 2021: 14, 2022: 16, 2023: 18 };
+    const facts = { 2020: 10, 2021: 14, 2022: 10, 2023: 10 };
+    expect(close(createSeries({ baseline: 10, plan, facts }))).toMatchObject({ since: { year: 2022 } });
+  });
+});
+
+describe('why it cannot be known', () => {
+  const silent = { baseline: 10, plan: { 2024: 20, 2025: 30 } };
+
+  it.each([
+    ['discontinued', createSeries({ ...silent, states: { 2025: 'discontinued' } }), true],
+    ['awaiting', createSeries({ ...silent, states: { 2025: 'awaiting' } }), true],
+    ['not-published', createSeries({ ...silent, facts: { 2024: 15 } }), true],
+    ['other-definition', createSeries(silent), true],
+    ['only-demo', createSeries({ ...silent, facts: { 2025: 30 }, provenance: 'demo' }), false],
+    ['never-measured', createSeries(silent), false],
+  ])('%s', (reason, series, otherDefinition) => {
+    expect(close(series, { otherDefinition })).toMatchObject({ kind: 'unknown', reason });
+  });
+
+  it('demo values decide only where they are asked for, and the reading says what it rests on', () => {
+    const series = createSeries({ ...silent, facts: { 2025: 30 }, provenance: 'demo' });
+    expect(close(series, { withDemo: true })).toMatchObject({ kind: 'known', closing: 'kept', basis: 'demo' });
+  });
+
+  it('a series without a plan promised nothing', () => {
+    expect(close(createSeries({ plan: {}, facts: { 2021: 5 } }))).toBeNull();
+  });
+});
+
+describe('laws', () => {
+  const years = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025] as const;
+  const fact = fc.option(fc.integer({ min: 0, max: 100 }), { nil: null });
+  const outline = fc.record({
+    direction: fc.constantFrom('higher' as const, 'lower' as const),
+    baseline: fc.option(fc.integer({ min: 0, max: 100 }), { nil: null }),
+    plan: fc.array(fc.integer({ min: 0, max: 100 }), { minLength: 1, maxLength: 6 }),
+    facts: fc.array(fact, { minLength: 8, maxLength: 8 }),
+    more: fc.array(fact, { minLength: 8, maxLength: 8 }),
+  });
+  const byYear = (values: readonly (number | null)[], from: number) =>
+    Object.fromEntries(values.flatMap((value, i) => (value === null ? [] : [[from + i, value]])));
+  const toSeries = (
+    { direction, baseline, plan }: { direction: Series['direction']; baseline: number | null; plan: number[] },
+    facts: object,
+  ) => createSeries({ direction, ...(baseline !== null && { baseline }), plan: byYear(plan, 2020), facts: { ...facts } });
+
+  it('more published facts never turn "kept" into "cannot be known"', () => {
+    fc.assert(
+      fc.property(outline, ({ facts, more, ...rest }) => {
+        const before = close(toSeries(rest, byYear(facts, 2018)));
+        const after = close(toSeries(rest, { ...byYear(more, 2018), ...byYear(facts, 2018) }));
+        if (before?.kind === 'known' && isKept(before.closing)) expect(after).toMatchObject({ kind: 'known' });
+        if (before?.kind === 'known' && before.closing === 'kept') expect(after).toMatchObject({ closing: 'kept' });
+      }),
+    );
+  });
+
+  it('a fact equal to the plan in every year is kept, behind in none', () => {
+    fc.assert(
+      fc.property(outline, (rest) => {
+        expect(close(toSeries(rest, byYear(rest.plan, 2020)))).toMatchObject({ kind: 'known', closing: 'kept', since: null });
+      }),
+    );
+  });
+
+  it('the order of the points does not matter', () => {
+    fc.assert(
+      fc.property(outline, fc.shuffledSubarray([...years], { minLength: 8 }), ({ facts, ...rest }, order) => {
+        const series = toSeries(rest, byYear(facts, 2018));
+        const points = order.flatMap((year) => series.points.filter((point) => point.year === year));
+        expect(close({ ...series, points })).toEqual(close(series));
+      }),
+    );
+  });
+
+  it('with published facts alone nothing rests on a generated value', () => {
+    fc.assert(
+      fc.property(outline, ({ facts, ...rest }) => {
+        const series = toSeries(rest, byYear(facts, 2018));
+        const demo = {
+          ...series,
+          points: series.points.map((point) => ({ ...point, provenance: point.fact === null ? null : ('demo' as const) })),
+        };
+        expect(close(demo)).toMatchObject({ kind: 'unknown', since: null, lastKnown: null });
+      }),
+    );
+  });
+});

@@ -1,0 +1,117 @@
+import { weakestOf } from './basis';
+import { CLOSINGS, type Closing, type UnknownReason, type Verdict } from './choices';
+import { type Judged, judgeSeries } from './judgement';
+import type { PlanPoint } from './lag';
+import { keepOfficialFacts } from './official-facts';
+import { targetOf } from './plan-line';
+import type { Provenance, Series } from './series';
+
+/** Since when: the first of the judged years that were neither met nor near without a break up to the last judged one. */
+export interface Since {
+  readonly year: number;
+  /** The weakest origin of all the verdicts of the run. */
+  readonly basis: Provenance;
+}
+
+interface ClosingOfSeries {
+  /** The last numeric plan, in the decree's own year. */
+  readonly target: PlanPoint;
+  /** The year in which it was to be reached; for a study, the year in which its round was held. */
+  readonly dueYear: number;
+  /** `null`: the last judged year was met or near, or nothing was ever judged. */
+  readonly since: Since | null;
+}
+
+/** The promise can be closed. */
+export interface KnownClosing extends ClosingOfSeries {
+  readonly kind: 'known';
+  readonly closing: Closing;
+  /** The reading that decided: of the due year, else of the first later year that did. */
+  readonly decided: Judged;
+  /** A promise that was kept and is no longer: the last judged year, which does not meet the target; else `null`. */
+  readonly slipped: Judged | null;
+  /** What the whole reading rests on. */
+  readonly basis: Provenance;
+}
+
+/** It cannot: unknown is never told as not kept. */
+export interface UnknownClosing extends ClosingOfSeries {
+  readonly kind: 'unknown';
+  readonly reason: UnknownReason;
+  /** The verdict of the last judged year before the due one, with its year; `null`: none was ever judged. */
+  readonly lastKnown: Judged | null;
+}
+
+export type SeriesClosing = KnownClosing | UnknownClosing;
+
+export interface ClosingAsked {
+  readonly series: Series;
+  /** A measure by another definition is published beside it. */
+  readonly otherDefinition: boolean;
+  /** A separate reading, to be marked wherever it stands; by default published facts alone decide. */
+  readonly withDemo?: boolean;
+}
+
+const CLOSING_OF: Readonly<Record<Verdict, Closing>> = {
+  met: 'kept',
+  near: 'nearly',
+  behind: 'missed',
+  far: 'missed',
+  regressed: 'missed-worse',
+};
+
+/**
+ * What became of the promise of one series, at its last numeric plan.
+ *
+ * Absent: `null` for a series without any plan: nothing was promised. Errors: RangeError on a figure that is not finite.
+ * Source: DOMAIN.md section 4, "closing verdict".
+ */
+export function closeSeries({ series: stated, otherDefinition, withDemo = false }: ClosingAsked): SeriesClosing | null {
+  const all = { ...stated, points: stated.points.toSorted((a, b) => a.year - b.year) };
+  const target = targetOf(all);
+  const due = all.points.findLast(({ plan }) => plan !== null);
+  if (!target || !due) return null;
+  const series = withDemo ? all : keepOfficialFacts(all);
+  const judged = judgeSeries(series).filter((judgement) => judgement.kind === 'judged');
+  const frame = { target, dueYear: due.year, since: sinceWhen(judged) };
+  const decided = decide(judged.filter(({ year }) => year >= due.year));
+  if (!decided) {
+    const lastKnown = judged.findLast(({ year }) => year < due.year) ?? null;
+    return { kind: 'unknown', ...frame, reason: reasonOf(all, { otherDefinition, due, wasJudged: lastKnown !== null }), lastKnown };
+  }
+  const isMet = decided.verdict === 'met';
+  const last = judged.at(-1) ?? decided;
+  const slipped = isMet && last.verdict !== 'met' ? last : null;
+  const closing = isMet && decided.year > due.year ? 'kept-late' : CLOSING_OF[decided.verdict];
+  return { kind: 'known', ...frame, closing, decided, slipped, basis: decided.basis };
+}
+
+/** The due year if it met the target; else the first later year that does; else the first of them all. */
+function decide(fromDue: readonly Judged[]): Judged | null {
+  return fromDue.find(({ verdict }) => verdict === 'met') ?? fromDue[0] ?? null;
+}
+
+function sinceWhen(judged: readonly Judged[]): Since | null {
+  const isLost = ({ verdict }: Judged) => verdict !== 'met' && verdict !== 'near';
+  const run = judged.slice(judged.findLastIndex((reading) => !isLost(reading)) + 1);
+  const [first] = run;
+  const basis = weakestOf(run.map((reading) => reading.basis));
+  return first && basis ? { year: first.year, basis } : null;
+}
+
+interface Silence {
+  readonly otherDefinition: boolean;
+  readonly due: Series['points'][number];
+  readonly wasJudged: boolean;
+}
+
+function reasonOf({ points }: Series, { otherDefinition, due, wasJudged }: Silence): UnknownReason {
+  if (due.state === 'discontinued' || due.state === 'awaiting') return due.state;
+  if (wasJudged) return 'not-published';
+  if (otherDefinition) return 'other-definition';
+  const hasDemo = points.some(({ year, provenance }) => year >= due.year && provenance === 'demo');
+  return hasDemo ? 'only-demo' : 'never-measured';
+}
+
+/** Whether it was kept, late or in time. */
+export const isKept = (closing: Closing): boolean => CLOSINGS.indexOf(closing) <= CLOSINGS.indexOf('kept-late');

@@ -1,0 +1,57 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { closeIndicator, countClosings } from './indicator-closing';
+import { createSeries } from './series-fixture';
+
+type Facts = Readonly<Record<number, number>>;
+const part = (code: string, facts: Facts = {}, provenance: 'verified' | 'demo' = 'verified') => ({
+  code,
+  ...createSeries({ baseline: 10, plan: { 2020: 20, 2025: 30 }, facts, provenance }),
+});
+const indicator = (...series: ReturnType<typeof part>[]) => ({
+  ...({ unit: 'percent', direction: 'higher', otherDefinition: false } as const),
+  series,
+});
+
+describe('an indicator with parts', () => {
+  it('takes its worst known part; the unknown ones stay in the count', () => {
+    const closed = closeIndicator(indicator(part('a', { 2025: 30 }), part('b', { 2025: 8 }), part('c')));
+    expect(closed).toMatchObject({ worst: { code: 'b', closing: { closing: 'missed-worse' } }, kept: 1, known: 2, total: 3, reason: null });
+  });
+
+  it('without a known part is spoken for by the worst of the last verdicts', () => {
+    const closed = closeIndicator(indicator(part('a', { 2020: 20 }), part('b', { 2020: 11 }), part('c')));
+    expect(closed).toMatchObject({
+      worst: null,
+      silent: { code: 'b' },
+      reason: 'not-published',
+      since: { year: 2020 },
+      known: 0,
+      total: 3,
+    });
+  });
+
+  it('is the same in whatever order its parts come', () => {
+    const facts = fc.array(fc.option(fc.integer({ min: 0, max: 60 }), { nil: null }), { minLength: 3, maxLength: 3 });
+    fc.assert(
+      fc.property(facts, fc.shuffledSubarray([0, 1, 2], { minLength: 3 }), (values, order) => {
+        const parts = values.map((value, i) => part('abc'.charAt(i), value === null ? {} : { 2025: value }));
+        const { parts: _, silent: __, ...first } = closeIndicator(indicator(...parts));
+        const { parts: ___, silent: ____, ...second } = closeIndicator(indicator(...order.flatMap((i) => parts[i] ?? [])));
+        expect(second).toEqual(first);
+      }),
+    );
+  });
+});
+
+describe('a group', () => {
+  it('counts the unknown by their reason beside the known, by what they rest on', () => {
+    const group = [indicator(part('a', { 2025: 30 })), indicator(part('a', { 2025: 8 })), indicator(part('a', { 2025: 30 }, 'demo'))];
+    expect(countClosings(group.map((each) => closeIndicator(each)))).toMatchObject({
+      ...{ kept: 1, known: 2, total: 3, outcomes: { kept: 1, 'missed-worse': 1 }, reasons: { 'only-demo': 1 } },
+      basis: { published: 2, demo: 0, unknown: 1, total: 3 },
+    });
+    const withDemo = countClosings(group.map((each) => closeIndicator(each, { withDemo: true })));
+    expect(withDemo).toMatchObject({ kept: 2, known: 3, total: 3, basis: { published: 2, demo: 1, unknown: 0 } });
+  });
+});
