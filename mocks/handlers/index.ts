@@ -10,6 +10,18 @@ import { buildActivityList } from './activities';
 import { buildApiIndex } from './api-index';
 import { buildDataPackage } from './data-package';
 import { buildCatalogue } from './dcat';
+import {
+  buildDecreeAnalysis,
+  buildDecreeCommitments,
+  buildDecreeComparisons,
+  buildDecreeGoal,
+  buildDecreeIndicator,
+  buildDecreePassport,
+  buildDecreeReporting,
+  buildDecreeSwot,
+  buildDecreeTask,
+  decreeTasks,
+} from './decree-texts';
 import { buildFunding } from './funding';
 import { buildIndicatorDetail } from './indicator-detail';
 import { buildIndicatorList } from './indicators';
@@ -58,6 +70,15 @@ const makers: Record<ResourceName, (name: ResourceName) => Endpoint[]> = {
   YearDetail: each(SERIES_YEARS, itself, buildYearDetail),
   Funding: single(buildFunding),
   ActivityList: single(buildActivityList),
+  DecreeTask: each(decreeTasks, itself, buildDecreeTask),
+  DecreeGoal: each(['1', '2'], itself, buildDecreeGoal),
+  DecreeIndicator: each(decreeIndicators, idOf, buildDecreeIndicator),
+  DecreeAnalysis: single(buildDecreeAnalysis),
+  DecreeCommitments: single(buildDecreeCommitments),
+  DecreeComparisons: single(buildDecreeComparisons),
+  DecreeSwot: single(buildDecreeSwot),
+  DecreeReporting: single(buildDecreeReporting),
+  DecreePassport: single(buildDecreePassport),
   RegisterList: single(buildRegisterList),
   Register: each(REGISTER_NAMES, itself, buildRegister),
   SourceList: single(buildSourceList),

@@ -116,7 +116,8 @@ function neighboursOf(indicator: DecreeIndicator): IndicatorDetail['neighbours']
   return { previous: toNeighbour(siblings[at - 1]), next: toNeighbour(siblings[at + 1]) };
 }
 
-function toMeasure(activity: ActivityFile): IndicatorDetail['measures'][number] {
+/** A measure of the action plan as beside an indicator. */
+export function toMeasure(activity: ActivityFile): IndicatorDetail['measures'][number] {
   const { funding } = activity;
   return {
     number: activity.number,

@@ -29,4 +29,4 @@ const tableSchema = v.object({ key: v.array(v.string()), fields: v.array(columnS
 export const tableColumns = v.parse(v.strictObject({ Observations: tableSchema, Verdicts: tableSchema }), columnsJson);
 
 /** Grows with the contract: the first number when an answer loses or changes a field, the second when one is added. */
-export const API_VERSION = '2.2.0';
+export const API_VERSION = '2.3.0';

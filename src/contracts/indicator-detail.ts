@@ -61,7 +61,8 @@ export const relatedMeasureSchema = v.object({
 });
 export type RelatedMeasure = v.InferOutput<typeof relatedMeasureSchema>;
 
-const measureSchema = v.object({
+/** A measure of the action plan, as far as a page of an indicator names it. */
+export const measureSchema = v.object({
   number: v.pipe(v.number(), v.integer(), v.minValue(1)),
   title: localizedSchema,
   deadline: localizedSchema,

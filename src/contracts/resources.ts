@@ -1,6 +1,17 @@
 import type * as v from 'valibot';
 import { activityListSchema } from './activities';
 import { dataPackageSchema } from './data-package';
+import {
+  decreeAnalysisSchema,
+  decreeCommitmentsSchema,
+  decreeComparisonsSchema,
+  decreeGoalSchema,
+  decreeIndicatorSchema,
+  decreePassportSchema,
+  decreeReportingSchema,
+  decreeSwotSchema,
+  decreeTaskSchema,
+} from './decree';
 import { fundingSchema } from './funding';
 import { apiIndexSchema } from './index-answer';
 import { indicatorDetailSchema } from './indicator-detail';
@@ -46,6 +57,15 @@ export const RESOURCES = {
   YearDetail: json('years/{year}.json', yearDetailSchema, 'series'),
   Funding: json('funding.json', fundingSchema, 'tasks'),
   ActivityList: json('activities.json', activityListSchema, 'activities'),
+  DecreeTask: json('decree/tasks/{id}.json', decreeTaskSchema, 'directions'),
+  DecreeGoal: json('decree/goals/{id}.json', decreeGoalSchema),
+  DecreeIndicator: json('decree/indicators/{id}.json', decreeIndicatorSchema, 'statements'),
+  DecreeAnalysis: json('decree/analysis.json', decreeAnalysisSchema, 'statements'),
+  DecreeCommitments: json('decree/commitments.json', decreeCommitmentsSchema, 'commitments'),
+  DecreeComparisons: json('decree/comparisons.json', decreeComparisonsSchema, 'comparisons'),
+  DecreeSwot: json('decree/swot.json', decreeSwotSchema, 'items'),
+  DecreeReporting: json('decree/reporting.json', decreeReportingSchema, 'duties'),
+  DecreePassport: json('decree/passport.json', decreePassportSchema),
   RegisterList: json('registers.json', registerListSchema, 'registers'),
   Register: json('registers/{name}.json', registerSchema, 'rows'),
   SourceList: json('sources.json', sourceListSchema, 'sources'),

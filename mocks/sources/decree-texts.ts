@@ -1,0 +1,142 @@
+import analysisJson from '@mocks/data/decree/analysis.json';
+import seriesJson from '@mocks/data/decree/commitment-series.json';
+import commitmentsJson from '@mocks/data/decree/commitments.json';
+import comparisonsJson from '@mocks/data/decree/comparisons.json';
+import directionsJson from '@mocks/data/decree/directions.json';
+import passportJson from '@mocks/data/decree/passport.json';
+import reportingJson from '@mocks/data/decree/reporting.json';
+import resourcesJson from '@mocks/data/decree/resources.json';
+import swotJson from '@mocks/data/decree/swot.json';
+import * as v from 'valibot';
+import { decreePassportSchema, decreeReportingSchema } from '@/contracts/decree';
+import {
+  commitmentSchema,
+  comparisonSchema,
+  directionSchema,
+  goalIdSchema,
+  linesSchema,
+  SWOT_KINDS,
+  type SwotItem,
+  statementSchema,
+  swotItemSchema,
+  taskIdSchema,
+} from '@/contracts/decree-parts';
+import { localizedSchema } from '@/contracts/parts';
+
+const texts = localizedSchema.entries;
+const quoted = { lines: linesSchema };
+const note = v.optional(v.nullable(localizedSchema), null);
+const years = v.optional(v.nullable(v.number()), null);
+
+/** A sentence of which the file keeps both languages side by side. */
+const passageFile = v.pipe(
+  v.object({ ...texts, ...quoted, note }),
+  v.transform(({ kk, ru, ...rest }) => ({ text: { kk, ru }, ...rest })),
+);
+
+/** Section 3. */
+export const statements = v.parse(
+  v.array(
+    v.pipe(
+      v.object({ ...v.omit(statementSchema, ['text', 'note']).entries, statement: localizedSchema, note }),
+      v.transform(({ statement, ...rest }) => ({ ...rest, text: statement })),
+    ),
+  ),
+  analysisJson,
+);
+
+const directionFile = v.pipe(
+  v.object({
+    ...v.omit(directionSchema, ['passages', 'under', 'isTitleOurs']).entries,
+    statements: v.array(passageFile),
+    under: v.optional(v.object({ ...texts, ...quoted })),
+    ownTitle: v.optional(v.boolean(), false),
+  }),
+  v.transform(({ statements: passages, under, ownTitle, ...rest }) => ({
+    ...rest,
+    passages,
+    under: under ? { text: { kk: under.kk, ru: under.ru }, lines: under.lines } : null,
+    isTitleOurs: ownTitle,
+  })),
+);
+
+/** Section 5: the tasks as it words them, and the preamble of the second goal (`task: null`). */
+export const ways = v.parse(
+  v.array(
+    v.object({
+      task: v.nullable(taskIdSchema),
+      goal: goalIdSchema,
+      number: v.string(),
+      wording: localizedSchema,
+      ...quoted,
+      wordingInSection4: v.optional(v.nullable(v.object({ kk: v.string(), ...quoted })), null),
+      directions: v.array(directionFile),
+    }),
+  ),
+  directionsJson,
+);
+
+const measuredBy = v.parse(v.record(v.string(), commitmentSchema.entries.measuredBy), seriesJson);
+
+/** Promises beside the indicators. */
+export const commitments = v.parse(
+  v.array(
+    v.pipe(
+      v.object({
+        ...v.omit(commitmentSchema, ['text', 'note', 'comparison', 'startYear', 'years', 'recurring', 'measuredBy']).entries,
+        statement: localizedSchema,
+        note,
+        comparison: v.optional(commitmentSchema.entries.comparison, null),
+        startYear: years,
+        years: v.optional(v.array(v.number()), []),
+        recurring: v.optional(commitmentSchema.entries.recurring, null),
+      }),
+      v.transform(({ statement, ...rest }) => ({ ...rest, text: statement, measuredBy: measuredBy[rest.id] ?? null })),
+    ),
+  ),
+  commitmentsJson,
+);
+
+/** Beside other countries. */
+export const comparisons = v.parse(
+  v.array(
+    v.object({
+      ...v.omit(comparisonSchema, ['values', 'outOf', 'note']).entries,
+      outOf: years,
+      note,
+      values: v.array(v.object({ who: v.string(), value: v.number(), bound: v.optional(v.nullable(v.picklist(['min', 'max'])), null) })),
+    }),
+  ),
+  comparisonsJson,
+);
+
+const swotItems = v.array(v.omit(swotItemSchema, ['kind']));
+const swotFile = v.parse(v.object({ strengths: swotItems, weaknesses: swotItems, opportunities: swotItems, threats: swotItems }), swotJson);
+/** Strengths, weaknesses, opportunities, threats, in the decree's order. */
+export const swot: readonly SwotItem[] = SWOT_KINDS.flatMap((kind) => swotFile[kind].map((item) => ({ ...item, kind })));
+
+/** Who answers, watches and reports to whom. */
+export const duties = v.parse(decreeReportingSchema.entries.duties, reportingJson);
+
+const { basis, responsible, targets } = decreePassportSchema.entries;
+/** What programme.json lacks of the passport. */
+export const passport = v.parse(
+  v.object({ basis, responsible, targets2025: targets, implementationPeriod: decreePassportSchema.entries.period }),
+  passportJson,
+);
+/** Section 6, the results that the introduction expects, the five main directions, the ways of paying. */
+export const resources = v.parse(
+  v.object({
+    mainDirections: v.object({ items: v.array(passageFile) }),
+    section6: v.object({ statements: v.array(passageFile) }),
+    passport: v.object({ statements: v.array(passageFile) }),
+    expectedResults: v.object({
+      lead: localizedSchema,
+      items: v.array(
+        v.object({ id: v.string(), ...texts, indicators: v.array(v.string()), commitment: v.nullable(v.string()), ...quoted }),
+      ),
+    }),
+    fundingMechanisms: v.array(v.object({ id: v.string(), title: localizedSchema, lines: v.array(linesSchema) })),
+  }),
+  resourcesJson,
+);
