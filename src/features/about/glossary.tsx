@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '@/domain/language';
 import { glossaryQuery } from '@/shared/api/queries';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Facts } from '@/shared/ui/facts';
 import { Stack } from '@/shared/ui/layout';
 import styles from './about.module.css';
 
@@ -16,7 +17,7 @@ export function Glossary() {
     <Stack as="section" gap={3} above={6} aria-labelledby="glossary" className={styles['section']}>
       <h2 id="glossary">{t('glossary.title')}</h2>
       <p>{t('glossary.about')}</p>
-      <dl className={styles['terms']}>
+      <Facts kind="columns">
         {data.terms.map(({ code, word, meaning, line }) => (
           <div key={code} id={`term-${code}`}>
             <dt>
@@ -32,7 +33,7 @@ export function Glossary() {
             </dd>
           </div>
         ))}
-      </dl>
+      </Facts>
     </Stack>
   );
 }

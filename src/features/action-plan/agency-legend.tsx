@@ -3,6 +3,7 @@ import type { Programme } from '@/contracts/programme';
 import { compareText } from '@/domain/collation';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Facts } from '@/shared/ui/facts';
 import styles from './action-plan.module.css';
 import type { PlanRow } from './plan-rows';
 
@@ -20,9 +21,9 @@ export function AgencyLegend({ agencies, rows, agencyHref }: AgencyLegendProps) 
   const compare = compareText(language);
   const shown = new Set(rows.flatMap(({ activity }) => activity.responsible.map(({ agency }) => agency)));
   return (
-    <section className={`above-6 ${styles['legend']}`} aria-labelledby="agencies">
+    <section className="above-6" aria-labelledby="agencies">
       <h2 id="agencies">{t('legend.title')}</h2>
-      <dl>
+      <Facts kind="terms" className={`above-3 small targets ${styles['names']}`}>
         {agencies
           .filter(({ code }) => shown.has(code))
           .toSorted((a, b) => compare(a.abbreviation[language], b.abbreviation[language]))
@@ -44,7 +45,7 @@ export function AgencyLegend({ agencies, rows, agencyHref }: AgencyLegendProps) 
               </dd>
             </div>
           ))}
-      </dl>
+      </Facts>
     </section>
   );
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { addMoney, groupBySources } from '@/domain/planned-money';
 import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
+import { Facts } from '@/shared/ui/facts';
 import styles from './action-plan.module.css';
 import { fundingRows, type PlanRow } from './plan-rows';
 import { useSourceNames } from './use-source-names';
@@ -21,19 +22,22 @@ export function PlanTotals({ rows, year }: { rows: readonly PlanRow[]; year: Pro
     { kind: 'not-required', label: t('totals.notRequired'), measures: count('not-required') },
   ];
   return (
-    <dl className={styles['totals']}>
+    <Facts className="ruled ruled-above above-3 below-3">
       <div>
         <dt>{t('totals.amounts', { count: count('amounts') })}</dt>
         <dd>
-          {lines.length > 0 && <b>{t('money.amount', { amount: number(money.totalMlnKzt, 0) })}</b>}
+          {lines.length > 0 && <b className="lead">{t('money.amount', { amount: number(money.totalMlnKzt, 0) })}</b>}
           {year !== null && (
             <p>{ofYear === null ? t('totals.noYear', { year }) : t('totals.ofYear', { year, amount: number(ofYear, 0) })}</p>
           )}
           {groups.length > 1 && (
-            <ul className={`above-1 small tabular ${styles['sources']}`}>
+            <ul className={`above-1 small plain tabular ${styles['sources']}`}>
               {groups.map((group) => (
                 <li key={group.sources.join()}>
-                  <span>{sourceNames(group.sources)}</span> <span translate="no">{number(group.money.totalMlnKzt, 0)}</span>
+                  <span>{sourceNames(group.sources)}</span>{' '}
+                  <span translate="no" className="nowrap">
+                    {number(group.money.totalMlnKzt, 0)}
+                  </span>
                 </li>
               ))}
             </ul>
@@ -46,11 +50,11 @@ export function PlanTotals({ rows, year }: { rows: readonly PlanRow[]; year: Pro
             <div key={kind}>
               <dt>{label}</dt>
               <dd>
-                <b>{t('measures', { count: measures })}</b>
+                <b className="lead">{t('measures', { count: measures })}</b>
               </dd>
             </div>
           ),
       )}
-    </dl>
+    </Facts>
   );
 }

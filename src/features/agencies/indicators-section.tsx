@@ -10,7 +10,6 @@ import { BasisNote } from '@/shared/ui/basis-note';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
 import { Link } from '@/shared/url/address';
-import styles from './agencies.module.css';
 import type { AgencyIndicator } from './agency-indicators';
 import { toIndicatorColumns } from './indicator-columns';
 
@@ -29,7 +28,7 @@ export function IndicatorsSection({ code, items, year }: IndicatorsSectionProps)
   const { sentence: basisOf } = useBasisText();
   useSpokenChange(`${t('indicators.caption', { year })}. ${basisOf(distribution, 'indicators')}`);
   return (
-    <section aria-labelledby="indicators" className={`above-6 ${styles['section']}`}>
+    <section aria-labelledby="indicators" className="above-6">
       <h2 className="below-2" id="indicators">
         {t('indicators.title')}
       </h2>

@@ -12,7 +12,7 @@ export function MeasuresSection({ code, duties }: { code: string; duties: Agency
   const { sole, shared } = duties;
   const count = sole.measures.length + shared.measures.length;
   return (
-    <section aria-labelledby="measures" className={`above-6 ${styles['section']}`}>
+    <section aria-labelledby="measures" className="above-6">
       <h2 className="below-2" id="measures">
         {t('measures.title')}
       </h2>
@@ -49,7 +49,7 @@ function Measures({ title, code, measures }: MeasuresProps) {
   const plan = toHref({ to: '/$lang/action-plan/', params: { lang } });
   return (
     <>
-      <h3>{title}</h3>
+      <h3 className="above-4 below-2">{title}</h3>
       <ul className={`quiet-links ${styles['measures']}`}>
         {measures.map(({ number, title: name, responsible }) => (
           <li key={number}>

@@ -20,7 +20,7 @@ export function MoneySection({ agency, duties, dataDate }: MoneySectionProps) {
   const shares = all.filter(({ share }) => share.withAmount > 0);
   const columns = toMoneyColumns(t, { number });
   return (
-    <section aria-labelledby="money" className={`above-6 ${styles['section']}`}>
+    <section aria-labelledby="money" className="above-6">
       <h2 className="below-2" id="money">
         {t('money.title')}
       </h2>

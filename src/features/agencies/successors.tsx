@@ -3,7 +3,6 @@ import type { Programme } from '@/contracts/programme';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Card } from '@/shared/ui/card';
-import styles from './agencies.module.css';
 
 /** The decree's ministry and those that took over: whoever reads the page today looks for the new names. */
 export function Successors({ agency }: { agency: Programme['agencies'][number] }) {
@@ -13,9 +12,9 @@ export function Successors({ agency }: { agency: Programme['agencies'][number] }
   const since = agency.successors[0]?.since;
   if (since === undefined) return null;
   return (
-    <Card kind="callout" className={`above-3 below-3 small ${styles['successors']}`}>
+    <Card kind="callout" className="above-3 below-3 small">
       <p>{t('successors.lead', { date: day(since) })}</p>
-      <ul>
+      <ul className="indented">
         {agency.successors.map(({ name }) => (
           <li key={name[language]}>{name[language]}</li>
         ))}

@@ -47,7 +47,7 @@ function OtherDefinitionCard({ measure, year, isOfNation }: { measure: OtherDefi
       <p className="strong state">{t(isOfNation ? 'other.wordNation' : 'other.word')}</p>
       <RateChart drawing={toOtherDrawing(measure.points)} year={year} label={label} isOther />
       <Stack gap={2} className={styles['figures']}>
-        <Facts isSmall>
+        <Facts kind="small">
           {values.map((point) => (
             <div key={point.year}>
               <dt translate="no">{point.year}</dt>

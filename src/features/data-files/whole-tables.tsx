@@ -6,7 +6,6 @@ import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { READER_FORMATS } from '@/shared/downloads/formats';
 import { useFormat } from '@/shared/i18n/use-format';
 import { Stack } from '@/shared/ui/layout';
-import styles from './data-files.module.css';
 
 const TABLES = { observations: 'observations.csv', verdicts: 'verdicts.csv' } as const;
 const KINDS = ['observations', 'verdicts'] as const;
@@ -22,7 +21,7 @@ export function WholeTables() {
     return bytes === null ? '' : `, ${t('files.kilobytes', { n: number(bytes / 1000, 0) })}`;
   };
   return (
-    <Stack as="ul" gap={3} above={2} below={2} className={styles['whole']}>
+    <Stack as="ul" gap={3} above={2} below={2} className="indented">
       {KINDS.map((kind) => (
         <li key={kind}>
           {t(`start.table.${kind}`)}

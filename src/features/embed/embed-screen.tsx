@@ -36,11 +36,11 @@ export function EmbedScreen({ indicator, part, children }: EmbedScreenProps) {
   const judgesAfterRepeal = series.points.some(({ year }) => year > LAST_YEAR_IN_FORCE && judgeYear(series, year).kind === 'judged');
   return (
     <Stack gap={3} className={styles['page']}>
-      <Stack as="header" gap={2} className={styles['head']}>
-        <h1>{joinPart(indicator.short[lang], name ?? null)}</h1>
+      <Stack as="header" gap={2}>
+        <h1 className="saying">{joinPart(indicator.short[lang], name ?? null)}</h1>
         {latest ? <Verdict judged={latest} series={series} /> : <NoVerdict series={series} />}
       </Stack>
-      <Stack gap={1} className={styles['notices']}>
+      <Stack gap={1}>
         <FactsNotice hasDemo={hasDemoFacts([series])} />
         {judgesAfterRepeal && <LegalNotice />}
       </Stack>

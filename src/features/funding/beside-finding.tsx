@@ -12,7 +12,6 @@ import { cardClass } from '@/shared/ui/card';
 import { DemoMark } from '@/shared/ui/fact-value';
 import { Stack } from '@/shared/ui/layout';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
-import styles from './funding.module.css';
 import type { MoneyUnit } from './funding-search';
 import { useMoney } from './use-money';
 
@@ -40,7 +39,7 @@ export function BesideFinding({ groups, year, period, unit, basis }: BesideFindi
   useSpokenChange(`${t('beside.planned', { period })}. ${sentence({ basis }, 'indicators')}`);
   return (
     <Stack gap={2} className={`wide ${cardClass('callout', 'accent')}`}>
-      <p className={styles['sentence']}>
+      <p className="lead">
         {t('beside.total', { period, total: withUnit(total) })}{' '}
         {lagging ? <Lagging lagging={lagging} unit={unit} /> : t(known > 0 ? 'beside.noneLags' : 'beside.noneKnown', { year })}
         {unjudged && ` ${t('beside.unjudged', { n: unjudged.rows.length, amount: withUnit(unjudged.mlnKzt), share: shareOf(unjudged) })}`}

@@ -37,7 +37,7 @@ export function HowComputed({ view }: { view: IndicatorView }) {
             {steps.map((step) => (
               <li key={step.key} className={step.key === 'result' ? styles['result'] : undefined}>
                 <strong>{t(`explain.lead.${step.key}`)}</strong>{' '}
-                {step.key === 'result' ? <VerdictBadge judged={step} /> : <p>{textOf(step).join(' ')}</p>}
+                {step.key === 'result' ? <VerdictBadge judged={step} /> : <p className="capital">{textOf(step).join(' ')}</p>}
               </li>
             ))}
           </Stack>

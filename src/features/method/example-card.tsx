@@ -3,6 +3,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { cardClass } from '@/shared/ui/card';
+import { Facts } from '@/shared/ui/facts';
 import { Cluster, Stack, stackClass } from '@/shared/ui/layout';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
@@ -34,8 +35,8 @@ export function ExampleCard({ example }: { example: Example }) {
           <li key={step}>{step}</li>
         ))}
       </Stack>
-      <dl className={`${stackClass({ gap: 1 })} ruled-above ${styles['outcome']}`}>
-        <div className={styles['answer']}>
+      <Facts kind="ends" className={`${stackClass({ gap: 1 })} ruled-above`}>
+        <div>
           <dt>{t('common:verdict.label')}</dt>
           <dd className="strong">
             <VerdictBadge judged={judged} />
@@ -44,7 +45,7 @@ export function ExampleCard({ example }: { example: Example }) {
         </div>
         {judged.shareToDate !== null && <Outcome term={t('example.shareToDate')}>{done}</Outcome>}
         {judged.execution !== null && <Outcome term={t('example.execution')}>{ratio(judged.execution)}</Outcome>}
-      </dl>
+      </Facts>
       {later && (
         <Cluster as="p" gap={3} rows="none" align="baseline" className="small">
           {t('example.later', { year: later.year, plan: value(later.plan, series), fact: value(later.fact, series) })}{' '}

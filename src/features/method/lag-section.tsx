@@ -20,7 +20,7 @@ export function LagSection() {
       <Boundary name={t('section.lag')}>
         <Drawing />
       </Boundary>
-      <Stack as="ul" gap={2} className={styles['list']}>
+      <Stack as="ul" gap={2} className={`measure ${styles['list']}`}>
         {RULES.map((rule) => (
           <li key={rule}>{t(`lag.${rule}`)}</li>
         ))}

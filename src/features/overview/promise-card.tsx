@@ -81,7 +81,7 @@ function CardFigures({ indicator, part, shown, year }: CardFiguresProps) {
   const measured = { unit: indicator.unit, decimals: part.decimals };
   const plan = shown?.plan ?? part.points.find((point) => point.year === year)?.plan ?? null;
   return (
-    <Facts isSmall>
+    <Facts kind="small">
       <div>
         <dt>{t('common:term.fact')}</dt>
         <dd className="strong">{shown ? <FactValue fact={shown.fact} provenance={shown.provenance} measured={measured} /> : '–'}</dd>

@@ -132,7 +132,7 @@ function RowVerdict({ row: { judgement }, note }: NotedRow) {
 function Nothing() {
   const { t } = useTranslation('region');
   return (
-    <span className={styles['nothing']}>
+    <span className={`muted plain ${styles['nothing']}`}>
       <span aria-hidden="true">–</span>
       <VisuallyHidden>{t('row.nothing')}</VisuallyHidden>
     </span>

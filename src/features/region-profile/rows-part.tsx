@@ -41,7 +41,9 @@ export function RowsPart({ view, search, region, dataDate, name, year }: RowsPar
   const list = useList({ rows, columns: NO_COLUMNS, facets, search, onChange });
   return (
     <section aria-labelledby="rows" className={styles['rows']}>
-      <h2 id="rows">{t('rows.title')}</h2>
+      <h2 id="rows" className="below-3">
+        {t('rows.title')}
+      </h2>
       <RowFilters list={list} sort={sort} />
       <ListBar list={list} count={t('filter.count', { count: list.rows.length })}>
         <DownloadMenu

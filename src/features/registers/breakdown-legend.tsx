@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { RegisterOf } from '@/contracts/registers';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Facts } from '@/shared/ui/facts';
 import styles from './registers.module.css';
 
 /** What the order says of the breakdowns themselves: their values, and what it leaves open. */
@@ -13,14 +14,14 @@ export function BreakdownLegend({ breakdowns }: Pick<RegisterOf<'administrative-
       <h2 id="breakdowns-title" className={styles['heading']}>
         {t('breakdowns.title')}
       </h2>
-      <dl className={styles['legend']}>
+      <Facts kind="columns" className="small">
         {explained.map(({ code, title, values, note }) => (
           <div key={code}>
-            <dt className="strong">{title[language]}</dt>
-            <dd>{[values.map((value) => value[language]).join(', '), note?.[language]].filter(Boolean).join('. ')}</dd>
+            <dt>{title[language]}</dt>
+            <dd className="capital">{[values.map((value) => value[language]).join(', '), note?.[language]].filter(Boolean).join('. ')}</dd>
           </div>
         ))}
-      </dl>
+      </Facts>
     </section>
   );
 }

@@ -18,8 +18,8 @@ export function DayOfYear({ register: { rules, system } }: { register: Register 
     <>
       <p className="above-2 wide">{t('rules.system', { name: system.title[language], abbreviation: system.abbreviation[language] })}</p>
       {day && (
-        <Card as="p" kind="callout" isAnswer className={`above-3 below-3 measure ${styles['yearDay']}`}>
-          <strong>{monthDay(day)}</strong> {t('rules.day')} <a href="#rules-title">{t('rules.title')}</a>
+        <Card as="p" kind="callout" isAnswer className="above-3 below-3 measure">
+          <strong className="saying">{monthDay(day)}</strong> {t('rules.day')} <a href="#rules-title">{t('rules.title')}</a>
         </Card>
       )}
     </>

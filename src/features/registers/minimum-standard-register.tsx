@@ -4,6 +4,7 @@ import type { RegisterOf, RegisterRow } from '@/contracts/registers';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import type { Column } from '@/shared/list/column';
+import { Facts } from '@/shared/ui/facts';
 import { Link } from '@/shared/url/address';
 import { sortedNumberColumn } from './register-entry';
 import { RegisterList } from './register-list';
@@ -70,14 +71,14 @@ function Volume({ row: { volume, parameters } }: { row: Row }) {
     <>
       {volume[language]}
       {parameters.length > 0 && (
-        <dl className={styles['parameters']}>
+        <Facts kind="ends">
           {parameters.map((parameter) => (
             <div key={parameter.code}>
               <dt className="tiny">{parameter.title[language]}</dt>
-              <dd>{amount(parameter)}</dd>
+              <dd className="strong">{amount(parameter)}</dd>
             </div>
           ))}
-        </dl>
+        </Facts>
       )}
     </>
   );

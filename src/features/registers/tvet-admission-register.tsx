@@ -67,9 +67,9 @@ function Requirement({ row: { value, items } }: { row: Row }) {
       {groups.map((group) => {
         const name = nameOf(group);
         return (
-          <div key={group ?? 'all'} className={`above-2 ${styles['items']}`}>
+          <div key={group ?? 'all'} className="above-2">
             {name && <b>{t(`items.${name}`)}</b>}
-            <ul>
+            <ul className="indented">
               {items
                 .filter((item) => item.group === group)
                 .map(({ number, text }) => (

@@ -1,6 +1,8 @@
 import { lazy, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Boundary } from '@/shared/ui/boundary';
+import { Card } from '@/shared/ui/card';
+import { Cluster, Stack, stackClass } from '@/shared/ui/layout';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { visuallyHidden } from '@/shared/ui/visually-hidden';
 import { type Reading, useReading } from './read/use-reading';
@@ -16,22 +18,24 @@ export function CheckSection({ search }: { search: ReportSearch }) {
   const sentence = useReadingSentence(reading);
   useSpokenChange(sentence);
   return (
-    <section className={styles['section']} aria-labelledby="check">
+    <Stack as="section" gap={3} above={6} aria-labelledby="check" className="measured">
       <h2 id="check">{t('check.title')}</h2>
       <p>{t('check.lead')}</p>
-      <p className={styles['privacy']}>{t('check.privacy')}</p>
+      <Card as="p" kind="callout" isAnswer>
+        {t('check.privacy')}
+      </Card>
       <DropZone onFiles={(files) => void start(files)} />
       {reading.kind === 'reading' && (
-        <div className={styles['progress']}>
+        <Cluster gap={4} rows={2} align="center">
           <progress
             aria-label={t('check.title')}
             {...(reading.progress && { value: reading.progress.done, max: reading.progress.of || 1 })}
           />
           <span>{sentence}</span>
-          <button type="button" className={styles['button']} onClick={cancel}>
+          <button type="button" className="button" onClick={cancel}>
             {t('check.cancel')}
           </button>
-        </div>
+        </Cluster>
       )}
       {reading.kind === 'failed' && <p role="alert">{t('check.failed')}</p>}
       {reading.kind === 'done' && (
@@ -39,7 +43,7 @@ export function CheckSection({ search }: { search: ReportSearch }) {
           <Result result={reading.result} search={search} />
         </Boundary>
       )}
-    </section>
+    </Stack>
   );
 }
 
@@ -63,7 +67,7 @@ function DropZone({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shorter way to the field inside, which every reader can use
     <div
-      className={styles['drop']}
+      className={`${stackClass({ gap: 2 })} ${styles['drop']}`}
       data-only="script"
       data-over={isOver || undefined}
       onDragOver={(event) => {
@@ -90,10 +94,10 @@ function DropZone({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
           target.value = '';
         }}
       />
-      <label htmlFor={id} className={styles['button']}>
+      <label htmlFor={id} className="button">
         {t('check.choose')}
       </label>
-      <p className={styles['fine']}>{t('check.formats')}</p>
+      <p className="note">{t('check.formats')}</p>
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { FACT_COLUMNS } from '@/domain/checks/fact-table';
+import { Facts } from '@/shared/ui/facts';
+import { Stack, stackClass } from '@/shared/ui/layout';
 import styles from './report.module.css';
 
 const STEPS = ['form', 'fill', 'check', 'send'] as const;
@@ -9,16 +11,16 @@ const LIMITS = ['size', 'kinds', 'macros', 'script'] as const;
 export function HowTo() {
   const { t } = useTranslation('report');
   return (
-    <section className={styles['section']} aria-labelledby="how">
+    <Stack as="section" gap={3} above={6} aria-labelledby="how" className="measured">
       <h2 id="how">{t('how.title')}</h2>
-      <ol className={styles['steps']}>
+      <ol className={`${stackClass({ gap: 2 })} measure ${styles['steps']}`}>
         {STEPS.map((step) => (
           <li key={step}>{t(`how.${step}`)}</li>
         ))}
       </ol>
-      <h3>{t('csv.title')}</h3>
+      <h3 className="above-3">{t('csv.title')}</h3>
       <p>{t('csv.lead')}</p>
-      <dl className={styles['columns']}>
+      <Facts kind="terms">
         {FACT_COLUMNS.map((column) => (
           <div key={column}>
             <dt translate="no">
@@ -27,13 +29,13 @@ export function HowTo() {
             <dd>{t(`csv.${column}`)}</dd>
           </div>
         ))}
-      </dl>
-      <h3>{t('limit.title')}</h3>
-      <ul className={styles['steps']}>
+      </Facts>
+      <h3 className="above-3">{t('limit.title')}</h3>
+      <ul className={`${stackClass({ gap: 2 })} measure ${styles['steps']}`}>
         {LIMITS.map((limit) => (
           <li key={limit}>{t(`limit.${limit}`)}</li>
         ))}
       </ul>
-    </section>
+    </Stack>
   );
 }

@@ -108,7 +108,7 @@ function Road({ lane, frame, places: { startX, goalX, planX, factX } }: LaneProp
 function Below({ x, milestone, frame }: { x: number; milestone: Milestone; frame: RoadFrame }) {
   return (
     <>
-      <text x={x} y={frame.value} textAnchor="middle" className={charts['value']}>
+      <text x={x} y={frame.value} textAnchor="middle" className="strong">
         {milestone.value}
       </text>
       <text x={x} y={frame.year} textAnchor="middle" className={charts['small']}>
@@ -132,7 +132,7 @@ function FactWords({ lane: { fact }, frame, places: { factTextX, missing } }: La
       {missing && (
         <>
           <path className={charts['missing']} d={`M${missing.from} ${frame.arrow}H${missing.to}m-5 -4l5 4l-5 4`} />
-          <text x={(missing.from + missing.to) / 2} y={frame.gap} textAnchor="middle" className={charts['gap']}>
+          <text x={(missing.from + missing.to) / 2} y={frame.gap} textAnchor="middle" className={charts['small']}>
             {fact.gap}
           </text>
         </>

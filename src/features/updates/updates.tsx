@@ -6,8 +6,8 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Changes, VerdictChanges } from '@/shared/releases/changes';
 import { type ToldRelease, updatesQuery } from '@/shared/releases/updates-query';
+import { Cluster, Stack } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
-import styles from './updates.module.css';
 
 /** Every release, the newest first: what changed, why, and which verdicts changed by it; then the changes of the API. */
 export function Updates() {
@@ -27,16 +27,16 @@ export function Updates() {
       {list.releases.map((entry) => (
         <ReleaseSection key={entry.date} entry={entry} release={told.find(({ date }) => date === entry.date) ?? null} />
       ))}
-      <section aria-labelledby="api" className={styles['release']}>
+      <Stack as="section" gap={3} above={6} aria-labelledby="api" className="measured">
         <h2 id="api">{t('api.title')}</h2>
-        <ul className={styles['log']}>
+        <Stack as="ul" gap={2} className="measure indented">
           {list.api.map(({ version, date, kind, text }) => (
             <li key={version}>
               <b translate="no">{version}</b>, {day(date)}, {t(`api.kind.${kind}`)}. {text[language]}
             </li>
           ))}
-        </ul>
-      </section>
+        </Stack>
+      </Stack>
     </>
   );
 }
@@ -55,14 +55,14 @@ function ReleaseSection({ entry, release }: ReleaseSectionProps) {
   const counts = Object.entries({ added, revised, moved, withdrawn, verdicts }).map(([name, count]) => [name, number(count, 0)]);
   const isFirst = added + revised + moved + withdrawn === 0;
   return (
-    <section aria-labelledby={`r-${date}`} className={styles['release']} id={date}>
+    <Stack as="section" gap={3} above={6} aria-labelledby={`r-${date}`} className="measured" id={date}>
       <h2 id={`r-${date}`}>
         <time dateTime={date}>{day(date)}</time>: {title[language]}
       </h2>
       <p>{isFirst ? t('changes.first') : t('changes.count', Object.fromEntries(counts))}</p>
       {release && release.verdicts.length > 0 && <VerdictChanges date={date} verdicts={release.verdicts} />}
       {release && release.changes.length > 0 && <Changes date={date} changes={release.changes} />}
-      <ul className={styles['ways']} data-only="screen">
+      <Cluster as="ul" data-only="screen">
         <li>
           <Link to="/$lang/" params={{ lang: language }} search={{ asof: date }}>
             {t('view')}
@@ -71,7 +71,7 @@ function ReleaseSection({ entry, release }: ReleaseSectionProps) {
         <li>
           <a href={`${apiBase()}releases/${date}.json`}>{t('file')}</a>
         </li>
-      </ul>
-    </section>
+      </Cluster>
+    </Stack>
   );
 }

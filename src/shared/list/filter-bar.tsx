@@ -35,9 +35,9 @@ export function FilterBar<Row>({ list, label, searchLabel, more, children }: Fil
     >
       {searchLabel !== undefined && <SearchBox label={searchLabel} q={search.q ?? ''} onSearch={onSearch} />}
       {(facets.length > 0 || more) && (
-        <details className={`open-wide ${styles['fold']}`}>
+        <details className="open-wide">
           <summary>{folded > 0 ? t('list.filtersActive', { n: folded }) : t('list.filters')}</summary>
-          <div className={styles['facets']}>
+          <div className={`${styles['facets']}${children ? ' below-3' : ''}`}>
             {facets
               .filter(({ isMany }) => !isMany)
               .map((facet) => (

@@ -1,5 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
-import styles from '../ui/field.module.css';
+import { Field } from '../ui/field';
 
 interface SearchBoxProps {
   readonly label: string;
@@ -21,8 +21,7 @@ export function SearchBox({ label, q, onSearch }: SearchBoxProps) {
   }, [draft, onSearch]);
 
   return (
-    <label className={styles['field']}>
-      <span>{label}</span>
+    <Field label={label}>
       <input
         type="search"
         value={draft ?? q}
@@ -31,7 +30,7 @@ export function SearchBox({ label, q, onSearch }: SearchBoxProps) {
         spellCheck={false}
         onChange={(event) => setDraft(event.target.value)}
       />
-    </label>
+    </Field>
   );
 }
 

@@ -1,5 +1,4 @@
-import styles from './field.module.css';
-import { visuallyHidden } from './visually-hidden';
+import { Field } from './field';
 
 export interface SelectOption<Value extends string = string> {
   readonly value: Value;
@@ -16,17 +15,15 @@ interface SelectProps<Value extends string> {
   /** `false`: no choice is shown and cannot be chosen. */
   readonly canBeNone?: boolean;
   readonly isDisabled?: boolean;
-  /** `true`: what stands around says what is chosen, the label is only heard. */
   readonly isLabelHidden?: boolean;
   readonly onChoose: (value: Value | null) => void;
 }
 
 /** One of many, under its label. */
 export function Select<Value extends string>(props: SelectProps<Value>) {
-  const { label, options, value, none, canBeNone = true, isDisabled = false, isLabelHidden = false, onChoose } = props;
+  const { label, options, value, none, canBeNone = true, isDisabled = false, isLabelHidden, onChoose } = props;
   return (
-    <label className={styles['field']}>
-      <span className={isLabelHidden ? visuallyHidden : undefined}>{label}</span>
+    <Field label={label} isLabelHidden={isLabelHidden}>
       <select
         value={value ?? ''}
         disabled={isDisabled}
@@ -43,6 +40,6 @@ export function Select<Value extends string>(props: SelectProps<Value>) {
           </option>
         ))}
       </select>
-    </label>
+    </Field>
   );
 }

@@ -11,7 +11,6 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { usePress } from '@/shared/ui/use-press';
 import type { Bodies } from '../bodies-query';
-import styles from '../report.module.css';
 import type { ReportSearch } from '../report-search';
 import { type FormRow, toFormRows } from './form-rows';
 
@@ -90,15 +89,15 @@ function BodyForm({ body, bodyName, regionName, rows, from, to }: BodyFormProps)
   return (
     <>
       <p>{sentence}</p>
-      <p className={styles['fine']}>{t('form.dueRule')}</p>
+      <p className="note">{t('form.dueRule')}</p>
       {rows.length > 0 && (
         <p>
-          <button type="button" className={styles['button']} {...waitingProps('form')} onClick={() => press('form', save)}>
+          <button type="button" className="button" {...waitingProps('form')} onClick={() => press('form', save)}>
             {t('form.download')}
           </button>
         </p>
       )}
-      <p role="status" className={styles['fine']}>
+      <p role="status" className="note">
         {said}
       </p>
     </>

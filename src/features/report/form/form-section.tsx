@@ -5,6 +5,8 @@ import { compareText } from '@/domain/collation';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Boundary } from '@/shared/ui/boundary';
+import { cardClass } from '@/shared/ui/card';
+import { Stack } from '@/shared/ui/layout';
 import { RegionSelect } from '@/shared/ui/region-select';
 import { Select } from '@/shared/ui/select';
 import { useSearchChange } from '@/shared/url/use-search-change';
@@ -30,10 +32,15 @@ export function FormSection({ search }: { search: ReportSearch }) {
   const agency = agencies.find(({ code }) => code === body) ?? null;
   const region = regions.find(({ id }) => id === body) ?? null;
   return (
-    <section className={styles['section']} aria-labelledby="form">
+    <Stack as="section" gap={3} above={6} aria-labelledby="form" className="measured">
       <h2 id="form">{t('form.title')}</h2>
       <p>{t('form.lead')}</p>
-      <form className={styles['choices']} data-only="script" aria-label={t('form.title')} onSubmit={(event) => event.preventDefault()}>
+      <form
+        className={`${cardClass('panel')} ${styles['choices']}`}
+        data-only="script"
+        aria-label={t('form.title')}
+        onSubmit={(event) => event.preventDefault()}
+      >
         <RegionSelect
           label={t('form.region')}
           none={t('form.noRegion')}
@@ -63,7 +70,7 @@ export function FormSection({ search }: { search: ReportSearch }) {
         />
       </form>
       {body !== null && !agency && !region && <p role="status">{t('form.unknownBody', { body })}</p>}
-      {body === null && <p className={styles['fine']}>{t('form.choose')}</p>}
+      {body === null && <p className="note">{t('form.choose')}</p>}
       {agency && (
         <Boundary name={t('form.title')} isOnDemand>
           <AgencyForm key={agency.code} agency={agency} from={from} to={to} />
@@ -74,6 +81,6 @@ export function FormSection({ search }: { search: ReportSearch }) {
           <RegionForm key={region.id} region={region} from={from} to={to} />
         </Boundary>
       )}
-    </section>
+    </Stack>
   );
 }

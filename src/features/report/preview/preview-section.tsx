@@ -10,8 +10,8 @@ import type { Column } from '@/shared/list/column';
 import { DataTable } from '@/shared/list/data-table';
 import { keepPreview } from '@/shared/preview/preview';
 import { OfOrigin } from '@/shared/ui/fact-value';
+import { Stack } from '@/shared/ui/layout';
 import type { CheckedFiles } from '../read/check-files';
-import styles from '../report.module.css';
 import { useAboutName } from '../use-about-name';
 import { countEffects, type Effect, type Standing, toEffects } from './effects';
 import { toPreviewFacts } from './preview-facts';
@@ -33,13 +33,13 @@ export function PreviewSection({ result }: { result: CheckedFiles }) {
   const { added, changed, same } = countEffects(effects);
   const n = (count: number) => number(count, 0);
   return (
-    <section className={styles['section']} aria-labelledby="preview">
+    <Stack as="section" gap={3} above={6} aria-labelledby="preview" className="measured">
       <h3 id="preview">{t('preview.title')}</h3>
       <p>{t('preview.counts', { n: n(facts.length), added: n(added), changed: n(changed), same: n(same) })}</p>
       <p>
         <button
           type="button"
-          className={styles['button']}
+          className="button"
           onClick={() => {
             if (keepPreview({ files: result.files, facts })) location.assign(`${import.meta.env.BASE_URL}${language}/`);
             else setBlocked(true);
@@ -48,7 +48,7 @@ export function PreviewSection({ result }: { result: CheckedFiles }) {
           {t('preview.see')}
         </button>
       </p>
-      <p className={styles['fine']}>{t('preview.hint')}</p>
+      <p className="note">{t('preview.hint')}</p>
       {isBlocked && <p role="alert">{t('preview.blocked')}</p>}
       <DataTable
         caption={t('preview.caption', { n: n(Math.min(SHOWN, effects.length)), of: n(effects.length) })}
@@ -56,7 +56,7 @@ export function PreviewSection({ result }: { result: CheckedFiles }) {
         groups={[{ key: 'all', rows: effects.slice(0, SHOWN) }]}
         keyOf={({ fact }) => [fact.indicator, fact.series, fact.region, fact.year].join(' ')}
       />
-    </section>
+    </Stack>
   );
 }
 

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/use-format';
 import { DataTable } from '@/shared/list/data-table';
 import { Choice } from '@/shared/ui/choice';
-import styles from '../report.module.css';
+import { Stack } from '@/shared/ui/layout';
 import { FindingsList } from '../result/findings-list';
 import { useBodyColumns, useIndicatorColumns } from './quality-columns';
 import { qualityQuery } from './quality-query';
@@ -30,8 +30,8 @@ export function Quality({ search }: { search: QualitySearch }) {
           ...{ rest: n(due - published), demo: n(demo), overdue: n(overdue), notMeasurable: n(notMeasurable) },
         })}
       </p>
-      <p className={styles['fine']}>{t('rule')}</p>
-      <section className={styles['section']} aria-labelledby="indicators">
+      <p className="note">{t('rule')}</p>
+      <Stack as="section" gap={3} above={6} aria-labelledby="indicators" className="measured">
         <h2 id="indicators">{t('indicators.title')}</h2>
         <p>{t('indicators.lead')}</p>
         <Choice
@@ -46,22 +46,22 @@ export function Quality({ search }: { search: QualitySearch }) {
           groups={groupsOf(indicators[search.scope])}
           keyOf={({ id }) => id}
         />
-      </section>
-      <section className={styles['section']} aria-labelledby="regions">
+      </Stack>
+      <Stack as="section" gap={3} above={6} aria-labelledby="regions" className="measured">
         <h2 id="regions">{t('regions.title')}</h2>
         <p>{t('regions.lead')}</p>
         <DataTable caption={t('regions.caption')} columns={regionColumns} groups={groupsOf(regions)} keyOf={({ body }) => body} />
-      </section>
-      <section className={styles['section']} aria-labelledby="agencies">
+      </Stack>
+      <Stack as="section" gap={3} above={6} aria-labelledby="agencies" className="measured">
         <h2 id="agencies">{t('agencies.title')}</h2>
         <p>{t('agencies.lead')}</p>
         <DataTable caption={t('agencies.caption')} columns={agencyColumns} groups={groupsOf(agencies)} keyOf={({ body }) => body} />
-      </section>
-      <section className={styles['section']} aria-labelledby="hints">
+      </Stack>
+      <Stack as="section" gap={3} above={6} aria-labelledby="hints" className="measured">
         <h2 id="hints">{t('hints.title')}</h2>
         <p>{t('hints.lead')}</p>
         <FindingsList {...{ findings: hints, dataDate, search }} name="published-check" isPublished />
-      </section>
+      </Stack>
     </>
   );
 }

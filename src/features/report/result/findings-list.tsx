@@ -15,7 +15,6 @@ import { toFile } from '@/shared/list/to-file';
 import { useList } from '@/shared/list/use-list';
 import { useSorting } from '@/shared/list/use-sorting';
 import { useSearchChange } from '@/shared/url/use-search-change';
-import styles from '../report.module.css';
 import type { ReportSearch } from '../report-search';
 import { useAboutName } from '../use-about-name';
 import { type FindingRow, toFindingRows } from './finding-rows';
@@ -68,7 +67,7 @@ export function FindingsList({ findings, dataDate, search, name, isPublished = f
         <EmptyResult list={list} title={t('findings.none')} dropText={(dropped) => t('findings.drop', dropped)} />
       )}
       {list.rows.length > shown && (
-        <button type="button" className={styles['button']} onClick={() => setShown((before) => before + AT_ONCE)}>
+        <button type="button" className="button" onClick={() => setShown((before) => before + AT_ONCE)}>
           {t('findings.more', { n: Math.min(AT_ONCE, list.rows.length - shown) })}
         </button>
       )}

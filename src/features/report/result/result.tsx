@@ -4,9 +4,10 @@ import { isError } from '@/domain/checks/check-list';
 import type { Standing } from '@/domain/checks/report-entries';
 import { reportingQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
+import { Facts } from '@/shared/ui/facts';
+import { Stack } from '@/shared/ui/layout';
 import { PreviewSection } from '../preview/preview-section';
 import type { CheckedFiles } from '../read/check-files';
-import styles from '../report.module.css';
 import type { ReportSearch } from '../report-search';
 import { FindingsList } from './findings-list';
 
@@ -30,18 +31,18 @@ export function Result({ result, search }: { result: CheckedFiles; search: Repor
   ] as const;
   const isNothingToDo = findings.length === 0 && entries.every(({ standing }) => standing === 'same');
   return (
-    <div className={styles['result']}>
+    <Stack gap={3} above={3}>
       <h3>{t('result.title')}</h3>
       <p>{files.join(', ')}</p>
-      <dl className={styles['counts']}>
+      <Facts>
         {counts.map(([name, count]) => (
           <div key={name}>
             <dt>{t(`result.${name}`)}</dt>
             <dd translate="no">{count}</dd>
           </div>
         ))}
-      </dl>
-      <p className={styles['verdict']}>
+      </Facts>
+      <p className="strong">
         {isNothingToDo
           ? t('result.nothingToDo')
           : errors > 0
@@ -52,6 +53,6 @@ export function Result({ result, search }: { result: CheckedFiles; search: Repor
       </p>
       <PreviewSection result={result} />
       {findings.length > 0 && <FindingsList {...{ findings, dataDate, search }} name="report-check" />}
-    </div>
+    </Stack>
   );
 }
