@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Release } from '../app/life/release.ts';
+import type { Release } from '../app/offline/kept-documents.ts';
 import kkCite from '../locales/kk/cite.json' with { type: 'json' };
 import kk from '../locales/kk/common.json' with { type: 'json' };
 import kkLife from '../locales/kk/life.json' with { type: 'json' };

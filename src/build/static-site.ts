@@ -3,7 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Manifest, Plugin } from 'vite';
-import type { Release } from '../app/life/release.ts';
+import type { Release } from '../app/offline/kept-documents.ts';
 import { loadKnowledge, runModule } from './commands/run-module.ts';
 import { inLanguage, pageDocument, rootDocument, type Site } from './document.ts';
 import { feedFile, writeFeed } from './feeds.ts';

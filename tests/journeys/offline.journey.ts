@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect } from './guarded-test.ts';
-import { nextRelease, releaseWithoutWorker, test } from './own-host.ts';
+import { asBuilt, nextFacts, nextRelease, releaseWithoutWorker, test } from './own-host.ts';
 import { comeAlive, LANGUAGES, type Language, open, text } from './site.ts';
 
 /** Without a connection: what was read stays readable, as what it is. The only journeys with a service worker (playwright.config.ts). */
@@ -75,6 +75,35 @@ for (const language of LANGUAGES) {
     await expect(line(page)).toBeHidden();
   });
 }
+
+test('what was read a moment ago stands at once, while the host is asked; where that is silent, or has newer data, the line says so', async ({
+  page,
+  host,
+}) => {
+  const [method, catalogue] = ['/ru/method/', '/ru/indicators/'];
+  const isRecent = () => page.evaluate(() => document.querySelector('script[data-recent]') !== null);
+  await read(page, method);
+  await read(page, catalogue);
+  await page.goto(method);
+  expect(await isRecent()).toBe(true);
+  await comeAlive(page);
+  await expect(line(page)).toBeHidden();
+
+  host.release = nextFacts();
+  await page.goto(catalogue);
+  await expect(line(page).getByText(text('ru', 'life', 'line.newer'))).toBeVisible();
+  await line(page)
+    .getByRole('button', { name: text('ru', 'life', 'line.retry') })
+    .click();
+  await expect(page.locator('script[data-facts="next"]')).toBeAttached();
+
+  host.release = asBuilt;
+  await page.reload();
+  host.isDown = true;
+  await page.goto(method);
+  await comeAlive(page);
+  await expect(line(page).getByText(inDay('ru', 'line.kept'))).toBeVisible();
+});
 
 test('a citation made without a connection names the day of the data and where they were read; the line can be closed', async ({
   page,

@@ -30,7 +30,7 @@ export interface OwnHost {
   release: Release;
 }
 
-const asBuilt: Release = { change: (text) => text, isRenamed: false };
+export const asBuilt: Release = { change: (text) => text, isRenamed: false };
 
 /** A release with other code: all names of files are new and the old files are gone. */
 export function nextRelease(): Release {
@@ -38,6 +38,12 @@ export function nextRelease(): Release {
   const { code } = JSON.parse(readFileSync(path.join(DIST, 'release.json'), 'utf8')) as { code: string };
   const rename = (name: string) => (names.has(name) ? name.replace(/\.(\w+)$/, '.next.$1') : name);
   return { change: (text) => text.replaceAll(/[\w.-]+\.(?:js|css|json)/g, rename).replaceAll(code, 'next'), isRenamed: true };
+}
+
+/** A release of other facts: only what documents and `release.json` say of it has changed. */
+export function nextFacts(): Release {
+  const { facts } = JSON.parse(readFileSync(path.join(DIST, 'release.json'), 'utf8')) as { facts: string };
+  return { change: (text) => text.replaceAll(facts, 'next'), isRenamed: false };
 }
 
 /** A release that keeps nothing on readers' devices (`OFFLINE=off`): its worker takes the place of the one before and goes. */

@@ -5,7 +5,9 @@
  * A reader who has habits has been here: the file comes from the cache and shows them before the first paint. Then, when the page is drawn or
  * at the reader's first move, it starts the application; the files for it are on their way already (`preloads` in src/build/document.ts).
  */
+import { askThroughWorker } from '@/app/offline/ask-through-worker';
 import { keepPages } from '@/app/offline/keep-pages';
+import type { Release } from '@/app/offline/kept-documents';
 import { readStoredPreferences, showPreferences, showTheme } from '@/shared/state/stored-preferences';
 import { canRun } from './can-run';
 import { tellHeight } from './frame-height';
@@ -20,7 +22,7 @@ import { ALIVE, FIRST, MISSING, type Settled } from './report';
 import { abandon, keepVeil, unveil } from './veil';
 
 const script = document.currentScript as HTMLScriptElement | null;
-const { application, framed, missing, kept, worker, base = '/', code = '', facts = '' } = script?.dataset ?? {};
+const { application, framed, missing, kept, recent, worker, base = '/', code = '', facts = '' } = script?.dataset ?? {};
 // in a frame on another site the host page's theme wins, and the reader's habits here are none of its business
 if (framed === undefined) showPreferences(document.documentElement, readStoredPreferences());
 else {
@@ -100,8 +102,18 @@ let asked = Date.now();
 async function lookForNews(): Promise<void> {
   if (document.visibilityState !== 'visible' || Date.now() - asked < NEWS_EVERY) return;
   asked = Date.now();
-  const now = await askRelease();
+  tellNews(await askRelease());
+}
+
+function tellNews(now: Release | null): void {
   if (now && (now.facts !== facts || now.code !== code)) say('newer', () => location.reload());
+}
+
+/** The worker has shown what the host had a moment ago, and the host was not asked yet. */
+async function confirmRecent(): Promise<void> {
+  const now = await askThroughWorker();
+  if (now) tellNews(now);
+  else sayKept(askRelease);
 }
 
 addEventListener(ALIVE, ({ detail }: CustomEventInit<Settled>) => {
@@ -109,6 +121,7 @@ addEventListener(ALIVE, ({ detail }: CustomEventInit<Settled>) => {
   answer(detail ?? undefined);
 });
 if (kept !== undefined) sayKept(askRelease);
+if (recent !== undefined) void confirmRecent();
 if (worker !== undefined) addEventListener(ALIVE, () => keepPages(base), { once: true });
 addEventListener(MISSING, ({ detail }: CustomEventInit<() => void>) => void filesMissing(detail ?? undefined));
 // Vite's: a module or its styles did not come

@@ -1,10 +1,4 @@
-/** Of which release a page is, and which one stands on the host now. */
-export interface Release {
-  /** Changes with any file of the application. */
-  readonly code: string;
-  /** Changes with any figure or text of the API. */
-  readonly facts: string;
-}
+import type { Release } from '@/app/offline/kept-documents';
 
 /** The code that this tab has reloaded itself for; `!` at the end once the reader was told. */
 const KEY = 'nysana-reloaded-for';

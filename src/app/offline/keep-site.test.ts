@@ -27,7 +27,13 @@ beforeEach(async () => {
 });
 afterEach(() => vi.useRealTimers());
 
+/** Long after the answer before, so that none is taken for what the host has now. */
 async function ask(path: string, request = {}) {
+  await vi.advanceTimersByTimeAsync(60_000);
+  return askAtOnce(path, request);
+}
+
+async function askAtOnce(path: string, request = {}) {
   const asking = stage.ask(path, request);
   await vi.advanceTimersByTimeAsync(10_000);
   const { text, done } = await asking;
@@ -54,6 +60,26 @@ describe('a page', () => {
     stage.host.set('/ru/a/', () => new Response('', { status: 503 }));
     expect(await ask('/ru/a/', NAVIGATE)).toContain('data-kept');
   });
+
+  test('that the host has had within the last minute comes from the device at once, and says so to the page', async () => {
+    stage.host.set('/ru/a/', () => html(document('A')));
+    await ask('/ru/a/', NAVIGATE);
+    stage.host.set('/ru/a/', () => new Promise(() => {}));
+    expect((await stage.ask('/ru/a/?year=2021', NAVIGATE)).text).toBe(document('A').replace('<script', '<script data-recent'));
+  });
+
+  test.each(['a minute later', 'after a page of another release', 'on a reload'])(
+    'that the host has had is asked for again: %s',
+    async (when) => {
+      stage.host.set('/ru/a/', () => html(document('A')));
+      await ask('/ru/a/', NAVIGATE);
+      stage.host.set('/ru/b/', () => html(document('B', 'c2')));
+      if (when === 'after a page of another release') await askAtOnce('/ru/b/', NAVIGATE);
+      if (when === 'a minute later') await vi.advanceTimersByTimeAsync(60_000);
+      disconnect();
+      expect(await askAtOnce('/ru/a/', when === 'on a reload' ? { ...NAVIGATE, cache: 'reload' } : NAVIGATE)).toContain('data-kept');
+    },
+  );
 
   test('of another release is shown and not kept', async () => {
     stage.host.set('/ru/a/', () => html(document('A')));
@@ -98,6 +124,12 @@ describe('a page', () => {
     await keeping;
     expect(pathsOf(NAME)).toEqual(expect.arrayContaining(['/ru/a/', '/assets/page.js', '/assets/part.js']));
   });
+});
+
+test('a page learns of which release the host is, or that it is silent', async () => {
+  expect(await stage.askRelease()).toEqual({ code: 'c1', facts: 'f1' });
+  disconnect();
+  expect(await stage.askRelease()).toBeNull();
 });
 
 test('a file with a name of its content is asked for once; what a host sends in its place is not kept', async () => {

@@ -3,25 +3,37 @@
  * release, which a library does not know: a page, its files and its data are kept under one release or not at all, what comes from the device
  * says so in the page itself, and a new release throws the old one away.
  */
-import { type Build, filesIn, fillList, markKept, pageOf } from './kept-documents';
+import { type Build, filesIn, fillList, markKept, markRecent, pageOf } from './kept-documents';
 import { openShelf } from './shelf';
-import type { FetchEvent, ToKeep, WorkerScope } from './worker-scope';
+import type { FetchEvent, PageMessage, ToKeep, WorkerScope } from './worker-scope';
 
 /** How long a host may take to begin its answer where there is a kept one. Milliseconds. */
 const PATIENCE = 4_000;
+/**
+ * How long after the host has given a document of this release another one that is kept of it is shown at once, as a host's `max-age` of a
+ * minute would have it: whoever goes back and forth waits for no line. The page itself then asks the host whether all is still so. Milliseconds.
+ */
+const RECENT = 60_000;
 
 export function keepSite(scope: WorkerScope, build: Build): void {
   const { base } = build;
   const shelf = openShelf(scope, build);
   /** A document of another release was seen: what is kept here is the past. */
   let isOutdated = false;
+  /** When the host last gave a document of this release; a worker that was stopped meanwhile does not know. */
+  let confirmed = Number.NEGATIVE_INFINITY;
+
+  async function putPage(path: string, response: Response): Promise<void> {
+    isOutdated = !(await shelf.putPage(path, response));
+    confirmed = isOutdated ? Number.NEGATIVE_INFINITY : Date.now();
+  }
 
   scope.addEventListener('install', (event) => {
     void scope.skipWaiting();
     event.waitUntil(shelf.fill());
   });
   scope.addEventListener('activate', (event) => event.waitUntil(takeOver()));
-  scope.addEventListener('message', (event) => event.waitUntil(quiet(keepAll(event.data))));
+  scope.addEventListener('message', (event) => event.waitUntil(quiet(hear(event))));
   scope.addEventListener('fetch', (event) => {
     const { origin, pathname } = new URL(event.request.url);
     if (event.request.method !== 'GET' || origin !== scope.location.origin || !pathname.startsWith(base)) return;
@@ -41,15 +53,21 @@ export function keepSite(scope: WorkerScope, build: Build): void {
     await scope.clients.claim();
   }
 
-  /** From the host; where it does not answer from the device, marked as such; else the offline page. */
+  /** From the host, or as it had it a moment ago; where it does not answer from the device, marked as such; else the offline page. */
   async function answerPage(event: FetchEvent, path: string, asked: string): Promise<Response> {
-    const coming = fetchAnd(event, async (response) => {
+    const keep = async (response: Response) => {
       // the bare address is of no release: it only leads on
-      if (response.ok && path === asked && path !== base) isOutdated = !(await shelf.putPage(path, response));
-    });
+      if (response.ok && path === asked && path !== base) await putPage(path, response);
+    };
     const kept = await shelf.get(path);
     // who reloads wants what the host has now, and waits for it
     const isReload = event.request.cache === 'no-cache' || event.request.cache === 'reload';
+    if (kept && !isReload && Date.now() - confirmed < RECENT) {
+      // the browser has asked the host already, where it can: for the next time
+      event.waitUntil(quiet(Promise.resolve(event.preloadResponse).then((response) => response && keep(response))));
+      return asPage(markRecent(await kept.text()));
+    }
+    const coming = fetchAnd(event, keep);
     const response = await answerOf(coming, kept !== undefined && !isReload);
     if (response && (response.status < 500 || !kept)) return response;
     return kept ? asPage(markKept(await kept.text())) : offlinePage(path);
@@ -75,9 +93,14 @@ export function keepSite(scope: WorkerScope, build: Build): void {
     return copy.then(() => coming);
   }
 
-  async function keepAll(toKeep: ToKeep | null): Promise<void> {
-    for (const page of toKeep?.pages ?? []) await keepWhole(page);
-    await Promise.all((toKeep?.files ?? []).filter((path) => shelf.isAsset(path) || shelf.isAnswer(path)).map(keepMissing));
+  async function hear({ data, ports }: PageMessage): Promise<void> {
+    if (data && 'asks' in data) ports[0]?.postMessage(await shelf.readRelease().catch(() => null));
+    else if (data) await keepAll(data);
+  }
+
+  async function keepAll({ pages, files }: ToKeep): Promise<void> {
+    for (const page of pages) await keepWhole(page);
+    await Promise.all(files.filter((path) => shelf.isAsset(path) || shelf.isAnswer(path)).map(keepMissing));
   }
 
   async function keepMissing(path: string): Promise<void> {
@@ -90,7 +113,7 @@ export function keepSite(scope: WorkerScope, build: Build): void {
     if (!page) return;
     if (!(await shelf.get(base + page))) {
       const response = await scope.fetch(base + page, { priority: 'low' });
-      if (response.ok) isOutdated = !(await shelf.putPage(base + page, response));
+      if (response.ok) await putPage(base + page, response);
     }
     const html = await (await shelf.get(base + page))?.text();
     await Promise.all(filesIn(html ?? '', build).map(keepMissing));

@@ -1,12 +1,17 @@
 /** What the worker reads in the documents of the site and writes into them. Pure: text in, text out. */
 
+/** Of which release a page is, or the host now, as `release.json` and every document name it. */
+export interface Release {
+  /** Changes with any file of the application. */
+  readonly code: string;
+  /** Changes with any figure or text of the API. */
+  readonly facts: string;
+}
+
 /** Of which release the worker is, and what it keeps from the start. */
-export interface Build {
+export interface Build extends Release {
   /** Path below the host, with slashes at both ends. */
   readonly base: string;
-  /** As `release.json` and every document name them. */
-  readonly code: string;
-  readonly facts: string;
   /** Addresses of what must be there without a connection: the offline pages, the bare address, the files of both. */
   readonly shell: readonly string[];
   /** Changes with the offline pages: a worker that is the same to the letter is not taken anew. */
@@ -38,6 +43,9 @@ const isFile = (word: string, base: string) =>
 
 /** Tells the document's first script that it comes from the device and not from the host. */
 export const markKept = (html: string): string => html.replace(' data-code=', ' data-kept data-code=');
+
+/** Tells it that the host had this document less than a minute ago, and was not asked again before it is shown. */
+export const markRecent = (html: string): string => html.replace(' data-code=', ' data-recent data-code=');
 
 /** Where the offline page has the list of what is there. */
 export const LIST_SLOT = '<!--kept-->';

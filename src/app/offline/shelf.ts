@@ -1,4 +1,4 @@
-import { type Build, isOfBuild } from './kept-documents';
+import { type Build, isOfBuild, type Release } from './kept-documents';
 import { cachesOf, type WorkerScope } from './worker-scope';
 
 /** The pages read last, and the answers of the API asked for last; start pages and the worker's own shell are beyond these. */
@@ -19,11 +19,15 @@ export function openShelf(scope: WorkerScope, build: Build) {
 
   const open = () => scope.caches.open(name);
 
+  async function readRelease(): Promise<Partial<Release>> {
+    return (await scope.fetch(`${base}release.json`, { cache: 'no-store' })).json();
+  }
+
   /** Whether the host still has this release: of which one an answer is, it does not say itself. */
   function isStillCurrent(): Promise<boolean> {
     question ??= new Promise((resolve) => setTimeout(resolve, TOGETHER)).then(async () => {
       question = null;
-      const now = (await (await scope.fetch(`${base}release.json`, { cache: 'no-store' })).json()) as Partial<Build>;
+      const now = await readRelease();
       return now.code === code && now.facts === facts;
     });
     return question;
@@ -47,6 +51,7 @@ export function openShelf(scope: WorkerScope, build: Build) {
   return {
     isAsset,
     isAnswer,
+    readRelease,
 
     /** Puts the shell on the shelf. Errors: rejects if any of it does not come; the worker is not installed then. */
     async fill(): Promise<void> {

@@ -1,4 +1,4 @@
-import type { FetchEvent, KeepMessage, LastingEvent, WorkerScope } from './worker-scope';
+import type { FetchEvent, LastingEvent, PageMessage, WorkerScope } from './worker-scope';
 
 /** A cache as browsers have it: the last one put is the last of its keys. */
 class MemoryCache {
@@ -73,7 +73,14 @@ export function workerStage() {
     install: () => raise('install', {} satisfies Partial<LastingEvent>),
     activate: () => raise('activate', {} satisfies Partial<LastingEvent>),
     keep: (...pages: string[]) =>
-      raise('message', { data: { pages, files: ['/assets/part.js', '/elsewhere.js'] } } satisfies Partial<KeepMessage>),
+      raise('message', { data: { pages, files: ['/assets/part.js', '/elsewhere.js'] } } satisfies Partial<PageMessage>),
+    /** What the worker says of the host's release. */
+    async askRelease(): Promise<unknown> {
+      const answers: unknown[] = [];
+      const port = { postMessage: (answer: unknown) => void answers.push(answer) };
+      await raise('message', { data: { asks: 'release' }, ports: [port] } satisfies Partial<PageMessage>);
+      return answers[0];
+    },
     /** What the worker answers; `null` where it leaves the request to the browser. */
     async ask(path: string, request: { readonly mode?: string; readonly cache?: string; readonly method?: string } = {}) {
       let answer: Promise<Response> | null = null;

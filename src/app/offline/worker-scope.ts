@@ -18,15 +18,21 @@ export interface ToKeep {
   readonly files: readonly string[];
 }
 
-export interface KeepMessage extends LastingEvent {
-  readonly data: ToKeep | null;
+/** What a page that was shown before the host was asked wants to know; the answer comes by the port that is sent along. */
+export interface Question {
+  readonly asks: 'release';
+}
+
+export interface PageMessage extends LastingEvent {
+  readonly data: ToKeep | Question | null;
+  readonly ports: readonly Pick<MessagePort, 'postMessage'>[];
 }
 
 interface WorkerEvents {
   readonly install: LastingEvent;
   readonly activate: LastingEvent;
   readonly fetch: FetchEvent;
-  readonly message: KeepMessage;
+  readonly message: PageMessage;
 }
 
 export interface WorkerScope {

@@ -1,0 +1,16 @@
+import type { Release } from './kept-documents';
+import type { Question } from './worker-scope';
+
+/**
+ * Of which release the host is now. Asked by the worker, because what a page asks in vain stands as an error in its console. Absent (`null`): the
+ * host is silent, or there is no worker. Errors: none.
+ */
+export function askThroughWorker(): Promise<Release | null> {
+  const worker = navigator.serviceWorker.controller;
+  if (!worker) return Promise.resolve(null);
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = ({ data }: MessageEvent<Release | null>) => resolve(data);
+    worker.postMessage({ asks: 'release' } satisfies Question, [port2]);
+  });
+}
