@@ -131,7 +131,7 @@ describe('official facts only', () => {
       ),
     );
     await open(`?year=${year}&facts=official`);
-    expect(screen.getByRole('heading', { level: 2, name: new RegExp(String(year)) })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 1, name: new RegExp(String(year)) })).toBeInTheDocument();
     expect(screen.getByText(new RegExp(`Жарияланған мәні бар өңірлер: ${known} / 20`))).toBeInTheDocument();
     expect(within(map()).getAllByRole('link', { name: /Дерек жоқ/ })).toHaveLength(20 - known);
     expect(screen.getByRole('region', { name: 'Жарияланған мәндердің дереккөзі' })).toBeInTheDocument();

@@ -9,7 +9,7 @@ import { Select } from '@/shared/ui/select';
 import { useNavigate } from '@/shared/url/address';
 import type { RegionalSeries } from './regional-slice';
 import styles from './regions.module.css';
-import { COLOURS, type RegionsSearch, VIEWS } from './regions-search';
+import { COLOURS, type RegionsSearch, regionsDefaults, VIEWS } from './regions-search';
 
 interface ControlsProps {
   readonly search: RegionsSearch;
@@ -20,42 +20,61 @@ interface ControlsProps {
   readonly children: ReactNode;
 }
 
-/** What is shown and how; every choice is in the address. Controls that the view does not heed are not there. */
+/** What is shown and how, in one row; every choice is in the address. Controls that the view does not heed are not there. */
 export function Controls({ search, options, chosen, colour, children }: ControlsProps) {
   const { t } = useTranslation('regions');
   const { view } = search;
   const isDrawing = view === 'map' || view === 'tiles';
+  const readings = (['colour', 'by', 'against', 'borders'] as const).filter((name) => search[name] !== regionsDefaults[name]).length;
+  const set = readings + (search.indicator !== null && view !== 'matrix' ? 1 : 0);
   return (
-    <div className={`${cardClass('panel')} ${styles['controls']}`} data-only="script">
-      <Choice name="view" label={t('view.label')} value={view} options={VIEWS.map((value) => ({ value, text: t(`view.${value}`) }))} />
-      {view !== 'matrix' && <SeriesChoice options={options} chosen={chosen} />}
-      {isDrawing && colour === search.colour && (
-        <Choice
-          name="colour"
-          label={t('colour.label')}
-          value={colour}
-          options={COLOURS.map((value) => ({ value, text: t(`colour.${value}`) }))}
-        />
-      )}
-      {view === 'ranking' && (
-        <Choice name="by" label={t('by.label')} value={search.by} options={RANKED_BY.map((value) => ({ value, text: t(`by.${value}`) }))} />
-      )}
-      <details className={`open-wide ${styles['more']}`}>
-        <summary className="small">{t('controls.more')}</summary>
+    <div className={styles['controls']} data-only="script">
+      <Choice
+        isLabelHidden
+        isOneLine
+        name="view"
+        label={t('view.label')}
+        value={view}
+        options={VIEWS.map((value) => ({ value, text: t(`view.${value}`) }))}
+      />
+      <details className="open-wide">
+        <summary className="small">{set > 0 ? t('controls.openSet', { n: set }) : t('controls.open')}</summary>
         <div className={styles['set']}>
-          <Choice
-            name="against"
-            label={t('against.label')}
-            value={search.against}
-            options={AGAINST.map((value) => ({ value, text: t(`against.${value}`) }))}
-          />
-          <Choice
-            name="borders"
-            label={t('borders.label')}
-            value={search.borders}
-            options={BORDERS.map((value) => ({ value, text: t(`borders.${value}`) }))}
-          />
-          {children}
+          {view !== 'matrix' && <SeriesChoice options={options} chosen={chosen} />}
+          <details className={styles['more']}>
+            <summary className="small">{readings > 0 ? t('controls.moreSet', { n: readings }) : t('controls.more')}</summary>
+            <div className={`${cardClass('panel')} ${styles['readings']}`}>
+              {isDrawing && colour === search.colour && (
+                <Choice
+                  name="colour"
+                  label={t('colour.label')}
+                  value={colour}
+                  options={COLOURS.map((value) => ({ value, text: t(`colour.${value}`) }))}
+                />
+              )}
+              {view === 'ranking' && (
+                <Choice
+                  name="by"
+                  label={t('by.label')}
+                  value={search.by}
+                  options={RANKED_BY.map((value) => ({ value, text: t(`by.${value}`) }))}
+                />
+              )}
+              <Choice
+                name="against"
+                label={t('against.label')}
+                value={search.against}
+                options={AGAINST.map((value) => ({ value, text: t(`against.${value}`) }))}
+              />
+              <Choice
+                name="borders"
+                label={t('borders.label')}
+                value={search.borders}
+                options={BORDERS.map((value) => ({ value, text: t(`borders.${value}`) }))}
+              />
+              {children}
+            </div>
+          </details>
         </div>
       </details>
     </div>
@@ -73,6 +92,7 @@ function SeriesChoice({ options, chosen }: Pick<ControlsProps, 'options' | 'chos
   return (
     <>
       <Select
+        isLabelHidden
         label={t('indicator.label')}
         value={chosen.indicator.id}
         options={indicators.map(({ id, short }) => ({ value: id, name: short[language] }))}
@@ -80,6 +100,7 @@ function SeriesChoice({ options, chosen }: Pick<ControlsProps, 'options' | 'chos
       />
       {parts.length > 1 && (
         <Select
+          isLabelHidden
           label={t('series.label')}
           value={chosen.part.code}
           options={parts.map(({ part }) => ({ value: part.code, name: partName(part, language) ?? part.code }))}

@@ -1,6 +1,7 @@
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { RegionList, YearDetail } from '@/contracts/regions';
 import { BASELINE_YEAR } from '@/domain/region-start';
+import { isMostlyPublished, openingYears } from '@/domain/regional-opening';
 import { chooseSeries, isOfSeries, listAsked, type RegionalSeries as SeriesOfRegions } from '@/domain/regional-series';
 import { countKnown, figuresOf, yearsBehindAny } from '@/domain/regional-year';
 import { SERIES_YEARS, type SeriesYear, toSeriesYear } from '@/domain/series';
@@ -86,8 +87,7 @@ async function fetchCurrent(
   if (year !== null) return yearOf(year);
   const isCandidate = (row: { readonly indicator: string; readonly series: string }) =>
     candidates.some((candidate) => isOfSeries(candidate)(row));
-  const known = published.filter(isCandidate).flatMap(({ years }) => years);
-  const latest = [...new Set(known)].sort((a, b) => b - a);
+  const latest = openingYears(published, candidates);
   for (const candidate of indicator === null ? latest : []) {
     const detail = await yearOf(candidate);
     if (detail.series.some((row) => isCandidate(row) && isMostlyPublished(row.regions))) return detail;
@@ -98,10 +98,4 @@ async function fetchCurrent(
     if (detail.series.some((row) => isCandidate(row) && row.regions.some(({ fact }) => fact !== null))) return detail;
   }
   return yearOf(LAST_YEAR);
-}
-
-/** A handful of regions is no picture of the country. */
-function isMostlyPublished(regions: YearDetail['series'][number]['regions']): boolean {
-  const official = regions.filter(({ provenance }) => provenance !== null && provenance !== 'demo');
-  return official.length * 2 >= regions.length;
 }

@@ -7,8 +7,9 @@ export interface RegionsSummary {
   /** Regions with a fact, and those of them whose fact is official. */
   readonly known: number;
   readonly official: number;
-  /** All regions by what their verdicts rest on, and those that keep the plan. */
+  /** All regions by what their verdicts rest on, those with a verdict, and those of them that keep the plan. */
   readonly basis: BasisCounts;
+  readonly judged: number;
   readonly met: number;
   readonly lowest: RegionRow | null;
   readonly highest: RegionRow | null;
@@ -25,6 +26,7 @@ export function toRegionsSummary(rows: readonly RegionRow[]): RegionsSummary {
     known: known.length,
     official: rows.filter(hasOfficialFact).length,
     basis: countByBasis(rows.map((row) => row.judged?.basis ?? null)),
+    judged: judged.length,
     met: judged.filter(({ verdict }) => verdict === 'met').length,
     // the same value everywhere has no ends
     ...(lowest?.fact === highest?.fact ? { lowest: null, highest: null } : { lowest, highest }),

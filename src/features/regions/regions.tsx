@@ -14,12 +14,13 @@ import { MatrixView } from './matrix/matrix-view';
 import { WholeYearNotice } from './matrix/whole-year-notice';
 import { MyRegionChoice } from './my-region-choice';
 import { Ranking } from './ranking';
+import styles from './regions.module.css';
 import { RegionsMenu } from './regions-menu';
 import type { RegionsSearch } from './regions-search';
 import { toRegionsSummary } from './regions-summary';
 import { RelatedMeasures } from './related-measures';
 import { Sources } from './sources';
-import { Summary } from './summary';
+import { Finding, ReadingNote } from './summary';
 import { useRegionsView } from './use-regions-view';
 import { useViewWords } from './use-view-words';
 
@@ -38,8 +39,8 @@ export function Regions({ search }: { readonly search: RegionsSearch }) {
   return (
     <>
       <PageHead title={title} description={t('description')} />
-      <h1>{title}</h1>
-      <p>{t('description')}</p>
+      <h1 className={styles['title']}>{title}</h1>
+      {!isMatrix && <Finding shown={shown} summary={summary} published={view.publishedOf(chosen)} />}
       <Cluster gap={4} rows={2} align="center" above={3} below={3}>
         <YearSwitch year={year} years={SERIES_YEARS} />
         {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
@@ -52,12 +53,12 @@ export function Regions({ search }: { readonly search: RegionsSearch }) {
         <MatrixView view={view} search={search} myRegion={myRegion} title={title} />
       ) : (
         <>
-          <Summary chosen={chosen} shown={shown} borders={search.borders} summary={summary} published={view.publishedOf(chosen)} />
           {search.view === 'ranking' ? (
             <Ranking view={view} by={search.by} title={title} caption={caption} myRegion={myRegion} />
           ) : (
             <Drawings view={view} asked={search.view === 'tiles' ? 'tiles' : 'map'} title={title} caption={caption} myRegion={myRegion} />
           )}
+          <ReadingNote chosen={chosen} shown={shown} borders={search.borders} summary={summary} />
           <RegionsMenu
             view={view}
             series={() => [{ chosen, items: search.view === 'ranking' ? view.ranking : view.byLevel }]}

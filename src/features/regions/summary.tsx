@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { indicatorName } from '@/domain/indicator-name';
 import type { SeriesYear } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -14,44 +13,59 @@ import styles from './regions.module.css';
 import type { RegionsSearch } from './regions-search';
 import type { RegionsSummary } from './regions-summary';
 import type { Shown } from './shown';
+import { useEnds, useFinding } from './use-finding';
 import { useReadAgainst } from './use-read-against';
 
-interface SummaryProps {
-  readonly chosen: RegionalSeries;
+interface FindingProps {
   readonly shown: Shown;
-  readonly borders: RegionsSearch['borders'];
   readonly summary: RegionsSummary;
   /** Years in which this series has published values. */
   readonly published: readonly SeriesYear[];
 }
 
-/** What is shown, what it comes to, and how it is read: in words, before any colour. */
-export function Summary({ chosen: { indicator, part }, shown, borders, summary, published }: SummaryProps) {
+/** What the regions' year comes to, in a sentence with its number; below it its ends and what it rests on. */
+export function Finding({ shown, summary, published }: FindingProps) {
+  const finding = useFinding(shown, summary);
+  const ends = useEnds(shown, summary);
+  return (
+    <Stack gap={1} above={1}>
+      <h2 className={styles['finding']}>{finding}</h2>
+      {ends !== null && <p>{ends}</p>}
+      {summary.judged > 0 && (
+        <p>
+          <BasisNote group={summary} counted="regions" />
+        </p>
+      )}
+      {summary.official === 0 && <PublishedYears years={published} />}
+    </Stack>
+  );
+}
+
+interface ReadingProps {
+  readonly chosen: RegionalSeries;
+  readonly shown: Shown;
+  readonly borders: RegionsSearch['borders'];
+  readonly summary: RegionsSummary;
+}
+
+/** How the view is read: what is known, the middle, what the facts are held against; and the way to the indicator. */
+export function ReadingNote({ chosen: { indicator, part }, shown, borders, summary }: ReadingProps) {
   const { t } = useTranslation('regions');
   const lang = useLanguage();
   const { year } = shown;
-  const { met, basis } = summary;
-  const judged = basis.published + basis.demo;
   return (
-    <Stack gap={2} above={4} below={3} className={styles['summary']}>
-      <h2>
+    <Stack gap={1} above={4} className="note wide">
+      <p>
+        <Completeness summary={summary} year={year} /> <Median shown={shown} /> {useReadAgainst(shown)} {t(`reading.borders.${borders}`)}
+      </p>
+      <p>
         <Link
           to="/$lang/indicators/$id/"
           params={{ lang, id: indicator.id }}
           search={{ series: indicator.series.length > 1 ? part.code : null, year }}
         >
-          {indicatorName(indicator, part, lang)}
+          {t('indicator.open')}
         </Link>
-        , {year}
-      </h2>
-      <p>
-        <Completeness summary={summary} year={year} /> {judged > 0 && t(`summary.met.${shown.against}`, { met, judged })}{' '}
-        <Ends summary={summary} facts={shown.facts} /> <Median shown={shown} />{' '}
-        {judged > 0 && <BasisNote group={summary} counted="regions" />}
-      </p>
-      {summary.official === 0 && <PublishedYears years={published} />}
-      <p className="note">
-        {useReadAgainst(shown)} {t(`reading.borders.${borders}`)}
       </p>
     </Stack>
   );
@@ -69,21 +83,8 @@ function Completeness({ summary: { known, total, official }, year }: { summary: 
   return `${t(known < total ? 'summary.known' : 'summary.knownAll', { known, total })} ${official > 0 ? t('summary.official', { official }) : t('summary.noOfficial')}`;
 }
 
-function Ends({ summary: { lowest, highest }, facts }: { summary: RegionsSummary } & Pick<Shown, 'facts'>) {
-  const { t } = useTranslation('regions');
-  const lang = useLanguage();
-  const { value } = useFormat();
-  if (lowest?.fact == null || highest?.fact == null) return null;
-  return t('summary.ends', {
-    lowest: value(lowest.fact, facts),
-    lowestName: lowest.short[lang],
-    highest: value(highest.fact, facts),
-    highestName: highest.short[lang],
-  });
-}
-
 /** The middle of the regions: a yardstick that no large region outweighs. */
-function Median({ shown: { median, facts } }: Pick<SummaryProps, 'shown'>) {
+function Median({ shown: { median, facts } }: Pick<ReadingProps, 'shown'>) {
   const { t } = useTranslation('regions');
   const { value } = useFormat();
   if (!median) return null;

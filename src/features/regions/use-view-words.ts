@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
 import type { RegionsSearch } from './regions-search';
 import type { RegionsSummary } from './regions-summary';
+import { useFinding } from './use-finding';
 import type { RegionsView } from './use-regions-view';
 
 /** A view of the regions in words: the title by which it is found and cited, and the sentence that is heard when it changes. */
@@ -13,16 +14,16 @@ export function useViewWords(
   const { t } = useTranslation('regions');
   const { sentence: basisOf } = useBasisText();
   const { year, against } = view.shown;
+  const finding = useFinding(view.shown, summary);
   const drawn = search.view === 'matrix' ? t('title.matrix', { year }) : t(`title.${search.view}`, { title: view.title, year });
   const title = search.borders === '2018' ? t('title.borders2018', { title: drawn }) : drawn;
-  const { known, total, met, basis } = summary;
-  const judged = basis.published + basis.demo;
+  const { known, total, judged } = summary;
   const knownKey = known === 0 ? 'summary.knownNone' : known < total ? 'summary.known' : 'summary.knownAll';
   const isDrawing = search.view === 'map' || search.view === 'tiles';
   const result = [
     search.view === 'ranking' && t('title.order', { by: t(`by.${search.by}`) }),
     isDrawing && search.colour === 'value' && `${t('colour.label')}: ${t('colour.value')}.`,
-    judged > 0 ? `${t(`summary.met.${against}`, { met, judged })} ${basisOf(summary, 'regions')}` : t(knownKey, { known, total }),
+    judged > 0 ? `${finding}. ${basisOf(summary, 'regions')}` : t(knownKey, { known, total }),
   ];
   // of a matrix one indicator's result says nothing
   const sentence =

@@ -11,10 +11,12 @@ interface ChoiceProps {
   readonly value: string | number;
   /** `true`: the options speak for themselves, the label is only heard. */
   readonly isLabelHidden?: boolean;
+  /** `true`: the options stay beside each other and scroll where they have no room. */
+  readonly isOneLine?: boolean;
 }
 
 /** A few readings of the same page as links: what is chosen stands in the address, so that the view can be sent on. */
-export function Choice({ label, name, options, value, isLabelHidden = false }: ChoiceProps) {
+export function Choice({ label, name, options, value, isLabelHidden = false, isOneLine = false }: ChoiceProps) {
   const id = useId();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields, these are links
@@ -24,7 +26,7 @@ export function Choice({ label, name, options, value, isLabelHidden = false }: C
           {label}
         </span>
       )}
-      <Cluster as="ul" gap={1} className={styles['choice']}>
+      <Cluster as="ul" gap={1} className={`${styles['choice']} ${isOneLine ? styles['line'] : ''}`}>
         {options.map((option) => (
           <li key={option.value}>
             <Link

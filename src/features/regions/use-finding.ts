@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import { useCountWords } from '@/shared/i18n/use-count-words';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import type { RegionsSummary } from './regions-summary';
+import type { Shown } from './shown';
+
+/** The finding of a view in one sentence with its number, without a stop: a heading; it is heard as well. */
+export function useFinding({ against, nation, measured }: Shown, { judged, met, known, total }: RegionsSummary): string {
+  const { t } = useTranslation(['regions', 'common']);
+  const { soMany, ofSo } = useCountWords();
+  const { value } = useFormat();
+  if (known === 0) return t('finding.unknown');
+  if (judged === 0) return t('finding.unjudged', { of: ofSo(total, 'regions'), known: soMany(known) });
+  const result = met === 0 ? 'None' : met === judged ? 'All' : '';
+  const last = nation.lastPlanYear === null ? '' : `, ${t('common:plan.last', { year: nation.lastPlanYear })}`;
+  return t(`finding.${against}${result}`, {
+    of: ofSo(judged, 'regions'),
+    met: soMany(met),
+    plan: nation.plan === null ? '–' : `${value(nation.plan, measured)}${last}`,
+  });
+}
+
+/** The lowest and the highest region with their values; `null` where there are none or all are alike. */
+export function useEnds({ facts }: Shown, { lowest, highest }: RegionsSummary): string | null {
+  const { t } = useTranslation('regions');
+  const lang = useLanguage();
+  const { value } = useFormat();
+  if (lowest?.fact == null || highest?.fact == null) return null;
+  return t('summary.ends', {
+    lowest: value(lowest.fact, facts),
+    lowestName: lowest.short[lang],
+    highest: value(highest.fact, facts),
+    highestName: highest.short[lang],
+  });
+}
