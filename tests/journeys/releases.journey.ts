@@ -48,6 +48,12 @@ for (const language of LANGUAGES) {
     await expect.poll(() => factsOf(page)).toBe(now);
   });
 
+  test(`the overview says in ${language} of which release its facts are, and leads to what it changed`, async ({ page }) => {
+    await open(page, `/${language}/`);
+    await page.getByRole('link', { name: text(language, 'overview', 'release.link') }).click();
+    await expect(page).toHaveURL((url) => url.pathname === `/${language}/updates/` && url.hash === `#${current}`);
+  });
+
   test(`the history of a value stands beside the numbers in ${language}, and is fetched when it is asked for`, async ({ page }) => {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));

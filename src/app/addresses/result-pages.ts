@@ -2,6 +2,7 @@ import { catalogueDefaults, parseCatalogueSearch } from '@/features/catalogue/ca
 import { indicatorDefaults, parseIndicatorSearch } from '@/features/indicator/indicator-search';
 import { overviewDefaults, parseOverviewSearch } from '@/features/overview/overview-search';
 import { indicatorListQuery, outlineQuery, programmeQuery } from '@/shared/api/queries';
+import { releaseDaysQuery } from '@/shared/releases/updates-query';
 import { definePage } from './define-page';
 
 const overview = definePage(
@@ -10,7 +11,11 @@ const overview = definePage(
     module: 'src/pages/overview-page.tsx',
     load: async () => (await import('@/pages/overview-page')).OverviewPage,
     words: ['overview'],
-    prepare: (client) => [client.prefetchQuery(indicatorListQuery), client.prefetchQuery(outlineQuery)],
+    prepare: (client) => [
+      client.prefetchQuery(indicatorListQuery),
+      client.prefetchQuery(outlineQuery),
+      client.prefetchQuery(releaseDaysQuery),
+    ],
   },
   { read: parseOverviewSearch, defaults: overviewDefaults },
 );

@@ -18,6 +18,7 @@ import { toOverviewFigures } from './overview-figures';
 import { OverviewMenu } from './overview-menu';
 import type { OverviewSearch } from './overview-search';
 import { PromiseCard } from './promise-card';
+import { ReleaseLine } from './release-line';
 import { TaskDistribution } from './task-distribution';
 
 /** Are the promises kept? One year of the whole programme. */
@@ -35,6 +36,7 @@ export function Overview({ search }: { search: OverviewSearch }) {
         <FactsNotice hasDemo={hasDemoFacts(indicators.flatMap(({ series }) => series))} />
       </Stack>
       <Headline figures={figures} year={year} />
+      <ReleaseLine />
       <MoneyStrip money={outline.fundingMlnKzt} year={year} />
       <Stack as="section" gap={3} above={5} aria-labelledby="promises">
         <h2 id="promises">{t('promises.title')}</h2>

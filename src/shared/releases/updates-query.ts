@@ -18,3 +18,9 @@ export const updatesQuery = derived(['updates'], async (ask): Promise<Updates> =
   const releases = await Promise.all(list.releases.slice(0, TOLD).map(({ date }) => ask(releaseQuery(date))));
   return { list, told: releases.map(({ undo: _, ...release }) => release) };
 });
+
+/** The days of all releases, the newest first: what a page needs that only says of which one its facts are. Errors: those of the API. */
+export const releaseDaysQuery = derived(['release-days'], async (ask) => {
+  const { releases } = await ask(releaseListQuery);
+  return releases.map(({ date }) => ({ date }));
+});

@@ -1,0 +1,26 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { releaseOn } from '@/domain/release-on';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { releaseDaysQuery } from '@/shared/releases/updates-query';
+import { Link, useLocation } from '@/shared/url/address';
+
+/** Of which release the facts are, and the way to what it changed. */
+export function ReleaseLine() {
+  const { t } = useTranslation('overview');
+  const lang = useLanguage();
+  const { day } = useFormat();
+  const { data: releases } = useSuspenseQuery(releaseDaysQuery);
+  const { asof } = useLocation().search;
+  const date = (asof === undefined ? undefined : releaseOn({ releases }, asof)?.date) ?? releases[0]?.date;
+  if (date === undefined) return null;
+  return (
+    <p className="fine above-2">
+      {t('release.line', { date: day(date, 'attributive') })}{' '}
+      <Link to="/$lang/updates/" params={{ lang }} hash={date}>
+        {t('release.link')}
+      </Link>
+    </p>
+  );
+}
