@@ -15,7 +15,7 @@ export const DATA_LICENCE = {
   path: 'https://creativecommons.org/licenses/by/4.0/',
 };
 
-/** `datapackage.json`: the two tables after the Frictionless standard (specs.frictionlessdata.io, version 1). */
+/** `datapackage.json`: the tables after the Frictionless standard (specs.frictionlessdata.io, version 1). */
 export function buildDataPackage(): DataPackage {
   return {
     profile: 'tabular-data-package',

@@ -8,6 +8,8 @@ import { pathOf, RESOURCE_NAMES, RESOURCES, type ResourceName } from '@/contract
 import { SERIES_YEARS } from '@/domain/series';
 import { buildActivityList } from './activities';
 import { buildApiIndex } from './api-index';
+import { buildClosing } from './closing';
+import { buildClosingTable } from './closing-table';
 import { buildDataPackage } from './data-package';
 import { buildCatalogue } from './dcat';
 import {
@@ -81,6 +83,7 @@ const makers: Record<ResourceName, (name: ResourceName) => Endpoint[]> = {
   DecreePassport: single(buildDecreePassport),
   RegisterList: single(buildRegisterList),
   Register: each(REGISTER_NAMES, itself, buildRegister),
+  Closing: single(buildClosing),
   SourceList: single(buildSourceList),
   Reporting: single(buildReporting),
   Glossary: single(() => glossary),
@@ -94,6 +97,7 @@ const makers: Record<ResourceName, (name: ResourceName) => Endpoint[]> = {
   Map2022: single(() => buildMap('2022')),
   Observations: single(buildObservations),
   Verdicts: single(buildVerdicts),
+  ClosingTable: single(buildClosingTable),
   OpenApi: single(buildOpenApi),
   DataPackage: single(buildDataPackage),
   Catalogue: single(() => buildCatalogue(endpoints)),

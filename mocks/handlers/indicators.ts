@@ -1,6 +1,6 @@
 import { type DecreeIndicator, decreeIndicators, release } from '@mocks/sources/decree';
 import { nationalSeries } from '@mocks/sources/national-series';
-import { indicatorShort } from '@mocks/sources/texts';
+import { indicatorShort, relatedMeasures } from '@mocks/sources/texts';
 import type { IndicatorAnswer, IndicatorList } from '@/contracts/indicators';
 
 export function toIndicatorAnswer(indicator: DecreeIndicator): IndicatorAnswer {
@@ -17,6 +17,7 @@ export function toIndicatorAnswer(indicator: DecreeIndicator): IndicatorAnswer {
     direction: indicator.direction,
     regionalAggregation: indicator.regionalAggregation,
     additiveParts: indicator.additiveParts,
+    otherDefinition: relatedMeasures.some((measure) => measure.indicator === indicator.id),
     agencies: indicator.responsible.map((responsible) => responsible.agency),
     series: indicator.series.map((series) => nationalSeries(indicator, series)),
   };

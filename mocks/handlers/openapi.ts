@@ -3,6 +3,7 @@ import { release } from '@mocks/sources/decree';
 import { toJsonSchema } from '@valibot/to-json-schema';
 import type { GenericSchema } from 'valibot';
 import { parameterOf, RESOURCE_NAMES, RESOURCES, type ResourceName } from '@/contracts/resources';
+import { CLOSING_COLUMNS } from './closing-table';
 import { OBSERVATION_COLUMNS } from './observations';
 import { VERDICT_COLUMNS } from './verdicts';
 
@@ -28,6 +29,7 @@ const OTHER_SCHEMAS: Partial<Record<ResourceName, object>> = {
   Map2022: drawing,
   Observations: table(OBSERVATION_COLUMNS),
   Verdicts: table(VERDICT_COLUMNS),
+  ClosingTable: table(CLOSING_COLUMNS),
   Catalogue: { type: 'object' },
 };
 

@@ -31,6 +31,8 @@ export const indicatorSchema = v.object({
   regionalAggregation: v.picklist(['mean', 'sum', 'none']),
   /** The parts add up to the series `total` (urban + rural). */
   additiveParts: v.boolean(),
+  /** A measure by another definition is published beside it; it enters no verdict. */
+  otherDefinition: v.boolean(),
   /** Agency codes of programme.json, in the order of the decree. */
   agencies: v.pipe(v.array(v.string()), v.minLength(1)),
   series: v.pipe(v.array(seriesSchema), v.minLength(1)),

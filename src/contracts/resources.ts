@@ -1,5 +1,6 @@
 import type * as v from 'valibot';
 import { activityListSchema } from './activities';
+import { closingSchema } from './closing';
 import { dataPackageSchema } from './data-package';
 import {
   decreeAnalysisSchema,
@@ -68,6 +69,7 @@ export const RESOURCES = {
   DecreePassport: json('decree/passport.json', decreePassportSchema),
   RegisterList: json('registers.json', registerListSchema, 'registers'),
   Register: json('registers/{name}.json', registerSchema, 'rows'),
+  Closing: json('closing.json', closingSchema, 'runs'),
   SourceList: json('sources.json', sourceListSchema, 'sources'),
   Reporting: json('reporting.json', reportingSchema, 'facts'),
   Glossary: json('glossary.json', glossarySchema, 'terms'),
@@ -77,6 +79,7 @@ export const RESOURCES = {
   Map2022: file('maps/kz-2022.svg', 'image/svg+xml'),
   Observations: file('observations.csv', 'text/csv'),
   Verdicts: file('verdicts.csv', 'text/csv'),
+  ClosingTable: file('closing.csv', 'text/csv'),
   OpenApi: json('openapi.json', openApiSchema),
   DataPackage: json('datapackage.json', dataPackageSchema, 'resources'),
   Catalogue: file('catalog.jsonld', 'application/ld+json'),

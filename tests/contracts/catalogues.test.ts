@@ -1,3 +1,4 @@
+import { CLOSING_COLUMNS } from '@mocks/handlers/closing-table';
 import { OBSERVATION_COLUMNS } from '@mocks/handlers/observations';
 import { VERDICT_COLUMNS } from '@mocks/handlers/verdicts';
 import { listSnapshot, type SnapshotFile } from '@mocks/snapshot';
@@ -40,7 +41,7 @@ describe('the data package, held to the published standard', () => {
   test('explains exactly the columns that the tables have', () => {
     const { resources } = JSON.parse(bodyOf('datapackage.json'));
     const columns = resources.map(({ schema }: { schema: { fields: { name: string }[] } }) => schema.fields.map(({ name }) => name));
-    expect(columns).toEqual([[...OBSERVATION_COLUMNS], [...VERDICT_COLUMNS]]);
+    expect(columns).toEqual([[...OBSERVATION_COLUMNS], [...VERDICT_COLUMNS], [...CLOSING_COLUMNS]]);
   });
 
   test('a cell of another type, another word and a row that comes twice are refused', () => {

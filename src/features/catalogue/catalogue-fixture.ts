@@ -31,6 +31,7 @@ export function createIndicator({ id, parts, series = { plan: {} }, ...given }: 
     direction: first.direction,
     regionalAggregation: 'none',
     additiveParts: false,
+    otherDefinition: false,
     agencies: ['mes'],
     series: outlines.map(([code, outline]) => toAnswer(code, outline, outlines.length > 1)),
     ...given,

@@ -1,0 +1,32 @@
+import { events } from '@mocks/sources/annexes';
+import { decreeBefore, lineageFile, regionRuns } from '@mocks/sources/closing';
+import { decreeIndicators, regionalDecreeSeries, release } from '@mocks/sources/decree';
+import type { ClosingAnswer } from '@/contracts/closing';
+import { toEventAnswer } from './programme';
+
+/** `closing.json`: no standard error stands in our sources, and none says what became of an indicator in the later acts. */
+export function buildClosing(): ClosingAnswer {
+  return {
+    dataDate: release.dataDate,
+    ...decreeBefore,
+    runs: regionalDecreeSeries.flatMap((ref) =>
+      regionRuns(ref).map(({ who, values }) => ({
+        ...{ indicator: ref.indicator.id, series: ref.series.code, region: who },
+        values: [...values],
+      })),
+    ),
+    errors: [],
+    lineage: lineageFile.acts.map(({ event }) => ({ act: toAct(event), fates: decreeIndicators.map(({ id }) => toFate(event, id)) })),
+  };
+}
+
+function toAct(id: string): ClosingAnswer['lineage'][number]['act'] {
+  const event = events.find((candidate) => candidate.id === id);
+  if (!event) throw new RangeError(`events.json must hold ${id}, which lineage.json names`);
+  return toEventAnswer(event);
+}
+
+function toFate(event: string, indicator: string): ClosingAnswer['lineage'][number]['fates'][number] {
+  const said = lineageFile.fates.find((fate) => fate.event === event && fate.indicator === indicator);
+  return { indicator, fate: said?.fate ?? 'unknown', source: said?.source ?? null };
+}

@@ -1,0 +1,43 @@
+import beforeJson from '@mocks/data/decree-before.json';
+import lineageJson from '@mocks/data/lineage.json';
+import * as v from 'valibot';
+import { closingSchema, FATES } from '@/contracts/closing';
+import type { Run } from '@/domain/realistic';
+import { redrawnIn } from '@/domain/region-names';
+import { isUnproven } from '@/domain/series';
+import { regionalDecreeSeries, type SeriesRef } from './decree';
+import { regionalPoints } from './regional-series';
+import { type RegionFile, regions } from './regions';
+
+/** What the decree tells of the years before its baselines. */
+export const decreeBefore = v.parse(v.pick(closingSchema, ['previous', 'before']), beforeJson);
+
+/** Only what a source says: every other indicator became nobody knows what. */
+export const lineageFile = v.parse(
+  v.object({
+    acts: v.array(v.object({ event: v.string() })),
+    fates: v.array(v.object({ event: v.string(), indicator: v.string(), fate: v.picklist(FATES), source: v.string() })),
+  }),
+  lineageJson,
+);
+
+/** The published values of all regions in a series; those before new borders stand in a run of their own. */
+export function regionRuns(ref: SeriesRef): Run[] {
+  if (!regionalDecreeSeries.includes(ref)) return [];
+  return regions.flatMap((region) => runsOf(ref, region));
+}
+
+function runsOf(ref: SeriesRef, region: RegionFile): Run[] {
+  const values = regionalPoints(ref, region).flatMap(({ year, fact, provenance }) =>
+    fact === null || isUnproven(provenance) ? [] : [{ year, value: fact }],
+  );
+  const redrawn = redrawnIn(region.id, regions);
+  const isAfter = ({ year }: { year: number }) => redrawn !== null && year >= redrawn;
+  return [values.filter((value) => !isAfter(value)), values.filter(isAfter)]
+    .filter((run) => run.length > 0)
+    .map((run) => ({ who: region.id, values: run }));
+}
+
+/** What the decree tells of the years before the baseline of a series. */
+export const valuesBefore = ({ indicator, series }: SeriesRef) =>
+  decreeBefore.before.find((entry) => entry.indicator === indicator.id && entry.series === series.code)?.values ?? [];

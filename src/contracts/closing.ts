@@ -1,0 +1,35 @@
+import * as v from 'valibot';
+import { eventSchema } from './indicator-detail';
+import { indicatorIdSchema, isoDateSchema, localizedSchema, regionIdSchema } from './parts';
+
+const lines = v.tuple([v.pipe(v.number(), v.integer()), v.pipe(v.number(), v.integer())]);
+const dated = v.object({ year: v.pipe(v.number(), v.integer()), value: v.pipe(v.number(), v.finite()) });
+const series = { indicator: indicatorIdSchema, series: v.string() };
+
+/** What became of an indicator in an act that came after the decree. `unknown`: no source of ours says it. */
+export const FATES = ['same', 'changed', 'dropped', 'unknown'] as const;
+
+/** `GET /api/v1/closing.json`: what the closing account compares with. What became of each promise is computed by the domain, see `closing.csv`. */
+export const closingSchema = v.object({
+  /** The day to which the facts were gathered. */
+  dataDate: isoDateSchema,
+  /** What the decree tells of the programme before it, as printed. */
+  previous: v.object({
+    period: v.object({ from: v.number(), to: v.number() }),
+    statements: v.array(v.object({ id: v.string(), text: localizedSchema, note: v.nullable(localizedSchema), lines })),
+  }),
+  /** Values of the nation that the decree tells of the years before its baseline, in the unit of the series. */
+  before: v.array(v.object({ ...series, values: v.array(dated), lines })),
+  /** Published values of regions, in the unit of the series; a redrawn region brings its years before and after as two runs. */
+  runs: v.array(v.object({ ...series, region: regionIdSchema, values: v.array(dated) })),
+  /** Standard errors of studies' means, in points. Empty: our sources give none. */
+  errors: v.array(v.object({ ...series, year: v.number(), value: v.number(), source: v.string() })),
+  /** The acts that came after the decree, and what each indicator became in them. */
+  lineage: v.array(
+    v.object({
+      act: eventSchema,
+      fates: v.array(v.object({ indicator: indicatorIdSchema, fate: v.picklist(FATES), source: v.nullable(v.string()) })),
+    }),
+  ),
+});
+export type ClosingAnswer = v.InferOutput<typeof closingSchema>;

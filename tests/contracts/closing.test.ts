@@ -1,0 +1,147 @@
+import { buildClosing } from '@mocks/handlers/closing';
+import { buildClosingTable, CLOSING_COLUMNS } from '@mocks/handlers/closing-table';
+import { buildObservations } from '@mocks/handlers/observations';
+import { csvParse, type DSVRowString } from 'd3-dsv';
+import { describe, expect, test } from 'vitest';
+
+/**
+ * The account is computed here a second time, from the two published tables alone and by the words of the rule, without anything of the domain:
+ * who takes the files away must come to the same.
+ */
+const text = buildClosingTable();
+const rows = csvParse(text);
+const observations = csvParse(buildObservations());
+const PUBLISHED = ['verified', 'secondary', 'derived'];
+const numberOf = (row: DSVRowString, column: string) => (row[column] ? Number(row[column]) : null);
+const isOf = (row: DSVRowString) => (other: DSVRowString) => other['indicator'] === row['indicator'] && other['series'] === row['series'];
+const national = observations.filter((row) => row['region'] === 'KZ' && row['definition'] === 'programme');
+
+interface Judged {
+  readonly year: number;
+  readonly word: string;
+}
+
+/** Verdict of a fact against a plan, by DOMAIN.md section 3. */
+function judge(row: DSVRowString, plan: number, fact: number): string {
+  const [tolerance, error, way] = [numberOf(row, 'tolerance') ?? 0, numberOf(row, 'error') ?? 0, numberOf(row, 'way') ?? 1];
+  const start = numberOf(row, 'baseline');
+  const sign = row['direction'] === 'higher' ? 1 : -1;
+  const gap = sign * (fact - plan);
+  const grain = 1e-9 * Math.max(way, Math.abs(plan), Math.abs(fact));
+  if (gap >= -tolerance - grain) return 'met';
+  const lost = start === null ? -1 : sign * (start - fact);
+  if (lost > tolerance + grain && lost >= error - grain) return 'regressed';
+  if (gap < -0.1 * way - grain) return gap >= -0.3 * way - grain ? 'behind' : 'far';
+  const isWaived = start === null || plan === start || gap >= -2 * tolerance - grain;
+  return isWaived || (fact - start) / (plan - start) >= 0.5 - 1e-9 ? 'near' : 'behind';
+}
+
+function judgedYears(row: DSVRowString): Judged[] {
+  const [due, target, targetYear] = [numberOf(row, 'due_year') ?? 0, numberOf(row, 'target') ?? 0, numberOf(row, 'target_year') ?? 0];
+  const isOver = targetYear < 2025 && due === targetYear && row['error'] === '0' && !FLOWS.includes(row['indicator'] ?? '');
+  return national
+    .filter(isOf(row))
+    .filter((point) => PUBLISHED.includes(point['provenance'] ?? ''))
+    .flatMap((point) => {
+      const [year, fact] = [Number(point['year']), Number(point['fact'])];
+      const plan = numberOf(point, 'plan') ?? (isOver && year > due ? target : null);
+      return plan === null ? [] : [{ year, word: judge(row, plan, fact) }];
+    })
+    .toSorted((a, b) => a.year - b.year);
+}
+/** What was done within a year leaves no level behind that could be reached later. */
+const FLOWS = ['r1-7-5', 'r1-7-6'];
+const WORDS: Readonly<Record<string, string>> = { met: 'kept', near: 'nearly', behind: 'missed', far: 'missed', regressed: 'missed-worse' };
+
+function account(row: DSVRowString) {
+  const judged = judgedYears(row);
+  const due = numberOf(row, 'due_year') ?? 0;
+  const fromDue = judged.filter(({ year }) => year >= due);
+  const decided = fromDue.find(({ word }) => word === 'met') ?? fromDue[0];
+  const lost = judged.filter(({ year }) => !judged.some((other) => other.year >= year && ['met', 'near'].includes(other.word)));
+  const before = judged.findLast(({ year }) => year < due);
+  return {
+    closing: decided ? (decided.word === 'met' && decided.year > due ? 'kept-late' : (WORDS[decided.word] ?? '')) : '',
+    decided_year: String(decided?.year ?? ''),
+    last_known_year: decided ? '' : String(before?.year ?? ''),
+    last_known_verdict: decided ? '' : (before?.word ?? ''),
+    since: String(lost[0]?.year ?? ''),
+  };
+}
+
+describe('closing.csv', () => {
+  test('has a row for every series of the nation, in the columns that are documented', () => {
+    expect(text.split('\n')[0]).toBe(CLOSING_COLUMNS.join(','));
+    const series = new Set(national.map((row) => `${row['indicator']} ${row['series']}`));
+    expect(new Set(rows.map((row) => `${row['indicator']} ${row['series']}`))).toEqual(series);
+  });
+
+  test.each(rows.map((row) => [`${row['indicator']} ${row['series']}`, row] as const))('%s comes to the same again', (_, row) => {
+    expect(row).toMatchObject(account(row));
+  });
+
+  test('says an outcome or a reason in every row, and rests on published facts alone', () => {
+    expect(rows.filter((row) => (row['closing'] === '') === (row['reason'] === ''))).toEqual([]);
+    expect(rows.filter((row) => row['basis'] !== '' && !PUBLISHED.includes(row['basis'] ?? ''))).toEqual([]);
+  });
+
+  test('names only a demo value where there is one, and another definition where one is published', () => {
+    const has = (row: DSVRowString, fits: (other: DSVRowString) => boolean) =>
+      observations.some((other) => other['indicator'] === row['indicator'] && other['region'] === 'KZ' && fits(other));
+    for (const row of rows.filter(({ reason }) => reason === 'only-demo')) {
+      expect(has(row, (other) => isOf(row)(other) && other['provenance'] === 'demo')).toBe(true);
+    }
+    for (const row of rows.filter(({ reason }) => reason === 'other-definition')) {
+      expect(has(row, (other) => other['definition'] === 'other')).toBe(true);
+    }
+  });
+
+  test('computes paces from the start, the target and the last published value', () => {
+    for (const row of rows.filter((candidate) => candidate['required_pace'] !== '')) {
+      const sign = row['direction'] === 'higher' ? 1 : -1;
+      const [start, target] = [numberOf(row, 'baseline') ?? 0, numberOf(row, 'target') ?? 0];
+      const years = (numberOf(row, 'target_year') ?? 0) - 2018;
+      expect(numberOf(row, 'required_pace'), `${row['indicator']}`).toBeCloseTo((sign * (target - start)) / years, 6);
+      expect(numberOf(row, 'best_years') ?? 1).toBeLessThanOrEqual(years);
+    }
+  });
+
+  test('tells the worked cases: PISA mathematics is awaited and far since 2022, the share of research is far and behind since 2022', () => {
+    const find = (indicator: string, series: string) => rows.find((row) => row['indicator'] === indicator && row['series'] === series);
+    expect(find('t1-2', 'mathematics')).toMatchObject({
+      reason: 'awaiting',
+      last_known_verdict: 'far',
+      since: '2022',
+      projection: 'within-error',
+    });
+    expect(find('t1-2', 'science')).toMatchObject({ required_pace: '15.5', achieved_pace: '6.5', projection_year: '2033' });
+    expect(find('t2-1', 'total')).toMatchObject({ reason: 'not-published', last_known_year: '2024', last_known_verdict: 'far' });
+    expect(find('t2-2', 'total')).toMatchObject({ reason: 'discontinued' });
+    expect(find('r1-3-4', 'video-surveillance')).toMatchObject({ closing: 'kept-late', decided_year: '2025' });
+  });
+});
+
+describe('closing.json', () => {
+  const { lineage, runs } = buildClosing();
+
+  test('says of each of the 48 indicators what became of it in each later act, and "unknown" where no source says it', () => {
+    for (const { fates } of lineage) {
+      expect(fates).toHaveLength(48);
+      expect(fates.filter(({ fate, source }) => (fate === 'unknown') !== (source === null))).toEqual([]);
+    }
+  });
+
+  test('holds published values alone, and lets no run cross new borders', () => {
+    const published = new Set(
+      observations
+        .filter((row) => PUBLISHED.includes(row['provenance'] ?? ''))
+        .map((row) => [row['indicator'], row['series'], row['region'], row['year'], row['fact']].join(' ')),
+    );
+    const places = runs.flatMap(({ indicator, series, region, values }) =>
+      values.map(({ year, value }) => [indicator, series, region, year, value].join(' ')),
+    );
+    expect(places.filter((place) => !published.has(place))).toEqual([]);
+    const redrawn = runs.filter(({ region }) => ['KZ-10', 'KZ-19', 'KZ-33', 'KZ-35', 'KZ-62', 'KZ-63'].includes(region));
+    expect(redrawn.filter(({ values }) => values.some(({ year }) => year < 2022) && values.some(({ year }) => year >= 2022))).toEqual([]);
+  });
+});
