@@ -79,11 +79,3 @@ export function foldText(text: string): string {
     .replace(gaps, ' ')
     .trim();
 }
-
-/** Every word of the query occurs somewhere in the texts, in any order and place. An empty query finds everything. */
-export function matchesSearch(haystacks: readonly string[], query: string): boolean {
-  const folded = haystacks.map(foldText);
-  return foldText(query)
-    .split(' ')
-    .every((word) => folded.some((text) => text.includes(word)));
-}

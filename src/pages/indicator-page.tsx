@@ -8,8 +8,7 @@ import { indicatorDetailQuery } from '@/shared/api/queries';
 import { HttpError } from '@/shared/errors/api-error';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Boundary } from '@/shared/ui/boundary';
-import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
-import { PageHead } from '@/shared/ui/page-head';
+import { PageFrame } from '@/shared/ui/page-frame';
 import { useParams } from '@/shared/url/address';
 
 /** One indicator: plan against fact, the verdict and how it came about. */
@@ -25,13 +24,16 @@ export function IndicatorPage() {
 
   const title = data?.indicator.short[lang] ?? t('page.untitled', { id });
   return (
-    <>
-      <PageHead title={title} description={data ? describe(data) : common('site.programme')} />
-      <Breadcrumbs name={title} parent={{ to: '/$lang/indicators/', name: common('nav.indicators') }} />
-      {!data && <h1>{title}</h1>}
+    <PageFrame
+      name={title}
+      parent={{ to: '/$lang/indicators/', name: common('nav.indicators') }}
+      title={title}
+      description={data ? describe(data) : common('site.programme')}
+      inside={data && 'heading'}
+    >
       <Boundary name={title} asks={indicatorAsks.page}>
         <IndicatorScreen key={id} />
       </Boundary>
-    </>
+    </PageFrame>
   );
 }

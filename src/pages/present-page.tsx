@@ -2,8 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { briefingAsks } from '@/features/briefing/briefing-search';
 import { Present } from '@/features/briefing/present/present';
 import { Boundary } from '@/shared/ui/boundary';
-import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
-import { PageHead } from '@/shared/ui/page-head';
+import { PageFrame } from '@/shared/ui/page-frame';
 import { useSearch } from '@/shared/url/address';
 
 /** `/{l}/present/?region=&year=#slide-3`: the briefing as slides for the meeting room. */
@@ -11,13 +10,10 @@ export function PresentPage() {
   const { t } = useTranslation('present');
   const search = useSearch({ from: '/$lang/present' });
   return (
-    <>
-      <PageHead title={t('page.title')} description={t('description')} />
-      <Breadcrumbs name={t('title')} />
-      <h1>{t('page.title')}</h1>
+    <PageFrame name={t('title')} title={t('page.title')} description={t('description')}>
       <Boundary name={t('title')} asks={briefingAsks}>
         <Present search={search} />
       </Boundary>
-    </>
+    </PageFrame>
   );
 }

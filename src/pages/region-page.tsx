@@ -7,8 +7,7 @@ import { regionDetailQuery } from '@/shared/api/queries';
 import { HttpError } from '@/shared/errors/api-error';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Boundary } from '@/shared/ui/boundary';
-import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
-import { PageHead } from '@/shared/ui/page-head';
+import { PageFrame } from '@/shared/ui/page-frame';
 import { useParams, useSearch } from '@/shared/url/address';
 
 /** One region: where it stands against plan, nation and regions like it. */
@@ -25,13 +24,16 @@ export function RegionPage() {
 
   const title = data?.region.names.at(-1)?.short[lang] ?? t('page.untitled', { id });
   return (
-    <>
-      {!data && <PageHead title={title} description={common('site.programme')} />}
-      <Breadcrumbs name={title} parent={{ to: '/$lang/regions/', name: common('nav.regions') }} />
-      {!data && <h1>{title}</h1>}
+    <PageFrame
+      name={title}
+      parent={{ to: '/$lang/regions/', name: common('nav.regions') }}
+      title={title}
+      description={common('site.programme')}
+      inside={data && 'title-and-heading'}
+    >
       <Boundary name={title} asks={regionProfileAsks}>
         <RegionProfile key={id} id={id} search={search} />
       </Boundary>
-    </>
+    </PageFrame>
   );
 }

@@ -4,8 +4,7 @@ import { regionalSliceQuery } from '@/features/regions/regional-slice-query';
 import { Regions } from '@/features/regions/regions';
 import { regionsAsks } from '@/features/regions/regions-search';
 import { Boundary } from '@/shared/ui/boundary';
-import { Breadcrumbs } from '@/shared/ui/breadcrumbs';
-import { PageHead } from '@/shared/ui/page-head';
+import { PageFrame } from '@/shared/ui/page-frame';
 import { useSearch } from '@/shared/url/address';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
 
@@ -18,13 +17,10 @@ export function RegionsPage() {
   // the loader has asked already: its refusal is the answer
   const { data } = useQuery({ ...regionalSliceQuery({ ...search, facts }), retryOnMount: false });
   return (
-    <>
-      {!data && <PageHead title={name} description={t('description')} />}
-      <Breadcrumbs name={name} />
-      {!data && <h1>{name}</h1>}
+    <PageFrame name={name} title={name} description={t('description')} inside={data && 'title-and-heading'}>
       <Boundary name={name} asks={regionsAsks}>
         <Regions search={search} />
       </Boundary>
-    </>
+    </PageFrame>
   );
 }

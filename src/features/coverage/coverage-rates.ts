@@ -14,5 +14,3 @@ export const COVERAGE_GROUPS: readonly CoverageGroup[] = [
 
 /** The indicator whose official figures since 2022 have another definition (children aged 2–6): shown beside it. */
 export const OTHER_DEFINITION_OF = 't1-1';
-
-export const COVERAGE_IDS: readonly string[] = COVERAGE_GROUPS.flatMap(({ indicators }) => indicators);

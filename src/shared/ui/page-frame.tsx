@@ -3,8 +3,8 @@ import { Breadcrumbs, type ParentPage } from './breadcrumbs';
 import { PageHead } from './page-head';
 
 interface PageFrameProps {
-  /** What the menu calls the page: the last step of the way to it. */
-  readonly name: string;
+  /** What the menu calls the page: the last step of the way to it. Absent on the first page, to which every way leads. */
+  readonly name?: string;
   readonly parent?: ParentPage;
   /** The finding or the question that the page answers: heading and title of the tab. */
   readonly title: string;
@@ -12,17 +12,22 @@ interface PageFrameProps {
   readonly description: string;
   /** Below the heading; most pages repeat their description there. */
   readonly lead?: string;
+  /** What stands inside, as soon as its figures are there, has a heading of its own, or title and heading. */
+  readonly inside?: 'heading' | 'title-and-heading' | undefined;
+  /** On paper stands a sheet that says itself what it is. */
+  readonly isSheet?: boolean;
   readonly children: ReactNode;
 }
 
 /** What stands at the head of every page: its title, the way to it, its heading and what it is about. */
-export function PageFrame({ name, parent, title, description, lead, children }: PageFrameProps) {
+export function PageFrame({ name, parent, title, description, lead, inside, isSheet = false, children }: PageFrameProps) {
+  const only = isSheet ? 'screen' : undefined;
   return (
     <>
-      <PageHead title={title} description={description} />
-      <Breadcrumbs name={name} parent={parent} />
-      <h1>{title}</h1>
-      {lead !== undefined && <p>{lead}</p>}
+      {inside !== 'title-and-heading' && <PageHead title={title} description={description} />}
+      {name !== undefined && <Breadcrumbs name={name} parent={parent} />}
+      {!inside && <h1 data-only={only}>{title}</h1>}
+      {lead !== undefined && <p data-only={only}>{lead}</p>}
       {children}
     </>
   );
