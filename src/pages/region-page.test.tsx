@@ -14,17 +14,16 @@ describe('the answer', () => {
     for (const item of items) {
       expect(textOf(item)).toMatch(/Далек от плана|Хуже уровня 2018 года|Отстает от плана|Близок к плану/);
       expect(textOf(item)).toMatch(/Факт – [\d,]+.*, план по республике – [\d,]+.*\. Хуже на [\d,]+.* – это \d+ % всего обещанного пути\./);
-      expect(textOf(item)).toMatch(/По республике – .*\((регион (хуже|лучше) на .+|столько же)\)\. Место среди регионов: \d+ из 20\./);
+      expect(textOf(item)).toMatch(/По республике – .*\((регион (хуже|лучше) на .+|столько же)\)\./);
+      expect(textOf(item), 'the place that matters').toMatch(/\d+-е место из 20/);
     }
   });
 
   test('says in Kazakh what the region is held against, and names every count', async () => {
     await openApp('/kk/regions/KZ-71/?year=2024');
     const answer = region(/^2024 жыл: \d+ көрсеткіштің \d+-/);
-    expect(textOf(screen.getByRole('region', { name: /^2024 жыл: \d+ көрсеткіштің \d+-/ }))).toContain(
-      'Әкімдіктердің көбінің өз жоспары жарияланбаған',
-    );
-    expect(answer.getByText('Республикалық жоспардан кешігу медианасы')).toBeVisible();
+    expect(screen.getByText(/Әкімдіктердің көбінің өз жоспары жарияланбаған/)).toBeInTheDocument();
+    expect(screen.getByText(/^Республикалық жоспардан кешігу медианасы –/)).toBeVisible();
     const heading = textOf(answer.getAllByRole('heading', { level: 2 })[0] as HTMLElement);
     const [, total, known, met] = /(\d+) көрсеткіштің (\d+)-\S+ бағаланды, (\d+)-\S+ бойынша/.exec(heading)?.map(Number) ?? [];
     const shareOf = (words: string) => Number(new RegExp(`${words} – (\\d+)`).exec(heading)?.[1] ?? 0);
@@ -53,8 +52,8 @@ describe('the answer', () => {
   test('against the indicative path it is never called a plan, and a region with new borders has none', async () => {
     await openApp('/ru/regions/KZ-63/?year=2023&against=indicative-path');
     expect(screen.getByRole('heading', { name: /^2023 год: из \d+ показател(я|ей) не оценен ни один$/ })).toBeVisible();
-    expect(screen.getByText(/Это расчетный ориентир, а не утвержденный план/)).toBeVisible();
-    expect(screen.getByText(/с 2022 года траектория для него не рассчитывается/)).toBeVisible();
+    expect(screen.getByText(/Это расчетный ориентир, а не утвержденный план/)).toBeInTheDocument();
+    expect(screen.getByText(/с 2022 года траектория для него не рассчитывается/)).toBeInTheDocument();
     expect(screen.getAllByText('За этот год не оценен ни один показатель.')).toHaveLength(2);
   });
 });
@@ -63,12 +62,12 @@ describe('the name', () => {
   test('is that of the year in view, the other names stand beside it with their days', async () => {
     await openApp('/ru/regions/KZ-71/?year=2021');
     expect(screen.getByRole('heading', { level: 1, name: 'Город Нур-Султан' })).toBeVisible();
-    expect(screen.getByText(/с 23 марта 2019 года – город Нур-Султан; с 19 сентября 2022 года – город Астана\./)).toBeVisible();
+    expect(screen.getByText(/с 23 марта 2019 года – город Нур-Султан; с 19 сентября 2022 года – город Астана\./)).toBeInTheDocument();
   });
 
   test('of a new region comes with the day and the region that it left', async () => {
     await openApp('/ru/regions/KZ-10/');
-    expect(screen.getByText(/^Регион образован 8 июня 2022 года: .*из Восточно-Казахстанской области/)).toBeVisible();
+    expect(screen.getByText(/^Регион образован 8 июня 2022 года: .*из Восточно-Казахстанской области/)).toBeInTheDocument();
   });
 
   test('that no region has leads to a page that says so', async () => {

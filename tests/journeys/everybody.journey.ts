@@ -75,13 +75,7 @@ const CHANGES: [address: string, acts: [act: Act, heard: RegExp][]][] = [
     ],
   ],
   ['/ru/coverage/', [[{ link: '2021' }, /2021/]]],
-  [
-    '/ru/regions/',
-    [
-      [{ link: text('ru', 'regions', 'colour.value') }, new RegExp(text('ru', 'regions', 'colour.value'))],
-      [{ link: text('ru', 'regions', 'view.ranking') }, new RegExp(text('ru', 'regions', 'view.ranking'), 'i')],
-    ],
-  ],
+  ['/ru/regions/', [[{ link: text('ru', 'regions', 'view.ranking') }, new RegExp(text('ru', 'regions', 'view.ranking'), 'i')]]],
   ['/ru/regions/KZ-61/', [[{ link: '2022' }, /2022/]]],
   [
     '/kk/briefing/',

@@ -1,8 +1,8 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Against, VERDICTS } from '@/domain/choices';
 import type { ProfileSummary } from '@/domain/region-profile';
 import { BasisNote } from '@/shared/ui/basis-note';
-import { Facts } from '@/shared/ui/facts';
 import { Cluster, Stack } from '@/shared/ui/layout';
 import { MedianLagValue } from '@/shared/ui/median-lag-value';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
@@ -15,26 +15,24 @@ import { isPlannedYear, useAnswerTitle } from './use-answer-title';
 interface AnswerProps extends ProfileSummary {
   readonly year: number;
   readonly against: Against;
-  /** The borders of the region changed in this year or before it. */
-  readonly isRedrawn: boolean;
 }
 
-/** The answer before anything else: how many of the region's indicators are met, and how far behind it stands. */
-export function Answer({ year, against, distribution, medianLag, isRedrawn }: AnswerProps) {
+/** The answer before anything else: how many of the region's indicators are met, and how they are spread. */
+export function Answer({ year, against, distribution }: AnswerProps) {
   const { t } = useTranslation(['region', 'common']);
   const { verdicts, known, total } = distribution;
   const answerTitle = useAnswerTitle();
   return (
-    <Stack as="section" gap={3} aria-labelledby="answer" className={`ruled ${styles['answer']}`}>
+    <Stack as="section" gap={2} aria-labelledby="answer" className={styles['answer']}>
       <h2 id="answer">
         {answerTitle(year, against, distribution)} {known > 0 && <BasisNote group={distribution} counted="indicators" />}
       </h2>
       {!isPlannedYear(year) && <p className="note wide">{t('answer.noPlan')}</p>}
       <VerdictBar distribution={distribution} />
       {known > 0 && (
-        <Cluster as="ul" gap={4} rows={1} className="note key">
-          {VERDICTS.map((verdict) => (
-            <li key={verdict} className={verdicts[verdict] > 0 ? verdictColours[verdict] : undefined}>
+        <Cluster as="ul" gap={4} rows="none" className="note key">
+          {VERDICTS.filter((verdict) => verdicts[verdict] > 0).map((verdict) => (
+            <li key={verdict} className={verdictColours[verdict]}>
               <VerdictIcon verdict={verdict} />
               {t(`common:counted.${verdict}`)} <b>{verdicts[verdict]}</b>
             </li>
@@ -44,16 +42,33 @@ export function Answer({ year, against, distribution, medianLag, isRedrawn }: An
           </li>
         </Cluster>
       )}
-      <Facts>
-        <div>
-          <dt>{t(`answer.lag.${against}`)}</dt>
-          <dd>
-            <MedianLagValue lag={medianLag} /> {medianLag && <small>{t('answer.lagOf', { count: medianLag.count })}</small>}
-          </dd>
-        </div>
-      </Facts>
-      <p className="note wide">{t('answer.unit')}</p>
-      <AgainstNote against={against} isRedrawn={isRedrawn} />
+    </Stack>
+  );
+}
+
+interface AnswerReadingProps extends AnswerProps {
+  /** The borders of the region changed in this year or before it. */
+  readonly isRedrawn: boolean;
+  readonly children: ReactNode;
+}
+
+/** How far behind the region stands, and how the answer is read: folded on a phone. */
+export function AnswerReading({ against, medianLag, isRedrawn, children }: AnswerReadingProps) {
+  const { t } = useTranslation('region');
+  return (
+    <Stack gap={2} above={4}>
+      <p>
+        {t(`answer.lag.${against}`)} – <MedianLagValue lag={medianLag} />{' '}
+        {medianLag && <small>({t('answer.lagOf', { count: medianLag.count })})</small>}
+      </p>
+      <details className="open-wide" data-print="open">
+        <summary>{t('answer.reading')}</summary>
+        <Stack gap={2}>
+          <p className="note wide">{t('answer.unit')}</p>
+          <AgainstNote against={against} isRedrawn={isRedrawn} />
+          {children}
+        </Stack>
+      </details>
     </Stack>
   );
 }

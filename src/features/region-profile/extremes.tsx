@@ -24,7 +24,7 @@ interface ExtremesProps {
   readonly against: Against;
 }
 
-/** Three rows and why they are here, in words and numbers. */
+/** Three rows with their places and why they are here, in words and numbers; `ExtremesRules` says by which rule. */
 export function Extremes({ kind, rows, known, against }: ExtremesProps) {
   const { t } = useTranslation('region');
   const lang = useLanguage();
@@ -32,9 +32,6 @@ export function Extremes({ kind, rows, known, against }: ExtremesProps) {
   return (
     <Stack as="section" gap={2} aria-labelledby={kind} className={styles['extremes']}>
       <h2 id={kind}>{t(`extremes.${kind}.title`)}</h2>
-      <p className="note wide">
-        {t(`extremes.${kind}.rule`)} {rows.length > 1 && t('extremes.order')}
-      </p>
       {rows.length === 0 && <p>{t(known === 0 ? 'extremes.unjudged' : 'extremes.none')}</p>}
       <Stack as="ol" gap={3} className={styles['extremeList']}>
         {rows.map((row) => (
@@ -47,6 +44,11 @@ export function Extremes({ kind, rows, known, against }: ExtremesProps) {
             {row.judgement.kind === 'judged' && (
               <Cluster as="p" gap={2} rows={1} align="center">
                 <VerdictBadge judged={row.judgement} />
+                {row.place && (
+                  <OfOrigin origin={row.judgement.basis === 'demo' ? null : row.place.basis} className="strong">
+                    {t('extremes.place', { place: row.place.place, total: row.place.of })}
+                  </OfOrigin>
+                )}
               </Cluster>
             )}
             <OfOrigin as="p" origin={originOf(row)} className="small">
@@ -56,5 +58,20 @@ export function Extremes({ kind, rows, known, against }: ExtremesProps) {
         ))}
       </Stack>
     </Stack>
+  );
+}
+
+/** By which rule rows are called weakest and strongest. */
+export function ExtremesRules() {
+  const { t } = useTranslation('region');
+  return (
+    <p className="note wide">
+      {(['weakest', 'strongest'] as const).map((kind) => (
+        <span key={kind}>
+          <b>{t(`extremes.${kind}.title`)}:</b> {t(`extremes.${kind}.rule`)}{' '}
+        </span>
+      ))}
+      {t('extremes.order')}
+    </p>
   );
 }

@@ -13,15 +13,18 @@ export function NationalOnly({ indicators }: { indicators: readonly Pick<Regiona
     <Stack as="section" gap={3} above={6} aria-labelledby="national-only">
       <h2 id="national-only">{t('nationalOnly.title')}</h2>
       <p className="note wide">{t('nationalOnly.lead', { count: indicators.length })}</p>
-      <ul className={styles['columns']}>
-        {indicators.map(({ id, short }) => (
-          <li key={id}>
-            <Link to="/$lang/indicators/$id/" params={{ lang, id }}>
-              {short[lang]}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <details className="open-wide" data-print="open">
+        <summary>{t('nationalOnly.open')}</summary>
+        <ul className={styles['columns']}>
+          {indicators.map(({ id, short }) => (
+            <li key={id}>
+              <Link to="/$lang/indicators/$id/" params={{ lang, id }}>
+                {short[lang]}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </details>
     </Stack>
   );
 }

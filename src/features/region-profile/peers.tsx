@@ -15,6 +15,7 @@ import { Link } from '@/shared/url/address';
 import { PeerChoice } from './peer-choice';
 import { usePeerColumns } from './peer-columns';
 import type { ProfileView } from './profile-view';
+import rows from './rows.module.css';
 
 /** As many as the page of the comparison takes. */
 const MOST_COMPARED = 4;
@@ -51,6 +52,7 @@ export function Peers({ view, regions, year, against, dataDate }: PeersProps) {
         groups={[{ key: 'all', rows: view.peers }]}
         keyOf={({ region }) => region.id}
         isOwn={(peer) => peer === own}
+        className={rows['peers']}
         room="roomy"
       />
       <DownloadMenu

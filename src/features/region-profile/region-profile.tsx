@@ -20,8 +20,8 @@ import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { YearSwitch } from '@/shared/ui/year-switch';
 import { Link } from '@/shared/url/address';
 import { AgainstSwitch } from './against-switch';
-import { Answer } from './answer';
-import { Extremes } from './extremes';
+import { Answer, AnswerReading } from './answer';
+import { Extremes, ExtremesRules } from './extremes';
 import { NationalOnly } from './national-only';
 import { Peers } from './peers';
 import { toProfileView } from './profile-view';
@@ -65,14 +65,13 @@ export function RegionProfile({ id, search }: RegionProfileProps) {
     <>
       <PageHead title={t('title', { name, year })} description={t('description', { name, year })} />
       <RegionHead region={detail.region} year={year} />
-      <Stack gap={2} below={4}>
+      <Answer year={year} against={against} {...view.summary} />
+      <Stack gap={2} above={3}>
         <YearSwitch year={year} years={SERIES_YEARS} />
         <AgainstSwitch against={against} />
         {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
         <FactsNotice hasDemo={hasDemoFacts(detail.series)} />
       </Stack>
-      <Answer year={year} against={against} isRedrawn={view.brokenIn !== null && year >= view.brokenIn} {...view.summary} />
-      <RegionHistory region={detail.region} regions={regions} />
       <div className={styles['sides']}>
         <Extremes kind="weakest" rows={view.weakest} known={view.summary.distribution.known} against={against} />
         <Extremes kind="strongest" rows={view.strongest} known={view.summary.distribution.known} against={against} />
@@ -85,6 +84,10 @@ export function RegionProfile({ id, search }: RegionProfileProps) {
           {t('links.matrix')}
         </Link>
       </Cluster>
+      <AnswerReading year={year} against={against} isRedrawn={view.brokenIn !== null && year >= view.brokenIn} {...view.summary}>
+        <ExtremesRules />
+        <RegionHistory region={detail.region} regions={regions} />
+      </AnswerReading>
       <RowsPart {...{ view, search, name, year }} region={detail.region} dataDate={detail.dataDate} />
       <Peers {...{ view, regions, year, against }} dataDate={detail.dataDate} />
       <RelatedMeasures measures={detail.related} />

@@ -16,21 +16,26 @@ export function RelatedMeasures({ measures }: { measures: RegionDetail['related'
   return (
     <Stack as="section" gap={3} above={6} aria-labelledby="related">
       <h2 id="related">{t('related.title')}</h2>
-      {measures.map(({ code, title, unitLabel, decimals, reason, points }) => (
-        <p key={code}>
-          <b>
-            {title[lang]}, {unitLabel[lang]}:
-          </b>{' '}
-          {toSentence(points.map(({ year, value }) => `${year} – ${number(value, decimals)}`).join('; '))} {toSentence(reason[lang])}{' '}
-          {[...new Map(points.map(({ source }) => [source.id, source])).values()].map((source, i) => (
-            <Fragment key={source.id}>
-              {i > 0 && '; '}
-              <SourceLink source={source} />
-            </Fragment>
+      <details className="open-wide" data-print="open">
+        <summary>{t('related.open')}</summary>
+        <Stack gap={3}>
+          {measures.map(({ code, title, unitLabel, decimals, reason, points }) => (
+            <p key={code}>
+              <b>
+                {title[lang]}, {unitLabel[lang]}:
+              </b>{' '}
+              {toSentence(points.map(({ year, value }) => `${year} – ${number(value, decimals)}`).join('; '))} {toSentence(reason[lang])}{' '}
+              {[...new Map(points.map(({ source }) => [source.id, source])).values()].map((source, i) => (
+                <Fragment key={source.id}>
+                  {i > 0 && '; '}
+                  <SourceLink source={source} />
+                </Fragment>
+              ))}
+              .
+            </p>
           ))}
-          .
-        </p>
-      ))}
+        </Stack>
+      </details>
     </Stack>
   );
 }

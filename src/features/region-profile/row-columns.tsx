@@ -40,7 +40,7 @@ export function useRowColumns(sort: RowSort, brokenIn: number | null): Column<No
       ),
     },
     {
-      ...{ key: 'fact', label: t('column.fact'), kind: 'number', className: 'strong' },
+      ...{ key: 'fact', label: t('column.fact'), kind: 'number', isPlain: true, className: `strong ${styles['fact']}` },
       show: ({ row: { point, ...row } }) => (
         <>
           {point && point.fact !== null ? (
@@ -53,7 +53,7 @@ export function useRowColumns(sort: RowSort, brokenIn: number | null): Column<No
       ),
     },
     {
-      ...{ key: 'plan', label: t('column.plan'), kind: 'number' },
+      ...{ key: 'plan', label: t('column.plan'), kind: 'number', className: styles['plan'] },
       show: ({ row }) => (
         <>
           {figure(row, row.plan ?? row.lastPlan?.value ?? null)}
@@ -62,11 +62,11 @@ export function useRowColumns(sort: RowSort, brokenIn: number | null): Column<No
       ),
     },
     {
-      ...{ key: 'path', label: t('column.path'), kind: 'number', width: '12%' },
+      ...{ key: 'path', className: styles['spare'], label: t('column.path'), kind: 'number', width: '12%' },
       show: ({ row }) => (row.path ? <OfOrigin origin={row.path.basis}>{figure(row, row.path.value)}</OfOrigin> : <Nothing />),
     },
     {
-      ...{ key: 'nation', label: t('column.nation'), kind: 'number', width: '16%' },
+      ...{ key: 'nation', className: styles['spare'], label: t('column.nation'), kind: 'number', width: '16%' },
       show: ({ row }) => {
         const { nation, median } = row;
         const distance = distanceText(row, 'row');
@@ -88,12 +88,12 @@ export function useRowColumns(sort: RowSort, brokenIn: number | null): Column<No
       },
     },
     {
-      ...{ key: 'place', label: t('column.place'), kind: 'number', width: '7%' },
+      ...{ key: 'place', className: styles['spare'], label: t('column.place'), kind: 'number', width: '7%' },
       show: ({ row: { place } }) =>
         place ? <OfOrigin origin={place.basis}>{t('row.place', { place: place.place, total: place.of })}</OfOrigin> : <Nothing />,
     },
     {
-      ...{ key: 'chart', label: t('column.chart'), isPlain: true, width: '9rem' },
+      ...{ key: 'chart', className: styles['spare'], label: t('column.chart'), isPlain: true, width: '9rem' },
       show: ({ row }) => <MiniChart {...{ row, brokenIn }} label={miniLabel(row)} />,
     },
     {
@@ -101,7 +101,7 @@ export function useRowColumns(sort: RowSort, brokenIn: number | null): Column<No
       show: ({ row, note }) => <RowVerdict row={row} note={note} />,
     },
   ];
-  return columns.map((column) => ({ ...column, ...(SORTS[column.key]?.includes(sort) && { standsBy: true }) }));
+  return columns.map((column) => ({ ...column, ...(SORTS[column.key]?.includes(sort) && { standsBy: true, className: undefined }) }));
 }
 
 function RowVerdict({ row: { judgement }, note }: NotedRow) {
@@ -132,7 +132,7 @@ function RowVerdict({ row: { judgement }, note }: NotedRow) {
 function Nothing() {
   const { t } = useTranslation('region');
   return (
-    <span className={`muted plain ${styles['nothing']}`}>
+    <span className="muted plain">
       <span aria-hidden="true">–</span>
       <VisuallyHidden>{t('row.nothing')}</VisuallyHidden>
     </span>

@@ -1,9 +1,11 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { DataTable } from '@/shared/list/data-table';
+import { OriginBlock } from '@/shared/ui/fact-value';
 import type { ProfileGroup, ProfileRow } from './profile-row';
 import type { RowSort } from './region-profile-search';
 import { type NotedRow, useRowColumns } from './row-columns';
+import styles from './rows.module.css';
 
 interface RowsTableProps {
   readonly groups: readonly ProfileGroup[];
@@ -22,17 +24,20 @@ export function RowsTable({ groups, flat, sort, caption, brokenIn }: RowsTablePr
   const titleOf = ({ id, kind, title }: ProfileGroup) =>
     `${kind === 'goal' ? t('term.goal', { n: id }) : t('term.task', { n: id })}: ${title[lang]}`;
   return (
-    <DataTable
-      caption={caption}
-      columns={columns}
-      groups={
-        flat
-          ? [{ key: 'all', rows: toNoted(flat) }]
-          : groups.map((group) => ({ key: group.id, title: titleOf(group), rows: toNoted(group.rows) }))
-      }
-      keyOf={({ row }) => row.key}
-      room="roomy"
-    />
+    <OriginBlock origins={[...(flat ?? groups.flatMap(({ rows }) => rows))].map(({ point }) => point?.provenance ?? null)}>
+      <DataTable
+        className={styles['lines']}
+        caption={caption}
+        columns={columns}
+        groups={
+          flat
+            ? [{ key: 'all', rows: toNoted(flat) }]
+            : groups.map((group) => ({ key: group.id, title: titleOf(group), rows: toNoted(group.rows) }))
+        }
+        keyOf={({ row }) => row.key}
+        room="roomy"
+      />
+    </OriginBlock>
   );
 }
 

@@ -42,7 +42,7 @@ export function useRowTexts() {
 
   /** Whole sentences, each with its numbers; what is not known is left out. */
   const reasonOf = (row: ProfileRow, against: Against): string[] => {
-    const { judgement, place, nation, gapShare } = row;
+    const { judgement, nation, gapShare } = row;
     if (judgement.kind !== 'judged' || gapShare === null) return [];
     const amount = amountOf(judgement.gap, row);
     const way = ratio(Math.abs(gapShare));
@@ -53,7 +53,6 @@ export function useRowTexts() {
       t(`reason.gap.${gapKey}`, { amount: amount ?? '', way }),
       ...(isTelling(judgement.lag) ? [toSentence(lagText(judgement.lag))] : []),
       ...(nation && distance !== null ? [t('reason.nation', { fact: value(nation.fact, measuredOf(row)), distance })] : []),
-      ...(place ? [t('reason.place', { place: place.place, total: place.of })] : []),
     ];
   };
 

@@ -80,17 +80,18 @@ interface OriginBlockProps {
   readonly children: ReactNode;
 }
 
-/** Where every fact of a block is generated the block says so once, in a sentence; where some are published each value says it itself. */
+/** A block with generated facts says so once, in a sentence, whether all are or some; beside each of them stands the quiet mark. */
 export function OriginBlock({ origins, className, children }: OriginBlockProps) {
   const { t } = useTranslation();
   const known = origins.filter((origin) => origin !== null);
-  const isDemo = known.length > 0 && known.every((origin) => origin === 'demo');
+  const hasDemo = known.includes('demo');
+  const isDemo = hasDemo && known.every((origin) => origin === 'demo');
   return (
-    <SaidOnce value={isDemo}>
+    <SaidOnce value={hasDemo}>
       <div data-origin={isDemo ? 'demo' : undefined} className={className}>
-        {isDemo && (
+        {hasDemo && (
           <p className={styles['said']}>
-            <span className={styles['ring']} aria-hidden="true" /> {t('provenance.allDemo')}
+            <span className={styles['ring']} aria-hidden="true" /> {t(isDemo ? 'provenance.allDemo' : 'provenance.someDemo')}
           </p>
         )}
         {children}
