@@ -1,6 +1,8 @@
 import { events } from '@mocks/sources/annexes';
 import { decreeBefore, lineageFile, regionRuns } from '@mocks/sources/closing';
 import { decreeIndicators, regionalDecreeSeries, release } from '@mocks/sources/decree';
+import { regions } from '@mocks/sources/regions';
+import { regionShort } from '@mocks/sources/texts';
 import type { ClosingAnswer } from '@/contracts/closing';
 import { toEventAnswer } from './programme';
 
@@ -15,6 +17,7 @@ export function buildClosing(): ClosingAnswer {
         values: [...values],
       })),
     ),
+    places: regions.map(({ id }) => ({ region: id, short: regionShort(id, '') })),
     errors: [],
     lineage: lineageFile.acts.map(({ event }) => ({ act: toAct(event), fates: decreeIndicators.map(({ id }) => toFate(event, id)) })),
   };

@@ -22,6 +22,8 @@ export const closingSchema = v.object({
   before: v.array(v.object({ ...series, values: v.array(dated), lines })),
   /** Published values of regions, in the unit of the series; a redrawn region brings its years before and after as two runs. */
   runs: v.array(v.object({ ...series, region: regionIdSchema, values: v.array(dated) })),
+  /** Names of the regions of the runs, as they were called when the programme began or later came into being. */
+  places: v.array(v.object({ region: regionIdSchema, short: localizedSchema })),
   /** Standard errors of studies' means, in points. Empty: our sources give none. */
   errors: v.array(v.object({ ...series, year: v.number(), value: v.number(), source: v.string() })),
   /** The acts that came after the decree, and what each indicator became in them. */

@@ -2,6 +2,7 @@ import type { parseActionPlanSearch } from '@/features/action-plan/action-plan-s
 import type { parseAgencySearch } from '@/features/agencies/agency-search';
 import type { parseBriefingSearch } from '@/features/briefing/briefing-search';
 import type { parseCatalogueSearch } from '@/features/catalogue/catalogue-search';
+import type { parseClosingSearch } from '@/features/closing/closing-search';
 import type { parseCompareSearch } from '@/features/compare/compare-search';
 import type { parseCoverageSearch } from '@/features/coverage/coverage-search';
 import type { parseEmbedSearch } from '@/features/embed/embed-search';
@@ -17,6 +18,7 @@ import type { parseReportSearch } from '@/features/report/report-search';
 declare module '@/shared/url/address-book' {
   interface AddressBook {
     '/$lang/': typeof parseOverviewSearch;
+    '/$lang/closing/': typeof parseClosingSearch;
     '/$lang/indicators/': typeof parseCatalogueSearch;
     '/$lang/indicators/$id/': typeof parseIndicatorSearch;
     '/$lang/method/': null;

@@ -1,7 +1,8 @@
 import { catalogueDefaults, parseCatalogueSearch } from '@/features/catalogue/catalogue-search';
+import { closingDefaults, parseClosingSearch } from '@/features/closing/closing-search';
 import { indicatorDefaults, parseIndicatorSearch } from '@/features/indicator/indicator-search';
 import { overviewDefaults, parseOverviewSearch } from '@/features/overview/overview-search';
-import { indicatorListQuery, outlineQuery, programmeQuery } from '@/shared/api/queries';
+import { closingQuery, indicatorListQuery, outlineQuery, programmeQuery } from '@/shared/api/queries';
 import { releaseDaysQuery } from '@/shared/releases/updates-query';
 import { definePage } from './define-page';
 
@@ -18,6 +19,22 @@ const overview = definePage(
     ],
   },
   { read: parseOverviewSearch, defaults: overviewDefaults },
+);
+
+const closing = definePage(
+  {
+    path: '/$lang/closing/',
+    module: 'src/pages/closing-page.tsx',
+    load: async () => (await import('@/pages/closing-page')).ClosingPage,
+    words: ['closing'],
+    fetchesData: true,
+    prepare: (client) => [
+      client.prefetchQuery(indicatorListQuery),
+      client.prefetchQuery(closingQuery),
+      client.prefetchQuery(programmeQuery),
+    ],
+  },
+  { read: parseClosingSearch, defaults: closingDefaults },
 );
 
 const catalogue = definePage(
@@ -55,4 +72,4 @@ const method = definePage({
   prepare: (client) => [client.prefetchQuery(indicatorListQuery), client.prefetchQuery(programmeQuery)],
 });
 
-export const resultPages = [overview, catalogue, indicator, method];
+export const resultPages = [overview, closing, catalogue, indicator, method];

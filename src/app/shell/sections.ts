@@ -4,6 +4,7 @@ export const SECTION_GROUPS = [
     name: 'results',
     sections: [
       { to: '/$lang/', label: 'nav.overview', inBar: 'always' },
+      { to: '/$lang/closing/', label: 'nav.closing', inBar: null },
       { to: '/$lang/indicators/', label: 'nav.indicators', inBar: 'always' },
       { to: '/$lang/studies/', label: 'nav.studies', inBar: 'wide' },
       { to: '/$lang/coverage/', label: 'nav.coverage', inBar: 'wide' },

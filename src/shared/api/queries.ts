@@ -86,6 +86,9 @@ export const dataPackageQuery = published('DataPackage');
 /** The contract of the API, as machines read it. */
 export const openApiQuery = published('OpenApi');
 
+/** What the closing account compares with: values before the programme, regions' published values, the previous programme's score, later acts. */
+export const closingQuery = published('Closing');
+
 /** Sources of the official facts, and counts by origin. */
 export const sourceListQuery = published('SourceList');
 

@@ -6,6 +6,7 @@ import type briefing from '@/locales/kk/briefing.json';
 import type catalogue from '@/locales/kk/catalogue.json';
 import type checks from '@/locales/kk/checks.json';
 import type cite from '@/locales/kk/cite.json';
+import type closing from '@/locales/kk/closing.json';
 import type common from '@/locales/kk/common.json';
 import type compare from '@/locales/kk/compare.json';
 import type coverage from '@/locales/kk/coverage.json';
@@ -41,6 +42,7 @@ declare module 'i18next' {
       briefing: typeof briefing;
       catalogue: typeof catalogue;
       cite: typeof cite;
+      closing: typeof closing;
       common: typeof common;
       compare: typeof compare;
       coverage: typeof coverage;

@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { closeIndicator } from './indicator-closing';
+import { createSeries } from './series-fixture';
+import { worstClosing } from './worst-closing';
+
+const row = (id: string, facts: Readonly<Record<number, number>>) => ({
+  id,
+  closed: closeIndicator({
+    ...({ unit: 'percent', direction: 'higher', otherDefinition: false } as const),
+    series: [{ code: 'total', ...createSeries({ baseline: 10, plan: { 2020: 20, 2025: 30 }, facts }) }],
+  }),
+});
+
+test('the worst is worse by its verdict, then by the part of the way that is missing, known or last known alike', () => {
+  expect(worstClosing([row('near', { 2025: 29 }), row('far', { 2025: 15 }), row('farther', { 2020: 10 })])).toMatchObject({
+    id: 'far',
+    since: 2025,
+  });
+  expect(worstClosing([row('far', { 2025: 15 }), row('worse', { 2020: 8 })])).toMatchObject({ id: 'worse', since: 2020 });
+});
+
+test('where nothing is behind there is no worst case', () => {
+  expect(worstClosing([row('kept', { 2025: 30 }), row('silent', {})])).toBeNull();
+});

@@ -1,0 +1,112 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { closingQuery, programmeQuery } from '@/shared/api/queries';
+import { useIndicators } from '@/shared/api/use-indicators';
+import { decidingPart, useClosingSentence } from '@/shared/closing/use-closing-sentence';
+import { useClosingWord } from '@/shared/closing/use-closing-words';
+import { DownloadMenu } from '@/shared/downloads/download-menu';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { DataTable } from '@/shared/list/data-table';
+import { EmptyResult } from '@/shared/list/empty-result';
+import { FilterBar } from '@/shared/list/filter-bar';
+import { ListBar } from '@/shared/list/list-bar';
+import { useList } from '@/shared/list/use-list';
+import { Choice } from '@/shared/ui/choice';
+import { LegalNotice } from '@/shared/ui/legal-notice';
+import { useSearchChange } from '@/shared/url/use-search-change';
+import styles from './closing.module.css';
+import { toClosingColumns } from './closing-columns';
+import { toClosingFacets } from './closing-facets';
+import { ClosingFinding } from './closing-finding';
+import { ClosingPicture } from './closing-picture';
+import { type ClosingRow, groupRows, toClosingRows } from './closing-rows';
+import { type ClosingSearch, READINGS } from './closing-search';
+import { PreviousProgramme } from './previous-programme';
+import { useRealisticSentence } from './use-realistic-sentence';
+
+/** What became of each promise, by what is published; a reading with demo values is another one and says so. */
+export function ClosingAccount({ search }: { search: ClosingSearch }) {
+  const { t } = useTranslation(['closing', 'common']);
+  const language = useLanguage();
+  const { day } = useFormat();
+  const indicators = useIndicators();
+  const { data: closing } = useSuspenseQuery(closingQuery);
+  const { data: programme } = useSuspenseQuery(programmeQuery);
+  const onChange = useSearchChange<ClosingSearch>();
+  const withDemo = search.reading === 'with-demo';
+  const rows = useMemo(() => toClosingRows(indicators, closing, { withDemo }), [indicators, closing, withDemo]);
+  const columns = useClosingColumns(closing.places, programme.agencies);
+  const facets = useMemo(() => toClosingFacets(programme, t, language), [programme, t, language]);
+  const list = useList({ rows, columns, facets, search, onChange });
+  const word = useClosingWord();
+  const date = t('data', { date: day(closing.dataDate, 'attributive') });
+  const isAll = list.rows.length === rows.length;
+  return (
+    <>
+      <ClosingFinding rows={list.rows} agencies={programme.agencies} />
+      <ClosingPicture rows={list.rows} withDemo={withDemo} date={date} />
+      <FilterBar
+        list={list}
+        label={t('filter.legend')}
+        searchLabel={t('filter.search')}
+        more={
+          <Choice
+            label={t('reading.label')}
+            name="reading"
+            value={search.reading}
+            options={READINGS.map((value) => ({ value, text: t(value === 'published' ? 'reading.published' : 'reading.demo') }))}
+          />
+        }
+      />
+      {withDemo && <p className="note below-3">{t('reading.demoNote')}</p>}
+      <ListBar
+        list={list}
+        count={isAll ? t('count.all', { count: rows.length }) : t('count.found', { n: list.rows.length, total: rows.length })}
+      >
+        <DownloadMenu
+          side="end"
+          table={async (context) =>
+            (await import('./closing-download')).toClosingTable({ rows: list.rows, columns, dataDate: closing.dataDate }, context)
+          }
+        />
+      </ListBar>
+      {list.rows.length > 0 ? (
+        <DataTable
+          caption={t('table.caption')}
+          className={styles['table']}
+          columns={columns}
+          groups={groupRows(list.rows).map((group) => ({ key: group.word, title: word(group.word), rows: group.rows }))}
+          keyOf={({ indicator }) => indicator.id}
+          originOf={({ closed }) => closed.worst?.closing.basis ?? closed.silent?.closing.lastKnown?.basis ?? null}
+          room="roomy"
+        />
+      ) : (
+        <EmptyResult list={list} title={t('empty.title')} dropText={(dropped) => t('empty.drop', dropped)} />
+      )}
+      <PreviousProgramme previous={closing.previous} />
+      <div className="above-4">
+        <LegalNotice />
+      </div>
+      <p className="note above-2">{date}</p>
+    </>
+  );
+}
+
+function useClosingColumns(
+  places: Parameters<typeof useRealisticSentence>[0],
+  agencies: Parameters<typeof toClosingColumns>[1]['agencies'],
+) {
+  const { t } = useTranslation(['closing', 'common']);
+  const language = useLanguage();
+  const word = useClosingWord();
+  const sentenceOf = useClosingSentence();
+  const realisticOf = useRealisticSentence(places);
+  return toClosingColumns(t, {
+    ...{ language, agencies, word },
+    sentence: ({ indicator, closed }: ClosingRow) => sentenceOf(indicator, closed),
+    realistic: ({ indicator, closed, paces }: ClosingRow) =>
+      realisticOf(indicator, decidingPart(indicator, closed)?.series.decimals ?? 0, paces),
+  });
+}

@@ -1,0 +1,92 @@
+import type { TFunction } from 'i18next';
+import { useTranslation } from 'react-i18next';
+import type { Programme } from '@/contracts/programme';
+import type { Language } from '@/domain/language';
+import { ClosingBadge } from '@/shared/closing/closing-badge';
+import { decidingPart } from '@/shared/closing/use-closing-sentence';
+import type { Column, FileColumn } from '@/shared/list/column';
+import { Link } from '@/shared/url/address';
+import { type ClosingRow, wordOf } from './closing-rows';
+
+export type ClosingTexts = TFunction<['closing', 'common']>;
+
+interface Told {
+  readonly language: Language;
+  readonly agencies: Programme['agencies'];
+  readonly word: (word: ReturnType<typeof wordOf>) => string;
+  readonly sentence: (row: ClosingRow) => string;
+  readonly realistic: (row: ClosingRow) => string;
+}
+
+/** What was promised, what became of it in a sentence, who answers first, and whether it was realistic. */
+export function toClosingColumns(t: ClosingTexts, { language, agencies, word, sentence, realistic }: Told): Column<ClosingRow>[] {
+  const leadOf = ({ indicator }: ClosingRow) => agencies.find(({ code }) => code === indicator.agencies[0]);
+  return [
+    {
+      ...{ key: 'promise', label: t('column.promise'), kind: 'title', width: '22%' },
+      show: ({ indicator, closed }) => (
+        <>
+          <Link to="/$lang/indicators/$id/" params={{ lang: language, id: indicator.id }}>
+            {indicator.short[language]}
+          </Link>
+          {closed.total > 1 && <small className="note line">{t('parts', { total: closed.total, known: closed.known })}</small>}
+        </>
+      ),
+      texts: ({ indicator }) => [indicator.short],
+      beside: NUMBERS,
+    },
+    {
+      ...{ key: 'closing', label: t('column.closing'), kind: 'long', isPlain: true, width: '17%' },
+      show: ({ closed }) => <ClosingBadge closing={closed.worst?.closing.closing ?? null} reason={closed.reason} />,
+      cell: (row) => ({ code: wordOf(row), label: word(wordOf(row)) }),
+    },
+    {
+      ...{ key: 'sentence', label: t('column.sentence'), kind: 'long', width: '26%' },
+      show: (row) => <span data-closing-sentence="">{sentence(row)}</span>,
+      cell: sentence,
+    },
+    {
+      ...{ key: 'lead', label: t('column.lead'), width: '12%' },
+      show: (row) => <Lead agency={leadOf(row)} others={row.indicator.agencies.length - 1} language={language} />,
+      cell: (row) => leadOf(row)?.name[language] ?? null,
+    },
+    {
+      ...{ key: 'realistic', label: t('column.realistic'), kind: 'long' },
+      show: (row) => <small>{realistic(row)}</small>,
+      cell: realistic,
+    },
+  ];
+}
+
+const deciding = ({ indicator, closed }: ClosingRow) => decidingPart(indicator, closed);
+
+/** What the sentence of a row is made from, in columns of its own. */
+const NUMBERS: FileColumn<ClosingRow>[] = [
+  { code: 'indicator', cell: ({ indicator }) => indicator.id },
+  { code: 'target', cell: (row) => figureOf(row, deciding(row)?.closing.target.value) },
+  { code: 'target_year', cell: (row) => deciding(row)?.closing.target.year ?? null },
+  {
+    code: 'fact',
+    cell: (row) => {
+      const closing = deciding(row)?.closing;
+      return figureOf(row, closing?.kind === 'known' ? closing.decided.fact : closing?.lastKnown?.fact);
+    },
+  },
+];
+
+function figureOf(row: ClosingRow, value: number | undefined) {
+  return value === undefined ? null : { value, decimals: deciding(row)?.series.decimals ?? 0 };
+}
+
+function Lead({ agency, others, language }: { agency: Programme['agencies'][number] | undefined; others: number; language: Language }) {
+  const { t } = useTranslation('closing');
+  if (!agency) return '–';
+  return (
+    <>
+      <Link to="/$lang/agencies/$code/" params={{ lang: language, code: agency.code }} title={agency.name[language]}>
+        {agency.abbreviation[language]}
+      </Link>
+      {others > 0 && <small className="note line">{t('agency.others', { count: others })}</small>}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next';
+import { CLOSINGS } from '@/domain/choices';
+import { ClosingBadge, VERDICT_OF } from '@/shared/closing/closing-badge';
+import { useClosingWord } from '@/shared/closing/use-closing-words';
+import { useLanguage } from '@/shared/i18n/use-language';
+import type { PictureAbout } from '@/shared/pictures/picture-about';
+import { PictureActions } from '@/shared/pictures/picture-actions';
+import { OfOrigin } from '@/shared/ui/fact-value';
+import { Cluster, Stack } from '@/shared/ui/layout';
+import verdictColours from '@/shared/ui/verdict-colours.module.css';
+import { Link } from '@/shared/url/address';
+import styles from './closing.module.css';
+import { type ClosingRow, type ClosingWord, groupRows } from './closing-rows';
+
+const outcomeOf = (word: ClosingWord) => CLOSINGS.find((closing) => closing === word) ?? null;
+
+interface ClosingPictureProps {
+  readonly rows: readonly ClosingRow[];
+  readonly withDemo: boolean;
+  /** The day of the data, in words. */
+  readonly date: string;
+}
+
+/** All promises by what became of them, each under its name: to be read without a legend. The eight promises of the goals stand out. */
+export function ClosingPicture({ rows, withDemo, date }: ClosingPictureProps) {
+  const { t } = useTranslation('closing');
+  const language = useLanguage();
+  const word = useClosingWord();
+  const groups = groupRows(rows);
+  const about: PictureAbout = {
+    title: t('picture.title'),
+    unit: t('picture.unit'),
+    date,
+    notes: [withDemo ? t('picture.noteDemo') : t('picture.note')],
+    hasDemo: withDemo && rows.some(({ closed }) => closed.worst?.closing.basis === 'demo'),
+    draw: async () => {
+      const { drawClosing } = await import('./draw-closing');
+      return drawClosing(
+        groups.map((group) => {
+          const outcome = outcomeOf(group.word);
+          return {
+            title: t('picture.group', { word: word(group.word), n: group.rows.length }),
+            verdict: outcome && VERDICT_OF[outcome],
+            names: group.rows.map(({ indicator }) => ({ text: indicator.short[language], isPromise: indicator.level === 'target' })),
+          };
+        }),
+      );
+    },
+  };
+  return (
+    <Stack as="figure" gap={3} aria-label={t('picture.title')}>
+      {groups.map((group) => {
+        const outcome = outcomeOf(group.word);
+        return (
+          <section key={group.word} className={`${styles['group']} ${outcome ? verdictColours[VERDICT_OF[outcome]] : styles['unknown']}`}>
+            <h3 className={styles['groupTitle']}>
+              <b translate="no">{group.rows.length}</b> <ClosingBadge closing={outcome} reason={outcome ? null : (group.word as never)} />
+            </h3>
+            <Cluster as="ul" gap={1} rows={1} className="small">
+              {group.rows.map(({ indicator, closed }) => (
+                <li key={indicator.id} className={styles['chip']} data-promise={indicator.level === 'target' || undefined}>
+                  <OfOrigin origin={closed.worst?.closing.basis ?? null}>
+                    <Link className="quiet" to="/$lang/indicators/$id/" params={{ lang: language, id: indicator.id }}>
+                      {indicator.short[language]}
+                    </Link>
+                  </OfOrigin>
+                </li>
+              ))}
+            </Cluster>
+          </section>
+        );
+      })}
+      <PictureActions about={about} />
+    </Stack>
+  );
+}

@@ -1,0 +1,23 @@
+import { useTranslation } from 'react-i18next';
+import type { ClosingAnswer } from '@/contracts/closing';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { Card } from '@/shared/ui/card';
+
+/** How the programme before this one scored itself, in the decree's own words, and what that score counted. */
+export function PreviousProgramme({ previous }: { previous: ClosingAnswer['previous'] }) {
+  const { t } = useTranslation('closing');
+  const language = useLanguage();
+  return (
+    <Card as="section" aria-labelledby="previous" className="above-5">
+      <h2 id="previous">{t('previous.title')}</h2>
+      {previous.statements.map(({ id, text, note, lines: [from, to] }) => (
+        <blockquote key={id} className="above-2 measure">
+          <p>{text[language]}</p>
+          {note && <p className="note">{t('previous.note', { text: note[language] })}</p>}
+          <p className="fine">{t('previous.lines', { from, to })}</p>
+        </blockquote>
+      ))}
+      <p className="above-3 measure">{t('previous.counted')}</p>
+    </Card>
+  );
+}

@@ -1,0 +1,19 @@
+import { useTranslation } from 'react-i18next';
+import { ClosingAccount } from '@/features/closing/closing-account';
+import { closingAsks } from '@/features/closing/closing-search';
+import { Boundary } from '@/shared/ui/boundary';
+import { PageFrame } from '@/shared/ui/page-frame';
+import { useSearch } from '@/shared/url/address';
+
+/** `/{l}/closing/`: what became of each promise, since when, who answers, and whether it was realistic. */
+export function ClosingPage() {
+  const { t } = useTranslation(['closing', 'common']);
+  const search = useSearch({ from: '/$lang/closing' });
+  return (
+    <PageFrame name={t('common:nav.closing')} title={t('title')} description={t('description')}>
+      <Boundary name={t('common:nav.closing')} asks={closingAsks}>
+        <ClosingAccount search={search} />
+      </Boundary>
+    </PageFrame>
+  );
+}

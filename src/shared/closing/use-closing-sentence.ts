@@ -1,0 +1,52 @@
+import { useTranslation } from 'react-i18next';
+import type { IndicatorAnswer, SeriesAnswer } from '@/contracts/indicators';
+import type { KnownClosing, UnknownClosing } from '@/domain/closing-verdict';
+import type { IndicatorClosing } from '@/domain/indicator-closing';
+import { partName } from '@/domain/indicator-name';
+import { useFormat } from '../i18n/use-format';
+import { useLanguage } from '../i18n/use-language';
+
+/** The part that speaks for an indicator, with its series. */
+export function decidingPart(indicator: Pick<IndicatorAnswer, 'series'>, { worst, silent }: Pick<IndicatorClosing, 'worst' | 'silent'>) {
+  const part = worst ?? silent;
+  const series = part && indicator.series.find(({ code }) => code === part.code);
+  return part && series ? { series, closing: part.closing } : null;
+}
+
+/** What became of a promise in sentences made from its numbers: the fact beside the target, since when it is behind; the last known where nothing more is. */
+export function useClosingSentence() {
+  const { t } = useTranslation('closing');
+  const language = useLanguage();
+  const { value } = useFormat();
+
+  return (indicator: IndicatorAnswer, closed: Pick<IndicatorClosing, 'worst' | 'silent'>): string => {
+    const part = decidingPart(indicator, closed);
+    if (!part) return '';
+    const { series, closing } = part;
+    const figure = (number: number) => value(number, { unit: indicator.unit, decimals: series.decimals });
+    const { target, since } = closing;
+    const aim = { target: figure(target.value), targetYear: target.year };
+    return [
+      nameOf(indicator, series),
+      ...(closing.kind === 'known' ? known(closing) : unknown(closing)),
+      since && !(closing.kind === 'known' && closing.slipped) ? t('sentence.since', { year: since.year }) : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
+
+    function known({ decided, slipped }: KnownClosing): string[] {
+      const fact = t('sentence.known', { year: decided.year, fact: figure(decided.fact), ...aim });
+      return slipped ? [fact, t('sentence.slipped', { year: slipped.year, fact: figure(slipped.fact) })] : [fact];
+    }
+
+    function unknown({ lastKnown }: UnknownClosing): string[] {
+      const last = lastKnown && { year: lastKnown.year, fact: figure(lastKnown.fact), plan: figure(lastKnown.plan) };
+      return [t('sentence.target', aim), ...(last ? [t('sentence.last', last)] : [])];
+    }
+  };
+
+  function nameOf({ series }: IndicatorAnswer, part: SeriesAnswer): string {
+    const name = series.length > 1 ? partName(part, language) : null;
+    return name === null ? '' : t('sentence.part', { part: name });
+  }
+}
