@@ -33,6 +33,9 @@ declare module '@/shared/url/address-book' {
     '/$lang/registers/$name/': typeof parseRegisterSearch;
     '/$lang/agencies/': null;
     '/$lang/agencies/$code/': typeof parseAgencySearch;
+    '/$lang/passport/': null;
+    '/$lang/goals/$n/': null;
+    '/$lang/tasks/$id/': null;
     '/$lang/data/': null;
     '/$lang/data/api/': null;
     '/$lang/briefing/': typeof parseBriefingSearch;

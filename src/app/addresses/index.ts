@@ -1,3 +1,4 @@
+import { decreePages } from './decree-pages';
 import { embedPage } from './embed-pages';
 import { programmePages } from './programme-pages';
 import { regionPages } from './region-pages';
@@ -6,4 +7,4 @@ import { reusePages } from './reuse-pages';
 import { subjectPages } from './subject-pages';
 
 /** Every page of the site. */
-export const pages = [...resultPages, ...subjectPages, ...regionPages, ...programmePages, ...reusePages, embedPage];
+export const pages = [...resultPages, ...subjectPages, ...regionPages, ...programmePages, ...decreePages, ...reusePages, embedPage];

@@ -15,6 +15,7 @@ export const SECTION_GROUPS = [
   {
     name: 'programme',
     sections: [
+      { to: '/$lang/passport/', label: 'nav.passport', inBar: null },
       { to: '/$lang/funding/', label: 'nav.funding', inBar: 'wide' },
       { to: '/$lang/action-plan/', label: 'nav.actionPlan', inBar: 'wide' },
       { to: '/$lang/agencies/', label: 'nav.agencies', inBar: null },

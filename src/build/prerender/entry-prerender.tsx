@@ -52,12 +52,14 @@ async function valuesOf(): Promise<Record<string, readonly string[]>> {
   const client = new QueryClient();
   const { indicators } = await client.fetchQuery(indicatorListQuery);
   const { regions } = await client.fetchQuery(regionListQuery);
-  const { agencies } = await client.fetchQuery(programmeQuery);
+  const { agencies, goals, tasks } = await client.fetchQuery(programmeQuery);
   const { registers } = await client.fetchQuery(registerListQuery);
   return {
     '/$lang/indicators/$id/': indicators.map(({ id }) => id),
     '/$lang/regions/$id/': regions.map(({ id }) => id),
     '/$lang/agencies/$code/': agencies.map(({ code }) => code),
+    '/$lang/goals/$n/': goals.map(({ id }) => id),
+    '/$lang/tasks/$id/': tasks.map(({ id }) => id),
     '/$lang/registers/$name/': registers.map(({ name }) => name),
     // each part stands under an address of its own
     '/embed/$lang/indicators/$id/': [],

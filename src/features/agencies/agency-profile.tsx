@@ -7,12 +7,12 @@ import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { activityListQuery, programmeQuery } from '@/shared/api/queries';
 import { useIndicators } from '@/shared/api/use-indicators';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { toJudgedIndicators } from '@/shared/judged/judged-indicators';
 import { FactsNotice } from '@/shared/ui/facts-notice';
 import { Cluster } from '@/shared/ui/layout';
 import { LegalNotice } from '@/shared/ui/legal-notice';
 import { YearSwitch } from '@/shared/ui/year-switch';
 import { toAgencyDuties } from './agency-duties';
-import { toAgencyIndicators } from './agency-indicators';
 import type { AgencySearch } from './agency-search';
 import { IndicatorsSection } from './indicators-section';
 import { MeasuresSection } from './measures-section';
@@ -29,7 +29,7 @@ export function AgencyProfile({ code, search }: { code: string; search: AgencySe
   const agency = agencies.find((candidate) => candidate.code === code);
   const duties = useMemo(() => toAgencyDuties(code, indicators, activities), [code, indicators, activities]);
   const year = useMemo(() => search.year ?? latestJudgedYear(indicators), [search.year, indicators]);
-  const items = useMemo(() => toAgencyIndicators(duties.indicators, year), [duties, year]);
+  const items = useMemo(() => toJudgedIndicators(duties.indicators, year), [duties, year]);
   return (
     <>
       {agency && (

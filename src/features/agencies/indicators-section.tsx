@@ -5,27 +5,32 @@ import type { ProgrammeYear } from '@/domain/series';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { toJudgedColumns } from '@/shared/judged/judged-columns';
+import type { JudgedIndicator } from '@/shared/judged/judged-indicators';
 import { DataTable } from '@/shared/list/data-table';
 import { BasisNote } from '@/shared/ui/basis-note';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
 import { Link } from '@/shared/url/address';
-import type { AgencyIndicator } from './agency-indicators';
-import { toIndicatorColumns } from './indicator-columns';
 
 interface IndicatorsSectionProps {
   readonly code: string;
-  readonly items: readonly AgencyIndicator[];
+  readonly items: readonly JudgedIndicator[];
   readonly year: ProgrammeYear;
 }
 
 /** The indicators that a body answers for, alone or with others, and how they stand in the year in view. */
 export function IndicatorsSection({ code, items, year }: IndicatorsSectionProps) {
   const { t } = useTranslation(['agencies', 'common']);
+  const { t: common } = useTranslation();
   const lang = useLanguage();
   const client = useQueryClient();
   const distribution = distribute(items.map(({ judgement }) => judgement));
   const { sentence: basisOf } = useBasisText();
+  const words = {
+    ...{ t: common, column: t('indicators.column'), lag: t('indicators.lag') },
+    worst: (part: string) => t('indicators.worst', { part }),
+  };
   useSpokenChange(`${t('indicators.caption', { year })}. ${basisOf(distribution, 'indicators')}`);
   return (
     <section aria-labelledby="indicators" className="above-6">
@@ -54,7 +59,7 @@ export function IndicatorsSection({ code, items, year }: IndicatorsSectionProps)
           <DataTable
             caption={t('indicators.caption', { year })}
             className="above-3"
-            columns={toIndicatorColumns(t, { language: lang, year })}
+            columns={toJudgedColumns(words, { language: lang, year })}
             groups={[{ key: 'all', rows: items }]}
             keyOf={({ indicator }) => indicator.id}
             originOf={({ judged, provenance }) => judged?.basis ?? provenance}

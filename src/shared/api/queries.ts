@@ -103,3 +103,18 @@ export const releaseListQuery = published('ReleaseList');
 
 /** One release, with what undoes it. */
 export const releaseQuery = (date: string) => published('Release', date);
+
+/** Why a task was set, what was to be done, what was promised beside its indicators. Errors: a task that does not exist is answered with 404. */
+export const decreeTaskQuery = (id: string) => published('DecreeTask', id);
+
+/** What the decree says of a goal beside its tasks. */
+export const decreeGoalQuery = (id: string) => published('DecreeGoal', id);
+
+/** What the programme rests on, who carries it out, what it expects and what with. */
+export const decreePassportQuery = published('DecreePassport');
+
+/** Strengths, weaknesses, opportunities, threats. */
+export const decreeSwotQuery = published('DecreeSwot');
+
+/** Who answers, watches and reports to whom. */
+export const decreeReportingQuery = published('DecreeReporting');

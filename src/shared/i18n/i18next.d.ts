@@ -11,6 +11,7 @@ import type common from '@/locales/kk/common.json';
 import type compare from '@/locales/kk/compare.json';
 import type coverage from '@/locales/kk/coverage.json';
 import type data from '@/locales/kk/data.json';
+import type decree from '@/locales/kk/decree.json';
 import type downloadFiles from '@/locales/kk/download-files.json';
 import type downloads from '@/locales/kk/downloads.json';
 import type embed from '@/locales/kk/embed.json';
@@ -47,6 +48,7 @@ declare module 'i18next' {
       compare: typeof compare;
       coverage: typeof coverage;
       data: typeof data;
+      decree: typeof decree;
       'download-files': typeof downloadFiles;
       downloads: typeof downloads;
       embed: typeof embed;

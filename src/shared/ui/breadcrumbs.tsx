@@ -6,7 +6,7 @@ import { Cluster } from './layout';
 
 /** A list of pages, and its name. */
 export interface ParentPage {
-  readonly to: '/$lang/agencies/' | '/$lang/data/' | '/$lang/indicators/' | '/$lang/regions/' | '/$lang/registers/';
+  readonly to: '/$lang/agencies/' | '/$lang/data/' | '/$lang/indicators/' | '/$lang/passport/' | '/$lang/regions/' | '/$lang/registers/';
   readonly name: string;
 }
 

@@ -3,8 +3,8 @@ import { type IndicatorYear, judgeIndicator } from '@/domain/indicator-judgement
 import type { Judged, Judgement } from '@/domain/judgement';
 import type { Provenance } from '@/domain/series';
 
-/** One indicator of a body in the year in view. */
-export interface AgencyIndicator {
+/** One indicator of a group in the year in view. */
+export interface JudgedIndicator {
   readonly indicator: IndicatorAnswer;
   readonly judgement: IndicatorYear;
   /** The verdict of the worst part; between the rounds of a study the last one, which has an earlier `year`. */
@@ -17,8 +17,8 @@ export interface AgencyIndicator {
   readonly provenance: Provenance | null;
 }
 
-/** The indicators of a body in the order of the decree. Errors: RangeError on a figure that is not finite. */
-export function toAgencyIndicators(indicators: readonly IndicatorAnswer[], year: number): AgencyIndicator[] {
+/** The indicators of a group in the order of the decree. Errors: RangeError on a figure that is not finite. */
+export function toJudgedIndicators(indicators: readonly IndicatorAnswer[], year: number): JudgedIndicator[] {
   return indicators.map((indicator) => {
     const judgement = judgeIndicator(indicator, year);
     const judged = judgement.worst ?? judgement.carried;

@@ -1,11 +1,11 @@
 import { buildIndicatorList } from '@mocks/handlers/indicators';
 import { expect, test } from 'vitest';
-import { toAgencyIndicators } from './agency-indicators';
+import { toJudgedIndicators } from './judged-indicators';
 
 const { indicators } = buildIndicatorList();
 
 function itemOf(id: string, year: number) {
-  const item = toAgencyIndicators(indicators, year).find(({ indicator }) => indicator.id === id);
+  const item = toJudgedIndicators(indicators, year).find(({ indicator }) => indicator.id === id);
   if (!item) throw new Error(`no indicator ${id}`);
   return item;
 }
@@ -31,5 +31,5 @@ test('where nothing is judged there is no verdict, and the plan of the only part
 });
 
 test('every indicator keeps its place, judged or not', () => {
-  expect(toAgencyIndicators(indicators, 2025).map(({ indicator }) => indicator.id)).toEqual(indicators.map(({ id }) => id));
+  expect(toJudgedIndicators(indicators, 2025).map(({ indicator }) => indicator.id)).toEqual(indicators.map(({ id }) => id));
 });

@@ -11,7 +11,15 @@ import { FactValue } from '@/shared/ui/fact-value';
 import { PlanValue } from '@/shared/ui/plan-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import { Link } from '@/shared/url/address';
-import type { AgencyIndicator } from './agency-indicators';
+import type { JudgedIndicator } from './judged-indicators';
+
+interface ColumnWords {
+  readonly t: TFunction;
+  readonly column: string;
+  readonly lag: string;
+  /** Of an indicator in several parts: which one is shown. */
+  readonly worst: (part: string) => string;
+}
 
 interface InView {
   readonly language: Language;
@@ -19,32 +27,30 @@ interface InView {
 }
 
 /** One indicator: the verdict of its worst part with the figures behind it, or the reason why there is none. */
-export function toIndicatorColumns(t: TFunction<['agencies', 'common']>, { language, year }: InView): Column<AgencyIndicator>[] {
+export function toJudgedColumns({ t, column, lag, worst }: ColumnWords, { language, year }: InView): Column<JudgedIndicator>[] {
   return [
     {
-      ...{ key: 'indicator', label: t('indicators.column'), kind: 'title', width: '36%' },
+      ...{ key: 'indicator', label: column, kind: 'title', width: '36%' },
       show: ({ indicator, judged, part }) => (
         <>
           <Link to="/$lang/indicators/$id/" params={{ lang: language, id: indicator.id }} search={{ year }}>
             {indicator.short[language]}
           </Link>{' '}
-          {indicator.series.length > 1 && judged && part?.short && (
-            <small>{t('indicators.worst', { part: insideName(part.short[language]) })}</small>
-          )}
+          {indicator.series.length > 1 && judged && part?.short && <small>{worst(insideName(part.short[language]))}</small>}
         </>
       ),
     },
     {
-      ...{ key: 'verdict', label: t('common:verdict.label'), kind: 'long', isPlain: true },
+      ...{ key: 'verdict', label: t('verdict.label'), kind: 'long', isPlain: true },
       show: (item) => <VerdictCell item={item} year={year} />,
     },
-    { ...{ key: 'plan', label: t('common:term.plan'), kind: 'number', width: '13%' }, show: (item) => <PlanCell item={item} /> },
-    { ...{ key: 'fact', label: t('common:term.fact'), kind: 'number', width: '13%' }, show: (item) => <FactCell item={item} /> },
-    { ...{ key: 'lag', label: t('indicators.lag') }, show: (item) => <LagCell item={item} /> },
+    { ...{ key: 'plan', label: t('term.plan'), kind: 'number', width: '13%' }, show: (item) => <PlanCell item={item} /> },
+    { ...{ key: 'fact', label: t('term.fact'), kind: 'number', width: '13%' }, show: (item) => <FactCell item={item} /> },
+    { ...{ key: 'lag', label: lag }, show: (item) => <LagCell item={item} /> },
   ];
 }
 
-function VerdictCell({ item: { indicator, judgement, judged }, year }: { item: AgencyIndicator; year: ProgrammeYear }) {
+function VerdictCell({ item: { indicator, judgement, judged }, year }: { item: JudgedIndicator; year: ProgrammeYear }) {
   const { t } = useTranslation();
   const partsText = usePartsText();
   return (
@@ -56,9 +62,9 @@ function VerdictCell({ item: { indicator, judgement, judged }, year }: { item: A
   );
 }
 
-const measuredOf = ({ indicator, part }: AgencyIndicator) => part && { unit: indicator.unit, decimals: part.decimals };
+const measuredOf = ({ indicator, part }: JudgedIndicator) => part && { unit: indicator.unit, decimals: part.decimals };
 
-function PlanCell({ item }: { item: AgencyIndicator }) {
+function PlanCell({ item }: { item: JudgedIndicator }) {
   const { value } = useFormat();
   const { judged, plan } = item;
   const measured = measuredOf(item);
@@ -66,12 +72,12 @@ function PlanCell({ item }: { item: AgencyIndicator }) {
   return measured && plan !== null ? value(plan, measured) : '–';
 }
 
-function FactCell({ item }: { item: AgencyIndicator }) {
+function FactCell({ item }: { item: JudgedIndicator }) {
   const measured = measuredOf(item);
   return item.fact !== null && measured ? <FactValue fact={item.fact} provenance={item.provenance} measured={measured} /> : '–';
 }
 
-function LagCell({ item: { judged } }: { item: AgencyIndicator }) {
+function LagCell({ item: { judged } }: { item: JudgedIndicator }) {
   const lagText = useLagText();
   return judged?.lag.known ? lagText(judged.lag) : '–';
 }

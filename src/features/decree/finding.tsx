@@ -1,0 +1,26 @@
+import { useTranslation } from 'react-i18next';
+import { Card } from '@/shared/ui/card';
+import type { OutcomeCounts } from './outcome-counts';
+
+/** "3 of 8 kept, 1 not kept, of 4 nothing can be said", without what does not occur. */
+export function useOutcomeList() {
+  const { t } = useTranslation('decree');
+  return (counts: OutcomeCounts): string =>
+    (['kept', 'nearly', 'missed', 'unknown'] as const)
+      .filter((kind) => counts[kind] > 0)
+      .map((kind) => t(`outcome.${kind}`, { n: counts[kind] }))
+      .join(', ');
+}
+
+/** What came of it, in one sentence: the answer with which the page begins. Unknown is never told as not kept. */
+export function Finding({ counts }: { counts: OutcomeCounts }) {
+  const { t } = useTranslation('decree');
+  const list = useOutcomeList();
+  const { total, unknown } = counts;
+  return (
+    <Card as="p" kind="callout" isAnswer className="above-3">
+      {total === unknown ? t('finding.unknown', { total }) : `${t('finding.known', { total })}: ${list(counts)}.`}
+      {unknown > 0 && unknown < total && ` ${t('finding.gap')}`}
+    </Card>
+  );
+}

@@ -1,0 +1,47 @@
+import type { DecreeGoal } from '@/contracts/decree';
+import type { IndicatorAnswer } from '@/contracts/indicators';
+import type { Programme } from '@/contracts/programme';
+import { type AsAsked, indicatorsAsAsked } from '@/shared/api/asked-facts';
+import { derived } from '@/shared/api/derived';
+import { decreeGoalQuery, indicatorListQuery, programmeQuery } from '@/shared/api/queries';
+import { countOutcomes, type OutcomeCounts } from './outcome-counts';
+
+/** A task in a list: as the decree words it, and what came of its indicators. */
+export interface TaskLine extends Pick<Programme['tasks'][number], 'id' | 'goal' | 'title'> {
+  readonly outcomes: OutcomeCounts;
+}
+
+export interface GoalPage {
+  readonly decree: DecreeGoal;
+  /** As printed. */
+  readonly title: Programme['goals'][number]['title'];
+  readonly outcomes: OutcomeCounts;
+  /** Its target indicators. */
+  readonly indicators: readonly IndicatorAnswer[];
+  readonly tasks: readonly TaskLine[];
+}
+
+/** Errors: those of the API; a goal that the programme does not name is answered with 404. */
+export const goalPageQuery = (id: string) =>
+  derived(['goal-page', id], async (ask): Promise<GoalPage> => {
+    const decree = await ask(decreeGoalQuery(id));
+    const { goals, tasks } = await ask(programmeQuery);
+    const { indicators } = await ask(indicatorListQuery);
+    const targets = indicators.filter(({ goal, level }) => goal === id && level === 'target');
+    return {
+      decree,
+      title: goals.find((goal) => goal.id === id)?.title ?? { kk: id, ru: id },
+      outcomes: countOutcomes(targets),
+      indicators: targets,
+      tasks: toTaskLines(tasks, indicators).filter(({ goal }) => goal === id),
+    };
+  });
+
+export const toTaskLines = (tasks: Programme['tasks'], indicators: readonly IndicatorAnswer[]): TaskLine[] =>
+  tasks.map(({ id, goal, title }) => ({ id, goal, title, outcomes: countOutcomes(indicators.filter(({ task }) => task === id)) }));
+
+/** As `taskAsAsked`. */
+export const goalAsAsked = (page: GoalPage, asAsked: AsAsked): GoalPage => ({
+  ...page,
+  indicators: indicatorsAsAsked(page.indicators, asAsked),
+});

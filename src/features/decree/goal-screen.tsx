@@ -1,0 +1,35 @@
+import { useTranslation } from 'react-i18next';
+import { useAsked } from '@/shared/api/use-asked';
+import { Directions } from './directions';
+import { Finding } from './finding';
+import { goalAsAsked, goalPageQuery } from './goal-query';
+import { JudgedTable } from './judged-table';
+import { Promises } from './promises';
+import { Section } from './section';
+import { TaskLines } from './task-lines';
+
+/** A goal: what came of its target indicators, its tasks, what was promised beside them. Suspends; throws the query's error. */
+export function GoalScreen({ id }: { id: string }) {
+  const { t } = useTranslation('decree');
+  const { decree, outcomes, indicators, tasks } = useAsked(goalPageQuery(id), goalAsAsked);
+  return (
+    <>
+      <Finding counts={outcomes} />
+      <p className="note measure above-2">{t('translation')}</p>
+      <JudgedTable indicators={indicators} />
+      <Section id="tasks" title={t('goal.tasks')}>
+        <TaskLines tasks={tasks} />
+      </Section>
+      {decree.directions.length > 0 && (
+        <Section id="ways" title={t('ways.title')}>
+          <Directions directions={decree.directions} />
+        </Section>
+      )}
+      {decree.commitments.length > 0 && (
+        <Section id="promises" title={t('promises.title')}>
+          <Promises commitments={decree.commitments} />
+        </Section>
+      )}
+    </>
+  );
+}

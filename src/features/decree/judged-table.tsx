@@ -1,0 +1,44 @@
+import { useTranslation } from 'react-i18next';
+import type { IndicatorAnswer } from '@/contracts/indicators';
+import { latestJudgedYear } from '@/domain/latest-judged-year';
+import { hasDemoFacts } from '@/domain/official-facts';
+import { LAST_YEAR_IN_FORCE } from '@/domain/series';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { toJudgedColumns } from '@/shared/judged/judged-columns';
+import { toJudgedIndicators } from '@/shared/judged/judged-indicators';
+import { DataTable } from '@/shared/list/data-table';
+import { FactsNotice } from '@/shared/ui/facts-notice';
+import { Cluster } from '@/shared/ui/layout';
+import { LegalNotice } from '@/shared/ui/legal-notice';
+import { Section } from './section';
+
+/** The indicators of a task or goal with their verdicts of the latest judged year. */
+export function JudgedTable({ indicators }: { indicators: readonly IndicatorAnswer[] }) {
+  const { t } = useTranslation('decree');
+  const { t: common } = useTranslation();
+  const language = useLanguage();
+  const year = latestJudgedYear(indicators);
+  const items = toJudgedIndicators(indicators, year);
+  const words = {
+    ...{ t: common, column: t('indicators.column'), lag: t('indicators.lag') },
+    worst: (part: string) => t('indicators.worst', { part }),
+  };
+  const groups = (['result', 'target'] as const)
+    .map((level) => ({ key: level, title: t(`indicators.${level}`), rows: items.filter(({ indicator }) => indicator.level === level) }))
+    .filter(({ rows }) => rows.length > 0);
+  return (
+    <Section id="indicators" title={t('indicators.title')}>
+      <Cluster gap={4} rows={2} align="center" below={3}>
+        {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
+        <FactsNotice hasDemo={hasDemoFacts(indicators.flatMap(({ series }) => series))} />
+      </Cluster>
+      <DataTable
+        caption={t('indicators.caption', { year })}
+        columns={toJudgedColumns(words, { language, year })}
+        groups={groups}
+        keyOf={({ indicator }) => indicator.id}
+        originOf={({ judged, provenance }) => judged?.basis ?? provenance}
+      />
+    </Section>
+  );
+}

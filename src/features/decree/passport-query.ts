@@ -1,0 +1,33 @@
+import type { DecreePassport, DecreeReporting, DecreeTask } from '@/contracts/decree';
+import type { Programme } from '@/contracts/programme';
+import { derived } from '@/shared/api/derived';
+import { decreePassportQuery, decreeReportingQuery, decreeSwotQuery, indicatorListQuery, programmeQuery } from '@/shared/api/queries';
+import { type TaskLine, toTaskLines } from './goal-query';
+
+export interface PassportPage {
+  readonly passport: DecreePassport;
+  readonly goals: readonly Pick<Programme['goals'][number], 'id' | 'title'>[];
+  readonly tasks: readonly TaskLine[];
+  readonly swot: DecreeTask['swot'];
+  readonly duties: DecreeReporting['duties'];
+  /** The bodies of the passport in its order. */
+  readonly agencies: readonly Pick<Programme['agencies'][number], 'code' | 'name'>[];
+}
+
+/** Errors: those of the API. */
+export const passportPageQuery = derived(['passport-page'], async (ask): Promise<PassportPage> => {
+  const passport = await ask(decreePassportQuery);
+  const { items: swot } = await ask(decreeSwotQuery);
+  const { duties } = await ask(decreeReportingQuery);
+  const { goals, tasks, agencies } = await ask(programmeQuery);
+  const { indicators } = await ask(indicatorListQuery);
+  return {
+    ...{ passport, swot, duties },
+    goals: goals.map(({ id, title }) => ({ id, title })),
+    tasks: toTaskLines(tasks, indicators),
+    agencies: passport.responsible.flatMap(({ agency }) => {
+      const body = agencies.find(({ code }) => code === agency);
+      return body ? [{ code: body.code, name: body.name }] : [];
+    }),
+  };
+});

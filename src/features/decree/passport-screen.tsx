@@ -1,0 +1,144 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { Table } from '@/shared/ui/table';
+import { Link } from '@/shared/url/address';
+import styles from './decree.module.css';
+import { Passage, useLinesText } from './passage';
+import { type PassportPage, passportPageQuery } from './passport-query';
+import { Section } from './section';
+import { SwotList } from './swot-list';
+import { TaskLines } from './task-lines';
+
+/** The programme as the decree introduces it: aims and tasks, what it rests on, who, what it expected, with what. Suspends; throws the query's error. */
+export function PassportScreen() {
+  const { t } = useTranslation('decree');
+  const { data: page } = useSuspenseQuery(passportPageQuery);
+  return (
+    <>
+      <p className="note measure above-2">{t('translation')}</p>
+      <Goals page={page} />
+      <Expected page={page} />
+      <Frame page={page} />
+      <Section id="swot" title={t('swot.title')}>
+        <p className="note measure">{t('swot.lead')}</p>
+        <SwotList items={page.swot} hasTasks />
+      </Section>
+      <Duties page={page} />
+    </>
+  );
+}
+
+function Goals({ page: { goals, tasks } }: { page: PassportPage }) {
+  const { t } = useTranslation(['decree', 'common']);
+  const lang = useLanguage();
+  return (
+    <Section id="goals" title={t('passport.goals')}>
+      {goals.map(({ id, title }) => (
+        <section key={id} aria-labelledby={`goal-${id}`} className="above-3">
+          <h3 id={`goal-${id}`}>
+            <Link to="/$lang/goals/$n/" params={{ lang, n: id }}>
+              {t('common:term.goal', { n: id })}. {title[lang]}
+            </Link>
+          </h3>
+          <TaskLines tasks={tasks.filter(({ goal }) => goal === id)} />
+        </section>
+      ))}
+    </Section>
+  );
+}
+
+function Expected({ page: { passport } }: { page: PassportPage }) {
+  const { t } = useTranslation('decree');
+  const lang = useLanguage();
+  return (
+    <Section id="expected" title={t('passport.expected')}>
+      <p className="measure">{passport.expected.lead[lang]}</p>
+      <ul className={`measure stack rows-1 ${styles['passages']}`}>
+        {passport.expected.results.map((result) => (
+          <Passage key={result.id} {...result} />
+        ))}
+      </ul>
+      <h3 className="above-3">{t('passport.directions')}</h3>
+      <ul className={`measure stack rows-1 ${styles['passages']}`}>
+        {passport.mainDirections.map((direction) => (
+          <Passage key={direction.lines[0]} {...direction} />
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Frame({ page: { passport, agencies } }: { page: PassportPage }) {
+  const { t } = useTranslation('decree');
+  const lang = useLanguage();
+  const linesText = useLinesText();
+  const { from, to } = passport.period;
+  return (
+    <Section id="frame" title={t('passport.frame')}>
+      <p>{t('passport.period', { from, to })}</p>
+      <h3 className="above-3">{t('passport.responsible')}</h3>
+      <ul className={`measure stack rows-1 ${styles['passages']}`}>
+        {agencies.map(({ code, name }) => (
+          <li key={code}>
+            <Link to="/$lang/agencies/$code/" params={{ lang, code }}>
+              {name[lang]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <h3 className="above-3">{t('passport.basis')}</h3>
+      <ol className={`measure stack rows-1 ${styles['passages']}`}>
+        {passport.basis.map(({ id, title, lines }) => (
+          <Passage key={id} text={title} lines={lines} />
+        ))}
+      </ol>
+      <h3 className="above-3">{t('passport.resources')}</h3>
+      <ul className={`measure stack rows-1 ${styles['passages']}`}>
+        {passport.resources.map((passage) => (
+          <Passage key={passage.lines[0]} {...passage} />
+        ))}
+      </ul>
+      <h3 className="above-3">{t('passport.mechanisms')}</h3>
+      <ul className={`measure stack rows-1 ${styles['passages']}`}>
+        {passport.mechanisms.map(({ id, title, lines }) => (
+          <li key={id} title={lines.map(linesText).join('; ')}>
+            {title[lang]}
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Who reports what to whom; where the decree names nobody, the cell says so. */
+function Duties({ page: { duties } }: { page: PassportPage }) {
+  const { t } = useTranslation('decree');
+  const lang = useLanguage();
+  const linesText = useLinesText();
+  return (
+    <Section id="duties" title={t('duties.title')}>
+      <p className="note measure">{t('duties.lead')}</p>
+      <Table cards="narrow">
+        <thead>
+          <tr>
+            <th scope="col">{t('duties.what')}</th>
+            <th scope="col">{t('duties.who')}</th>
+            <th scope="col">{t('duties.toWhom')}</th>
+            <th scope="col">{t('duties.when')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {duties.map(({ id, what, who, toWhom, when, lines }) => (
+            <tr key={id} title={linesText(lines)}>
+              <th scope="row">{what[lang]}</th>
+              <td data-label={t('duties.who')}>{who?.[lang] ?? t('duties.nobody')}</td>
+              <td data-label={t('duties.toWhom')}>{toWhom?.[lang] ?? t('duties.nobody')}</td>
+              <td data-label={t('duties.when')}>{when?.[lang] ?? t('duties.never')}</td>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </Section>
+  );
+}

@@ -1,0 +1,36 @@
+import { useTranslation } from 'react-i18next';
+import type { DecreeTask } from '@/contracts/decree';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { Link } from '@/shared/url/address';
+import styles from './decree.module.css';
+import { Passage } from './passage';
+
+const KINDS = ['strengths', 'weaknesses', 'opportunities', 'threats'] as const;
+
+/** Strengths, weaknesses, opportunities and threats in the decree's words. `hasTasks`: with the tasks that they are about. */
+export function SwotList({ items, hasTasks = false }: { items: DecreeTask['swot']; hasTasks?: boolean }) {
+  const { t } = useTranslation('decree');
+  const lang = useLanguage();
+  return KINDS.filter((kind) => items.some((item) => item.kind === kind)).map((kind) => (
+    <section key={kind} aria-labelledby={`swot-${kind}`} className="above-3">
+      <h3 id={`swot-${kind}`}>{t(`swot.${kind}`)}</h3>
+      <ul className={`measure stack rows-1 ${styles['passages']}`}>
+        {items
+          .filter((item) => item.kind === kind)
+          .map((item) => (
+            <Passage key={item.id} {...item}>
+              {hasTasks &&
+                item.tasks.map((id) => (
+                  <small key={id}>
+                    {' '}
+                    <Link to="/$lang/tasks/$id/" params={{ lang, id }} className="target">
+                      {t('toTask', { id })}
+                    </Link>
+                  </small>
+                ))}
+            </Passage>
+          ))}
+      </ul>
+    </section>
+  ));
+}

@@ -1,0 +1,106 @@
+import { useTranslation } from 'react-i18next';
+import { useAsked } from '@/shared/api/use-asked';
+import { toShortAbout } from '@/shared/downloads/about-table';
+import { DownloadMenu } from '@/shared/downloads/download-menu';
+import { toSentence } from '@/shared/i18n/one-stop';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { DataTable } from '@/shared/list/data-table';
+import { toFile } from '@/shared/list/to-file';
+import { Link, useHref } from '@/shared/url/address';
+import { Directions } from './directions';
+import { Finding } from './finding';
+import { JudgedTable } from './judged-table';
+import { toMeasureColumns } from './measure-columns';
+import { Promises } from './promises';
+import { Section } from './section';
+import { Statements } from './statements';
+import { SwotList } from './swot-list';
+import { type TaskPage, taskAsAsked, taskPageQuery } from './task-query';
+import { toTextTable } from './text-table';
+
+/** Everything about one task: what came of it, why it was set, what was to be done, what was promised. Suspends; throws the query's error. */
+export function TaskScreen({ id }: { id: string }) {
+  const { t } = useTranslation('decree');
+  const lang = useLanguage();
+  const page = useAsked(taskPageQuery(id), taskAsAsked);
+  const { decree, outcomes } = page;
+  const { wording, wordingInSection4, statements, directions, commitments, swot } = decree;
+  return (
+    <>
+      <Finding counts={outcomes} />
+      <p className="note measure above-2">
+        {t('task.printed', { number: decree.number, text: wording[lang] })}{' '}
+        {wordingInSection4 && (
+          <>
+            {t('task.section4')} <span lang="kk">«{wordingInSection4.kk}»</span>{' '}
+          </>
+        )}
+        {t('translation')}
+      </p>
+      {statements.length > 0 && (
+        <Section id="problem" title={t('problem.title')}>
+          <Statements statements={statements} />
+        </Section>
+      )}
+      <Section id="ways" title={t('ways.title')}>
+        <p className="note measure">{t('ways.lead')}</p>
+        <Directions directions={directions} />
+      </Section>
+      <Measures id={id} page={page} />
+      {commitments.length > 0 && (
+        <Section id="promises" title={t('promises.title')}>
+          <Promises commitments={commitments} />
+        </Section>
+      )}
+      <JudgedTable indicators={page.indicators} />
+      {swot.length > 0 && (
+        <Section id="swot" title={t('swot.title')}>
+          <SwotList items={swot} />
+        </Section>
+      )}
+      <DownloadMenu table={(context) => toTextTable(decree, t, context)} />
+    </>
+  );
+}
+
+function Measures({ id, page: { measures, decree } }: { id: string; page: TaskPage }) {
+  const { t } = useTranslation('decree');
+  const lang = useLanguage();
+  const { number } = useFormat();
+  const plan = useHref()({ to: '/$lang/action-plan/', params: { lang } });
+  const columns = toMeasureColumns(t, { language: lang, plan, number });
+  const count = (kind: string) => measures.filter(({ funding }) => funding === kind).length;
+  const total = measures.reduce((sum, { amountMlnKzt }) => sum + (amountMlnKzt ?? 0), 0);
+  const money = [
+    count('amounts') > 0 && t('measures.sum', { n: count('amounts'), total: number(total, 0) }),
+    count('within-budget') > 0 && t('measures.within', { n: count('within-budget') }),
+    count('not-required') > 0 && t('measures.free', { n: count('not-required') }),
+  ];
+  return (
+    <Section id="measures" title={t('measures.title')}>
+      <p>
+        {t('measures.count', { count: measures.length })} {toSentence(money.filter(Boolean).join(', '))}{' '}
+        <Link to="/$lang/funding/" params={{ lang }} hash={`task-${id}`}>
+          {t('measures.toFunding')}
+        </Link>
+      </p>
+      <details className="above-2 fold">
+        <summary>{t('measures.show')}</summary>
+        <DataTable
+          caption={t('measures.caption')}
+          columns={columns}
+          groups={[{ key: 'all', rows: measures }]}
+          keyOf={(row) => row.number}
+          room="roomy"
+        />
+        <DownloadMenu
+          table={(context) => {
+            const about = toShortAbout({ dataDate: decree.dataDate, own: [] }, context);
+            return toFile({ name: ['task', id, 'measures'], title: t('measures.caption'), rows: measures, columns, about }, context);
+          }}
+        />
+      </details>
+    </Section>
+  );
+}

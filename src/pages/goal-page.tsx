@@ -1,0 +1,31 @@
+import { useQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { GoalScreen } from '@/features/decree/goal-screen';
+import { outlineQuery } from '@/shared/api/queries';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { Boundary } from '@/shared/ui/boundary';
+import { PageFrame } from '@/shared/ui/page-frame';
+import { UnknownPage } from '@/shared/ui/unknown-page';
+import { useParams } from '@/shared/url/address';
+import { FACTS_ASKS } from '@/shared/url/asks';
+
+/** `/{l}/goals/{n}/`: a goal with its tasks. */
+export function GoalPage() {
+  const { t } = useTranslation(['decree', 'common']);
+  const lang = useLanguage();
+  const { n } = useParams({ from: '/$lang/goals/$n' });
+  // the loader has asked already: a failure is told by the part below
+  const { data } = useQuery({ ...outlineQuery, retryOnMount: false });
+  const goal = data?.goals.find((candidate) => candidate.id === n);
+  const list = { to: '/$lang/passport/' as const, name: t('common:nav.passport') };
+  if (data && !goal) return <UnknownPage title={t('goal.unknown')} hint={t('goal.unknownHint', { n })} list={list} />;
+  const name = t('common:term.goal', { n });
+  const title = `${name}. ${goal?.short[lang] ?? ''}`;
+  return (
+    <PageFrame name={name} parent={list} title={title} description={t('goal.description', { title })}>
+      <Boundary name={title} asks={FACTS_ASKS}>
+        <GoalScreen key={n} id={n} />
+      </Boundary>
+    </PageFrame>
+  );
+}

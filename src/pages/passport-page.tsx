@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next';
+import { PassportScreen } from '@/features/decree/passport-screen';
+import { Boundary } from '@/shared/ui/boundary';
+import { PageFrame } from '@/shared/ui/page-frame';
+import { FACTS_ASKS } from '@/shared/url/asks';
+
+/** `/{l}/passport/`: the programme as its decree introduces it. */
+export function PassportPage() {
+  const { t } = useTranslation(['decree', 'common']);
+  return (
+    <PageFrame
+      name={t('common:nav.passport')}
+      title={t('passport.title')}
+      description={t('passport.description')}
+      lead={t('passport.description')}
+    >
+      <Boundary name={t('passport.title')} asks={FACTS_ASKS}>
+        <PassportScreen />
+      </Boundary>
+    </PageFrame>
+  );
+}
