@@ -2,7 +2,7 @@ import { type ActivityFile, activities } from '@mocks/sources/activities';
 import { type EventFile, events } from '@mocks/sources/annexes';
 import { type DecreeIndicator, decreeIndicators, measurements, release } from '@mocks/sources/decree';
 import { COMPARATOR, NATION } from '@mocks/sources/nation';
-import { officialFacts } from '@mocks/sources/official-facts';
+import { officialFacts, toOrigin } from '@mocks/sources/official-facts';
 import { administrativeDataSets, indicatorLinks, openDataSets } from '@mocks/sources/registers';
 import { releases } from '@mocks/sources/releases';
 import { findSource } from '@mocks/sources/source-table';
@@ -60,14 +60,7 @@ function originsOf(indicator: DecreeIndicator): IndicatorDetail['origins'] {
 }
 
 function factOrigins(indicator: DecreeIndicator): IndicatorDetail['origins'] {
-  return programmeFacts(indicator, NATION).map((fact) => ({
-    series: fact.series,
-    year: fact.year,
-    value: fact.value,
-    provenance: fact.provenance,
-    source: fact.source,
-    note: fact.note,
-  }));
+  return programmeFacts(indicator, NATION).map(toOrigin);
 }
 
 function decreeOrigins(indicator: DecreeIndicator): IndicatorDetail['origins'] {

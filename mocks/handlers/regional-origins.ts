@@ -1,7 +1,7 @@
 import { regionalDecreeSeries } from '@mocks/sources/decree';
 import { findOfficial } from '@mocks/sources/fact-index';
 import { NATION } from '@mocks/sources/nation';
-import { type OfficialFact, officialFacts } from '@mocks/sources/official-facts';
+import { type OfficialFact, officialFacts, toOrigin } from '@mocks/sources/official-facts';
 import { regions } from '@mocks/sources/regions';
 import { relatedMeasures } from '@mocks/sources/texts';
 import type { RegionDetail, RegionList, YearDetail } from '@/contracts/regions';
@@ -28,12 +28,7 @@ export function regionOrigins(region: string): RegionDetail['origins'] {
   const facts = ofRegion(region).filter(({ definition }) => definition === 'programme');
   return sortedBy(facts, rankOfSeries, ({ year }) => year).map((fact) => ({
     indicator: fact.indicator,
-    series: fact.series,
-    year: fact.year,
-    value: fact.value,
-    provenance: fact.provenance,
-    source: fact.source,
-    note: fact.note,
+    ...toOrigin(fact),
   }));
 }
 

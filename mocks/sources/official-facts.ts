@@ -57,5 +57,10 @@ const entries = readOfficialFacts(factsCsv);
 
 export const officialFacts: readonly OfficialFact[] = entries.map(toFact);
 
+/** Where a published value stands and comes from, as the answers tell it. */
+export const toOrigin = ({ series, year, value, provenance, source, note }: OfficialFact) => ({
+  ...{ series, year, value, provenance, source, note },
+});
+
 /** The same as their table has them, by ids of sources and codes of notes: what a report is compared with. */
 export const publishedFacts: readonly Omit<FactEntry, 'line' | 'unit'>[] = entries.map(({ line: _, unit: __, ...fact }) => fact);

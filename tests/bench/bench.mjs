@@ -8,9 +8,8 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright';
-import { createServer } from 'vite';
 import { formatBars, formatTable, judgePage, judgeTenfold } from './budgets.mjs';
+import { launchBrowser } from './launch-browser.mjs';
 import { measure } from './measure.mjs';
 import { serveFolder } from './static-server.mjs';
 import { plantMultiplied } from './tenfold.mjs';
@@ -64,15 +63,6 @@ async function measureTenfold(browser, singles) {
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
-}
-
-/** The browser of the tests; its finder is TypeScript, which Vite reads for us. */
-async function launchBrowser() {
-  const vite = await createServer({ configFile: false, appType: 'custom', logLevel: 'error', server: { middlewareMode: true, ws: false } });
-  const { chromiumArgs, chromiumPath } = await vite.ssrLoadModule('/src/build/commands/chromium.ts');
-  const executablePath = await chromiumPath();
-  await vite.close();
-  return chromium.launch({ ...(executablePath && { executablePath }), args: chromiumArgs });
 }
 
 async function main() {

@@ -7,8 +7,7 @@
  * page was read before (500). Then what a visit of five pages fetches (250 kB, 150 of them scripts, 25 requests; a first page's scripts 130 kB).
  */
 import { fileURLToPath } from 'node:url';
-import { chromium } from 'playwright';
-import { createServer } from 'vite';
+import { launchBrowser } from './launch-browser.mjs';
 import { openSlow, PHONE, spread } from './slow-phone.mjs';
 import { serveFolder } from './static-server.mjs';
 
@@ -108,11 +107,7 @@ async function measureVisit(browser, server) {
   await context.close();
 }
 
-const vite = await createServer({ configFile: false, appType: 'custom', logLevel: 'error', server: { middlewareMode: true, ws: false } });
-const { chromiumArgs, chromiumPath } = await vite.ssrLoadModule('/src/build/commands/chromium.ts');
-const executablePath = await chromiumPath();
-await vite.close();
-const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: chromiumArgs });
+const browser = await launchBrowser();
 const server = await serveFolder('dist');
 const floor = await serveFolder(FLOOR_FOLDER);
 try {

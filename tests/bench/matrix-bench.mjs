@@ -9,8 +9,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
-import { chromium } from 'playwright';
-import { build, createServer } from 'vite';
+import { build } from 'vite';
+import { launchBrowser } from './launch-browser.mjs';
 import { serveFolder } from './static-server.mjs';
 
 const CPU_TIMES_SLOWER = 4;
@@ -132,10 +132,7 @@ export function formatMatrix(measured) {
 }
 
 async function main() {
-  const vite = await createServer({ configFile: false, server: { middlewareMode: true }, appType: 'custom', logLevel: 'error' });
-  const { chromiumPath, chromiumArgs } = await vite.ssrLoadModule('/src/build/commands/chromium.ts');
-  const browser = await chromium.launch({ executablePath: await chromiumPath(), args: chromiumArgs });
-  await vite.close();
+  const browser = await launchBrowser();
   const { NODE_ENV: _, ...env } = process.env;
   process.env = env;
   console.log(formatMatrix(await measureMatrix(browser)).join('\n'));

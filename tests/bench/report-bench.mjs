@@ -4,9 +4,9 @@
  * A workbook of 10 000 entries, from the press that chooses it to the frame with the result, on a desktop and with a processor four times slower
  * (bar: 2000 ms on the desktop); `said`: to the first word of progress. Modules and rules are at hand, as for the second file of a reader.
  */
-import { chromium } from 'playwright';
-import { createServer } from 'vite';
+
 import writeXlsxFile from 'write-excel-file/universal';
+import { launchBrowser } from './launch-browser.mjs';
 import { CPU_TIMES_SLOWER, spread } from './slow-phone.mjs';
 import { serveFolder } from './static-server.mjs';
 
@@ -95,11 +95,7 @@ async function measure(browser, origin, rate, files) {
   );
 }
 
-const vite = await createServer({ configFile: false, appType: 'custom', logLevel: 'error', server: { middlewareMode: true, ws: false } });
-const { chromiumArgs, chromiumPath } = await vite.ssrLoadModule('/src/build/commands/chromium.ts');
-const executablePath = await chromiumPath();
-await vite.close();
-const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: chromiumArgs });
+const browser = await launchBrowser();
 const server = await serveFolder('dist');
 try {
   const files = { small: await writeReport(10), large: await writeReport(ENTRIES) };

@@ -5,8 +5,7 @@
  * address asks to be different; `right`: to the frame in which the veil is gone; `shift`: how much moved on the way (bar: 3000 ms, 0.02).
  * Then the acts of a page that answers, from the press to the frame with the result (bar: 100 ms).
  */
-import { chromium } from 'playwright';
-import { createServer } from 'vite';
+import { launchBrowser } from './launch-browser.mjs';
 import { CPU_TIMES_SLOWER, openSlow, spread } from './slow-phone.mjs';
 import { serveFolder } from './static-server.mjs';
 
@@ -97,11 +96,7 @@ async function measureAct(browser, origin, { name, expected, act }) {
   console.log(`${name}  ${spread(times)} ms`);
 }
 
-const vite = await createServer({ configFile: false, appType: 'custom', logLevel: 'error', server: { middlewareMode: true, ws: false } });
-const { chromiumArgs, chromiumPath } = await vite.ssrLoadModule('/src/build/commands/chromium.ts');
-const executablePath = await chromiumPath();
-await vite.close();
-const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: chromiumArgs });
+const browser = await launchBrowser();
 const server = await serveFolder('dist');
 try {
   for (const view of VIEWS) await measureView(browser, server.origin, view);

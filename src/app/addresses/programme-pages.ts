@@ -1,3 +1,4 @@
+import type { QueryClient } from '@tanstack/react-query';
 import { actionPlanDefaults, parseActionPlanSearch } from '@/features/action-plan/action-plan-search';
 import { agencyDefaults, parseAgencySearch } from '@/features/agencies/agency-search';
 import { fundingDefaults, parseFundingSearch } from '@/features/funding/funding-search';
@@ -58,16 +59,18 @@ const register = definePage(
   { read: parseRegisterSearch, defaults: registerDefaults },
 );
 
+const prepareAgencies = (client: QueryClient) => [
+  client.prefetchQuery(programmeQuery),
+  client.prefetchQuery(indicatorListQuery),
+  client.prefetchQuery(activityListQuery),
+];
+
 const agencies = definePage({
   path: '/$lang/agencies/',
   module: 'src/pages/agencies-page.tsx',
   load: async () => (await import('@/pages/agencies-page')).AgenciesPage,
   words: ['agencies'],
-  prepare: (client) => [
-    client.prefetchQuery(programmeQuery),
-    client.prefetchQuery(indicatorListQuery),
-    client.prefetchQuery(activityListQuery),
-  ],
+  prepare: prepareAgencies,
   fetchesData: true,
 });
 
@@ -77,11 +80,7 @@ const agency = definePage(
     module: 'src/pages/agency-page.tsx',
     load: async () => (await import('@/pages/agency-page')).AgencyPage,
     words: ['agencies'],
-    prepare: (client) => [
-      client.prefetchQuery(programmeQuery),
-      client.prefetchQuery(indicatorListQuery),
-      client.prefetchQuery(activityListQuery),
-    ],
+    prepare: prepareAgencies,
     fetchesData: true,
   },
   { read: parseAgencySearch, defaults: agencyDefaults },

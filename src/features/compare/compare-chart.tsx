@@ -1,5 +1,5 @@
 import drawing from '@/shared/charts/drawing.module.css';
-import { DrawingRoom, type DrawingVariant, drawingClass } from '@/shared/charts/drawing-room';
+import { DrawingRoom, type DrawingVariant, SizedDrawing } from '@/shared/charts/drawing-room';
 import styles from './compare-chart.module.css';
 import { type CompareFigures, PLAN_LABEL, toCompareDrawing } from './compare-drawing';
 
@@ -24,14 +24,7 @@ function Drawing({ figures, variant, breakText }: { figures: CompareFigures; var
   const { width, height, fontSize, lineHeight, plot, ticks, years, plan, lines, labels, breakX } = toCompareDrawing(figures, variant);
   const slots = new Map(lines.map(({ id }, i) => [id, String(i)]));
   return (
-    <svg
-      className={drawingClass(variant)}
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      fontSize={fontSize}
-      aria-hidden="true"
-    >
+    <SizedDrawing {...{ variant, width, height, fontSize }}>
       {ticks.map(({ y, text }) => (
         <g key={text}>
           <path className={drawing['grid']} d={`M${plot.left} ${y}H${plot.right}`} />
@@ -75,7 +68,7 @@ function Drawing({ figures, variant, breakText }: { figures: CompareFigures; var
           </text>
         </g>
       ))}
-    </svg>
+    </SizedDrawing>
   );
 }
 

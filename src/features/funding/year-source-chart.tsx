@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { Funding } from '@/contracts/funding';
 import drawing from '@/shared/charts/drawing.module.css';
-import { DrawingRoom, type DrawingVariant, drawingClass } from '@/shared/charts/drawing-room';
+import { DrawingRoom, type DrawingVariant, SizedDrawing } from '@/shared/charts/drawing-room';
 import styles from './chart.module.css';
 import type { MoneyUnit } from './funding-search';
 import { useMoney } from './use-money';
@@ -27,14 +27,7 @@ function Drawing({ funding, unit, variant }: Omit<YearSourceChartProps, 'label'>
   const { figure } = useMoney(unit);
   const { width, height, fontSize, barWidth, foot, bars, numbered } = toYearSourceDrawing(funding, variant);
   return (
-    <svg
-      className={drawingClass(variant)}
-      viewBox={`0 0 ${width} ${height}`}
-      width={width}
-      height={height}
-      fontSize={fontSize}
-      aria-hidden="true"
-    >
+    <SizedDrawing {...{ variant, width, height, fontSize }}>
       {bars.map(({ year, x, totalMlnKzt, top, segments }) => (
         <g key={year} textAnchor="middle">
           {segments.map((part) => (
@@ -62,7 +55,7 @@ function Drawing({ funding, unit, variant }: Omit<YearSourceChartProps, 'label'>
       ))}
       <path className={drawing['base']} d={`M0 ${foot}H${variant === 'wide' ? 552 : width}`} />
       {variant === 'wide' && <Names bar={bars.at(-1)} barWidth={barWidth} />}
-    </svg>
+    </SizedDrawing>
   );
 }
 

@@ -1,7 +1,7 @@
 import { SERIES_YEARS } from '@/domain/series';
 import type { Measurement, StudyCalendar } from '@/domain/study-calendar';
 import drawing from '@/shared/charts/drawing.module.css';
-import { DrawingRoom, type DrawingVariant, drawingClass } from '@/shared/charts/drawing-room';
+import { DrawingRoom, type DrawingVariant, SizedDrawing } from '@/shared/charts/drawing-room';
 import { CALENDAR_FRAMES, type CalendarFrame, toRoundPlaces, toYearStartX, toYearX } from './calendar-drawing';
 import charts from './charts.module.css';
 
@@ -24,13 +24,7 @@ function Drawing({ calendar, variant }: { calendar: CalendarChartProps['calendar
   const rounds = calendar.flatMap(({ study, rounds: held }) => held.map((round, i) => ({ study, round, isFirst: i === 0 })));
   const bottom = frame.top + rounds.length * frame.line;
   return (
-    <svg
-      className={drawingClass(variant)}
-      viewBox={`0 0 ${frame.width} ${bottom + 4}`}
-      width={frame.width}
-      height={bottom + 4}
-      aria-hidden="true"
-    >
+    <SizedDrawing variant={variant} width={frame.width} height={bottom + 4}>
       {SERIES_YEARS.map((year) => (
         <g key={year}>
           <path className={drawing['grid']} d={`M${toYearStartX(year, frame)} ${frame.top - 22}V${bottom}`} />
@@ -54,7 +48,7 @@ function Drawing({ calendar, variant }: { calendar: CalendarChartProps['calendar
           <Round round={round} frame={frame} />
         </g>
       ))}
-    </svg>
+    </SizedDrawing>
   );
 }
 

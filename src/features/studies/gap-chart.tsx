@@ -1,5 +1,5 @@
 import drawing from '@/shared/charts/drawing.module.css';
-import { DrawingRoom, type DrawingVariant, drawingClass } from '@/shared/charts/drawing-room';
+import { DrawingRoom, type DrawingVariant, SizedDrawing } from '@/shared/charts/drawing-room';
 import charts from './charts.module.css';
 import { GAP_FRAMES, type GapFrame, toGapTicks, toGapX } from './gap-drawing';
 
@@ -35,13 +35,7 @@ function Drawing({ rows, variant, factWord, demoWord, noFactWord }: Omit<GapChar
   const ticks = toGapTicks(rows.flatMap(({ baseline, plan, fact }) => [plan, baseline?.value ?? 0, fact?.value ?? 0]));
   const bottom = frame.top + rows.length * frame.row;
   return (
-    <svg
-      className={drawingClass(variant)}
-      viewBox={`0 0 ${frame.width} ${bottom + 24}`}
-      width={frame.width}
-      height={bottom + 24}
-      aria-hidden="true"
-    >
+    <SizedDrawing variant={variant} width={frame.width} height={bottom + 24}>
       <text x={frame.width - 2} y={14} textAnchor="end" className={charts['small']}>
         {factWord}
       </text>
@@ -58,7 +52,7 @@ function Drawing({ rows, variant, factWord, demoWord, noFactWord }: Omit<GapChar
           <Row {...{ row, frame, ticks, demoWord, noFactWord }} />
         </g>
       ))}
-    </svg>
+    </SizedDrawing>
   );
 }
 

@@ -1,4 +1,4 @@
-import { DrawingRoom, type DrawingVariant, drawingClass } from '@/shared/charts/drawing-room';
+import { DrawingRoom, type DrawingVariant, SizedDrawing } from '@/shared/charts/drawing-room';
 import charts from './charts.module.css';
 import { ROAD_FRAMES, type RoadFrame, type RoadPlaces, toRoadPlaces } from './road-drawing';
 
@@ -39,7 +39,7 @@ function Drawing({ lanes, doneWord, variant }: Omit<RoadChartProps, 'label'> & {
   const frame = ROAD_FRAMES[variant];
   const height = frame.top + lanes.length * frame.lane;
   return (
-    <svg className={drawingClass(variant)} viewBox={`0 0 ${frame.width} ${height}`} width={frame.width} height={height} aria-hidden="true">
+    <SizedDrawing variant={variant} width={frame.width} height={height}>
       <text x={frame.width - 2} y={14} textAnchor="end" className={charts['small']}>
         {doneWord}
       </text>
@@ -48,7 +48,7 @@ function Drawing({ lanes, doneWord, variant }: Omit<RoadChartProps, 'label'> & {
           <Lane lane={lane} frame={frame} />
         </g>
       ))}
-    </svg>
+    </SizedDrawing>
   );
 }
 

@@ -9,11 +9,26 @@ interface DrawingRoomProps {
   readonly label: string;
   /** Where its wide form is wider than 760px. */
   readonly className?: string | undefined;
-  /** The drawing in one of its sizes, with the class `drawingClass(variant)`. */
+  /** The drawing in one of its sizes: a `SizedDrawing`. */
   readonly children: (variant: DrawingVariant) => ReactNode;
 }
 
-export const drawingClass = (variant: DrawingVariant) => styles[variant];
+interface SizedDrawingProps {
+  readonly variant: DrawingVariant;
+  readonly width: number;
+  readonly height: number;
+  readonly fontSize?: number | undefined;
+  readonly children: ReactNode;
+}
+
+/** One size of a drawing, in px. Silent: its room says what it shows. */
+export function SizedDrawing({ variant, width, height, fontSize, children }: SizedDrawingProps) {
+  return (
+    <svg className={styles[variant]} viewBox={`0 0 ${width} ${height}`} {...{ width, height, fontSize }} aria-hidden="true">
+      {children}
+    </svg>
+  );
+}
 
 /** Draws both sizes; the style sheet shows the one that fits, also without JavaScript. */
 export function DrawingRoom({ label, className, children }: DrawingRoomProps) {

@@ -3,6 +3,7 @@ import { Link } from '../url/address';
 import { useFactsMode } from '../url/use-facts-mode';
 import { useReportDemo } from './cited-page';
 import { Cluster, clusterClass } from './layout';
+import { Explained } from './notice';
 import styles from './notice.module.css';
 import { useSpokenChange } from './spoken-change';
 
@@ -25,15 +26,7 @@ export function FactsNotice({ hasDemo }: { hasDemo: boolean }) {
   if (!hasDemo) return null;
   return (
     <div className={`${clusterClass({ gap: 4, rows: 1, align: 'baseline' })} small ${styles['notice']} ${styles['demo']}`}>
-      <details>
-        <summary data-unmarked>
-          {t('facts.demoShort')}{' '}
-          <span className={styles['why']} data-only="screen">
-            {t('facts.demoWhy')}
-          </span>
-        </summary>
-        <p>{t('facts.demoExplain')}</p>
-      </details>
+      <Explained short={t('facts.demoShort')} why={t('facts.demoWhy')} full={t('facts.demoExplain')} />
       <Link to="./" search={(search) => ({ ...search, facts: 'official' as const })} resetScroll={false} data-only="script">
         {t('facts.hide')}
       </Link>
