@@ -78,7 +78,7 @@ export function toCompareDrawing(figures: CompareFigures, variant: DrawingVarian
   const wrapped = new Map(named.map(({ id, name }) => [id, wrapName(name, size)]));
   const room = Math.max(0, ...[...wrapped.values()].map((lines) => linesWidth(lines, size.fontSize)));
   const left = Math.max(0, ...texts.map((text) => textWidth(text, size.fontSize))) + 10;
-  const plot = { left, right: size.width - room - 22, top: 26, bottom: size.height - 26 };
+  const plot = { left, right: size.width - room - 30, top: 26, bottom: size.height - 26 };
   const [low = 0, high = 1] = [ticks.values[0], ticks.values.at(-1)];
   const place = placing({ ...plot, left: plot.left + 8 }, { foot: low, head: high });
   const x = (year: number) => place({ year, value: low })[0];

@@ -6,6 +6,7 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import type { Column } from '@/shared/list/column';
 import { DataTable } from '@/shared/list/data-table';
 import { OfOrigin, OriginGroup } from '@/shared/ui/fact-value';
+import styles from './compare.module.css';
 import type { CompareCell, ComparedRegion, CompareYear } from './compare-view';
 
 interface CompareTableProps {
@@ -48,7 +49,15 @@ export function CompareTable({ caption, measured, compared, years }: CompareTabl
         plan === null ? <span className="fine">{t('table.noPlan')}</span> : <span translate="no">{value(plan, measured)}</span>,
     },
   ];
-  return <DataTable caption={caption} columns={columns} groups={[{ key: 'all', rows: years }]} keyOf={({ year }) => year} />;
+  return (
+    <DataTable
+      className={styles['years']}
+      caption={caption}
+      columns={columns}
+      groups={[{ key: 'all', rows: years }]}
+      keyOf={({ year }) => year}
+    />
+  );
 }
 
 function Fact({ fact, provenance, state, measured }: Pick<CompareCell, 'fact' | 'provenance' | 'state'> & { measured: Measured }) {

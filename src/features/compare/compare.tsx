@@ -12,8 +12,10 @@ import { LegalNotice } from '@/shared/ui/legal-notice';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { Link } from '@/shared/url/address';
 import { BordersSwitch } from './borders-switch';
+import styles from './compare.module.css';
 import { CompareFigure } from './compare-figure';
 import type { CompareSearch } from './compare-search';
+import { Finding } from './finding';
 import { RegionChoice } from './region-choice';
 import { SeriesSelect } from './series-select';
 import { useCompare } from './use-compare';
@@ -36,7 +38,8 @@ export function Compare({ search }: { search: CompareSearch }) {
   const frame = { compared, borders: search.borders, dataDate };
   return (
     <>
-      <Stack gap={2} above={2} below={4} className="small">
+      <Finding {...{ series, compared, years }} />
+      <Stack gap={2} above={2} below={3} className="small">
         <p className="muted">{t(`lead.${choice.reason}`)}</p>
         {unknown.length > 0 && (
           <p className="muted" role="status">
@@ -51,12 +54,17 @@ export function Compare({ search }: { search: CompareSearch }) {
         {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
         <FactsNotice hasDemo={hasDemo} />
       </Stack>
-      <Stack gap={3} className={cardClass('panel')} data-only="script">
-        <RegionChoice regions={offered} chosen={choice.ids} />
-        <SeriesSelect list={list} chosen={series} />
-        <BordersSwitch borders={search.borders} />
-      </Stack>
-      <Stack as="section" gap={3} above={5} id="figure" aria-labelledby="figure-title">
+      <details className={`open-wide ${cardClass('panel')}`} data-only="script">
+        <summary>{t('choice.open')}</summary>
+        <Stack gap={3}>
+          <RegionChoice regions={offered} chosen={choice.ids} />
+          <div className={styles['rest']}>
+            <SeriesSelect list={list} chosen={series} />
+            <BordersSwitch borders={search.borders} />
+          </div>
+        </Stack>
+      </details>
+      <Stack as="section" gap={3} above={4} id="figure" aria-labelledby="figure-title">
         <h2 id="figure-title">{t('figure.heading')}</h2>
         <CompareFigure {...{ series, compared, years, dataDate }} />
         <DownloadMenu

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -9,6 +10,7 @@ import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import { Link } from '@/shared/url/address';
+import styles from './compare.module.css';
 import type { ComparedRegion, CompareRow } from './compare-view';
 import { useSeriesName } from './use-series-name';
 
@@ -45,12 +47,15 @@ export function VerdictRows({ rows, compared, caption }: VerdictRowsProps) {
     ),
   ];
   return (
-    <DataTable
-      caption={caption}
-      columns={columns}
-      groups={[{ key: 'all', rows }]}
-      keyOf={({ choice }) => `${choice.indicator.id}.${choice.part.code}`}
-    />
+    <div style={{ '--places': compared.length } as CSSProperties}>
+      <DataTable
+        className={styles['beside']}
+        caption={caption}
+        columns={columns}
+        groups={[{ key: 'all', rows }]}
+        keyOf={({ choice }) => `${choice.indicator.id}.${choice.part.code}`}
+      />
+    </div>
   );
 }
 

@@ -9,7 +9,6 @@ import { Link } from '@/shared/url/address';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
 import { PublishedYears } from './published-years';
 import type { RegionalSeries } from './regional-slice';
-import styles from './regions.module.css';
 import type { RegionsSearch } from './regions-search';
 import type { RegionsSummary } from './regions-summary';
 import type { Shown } from './shown';
@@ -29,7 +28,7 @@ export function Finding({ shown, summary, published }: FindingProps) {
   const ends = useEnds(shown, summary);
   return (
     <Stack gap={1} above={1}>
-      <h2 className={styles['finding']}>{finding}</h2>
+      <h2 className="finding">{finding}</h2>
       {ends !== null && <p>{ends}</p>}
       {summary.judged > 0 && (
         <p>
