@@ -42,6 +42,15 @@ describe('a region in its borders of 2018', () => {
     expect(family([point(2022, 1200)], [point(2022, 300)], 'sum')[0]?.fact).toBe(1500);
   });
 
+  test.each([
+    ['verified', 'verified', 'derived'],
+    ['demo', 'verified', 'demo'],
+    ['verified', 'unpublished', 'unpublished'],
+    ['demo', 'unpublished', 'unpublished'],
+  ] as const)('parts that are %s and %s are put together as %s', (parent, child, whole) => {
+    expect(family([point(2022, 50, parent)], [point(2022, 60, child)])[0]?.provenance).toBe(whole);
+  });
+
   test('plan and year stay those of the parent', () => {
     expect(family([point(2022, 50)], [point(2022, 60)])[0]).toMatchObject({ year: 2022, plan: 70, planYear: null, state: null });
   });

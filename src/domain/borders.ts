@@ -1,3 +1,4 @@
+import { weakestOrigin } from './basis';
 import { existsIn, type RegionOutline } from './region-outline';
 import { populationWeight } from './region-population';
 import type { Point, Provenance, State } from './series';
@@ -49,7 +50,7 @@ function putTogether(parts: readonly RegionPart[], year: number, aggregation: Bo
   }
   const total = known.reduce((sum, { fact, weight }) => sum + fact * weight, 0);
   const fact = aggregation === 'sum' ? total : total / known.reduce((sum, { weight }) => sum + weight, 0);
-  const provenance = known.some((part) => part.provenance === 'demo') ? 'demo' : 'derived';
+  const provenance = weakestOrigin('derived', ...known.map((part) => part.provenance));
   // what a source says about one part does not hold for the whole
   return { fact, provenance, state: null, note: null };
 }

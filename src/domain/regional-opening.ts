@@ -1,5 +1,5 @@
 import { isOfSeries, type SeriesKey } from './regional-series';
-import type { Provenance } from './series';
+import { isPublished, type Provenance } from './series';
 
 /** The years in which a series has published facts of regions; `regions.json` lists them. */
 export interface PublishedSeries {
@@ -19,6 +19,6 @@ export function openingYears(published: readonly PublishedSeries[], series: read
 
 /** Whether half of the regions or more have a published fact: a handful of regions is no picture of the country, and no page opens on it unasked. */
 export function isMostlyPublished(regions: readonly { readonly provenance: Provenance | null }[]): boolean {
-  const official = regions.filter(({ provenance }) => provenance !== null && provenance !== 'demo');
+  const official = regions.filter(({ provenance }) => isPublished(provenance));
   return regions.length > 0 && official.length * 2 >= regions.length;
 }

@@ -1,6 +1,6 @@
 import { yearsBehind } from './region-judgement';
 import { isOfSeries, type RegionalSeries, type SeriesKey, toNational } from './regional-series';
-import { type Point, PROGRAMME_YEARS, SERIES_YEARS, type SeriesYear } from './series';
+import { isPublished, type Point, PROGRAMME_YEARS, SERIES_YEARS, type SeriesYear } from './series';
 
 /** A region's figure in a file of one year. */
 export type YearPoint = Omit<Point, 'year' | 'planYear'> & { readonly region: string };
@@ -59,7 +59,7 @@ export function yearsBehindAny(options: readonly RegionalSeries[], year: number)
 /** How many of these figures are known, and how many of them are published. */
 export function countKnown(figures: readonly Pick<Point, 'fact' | 'provenance'>[]): { readonly facts: number; readonly official: number } {
   const known = figures.filter(({ fact }) => fact !== null);
-  return { facts: known.length, official: known.filter(({ provenance }) => provenance !== 'demo').length };
+  return { facts: known.length, official: known.filter(({ provenance }) => isPublished(provenance)).length };
 }
 
 /** The latest programme year in which any of these series has a fact; `null` when none has. */

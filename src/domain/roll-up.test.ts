@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { type Judged, type Judgement, judgeYear } from './judgement';
 import type { Lag } from './lag';
 import { distribute, medianLag, rollUp } from './roll-up';
@@ -15,6 +15,16 @@ const ended: Judgement = judgeYear(createSeries({ baseline: 0, plan: { 2020: 50 
 const lag = (months: number, atLeast = false, basis: Provenance = 'verified'): { lag: Lag; basis: Provenance } => ({
   lag: { known: true, months, atLeast },
   basis,
+});
+
+test('a verdict of the preview is counted, and not as a published one', () => {
+  const count = (provenance: Provenance) => distribute([{ ...rollUp([partWith(50, provenance)]) }]);
+  expect(count('verified')).toMatchObject({ verdicts: { met: 1 }, publishedVerdicts: { met: 1 } });
+  expect(count('unpublished')).toMatchObject({
+    verdicts: { met: 1 },
+    publishedVerdicts: { met: 0 },
+    basis: { published: 0, unpublished: 1 },
+  });
 });
 
 describe('an indicator with parts', () => {

@@ -2,7 +2,7 @@ import { type BasisCounts, countByBasis, weakestOf } from './basis';
 import { VERDICTS, type Verdict } from './choices';
 import type { Judged } from './judgement';
 import { type LagBound, lagBound } from './lag';
-import { type Provenance, STATES, type State } from './series';
+import { isPublished, type Provenance, STATES, type State } from './series';
 
 /** Which state speaks for several when they are equally common: lower first, what a reader can act on before what only time can change. */
 const STATE_RANKS: Readonly<Record<State, number>> = {
@@ -121,7 +121,7 @@ export function distribute(indicators: readonly Countable[]): Distribution {
     >;
   return {
     verdicts: countBy(VERDICTS, ({ worst }) => worst?.verdict ?? null),
-    publishedVerdicts: countBy(VERDICTS, ({ worst }) => (worst && worst.basis !== 'demo' ? worst.verdict : null)),
+    publishedVerdicts: countBy(VERDICTS, ({ worst }) => (worst && isPublished(worst.basis) ? worst.verdict : null)),
     states: countBy(STATES, ({ worst, state }) => (worst ? null : state)),
     known: counted.filter(({ worst }) => worst !== null).length,
     total: counted.length,

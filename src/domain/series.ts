@@ -38,8 +38,15 @@ export const PROVENANCES = ['verified', 'secondary', 'derived', 'demo'] as const
 export const ORIGINS = [...PROVENANCES, 'unpublished'] as const;
 export type Provenance = (typeof ORIGINS)[number];
 
+/** The origins of values that nobody has published. */
+export const UNPROVEN = ['demo', 'unpublished'] as const satisfies readonly Provenance[];
+export type UnprovenOrigin = (typeof UNPROVEN)[number];
+
 /** A value that must not be taken for a published one: drawn hollow, and with its word. */
-export const isUnproven = (origin: Provenance | null): boolean => origin === 'demo' || origin === 'unpublished';
+export const isUnproven = (origin: Provenance | null): origin is UnprovenOrigin => UNPROVEN.some((unproven) => unproven === origin);
+
+/** A value that somebody has published: its source can be named. Absent (`null`): no. */
+export const isPublished = (origin: Provenance | null): boolean => origin !== null && !isUnproven(origin);
 
 /** Why a year has no fact, or a fact cannot be judged. Never a verdict, never hidden, never zero. */
 export const STATES = [

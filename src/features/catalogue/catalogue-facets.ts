@@ -10,8 +10,13 @@ import { type CatalogueSearch, LEVELS, ORIGINS, VERDICT_OPTIONS, type VerdictOpt
 
 export type CatalogueTexts = TFunction<['catalogue', 'common']>;
 
-/** The choices of the catalogue, their options in the order in which they are offered. */
-export function toCatalogueFacets({ goals, tasks, agencies }: Programme, t: CatalogueTexts, language: Language): Facet<CatalogueRow>[] {
+/** The choices of the catalogue, with that of unpublished values only in a preview; their options in the order in which they are offered. */
+export function toCatalogueFacets(
+  { goals, tasks, agencies }: Programme,
+  t: CatalogueTexts,
+  language: Language,
+  isPreview = false,
+): Facet<CatalogueRow>[] {
   const words = {
     ...Object.fromEntries(VERDICTS.map((verdict) => [verdict, t(`common:verdict.${verdict}`)])),
     ...Object.fromEntries(STATES.map((state) => [state, t(`common:state.${state}`)])),
@@ -58,7 +63,7 @@ export function toCatalogueFacets({ goals, tasks, agencies }: Programme, t: Cata
     {
       key: 'origin',
       label: t('common:provenance.label'),
-      options: ORIGINS.map((value) => ({ value, name: t(`origin.${value}`) })),
+      options: ORIGINS.filter((value) => value !== 'unpublished' || isPreview).map((value) => ({ value, name: t(`origin.${value}`) })),
       optionsOf: ({ origin }) => [origin],
     },
   ];

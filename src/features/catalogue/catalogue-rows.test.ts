@@ -55,6 +55,12 @@ test('an indicator of whose facts one is generated counts as demo, and says when
   expect(rowOf(createIndicator({ id: 'r1-1-1', parts: { a: official, b: official } }), 2021)).toMatchObject({ origin: 'official' });
 });
 
+test('an indicator with a value of the preview is neither published nor demo', () => {
+  const official = { baseline: 10, plan: { 2021: 20 }, facts: { 2021: 20 } };
+  const row = rowOf(createIndicator({ id: 'r1-1-1', parts: { a: official, b: { ...official, provenance: 'unpublished' } } }), 2021);
+  expect(row).toMatchObject({ origin: 'unpublished', isMixed: false });
+});
+
 test('agencies come with their names, an unknown code is left out', () => {
   const row = rowOf(createIndicator({ id: 'r1-1-1', agencies: ['akimats', 'nobody', 'mes'] }), 2021);
   expect(row.agencies.map(({ code }) => code)).toEqual(['akimats', 'mes']);

@@ -1,6 +1,8 @@
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { Programme } from '@/contracts/programme';
 import type { IndicatorYear } from '@/domain/indicator-judgement';
+import { isPublished } from '@/domain/series';
+import { unprovenOf } from '@/shared/i18n/use-unproven-word';
 import { type IndicatorRow, toIndicatorRows } from '@/shared/indicators/indicator-row';
 import type { Origin, Status } from './catalogue-search';
 
@@ -35,9 +37,9 @@ function originOf({ parts, known }: IndicatorYear): Pick<CatalogueRow, 'origin' 
     if (judgement.kind === 'judged') return judgement.provenance;
     return judgement.provenance ?? (known === 0 ? (judgement.carried?.provenance ?? []) : []);
   });
-  const hasDemo = provenances.includes('demo');
-  const hasOfficial = provenances.some((provenance) => provenance !== 'demo');
-  return { origin: hasDemo ? 'demo' : hasOfficial ? 'official' : 'none', isMixed: hasDemo && hasOfficial };
+  const unproven = unprovenOf(provenances.map((provenance) => ({ provenance })));
+  const hasOfficial = provenances.some(isPublished);
+  return { origin: unproven ?? (hasOfficial ? 'official' : 'none'), isMixed: unproven === 'demo' && hasOfficial };
 }
 
 /** The part whose figures the row shows, where the indicator has several. */

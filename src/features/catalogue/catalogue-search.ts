@@ -16,7 +16,7 @@ export const LEVELS = ['target', 'result'] as const;
 export type Level = (typeof LEVELS)[number];
 
 /** `demo`: at least one of the facts in view is generated. `none`: no fact in view. */
-export const ORIGINS = ['official', 'demo', 'none'] as const;
+export const ORIGINS = ['official', 'demo', 'unpublished', 'none'] as const;
 export type Origin = (typeof ORIGINS)[number];
 
 /** The columns that sort; `id` is the order of the decree. */

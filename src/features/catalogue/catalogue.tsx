@@ -17,6 +17,7 @@ import { FilterBar } from '@/shared/list/filter-bar';
 import { ListBar } from '@/shared/list/list-bar';
 import { useList } from '@/shared/list/use-list';
 import { useSorting } from '@/shared/list/use-sorting';
+import { usePreview } from '@/shared/preview/use-preview';
 import { BasisNote } from '@/shared/ui/basis-note';
 import { FactsNotice } from '@/shared/ui/facts-notice';
 import { Cluster } from '@/shared/ui/layout';
@@ -46,7 +47,8 @@ export function Catalogue({ search }: { search: CatalogueSearch }) {
     [programme, language],
   );
   const columns = useMemo(() => toCatalogueColumns(t, { year, taskNames }), [t, year, taskNames]);
-  const facets = useMemo(() => toCatalogueFacets(programme, t, language), [programme, t, language]);
+  const isPreview = usePreview() !== null;
+  const facets = useMemo(() => toCatalogueFacets(programme, t, language, isPreview), [programme, t, language, isPreview]);
   const list = useList({ rows, columns, facets, search, onChange, byCode: findById });
   const sorting = useSorting(list);
   const judged = useMemo(() => distribute(rows.map(({ judgement }) => judgement)), [rows]);

@@ -5,6 +5,7 @@ import { toFactLine, toPlanLine, withBaseline } from '@/shared/charts/region-lin
 import { betterText } from '@/shared/i18n/better-text';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useUnprovenWord } from '@/shared/i18n/use-unproven-word';
 import { CompareChart } from './compare-chart';
 import type { ComparedSeries } from './compare-choice';
 import type { CompareFigures, NamedLine } from './compare-drawing';
@@ -31,8 +32,9 @@ export function CompareFigure({ series: choice, compared, years, dataDate }: Com
   const [view, setView] = useState<ChartView>('table');
   const figures = useFigures(choice, compared);
   const isBroken = compared.some(({ brokenIn }) => brokenIn !== null);
-  const hasDemo = figures.lines.some(({ marks }) => marks.some((mark) => mark.isDemo));
   const isSum = indicator.regionalAggregation === 'sum';
+  const values = [...(isSum ? [] : part.points), ...compared.flatMap(({ pointsOf }) => pointsOf(choice))];
+  const unproven = useUnprovenWord()(values);
   const hasOfficial = figures.lines.some(({ marks }) => marks.some((mark) => !mark.isDemo));
   const remarks = [...(isBroken ? [t('figure.broken')] : []), ...(isSum ? [t('figure.sum')] : []), t('common:message.gapNotZero')];
   return (
@@ -42,9 +44,9 @@ export function CompareFigure({ series: choice, compared, years, dataDate }: Com
       source={t('figure.source')}
       dataDate={t('figure.dataDate', { date: day(dataDate, 'attributive') })}
       summary={t('figure.summary', { title, regions: names })}
-      note={[...(hasDemo ? [t('figure.demoMarks')] : []), ...remarks].join(' ')}
+      note={[...(unproven === null ? [] : [t('figure.demoMarks', { word: unproven })]), ...remarks].join(' ')}
       picture={{
-        marks: [...(hasOfficial ? (['any-fact'] as const) : []), ...(hasDemo ? (['any-demo'] as const) : [])],
+        marks: [...(hasOfficial ? (['any-fact'] as const) : []), ...(unproven === null ? [] : (['any-demo'] as const))],
         notes: [remarks.join(' '), t('common:legal.full')],
       }}
       chart={

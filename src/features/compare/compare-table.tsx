@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { weakestOrigin } from '@/domain/basis';
+import { isUnproven } from '@/domain/series';
 import type { Measured } from '@/shared/i18n/use-format';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -91,7 +92,7 @@ function Distances({ cell: { toPlan, toNation, provenance }, nation, measured }:
       {' '}
       {toPlan !== null && <small>{words('toPlan', toPlan)}</small>}{' '}
       {toNation !== null && (
-        <OfOrigin as="small" origin={provenance === 'demo' || !provenance ? null : weakestOrigin(provenance, nation.provenance)}>
+        <OfOrigin as="small" origin={isUnproven(provenance) || !provenance ? null : weakestOrigin(provenance, nation.provenance)}>
           {words('toNation', toNation)}
         </OfOrigin>
       )}

@@ -52,7 +52,7 @@ export function CoverageView({ cards, year, sort, place }: CoverageViewProps) {
         </Cluster>
       </Stack>
       <Summary cards={cards} year={year} place={place} name={name} />
-      <Legend isRegion={place !== null} />
+      <Legend isRegion={place !== null} values={shown.flatMap(({ points }) => points)} />
       <CardSections {...{ sections, place }} />
       <RatesTable cards={ordered} name={name} />
       <CoverageMenu cards={ordered} place={place} />

@@ -1,14 +1,21 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Point } from '@/domain/series';
 import lines from '@/shared/charts/drawing.module.css';
+import { useUnprovenWord } from '@/shared/i18n/use-unproven-word';
 import { Cluster, Stack } from '@/shared/ui/layout';
-import { useFactsMode } from '@/shared/url/use-facts-mode';
 import marks from './rate-chart.module.css';
 
+interface LegendProps {
+  readonly isRegion: boolean;
+  /** All that is drawn. */
+  readonly values: readonly Pick<Point, 'provenance'>[];
+}
+
 /** What the marks of the drawings mean, once for all of them. */
-export function Legend({ isRegion }: { isRegion: boolean }) {
+export function Legend({ isRegion, values }: LegendProps) {
   const { t } = useTranslation('coverage');
-  const facts = useFactsMode();
+  const unproven = useUnprovenWord()(values);
   return (
     <Stack gap={1} above={4} className="note">
       <p>{t('legend.scale')}</p>
@@ -35,14 +42,14 @@ export function Legend({ isRegion }: { isRegion: boolean }) {
           </Sample>
           {t('legend.fact')}
         </li>
-        {facts === 'all' && (
+        {unproven !== null && (
           <li>
             <Sample>
               <path className={lines['generated']} d="M4 6h28" />
               <path className={marks['dots']} d="M4 6h0M32 6h0" />
               <path className={marks['holes']} d="M4 6h0M32 6h0" />
             </Sample>
-            {t('legend.demo')}
+            {t('legend.demo', { word: unproven })}
           </li>
         )}
         <li>

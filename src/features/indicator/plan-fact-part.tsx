@@ -1,7 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { Source } from '@/contracts/parts';
-import { hasDemoFacts } from '@/domain/official-facts';
 import { isLaidOver } from '@/shared/api/answer-overlay';
 import { ChartFigure } from '@/shared/charts/chart-figure';
 import { BroughtAlong, LazyPlanFactChart } from '@/shared/charts/lazy-plan-fact-chart';
@@ -10,6 +9,7 @@ import { toPlanFactDrawing } from '@/shared/charts/plan-fact-rows';
 import { betterText } from '@/shared/i18n/better-text';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useUnprovenWord } from '@/shared/i18n/use-unproven-word';
 import { Kept } from '@/shared/ui/kept';
 import { SourceLink } from '@/shared/ui/source-link';
 import type { FactsMode } from '@/shared/url/facts-search';
@@ -40,8 +40,9 @@ export function PlanFactPart({ view, isTitleHidden = false }: PlanFactPartProps)
   const drawing = toPlanFactDrawing(series, judgements);
   const texts = useChartTexts(view, drawing);
   const events = useChartEvents(view);
+  const unproven = useUnprovenWord()(series.points);
   const marks = [
-    ...(hasDemoFacts([series]) ? [t('chart.demoMarks')] : []),
+    ...(unproven === null ? [] : [t('chart.demoMarks', { word: unproven })]),
     ...(drawing.rows.some(({ gap }) => gap !== null) ? [t('chart.gapMarks'), common('message.gapNotZero')] : []),
     ...(drawing.stop ? [t('chart.stopMark', { year: drawing.stop.year })] : []),
   ];

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { VERDICTS } from '@/domain/choices';
 import { type Ranked, rankedDecimals, type UnrankedReason } from '@/domain/region-ranking';
-import { type Provenance, STATES, toSeriesYear } from '@/domain/series';
+import { isUnproven, type Provenance, STATES, toSeriesYear } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useVerdictWord } from '@/shared/i18n/use-verdict-word';
 import { FactValue, OfOrigin, OriginBlock, OriginGroup } from '@/shared/ui/fact-value';
@@ -66,7 +66,7 @@ function StripItem({ view, year, row, place, basis, decimals, isChosen }: StripI
   const word = judged && wordOf(judged);
   return (
     <OriginGroup as="li" origin={row.provenance} className={isChosen ? styles['chosen'] : undefined}>
-      <OfOrigin origin={row.provenance === 'demo' ? null : basis} className={`muted tabular ${styles['place']}`}>
+      <OfOrigin origin={isUnproven(row.provenance) ? null : basis} className={`muted tabular ${styles['place']}`}>
         {place}
       </OfOrigin>
       <RegionName row={row} year={year} />{' '}

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { joinPart, partName } from '@/domain/indicator-name';
+import { isUnproven } from '@/domain/series';
 import type { PlanFactLabels, YearDescription } from '@/shared/charts/plan-fact-frame';
 import type { PlanFactDrawing } from '@/shared/charts/plan-fact-rows';
 import { inSentence } from '@/shared/i18n/one-stop';
@@ -73,10 +74,7 @@ export function useChartTexts(view: IndicatorView, drawing: PlanFactDrawing): Ch
     labels: {
       name: t('chart.name', { title }),
       plan,
-      fact:
-        lastFact?.provenance === 'demo' || lastFact?.provenance === 'unpublished'
-          ? [...fact, common(`provenance.${lastFact.provenance}Badge`)]
-          : fact,
+      fact: lastFact && isUnproven(lastFact.provenance) ? [...fact, common(`provenance.${lastFact.provenance}Badge`)] : fact,
       baseline: baseline ? [baselineWord(), figures.baseline(baseline.value)] : [],
       formatTick: number,
     },

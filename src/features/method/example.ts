@@ -3,7 +3,7 @@ import { toSeries } from '@/domain/indicator-judgement';
 import { type Judged, judgeSeries } from '@/domain/judgement';
 import type { PlanPoint } from '@/domain/lag';
 import { targetOf } from '@/domain/plan-line';
-import type { Baseline, Series } from '@/domain/series';
+import { type Baseline, isPublished, type Series } from '@/domain/series';
 
 /** How the gap compares with the promised way; the bounds are those of DOMAIN.md section 3. */
 export type Band = 'level' | 'within-tenth' | 'within-three-tenths' | 'beyond';
@@ -38,7 +38,7 @@ export function toExample(indicators: readonly IndicatorAnswer[], wanted: { id: 
   const part = indicator?.series.find(({ code }) => code === wanted.code);
   if (!indicator || !part) return null;
   const series = toSeries(indicator, part);
-  const official = judgeSeries(series).flatMap((year) => (year.kind === 'judged' && year.provenance !== 'demo' ? [year] : []));
+  const official = judgeSeries(series).flatMap((year) => (year.kind === 'judged' && isPublished(year.provenance) ? [year] : []));
   const last = official.at(-1);
   const judged = official.find(({ year }) => year === wanted.year) ?? last;
   const target = targetOf(series);

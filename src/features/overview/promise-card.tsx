@@ -60,6 +60,7 @@ export function PromiseCard({ indicator, judged }: JudgedIndicator) {
         {shown?.lag.known && <p className="small">{lagText(shown.lag)}</p>}
         <FactsSparkline
           drawing={toPlanFactDrawing(toSeries(indicator, part), judgeSeries(toSeries(indicator, part)))}
+          values={part.points}
           said={shown?.provenance ?? null}
         />
       </OriginGroup>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Localized } from '@/contracts/parts';
+import { isPublished } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -48,7 +49,7 @@ export function useRowColumns(sort: RowSort, brokenIn: number | null): Column<No
           ) : (
             <Nothing />
           )}
-          {point?.provenance && point.provenance !== 'demo' && <small> {t(`common:provenance.${point.provenance}`)}</small>}
+          {point?.provenance && isPublished(point.provenance) && <small> {t(`common:provenance.${point.provenance}`)}</small>}
         </>
       ),
     },

@@ -61,13 +61,7 @@ export function Drawings({ view, asked, title, caption, myRegion }: DrawingsProp
           {drawsMap && <PictureActions about={picture} />}
         </div>
         <Stack gap={4} className={styles['side']}>
-          <Legend
-            hasDemo={items.some(({ row }) => row.provenance === 'demo')}
-            colouring={colouring}
-            measured={shown.facts}
-            only={pressed}
-            onOnly={setOnly}
-          />
+          <Legend origins={items.map(({ row }) => row)} colouring={colouring} measured={shown.facts} only={pressed} onOnly={setOnly} />
           <RegionDetail item={inFocus} shown={shown} />
         </Stack>
       </Stack>

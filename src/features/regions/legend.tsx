@@ -1,6 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { VERDICTS } from '@/domain/choices';
+import type { Point } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
+import { unprovenOf, useUnprovenWord } from '@/shared/i18n/use-unproven-word';
 import { OriginGroup } from '@/shared/ui/fact-value';
 import { Cluster } from '@/shared/ui/layout';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
@@ -12,21 +14,22 @@ import { countShades, toneProps } from './tone-props';
 interface LegendProps {
   readonly colouring: Colouring;
   readonly measured: Shown['measured'];
-  readonly hasDemo: boolean;
+  readonly origins: readonly Pick<Point, 'provenance'>[];
   readonly only: LegendEntry['key'] | null;
   readonly onOnly: (key: LegendEntry['key'] | null) => void;
 }
 
 /** What the colours mean and how many regions have each; pressing one leaves only its regions in full colour. */
-export function Legend({ colouring, measured, hasDemo, only, onOnly }: LegendProps) {
+export function Legend({ colouring, measured, origins, only, onOnly }: LegendProps) {
   const { t } = useTranslation('regions');
   const nameOf = useEntryName(measured);
+  const unproven = useUnprovenWord()(origins);
   const shades = countShades(colouring.entries);
   return (
     // the ends of the steps are values of regions: the line about demo values below speaks for them
     <OriginGroup
       as="section"
-      origin={colouring.colour === 'value' && hasDemo ? 'demo' : null}
+      origin={colouring.colour === 'value' ? unprovenOf(origins) : null}
       className={styles['legend']}
       aria-label={t('legend.title')}
     >
@@ -46,9 +49,9 @@ export function Legend({ colouring, measured, hasDemo, only, onOnly }: LegendPro
         ))}
       </Cluster>
       {colouring.colour === 'value' && <p className="fine">{t('legend.darker')}</p>}
-      {hasDemo && (
+      {unproven !== null && (
         <p className="fine">
-          <span className={styles['demoDot']} /> {t('legend.demo')}
+          <span className={styles['demoDot']} /> {t('legend.demo', { word: unproven })}
         </p>
       )}
       <p className="fine" data-only="script">

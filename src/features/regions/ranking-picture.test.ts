@@ -8,7 +8,7 @@ const region = (name: string, more: Partial<PicturedRegion> = {}): PicturedRegio
   place: '1',
   name,
   bar: { value: 80, verdict: 'far', marks: [{ kind: 'aim', value: 90 }], text: null },
-  isDemo: false,
+  badge: null,
   fact: '80 %',
   aim: '90 %',
   word: 'Far from the plan',
@@ -32,8 +32,7 @@ describe('the picture of a ranking', () => {
   });
 
   test('a generated value has its word beside it and a hollow bar, a published one neither', () => {
-    const demo = { badge: 'demo', text: 'demo data' };
-    const { drawing, key } = draw({ regions: [region('Abai', { isDemo: true }), region('Almaty')], demo });
+    const { drawing, key } = draw({ regions: [region('Abai', { badge: 'demo' }), region('Almaty')], demo: 'demo data' });
     expect(drawing.markup.match(/>demo</g)).toHaveLength(1);
     expect(drawing.markup.match(/stroke-dasharray="4 2.5"/g)).toHaveLength(1);
     expect(key.map(({ text }) => text)).toEqual(['demo data']);
@@ -53,7 +52,7 @@ describe('the picture of a ranking', () => {
   });
 
   test('stands by itself: no variable, no class, no colour without a value', () => {
-    const { drawing } = draw({ regions: [region('Abai', { isDemo: true })], demo: { badge: 'demo', text: 'demo data' } });
+    const { drawing } = draw({ regions: [region('Abai', { badge: 'demo' })], demo: 'demo data' });
     expect(drawing.markup).not.toMatch(/var\(|class=|currentcolor|undefined|NaN/i);
   });
 });

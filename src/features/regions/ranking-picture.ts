@@ -19,7 +19,8 @@ export interface PicturedRegion {
     /** Its figure, where no column has it. */
     readonly text: string | null;
   } | null;
-  readonly isDemo: boolean;
+  /** The word beside a value that nobody has published; `null` beside a published one. */
+  readonly badge: string | null;
   readonly fact: string;
   readonly aim: string;
   /** The verdict's word, or why there is none. */
@@ -34,7 +35,7 @@ export interface RankingDrawing {
   /** What the upright lines mean, with their values. */
   readonly marks: readonly { readonly kind: MarkKind; readonly text: string }[];
   /** What stands beside a generated value, and what its hollow bar is called in the legend; `null`: none is shown. */
-  readonly demo: { readonly badge: string; readonly text: string } | null;
+  readonly demo: string | null;
   /** Regions without a place: the heading, and each with its reason. */
   readonly rest: { readonly title: string; readonly lines: readonly string[] } | null;
 }
@@ -81,7 +82,7 @@ function drawHead({ heads }: RankingDrawing, { inkMuted, line }: PictureColours)
   return { markup: `${texts.join('')}<path d="M0 ${height - 1}H${WIDTH}" stroke="${line}"/>`, height };
 }
 
-function drawRegion(region: PicturedRegion, { scale, demo }: RankingDrawing, colours: PictureColours): string {
+function drawRegion(region: PicturedRegion, { scale }: RankingDrawing, colours: PictureColours): string {
   const y = 18;
   const { ink, state, line } = colours;
   const plain = { size: TEXT, fill: ink };
@@ -91,10 +92,10 @@ function drawRegion(region: PicturedRegion, { scale, demo }: RankingDrawing, col
   return [
     drawText(region.place, [AT.place, y], { ...plain, anchor: 'end' }),
     drawText(region.name, [AT.name, y], plain),
-    region.bar ? moved([AT.bar, 5], drawBar(region.bar, region.isDemo, scale, colours)) : '',
+    region.bar ? moved([AT.bar, 5], drawBar(region.bar, region.badge !== null, scale, colours)) : '',
     region.bar?.text ? drawText(region.bar.text, [AT.share, y], { ...plain, fill: colours.inkMuted }) : '',
-    drawText(region.fact, [AT.fact, y], { ...plain, anchor: 'end', isBold: !region.isDemo }),
-    region.isDemo && demo ? drawText(demo.badge, [AT.badge, y], { size: 12, fill: colours.demo }) : '',
+    drawText(region.fact, [AT.fact, y], { ...plain, anchor: 'end', isBold: region.badge === null }),
+    region.badge ? drawText(region.badge, [AT.badge, y], { size: 12, fill: colours.demo }) : '',
     drawText(region.aim, [AT.aim, y], { ...plain, anchor: 'end' }),
     verdict ? verdictSign(verdict, [AT.word, 5], colours[verdict]) : '',
     drawText(region.word, [wordX, y], word),
@@ -148,6 +149,6 @@ function toKey({ marks, demo }: RankingDrawing, colours: PictureColours): KeyIte
   const hollow = `<rect x="4" y="1" width="30" height="14" fill="${letDown(colours.ink, 0.12)}" stroke="${colours.ink}" stroke-width="1.5" stroke-dasharray="4 2.5"/>`;
   return [
     ...marks.map(({ kind, text }) => ({ sample: upright(kind, 19, [0, 16], colours), text })),
-    ...(demo ? [{ sample: hollow, text: demo.text }] : []),
+    ...(demo ? [{ sample: hollow, text: demo }] : []),
   ];
 }

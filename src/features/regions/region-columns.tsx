@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { Lag } from '@/domain/lag';
+import { isUnproven } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -26,7 +27,7 @@ export function useRegionColumns(shown: Shown, scale: RankingScale, myRegion: st
       ...{ key: 'place', label: t('column.place'), kind: 'id', width: '4rem' },
       show: ({ row, place, isShared, basis }) => (
         <>
-          <OfOrigin origin={row.provenance === 'demo' ? null : basis}>{place ?? '–'}</OfOrigin>
+          <OfOrigin origin={isUnproven(row.provenance) ? null : basis}>{place ?? '–'}</OfOrigin>
           {isShared && (
             <>
               <span aria-hidden="true" className={styles['tie']}>
@@ -60,7 +61,7 @@ export function useRegionColumns(shown: Shown, scale: RankingScale, myRegion: st
                 scale={scale.bars}
                 value={figure}
                 tone={row.judged?.verdict ?? 'plain'}
-                isDemo={row.provenance === 'demo'}
+                isDemo={isUnproven(row.provenance)}
                 marks={scale.marksOf(row)}
               />
             )}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isUnproven } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FactValue, OfOrigin, OriginGroup } from '@/shared/ui/fact-value';
 import { Stack } from '@/shared/ui/layout';
@@ -56,7 +57,7 @@ export function RegionDetail({ item, shown }: { item: RankedRow | undefined; sho
         {placeOf(item) !== null && (
           <>
             <dt>{t('column.place')}</dt>
-            <OfOrigin as="dd" origin={row.provenance === 'demo' ? null : item.basis}>
+            <OfOrigin as="dd" origin={isUnproven(row.provenance) ? null : item.basis}>
               {t('detail.place', { place: item.place, total: item.ranked })}
             </OfOrigin>
           </>

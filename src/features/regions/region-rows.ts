@@ -3,7 +3,7 @@ import type { Region, YearDetail } from '@/contracts/regions';
 import type { Against } from '@/domain/choices';
 import { nameOfRegion } from '@/domain/region-names';
 import { type RegionReading, type RegionsAsked, readRegions } from '@/domain/region-reading';
-import type { State } from '@/domain/series';
+import { isPublished, type State } from '@/domain/series';
 import type { RegionalSeries } from './regional-slice';
 
 /** One region in one year of one series, as map, tiles, ranking and table show it. */
@@ -24,7 +24,7 @@ export const whyNoFact = ({ state }: Pick<RegionRow, 'state'>): State => (state 
 export type Reading = RegionsAsked<Region, YearDetail['series'][number]['regions'][number]> & { readonly against: Against };
 
 export const hasOfficialFact = ({ fact, provenance }: Pick<RegionRow, 'fact' | 'provenance'>): boolean =>
-  fact !== null && provenance !== 'demo';
+  fact !== null && isPublished(provenance);
 
 /** All regions of the reading with fact, verdict and lag, by id, as `readRegions` has them, with their names of the year. */
 export function toRegionRows(chosen: RegionalSeries, reading: Reading): RegionRow[] {

@@ -1,8 +1,10 @@
 import { useTranslation } from 'react-i18next';
+import { isUnproven } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useOriginText } from '@/shared/i18n/use-origin-text';
 import { usePlanText } from '@/shared/i18n/use-plan-text';
+import { useUnprovenWord } from '@/shared/i18n/use-unproven-word';
 import type { PictureAbout } from '@/shared/pictures/picture-about';
 import type { RankedRow } from './ranked-rows';
 import type { PicturedRegion, RankingDrawing } from './ranking-picture';
@@ -38,6 +40,7 @@ function useRankingDrawing({ ranking, shown }: RegionsView, by: RegionsSearch['b
   const reasonOf = useUnrankedReason(by, shown);
   const toRegion = usePicturedRegion(shown);
   const barKey = useBarKey(shown);
+  const wordOf = useUnprovenWord();
   return () => {
     const ranked = ranking.filter(({ place }) => place !== null);
     const rest = ranking.filter(({ place }) => place === null);
@@ -56,9 +59,7 @@ function useRankingDrawing({ ranking, shown }: RegionsView, by: RegionsSearch['b
       regions: ranked.map((item) => toRegion(item, scale)),
       scale: scale.bars,
       marks: marks.map(({ kind, text, origin }) => ({ kind, text: withOrigin(text, origin) })),
-      demo: ranked.some(({ row }) => row.provenance === 'demo')
-        ? { badge: t('common:provenance.demoBadge'), text: t('common:provenance.demo') }
-        : null,
+      demo: wordOf(ranked.map(({ row }) => row)),
       rest:
         rest.length === 0
           ? null
@@ -71,7 +72,7 @@ function useRankingDrawing({ ranking, shown }: RegionsView, by: RegionsSearch['b
 }
 
 function usePicturedRegion(shown: Shown): (item: RankedRow, scale: RankingScale) => PicturedRegion {
-  const { t } = useTranslation('regions');
+  const { t } = useTranslation(['regions', 'common']);
   const language = useLanguage();
   const { number, ratio, value } = useFormat();
   const planText = usePlanText();
@@ -89,7 +90,7 @@ function usePicturedRegion(shown: Shown): (item: RankedRow, scale: RankingScale)
       place: `${place ?? '–'}${isShared ? ` ${t('place.sign')}` : ''}`,
       name: row.name[language],
       bar: figure === null ? null : { value: figure, verdict: row.judged?.verdict ?? null, marks: scale.marksOf(row), text },
-      isDemo: row.provenance === 'demo',
+      badge: isUnproven(row.provenance) ? t(`common:provenance.${row.provenance}Badge`) : null,
       fact: row.fact === null ? '–' : value(row.fact, shown.facts),
       aim: row.judged ? planText(row.judged, shown.measured) : '–',
       word: verdictOf(item),

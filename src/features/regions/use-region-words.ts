@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { isUnproven } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -25,7 +26,7 @@ export function useRegionWords({ measured, facts, against }: Pick<Shown, 'measur
   const factOf = ({ row }: RankedRow): string | null => {
     if (row.fact === null) return null;
     const text = t('spoken.fact', { value: value(row.fact, facts) });
-    return row.provenance === 'demo' || row.provenance === 'unpublished' ? `${text} (${t(`common:provenance.${row.provenance}`)})` : text;
+    return isUnproven(row.provenance) ? `${text} (${t(`common:provenance.${row.provenance}`)})` : text;
   };
   const aimOf = ({ row }: RankedRow): string | null => row.judged && t(`spoken.aim.${against}`, { value: planText(row.judged, measured) });
   const placeOf = ({ place, ranked }: RankedRow): string | null => (place === null ? null : t('spoken.place', { place, total: ranked }));

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { LAST_YEAR_IN_FORCE } from '@/domain/series';
+import { isUnproven, LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { useRegionList } from '@/shared/api/use-regions';
 import { betterText } from '@/shared/i18n/better-text';
 import { toSentence } from '@/shared/i18n/one-stop';
@@ -20,7 +20,7 @@ export function useRegionsPicture({ chosen, reading, rows, shown, slice }: Regio
   const against = useReadAgainst(shown);
   const { unitLabel } = chosen.indicator;
   const better = t(`common:${betterText(chosen.indicator)}`);
-  const hasDemo = rows.some(({ provenance }) => provenance === 'demo');
+  const hasDemo = rows.some(({ provenance }) => isUnproven(provenance));
   const sources = [...new Set(slice.origins.map(({ source }) => source.title[language]))];
   const isJudgedLater = shown.year > LAST_YEAR_IN_FORCE && rows.some(({ judged }) => judged !== null);
   return {

@@ -1,3 +1,5 @@
+import { useTranslation } from 'react-i18next';
+import { isUnproven, type Provenance } from '@/domain/series';
 import drawing from '@/shared/charts/drawing.module.css';
 import { DrawingRoom, type DrawingVariant, SizedDrawing } from '@/shared/charts/drawing-room';
 import charts from './charts.module.css';
@@ -10,14 +12,13 @@ export interface GapRow {
   readonly baseline: { readonly value: number; readonly isExpected: boolean } | null;
   readonly plan: number;
   /** `null` = no fact. */
-  readonly fact: { readonly value: number; readonly text: string; readonly isDemo: boolean } | null;
+  readonly fact: { readonly value: number; readonly text: string; readonly provenance: Provenance | null } | null;
 }
 
 interface GapChartProps {
   readonly rows: readonly GapRow[];
   readonly label: string;
   readonly factWord: string;
-  readonly demoWord: string;
   readonly noFactWord: string;
 }
 
@@ -30,7 +31,7 @@ export function GapChart({ label, ...drawing }: GapChartProps) {
   );
 }
 
-function Drawing({ rows, variant, factWord, demoWord, noFactWord }: Omit<GapChartProps, 'label'> & { variant: DrawingVariant }) {
+function Drawing({ rows, variant, factWord, noFactWord }: Omit<GapChartProps, 'label'> & { variant: DrawingVariant }) {
   const frame = GAP_FRAMES[variant];
   const ticks = toGapTicks(rows.flatMap(({ baseline, plan, fact }) => [plan, baseline?.value ?? 0, fact?.value ?? 0]));
   const bottom = frame.top + rows.length * frame.row;
@@ -49,7 +50,7 @@ function Drawing({ rows, variant, factWord, demoWord, noFactWord }: Omit<GapChar
       ))}
       {rows.map((row, i) => (
         <g key={row.id} transform={`translate(0 ${frame.top + i * frame.row})`}>
-          <Row {...{ row, frame, ticks, demoWord, noFactWord }} />
+          <Row {...{ row, frame, ticks, noFactWord }} />
         </g>
       ))}
     </SizedDrawing>
@@ -60,12 +61,13 @@ interface RowProps {
   readonly row: GapRow;
   readonly frame: GapFrame;
   readonly ticks: readonly number[];
-  readonly demoWord: string;
   readonly noFactWord: string;
 }
 
-function Row({ row: { name, baseline, plan, fact }, frame, ticks, demoWord, noFactWord }: RowProps) {
+function Row({ row: { name, baseline, plan, fact }, frame, ticks, noFactWord }: RowProps) {
   const { top, thickness } = frame.bar;
+  const { t } = useTranslation();
+  const unproven = fact && isUnproven(fact.provenance) ? fact.provenance : null;
   const middle = top + thickness / 2;
   const at = (value: number) => toGapX(value, ticks, frame);
   const planPath = `M${at(plan)} ${top - 4}V${top + thickness + 4}`;
@@ -76,7 +78,7 @@ function Row({ row: { name, baseline, plan, fact }, frame, ticks, demoWord, noFa
       </text>
       {fact && (
         <rect
-          className={fact.isDemo ? charts['barDemo'] : charts['bar']}
+          className={isUnproven(fact.provenance) ? charts['barDemo'] : charts['bar']}
           x={frame.plot.left}
           y={top}
           width={at(fact.value) - frame.plot.left}
@@ -88,11 +90,11 @@ function Row({ row: { name, baseline, plan, fact }, frame, ticks, demoWord, noFa
       {baseline && (
         <circle className={baseline.isExpected ? charts['expected'] : charts['baseline']} cx={at(baseline.value)} cy={middle} r={5} />
       )}
-      <text x={frame.width - 2} y={middle + 5} textAnchor="end" className={fact && !fact.isDemo ? charts['fact'] : undefined}>
+      <text x={frame.width - 2} y={middle + 5} textAnchor="end" className={fact && !unproven ? charts['fact'] : undefined}>
         {fact ? fact.text : <tspan className={charts['small']}>{noFactWord}</tspan>}
-        {fact?.isDemo && (
+        {unproven && (
           <tspan dx={4} className={charts['demo']}>
-            {demoWord}
+            {t(`provenance.${unproven}Badge`)}
           </tspan>
         )}
       </text>

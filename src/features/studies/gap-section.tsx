@@ -10,6 +10,8 @@ import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useOriginText } from '@/shared/i18n/use-origin-text';
+import { useUnprovenWord } from '@/shared/i18n/use-unproven-word';
 import { Stack } from '@/shared/ui/layout';
 import { FactSources } from './fact-sources';
 import { GapChart, type GapRow } from './gap-chart';
@@ -23,7 +25,7 @@ export function GapSection({ detail }: { detail: IndicatorDetail }) {
   const [view, setView] = useState<ChartView>('table');
   const rows = useGapRows(detail.indicator);
   const summary = useSummary(rows);
-  const hasDemo = rows.some(({ fact }) => fact?.isDemo);
+  const unproven = useUnprovenWord()(rows.flatMap(({ fact }) => fact ?? []));
   const hasExpected = rows.some(({ baseline }) => baseline?.isExpected);
   return (
     <Stack as="section" gap={3} above={6} aria-labelledby="gap" className="measured">
@@ -41,13 +43,12 @@ export function GapSection({ detail }: { detail: IndicatorDetail }) {
         }
         dataDate={t('figure.dataDate', { date: day(detail.dataDate, 'attributive') })}
         summary={summary}
-        note={[t('gap.note'), ...(hasDemo ? [t('gap.noteDemo')] : [])].join(' ')}
+        note={[t('gap.note'), ...(unproven === null ? [] : [t('gap.noteDemo', { word: unproven })])].join(' ')}
         chart={
           <GapChart
             rows={rows}
             label={`${t('gap.figure')}. ${summary}`}
             factWord={t('common:term.fact')}
-            demoWord={t('common:provenance.demoBadge')}
             noFactWord={t('common:state.no-data')}
           />
         }
@@ -80,7 +81,7 @@ function useGapRows(indicator: IndicatorAnswer): NamedGap[] {
       year: heldYear,
       fact:
         judgement.kind === 'judged'
-          ? { value: judgement.fact, text: number(judgement.fact, part.decimals), isDemo: judgement.provenance === 'demo' }
+          ? { value: judgement.fact, text: number(judgement.fact, part.decimals), provenance: judgement.provenance }
           : null,
     };
   });
@@ -88,10 +89,11 @@ function useGapRows(indicator: IndicatorAnswer): NamedGap[] {
 
 function useSummary(rows: readonly NamedGap[]): string {
   const { t } = useTranslation('studies');
+  const withOrigin = useOriginText();
   const sentences = rows.map(({ name, year, plan, fact }) => {
     if (!fact) return t('gap.rowNone', { name, plan });
     const row = t('gap.row', { name, year, fact: fact.text, plan });
-    return fact.isDemo ? t('gap.rowDemo', { row }) : row;
+    return withOrigin(row, fact.provenance);
   });
   return toSentence(sentences.join('; '));
 }

@@ -1,3 +1,4 @@
+import { isUnproven, type Provenance } from '@/domain/series';
 import { DrawingRoom, type DrawingVariant, SizedDrawing } from '@/shared/charts/drawing-room';
 import charts from './charts.module.css';
 import { ROAD_FRAMES, type RoadFrame, type RoadPlaces, toRoadPlaces } from './road-drawing';
@@ -16,7 +17,7 @@ export interface RoadLane {
   readonly start: Milestone;
   readonly goal: Milestone & { readonly isReached: boolean };
   readonly plan: (Milestone & { readonly at: number }) | null;
-  readonly fact: (Milestone & { readonly at: number; readonly gap: string; readonly isDemo: boolean }) | null;
+  readonly fact: (Milestone & { readonly at: number; readonly gap: string; readonly basis: Provenance }) | null;
 }
 
 interface RoadChartProps {
@@ -97,8 +98,15 @@ function Road({ lane, frame, places: { startX, goalX, planX, factX } }: LaneProp
       <path className={charts['startMark']} d={`M${startX} ${top - 3}V${top + thickness + 3}`} />
       {factX !== null && (
         <>
-          {!lane.fact?.isDemo && <path className={charts['done']} strokeWidth={thickness - 6} d={`M${startX} ${middle}H${factX}`} />}
-          <circle className={lane.fact?.isDemo ? charts['pinDemo'] : charts['pin']} cx={factX} cy={middle} r={thickness / 2 + 1} />
+          {!isUnproven(lane.fact?.basis ?? null) && (
+            <path className={charts['done']} strokeWidth={thickness - 6} d={`M${startX} ${middle}H${factX}`} />
+          )}
+          <circle
+            className={isUnproven(lane.fact?.basis ?? null) ? charts['pinDemo'] : charts['pin']}
+            cx={factX}
+            cy={middle}
+            r={thickness / 2 + 1}
+          />
         </>
       )}
     </>

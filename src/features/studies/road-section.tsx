@@ -4,6 +4,7 @@ import type { IndicatorAnswer } from '@/contracts/indicators';
 import { toSeries } from '@/domain/indicator-judgement';
 import { partName } from '@/domain/indicator-name';
 import { STUDY_ERROR_POINTS } from '@/domain/plan-line';
+import { isUnproven } from '@/domain/series';
 import { studyChangeOf } from '@/domain/study-rounds';
 import { ChartFigure } from '@/shared/charts/chart-figure';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
@@ -27,9 +28,7 @@ export function RoadSection({ detail }: { detail: IndicatorDetail }) {
   const rows = toRoadRows(detail.indicator);
   const lanes = useLanes(rows);
   const summary = lanes
-    .map(({ name, share, fact }) =>
-      withOrigin(t('road.summaryItem', { name, share: share ?? t('answer.none') }), fact?.isDemo ? 'demo' : null),
-    )
+    .map(({ name, share, fact }) => withOrigin(t('road.summaryItem', { name, share: share ?? t('answer.none') }), fact?.basis ?? null))
     .join('; ');
   const awaited = rows.find(({ road }) => !road.goal.isReached)?.road.goal;
   return (
@@ -103,10 +102,10 @@ function useLanes(rows: readonly RoadRow[]): RoadLane[] {
       plan: plan && { ...toMilestone(plan), at: plan.share },
       fact: fact && {
         ...toMilestone(fact),
-        ...(fact.judged.basis === 'demo' && { year: `${fact.year}, ${t('provenance.demoBadge')}` }),
+        ...(isUnproven(fact.judged.basis) && { year: `${fact.year}, ${t(`provenance.${fact.judged.basis}Badge`)}` }),
         at: fact.share,
         gap: difference(fact.judged.gap, { unit: 'score', decimals: part.decimals }),
-        isDemo: fact.judged.basis === 'demo',
+        basis: fact.judged.basis,
       },
     };
   });

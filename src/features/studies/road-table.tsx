@@ -5,7 +5,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import type { Column } from '@/shared/list/column';
 import { DataTable } from '@/shared/list/data-table';
-import { DemoMark } from '@/shared/ui/fact-value';
+import { OfOrigin } from '@/shared/ui/fact-value';
 import { FigureLink } from './figure-link';
 import type { RoadRow } from './road-rows';
 import { None } from './round-cells';
@@ -23,8 +23,7 @@ export function RoadTable({ indicator, rows }: { indicator: IndicatorAnswer; row
       if (!at) return <None />;
       return (
         <>
-          {number(at.value, part.decimals)}
-          {key === 'fact' && road.fact?.judged.basis === 'demo' && <DemoMark />}
+          <OfOrigin origin={key === 'fact' ? (road.fact?.judged.basis ?? null) : null}>{number(at.value, part.decimals)}</OfOrigin>
           <small> {at.year}</small>
         </>
       );

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { STUDY_ERROR_POINTS } from '@/domain/plan-line';
+import { isPublished } from '@/domain/series';
 import { studyChangeOf } from '@/domain/study-rounds';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
@@ -53,7 +54,7 @@ export function FactFigure({ line: { start, judged, round, series, indicator, pa
           <span translate="no">{number(judged.fact, series.decimals)}</span>
         </OfOrigin>
       </FigureLink>
-      {judged.provenance !== 'demo' && <small> {t(`provenance.${judged.provenance}`)}</small>}
+      {isPublished(judged.provenance) && <small> {t(`provenance.${judged.provenance}`)}</small>}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { YearDetail } from '@/contracts/regions';
 import { BASELINE_YEAR } from '@/domain/region-start';
 import type { RegionalYear } from '@/domain/regional-year';
-import type { Provenance } from '@/domain/series';
+import { isPublished, type Provenance } from '@/domain/series';
 import { type AsAsked, yearAsAsked } from './asked-facts';
 import { derived } from './derived';
 import { yearQuery } from './queries';
@@ -13,7 +13,8 @@ import { useAsked, useAskedAll } from './use-asked';
  */
 export const startQuery = derived(['start'], async (ask) => toStart(await ask(yearQuery(BASELINE_YEAR))));
 
-type StartFact = readonly [region: string, fact: number, isOfficial: boolean];
+/** Its origin as short as it can be: published or not, and the word of a preview, which no prerendered page holds. */
+type StartFact = readonly [region: string, fact: number, origin: boolean | 'unpublished'];
 type Start = readonly { readonly indicator: string; readonly series: string; readonly facts: readonly StartFact[] }[];
 
 function toStart({ series }: YearDetail): Start {
@@ -21,7 +22,7 @@ function toStart({ series }: YearDetail): Start {
     indicator: row.indicator,
     series: row.series,
     facts: row.regions.flatMap(({ region, fact, provenance }): StartFact[] =>
-      fact === null ? [] : [[region, fact, provenance !== 'demo']],
+      fact === null ? [] : [[region, fact, provenance === 'unpublished' ? provenance : isPublished(provenance)]],
     ),
   }));
 }
@@ -36,8 +37,8 @@ export const useStartWhere = (isNeeded: boolean): RegionalYear | null => useAske
 function toStartYear(start: Start, asAsked: AsAsked): RegionalYear {
   const series = start.map((row) => ({
     ...row,
-    regions: row.facts.map(([region, fact, isOfficial]) => {
-      const provenance: Provenance = isOfficial ? 'verified' : 'demo';
+    regions: row.facts.map(([region, fact, origin]) => {
+      const provenance: Provenance = origin === true ? 'verified' : origin || 'demo';
       return { region, plan: null, fact, provenance, state: null };
     }),
   }));

@@ -30,14 +30,20 @@ describe('a sparkline', () => {
 
 describe('a sparkline beside a figure', () => {
   it.each(['verified', null] as const)('says the word for its generated years where the figure beside it does not (%s)', (said) => {
-    render(<FactsSparkline drawing={createChartProps().drawing} said={said} />);
+    render(<FactsSparkline drawing={createChartProps().drawing} values={[{ provenance: 'demo' }]} said={said} />);
     expect(screen.getByText('provenance.demoBadge')).toBeInTheDocument();
+  });
+
+  it('says of a value of the preview that it is not published, which is no demo', () => {
+    render(<FactsSparkline drawing={createChartProps().drawing} values={[{ provenance: 'unpublished' }]} said="verified" />);
+    expect(screen.getByText('provenance.unpublishedBadge')).toBeInTheDocument();
+    expect(screen.queryByText('provenance.demoBadge')).not.toBeInTheDocument();
   });
 
   it('is quiet where the figure has said it, and where nothing is generated', () => {
     const { drawing } = createChartProps();
-    render(<FactsSparkline drawing={drawing} said="demo" />);
-    render(<FactsSparkline drawing={{ ...drawing, rows: drawing.rows.map((row) => ({ ...row, demo: null })) }} said={null} />);
+    render(<FactsSparkline drawing={drawing} values={[{ provenance: 'demo' }]} said="demo" />);
+    render(<FactsSparkline drawing={drawing} values={[{ provenance: 'verified' }]} said={null} />);
     expect(screen.queryByText('provenance.demoBadge')).not.toBeInTheDocument();
   });
 });

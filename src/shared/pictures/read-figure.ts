@@ -1,4 +1,5 @@
 import type { i18n, TFunction } from 'i18next';
+import { UNPROVEN } from '@/domain/series';
 import { loadWords } from '../i18n/create-i18n';
 import { getPreview } from '../preview/preview';
 import type { PictureParts } from './compose-picture';
@@ -19,17 +20,22 @@ export async function readFigure({ figure, about, address }: FigureView, i18n: i
   const [drawn] = await Promise.all([about.draw?.() ?? fetchDrawing(figure), loadWords(i18n, ['pictures'])]);
   const t = i18n.getFixedT(i18n.language, ['pictures', 'common']);
   const badge = t('common:provenance.demoBadge');
+  // in a preview a hollow mark can be either
+  const word = UNPROVEN.filter((origin) => origin === 'demo' || getPreview() !== null)
+    .map((origin) => t(`common:provenance.${origin}`))
+    .join(', ');
   const wordOf = (piece: string) => tidy(figure.querySelector(`[data-picture="${piece}"]`)?.textContent ?? '');
   return withLightStage(({ element, place }) => {
     const colours = readColours(element);
     const { drawing, key, date = about.date ?? wordOf('date') } = drawn({ figure, place, colours });
     const origin = [about.source ?? wordOf('source'), date, t('address', { address })];
-    const marks = (about.marks ?? []).map((mark) => ({ sample: markSample(mark, colours), text: t(`mark.${mark}`) }));
+    const marks = (about.marks ?? []).map((mark) => ({ sample: markSample(mark, colours), text: t(`mark.${mark}`, { word }) }));
     return {
       language: i18n.language,
       title: about.title ?? wordOf('title'),
       unit: about.unit ?? wordOf('unit'),
-      demo: (about.hasDemo ?? hasDemoMark(figure, badge)) ? { badge, text: `${t('demo')} ${t('common:facts.demoExplain')}` } : null,
+      demo:
+        (about.hasDemo ?? hasDemoMark(figure, badge)) ? { badge, text: `${t('demo', { word })} ${t('common:facts.demoExplain')}` } : null,
       drawing,
       key: [...key, ...marks],
       notes: [...previewNotes(t), ...(about.notes ?? [wordOf('note')].filter((note) => note !== ''))],

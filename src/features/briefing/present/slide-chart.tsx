@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { BriefingVerdict } from '@/domain/briefing';
-import { SERIES_YEARS } from '@/domain/series';
+import { isUnproven, SERIES_YEARS } from '@/domain/series';
 import { BaselineMark, GapMark, LabelMark, StopMark } from '@/shared/charts/chart-marks';
 import { type LabelWish, placeLabels } from '@/shared/charts/place-labels';
 import { labelObstacles } from '@/shared/charts/plan-fact-label-wishes';
@@ -113,7 +113,7 @@ function Labels({ drawing, judged, measured, scales }: SlideChartProps & { scale
   const { x, y } = scales;
   const at = (figure: number) => ({ x: x(judged.year), y: y(figure) });
   const factIsLower = y(judged.fact) > y(judged.plan);
-  const demo = judged.basis === 'demo' || judged.basis === 'unpublished' ? [t(`provenance.${judged.basis}Badge`)] : [];
+  const demo = isUnproven(judged.basis) ? [t(`provenance.${judged.basis}Badge`)] : [];
   const wishes: LabelWish[] = [
     {
       id: 'fact',

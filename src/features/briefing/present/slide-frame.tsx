@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Provenance } from '@/domain/series';
+import { type Provenance, UNPROVEN } from '@/domain/series';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import styles from './slide.module.css';
 import { slideId } from './use-current-slide';
@@ -14,8 +14,8 @@ export interface Slide {
   /** What the numbers of the title rest on; `null` where it says itself what it rests on, or has none. */
   readonly origin: Provenance | null;
   readonly body: ReactNode;
-  /** A generated value is on it: its foot explains the mark. */
-  readonly hasDemo: boolean;
+  /** What its figures rest on: where nobody has published that, its foot explains the mark. */
+  readonly rest: readonly (Provenance | null)[];
 }
 
 interface SlideFrameProps {
@@ -43,11 +43,11 @@ export function SlideFrame({ slide, number, count, isCurrent, subject }: SlideFr
           <span>
             {t('site.name')} · {subject}
           </span>{' '}
-          {slide.hasDemo && (
-            <span>
-              {t('provenance.demoBadge')} – {t('provenance.demo')}
+          {UNPROVEN.filter((origin) => slide.rest.includes(origin)).map((origin) => (
+            <span key={origin}>
+              {t(`provenance.${origin}Badge`)} – {t(`provenance.${origin}`)}
             </span>
-          )}{' '}
+          ))}{' '}
           <span className={styles['number']}>
             {number} / {count}
           </span>

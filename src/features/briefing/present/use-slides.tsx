@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { type BriefingLine, listWorst } from '@/domain/briefing';
+import { UNPROVEN } from '@/domain/series';
 import type { BriefingData } from '../briefing-data';
 import { PromiseTable } from '../promise-table';
 import { useBriefingSentences } from '../use-briefing-sentences';
@@ -12,7 +13,7 @@ import type { Slide } from './slide-frame';
 import { useSlideTitles } from './use-slide-titles';
 import { WorstSlide } from './worst-slide';
 
-const isDemo = ({ judged, carried }: BriefingLine<IndicatorAnswer>): boolean => (judged ?? carried)?.basis === 'demo';
+const basisOf = ({ judged, carried }: BriefingLine<IndicatorAnswer>) => (judged ?? carried)?.basis ?? null;
 
 /** What there is to show of a nation or a region in its year: a part without anything to say has no slide. */
 export function useSlides(data: BriefingData): { slides: readonly Slide[]; subject: string } {
@@ -29,7 +30,7 @@ export function useSlides(data: BriefingData): { slides: readonly Slide[]; subje
       title: sentences.finding,
       rests: sentences.findingRests,
       origin: null,
-      hasDemo: briefing.distribution.basis.demo > 0,
+      rest: UNPROVEN.filter((origin) => (briefing.distribution.basis[origin] ?? 0) > 0),
       body: <FindingSlide data={data} sentences={sentences} />,
     },
     briefing.promises.length > 0
@@ -38,7 +39,7 @@ export function useSlides(data: BriefingData): { slides: readonly Slide[]; subje
           title: titles.promises(listWorst(briefing.promises)[0] ?? null, promisesName),
           rests: titles.promisesRest,
           origin: null,
-          hasDemo: briefing.promises.some(isDemo),
+          rest: briefing.promises.map(basisOf),
           body: <PromiseTable lines={briefing.promises} caption={promisesName} isCaptionHidden />,
         }
       : null,
@@ -46,7 +47,7 @@ export function useSlides(data: BriefingData): { slides: readonly Slide[]; subje
       key: line.indicator.id,
       title: titles.worst(line),
       origin: line.judged?.basis ?? null,
-      hasDemo: isDemo(line),
+      rest: [basisOf(line)],
       body: <WorstSlide line={line} data={data} why={sentences.whySentences(line)} />,
     })),
     briefing.compared.unknown < briefing.compared.total
@@ -55,12 +56,12 @@ export function useSlides(data: BriefingData): { slides: readonly Slide[]; subje
           title: titles.changes,
           rests: titles.changesRest,
           origin: null,
-          hasDemo: changes.some(({ basis }) => basis === 'demo'),
+          rest: changes.map(({ basis }) => basis),
           body: <ChangesSlide briefing={briefing} />,
         }
       : null,
-    region === null ? { key: 'money', title: titles.money, origin: null, hasDemo: false, body: <MoneySlide data={data} /> } : null,
-    { key: 'notes', title: titles.notes, origin: null, hasDemo: false, body: <NotesSlide data={data} /> },
+    region === null ? { key: 'money', title: titles.money, origin: null, rest: [], body: <MoneySlide data={data} /> } : null,
+    { key: 'notes', title: titles.notes, origin: null, rest: [], body: <NotesSlide data={data} /> },
   ];
   return {
     slides: slides.filter((slide) => slide !== null),

@@ -3,7 +3,7 @@ import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { BriefingLine } from '@/domain/briefing';
 import { toPlanFactDrawing } from '@/shared/charts/plan-fact-rows';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { DemoMark, OriginGroup } from '@/shared/ui/fact-value';
+import { OfOrigin, OriginGroup } from '@/shared/ui/fact-value';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import { Link } from '@/shared/url/address';
@@ -36,7 +36,7 @@ export function WorstSlide({ line, data: { seriesOf, brokenIn }, why }: WorstSli
         <VerdictBadge judged={judged} />
         {why.map((sentence, i) => (
           <p key={sentence}>
-            {sentence} {i === 0 && judged.basis === 'demo' && <DemoMark />}
+            <OfOrigin origin={i === 0 ? judged.basis : null}>{sentence}</OfOrigin>
           </p>
         ))}
         <p className={styles['link']}>

@@ -69,7 +69,7 @@ function toKey({ rows, words }: MatrixDrawing, colours: PictureColours): KeyItem
   const shown = VERDICTS.filter((verdict) => cells.some((cell) => cell.verdict === verdict));
   const plain = cells.some(({ verdict, merit }) => verdict === null && merit !== null);
   const gap = cells.some(({ merit }) => merit === null);
-  const demo = cells.some(({ merit, provenance }) => merit !== null && provenance === 'demo');
+  const demo = cells.some(({ merit, provenance }) => merit !== null && isUnproven(provenance));
   return [
     ...shown.map((verdict) => ({ sample: sampleOf({ verdict, merit: 1, provenance: null }), text: words[verdict] })),
     ...(plain ? [{ sample: sampleOf({ verdict: null, merit: 1, provenance: null }), text: words.plain }] : []),

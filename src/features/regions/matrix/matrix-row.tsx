@@ -39,11 +39,7 @@ export const MatrixTableRow = memo(function MatrixTableRow({ row, words, isMine 
           className={styles[cell.verdict ?? (cell.merit === null ? 'gap' : 'unjudged')]}
           data-demo={isUnproven(cell.provenance) ? true : undefined}
           data-origin={cell.provenance ?? undefined}
-          aria-label={
-            words[cell.provenance === 'demo' || cell.provenance === 'unpublished' ? cell.provenance : 'published'][
-              cell.verdict ?? cell.state ?? 'no-data'
-            ]
-          }
+          aria-label={words[isUnproven(cell.provenance) ? cell.provenance : 'published'][cell.verdict ?? cell.state ?? 'no-data']}
         />
       ))}
     </tr>

@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { countByBasis } from '@/domain/basis';
 import { VERDICTS } from '@/domain/choices';
-import { PROGRAMME_YEARS, SERIES_YEARS } from '@/domain/series';
+import { isPublished, PROGRAMME_YEARS, SERIES_YEARS } from '@/domain/series';
+import { useUnprovenWord } from '@/shared/i18n/use-unproven-word';
 import { PictureActions } from '@/shared/pictures/picture-actions';
 import { BasisNote } from '@/shared/ui/basis-note';
 import { Cluster, Stack } from '@/shared/ui/layout';
@@ -29,8 +30,9 @@ export function MatrixView({ view, search, myRegion, title }: MatrixViewProps) {
   const model = useMatrix(view);
   const cells = model.rows.flatMap((row) => row.cells);
   const known = cells.filter(({ merit }) => merit !== null).length;
-  const hasPublished = cells.some(({ merit, provenance }) => merit !== null && provenance !== 'demo');
+  const hasPublished = cells.some(({ merit, provenance }) => merit !== null && isPublished(provenance));
   const publishedYears = SERIES_YEARS.filter((year) => view.options.some((option) => view.publishedOf(option).includes(year)));
+  const unproven = useUnprovenWord()(cells);
   const isPlanned = PROGRAMME_YEARS.some((year) => year === view.shown.year);
   const caption = t('matrix.caption', { year: view.shown.year });
   const picture = useMatrixPicture({ view, model, search, title });
@@ -60,9 +62,9 @@ export function MatrixView({ view, search, myRegion, title }: MatrixViewProps) {
         <li>
           <span className={`${styles['swatch']} ${styles['gap']}`} /> {t('common:verdict.unknown')}
         </li>
-        {cells.some(({ provenance }) => provenance === 'demo') && (
+        {unproven !== null && (
           <li>
-            <span className={`${styles['swatch']} ${styles['met']}`} data-demo /> {t('matrix.demo')}
+            <span className={`${styles['swatch']} ${styles['met']}`} data-demo /> {t('matrix.demo', { word: unproven })}
           </li>
         )}
       </Cluster>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { countByBasis } from '@/domain/basis';
 import { VERDICTS, type Verdict } from '@/domain/choices';
 import { compareText } from '@/domain/collation';
-import { LAST_YEAR_IN_FORCE } from '@/domain/series';
+import { isUnproven, LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { useYearDetail } from '@/shared/api/use-regions';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useFormat } from '@/shared/i18n/use-format';
@@ -62,7 +62,7 @@ export function useMatrixPicture({ view, model, search, title }: MatrixPicture):
       t(`reading.borders.${search.borders}`),
       ...(isJudged && year > LAST_YEAR_IN_FORCE ? [t('common:legal.full')] : []),
     ],
-    hasDemo: cells.some(({ provenance }) => provenance === 'demo'),
+    hasDemo: cells.some(({ provenance }) => isUnproven(provenance)),
     draw: async () => {
       const { drawMatrix } = await import('./matrix-picture');
       return drawMatrix(toDrawing());
