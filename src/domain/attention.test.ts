@@ -136,3 +136,17 @@ describe('order of the attention list', () => {
     expect(list.map((line) => line.rule)).toEqual(['far-two-running']);
   });
 });
+
+it('says since when a series is behind, and rests on every verdict of that time', () => {
+  const points = createSeries({ baseline: 10, plan: { 2020: 20, 2021: 30, 2022: 40 }, facts: { 2020: 19, 2021: 11, 2022: 12 } }).points;
+  const series = points.map((point) => (point.year === 2021 ? { ...point, provenance: 'demo' as const } : point));
+  const indicator = {
+    ...({ id: 't1-4', unit: 'percent', direction: 'higher' } as const),
+    series: [
+      { code: 'total', study: null, flow: false, decimals: 0, baseline: { year: 2018, value: 10, kind: 'fact' as const }, points: series },
+    ],
+  };
+  expect(attentionList([indicator], 2022)).toMatchObject([
+    { rule: 'far-two-running', since: { year: 2021, basis: 'demo' }, basis: 'demo' },
+  ]);
+});

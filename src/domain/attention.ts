@@ -1,4 +1,5 @@
 import { weakestOrigin } from './basis';
+import { type Since, sinceOf } from './closing-verdict';
 import { type IndicatorParts, toSeries } from './indicator-judgement';
 import { type Judged, type Judgement, judgeYear } from './judgement';
 import type { PlanPoint } from './lag';
@@ -26,6 +27,8 @@ export type AttentionReason =
 export type AttentionLine = AttentionReason & {
   readonly indicatorId: string;
   readonly seriesCode: string;
+  /** The first of the years that were neither met nor near up to this one; `null`: none was judged so. */
+  readonly since: Since | null;
   /** What the line rests on, the weakest of its verdicts; `null`: on silence. */
   readonly basis: Provenance | null;
 };
@@ -40,16 +43,19 @@ export type AttentionLine = AttentionReason & {
 export function attentionList(indicators: readonly (IndicatorParts & { readonly id: string })[], year: number): AttentionLine[] {
   const lines = indicators.flatMap((indicator) =>
     indicator.series.flatMap((part): AttentionLine[] => {
-      const reason = reasonOf(toSeries(indicator, part), year);
-      return reason ? [{ ...reason, indicatorId: indicator.id, seriesCode: part.code, basis: basisOf(reason) }] : [];
+      const series = toSeries(indicator, part);
+      const reason = reasonOf(series, year);
+      if (!reason) return [];
+      const since = reason.rule === 'silent-two-years' ? null : sinceOf(series, year);
+      return [{ ...reason, indicatorId: indicator.id, seriesCode: part.code, since, basis: basisOf(reason, since) }];
     }),
   );
   return lines.toSorted((a, b) => ATTENTION_RULES.indexOf(a.rule) - ATTENTION_RULES.indexOf(b.rule) || compareLags(lagOf(a), lagOf(b)));
 }
 
-function basisOf(reason: AttentionReason): Provenance | null {
+function basisOf(reason: AttentionReason, since: Since | null): Provenance | null {
   if (reason.rule === 'silent-two-years') return null;
-  return weakestOrigin(reason.judged.basis, reason.rule === 'far-two-running' ? reason.previous.basis : null);
+  return weakestOrigin(reason.judged.basis, reason.rule === 'far-two-running' ? reason.previous.basis : null, since?.basis ?? null);
 }
 
 function reasonOf(series: Series, year: number): AttentionReason | null {

@@ -91,6 +91,11 @@ function decide(fromDue: readonly Judged[]): Judged | null {
   return fromDue.find(({ verdict }) => verdict === 'met') ?? fromDue[0] ?? null;
 }
 
+/** Since when a series is behind as of a year, by all facts that it brings; its basis says what that rests on. */
+export function sinceOf(series: Series, until: number): Since | null {
+  return sinceWhen(judgeSeries(series).flatMap((judgement) => (judgement.kind === 'judged' && judgement.year <= until ? [judgement] : [])));
+}
+
 function sinceWhen(judged: readonly Judged[]): Since | null {
   const isLost = ({ verdict }: Judged) => verdict !== 'met' && verdict !== 'near';
   const run = judged.slice(judged.findLastIndex((reading) => !isLost(reading)) + 1);

@@ -7,7 +7,7 @@ import { useSearch } from '@/shared/url/address';
 
 /** `/{l}/closing/`: what became of each promise, since when, who answers, and whether it was realistic. */
 export function ClosingPage() {
-  const { t } = useTranslation(['closing', 'common']);
+  const { t } = useTranslation(['closing-page', 'common']);
   const search = useSearch({ from: '/$lang/closing' });
   return (
     <PageFrame name={t('common:nav.closing')} title={t('title')} description={t('description')}>

@@ -8,9 +8,14 @@ for (const language of LANGUAGES) {
     await open(page, `/${language}/`);
     const main = page.getByRole('main');
     await expect(main.getByRole('heading', { level: 2 }).first(), 'the answer is on the first screen').toBeInViewport();
+    await expect(
+      main.getByRole('link', { name: say('overview', 'closing.link') }),
+      'what became of the promises is one press away',
+    ).toBeInViewport();
 
     const attention = main.getByRole('region', { name: say('overview', 'attention.title') });
     const worst = attention.getByRole('listitem').first();
+    await expect(worst, 'what is worst is on the first screen').toBeInViewport();
     await expect(worst, 'the line says its numbers').toContainText(/\d/);
     const name = await worst.getByRole('link').first().innerText();
     await worst.getByRole('link').first().click();
@@ -34,13 +39,13 @@ for (const language of LANGUAGES) {
       .getByRole('link', { name: '2022' })
       .click();
     await expect(page).toHaveURL(/year=2022/);
-    const headline = page.getByRole('main').getByRole('heading', { level: 2 }).first();
+    const headline = page.locator('#headline');
     await expect(headline).toContainText('2022');
     const sent = await headline.innerText();
 
     const colleague = await browser.newPage({ ...(baseURL && { baseURL }) });
     await colleague.goto(page.url());
-    await expect(colleague.getByRole('main').getByRole('heading', { level: 2 }).first()).toHaveText(sent);
+    await expect(colleague.locator('#headline')).toHaveText(sent);
     await colleague.close();
   });
 

@@ -2,7 +2,7 @@ import { catalogueDefaults, parseCatalogueSearch } from '@/features/catalogue/ca
 import { closingDefaults, parseClosingSearch } from '@/features/closing/closing-search';
 import { indicatorDefaults, parseIndicatorSearch } from '@/features/indicator/indicator-search';
 import { overviewDefaults, parseOverviewSearch } from '@/features/overview/overview-search';
-import { closingQuery, indicatorListQuery, outlineQuery, programmeQuery } from '@/shared/api/queries';
+import { closingQuery, indicatorListQuery, leadBodiesQuery, outlineQuery, programmeQuery } from '@/shared/api/queries';
 import { releaseDaysQuery } from '@/shared/releases/updates-query';
 import { definePage } from './define-page';
 
@@ -11,10 +11,11 @@ const overview = definePage(
     path: '/$lang/',
     module: 'src/pages/overview-page.tsx',
     load: async () => (await import('@/pages/overview-page')).OverviewPage,
-    words: ['overview'],
+    words: ['overview', 'closing'],
     prepare: (client) => [
       client.prefetchQuery(indicatorListQuery),
       client.prefetchQuery(outlineQuery),
+      client.prefetchQuery(leadBodiesQuery),
       client.prefetchQuery(releaseDaysQuery),
     ],
   },
@@ -26,7 +27,7 @@ const closing = definePage(
     path: '/$lang/closing/',
     module: 'src/pages/closing-page.tsx',
     load: async () => (await import('@/pages/closing-page')).ClosingPage,
-    words: ['closing'],
+    words: ['closing', 'closing-page'],
     fetchesData: true,
     prepare: (client) => [
       client.prefetchQuery(indicatorListQuery),

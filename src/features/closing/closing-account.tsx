@@ -28,7 +28,7 @@ import { useRealisticSentence } from './use-realistic-sentence';
 
 /** What became of each promise, by what is published; a reading with demo values is another one and says so. */
 export function ClosingAccount({ search }: { search: ClosingSearch }) {
-  const { t } = useTranslation(['closing', 'common']);
+  const { t } = useTranslation(['closing-page', 'common']);
   const language = useLanguage();
   const { day } = useFormat();
   const indicators = useIndicators();
@@ -98,7 +98,7 @@ function useClosingColumns(
   places: Parameters<typeof useRealisticSentence>[0],
   agencies: Parameters<typeof toClosingColumns>[1]['agencies'],
 ) {
-  const { t } = useTranslation(['closing', 'common']);
+  const { t } = useTranslation(['closing-page', 'common']);
   const language = useLanguage();
   const word = useClosingWord();
   const sentenceOf = useClosingSentence();

@@ -8,7 +8,7 @@ import type { Column, FileColumn } from '@/shared/list/column';
 import { Link } from '@/shared/url/address';
 import { type ClosingRow, wordOf } from './closing-rows';
 
-export type ClosingTexts = TFunction<['closing', 'common']>;
+export type ClosingTexts = TFunction<['closing-page', 'common']>;
 
 interface Told {
   readonly language: Language;
@@ -79,7 +79,7 @@ function figureOf(row: ClosingRow, value: number | undefined) {
 }
 
 function Lead({ agency, others, language }: { agency: Programme['agencies'][number] | undefined; others: number; language: Language }) {
-  const { t } = useTranslation('closing');
+  const { t } = useTranslation('closing-page');
   if (!agency) return '–';
   return (
     <>

@@ -23,7 +23,7 @@ interface ClosingPictureProps {
 
 /** All promises by what became of them, each under its name: to be read without a legend. The eight promises of the goals stand out. */
 export function ClosingPicture({ rows, withDemo, date }: ClosingPictureProps) {
-  const { t } = useTranslation('closing');
+  const { t } = useTranslation('closing-page');
   const language = useLanguage();
   const word = useClosingWord();
   const groups = groupRows(rows);

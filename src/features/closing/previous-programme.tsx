@@ -5,7 +5,7 @@ import { Card } from '@/shared/ui/card';
 
 /** How the programme before this one scored itself, in the decree's own words, and what that score counted. */
 export function PreviousProgramme({ previous }: { previous: ClosingAnswer['previous'] }) {
-  const { t } = useTranslation('closing');
+  const { t } = useTranslation('closing-page');
   const language = useLanguage();
   return (
     <Card as="section" aria-labelledby="previous" className="above-5">

@@ -7,7 +7,7 @@ import { useLanguage } from '@/shared/i18n/use-language';
 
 /** Whether a promise was realistic, in sentences: what it asked for, the best that was ever seen, when its target is reached as things went. */
 export function useRealisticSentence(places: ClosingAnswer['places']) {
-  const { t } = useTranslation('closing');
+  const { t } = useTranslation('closing-page');
   const language = useLanguage();
   const { number, difference } = useFormat();
   const nameOf = (who: string) => places.find(({ region }) => region === who)?.short[language] ?? t('realistic.nation');

@@ -4,6 +4,7 @@ import { type AttentionLine, attentionList } from '@/domain/attention';
 import { countByBasis } from '@/domain/basis';
 import { baselineDecimals } from '@/domain/decree-decimals';
 import { indicatorName } from '@/domain/indicator-name';
+import type { LeadBodies } from '@/shared/api/queries';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { type Measured, useFormat } from '@/shared/i18n/use-format';
@@ -15,21 +16,21 @@ import { Stack } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
 import styles from './overview.module.css';
 
-const SHOWN_AT_FIRST = 8;
+const SHOWN_AT_FIRST = 5;
 
 /** What is worst, with the rule that put each line there and its numbers. */
-export function Attention({ indicators, year }: { indicators: readonly IndicatorAnswer[]; year: number }) {
+export function Attention({ indicators, year, leads }: { indicators: readonly IndicatorAnswer[]; year: number; leads: LeadBodies }) {
   const { t } = useTranslation(['overview', 'common']);
   const { ofThese } = useBasisText();
   const lines = attentionList(indicators, year);
-  const items = lines.map((line) => <AttentionItem key={`${line.indicatorId}-${line.seriesCode}`} line={line} indicators={indicators} />);
+  const items = lines.map((line) => (
+    <AttentionItem key={`${line.indicatorId}-${line.seriesCode}`} line={line} indicators={indicators} leads={leads} />
+  ));
   return (
-    <Stack as="section" gap={3} above={5} aria-labelledby="attention">
-      <h2 id="attention">{t('attention.title')}</h2>
-      <p className="note measure">
-        {t('attention.lead', { count: lines.length })}{' '}
-        <span data-counted="attention">{lines.length > 0 && ofThese({ basis: countByBasis(lines.map(({ basis }) => basis)) })}</span>
-      </p>
+    <Stack as="section" gap={2} aria-labelledby="attention">
+      <h2 id="attention">
+        {t('attention.title')} <span className="muted plain tabular">{year}</span>
+      </h2>
       <ol className={`entries ${styles['attention']}`}>{items.slice(0, SHOWN_AT_FIRST)}</ol>
       {items.length > SHOWN_AT_FIRST && (
         <details className="fold">
@@ -37,17 +38,28 @@ export function Attention({ indicators, year }: { indicators: readonly Indicator
           <ol className={`entries ${styles['attention']}`}>{items.slice(SHOWN_AT_FIRST)}</ol>
         </details>
       )}
+      <p className="note measure">
+        {t('attention.lead', { count: lines.length })}{' '}
+        <span data-counted="attention">{lines.length > 0 && ofThese({ basis: countByBasis(lines.map(({ basis }) => basis)) })}</span>
+      </p>
     </Stack>
   );
 }
 
-function AttentionItem({ line, indicators }: { line: AttentionLine; indicators: readonly IndicatorAnswer[] }) {
+interface ItemProps {
+  readonly line: AttentionLine;
+  readonly indicators: readonly IndicatorAnswer[];
+  readonly leads: LeadBodies;
+}
+
+function AttentionItem({ line, indicators, leads }: ItemProps) {
   const { t } = useTranslation(['overview', 'common']);
   const lang = useLanguage();
   const indicator = indicators.find(({ id }) => id === line.indicatorId);
   const part = indicator?.series.find(({ code }) => code === line.seriesCode);
   if (!indicator || !part) return null;
   const measured = { unit: indicator.unit, decimals: part.decimals };
+  const lead = leads.find(({ code }) => code === indicator.agencies[0]);
   return (
     <li>
       <Link
@@ -62,7 +74,8 @@ function AttentionItem({ line, indicators }: { line: AttentionLine; indicators: 
         {t(`attention.rule.${line.rule}`, 'baseline' in line ? { baselineYear: line.baseline.year } : {})}
       </span>
       <OfOrigin as="p" origin={line.basis} className="small">
-        <AttentionNumbers line={line} measured={measured} />
+        <AttentionNumbers line={line} measured={measured} /> {line.since && t('attention.since', { year: line.since.year })}{' '}
+        {lead && t('attention.body', { lead: lead.abbreviation[lang] })}
       </OfOrigin>
     </li>
   );

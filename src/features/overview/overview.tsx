@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { latestJudgedYear } from '@/domain/latest-judged-year';
 import { hasDemoFacts } from '@/domain/official-facts';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
-import { outlineQuery } from '@/shared/api/queries';
+import { leadBodiesQuery, outlineQuery } from '@/shared/api/queries';
 import { useIndicators } from '@/shared/api/use-indicators';
 import { cardGrid } from '@/shared/ui/card';
 import { FactsNotice } from '@/shared/ui/facts-notice';
@@ -12,8 +12,10 @@ import { Stack } from '@/shared/ui/layout';
 import { LegalNotice } from '@/shared/ui/legal-notice';
 import { YearSwitch } from '@/shared/ui/year-switch';
 import { Attention } from './attention';
+import { ClosingLead } from './closing-lead';
 import { Headline } from './headline';
 import { MoneyStrip } from './money-strip';
+import styles from './overview.module.css';
 import { toOverviewFigures } from './overview-figures';
 import { OverviewMenu } from './overview-menu';
 import type { OverviewSearch } from './overview-search';
@@ -26,11 +28,16 @@ export function Overview({ search }: { search: OverviewSearch }) {
   const { t } = useTranslation(['overview', 'common']);
   const indicators = useIndicators();
   const { data: outline } = useSuspenseQuery(outlineQuery);
+  const { data: leads } = useSuspenseQuery(leadBodiesQuery);
   const year = search.year ?? latestJudgedYear(indicators);
   const figures = useMemo(() => toOverviewFigures(indicators, outline, year), [indicators, outline, year]);
   return (
     <>
-      <Stack gap={2} above={3} below={4}>
+      <div className={`ruled ${styles['first']}`}>
+        <ClosingLead indicators={indicators} leads={leads} year={year} distribution={figures.allDistribution} />
+        <Attention indicators={indicators} year={year} leads={leads} />
+      </div>
+      <Stack gap={2} above={5} below={4}>
         <YearSwitch year={year} />
         {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
         <FactsNotice hasDemo={hasDemoFacts(indicators.flatMap(({ series }) => series))} />
@@ -47,7 +54,6 @@ export function Overview({ search }: { search: OverviewSearch }) {
         </ul>
         <OverviewMenu kind="promises" figures={figures} year={year} />
       </Stack>
-      <Attention indicators={indicators} year={year} />
       <TaskDistribution groups={figures.groups} year={year} />
       <OverviewMenu kind="groups" figures={figures} year={year} />
     </>

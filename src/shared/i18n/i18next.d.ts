@@ -7,6 +7,7 @@ import type catalogue from '@/locales/kk/catalogue.json';
 import type checks from '@/locales/kk/checks.json';
 import type cite from '@/locales/kk/cite.json';
 import type closing from '@/locales/kk/closing.json';
+import type closingPage from '@/locales/kk/closing-page.json';
 import type common from '@/locales/kk/common.json';
 import type compare from '@/locales/kk/compare.json';
 import type coverage from '@/locales/kk/coverage.json';
@@ -44,6 +45,7 @@ declare module 'i18next' {
       catalogue: typeof catalogue;
       cite: typeof cite;
       closing: typeof closing;
+      'closing-page': typeof closingPage;
       common: typeof common;
       compare: typeof compare;
       coverage: typeof coverage;

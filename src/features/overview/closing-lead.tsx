@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { IndicatorAnswer } from '@/contracts/indicators';
+import { closeIndicator, countClosings } from '@/domain/indicator-closing';
+import type { Distribution } from '@/domain/roll-up';
+import { worstClosing } from '@/domain/worst-closing';
+import type { LeadBodies } from '@/shared/api/queries';
+import { useClosingFinding } from '@/shared/closing/use-closing-finding';
+import { useBasisText } from '@/shared/i18n/use-basis-text';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { Stack } from '@/shared/ui/layout';
+import { Link } from '@/shared/url/address';
+
+interface ClosingLeadProps {
+  readonly indicators: readonly IndicatorAnswer[];
+  readonly leads: LeadBodies;
+  readonly year: number;
+  /** Of the year in view: how many of its verdicts rest on demo values. */
+  readonly distribution: Distribution;
+}
+
+/** What became of the promises, by published facts alone: the finding, the worst case with since when and who, and how much of the rest is demo. */
+export function ClosingLead({ indicators, leads, year, distribution }: ClosingLeadProps) {
+  const { t } = useTranslation(['overview', 'closing']);
+  const lang = useLanguage();
+  const { sentence: basisOf } = useBasisText();
+  const told = useClosingFinding();
+  const rows = useMemo(() => indicators.map((indicator) => ({ indicator, closed: closeIndicator(indicator) })), [indicators]);
+  const worst = worstClosing(rows);
+  return (
+    <Stack as="section" gap={2} aria-labelledby="closing">
+      <h2 id="closing" className="saying">
+        {told.finding(countClosings(rows.map(({ closed }) => closed)))}
+      </h2>
+      {worst && <p>{told.worst(worst, leads)}</p>}
+      <p>
+        <Link to="/$lang/closing/" params={{ lang }}>
+          {t('closing.link')}
+        </Link>
+      </p>
+      <p className="note">{t('closing.basis', { year, basis: basisOf(distribution, 'indicators') })}</p>
+    </Stack>
+  );
+}

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import type { IndicatorAnswer } from '@/contracts/indicators';
+import type { Programme } from '@/contracts/programme';
+import type { ClosingCounts } from '@/domain/indicator-closing';
+import { useCountWords } from '../i18n/use-count-words';
+import { useFormat } from '../i18n/use-format';
+import { useLanguage } from '../i18n/use-language';
+
+/** The finding of the closing account and its worst case, in sentences; the unknown are always counted. */
+export function useClosingFinding() {
+  const { t } = useTranslation('closing');
+  const language = useLanguage();
+  const { number } = useFormat();
+  const { soMany, ofSo } = useCountWords();
+  return {
+    finding: ({ known, kept, total, outcomes }: ClosingCounts): string => {
+      const of = ofSo(total, 'indicators');
+      const missed = outcomes.missed + outcomes['missed-worse'];
+      const numbers = { kept, late: outcomes['kept-late'], nearly: outcomes.nearly, missed, unknown: total - known };
+      const words = Object.fromEntries(Object.entries(numbers).map(([name, count]) => [name, number(count, 0)]));
+      return known > 0 ? t('finding', { of, known: soMany(known), ...words }) : t('finding.none', { of });
+    },
+    worst: (
+      { indicator, since }: { readonly indicator: Pick<IndicatorAnswer, 'short' | 'agencies'>; readonly since: number },
+      bodies: readonly Pick<Programme['agencies'][number], 'code' | 'abbreviation'>[],
+    ): string => {
+      const lead = bodies.find(({ code }) => code === indicator.agencies[0])?.abbreviation[language] ?? '–';
+      return t('worst', { name: indicator.short[language], year: since, lead });
+    },
+  };
+}
