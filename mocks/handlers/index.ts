@@ -2,9 +2,11 @@ import { decreeIndicators } from '@mocks/sources/decree';
 import { glossary } from '@mocks/sources/glossary';
 import { regions } from '@mocks/sources/regions';
 import { releases } from '@mocks/sources/releases';
+import { thesaurus } from '@mocks/sources/search';
 import { HttpResponse, http } from 'msw';
 import { REGISTER_NAMES } from '@/contracts/registers';
 import { pathOf, RESOURCE_NAMES, RESOURCES, type ResourceName } from '@/contracts/resources';
+import { LANGUAGES } from '@/domain/language';
 import { SERIES_YEARS } from '@/domain/series';
 import { buildActivityList } from './activities';
 import { buildApiIndex } from './api-index';
@@ -35,6 +37,7 @@ import { buildRegionDetail, buildRegionList, buildYearDetail } from './regions';
 import { buildRegister, buildRegisterList } from './registers';
 import { buildReleaseList } from './releases';
 import { buildReporting } from './reporting';
+import { buildSearchIndex } from './search';
 import { buildSourceList } from './source-list';
 import { buildVerdicts } from './verdicts';
 
@@ -87,6 +90,8 @@ const makers: Record<ResourceName, (name: ResourceName) => Endpoint[]> = {
   SourceList: single(buildSourceList),
   Reporting: single(buildReporting),
   Glossary: single(() => glossary),
+  SearchIndex: each(LANGUAGES, itself, buildSearchIndex),
+  Thesaurus: single(() => thesaurus),
   ReleaseList: single(buildReleaseList),
   Release: each(
     releases,

@@ -23,6 +23,7 @@ import { regionDetailSchema, regionListSchema, yearDetailSchema } from './region
 import { registerListSchema, registerSchema } from './registers';
 import { releaseListSchema, releaseSchema } from './releases';
 import { reportingSchema } from './reporting';
+import { searchIndexSchema, thesaurusSchema } from './search';
 import { glossarySchema, sourceListSchema } from './sources';
 
 export type MediaType = 'application/json' | 'application/ld+json' | 'text/csv' | 'image/svg+xml';
@@ -73,6 +74,8 @@ export const RESOURCES = {
   SourceList: json('sources.json', sourceListSchema, 'sources'),
   Reporting: json('reporting.json', reportingSchema, 'facts'),
   Glossary: json('glossary.json', glossarySchema, 'terms'),
+  SearchIndex: json('search/{language}.json', searchIndexSchema, 'entries'),
+  Thesaurus: json('thesaurus.json', thesaurusSchema, 'concepts'),
   ReleaseList: json('releases.json', releaseListSchema, 'releases'),
   Release: json('releases/{date}.json', releaseSchema, 'changes'),
   Map2018: file('maps/kz-2018.svg', 'image/svg+xml'),

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { createThesaurus } from './thesaurus';
+import { createWordIndex } from './word-index';
+
+const thesaurus = createThesaurus([
+  { kk: ['мұғалім'], ru: ['учитель', 'педагог'] },
+  { kk: ['балабақша'], ru: ['детский сад', 'садик'] },
+  { kk: ['БҒМ'], ru: ['Министерство образования и науки', 'МОН'], isName: true },
+]);
+const items = [
+  { title: 'Зарплата педагогов', text: 'Отношение к средней по экономике.' },
+  { title: 'Детские сады', text: 'Сколько мест.' },
+  { title: 'Расходы на науку', text: 'Доля в ВВП, решает Министерство образования и науки.' },
+  { title: 'Приказ № 120', text: 'Министр сообщает. Готовит Министерство образования и науки. Педагог помогает.' },
+];
+const { find } = createWordIndex(
+  items,
+  ({ title, text }) => [
+    { text: title, language: 'ru', weight: 5 },
+    { text, language: 'ru', weight: 1 },
+  ],
+  thesaurus,
+);
+const titles = (query: string) => find(query)?.hits.map(({ item }) => item.title);
+
+describe('a query', () => {
+  test('finds forms, and a title before a text', () => {
+    expect(titles('педагоги')).toEqual(['Зарплата педагогов', 'Приказ № 120']);
+  });
+
+  test('finds what means the same, in the other language too', () => {
+    expect(titles('учителю')).toEqual(titles('мұғалімдер'));
+    expect(titles('садики')).toEqual(['Детские сады']);
+    expect(titles('балабақшада')).toEqual(['Детские сады']);
+  });
+
+  test('finds the words of a name only together', () => {
+    expect(titles('наука')).toEqual(['Расходы на науку']);
+    expect(titles('МОН')).toEqual(['Расходы на науку', 'Приказ № 120']);
+    expect(titles('министерство образования и науки')).toEqual(titles('МОН'));
+  });
+
+  test('asks for all of its words; where nothing has them all, for as many as anything has, and says so', () => {
+    expect(find('зарплата педагогов')).toMatchObject({ isWhole: true, hits: [{ item: items[0] }] });
+    expect(find('зарплата слонов')).toMatchObject({ isWhole: false, missing: ['слонов'], hits: [{ item: items[0] }] });
+  });
+
+  test('takes the beginning of a word, the other keyboard and one wrong letter for what they stand for', () => {
+    expect(titles('зарпл')).toEqual(['Зарплата педагогов']);
+    expect(find('gtlfujub')).toMatchObject({ replaced: [{ typed: 'gtlfujub', taken: 'педагоги' }] });
+    expect(find('зорплата')).toMatchObject({ replaced: [{ typed: 'зорплата', taken: 'зарплата' }], hits: [{ item: items[0] }] });
+    expect(titles('зaрплaтa')).toEqual(['Зарплата педагогов']);
+  });
+
+  test('takes numbers as they are', () => {
+    expect(titles('120')).toEqual(['Приказ № 120']);
+    expect(titles('12')).toEqual([]);
+  });
+
+  test.each(['', '  ', '«»', 'и в на', 'және'])('without a word asks for nothing: %j', (query) => {
+    expect(find(query)).toBeNull();
+  });
+});
