@@ -23,6 +23,7 @@ const chunkOf = (id: string) => commonChunk()(id, { getModuleInfo: (name) => ({ 
 
 test.each([
   ['/node_modules/react/index.js', 'core'],
+  ['\0rolldown/runtime.js', 'core'],
   ['/src/app/shell/shell.tsx', null],
   ['/src/shared/ui/everywhere.tsx', 'parts'],
   ['/src/shared/ui/starts-and-figures.tsx', 'parts'],

@@ -10,6 +10,9 @@ const FRAME = /\/src\/app\//;
 /** What reads and checks an answer of the API: only a page that fetches its data needs it at once, and then all of it. */
 const ANSWERS = /\/src\/(contracts\/|shared\/api\/(answers|get-json)\.ts)/;
 
+/** The bundler's own few lines, which else are a file that every visit asks for. */
+const RUNTIME = '\0rolldown/runtime.js';
+
 /** From how many pages on a module comes in the file that every page has. */
 const SHARED_BY_ALL = 8;
 /** From how many pages on a module comes in a file of shared modules at all: dozens of small files cost a host with HTTP/1.1 rounds of questions. */
@@ -52,6 +55,7 @@ export function commonChunk(): (id: string, graph: Graph) => string | null {
   }
 
   return (id, graph) => {
+    if (id === RUNTIME) return 'core';
     const users = [...usersOf(id, graph, new Set())];
     if (users.some((user) => APPLICATION.test(user))) return FRAME.test(id) ? null : 'core';
     const isOfAnswers = [id, ...(graph.getModuleInfo(id)?.importers ?? [])].some((module) => ANSWERS.test(module));

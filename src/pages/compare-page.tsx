@@ -5,6 +5,9 @@ import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useSearch } from '@/shared/url/address';
 
+/** What its address asks for first: in the page's own file, so that it comes with it. */
+export { prefetchCompare } from '@/features/compare/prefetch-compare';
+
 /** Regions side by side. */
 export function ComparePage() {
   const { t } = useTranslation(['compare', 'common']);

@@ -5,6 +5,9 @@ import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useSearch } from '@/shared/url/address';
 
+/** What its address asks for first: in the page's own file, so that it comes with it. */
+export { prefetchCoverage } from '@/features/coverage/coverage-query';
+
 /** `/{l}/coverage/`: every coverage rate on one scale, of the nation or of one region. */
 export function CoveragePage() {
   const { t } = useTranslation(['coverage', 'common']);

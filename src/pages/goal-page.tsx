@@ -9,6 +9,9 @@ import { UnknownPage } from '@/shared/ui/unknown-page';
 import { useParams } from '@/shared/url/address';
 import { FACTS_ASKS } from '@/shared/url/asks';
 
+/** What its address asks for first: in the page's own file, so that it comes with it. */
+export { goalPageQuery } from '@/features/decree/goal-query';
+
 /** `/{l}/goals/{n}/`: a goal with its tasks. */
 export function GoalPage() {
   const { t } = useTranslation(['decree', 'common']);

@@ -11,6 +11,9 @@ import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useParams } from '@/shared/url/address';
 
+/** What its address asks for first: in the page's own file, so that it comes with it. */
+export { prefetchIndicator } from '@/features/indicator/regions-slice';
+
 /** One indicator: plan against fact, the verdict and how it came about. */
 export function IndicatorPage() {
   const { t } = useTranslation('indicator');

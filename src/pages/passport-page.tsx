@@ -4,6 +4,9 @@ import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { FACTS_ASKS } from '@/shared/url/asks';
 
+/** What its address asks for first: in the page's own file, so that it comes with it. */
+export { passportPageQuery } from '@/features/decree/passport-query';
+
 /** `/{l}/passport/`: the programme as its decree introduces it. */
 export function PassportPage() {
   const { t } = useTranslation(['decree', 'common']);

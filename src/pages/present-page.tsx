@@ -5,6 +5,9 @@ import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useSearch } from '@/shared/url/address';
 
+/** What its address asks for first: in the page's own file, so that it comes with it. */
+export { prefetchBriefing } from '@/features/briefing/prefetch-briefing';
+
 /** `/{l}/present/?region=&year=#slide-3`: the briefing as slides for the meeting room. */
 export function PresentPage() {
   const { t } = useTranslation('present');

@@ -5,6 +5,9 @@ import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useSearch } from '@/shared/url/address';
 
+/** What its address asks for first: in the page's own file, so that it comes with it. */
+export { prefetchQuality } from '@/features/report/prefetch-quality';
+
 /** `/{l}/quality/`: who has reported what, and what looks doubtful. */
 export function QualityPage() {
   const { t } = useTranslation(['quality', 'common']);

@@ -10,6 +10,9 @@ import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useParams, useSearch } from '@/shared/url/address';
 
+/** What its address asks for first: in the page's own file, so that it comes with it. */
+export { prefetchProfile } from '@/features/region-profile/profile-year';
+
 /** One region: where it stands against plan, nation and regions like it. */
 export function RegionPage() {
   const { t } = useTranslation('region');

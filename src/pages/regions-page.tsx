@@ -8,6 +8,9 @@ import { PageFrame } from '@/shared/ui/page-frame';
 import { useSearch } from '@/shared/url/address';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
 
+/** What its address asks for first: in the page's own file, so that it comes with it. */
+export { prefetchRegions } from '@/features/regions/regional-slice-query';
+
 /** `/{l}/regions/`: where the regions stand in one year. The view gives the title; while its figures are missing the page has its own. */
 export function RegionsPage() {
   const { t } = useTranslation(['regions', 'common']);

@@ -7,6 +7,9 @@ import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useSearch } from '@/shared/url/address';
 
+/** What its address asks for first: in the page's own file, so that it comes with it. */
+export { prefetchReport } from '@/features/report/prefetch-report';
+
 /** `/{l}/report/`: own numbers in, checked before anybody else sees them. */
 export function ReportPage() {
   const { t } = useTranslation(['report', 'common']);

@@ -9,6 +9,9 @@ import { UnknownPage } from '@/shared/ui/unknown-page';
 import { useParams } from '@/shared/url/address';
 import { FACTS_ASKS } from '@/shared/url/asks';
 
+/** What its address asks for first: in the page's own file, so that it comes with it. */
+export { taskPageQuery } from '@/features/decree/task-query';
+
 /** `/{l}/tasks/{id}/`: why the task was set, what was to be done, what came of it. */
 export function TaskPage() {
   const { t } = useTranslation(['decree', 'common']);

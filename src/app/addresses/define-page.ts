@@ -6,7 +6,6 @@ import type { Page } from '@/shared/url/page';
 interface Definition<Path extends PagePath> {
   readonly path: Path;
   readonly module: string;
-  readonly also?: readonly string[];
   readonly load: () => Promise<ComponentType>;
   readonly words: readonly string[];
   readonly builtWords?: readonly string[];
@@ -27,7 +26,6 @@ export function definePage<Path extends PagePath>(
   return {
     fetchesData: false,
     builtWords: [],
-    also: [],
     ...page,
     prepare: page.prepare as unknown as Page['prepare'],
     readSearch: (search?.read ?? null) as Page['readSearch'],

@@ -8,14 +8,11 @@ const regions = definePage(
   {
     path: '/$lang/regions/',
     module: 'src/pages/regions-page.tsx',
-    also: ['src/features/regions/regional-slice-query.ts'],
     load: async () => (await import('@/pages/regions-page')).RegionsPage,
     words: ['regions'],
     prepare: (client, _, { indicator, series, year, view, facts }) => [
       client.prefetchQuery(indicatorListQuery),
-      import('@/features/regions/regional-slice-query').then(({ prefetchRegions }) =>
-        prefetchRegions(client, { indicator, series, year, view, facts }),
-      ),
+      import('@/pages/regions-page').then(({ prefetchRegions }) => prefetchRegions(client, { indicator, series, year, view, facts })),
     ],
   },
   { read: parseRegionsSearch, defaults: regionsDefaults },
@@ -25,12 +22,11 @@ const region = definePage(
   {
     path: '/$lang/regions/$id/',
     module: 'src/pages/region-page.tsx',
-    also: ['src/features/region-profile/profile-year.ts'],
     load: async () => (await import('@/pages/region-page')).RegionPage,
     words: ['region'],
     prepare: (client, { id }, { year, facts }) => [
       client.prefetchQuery(outlineQuery),
-      import('@/features/region-profile/profile-year').then(({ prefetchProfile }) => prefetchProfile(client, { id, year, facts })),
+      import('@/pages/region-page').then(({ prefetchProfile }) => prefetchProfile(client, { id, year, facts })),
     ],
   },
   { read: parseRegionProfileSearch, defaults: regionProfileDefaults },
@@ -40,11 +36,10 @@ const compare = definePage(
   {
     path: '/$lang/compare/',
     module: 'src/pages/compare-page.tsx',
-    also: ['src/features/compare/prefetch-compare.ts'],
     load: async () => (await import('@/pages/compare-page')).ComparePage,
     words: ['compare'],
     prepare: (client, _, { r, borders }) => [
-      import('@/features/compare/prefetch-compare').then(({ prefetchCompare }) => prefetchCompare(client, { r, borders })),
+      import('@/pages/compare-page').then(({ prefetchCompare }) => prefetchCompare(client, { r, borders })),
     ],
   },
   { read: parseCompareSearch, defaults: compareDefaults },

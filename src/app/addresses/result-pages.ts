@@ -54,11 +54,10 @@ const indicator = definePage(
   {
     path: '/$lang/indicators/$id/',
     module: 'src/pages/indicator-page.tsx',
-    also: ['src/features/indicator/regions-slice.ts'],
     load: async () => (await import('@/pages/indicator-page')).IndicatorPage,
     words: ['indicator'],
     prepare: (client, { id }, { series, year, facts }) => [
-      import('@/features/indicator/regions-slice').then(({ prefetchIndicator }) => prefetchIndicator(client, { id, series, year, facts })),
+      import('@/pages/indicator-page').then(({ prefetchIndicator }) => prefetchIndicator(client, { id, series, year, facts })),
     ],
   },
   { read: parseIndicatorSearch, defaults: indicatorDefaults },

@@ -25,11 +25,10 @@ const briefing = definePage(
   {
     path: '/$lang/briefing/',
     module: 'src/pages/briefing-page.tsx',
-    also: ['src/features/briefing/prefetch-briefing.ts'],
     load: async () => (await import('@/pages/briefing-page')).BriefingPage,
     words: ['briefing'],
     prepare: (client, _, { region }) => [
-      import('@/features/briefing/prefetch-briefing').then(({ prefetchBriefing }) => prefetchBriefing(client, { region })),
+      import('@/pages/briefing-page').then(({ prefetchBriefing }) => prefetchBriefing(client, { region })),
     ],
   },
   { read: parseBriefingSearch, defaults: briefingDefaults },
@@ -39,11 +38,10 @@ const present = definePage(
   {
     path: '/$lang/present/',
     module: 'src/pages/present-page.tsx',
-    also: ['src/features/briefing/prefetch-briefing.ts'],
     load: async () => (await import('@/pages/present-page')).PresentPage,
     words: ['briefing', 'present'],
     prepare: (client, _, { region }) => [
-      import('@/features/briefing/prefetch-briefing').then(({ prefetchBriefing }) => prefetchBriefing(client, { region })),
+      import('@/pages/present-page').then(({ prefetchBriefing }) => prefetchBriefing(client, { region })),
     ],
   },
   { read: parseBriefingSearch, defaults: briefingDefaults },
@@ -53,12 +51,9 @@ const report = definePage(
   {
     path: '/$lang/report/',
     module: 'src/pages/report-page.tsx',
-    also: ['src/features/report/prefetch-report.ts'],
     load: async () => (await import('@/pages/report-page')).ReportPage,
     words: ['report'],
-    prepare: (client, _, { body }) => [
-      import('@/features/report/prefetch-report').then(({ prefetchReport }) => prefetchReport(client, { body })),
-    ],
+    prepare: (client, _, { body }) => [import('@/pages/report-page').then(({ prefetchReport }) => prefetchReport(client, { body }))],
   },
   { read: parseReportSearch, defaults: reportDefaults },
 );
@@ -67,10 +62,9 @@ const quality = definePage(
   {
     path: '/$lang/quality/',
     module: 'src/pages/quality-page.tsx',
-    also: ['src/features/report/prefetch-quality.ts'],
     load: async () => (await import('@/pages/quality-page')).QualityPage,
     words: ['quality', 'report', 'checks'],
-    prepare: (client) => [import('@/features/report/prefetch-quality').then(({ prefetchQuality }) => prefetchQuality(client))],
+    prepare: (client) => [import('@/pages/quality-page').then(({ prefetchQuality }) => prefetchQuality(client))],
   },
   { read: parseQualitySearch, defaults: qualityDefaults },
 );

@@ -15,11 +15,10 @@ const coverage = definePage(
   {
     path: '/$lang/coverage/',
     module: 'src/pages/coverage-page.tsx',
-    also: ['src/features/coverage/coverage-query.ts'],
     load: async () => (await import('@/pages/coverage-page')).CoveragePage,
     words: ['coverage'],
     prepare: (client, _, { region }) => [
-      import('@/features/coverage/coverage-query').then(({ prefetchCoverage }) => prefetchCoverage(client, { region })),
+      import('@/pages/coverage-page').then(({ prefetchCoverage }) => prefetchCoverage(client, { region })),
     ],
   },
   { read: parseCoverageSearch, defaults: coverageDefaults },

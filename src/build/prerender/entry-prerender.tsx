@@ -136,13 +136,13 @@ export async function renderPage(language: Language, page: string): Promise<Rend
     </PageHeadContext>,
   );
   if (!head.current) throw new Error(`${inLanguage(page, language)} names no title`);
-  const { module = null, also = [], words = [], fetchesData = false } = router.location.page ?? {};
+  const { module = null, words = [], fetchesData = false } = router.location.page ?? {};
   return {
     language,
     ...head.current,
     ...{ module, words },
     // the contracts come with the answers that they check
-    also: fetchesData ? [...also, 'src/shared/api/answers.ts'] : also,
+    also: fetchesData ? ['src/shared/api/answers.ts'] : [],
     asked: fetchesData ? asked : [],
     html: await fillCharts(html, charts),
     data: writePageData(fetchesData ? new QueryClient() : queryClient, language),

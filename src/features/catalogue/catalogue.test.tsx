@@ -39,7 +39,6 @@ async function open(query = '') {
   const page: Page = {
     path: '/$lang/indicators/',
     module: '',
-    also: [],
     load: async () => CatalogueOfAddress,
     words: ['catalogue'],
     readSearch: parseCatalogueSearch,

@@ -6,7 +6,6 @@ import { findPage, type Page } from './page';
 const page = (path: string, defaults: object = {}): Page => ({
   path,
   module: '',
-  also: [],
   load: async () => () => null,
   words: [],
   builtWords: [],

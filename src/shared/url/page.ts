@@ -11,8 +11,6 @@ export interface Page {
   readonly path: string;
   /** Its file: the build puts the styles and the names of the scripts of its chunk into the prerendered page. */
   readonly module: string;
-  /** Files of modules that `prepare` fetches before it can ask. */
-  readonly also: readonly string[];
   readonly load: () => Promise<ComponentType>;
   /** The namespaces of its words beside the common ones. */
   readonly words: readonly string[];
