@@ -13,14 +13,16 @@ import { useCardsPicture } from './use-cards-picture';
 interface CardSectionsProps {
   readonly sections: readonly CardSection[];
   readonly place: ShownPlace | null;
+  /** Where the scale of the gaps ends. */
+  readonly reach: number;
 }
 
 /** The cards under their headings; the figures by another definition stand after those that they belong to. */
-export function CardSections({ sections, place }: CardSectionsProps) {
-  return sections.map((section) => <CardGroup key={section.group ?? 'all'} section={section} place={place} />);
+export function CardSections({ sections, ...shown }: CardSectionsProps) {
+  return sections.map((section) => <CardGroup key={section.group ?? 'all'} section={section} {...shown} />);
 }
 
-function CardGroup({ section, place }: { section: CardSection; place: ShownPlace | null }) {
+function CardGroup({ section, place, reach }: Omit<CardSectionsProps, 'sections'> & { readonly section: CardSection }) {
   const { t } = useTranslation('coverage');
   const { group, cards } = section;
   const id = `coverage-${group ?? 'all'}`;
@@ -31,7 +33,7 @@ function CardGroup({ section, place }: { section: CardSection; place: ShownPlace
       <Stack as="figure" gap={3} aria-labelledby={id}>
         <ul className={cardGrid}>
           {cards.map((card) => (
-            <RateCard key={card.key} {...{ card, place }} />
+            <RateCard key={card.key} {...{ card, place, reach }} />
           ))}
           {(group === 'early-years' || group === null) && (
             <li className={`${cardClass('card')} ${styles['otherCard']}`}>

@@ -6,9 +6,10 @@ import { FactValue, OriginGroup } from '@/shared/ui/fact-value';
 import { factsSmall } from '@/shared/ui/facts';
 import styles from './cards.module.css';
 import type { CoverageCard } from './coverage-cards';
+import { GapBar } from './gap-bar';
 
 /** Fact, plan and the distance between them; a missing figure is a dash, and the badge of the card says why. */
-export function CardValues({ card }: { card: CoverageCard }) {
+export function CardValues({ card, reach }: { card: CoverageCard; reach: number }) {
   const { t } = useTranslation(['coverage', 'common']);
   const { value, difference } = useFormat();
   const { part, indicator, year, plan, gap, nation, isOwn } = card;
@@ -48,6 +49,9 @@ export function CardValues({ card }: { card: CoverageCard }) {
           <dt>{t('card.distance')}</dt>
           <dd className="strong" translate="no">
             {difference(gap, measured)}
+          </dd>
+          <dd className={styles['gap']}>
+            <GapBar gap={gap} reach={reach} />
           </dd>
         </div>
       )}

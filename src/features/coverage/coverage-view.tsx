@@ -14,6 +14,8 @@ import { CardSections } from './card-sections';
 import type { CoverageCard } from './coverage-cards';
 import { CoverageMenu } from './coverage-menu';
 import type { CardOrder } from './coverage-search';
+import { gapReach } from './gap-scale';
+import { LeadRates } from './lead-rates';
 import { Legend } from './legend';
 import { OrderSwitch } from './order-switch';
 import { PlaceSelect } from './place-select';
@@ -40,20 +42,21 @@ export function CoverageView({ cards, year, sort, place }: CoverageViewProps) {
   useSpokenChange(t(`order.said.${sort}`, { name: name ?? t('nation') }));
   return (
     <>
+      <LeadRates cards={cards} name={name} year={year} />
       <Stack gap={2} above={3} below={4}>
+        <Boundary name={t('region.part')}>
+          <PlaceSelect chosen={place?.detail.region.id ?? null} />
+        </Boundary>
         <YearSwitch year={year} />
         {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
         <FactsNotice hasDemo={hasDemoFacts(shown)} />
-        <Cluster gap={5} rows={2} align="end" data-only="script">
-          <Boundary name={t('region.part')}>
-            <PlaceSelect chosen={place?.detail.region.id ?? null} />
-          </Boundary>
-          <OrderSwitch order={sort} />
-        </Cluster>
       </Stack>
       <Summary cards={cards} year={year} place={place} name={name} />
+      <Cluster gap={5} rows={2} above={4} align="end" data-only="script">
+        <OrderSwitch order={sort} />
+      </Cluster>
       <Legend isRegion={place !== null} values={shown.flatMap(({ points }) => points)} />
-      <CardSections {...{ sections, place }} />
+      <CardSections {...{ sections, place }} reach={gapReach(cards)} />
       <RatesTable cards={ordered} name={name} />
       <CoverageMenu cards={ordered} place={place} />
     </>

@@ -18,7 +18,9 @@ export function Legend({ isRegion, values }: LegendProps) {
   const unproven = useUnprovenWord()(values);
   return (
     <Stack gap={1} above={4} className="note">
-      <p>{t('legend.scale')}</p>
+      <p>
+        {t('legend.scale')} {t('legend.gapScale')}
+      </p>
       <Cluster as="ul" gap={4} rows={1} className="key">
         <li>
           <Sample>

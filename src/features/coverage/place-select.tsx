@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useRegionList } from '@/shared/api/use-regions';
 import { RegionSelect } from '@/shared/ui/region-select';
 import { useNavigate } from '@/shared/url/address';
+import styles from './coverage.module.css';
 
 /** The nation, or one of the regions by the names of today. Suspends: the nation's cards do not wait for the list of regions. */
 export function PlaceSelect({ chosen }: { chosen: string | null }) {
@@ -9,13 +10,15 @@ export function PlaceSelect({ chosen }: { chosen: string | null }) {
   const { regions } = useRegionList();
   const navigate = useNavigate({ from: '/$lang/coverage' });
   return (
-    <RegionSelect
-      label={t('region.label')}
-      regions={regions}
-      year={2025}
-      value={chosen}
-      none={t('nation')}
-      onChoose={(region) => void navigate({ to: './', search: (old) => ({ ...old, region }), resetScroll: false })}
-    />
+    <div data-only="script" className={styles['choice']}>
+      <RegionSelect
+        label={t('region.label')}
+        regions={regions}
+        year={2025}
+        value={chosen}
+        none={t('nation')}
+        onChoose={(region) => void navigate({ to: './', search: (old) => ({ ...old, region }), resetScroll: false })}
+      />
+    </div>
   );
 }

@@ -17,10 +17,12 @@ import { useRateTexts } from './use-rate-texts';
 interface RateCardProps {
   readonly card: CoverageCard;
   readonly place: ShownPlace | null;
+  /** Where the scale of the gaps ends. */
+  readonly reach: number;
 }
 
 /** One rate: its name as a link, verdict, drawing, and the fact of the year against its plan. */
-export function RateCard({ card, place }: RateCardProps) {
+export function RateCard({ card, place, reach }: RateCardProps) {
   const { t } = useTranslation('coverage');
   const lang = useLanguage();
   const { chartLabel } = useRateTexts();
@@ -43,7 +45,7 @@ export function RateCard({ card, place }: RateCardProps) {
       <p>{judgement.kind === 'judged' ? <VerdictBadge judged={judgement} /> : <StateBadge state={judgement.state} />}</p>
       <RateChart drawing={toRateDrawing(card, place?.redrawnIn ?? null)} year={card.year} label={chartLabel(card)} />
       <Stack gap={2} className={styles['figures']}>
-        <CardValues card={card} />
+        <CardValues card={card} reach={reach} />
         {!isOwn && <p className="fine">{t(indicator.additiveParts ? 'card.shareOfNation' : 'card.nationOnly')}</p>}
         <CardSum card={card} />
       </Stack>

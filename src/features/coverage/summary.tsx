@@ -37,10 +37,9 @@ export function Summary({ cards, year, place, name }: SummaryProps) {
   useSpokenChange(`${answer}.`);
   const isRedrawn = place?.redrawnIn != null && year >= place.redrawnIn;
   return (
-    <Stack as="section" gap={3} aria-labelledby="coverage-answer" className="ruled">
-      <h2 id="coverage-answer" className="saying">
-        {name !== null && <span className={`muted strong ${styles['place']}`}>{name}</span>} {answer}{' '}
-        {known > 0 && <BasisNote group={distribution} counted="coverage" />}
+    <Stack as="section" gap={2} aria-labelledby="coverage-answer" className="ruled">
+      <h2 id="coverage-answer" className="finding">
+        {answer} {known > 0 && <BasisNote group={distribution} counted="coverage" />}
       </h2>
       <div className={styles['bar']}>
         <VerdictBar distribution={distribution} />
