@@ -97,3 +97,45 @@ describe('npm run facts -- publish', () => {
     LONG,
   );
 });
+
+describe('files that bring more than rows', () => {
+  const source = {
+    id: 'own-2026',
+    title: { kk: 'Есеп', ru: 'Отчет' },
+    publisher: { kk: 'Министрлік', ru: 'Министерство' },
+    ...{ published: '2026', address: 'https://example.kz/report', licence: null },
+  };
+
+  test(
+    'a table is checked with the sources that come with it, and without them their ids are unknown',
+    async () => {
+      const heading = read('mocks/data/facts.csv').split('\n')[0];
+      writeFileSync(path.join(root, 'own.csv'), `${heading}\nt1-1,age-3-6,KZ-71,2021,98.1,programme,percent,verified,own-2026,\n`);
+      writeFileSync(path.join(root, 'own.json'), JSON.stringify([source]));
+      const alone = await facts('check', 'own.csv', '--lang', 'ru');
+      expect(alone).toEqual({ code: 1, stdout: expect.stringContaining('own.csv:2, source: ') });
+      expect((await facts('check', 'own.csv', 'own.json', '--lang', 'ru')).code).toBe(0);
+      writeFileSync(path.join(root, 'other.json'), JSON.stringify([{ ...source, published: '2025' }]));
+      expect((await facts('check', 'own.csv', 'own.json', 'other.json', '--lang', 'ru')).stdout).toContain('own-2026');
+      expect(read('mocks/data/sources.json')).not.toContain('own-2026');
+    },
+    LONG,
+  );
+
+  test(
+    'a filled form is checked by cells, and published with its source by one command',
+    async () => {
+      for (const file of ['saved-by-libreoffice.xlsx', 'filled-by-openpyxl.xlsx']) {
+        cpSync(path.join('tests/contracts/report/fixtures', file), path.join(root, file));
+      }
+      const checked = await facts('check', 'filled-by-openpyxl.xlsx', '--lang', 'ru');
+      expect(checked).toEqual({ code: 1, stdout: expect.stringContaining('filled-by-openpyxl.xlsx:Деректер!P5, value: ') });
+      const published = await facts('publish', 'saved-by-libreoffice.xlsx', '--date', '2033-01-01', ...HEAD);
+      expect(published.stdout).toContain('добавлено t1-1 age-1-6 KZ-71 2021: – → 97,1');
+      expect(published.stdout).toContain('прочитано как 97,1');
+      expect(read('mocks/data/facts.csv')).toContain('t1-1,age-1-6,KZ-71,2021,97.1,programme,percent,verified,akimat-2026,');
+      expect(read('mocks/data/sources.json')).toContain('"akimat-2026"');
+    },
+    LONG,
+  );
+});

@@ -6,7 +6,9 @@ import { decodeTable } from '../../domain/checks/decode-table';
 import type { FactKnowledge } from '../../domain/checks/fact-knowledge';
 import { parseTable } from '../../domain/checks/parse-table';
 import { restoreFolder } from '../swap-folder';
+import { examine } from './examine';
 import { DATA } from './run-module';
+import { stageData } from './stage-data';
 
 const FACTS = `${DATA}/facts.csv`;
 const SOURCES = `${DATA}/sources.json`;
@@ -21,26 +23,29 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
-/** Checks the tables of sources and notes, and if they are sound, the published facts or the given files. Paths are relative to the project. */
-export async function checkPublished(loadKnowledge: LoadKnowledge, files: readonly string[] = [FACTS]): Promise<Checked> {
+/** Checks the tables of sources and notes, and if they are sound, the published facts. Paths are relative to the project. */
+export async function checkPublished(loadKnowledge: LoadKnowledge): Promise<Checked> {
   restoreFolder(DATA);
   const tables = [...checkSources(readFileSync(SOURCES, 'utf8'), SOURCES), ...checkNotes(readFileSync(NOTES, 'utf8'), NOTES)];
   if (tables.some(isError)) return { facts: 0, findings: tables };
   const knowledge = await loadKnowledge();
-  const checked = files.map((file) => {
-    const { text, encoding } = decodeTable(readFileSync(file));
-    const { entries, findings } = checkFacts(parseTable(text), knowledge, file);
-    return { facts: entries.length, findings: [...aboutEncoding(encoding, file), ...findings] };
-  });
-  return {
-    facts: checked.reduce((sum, { facts }) => sum + facts, 0),
-    findings: [...tables, ...checked.flatMap(({ findings }) => findings)],
-  };
+  const { text, encoding } = decodeTable(readFileSync(FACTS));
+  const { entries, findings } = checkFacts(parseTable(text), knowledge, FACTS);
+  return { facts: entries.length, findings: [...tables, ...aboutEncoding(encoding), ...findings] };
 }
 
-/** The site itself is built from UTF-8 only; a report may come in any code page that can be told. */
-function aboutEncoding(encoding: string, file: string): Finding[] {
-  const at = { file, line: null, column: null, values: { encoding } };
-  if (file === FACTS) return encoding === 'utf-8' ? [] : [{ code: 'published-encoding', ...at }];
-  return encoding === 'windows-1251' ? [{ code: 'encoding-windows-1251', ...at }] : [];
+/** The site itself is built from UTF-8 only. */
+function aboutEncoding(encoding: string): Finding[] {
+  return encoding === 'utf-8' ? [] : [{ code: 'published-encoding', file: FACTS, line: null, column: null, values: { encoding } }];
+}
+
+/** Checks files that are not published, with all that they bring, beside what is: as a report on the page. Nothing is changed. */
+export async function checkGiven(files: readonly string[]): Promise<Checked> {
+  const stage = stageData();
+  try {
+    const { incoming, findings } = await examine(files, stage);
+    return { facts: incoming.length, findings };
+  } finally {
+    stage.drop();
+  }
 }

@@ -1,4 +1,4 @@
-import { CHECKS, type Finding, isError } from '../../domain/checks/check-list';
+import { CHECKS, type Finding, isError, quotedValues } from '../../domain/checks/check-list';
 import type { Language } from '../../domain/language';
 import kk from '../../locales/kk/checks.json';
 import ru from '../../locales/ru/checks.json';
@@ -14,9 +14,11 @@ export function sayCheck(language: Language, key: TextKey, values: Readonly<Reco
   return TEXTS[language][key].replaceAll(/\{\{(\w+)\}\}/g, (slot, name: string) => String(values[name] ?? slot));
 }
 
-/** `file:line, column: what is wrong. What to do.` A warning says that it is one. */
-export function describeFinding({ code, file, line, column, values }: Finding, language: Language): string {
-  const place = [line === null ? file : `${file}:${line}`, ...(column === null ? [] : [column])].join(', ');
+/** `file:line, column` (of a workbook `file:sheet!P5, column`)`: what is wrong. What to do.` A warning says that it is one. */
+export function describeFinding({ code, file, line, column, values: raw, sheet, cell }: Finding, language: Language): string {
+  const values = quotedValues(raw);
+  const at = sheet === undefined ? (line ?? '') : `${sheet}!${cell ?? line ?? ''}`;
+  const place = [at === '' ? file : `${file}:${at}`, ...(column === null ? [] : [column])].join(', ');
   const wrong = sayCheck(language, `wrong.${code}` as TextKey, values);
   const remedy = sayCheck(language, `remedy.${code}` as TextKey, values);
   const severity = CHECKS[code] === 'warning' ? ` (${sayCheck(language, 'severity.warning')})` : '';

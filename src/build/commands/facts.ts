@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
 import { CHECKS, isError } from '../../domain/checks/check-list';
 import { isLanguage, type Language } from '../../domain/language';
-import { checkPublished, type LoadKnowledge } from './check-published';
+import { checkGiven, checkPublished, type LoadKnowledge } from './check-published';
 import { describeFinding, describeFindings, sayCheck } from './describe-findings';
 import { publish } from './publish';
 
@@ -47,7 +47,7 @@ interface AskedCheck {
 }
 
 async function check({ files, loadKnowledge, language, asJson }: AskedCheck): Promise<number> {
-  const { facts, findings } = await checkPublished(loadKnowledge, files.length > 0 ? files : undefined);
+  const { facts, findings } = await (files.length > 0 ? checkGiven(files) : checkPublished(loadKnowledge));
   const errors = findings.filter(isError).length;
   const warnings = findings.length - errors;
   if (asJson) {

@@ -1,21 +1,16 @@
-import { readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline/promises';
 import type { Localized } from '../../contracts/parts';
 import type { Release } from '../../contracts/releases';
-import { checkFacts } from '../../domain/checks/check-facts';
 import { CHECKS, type Finding, isError } from '../../domain/checks/check-list';
-import { checkReport } from '../../domain/checks/check-report';
-import { checkNotes, checkSources } from '../../domain/checks/check-sources';
 import type { FactEntry } from '../../domain/checks/fact-table';
-import { parseTable } from '../../domain/checks/parse-table';
 import type { Language } from '../../domain/language';
 import { type Decision, mergeFacts } from '../../domain/publication/merge-facts';
 import { printFacts } from '../../domain/publication/print-facts';
 import { describeFinding, describeFindings, sayCheck } from './describe-findings';
 import { describeRelease } from './describe-release';
-import { type GivenFiles, readFiles } from './read-files';
-import { DATA, loadKnowledge, runModule } from './run-module';
-import { mergeTables, type Stage, stageData } from './stage-data';
+import { examine } from './examine';
+import { DATA, runModule } from './run-module';
+import { type Stage, stageData } from './stage-data';
 
 /** What a release is to hold. */
 export interface Asked {
@@ -58,17 +53,15 @@ interface Made {
 }
 
 async function prepare(asked: Asked, stage: Stage): Promise<Made> {
-  const given = readFiles(asked.files);
-  mergeTables(stage, given);
-  const tables = [
-    ...given.findings,
-    ...checkHead(asked, stage),
-    ...checkSources(stage.read('sources.json'), 'sources.json'),
-    ...checkNotes(stage.read('fact-notes.json'), 'fact-notes.json'),
-  ];
-  if (tables.some(isError)) return { findings: tables, release: null };
-  const merged = await mergeGiven(asked, given, stage);
-  const findings = [...tables, ...merged.findings];
+  const head = checkHead(asked, stage);
+  const examined = await examine(asked.files, stage);
+  // merging says these two in its own words, and knows the reason that was given for all
+  const found = [...head, ...examined.findings.filter(({ code }) => code !== 'reported-differently' && code !== 'revision-without-reason')];
+  if (examined.published.length === 0) return { findings: found, release: null };
+  const { withdrawn, reason } = asked;
+  const taken: Decision[] = reason ? withdrawn.map((place) => ({ kind: 'withdrawn', place, reason })) : [];
+  const merged = mergeFacts(examined.published, examined.incoming, [...examined.decisions, ...taken], reason);
+  const findings = [...found, ...merged.findings];
   if (merged.changes.length === 0 && !findings.some(isError)) {
     findings.push({ code: 'nothing-to-publish', file: asked.files.join(', '), line: null, column: null, values: {} });
   }
@@ -90,28 +83,6 @@ function checkHead({ date, title, withdrawn, reason }: Asked, stage: Stage): Fin
 }
 
 const lastRelease = (stage: Stage): string => stage.releases().at(-1) ?? '';
-
-async function mergeGiven({ withdrawn, reason }: Asked, given: GivenFiles, stage: Stage) {
-  const knowledge = await loadKnowledge(stage.folder);
-  const read = (text: string, file: string) => checkFacts(parseTable(text), knowledge, file);
-  const published = read(readFileSync(`${DATA}/facts.csv`, 'utf8'), `${DATA}/facts.csv`);
-  const incoming = given.tables.map(({ file, text }) => ({ file, ...read(text, file) }));
-  const taken: Decision[] = reason ? withdrawn.map((place) => ({ kind: 'withdrawn', place, reason })) : [];
-  const merged = mergeFacts(
-    published.entries,
-    incoming.flatMap(({ file, entries }) => entries.map((entry) => ({ ...entry, file }))),
-    [...given.decisions, ...taken],
-    reason,
-  );
-  const encodings = given.tables
-    .filter(({ encoding }) => encoding === 'windows-1251')
-    .map(({ file, encoding }): Finding => ({ code: 'encoding-windows-1251', file, line: null, column: null, values: { encoding } }));
-  // what the page says of a report, but for what merging says in its own words
-  const asReport = incoming.flatMap(({ file, entries }) => entries.map((entry) => ({ ...entry, file, hasReason: true })));
-  const doubts = checkReport(asReport, knowledge, published.entries).findings.filter(({ code }) => code !== 'reported-differently');
-  const unread = [...encodings, ...published.findings.filter(isError), ...incoming.flatMap(({ findings }) => findings)];
-  return { ...merged, findings: [...unread, ...merged.findings, ...doubts] };
-}
 
 type Publication = typeof import('../../../mocks/publication/release-of');
 type Worlds = typeof import('../../../mocks/publication/world');

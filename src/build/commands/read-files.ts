@@ -7,6 +7,8 @@ type Entry = Readonly<Record<string, unknown>>;
 
 /** What the given files hold, by kind. */
 export interface GivenFiles {
+  /** Workbooks of the form, unread. */
+  readonly workbooks: readonly { readonly file: string; readonly bytes: Uint8Array }[];
   readonly tables: readonly { readonly file: string; readonly text: string; readonly encoding: string }[];
   readonly sources: readonly Entry[];
   readonly translations: readonly Entry[];
@@ -17,16 +19,18 @@ export interface GivenFiles {
 }
 
 /**
- * Reads what is to be published. A table is a CSV; a JSON file is a list of sources as `mocks/data/sources.json` has them, or an object with
+ * Reads what is to be published. A table is a CSV; a workbook is known by its first bytes; a JSON file is a list of sources as `mocks/data/sources.json` has them, or an object with
  * any of `translations` and `own` (as `fact-notes.json`), `measures` (as `related-measures.json`) and `decisions`.
  */
 export function readFiles(files: readonly string[]): GivenFiles {
-  const tables = files.filter((file) => !file.endsWith('.json')).map((file) => ({ file, ...decodeTable(readFileSync(file)) }));
+  const others = files.filter((file) => !file.endsWith('.json')).map((file) => ({ file, bytes: readFileSync(file) }));
+  const workbooks = others.filter(({ bytes }) => isWorkbook(bytes));
+  const tables = others.filter(({ bytes }) => !isWorkbook(bytes)).map(({ file, bytes }) => ({ file, ...decodeTable(bytes) }));
   const findings: Finding[] = [];
   const objects = files.filter((file) => file.endsWith('.json')).flatMap((file) => readObject(file, findings));
   const all = <T>(name: string) => objects.flatMap((object) => (object[name] ?? []) as readonly T[]);
   return {
-    ...{ tables, findings },
+    ...{ workbooks, tables, findings },
     sources: all('sources'),
     translations: all('translations'),
     ownNotes: all('own'),
@@ -34,6 +38,9 @@ export function readFiles(files: readonly string[]): GivenFiles {
     decisions: all<Decision>('decisions'),
   };
 }
+
+/** The archive of today's workbooks, and the container of the old ones and of those under a password. */
+const isWorkbook = (bytes: Uint8Array): boolean => [0x504b, 0xd0cf].includes(((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0));
 
 const KINDS = ['sources', 'translations', 'own', 'measures', 'decisions'];
 

@@ -1,10 +1,6 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Finding } from '@/domain/checks/check-list';
-
-/** Numbers as both languages write them; what is no number is quoted as it stands. */
-const withCommas = (values: Finding['values']) =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, /^-?\d+\.\d+$/.test(value) ? value.replace('.', ',') : value]));
+import { type Finding, quotedValues } from '@/domain/checks/check-list';
 
 /** A sentence of a code, which the compiler cannot look up: that both languages have it is held by the test of the strict reader. */
 type Say = (key: `checks:${'wrong' | 'remedy'}.${Finding['code']}`, values: Finding['values']) => string;
@@ -15,8 +11,8 @@ export function useFindingWords() {
   return useMemo(() => {
     const say = t as unknown as Say;
     return {
-      wrong: ({ code, values }: Finding) => say(`checks:wrong.${code}`, withCommas(values)),
-      remedy: ({ code, values }: Finding) => say(`checks:remedy.${code}`, withCommas(values)),
+      wrong: ({ code, values }: Finding) => say(`checks:wrong.${code}`, quotedValues(values)),
+      remedy: ({ code, values }: Finding) => say(`checks:remedy.${code}`, quotedValues(values)),
       place: ({ file, sheet, cell, line, column }: Finding) => {
         if (line === null) return sheet ? t('place.sheet', { file, sheet }) : file;
         if (sheet) return t('place.cell', { file, sheet, cell: cell ?? line });

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { checkFacts } from '../../domain/checks/check-facts';
+import { type Finding, isError } from '../../domain/checks/check-list';
+import { checkReport } from '../../domain/checks/check-report';
+import { checkNotes, checkSources } from '../../domain/checks/check-sources';
+import type { FactEntry } from '../../domain/checks/fact-table';
+import { parseTable } from '../../domain/checks/parse-table';
+import { placeText } from '../../domain/publication/fact-place';
+import type { Decision, IncomingFact } from '../../domain/publication/merge-facts';
+import { type GivenFiles, readFiles } from './read-files';
+import { readForms } from './read-forms';
+import { DATA, loadKnowledge } from './run-module';
+import { mergeTables, type Stage } from './stage-data';
+
+/** What files say beside the published data, every check over it. */
+export interface Examined {
+  /** The published facts; empty where a table of sources or notes is broken, and nothing can be read. */
+  readonly published: readonly FactEntry[];
+  readonly incoming: readonly IncomingFact[];
+  readonly decisions: readonly Decision[];
+  readonly findings: readonly Finding[];
+}
+
+/** Reads the given files, puts what they bring of sources, notes and measures into the copy of the data, and checks every row with them. */
+export async function examine(files: readonly string[], stage: Stage): Promise<Examined> {
+  const given = readFiles(files);
+  const forms = given.workbooks.length > 0 ? await readBooks(given) : null;
+  const sources = [...given.sources, ...(forms?.sources ?? [])] as GivenFiles['sources'];
+  const translations = [...given.translations, ...(forms?.translations ?? [])] as GivenFiles['translations'];
+  mergeTables(stage, { ...given, sources, translations });
+  const decisions = [...given.decisions, ...(forms?.decisions ?? [])];
+  const tables = [
+    ...given.findings,
+    ...checkTwice(sources),
+    ...checkSources(stage.read('sources.json'), 'sources.json'),
+    ...checkNotes(stage.read('fact-notes.json'), 'fact-notes.json'),
+  ];
+  const ofForms = forms?.findings ?? [];
+  if (tables.some(isError)) return { published: [], incoming: [], decisions, findings: [...tables, ...ofForms] };
+
+  const knowledge = await loadKnowledge(stage.folder);
+  const read = (text: string, file: string) => checkFacts(parseTable(text), knowledge, file);
+  const published = read(readFileSync(`${DATA}/facts.csv`, 'utf8'), `${DATA}/facts.csv`);
+  const ofTables = given.tables.map(({ file, text }) => ({ file, ...read(text, file) }));
+  const incoming = [...ofTables.flatMap(({ file, entries }) => entries.map((entry) => ({ ...entry, file }))), ...(forms?.rows ?? [])];
+  const reasoned = new Set(decisions.map(({ place }) => place));
+  const asReport = incoming.map((entry) => ({ ...entry, hasReason: reasoned.has(placeText(entry)) }));
+  const ofReport = checkReport(asReport, knowledge, published.entries).findings;
+  const findings = [
+    ...tables,
+    ...ofForms,
+    ...given.tables.filter(({ encoding }) => encoding === 'windows-1251').map(toEncodingFinding),
+    ...published.findings.filter(isError),
+    ...ofTables.flatMap((table) => table.findings),
+    ...(forms ? ofReport.map(forms.place) : ofReport),
+  ];
+  return { published: published.entries, incoming, decisions, findings };
+}
+
+/** Forms are checked beside the published data: a source that they bring may not be there yet. */
+async function readBooks(given: GivenFiles) {
+  const knowledge = await loadKnowledge();
+  const published = checkFacts(parseTable(readFileSync(`${DATA}/facts.csv`, 'utf8')), knowledge, `${DATA}/facts.csv`).entries;
+  return readForms(given.workbooks, knowledge, published);
+}
+
+const toEncodingFinding = ({ file, encoding }: GivenFiles['tables'][number]): Finding => ({
+  ...{ code: 'encoding-windows-1251', file, line: null, column: null },
+  values: { encoding },
+});
+
+/** Two files that bring one source differently: which of them holds would depend on their order. */
+function checkTwice(sources: GivenFiles['sources']): Finding[] {
+  return sources.flatMap((source, i) => {
+    const first = sources.findIndex(({ id }) => id === source['id']);
+    const isOther = first < i && JSON.stringify(sources[first]) !== JSON.stringify(source);
+    return isOther ? [{ code: 'source-twice', file: 'sources.json', line: null, column: 'id', values: { id: String(source['id']) } }] : [];
+  });
+}

@@ -1,0 +1,62 @@
+import type { ReportEntry, ReportedSource } from '../checks/check-form';
+import type { FactKnowledge } from '../checks/fact-knowledge';
+import { type PublishedFact, standingsOf } from '../checks/report-entries';
+import { placeText } from './fact-place';
+import type { Decision, IncomingFact } from './merge-facts';
+
+interface Texts {
+  readonly kk: string;
+  readonly ru: string;
+}
+
+/** A source as the table of sources writes it. */
+export interface HandedSource {
+  readonly id: string;
+  readonly title: Texts;
+  readonly publisher: Texts;
+  readonly published: string | null;
+  /** One address for both languages, or one for each. */
+  readonly address: string | Texts;
+  readonly licence: null;
+}
+
+/** What reports say, as the tables of the published data write it. */
+export interface HandedOver {
+  readonly rows: readonly (IncomingFact & { readonly sheet?: string })[];
+  readonly sources: readonly HandedSource[];
+  readonly translations: readonly (Texts & { readonly en: string })[];
+  readonly decisions: readonly Decision[];
+}
+
+/**
+ * Turns entries of reports into rows for publishing. What is published already is left out: a form comes back with all that it was given.
+ * A note of a report is known in the table by its Russian words, without the "; " that parts notes from each other. A reason becomes a decision.
+ */
+export function handOver(
+  entries: readonly ReportEntry[],
+  sources: readonly ReportedSource[],
+  { series }: Pick<FactKnowledge, 'series'>,
+  published: readonly PublishedFact[],
+): HandedOver {
+  const standings = standingsOf(entries, published);
+  const fresh = entries.filter((_, i) => standings[i] !== 'same');
+  const revised = entries.filter((_, i) => standings[i] === 'revision');
+  const noteOf = ({ noteText }: ReportEntry) => noteText?.ru.replaceAll('; ', ', ') ?? '';
+  const unitOf = (entry: ReportEntry) =>
+    series.find((known) => known.indicator === entry.indicator && known.series === entry.series)?.unit ?? '';
+  return {
+    rows: fresh.map((entry) => {
+      const { noteText: _, reason: __, hasReason: ___, ...row } = entry;
+      return { ...row, unit: unitOf(entry), note: [entry.note, noteOf(entry)].filter((part) => part !== '').join('; ') };
+    }),
+    sources: sources.map(({ address, ...source }) => ({
+      ...source,
+      address: address.kk === address.ru ? address.ru : address,
+      licence: null,
+    })),
+    translations: fresh.flatMap((entry) => (entry.noteText ? [{ en: noteOf(entry), ...entry.noteText }] : [])),
+    decisions: revised.flatMap((entry) =>
+      entry.reason ? [{ kind: 'revised' as const, place: placeText(entry), reason: entry.reason }] : [],
+    ),
+  };
+}
