@@ -148,4 +148,4 @@ export function paceToYear({ last, left, year }: { last: Pick<Dated, 'year'>; le
 }
 
 /** What is left from a value to the target, in the unit, for the better; negative = beyond it. */
-const leftTo = (series: Pick<Series, 'direction'>, last: Dated, target: number): number => better(series) * (target - last.value);
+export const leftTo = (series: Pick<Series, 'direction'>, last: Dated, target: number): number => better(series) * (target - last.value);

@@ -23,8 +23,10 @@ import { ClosingFinding } from './closing-finding';
 import { ClosingPicture } from './closing-picture';
 import { type ClosingRow, groupRows, toClosingRows } from './closing-rows';
 import { type ClosingSearch, READINGS } from './closing-search';
+import { LaterActs } from './later-acts';
 import { PreviousProgramme } from './previous-programme';
 import { useRealisticSentence } from './use-realistic-sentence';
+import { WhatItTakes } from './what-it-takes';
 
 /** What became of each promise, by what is published; a reading with demo values is another one and says so. */
 export function ClosingAccount({ search }: { search: ClosingSearch }) {
@@ -77,7 +79,12 @@ export function ClosingAccount({ search }: { search: ClosingSearch }) {
           caption={t('table.caption')}
           className={styles['table']}
           columns={columns}
-          groups={groupRows(list.rows).map((group) => ({ key: group.word, title: word(group.word), rows: group.rows }))}
+          groups={groupRows(list.rows).map((group) => ({
+            key: group.word,
+            address: group.word,
+            title: word(group.word),
+            rows: group.rows,
+          }))}
           keyOf={({ indicator }) => indicator.id}
           originOf={({ closed }) => closed.worst?.closing.basis ?? closed.silent?.closing.lastKnown?.basis ?? null}
           room="roomy"
@@ -85,7 +92,9 @@ export function ClosingAccount({ search }: { search: ClosingSearch }) {
       ) : (
         <EmptyResult list={list} title={t('empty.title')} dropText={(dropped) => t('empty.drop', dropped)} />
       )}
+      <WhatItTakes rows={rows} before={closing.before} search={search} />
       <PreviousProgramme previous={closing.previous} />
+      <LaterActs lineage={closing.lineage} />
       <div className="above-4">
         <LegalNotice />
       </div>

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { ASKED_PACES, ASKED_YEARS, type Wish } from '@/domain/what-it-takes';
 import { asksOf } from '@/shared/url/asks';
-import { agencyCode, choiceOf, code, phrase, taskId } from '@/shared/url/codecs';
+import { agencyCode, choiceOf, code, indicatorId, phrase, taskId } from '@/shared/url/codecs';
 
 /** Published facts alone, or a separate reading with demo values that says so. */
 export const READINGS = ['published', 'with-demo'] as const;
@@ -11,18 +12,39 @@ export interface ClosingSearch {
   readonly task: string | null;
   readonly agency: string | null;
   readonly q: string;
+  /** The indicator whose pace is asked about; `null`: the first that is not yet where it was to be. */
+  readonly promise: string | null;
+  /** The year or pace that is asked for. */
+  readonly aim: Wish | null;
   readonly reading: (typeof READINGS)[number];
 }
 
-export const closingDefaults: ClosingSearch = { goal: null, task: null, agency: null, q: '', reading: 'published' };
+export const closingDefaults: ClosingSearch = {
+  goal: null,
+  task: null,
+  agency: null,
+  q: '',
+  promise: null,
+  aim: null,
+  reading: 'published',
+};
 
 export const closingAsks = asksOf(closingDefaults);
+
+const WISHES = [...ASKED_YEARS, ...ASKED_PACES] as const;
+/** A number in a link that was built in code, a text where an address was read. */
+const aim = v.pipe(
+  v.unknown(),
+  v.transform((asked): Wish | null => WISHES.find((wish) => String(wish) === String(asked)) ?? null),
+);
 
 const searchSchema = v.object({
   goal: code(/^\d$/),
   task: taskId,
   agency: agencyCode,
   q: phrase,
+  promise: indicatorId,
+  aim,
   reading: choiceOf(READINGS, 'published'),
 });
 

@@ -12,11 +12,13 @@ export function useRealisticSentence(places: ClosingAnswer['places']) {
   const { number, difference } = useFormat();
   const nameOf = (who: string) => places.find(({ region }) => region === who)?.short[language] ?? t('realistic.nation');
 
-  return ({ unit }: Pick<IndicatorAnswer, 'unit'>, decimals: number, paces: Realistic | null): string => {
+  return ({ unit, direction }: Pick<IndicatorAnswer, 'unit' | 'direction'>, decimals: number, paces: Realistic | null): string => {
     if (!paces) return '';
     if (paces.kind === 'none') return t(`realistic.none.${paces.reason}`);
+    // a pace for the better is told as the figure moves: downwards where lower is better
+    const sign = direction === 'higher' ? 1 : -1;
     // a yearly share of what the plan prints needs one digit more
-    const pace = (perYear: number) => difference(perYear, { unit, decimals: decimals + (Math.abs(perYear) >= 100 ? 0 : 1) });
+    const pace = (perYear: number) => difference(sign * perYear, { unit, decimals: decimals + (Math.abs(perYear) >= 100 ? 0 : 1) });
     return [required(paces), best(paces), projection(paces)].filter(Boolean).join(' ');
 
     function required({ start, target, required: asked }: Paces): string {

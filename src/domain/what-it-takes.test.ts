@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { type Paces, realisticOf } from './realistic';
+import { createSeries } from './series-fixture';
+import { whatItTakes } from './what-it-takes';
+
+const series = createSeries({ baseline: 10, plan: { 2025: 45 }, facts: { 2021: 13, 2024: 16 } });
+const paces = realisticOf(series) as Paces;
+
+describe('what it would take', () => {
+  it('a year asks for a pace: 29 points in six years, close to five times the pace of 2018–2024', () => {
+    const takes = whatItTakes(series, paces, 2030);
+    expect(takes).toMatchObject({ last: { year: 2024, value: 16 }, target: 45, year: 2030, soFar: { pace: 1 } });
+    expect(takes?.pace).toBeCloseTo(29 / 6);
+    expect(takes?.times).toBeCloseTo(29 / 6);
+  });
+
+  it('a pace leads to a year: as it went to 2053, as promised to 2030', () => {
+    expect(whatItTakes(series, paces, 'achieved')).toMatchObject({ year: 2053, pace: 1, times: 1 });
+    expect(whatItTakes(series, paces, 'required')).toMatchObject({ year: 2030, pace: 5 });
+  });
+
+  it('a pace for the worse never leads there', () => {
+    const worse = createSeries({ baseline: 10, plan: { 2025: 45 }, facts: { 2021: 9, 2024: 8 } });
+    expect(whatItTakes(worse, realisticOf(worse) as Paces, 'achieved')).toMatchObject({ year: null, times: null });
+  });
+
+  it('where the target is reached nothing is left to ask for', () => {
+    const reached = createSeries({ baseline: 10, plan: { 2025: 45 }, facts: { 2021: 30, 2024: 45 } });
+    expect(whatItTakes(reached, realisticOf(reached) as Paces, 2030)).toBeNull();
+  });
+});

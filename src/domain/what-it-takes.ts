@@ -1,0 +1,39 @@
+import { type Dated, leftTo, type Paces, paceToYear, type Stretch, yearAtPace } from './realistic';
+import type { Series } from './series';
+
+/** The years that may be asked for. */
+export const ASKED_YEARS = [2026, 2027, 2028, 2029, 2030, 2032, 2035, 2040] as const;
+/** The paces that may be asked for: as it went, as it was promised, the best that was seen. */
+export const ASKED_PACES = ['achieved', 'required', 'best'] as const;
+
+export type Wish = (typeof ASKED_YEARS)[number] | (typeof ASKED_PACES)[number];
+
+export interface Takes {
+  readonly last: Dated;
+  readonly target: number;
+  /** Change for the better per year that was asked for, or that the year asks for; in the indicator's unit. */
+  readonly pace: number;
+  /** When the target is reached; `null`: this pace does not lead there. */
+  readonly year: number | null;
+  /** Pace ÷ the pace so far; `null` where there was no change for the better. */
+  readonly times: number | null;
+  readonly soFar: Stretch;
+}
+
+/**
+ * What it would take to reach the target from the last published value: by a year, or at a pace. A projection, never a fact.
+ *
+ * Absent: `null` where nothing later than the start is published, where nothing is left to reach, and for a pace that is not known.
+ */
+export function whatItTakes(series: Pick<Series, 'direction' | 'decimals'>, paces: Paces, wish: Wish): Takes | null {
+  const { achieved, required, best, target } = paces;
+  if (!achieved) return null;
+  const last = achieved.to;
+  const left = leftTo(series, last, target.value);
+  if (left <= 10 ** -series.decimals / 2) return null;
+  const pace =
+    typeof wish === 'number' ? paceToYear({ last, left, year: wish }) : { achieved: achieved.pace, required, best: best?.pace }[wish];
+  if (pace === null || pace === undefined) return null;
+  const year = typeof wish === 'number' ? wish : yearAtPace({ last, left, pace });
+  return { last, target: target.value, pace, year, times: achieved.pace > 0 ? pace / achieved.pace : null, soFar: achieved };
+}

@@ -1,0 +1,94 @@
+import { useTranslation } from 'react-i18next';
+import type { ClosingAnswer } from '@/contracts/closing';
+import { toSeries } from '@/domain/indicator-judgement';
+import { nationRun } from '@/domain/realistic';
+import { ASKED_PACES, ASKED_YEARS, type Takes, type Wish, whatItTakes } from '@/domain/what-it-takes';
+import { decidingPart } from '@/shared/closing/use-closing-sentence';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { Card } from '@/shared/ui/card';
+import { Cluster } from '@/shared/ui/layout';
+import { Select } from '@/shared/ui/select';
+import { useSpokenChange } from '@/shared/ui/spoken-change';
+import { useSearchChange } from '@/shared/url/use-search-change';
+import type { ClosingRow } from './closing-rows';
+import type { ClosingSearch } from './closing-search';
+import { TakesDrawing } from './takes-drawing';
+
+interface WhatItTakesProps {
+  readonly rows: readonly ClosingRow[];
+  readonly before: ClosingAnswer['before'];
+  readonly search: ClosingSearch;
+}
+
+/** A year or a pace is chosen, and the answer stands in a sentence and a dotted line; the choice is in the address. */
+export function WhatItTakes({ rows, before, search }: WhatItTakesProps) {
+  const { t } = useTranslation('closing-page');
+  const language = useLanguage();
+  const onChange = useSearchChange<ClosingSearch>();
+  const wish: Wish = search.aim ?? 2030;
+  const open = rows.flatMap((row) => {
+    const part = decidingPart(row.indicator, row.closed)?.series;
+    if (!part || row.paces?.kind !== 'known') return [];
+    const series = toSeries(row.indicator, part);
+    const takes = whatItTakes(series, row.paces, wish);
+    return takes ? [{ row, part, series, takes }] : [];
+  });
+  const chosen = open.find(({ row }) => row.indicator.id === search.promise) ?? open[0];
+  const sentenceOf = useTakesSentence();
+  const sentence = chosen ? sentenceOf(chosen.takes, wish, { ...chosen.series }) : '';
+  useSpokenChange(sentence);
+  if (!chosen) return null;
+  const told = before.find(({ indicator, series }) => indicator === chosen.row.indicator.id && series === chosen.part.code);
+  return (
+    <Card as="section" aria-labelledby="takes" className="above-5" data-only="screen">
+      <h2 id="takes">{t('takes.title')}</h2>
+      <Cluster gap={3} rows={2} above={2} below={2} align="end" data-only="script">
+        <Select
+          label={t('column.promise')}
+          value={chosen.row.indicator.id}
+          options={open.map(({ row: { indicator } }) => ({ value: indicator.id, name: indicator.short[language] }))}
+          onChoose={(promise) => void onChange({ promise })}
+        />
+        <Select
+          label={t('takes.aim')}
+          value={String(wish)}
+          options={[
+            ...ASKED_YEARS.map((year) => ({ value: String(year), name: t('takes.byYear', { year }) })),
+            ...ASKED_PACES.map((pace) => ({ value: pace, name: t(`takes.pace.${pace}`) })),
+          ]}
+          onChoose={(aim) => void onChange({ aim: [...ASKED_YEARS, ...ASKED_PACES].find((each) => String(each) === aim) ?? null })}
+        />
+      </Cluster>
+      <p>
+        <strong>{chosen.row.indicator.short[language]}.</strong> {sentence}
+      </p>
+      <TakesDrawing
+        values={nationRun(chosen.series, told?.values ?? []).values}
+        takes={chosen.takes}
+        label={sentence}
+        series={chosen.series}
+      />
+      <p className="note">{t('takes.note')}</p>
+    </Card>
+  );
+}
+
+function useTakesSentence() {
+  const { t } = useTranslation('closing-page');
+  const { value, difference, number } = useFormat();
+  return (takes: Takes, wish: Wish, { unit, decimals, direction }: Parameters<typeof whatItTakes>[0] & Parameters<typeof value>[1]) => {
+    const sign = direction === 'higher' ? 1 : -1;
+    const { last, soFar, times } = takes;
+    const words = {
+      ...{ last: value(last.value, { unit, decimals }), lastYear: last.year, target: value(takes.target, { unit, decimals }) },
+      ...{ pace: difference(sign * takes.pace, { unit, decimals: decimals + 1 }), from: soFar.from.year, to: soFar.to.year },
+    };
+    if (typeof wish === 'string') {
+      return takes.year === null ? t('takes.never', words) : t('takes.reached', { ...words, year: takes.year });
+    }
+    const needed = t('takes.needed', { ...words, year: wish });
+    if (times === null) return `${needed} ${t('takes.noPace', words)}`;
+    return `${needed} ${t('takes.times', { ...words, times: number(times, 1) })}`;
+  };
+}
