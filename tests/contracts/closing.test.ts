@@ -124,9 +124,9 @@ describe('closing.csv', () => {
 describe('closing.json', () => {
   const { lineage, runs } = buildClosing();
 
-  test('says of each of the 48 indicators what became of it in each later act, and "unknown" where no source says it', () => {
+  test('says of each indicator what became of it in each later act, and "unknown" where no source says it', () => {
     for (const { fates } of lineage) {
-      expect(fates).toHaveLength(48);
+      expect(new Set(fates.map(({ indicator }) => indicator))).toEqual(new Set(rows.map((row) => row['indicator'])));
       expect(fates.filter(({ fate, source }) => (fate === 'unknown') !== (source === null))).toEqual([]);
     }
   });
