@@ -3,7 +3,6 @@ import type { Funding } from '@/contracts/funding';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import type { Column } from '@/shared/list/column';
 import { DataTable } from '@/shared/list/data-table';
-import styles from './tables.module.css';
 
 /** One sum of the decree, as the action plan prints it and as the passport rounds it. `null` = one of the two prints none. */
 export interface PassportRow {
@@ -59,7 +58,7 @@ interface PassportTableProps {
 
 export function PassportTable({ caption, rows: { bySource, byYear, sum }, columns }: PassportTableProps) {
   return (
-    <div className={styles['passport']}>
+    <div className="measure">
       <DataTable
         caption={caption}
         columns={columns}

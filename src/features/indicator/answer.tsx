@@ -73,7 +73,7 @@ function Verdict({ view, judged }: { view: IndicatorView; judged: Judged }) {
         <p>{t('answer.movedRound', { study: series.study, planYear: judged.planYear, heldYear: judged.year })}</p>
       )}
       {isSmallChange(series, judged) && <p>{t('answer.smallChange', { unpublished: common('study.errorNotPublished') })}</p>}
-      <p className={`note ${styles['fine']}`}>
+      <p className="note">
         {common('provenance.label')}: <Origin provenance={judged.provenance} source={source} />
       </p>
     </>

@@ -4,7 +4,6 @@ import type { Localized } from '@/contracts/parts';
 import type { RegisterName } from '@/contracts/registers';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Link } from '@/shared/url/address';
-import styles from './indicator.module.css';
 import { LegalActs } from './legal-acts';
 
 /** Where the decree says the fact comes from, what the words of confidence mean, and which data sets could feed the indicator. */
@@ -14,7 +13,7 @@ export function DataFeeds({ detail: { dataSource, feeds } }: { detail: Indicator
   return (
     <>
       <p>{t('feeds.decreeSource', { source: dataSource[language] })}</p>
-      <p className={`note ${styles['fine']}`}>{t('feeds.confidence')}</p>
+      <p className="note">{t('feeds.confidence')}</p>
       {feeds ? (
         <>
           <p>

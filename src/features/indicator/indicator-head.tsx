@@ -4,7 +4,6 @@ import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Stack } from '@/shared/ui/layout';
-import styles from './indicator.module.css';
 import { indicatorNamesQuery } from './indicator-names';
 
 /** Level, goal or task, short title, what it measures, and the decree's full title. */
@@ -14,13 +13,13 @@ export function IndicatorHead({ detail }: { detail: IndicatorDetail }) {
   const { indicator, explain } = detail;
   return (
     // the same in every view of the page
-    <Stack as="header" gap={2} above={3} below={4} className={styles['head']} data-still="">
+    <Stack as="header" gap={2} above={3} below={4} data-still="">
       <p className="note">
         <Place indicator={indicator} />
       </p>
       <h1>{indicator.short[language]}</h1>
       <p className="measure">{explain[language]}</p>
-      <p className={`note ${styles['fine']}`}>{t('head.fullTitle', { title: indicator.title[language] })}</p>
+      <p className="note wide">{t('head.fullTitle', { title: indicator.title[language] })}</p>
     </Stack>
   );
 }

@@ -118,7 +118,7 @@ function Unranked({ items, year }: Pick<StripProps, 'items' | 'year'>) {
     <dl className={`${stackClass({ gap: 1 })} small ${styles['unranked']}`}>
       {states.map((state) => (
         <div key={state}>
-          <dt>{t(`state.${state}`)}</dt>
+          <dt className="state">{t(`state.${state}`)}</dt>
           {rows
             .filter(({ reason }) => isState(reason) === state)
             .map(({ row }) => (

@@ -4,7 +4,6 @@ import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Link } from '@/shared/url/address';
-import styles from './indicator.module.css';
 import { indicatorNamesQuery } from './indicator-names';
 
 /** Who answers for the indicator: the names of the decree, and who took over. */
@@ -29,7 +28,7 @@ export function Responsible({ detail: { indicator, responsible } }: { detail: In
             )}
             {byAgreement && ` (${t('agency.byAgreement')})`}
             {since && (
-              <span className={`note ${styles['fine']}`}>
+              <span className="note">
                 {' '}
                 {t('agency.successors', {
                   date: day(since),

@@ -37,12 +37,12 @@ function Event({ event }: { event: ProgrammeEvent }) {
       <span>
         {event.title[language]}
         {event.source && (
-          <span className={`note ${styles['fine']}`}>
+          <span className="note">
             {' · '}
             <SourceLink source={event.source} />
           </span>
         )}
-        {event.confidence === 'secondary' && <span className={`note ${styles['fine']}`}> ({common('provenance.secondary')})</span>}
+        {event.confidence === 'secondary' && <span className="note"> ({common('provenance.secondary')})</span>}
       </span>
     </li>
   );

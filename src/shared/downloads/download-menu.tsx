@@ -18,7 +18,7 @@ export function DownloadMenu({ side = 'start', ...formats }: DownloadMenuProps) 
   const { isOpen, menuProps } = useMenu();
   return (
     <details {...menuProps} className={styles['menu']} data-only="script" data-side={side}>
-      <summary>{t('download.menu')}</summary>
+      <summary className="button small">{t('download.menu')}</summary>
       {isOpen && (
         <div className={styles['panel']}>
           <Boundary name={t('download.menu')} isOnDemand>

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { cardClass } from '../ui/card';
-import { stackClass } from '../ui/layout';
+import { Cluster, stackClass } from '../ui/layout';
 import { FacetSelect } from './facet-select';
 import styles from './filter-bar.module.css';
 import { chosenOf, TEXT } from './filter-rows';
@@ -56,9 +56,11 @@ export function FilterBar<Row>({ list, label, searchLabel, more, children }: Fil
         </details>
       )}
       {active.length > 0 && (
-        <button type="button" className={`button small ${styles['reset']}`} onClick={() => drop()}>
-          {t('list.reset')}
-        </button>
+        <Cluster>
+          <button type="button" className="button small" onClick={() => drop()}>
+            {t('list.reset')}
+          </button>
+        </Cluster>
       )}
     </form>
   );
