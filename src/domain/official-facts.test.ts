@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { hasDemoFacts, keepOfficialFact, keepOfficialFacts, keepOfficialRegionFact } from './official-facts';
+import {
+  demoShareOf,
+  demoShareOfSeries,
+  hasDemoFacts,
+  keepOfficialFact,
+  keepOfficialFacts,
+  keepOfficialRegionFact,
+} from './official-facts';
 import type { Point } from './series';
 
 const point = (change: Partial<Point>): Point => ({
@@ -39,5 +46,13 @@ describe('official facts only', () => {
     const series = { points: [point({ provenance: 'verified' }), point({ year: 2024 })] };
     expect(hasDemoFacts([series])).toBe(true);
     expect(hasDemoFacts([keepOfficialFacts(series)])).toBe(false);
+  });
+
+  test('the share of demo counts the values that there are: a gap is in neither number', () => {
+    const gap = point({ year: 2025, fact: null, provenance: null, state: 'no-data' });
+    const series = { points: [point({ provenance: 'verified' }), point({ year: 2024 }), gap] };
+    expect(demoShareOfSeries([series])).toEqual({ demo: 1, facts: 2 });
+    expect(demoShareOfSeries([keepOfficialFacts(series)])).toEqual({ demo: 0, facts: 1 });
+    expect(demoShareOf([])).toEqual({ demo: 0, facts: 0 });
   });
 });

@@ -35,3 +35,20 @@ export function keepOfficialFacts<S extends WithPoints>(series: S): S {
 export function hasDemoFacts(series: readonly WithPoints[]): boolean {
   return series.some(({ points }) => points.some((point) => point.provenance === 'demo'));
 }
+
+/** How many of the facts on a page are generated: both are counts of values that there are, gaps are in neither. */
+export interface DemoShare {
+  readonly demo: number;
+  readonly facts: number;
+}
+
+/** The share of generated values among the facts of these points. */
+export function demoShareOf(points: readonly { readonly fact: number | null; readonly provenance: Provenance | null }[]): DemoShare {
+  const facts = points.filter(({ fact }) => fact !== null);
+  return { demo: facts.filter(({ provenance }) => provenance === 'demo').length, facts: facts.length };
+}
+
+/** As `demoShareOf`, for all years of these series. */
+export function demoShareOfSeries(series: readonly WithPoints[]): DemoShare {
+  return demoShareOf(series.flatMap(({ points }) => points));
+}

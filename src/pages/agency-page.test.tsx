@@ -23,7 +23,7 @@ test('an indicator shows the verdict of the year in view with its figures, and t
   await openApp('/ru/agencies/mes/?year=2022');
   const pisa = region('Показатели').getByRole('row', { name: /^PISA: результаты/ });
   expect(pisa).toHaveTextContent('Далек от плана');
-  expect(screen.getByText('Постановление утратило силу 12 октября 2021 года')).toBeVisible();
+  expect(screen.getByText(/^Постановление утратило силу/, { selector: 'summary' })).toBeVisible();
   const [stretch] = region('Показатели').getAllByRole('link', { name: /^далеко от плана: \d+$/ });
   expect(stretch).toHaveAttribute('href', '/ru/indicators/?agency=mes&verdict=far&year=2022');
 });

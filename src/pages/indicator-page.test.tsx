@@ -109,7 +109,7 @@ test('official facts only: no demo mark is left, and the page says that they are
   document.body.innerHTML = '';
   await openApp('/ru/indicators/r1-7-6/?facts=official');
   expect(screen.queryAllByTitle('демонстрационные данные')).toEqual([]);
-  expect(screen.getByText(/Демонстрационные значения скрыты/)).toBeVisible();
+  expect(screen.getByText('Только опубликованные значения')).toBeVisible();
 });
 
 test('a source that is no longer published leaves a plan, a state and no verdict', async () => {

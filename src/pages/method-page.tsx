@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Method } from '@/features/method/method';
-import { FactsNotice } from '@/shared/ui/facts-notice';
 import { PageFrame } from '@/shared/ui/page-frame';
+import { StatusLine } from '@/shared/ui/status-line';
 
 /** `/{l}/method/`: how verdicts are made, and whose numbers they are made of. */
 export function MethodPage() {
@@ -9,7 +9,7 @@ export function MethodPage() {
   return (
     <PageFrame name={t('common:nav.method')} title={t('title')} description={t('description')}>
       {/* the examples are told with official facts only: there is nothing generated to warn of */}
-      <FactsNotice hasDemo={false} />
+      <StatusLine demo={false} />
       <Method />
     </PageFrame>
   );

@@ -10,7 +10,7 @@ import { FilterBar } from '@/shared/list/filter-bar';
 import { ListBar } from '@/shared/list/list-bar';
 import { useList } from '@/shared/list/use-list';
 import { useMarkedRow } from '@/shared/list/use-marked-row';
-import { LegalNotice } from '@/shared/ui/legal-notice';
+import { StatusLine } from '@/shared/ui/status-line';
 import { useSearchChange } from '@/shared/url/use-search-change';
 import { type ActionPlanSearch, actionPlanDefaults } from './action-plan-search';
 import { AgencyLegend } from './agency-legend';
@@ -50,9 +50,7 @@ export function ActionPlan({ search }: { search: ActionPlanSearch }) {
   );
   return (
     <>
-      <div className="above-3 below-3">
-        <LegalNotice />
-      </div>
+      <StatusLine isAfterRepeal />
       <FilterBar list={list} label={t('filter.legend')} searchLabel={t('filter.search')} />
       <ListBar list={list} count={t('found', { count: list.rows.length })}>
         <DownloadMenu

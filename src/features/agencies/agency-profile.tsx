@@ -2,16 +2,12 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { latestJudgedYear } from '@/domain/latest-judged-year';
-import { hasDemoFacts } from '@/domain/official-facts';
-import { LAST_YEAR_IN_FORCE } from '@/domain/series';
+import { demoShareOfSeries } from '@/domain/official-facts';
 import { activityListQuery, programmeQuery } from '@/shared/api/queries';
 import { useIndicators } from '@/shared/api/use-indicators';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { toJudgedIndicators } from '@/shared/judged/judged-indicators';
-import { FactsNotice } from '@/shared/ui/facts-notice';
-import { Cluster } from '@/shared/ui/layout';
-import { LegalNotice } from '@/shared/ui/legal-notice';
-import { YearSwitch } from '@/shared/ui/year-switch';
+import { StatusLine } from '@/shared/ui/status-line';
 import { toAgencyDuties } from './agency-duties';
 import type { AgencySearch } from './agency-search';
 import { IndicatorsSection } from './indicators-section';
@@ -38,13 +34,7 @@ export function AgencyProfile({ code, search }: { code: string; search: AgencySe
           <Successors agency={agency} />
         </>
       )}
-      {items.length > 0 && (
-        <Cluster gap={4} rows={2} align="center" above={3} below={3}>
-          <YearSwitch year={year} />
-          {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
-          <FactsNotice hasDemo={hasDemoFacts(duties.indicators.flatMap(({ series }) => series))} />
-        </Cluster>
-      )}
+      {items.length > 0 && <StatusLine year={year} demo={demoShareOfSeries(duties.indicators.flatMap(({ series }) => series))} />}
       <IndicatorsSection code={code} items={items} year={year} />
       <MoneySection {...{ agency, duties, dataDate }} />
       <MeasuresSection code={code} duties={duties} />

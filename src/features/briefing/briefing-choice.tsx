@@ -3,7 +3,6 @@ import { existsIn } from '@/domain/region-outline';
 import { useRegionList } from '@/shared/api/use-regions';
 import { Cluster } from '@/shared/ui/layout';
 import { RegionSelect } from '@/shared/ui/region-select';
-import { YearSwitch } from '@/shared/ui/year-switch';
 import { useNavigate } from '@/shared/url/address';
 
 /** Whom and which year a briefing is about. A region that was not yet formed in the year cannot be chosen. */
@@ -22,7 +21,6 @@ export function BriefingChoice({ region, year }: { region: string | null; year: 
         isOut={(each) => !existsIn(each, year)}
         onChoose={(chosen) => void navigate({ to: './', search: (old) => ({ ...old, region: chosen }), resetScroll: false })}
       />
-      <YearSwitch year={year} />
     </Cluster>
   );
 }

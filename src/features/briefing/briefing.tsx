@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { FactsNotice } from '@/shared/ui/facts-notice';
 import { Cluster, Stack } from '@/shared/ui/layout';
+import { StatusLine } from '@/shared/ui/status-line';
 import { Link } from '@/shared/url/address';
 import { BriefingChoice } from './briefing-choice';
 import { hasDemo, useBriefing } from './briefing-data';
@@ -19,7 +19,7 @@ export function Briefing({ search }: { search: BriefingSearch }) {
   return (
     <>
       <Stack gap={3} above={4} below={4} data-only="screen">
-        <FactsNotice hasDemo={hasDemo(data.briefing)} />
+        <StatusLine year={data.briefing.year} demo={hasDemo(data.briefing)} />
         <BriefingChoice region={data.region?.id ?? null} year={data.briefing.year} />
         <Cluster as="p" gap={4} rows={2} align="center">
           <button type="button" className="button primary" onClick={() => window.print()}>

@@ -2,9 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { latestJudgedYear } from '@/domain/latest-judged-year';
-import { hasDemoFacts } from '@/domain/official-facts';
+import { demoShareOfSeries } from '@/domain/official-facts';
 import { distribute } from '@/domain/roll-up';
-import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { programmeQuery } from '@/shared/api/queries';
 import { useIndicators } from '@/shared/api/use-indicators';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
@@ -19,11 +18,8 @@ import { useList } from '@/shared/list/use-list';
 import { useSorting } from '@/shared/list/use-sorting';
 import { usePreview } from '@/shared/preview/use-preview';
 import { BasisNote } from '@/shared/ui/basis-note';
-import { FactsNotice } from '@/shared/ui/facts-notice';
-import { Cluster } from '@/shared/ui/layout';
-import { LegalNotice } from '@/shared/ui/legal-notice';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
-import { YearSwitch } from '@/shared/ui/year-switch';
+import { StatusLine } from '@/shared/ui/status-line';
 import { useSearchChange } from '@/shared/url/use-search-change';
 import { toCatalogueColumns } from './catalogue-columns';
 import { findById, toCatalogueFacets } from './catalogue-facets';
@@ -56,11 +52,7 @@ export function Catalogue({ search }: { search: CatalogueSearch }) {
 
   return (
     <>
-      <Cluster gap={4} rows={2} align="center" above={3} below={3}>
-        <YearSwitch year={year} />
-        {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
-        <FactsNotice hasDemo={hasDemoFacts(indicators.flatMap(({ series }) => series))} />
-      </Cluster>
+      <StatusLine year={year} demo={demoShareOfSeries(indicators.flatMap(({ series }) => series))} />
       <FilterBar list={list} label={t('filter.legend')} searchLabel={t('filter.search')}>
         <VerdictChoice list={list} chosen={search.verdict} onChoose={(verdict) => void onChange({ verdict })} />
       </FilterBar>

@@ -14,7 +14,7 @@ import { FilterBar } from '@/shared/list/filter-bar';
 import { ListBar } from '@/shared/list/list-bar';
 import { useList } from '@/shared/list/use-list';
 import { Choice } from '@/shared/ui/choice';
-import { LegalNotice } from '@/shared/ui/legal-notice';
+import { StatusLine } from '@/shared/ui/status-line';
 import { useSearchChange } from '@/shared/url/use-search-change';
 import styles from './closing.module.css';
 import { toClosingColumns } from './closing-columns';
@@ -96,7 +96,7 @@ export function ClosingAccount({ search }: { search: ClosingSearch }) {
       <PreviousProgramme previous={closing.previous} />
       <LaterActs lineage={closing.lineage} />
       <div className="above-4">
-        <LegalNotice />
+        <StatusLine isAfterRepeal />
       </div>
       <p className="note above-2">{date}</p>
     </>

@@ -6,10 +6,9 @@ import { withSources } from '@/shared/downloads/with-sources';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { cardClass } from '@/shared/ui/card';
 import { OriginBlock } from '@/shared/ui/fact-value';
-import { FactsNotice } from '@/shared/ui/facts-notice';
 import { Stack } from '@/shared/ui/layout';
-import { LegalNotice } from '@/shared/ui/legal-notice';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
+import { StatusLine } from '@/shared/ui/status-line';
 import { Link } from '@/shared/url/address';
 import { BordersSwitch } from './borders-switch';
 import styles from './compare.module.css';
@@ -27,7 +26,7 @@ import { VerdictRows } from './verdict-rows';
 export function Compare({ search }: { search: CompareSearch }) {
   const { t } = useTranslation('compare');
   const lang = useLanguage();
-  const { choice, regions, compared, list, series, year, years, rows, hasDemo, dataDate } = useCompare(search);
+  const { choice, regions, compared, list, series, year, years, rows, demo, dataDate } = useCompare(search);
   const offered = search.borders === '2018' ? regions.filter(({ splitFrom }) => splitFrom === null) : regions;
   const unknown = search.r.filter((id) => !regions.some((region) => region.id === id));
   const nameOf = useSeriesName();
@@ -51,8 +50,7 @@ export function Compare({ search }: { search: CompareSearch }) {
             {t('lead.replaced', { names: choice.replaced.map((region) => nameOfRegion(region, year).short[lang]).join(', ') })}
           </p>
         )}
-        {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
-        <FactsNotice hasDemo={hasDemo} />
+        <StatusLine isAfterRepeal={year > LAST_YEAR_IN_FORCE} demo={demo} />
       </Stack>
       <details className={`open-wide ${cardClass('panel')}`} data-only="script">
         <summary>{t('choice.open')}</summary>

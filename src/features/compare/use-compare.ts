@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { hasDemoFacts } from '@/domain/official-facts';
+import { demoShareOfSeries } from '@/domain/official-facts';
 import { chooseSeries, listRegionalSeries } from '@/domain/regional-series';
 import { latestYearWithFacts } from '@/domain/regional-year';
 import { SERIES_YEARS } from '@/domain/series';
@@ -39,6 +39,6 @@ export function useCompare(search: CompareSearch) {
     year,
     years: series ? toCompareYears(series, compared) : [],
     rows: toCompareRows(list, compared, year),
-    hasDemo: hasDemoFacts(details.flatMap((detail) => detail.series)),
+    demo: demoShareOfSeries(details.flatMap((detail) => detail.series)),
   };
 }

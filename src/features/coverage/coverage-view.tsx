@@ -1,14 +1,11 @@
 import { useTranslation } from 'react-i18next';
-import { hasDemoFacts } from '@/domain/official-facts';
+import { demoShareOfSeries } from '@/domain/official-facts';
 import { nameOfRegion } from '@/domain/region-names';
-import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Boundary } from '@/shared/ui/boundary';
-import { FactsNotice } from '@/shared/ui/facts-notice';
-import { Cluster, Stack } from '@/shared/ui/layout';
-import { LegalNotice } from '@/shared/ui/legal-notice';
+import { Cluster } from '@/shared/ui/layout';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
-import { YearSwitch } from '@/shared/ui/year-switch';
+import { StatusLine } from '@/shared/ui/status-line';
 import { arrangeCards } from './card-order';
 import { CardSections } from './card-sections';
 import type { CoverageCard } from './coverage-cards';
@@ -43,14 +40,12 @@ export function CoverageView({ cards, year, sort, place }: CoverageViewProps) {
   return (
     <>
       <LeadRates cards={cards} name={name} year={year} />
-      <Stack gap={2} above={3} below={4}>
+      <div className="above-3">
         <Boundary name={t('region.part')}>
           <PlaceSelect chosen={place?.detail.region.id ?? null} />
         </Boundary>
-        <YearSwitch year={year} />
-        {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
-        <FactsNotice hasDemo={hasDemoFacts(shown)} />
-      </Stack>
+      </div>
+      <StatusLine year={year} demo={demoShareOfSeries(shown)} />
       <Summary cards={cards} year={year} place={place} name={name} />
       <Cluster gap={5} rows={2} above={4} align="end" data-only="script">
         <OrderSwitch order={sort} />

@@ -1,15 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { latestJudgedYear } from '@/domain/latest-judged-year';
-import { hasDemoFacts } from '@/domain/official-facts';
+import { demoShareOfSeries } from '@/domain/official-facts';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { toJudgedColumns } from '@/shared/judged/judged-columns';
 import { toJudgedIndicators } from '@/shared/judged/judged-indicators';
 import { DataTable } from '@/shared/list/data-table';
-import { FactsNotice } from '@/shared/ui/facts-notice';
-import { Cluster } from '@/shared/ui/layout';
-import { LegalNotice } from '@/shared/ui/legal-notice';
+import { StatusLine } from '@/shared/ui/status-line';
 import { Section } from './section';
 
 /** The indicators of a task or goal with their verdicts of the latest judged year. */
@@ -28,10 +26,7 @@ export function JudgedTable({ indicators }: { indicators: readonly IndicatorAnsw
     .filter(({ rows }) => rows.length > 0);
   return (
     <Section id="indicators" title={t('indicators.title')}>
-      <Cluster gap={4} rows={2} align="center" below={3}>
-        {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
-        <FactsNotice hasDemo={hasDemoFacts(indicators.flatMap(({ series }) => series))} />
-      </Cluster>
+      <StatusLine isAfterRepeal={year > LAST_YEAR_IN_FORCE} demo={demoShareOfSeries(indicators.flatMap(({ series }) => series))} />
       <DataTable
         caption={t('indicators.caption', { year })}
         columns={toJudgedColumns(words, { language, year })}

@@ -4,16 +4,15 @@ import type { IndicatorAnswer, SeriesAnswer } from '@/contracts/indicators';
 import { toSeries } from '@/domain/indicator-judgement';
 import { joinPart, partName } from '@/domain/indicator-name';
 import { type Judged, judgeYear, latestJudged } from '@/domain/judgement';
-import { hasDemoFacts } from '@/domain/official-facts';
+import { demoShareOfSeries } from '@/domain/official-facts';
 import { LAST_YEAR_IN_FORCE, type Series } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { usePlanTerm } from '@/shared/i18n/use-plan-term';
 import { FactValue, OriginGroup } from '@/shared/ui/fact-value';
-import { FactsNotice } from '@/shared/ui/facts-notice';
 import { Cluster, clusterClass, Stack } from '@/shared/ui/layout';
-import { LegalNotice } from '@/shared/ui/legal-notice';
+import { StatusLine } from '@/shared/ui/status-line';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import { Link } from '@/shared/url/address';
 import styles from './embed.module.css';
@@ -40,10 +39,7 @@ export function EmbedScreen({ indicator, part, children }: EmbedScreenProps) {
         <h1 className="saying">{joinPart(indicator.short[lang], name ?? null)}</h1>
         {latest ? <Verdict judged={latest} series={series} /> : <NoVerdict series={series} />}
       </Stack>
-      <Stack gap={1}>
-        <FactsNotice hasDemo={hasDemoFacts([series])} />
-        {judgesAfterRepeal && <LegalNotice />}
-      </Stack>
+      <StatusLine isAfterRepeal={judgesAfterRepeal} demo={demoShareOfSeries([series])} />
       {children}
       <Cluster as="footer" gap={4} rows={2} isSpread align="baseline" className="note ruled-above">
         <span>

@@ -5,15 +5,12 @@ import { sumBasis } from '@/domain/basis';
 import { judgeIndicator } from '@/domain/indicator-judgement';
 import { latestJudgedYear } from '@/domain/latest-judged-year';
 import { besideResult, groupByStanding } from '@/domain/money-beside-result';
-import { hasDemoFacts } from '@/domain/official-facts';
-import { LAST_YEAR_IN_FORCE } from '@/domain/series';
+import { demoShareOfSeries } from '@/domain/official-facts';
 import { fundingQuery, outlineQuery } from '@/shared/api/queries';
 import { useIndicators } from '@/shared/api/use-indicators';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
-import { FactsNotice } from '@/shared/ui/facts-notice';
 import { Stack } from '@/shared/ui/layout';
-import { LegalNotice } from '@/shared/ui/legal-notice';
-import { YearSwitch } from '@/shared/ui/year-switch';
+import { StatusLine } from '@/shared/ui/status-line';
 import { BesideFinding } from './beside-finding';
 import { BesideTable } from './beside-table';
 import type { FundingSearch } from './funding-search';
@@ -35,11 +32,7 @@ export function BesideResult({ search }: { search: FundingSearch }) {
   return (
     <Stack as="section" gap={3} above={6} aria-labelledby="beside-result">
       <h2 id="beside-result">{t('beside.title')}</h2>
-      <Stack gap={2}>
-        <YearSwitch year={year} />
-        {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
-        <FactsNotice hasDemo={hasDemoFacts(indicators.flatMap(({ series }) => series))} />
-      </Stack>
+      <StatusLine year={year} demo={demoShareOfSeries(indicators.flatMap(({ series }) => series))} />
       <BesideFinding
         {...{ groups, year, period, unit: search.unit }}
         basis={sumBasis(rows.map(({ distribution }) => distribution.basis))}

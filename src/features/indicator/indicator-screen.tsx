@@ -1,12 +1,11 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hasDemoFacts } from '@/domain/official-facts';
+import { demoShareOfSeries } from '@/domain/official-facts';
 import { isRegional } from '@/domain/regional-series';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { useIndicatorDetail } from '@/shared/api/use-indicators';
-import { FactsNotice } from '@/shared/ui/facts-notice';
-import { Stack, stackClass } from '@/shared/ui/layout';
-import { LegalNotice } from '@/shared/ui/legal-notice';
+import { stackClass } from '@/shared/ui/layout';
+import { StatusLine } from '@/shared/ui/status-line';
 import { useParams, useSearch } from '@/shared/url/address';
 import type { Asks } from '@/shared/url/asks';
 import { Answer } from './answer';
@@ -44,13 +43,14 @@ export function IndicatorScreen() {
   const hasDemoRegions = useHasDemoRegions(view);
   const groups = useGroups(view);
   const { indicator, judgements, part } = view;
+  const share = demoShareOfSeries(indicator.series);
   return (
     <>
       <IndicatorHead detail={detail} />
-      <Stack gap={1} below={4}>
-        <FactsNotice hasDemo={hasDemoFacts(indicator.series) || hasDemoRegions} />
-        {judgements.some(({ kind, year }) => kind === 'judged' && year > LAST_YEAR_IN_FORCE) && <LegalNotice />}
-      </Stack>
+      <StatusLine
+        isAfterRepeal={judgements.some(({ kind, year }) => kind === 'judged' && year > LAST_YEAR_IN_FORCE)}
+        demo={share.demo > 0 ? share : hasDemoRegions}
+      />
       <div className={styles['columns']}>
         <div>
           <div className={indicator.series.length > 1 ? `${stackClass({ gap: 4, align: 'start' })} ${styles['first']}` : undefined}>

@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { useIndicators } from '@/shared/api/use-indicators';
 import { Boundary } from '@/shared/ui/boundary';
-import { LegalNotice } from '@/shared/ui/legal-notice';
+import { StatusLine } from '@/shared/ui/status-line';
 import { toExample } from './example';
 import styles from './example.module.css';
 import { ExampleCard } from './example-card';
@@ -33,7 +33,7 @@ function Examples() {
   if (examples.length === 0) return <p>{t('examples.none')}</p>;
   return (
     <>
-      {examples.some(({ judged }) => judged.year > LAST_YEAR_IN_FORCE) && <LegalNotice />}
+      <StatusLine isAfterRepeal={examples.some(({ judged }) => judged.year > LAST_YEAR_IN_FORCE)} />
       <ul className={styles['examples']}>
         {examples.map((example) => (
           <ExampleCard key={example.indicator.id} example={example} />

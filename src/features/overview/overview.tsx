@@ -2,15 +2,12 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { latestJudgedYear } from '@/domain/latest-judged-year';
-import { hasDemoFacts } from '@/domain/official-facts';
-import { LAST_YEAR_IN_FORCE } from '@/domain/series';
+import { demoShareOfSeries } from '@/domain/official-facts';
 import { leadBodiesQuery, outlineQuery } from '@/shared/api/queries';
 import { useIndicators } from '@/shared/api/use-indicators';
 import { cardGrid } from '@/shared/ui/card';
-import { FactsNotice } from '@/shared/ui/facts-notice';
 import { Stack } from '@/shared/ui/layout';
-import { LegalNotice } from '@/shared/ui/legal-notice';
-import { YearSwitch } from '@/shared/ui/year-switch';
+import { StatusLine } from '@/shared/ui/status-line';
 import { Attention } from './attention';
 import { ClosingLead } from './closing-lead';
 import { Headline } from './headline';
@@ -37,11 +34,7 @@ export function Overview({ search }: { search: OverviewSearch }) {
         <ClosingLead indicators={indicators} leads={leads} year={year} distribution={figures.allDistribution} />
         <Attention indicators={indicators} year={year} leads={leads} />
       </div>
-      <Stack gap={2} above={5} below={4}>
-        <YearSwitch year={year} />
-        {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
-        <FactsNotice hasDemo={hasDemoFacts(indicators.flatMap(({ series }) => series))} />
-      </Stack>
+      <StatusLine year={year} demo={demoShareOfSeries(indicators.flatMap(({ series }) => series))} />
       <Headline figures={figures} year={year} />
       <ReleaseLine />
       <MoneyStrip money={outline.fundingMlnKzt} year={year} />

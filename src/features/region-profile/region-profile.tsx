@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hasDemoFacts } from '@/domain/official-facts';
+import { demoShareOfSeries } from '@/domain/official-facts';
 import { nameOfRegion } from '@/domain/region-names';
 import { latestYearWithFacts } from '@/domain/regional-year';
-import { LAST_YEAR_IN_FORCE, SERIES_YEARS, toSeriesYear } from '@/domain/series';
+import { SERIES_YEARS, toSeriesYear } from '@/domain/series';
 import { outlineQuery } from '@/shared/api/queries';
 import { useStart } from '@/shared/api/region-starts';
 import { useRegionalIndicators } from '@/shared/api/regional-indicators';
@@ -12,12 +12,10 @@ import { useRegionDetail, useRegionList, useYearDetail } from '@/shared/api/use-
 import { asHeading } from '@/shared/i18n/one-stop';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { FactsNotice } from '@/shared/ui/facts-notice';
-import { Cluster, Stack } from '@/shared/ui/layout';
-import { LegalNotice } from '@/shared/ui/legal-notice';
+import { Cluster } from '@/shared/ui/layout';
 import { PageHead } from '@/shared/ui/page-head';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
-import { YearSwitch } from '@/shared/ui/year-switch';
+import { StatusLine } from '@/shared/ui/status-line';
 import { Link } from '@/shared/url/address';
 import { AgainstSwitch } from './against-switch';
 import { Answer, AnswerReading } from './answer';
@@ -66,12 +64,8 @@ export function RegionProfile({ id, search }: RegionProfileProps) {
       <PageHead title={t('title', { name, year })} description={t('description', { name, year })} />
       <RegionHead region={detail.region} year={year} />
       <Answer year={year} against={against} {...view.summary} />
-      <Stack gap={2} above={3}>
-        <YearSwitch year={year} years={SERIES_YEARS} />
-        <AgainstSwitch against={against} />
-        {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
-        <FactsNotice hasDemo={hasDemoFacts(detail.series)} />
-      </Stack>
+      <StatusLine year={year} years={SERIES_YEARS} demo={demoShareOfSeries(detail.series)} />
+      <AgainstSwitch against={against} />
       <div className={styles['sides']}>
         <Extremes kind="weakest" rows={view.weakest} known={view.summary.distribution.known} against={against} />
         <Extremes kind="strongest" rows={view.strongest} known={view.summary.distribution.known} against={against} />

@@ -1,17 +1,15 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { LAST_YEAR_IN_FORCE, SERIES_YEARS } from '@/domain/series';
+import { demoShareOf } from '@/domain/official-facts';
+import { SERIES_YEARS } from '@/domain/series';
 import { useMyRegion } from '@/shared/state/use-my-region';
-import { FactsNotice } from '@/shared/ui/facts-notice';
-import { Cluster } from '@/shared/ui/layout';
-import { LegalNotice } from '@/shared/ui/legal-notice';
 import { PageHead } from '@/shared/ui/page-head';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
-import { YearSwitch } from '@/shared/ui/year-switch';
+import { StatusLine } from '@/shared/ui/status-line';
 import { Controls } from './controls';
 import { Drawings } from './drawings';
 import { MatrixView } from './matrix/matrix-view';
-import { WholeYearNotice } from './matrix/whole-year-notice';
+import { WholeYearStatus } from './matrix/whole-year-status';
 import { MyRegionChoice } from './my-region-choice';
 import { Ranking } from './ranking';
 import styles from './regions.module.css';
@@ -41,11 +39,7 @@ export function Regions({ search }: { readonly search: RegionsSearch }) {
       <PageHead title={title} description={t('description')} />
       <h1 className={styles['title']}>{title}</h1>
       {!isMatrix && <Finding shown={shown} summary={summary} published={view.publishedOf(chosen)} />}
-      <Cluster gap={4} rows={2} align="center" above={3} below={3}>
-        <YearSwitch year={year} years={SERIES_YEARS} />
-        {year > LAST_YEAR_IN_FORCE && <LegalNotice />}
-        {isMatrix ? <WholeYearNotice year={year} /> : <FactsNotice hasDemo={rows.some(({ provenance }) => provenance === 'demo')} />}
-      </Cluster>
+      {isMatrix ? <WholeYearStatus year={year} /> : <StatusLine year={year} years={SERIES_YEARS} demo={demoShareOf(rows)} />}
       <Controls search={search} options={view.options} chosen={chosen} colour={view.colouring.colour}>
         <MyRegionChoice regions={view.regions} year={year} value={myRegion} onChoose={setMyRegion} />
       </Controls>

@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { hasDemoFacts } from '@/domain/official-facts';
+import { demoShareOfSeries } from '@/domain/official-facts';
 import { useIndicatorDetail } from '@/shared/api/use-indicators';
-import { FactsNotice } from '@/shared/ui/facts-notice';
-import { Stack } from '@/shared/ui/layout';
-import { LegalNotice } from '@/shared/ui/legal-notice';
+import { StatusLine } from '@/shared/ui/status-line';
 import { CalendarSection } from './calendar-section';
 import { GapSection } from './gap-section';
 import { PisaSection } from './pisa-section';
@@ -18,10 +16,7 @@ export function Studies() {
   return (
     <>
       <p className="above-2 measure">{t('lead')}</p>
-      <Stack gap={2} above={3} below={2} className="small">
-        <LegalNotice />
-        <FactsNotice hasDemo={hasDemoFacts([...scores.indicator.series, ...gap.indicator.series])} />
-      </Stack>
+      <StatusLine isAfterRepeal demo={demoShareOfSeries([...scores.indicator.series, ...gap.indicator.series])} />
       <RoadSection detail={scores} />
       <PisaSection detail={scores} />
       <GapSection detail={gap} />

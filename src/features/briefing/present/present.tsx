@@ -1,9 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { FactsNotice } from '@/shared/ui/facts-notice';
 import { Cluster, Stack } from '@/shared/ui/layout';
-import { LegalNotice } from '@/shared/ui/legal-notice';
+import { StatusLine } from '@/shared/ui/status-line';
 import { Link } from '@/shared/url/address';
 import { BriefingChoice } from '../briefing-choice';
 import { hasDemo, useBriefing } from '../briefing-data';
@@ -19,10 +17,9 @@ export function Present({ search }: { search: BriefingSearch }) {
   useSpokenBriefing(data);
   return (
     <>
-      <Stack gap={1} above={2} below={3} data-only="screen">
-        <FactsNotice hasDemo={hasDemo(data.briefing)} />
-        {data.briefing.year > LAST_YEAR_IN_FORCE && <LegalNotice />}
-      </Stack>
+      <div data-only="screen">
+        <StatusLine year={data.briefing.year} demo={hasDemo(data.briefing)} />
+      </div>
       <Presentation key={data.region?.id ?? ''} data={data} />
       <Stack gap={3} data-only="screen">
         <BriefingChoice region={data.region?.id ?? null} year={data.briefing.year} />

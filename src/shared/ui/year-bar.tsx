@@ -1,0 +1,45 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { PROGRAMME_YEARS } from '@/domain/series';
+import { Link } from '../url/address';
+import choice from './choice.module.css';
+import styles from './year-bar.module.css';
+
+interface YearBarProps {
+  readonly year: number;
+  /** The years that the page has something to say about; those of the programme where nothing else is given. */
+  readonly years?: readonly number[];
+}
+
+/** Years as links of this page, in one line that scrolls sideways: the year is in the address, so a colleague sees the same. */
+export function YearBar({ year, years = PROGRAMME_YEARS }: YearBarProps) {
+  const { t } = useTranslation();
+  const bar = useRef<HTMLElement>(null);
+  // the sheet opens the bar at its last years, most often the year in view; an earlier one is brought in where the browser does not do it by itself
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the year moves the mark that is looked for
+  useEffect(() => {
+    const chosen = bar.current?.querySelector('[aria-current]')?.getBoundingClientRect();
+    const seen = bar.current?.getBoundingClientRect();
+    if (!chosen || !seen) return;
+    if (chosen.left < seen.left) bar.current?.scrollBy(chosen.left - seen.left, 0);
+    else if (chosen.right > seen.right) bar.current?.scrollBy(chosen.right - seen.right, 0);
+  }, [year]);
+  return (
+    <nav ref={bar} className={styles['bar']} aria-label={t('term.year')}>
+      <ol className={`tabular ${choice['choice']} ${styles['years']}`} translate="no">
+        {years.map((option) => (
+          <li key={option}>
+            <Link
+              to="./"
+              search={(search) => ({ ...search, year: option })}
+              resetScroll={false}
+              aria-current={option === year ? 'true' : undefined}
+            >
+              {option}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
