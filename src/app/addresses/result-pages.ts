@@ -68,7 +68,7 @@ const method = definePage({
   module: 'src/pages/method-page.tsx',
   load: async () => (await import('@/pages/method-page')).MethodPage,
   words: ['method'],
-  builtWords: ['method-built'],
+  builtWords: ['method-built', 'closing'],
   prepare: (client) => [client.prefetchQuery(indicatorListQuery), client.prefetchQuery(programmeQuery)],
 });
 

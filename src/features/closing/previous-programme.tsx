@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next';
 import type { ClosingAnswer } from '@/contracts/closing';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Card } from '@/shared/ui/card';
+import styles from './closing.module.css';
 
 /** How the programme before this one scored itself, in the decree's own words, and what that score counted. */
 export function PreviousProgramme({ previous }: { previous: ClosingAnswer['previous'] }) {
   const { t } = useTranslation('closing-page');
   const language = useLanguage();
   return (
-    <Card as="section" aria-labelledby="previous" className="above-5">
+    <Card as="section" aria-labelledby="previous" className={`above-5 ${styles['previous']}`}>
       <h2 id="previous">{t('previous.title')}</h2>
       {previous.statements.map(({ id, text, note, lines: [from, to] }) => (
         <blockquote key={id} className="above-2 measure">

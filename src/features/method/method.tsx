@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Kept } from '@/shared/ui/kept';
 import { Stack } from '@/shared/ui/layout';
+import { ClosingSection } from './closing-section';
 import { ComparisonSection } from './comparison-section';
 import { Contents } from './contents';
 import { ExamplesSection } from './examples-section';
@@ -33,6 +34,7 @@ export function Method() {
           <StudiesSection />
           <Kept draw={() => <SpecialSection />} />
           <Kept draw={() => <TogetherSection />} />
+          <Kept draw={() => <ClosingSection />} />
           <OriginSection />
           <LegalSection />
           <NumbersSection />

@@ -8,6 +8,7 @@ export const SECTION_IDS = [
   'studies',
   'special',
   'together',
+  'closing',
   'origin',
   'legal',
   'numbers',

@@ -1,0 +1,58 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { closeIndicator } from '@/domain/indicator-closing';
+import { indicatorListQuery } from '@/shared/api/queries';
+import { ClosingBadge } from '@/shared/closing/closing-badge';
+import { useClosingSentence } from '@/shared/closing/use-closing-sentence';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { Boundary } from '@/shared/ui/boundary';
+import { Facts } from '@/shared/ui/facts';
+import { Link } from '@/shared/url/address';
+import { Section } from './section';
+
+const RULES = ['when', 'since', 'parts', 'unknown', 'pace', 'error'] as const;
+/** One that was missed, one that came late, one that cannot be known. */
+const CASES = ['r1-5-6', 'r1-3-4', 't2-1'] as const;
+
+/** What became of a promise: the rule of the closing account, and cases worked by it from published facts alone. */
+export function ClosingSection() {
+  const { t } = useTranslation(['method-built', 'method']);
+  const lang = useLanguage();
+  return (
+    <Section id="closing">
+      {RULES.map((rule) => (
+        <p key={rule}>{t(`closing.${rule}`)}</p>
+      ))}
+      <Boundary name={t('method:section.closing')}>
+        <Cases />
+      </Boundary>
+      <p>
+        <Link to="/$lang/closing/" params={{ lang }}>
+          {t('closing.link')}
+        </Link>
+      </p>
+    </Section>
+  );
+}
+
+function Cases() {
+  const language = useLanguage();
+  const sentenceOf = useClosingSentence();
+  const { indicators } = useSuspenseQuery(indicatorListQuery).data;
+  const found = indicators.filter(({ id }) => CASES.some((each) => each === id));
+  return (
+    <Facts>
+      {found.map((indicator) => {
+        const closed = closeIndicator(indicator);
+        return (
+          <div key={indicator.id}>
+            <dt>{indicator.short[language]}</dt>
+            <dd>
+              <ClosingBadge closing={closed.worst?.closing.closing ?? null} reason={closed.reason} /> {sentenceOf(indicator, closed)}
+            </dd>
+          </div>
+        );
+      })}
+    </Facts>
+  );
+}
