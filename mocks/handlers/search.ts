@@ -1,5 +1,6 @@
 import { activities } from '@mocks/sources/activities';
 import { decreeIndicators, release } from '@mocks/sources/decree';
+import { commitments, statements, ways } from '@mocks/sources/decree-texts';
 import { glossary } from '@mocks/sources/glossary';
 import { regions } from '@mocks/sources/regions';
 import { sitePages } from '@mocks/sources/search';
@@ -29,6 +30,7 @@ export function buildSearchIndex(language: Language): SearchIndex {
     ...listTasks(),
     ...listMeasures(),
     ...listAgencies(),
+    ...listDecree(),
     ...listRows(),
     ...listTerms(),
   ];
@@ -97,6 +99,16 @@ function listAgencies(): Draft[] {
     title: name,
     also: [abbreviation, ...agencySuccessors.filter((each) => each.code === code).flatMap(({ names }) => names)],
   }));
+}
+
+/** What the decree says beside its tables; what it says of the whole system has no page of a task. */
+function listDecree(): Draft[] {
+  const sentences = (kind: 'statement' | 'commitment', said: readonly { id: string; task: string | null; text: Localized }[]): Draft[] =>
+    said.flatMap(({ id, task, text }) => (task === null ? [] : { kind, id: `${task}/${id}`, title: text }));
+  const directions = ways.flatMap(({ task, goal, directions }) =>
+    directions.map(({ id, title }): Draft => ({ kind: 'way', id: `${task ?? goal}/${id}`, title })),
+  );
+  return [...sentences('commitment', commitments), ...directions, ...sentences('statement', statements)];
 }
 
 function listRows(): Draft[] {

@@ -7,7 +7,8 @@ const text = v.pipe(v.string(), v.trim(), v.minLength(1));
 
 /**
  * Something that has a place on the site.
- * `id`: of an indicator, region, task, agency; number of a measure; `{register}/{row}` as its page addresses it; code of a term; path of a page.
+ * `id`: of an indicator, region, task or goal, agency; number of a measure; code of a term; path of a page. What stands on the page of something
+ * else has that page before a slash: `open-data/n-5` of a register, `1.1/c-1.1-2` of a task. What the decree says in one sentence has it as title.
  */
 const entrySchema = v.object({
   kind: v.picklist(FINDABLES),
