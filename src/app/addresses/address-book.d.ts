@@ -14,6 +14,7 @@ import type { parseRegionsSearch } from '@/features/regions/regions-search';
 import type { parseRegisterSearch } from '@/features/registers/register-search';
 import type { parseQualitySearch } from '@/features/report/quality/quality-search';
 import type { parseReportSearch } from '@/features/report/report-search';
+import type { parseSiteSearch } from '@/features/search/search-search';
 
 declare module '@/shared/url/address-book' {
   interface AddressBook {
@@ -42,6 +43,7 @@ declare module '@/shared/url/address-book' {
     '/$lang/present/': typeof parseBriefingSearch;
     '/$lang/report/': typeof parseReportSearch;
     '/$lang/quality/': typeof parseQualitySearch;
+    '/$lang/search/': typeof parseSiteSearch;
     '/$lang/about/': null;
     '/$lang/updates/': null;
     '/embed/$lang/indicators/$id/': typeof parseEmbedSearch;

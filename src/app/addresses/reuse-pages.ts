@@ -1,6 +1,7 @@
 import { briefingDefaults, parseBriefingSearch } from '@/features/briefing/briefing-search';
 import { parseQualitySearch, qualityDefaults } from '@/features/report/quality/quality-search';
 import { parseReportSearch, reportDefaults } from '@/features/report/report-search';
+import { parseSiteSearch, siteSearchDefaults } from '@/features/search/search-search';
 import { apiIndexQuery, dataPackageQuery, glossaryQuery, openApiQuery, releaseListQuery, sourceListQuery } from '@/shared/api/queries';
 import { updatesQuery } from '@/shared/releases/updates-query';
 import { definePage } from './define-page';
@@ -69,6 +70,19 @@ const quality = definePage(
   { read: parseQualitySearch, defaults: qualityDefaults },
 );
 
+const search = definePage(
+  {
+    path: '/$lang/search/',
+    module: 'src/pages/search-page.tsx',
+    load: async () => (await import('@/pages/search-page')).SearchPage,
+    words: ['search'],
+    // the page that is built asks for nothing yet
+    prepare: (client, { lang }, { q }) =>
+      q === '' ? [] : [import('@/features/search/finder-query').then(({ finderQuery }) => client.prefetchQuery(finderQuery(lang)))],
+  },
+  { read: parseSiteSearch, defaults: siteSearchDefaults },
+);
+
 const about = definePage({
   path: '/$lang/about/',
   module: 'src/pages/about-page.tsx',
@@ -85,4 +99,4 @@ const updates = definePage({
   prepare: (client) => [client.prefetchQuery(updatesQuery)],
 });
 
-export const reusePages = [data, api, briefing, present, report, quality, about, updates];
+export const reusePages = [data, api, briefing, present, report, quality, search, about, updates];

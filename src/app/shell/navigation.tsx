@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useMenu } from '@/shared/ui/use-menu';
 import { Link } from '@/shared/url/address';
+import { SECTION_GROUPS, type Section } from '@/shared/url/sections';
 import styles from './navigation.module.css';
-import { SECTION_GROUPS, type Section } from './sections';
 
 const BAR = SECTION_GROUPS.flatMap(({ sections }): readonly Section[] => sections).filter(({ inBar }) => inBar !== null);
 

@@ -4,6 +4,8 @@ import type { Localized } from '@/contracts/parts';
 import { useLanguage } from '@/shared/i18n/use-language';
 
 interface PassageProps {
+  /** Its place on the page. */
+  readonly id?: string;
   readonly text: Localized;
   readonly lines: readonly [number, number];
   /** A misprint or a contradiction: it stands where the sentence stands. */
@@ -20,12 +22,12 @@ export function useLinesText() {
 }
 
 /** One sentence of the decree in a list, as printed; its lines are told on demand. */
-export function Passage({ text, lines, note = null, source = null, children }: PassageProps) {
+export function Passage({ id, text, lines, note = null, source = null, children }: PassageProps) {
   const { t } = useTranslation('decree');
   const lang = useLanguage();
   const linesText = useLinesText();
   return (
-    <li title={linesText(lines)}>
+    <li id={id} title={linesText(lines)}>
       {text[lang]}
       {source !== null && (
         <small className="fine" lang="kk">

@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { Programme } from '@/contracts/programme';
 import type { RegionDetail } from '@/contracts/regions';
 import type { Answer, AnswerName } from '@/contracts/resources';
+import type { Language } from '@/domain/language';
 import { asShown } from './answer-overlay';
 import { derived } from './derived';
 
@@ -106,6 +107,12 @@ export const reportingQuery = published('Reporting');
 
 /** Terms in both languages. */
 export const glossaryQuery = published('Glossary');
+
+/** What the search looks through, in one language. */
+export const searchIndexQuery = (language: Language) => published('SearchIndex', language);
+
+/** Words that the search takes for the same. */
+export const thesaurusQuery = published('Thesaurus');
 
 /** All releases and the changes of the API. */
 export const releaseListQuery = published('ReleaseList');

@@ -2,10 +2,10 @@ import { gzipSync } from 'node:zlib';
 import { buildSearchIndex } from '@mocks/handlers/search';
 import { thesaurus as thesaurusAnswer } from '@mocks/sources/search';
 import { describe, expect, test } from 'vitest';
-import { SECTION_GROUPS } from '@/app/shell/sections';
 import { groupHits } from '@/domain/search/group-hits';
 import { indexEntries } from '@/domain/search/search-entries';
 import { createThesaurus } from '@/domain/search/thesaurus';
+import { SECTION_GROUPS } from '@/shared/url/sections';
 import { expectedKk, nothingKk } from './expected-kk';
 import { expectedRu, nothingRu } from './expected-ru';
 

@@ -1,0 +1,82 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import type { SearchEntry } from '@/contracts/search';
+import { groupHits, type HitGroup } from '@/domain/search/group-hits';
+import type { Looked } from '@/domain/search/mark-hits';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { Stack } from '@/shared/ui/layout';
+import { useSpokenChange } from '@/shared/ui/spoken-change';
+import { Link } from '@/shared/url/address';
+import { finderQuery } from './finder-query';
+import { NothingFound } from './nothing-found';
+import { Result } from './result';
+import type { SiteSearch } from './search-search';
+
+/** Of each kind, until the reader asks for all of it. */
+const FIRST = 5;
+
+/** What the query finds, by kind, the kind with the best result first. Suspends; throws the query's error. */
+export function Results({ search: { q, kind } }: { readonly search: SiteSearch }) {
+  const { t } = useTranslation('search');
+  const language = useLanguage();
+  const { index, thesaurus } = useSuspenseQuery(finderQuery(language)).data;
+  const found = index.find(q);
+  const groups = groupHits(found?.hits ?? []);
+  const text = q.trim();
+  const counted = t('foundOf', { count: found?.hits.length ?? 0, text });
+  useSpokenChange(found === null ? '' : counted);
+  if (found === null) return null;
+  if (groups.length === 0) return <NothingFound text={text} />;
+  const looked: Looked = { language, thesaurus, keys: found.keys };
+  const chosen = groups.filter((group) => group.kind === kind);
+  const shown = chosen.length === 0 ? groups : chosen;
+  return (
+    <>
+      <p className="strong above-3">{counted}</p>
+      {found.replaced.map(({ typed, taken }) => (
+        <p key={typed}>{t('note.replaced', { typed, taken })}</p>
+      ))}
+      {!found.isWhole && <p>{t('note.partly')}</p>}
+      {found.missing.length > 0 && <p>{t('note.missing', { words: found.missing.join(', ') })}</p>}
+      {chosen.length > 0 && (
+        <p>
+          <Link to="./" search={(before) => ({ ...before, kind: null })}>
+            {t('group.back')}
+          </Link>
+        </p>
+      )}
+      {shown.map((group) => (
+        <Group key={group.kind} group={group} most={chosen.length > 0 ? group.items.length : FIRST} looked={looked} />
+      ))}
+    </>
+  );
+}
+
+interface GroupProps {
+  readonly group: HitGroup<SearchEntry>;
+  readonly most: number;
+  readonly looked: Looked;
+}
+
+function Group({ group: { kind, items }, most, looked }: GroupProps) {
+  const { t } = useTranslation('search');
+  return (
+    <Stack as="section" gap={2} above={5} aria-labelledby={`found-${kind}`} className="measured">
+      <h2 id={`found-${kind}`}>
+        {t(`kind.${kind}`)} <span className="muted">{items.length}</span>
+      </h2>
+      <Stack as="ol" gap={3} className="measure indented">
+        {items.slice(0, most).map((entry) => (
+          <Result key={entry.id} {...{ entry, looked }} />
+        ))}
+      </Stack>
+      {items.length > most && (
+        <p>
+          <Link to="./" search={(before) => ({ ...before, kind })}>
+            {t('group.all', { n: items.length })}
+          </Link>
+        </p>
+      )}
+    </Stack>
+  );
+}

@@ -1,0 +1,21 @@
+import * as v from 'valibot';
+import { FINDABLES, type Findable } from '@/domain/search/search-entries';
+import { asksOf } from '@/shared/url/asks';
+import { optionOf, phrase } from '@/shared/url/codecs';
+
+/** `kind: null` = the first results of every kind; else all of this one. */
+export interface SiteSearch {
+  readonly q: string;
+  readonly kind: Findable | null;
+}
+
+export const siteSearchDefaults: SiteSearch = { q: '', kind: null };
+
+export const siteSearchAsks = asksOf(siteSearchDefaults);
+
+const searchSchema = v.object({ q: phrase, kind: optionOf(FINDABLES) });
+
+/** Whatever an address holds: each part that is not understood falls back alone. */
+export function parseSiteSearch(search: Partial<SiteSearch>): SiteSearch {
+  return v.parse(searchSchema, { ...siteSearchDefaults, ...search });
+}

@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { Stack } from '@/shared/ui/layout';
+import { Link } from '@/shared/url/address';
+import { SECTION_GROUPS } from '@/shared/url/sections';
+
+/** Every page of the menu: for who has no JavaScript, and for who does not know the word for it. */
+export function SiteMap() {
+  const { t } = useTranslation(['search', 'common']);
+  const lang = useLanguage();
+  return (
+    <Stack as="section" gap={3} above={6} aria-labelledby="map">
+      <h2 id="map">{t('map.title')}</h2>
+      {SECTION_GROUPS.map(({ name, sections }) => (
+        <div key={name}>
+          <h3>{t(`common:nav.group.${name}`)}</h3>
+          <ul className="targets">
+            {sections.map(({ to, label }) => (
+              <li key={to}>
+                <Link to={to} params={{ lang }}>
+                  {t(`common:${label}`)}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </Stack>
+  );
+}
