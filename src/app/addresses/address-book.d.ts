@@ -3,6 +3,7 @@ import type { parseAgencySearch } from '@/features/agencies/agency-search';
 import type { parseBriefingSearch } from '@/features/briefing/briefing-search';
 import type { parseCatalogueSearch } from '@/features/catalogue/catalogue-search';
 import type { parseClosingSearch } from '@/features/closing/closing-search';
+import type { parseCommitmentsSearch } from '@/features/commitments/commitments-search';
 import type { parseCompareSearch } from '@/features/compare/compare-search';
 import type { parseCoverageSearch } from '@/features/coverage/coverage-search';
 import type { parseEmbedSearch } from '@/features/embed/embed-search';
@@ -37,6 +38,8 @@ declare module '@/shared/url/address-book' {
     '/$lang/passport/': null;
     '/$lang/goals/$n/': null;
     '/$lang/tasks/$id/': null;
+    '/$lang/commitments/': typeof parseCommitmentsSearch;
+    '/$lang/world/': null;
     '/$lang/data/': null;
     '/$lang/data/api/': null;
     '/$lang/briefing/': typeof parseBriefingSearch;

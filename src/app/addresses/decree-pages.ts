@@ -1,3 +1,4 @@
+import { commitmentsDefaults, parseCommitmentsSearch } from '@/features/commitments/commitments-search';
 import { outlineQuery } from '@/shared/api/queries';
 import { definePage } from './define-page';
 
@@ -29,6 +30,28 @@ const task = definePage({
     client.prefetchQuery(outlineQuery),
     import('@/pages/task-page').then(({ taskPageQuery }) => client.prefetchQuery(taskPageQuery(id))),
   ],
+  fetchesData: true,
 });
 
-export const decreePages = [passport, goal, task];
+const commitments = definePage(
+  {
+    path: '/$lang/commitments/',
+    module: 'src/pages/commitments-page.tsx',
+    load: async () => (await import('@/pages/commitments-page')).CommitmentsPage,
+    words: ['commitments'],
+    prepare: (client) => [
+      import('@/pages/commitments-page').then(({ commitmentsPageQuery }) => client.prefetchQuery(commitmentsPageQuery)),
+    ],
+  },
+  { read: parseCommitmentsSearch, defaults: commitmentsDefaults },
+);
+
+const world = definePage({
+  path: '/$lang/world/',
+  module: 'src/pages/world-page.tsx',
+  load: async () => (await import('@/pages/world-page')).WorldPage,
+  words: ['world'],
+  prepare: (client) => [import('@/pages/world-page').then(({ worldQuery }) => client.prefetchQuery(worldQuery))],
+});
+
+export const decreePages = [passport, goal, task, commitments, world];

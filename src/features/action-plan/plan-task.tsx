@@ -37,6 +37,9 @@ export function PlanTask({ task, rows, columns, marked }: PlanTaskProps) {
         <Link to="/$lang/indicators/" params={{ lang }} search={{ task: task.id }} data-only="screen">
           {t('task.indicators')}
         </Link>{' '}
+        <Link to="/$lang/tasks/$id/" params={{ lang, id: task.id }} data-only="screen">
+          {t('task.about')}
+        </Link>{' '}
         <Link to="/$lang/funding/" params={{ lang }} hash={heading} data-only="screen">
           {t('task.funding')}
         </Link>

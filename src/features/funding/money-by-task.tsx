@@ -92,7 +92,10 @@ function TaskName({ task: { task, rows: _, ...counts } }: { task: Task }) {
   const free = counts.measures - counts.measuresWithAmounts - counts.measuresWithinBudget;
   return (
     <>
-      <span className="muted plain">{task}</span> {tasks.find(({ id }) => id === task)?.short[lang] ?? ''}{' '}
+      <span className="muted plain">{task}</span>{' '}
+      <Link to="/$lang/tasks/$id/" params={{ lang, id: task }}>
+        {tasks.find(({ id }) => id === task)?.short[lang] ?? ''}
+      </Link>{' '}
       <span className="note line">
         {t('task.counts', { ...counts, free })}{' '}
         <Link

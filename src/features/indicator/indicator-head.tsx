@@ -4,6 +4,7 @@ import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Stack } from '@/shared/ui/layout';
+import { Link } from '@/shared/url/address';
 import { indicatorNamesQuery } from './indicator-names';
 
 /** Level, goal or task, short title, what it measures, and the decree's full title. */
@@ -33,9 +34,19 @@ function Place({ indicator }: { indicator: IndicatorAnswer }) {
   const levelWord = t(level === 'target' ? 'term.targetIndicator' : 'term.resultIndicator');
   const name = names?.place?.[language];
   const place = task ? t('term.task', { n: task }) : t('term.goal', { n: goal });
+  const whole = name ? `${place}: ${name}` : place;
   return (
     <>
-      <strong>{levelWord}</strong> · {name ? `${place}: ${name}` : place}
+      <strong>{levelWord}</strong> ·{' '}
+      {task ? (
+        <Link to="/$lang/tasks/$id/" params={{ lang: language, id: task }}>
+          {whole}
+        </Link>
+      ) : (
+        <Link to="/$lang/goals/$n/" params={{ lang: language, n: goal }}>
+          {whole}
+        </Link>
+      )}
     </>
   );
 }

@@ -36,7 +36,16 @@ export function TaskDistribution({ groups, year }: { groups: readonly GroupRow[]
           {groups.map(({ id, kind, title, distribution, lag }) => (
             <tr key={`${kind}-${id}`} className={kind === 'goal' ? styles['goalRow'] : undefined}>
               <th scope="row" className={kind === 'goal' ? 'strong' : undefined}>
-                <span className="muted">{kind === 'goal' ? t('common:term.goal', { n: id }) : id}</span> {title[lang]}
+                <span className="muted">{kind === 'goal' ? t('common:term.goal', { n: id }) : id}</span>{' '}
+                {kind === 'goal' ? (
+                  <Link to="/$lang/goals/$n/" params={{ lang, n: id }}>
+                    {title[lang]}
+                  </Link>
+                ) : (
+                  <Link to="/$lang/tasks/$id/" params={{ lang, id }}>
+                    {title[lang]}
+                  </Link>
+                )}
                 {kind === 'goal' && <span className="note line"> {t('tasks.goalNote')}</span>}
               </th>
               <td>

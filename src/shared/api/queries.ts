@@ -134,3 +134,9 @@ export const decreeSwotQuery = published('DecreeSwot');
 
 /** Who answers, watches and reports to whom. */
 export const decreeReportingQuery = published('DecreeReporting');
+
+/** Promises beside the indicators. */
+export const decreeCommitmentsQuery = published('DecreeCommitments');
+
+/** What the decree sets beside other countries. */
+export const decreeComparisonsQuery = published('DecreeComparisons');

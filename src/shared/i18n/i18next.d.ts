@@ -8,6 +8,7 @@ import type checks from '@/locales/kk/checks.json';
 import type cite from '@/locales/kk/cite.json';
 import type closing from '@/locales/kk/closing.json';
 import type closingPage from '@/locales/kk/closing-page.json';
+import type commitments from '@/locales/kk/commitments.json';
 import type common from '@/locales/kk/common.json';
 import type compare from '@/locales/kk/compare.json';
 import type coverage from '@/locales/kk/coverage.json';
@@ -33,6 +34,7 @@ import type reportForm from '@/locales/kk/report-form.json';
 import type search from '@/locales/kk/search.json';
 import type studies from '@/locales/kk/studies.json';
 import type updates from '@/locales/kk/updates.json';
+import type world from '@/locales/kk/world.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -47,6 +49,7 @@ declare module 'i18next' {
       cite: typeof cite;
       closing: typeof closing;
       'closing-page': typeof closingPage;
+      commitments: typeof commitments;
       common: typeof common;
       compare: typeof compare;
       coverage: typeof coverage;
@@ -73,6 +76,7 @@ declare module 'i18next' {
       search: typeof search;
       studies: typeof studies;
       updates: typeof updates;
+      world: typeof world;
     };
   }
 }

@@ -18,6 +18,8 @@ export const SECTION_GROUPS = [
       { to: '/$lang/passport/', label: 'nav.passport', inBar: null },
       { to: '/$lang/funding/', label: 'nav.funding', inBar: 'wide' },
       { to: '/$lang/action-plan/', label: 'nav.actionPlan', inBar: 'wide' },
+      { to: '/$lang/commitments/', label: 'nav.commitments', inBar: null },
+      { to: '/$lang/world/', label: 'nav.world', inBar: null },
       { to: '/$lang/agencies/', label: 'nav.agencies', inBar: null },
       { to: '/$lang/registers/', label: 'nav.registers', inBar: null },
     ],

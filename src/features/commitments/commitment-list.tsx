@@ -1,0 +1,109 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { TFunction } from 'i18next';
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Language } from '@/domain/language';
+import { toShortAbout } from '@/shared/downloads/about-table';
+import { DownloadMenu } from '@/shared/downloads/download-menu';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { DataTable } from '@/shared/list/data-table';
+import { EmptyResult } from '@/shared/list/empty-result';
+import { FilterBar } from '@/shared/list/filter-bar';
+import type { Facet } from '@/shared/list/filter-rows';
+import { ListBar } from '@/shared/list/list-bar';
+import { toFile } from '@/shared/list/to-file';
+import { useList } from '@/shared/list/use-list';
+import { useMarkedRow } from '@/shared/list/use-marked-row';
+import { useSorting } from '@/shared/list/use-sorting';
+import { Card } from '@/shared/ui/card';
+import { useHref } from '@/shared/url/address';
+import { useSearchChange } from '@/shared/url/use-search-change';
+import { toCommitmentColumns } from './commitment-columns';
+import { type CommitmentRow, type CommitmentsPage, commitmentsPageQuery } from './commitments-query';
+import { BASES, type CommitmentsSearch, MODALITIES, OUTCOMES } from './commitments-search';
+import { usePromiseWords } from './use-promise-words';
+
+const keyOf = ({ id }: CommitmentRow) => id;
+
+/** The promises beside the indicators, narrowed and sorted as the address says. Suspends; throws the query's error. */
+export function CommitmentList({ search }: { search: CommitmentsSearch }) {
+  const { t } = useTranslation('commitments');
+  const language = useLanguage();
+  const { data: page } = useSuspenseQuery(commitmentsPageQuery);
+  const onChange = useSearchChange<CommitmentsSearch>();
+  const words = usePromiseWords();
+  const plan = useHref()({ to: '/$lang/action-plan/', params: { lang: language } });
+  const columns = useMemo(() => toCommitmentColumns(t, { language, words, plan }), [t, language, words, plan]);
+  // the lines have a column in the file; on the page they are told on demand
+  const shown = useMemo(() => columns.filter(({ key }) => key !== 'lines'), [columns]);
+  const facets = useMemo(() => toFacets(page.tasks, t, language), [page, t, language]);
+  const list = useList({ rows: page.rows, columns: shown, facets, search, onChange });
+  const sorting = useSorting(list);
+  const marked = useMarkedRow(list.rows.map(keyOf).join(' '), list.active.length > 0);
+  const count = (kind: string) => page.rows.filter(({ outcome }) => outcome.kind === kind).length;
+  return (
+    <>
+      <Card as="p" kind="callout" isAnswer className="above-3">
+        {t('finding', { total: page.rows.length, unreported: count('unreported'), kept: count('kept'), missed: count('missed') })}
+      </Card>
+      <p className="note measure above-2 below-3">{t('lead')}</p>
+      <FilterBar list={list} label={t('filter.legend')} searchLabel={t('filter.search')} />
+      <ListBar list={list} count={t('count', { count: list.rows.length, total: page.rows.length })}>
+        <DownloadMenu
+          side="end"
+          table={(context) => {
+            const about = toShortAbout({ dataDate: page.dataDate, own: [] }, context);
+            return toFile({ name: ['commitments'], title: t('title'), rows: list.rows, columns, about }, context);
+          }}
+        />
+      </ListBar>
+      {list.rows.length > 0 ? (
+        <DataTable
+          {...{ sorting, marked, keyOf }}
+          caption={t('caption')}
+          columns={shown}
+          groups={[{ key: 'all', rows: list.rows }]}
+          addressOf={keyOf}
+          room="roomy"
+        />
+      ) : (
+        <EmptyResult list={list} title={t('empty.title')} dropText={(dropped) => t('empty.drop', dropped)} />
+      )}
+    </>
+  );
+}
+
+const BOTH = 'both';
+
+function toFacets(tasks: CommitmentsPage['tasks'], t: TFunction<'commitments'>, language: Language): Facet<CommitmentRow>[] {
+  return [
+    {
+      key: 'task',
+      label: t('column.task'),
+      options: [
+        ...tasks.map(({ id, short }) => ({ value: id, name: `${id}. ${short[language]}` })),
+        ...['1', '2'].map((goal) => ({ value: goal, name: t('goal', { n: goal }) })),
+        { value: BOTH, name: t('both') },
+      ],
+      optionsOf: ({ task, goal }) => [task ?? goal ?? BOTH],
+    },
+    {
+      key: 'outcome',
+      label: t('column.outcome'),
+      options: OUTCOMES.map((value) => ({ value, name: t(`filter.outcome.${value}`) })),
+      optionsOf: ({ outcome }) => [outcome.kind],
+    },
+    {
+      key: 'basis',
+      label: t('filter.basis'),
+      options: BASES.map((value) => ({ value, name: t(`basis.${value}`) })),
+      optionsOf: ({ basis }) => [basis],
+    },
+    {
+      key: 'modality',
+      label: t('column.modality'),
+      options: MODALITIES.map((value) => ({ value, name: t(`modality.${value}`) })),
+      optionsOf: ({ modality }) => [modality],
+    },
+  ];
+}

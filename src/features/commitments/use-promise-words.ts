@@ -1,0 +1,49 @@
+import { useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useFormat } from '@/shared/i18n/use-format';
+import type { Commitment, CommitmentRow } from './commitments-query';
+
+/** What a promise beside the indicators comes to, in words. */
+export interface PromiseWords {
+  /** "at least 75 000", "100 %", "every year"; a date alone is a word of its own. */
+  readonly amount: (commitment: Commitment) => string;
+  /** Absent: the decree names no year, which is said. */
+  readonly when: (commitment: Commitment) => string;
+  /** What became of it, with the fact that decided and its year. */
+  readonly outcome: (row: CommitmentRow) => string;
+}
+
+export function usePromiseWords(): PromiseWords {
+  const { t } = useTranslation('commitments');
+  const { number, percent, value: inUnit } = useFormat();
+  return useMemo(() => {
+    const amountWith = (unit: string, value: number): string => {
+      const decimals = decimalsOf(value);
+      const figure = number(value, decimals);
+      if (unit === 'percent-of-gdp') return t('amount.gdp', { n: figure });
+      if (unit.startsWith('percent')) return percent(value, decimals);
+      if (unit === 'times') return t('amount.times', { n: figure });
+      return unit === 'billion-tenge' ? t('amount.billion', { n: figure }) : figure;
+    };
+    return {
+      amount: ({ value, unit, basis, comparison, recurring }) => {
+        if (value === null) return t('amount.date');
+        if (recurring !== null) return t(`amount.${recurring}`);
+        if (basis === 'all') return t('amount.all');
+        const told = amountWith(unit ?? '', value);
+        return comparison === null ? told : t(`amount.${comparison}`, { n: told });
+      },
+      when: ({ byYear, startYear, years }) => {
+        if (years.length > 0) return years.join(', ');
+        if (byYear !== null) return String(byYear);
+        return startYear === null ? t('when.none') : t('when.from', { year: startYear });
+      },
+      outcome: ({ outcome, measured }) =>
+        outcome.kind === 'unreported' || !measured
+          ? t('outcome.unreported')
+          : t(`outcome.${outcome.kind}`, { year: outcome.year, fact: inUnit(outcome.fact, measured) }),
+    };
+  }, [t, number, percent, inUnit]);
+}
+
+const decimalsOf = (value: number) => String(value).split('.')[1]?.length ?? 0;

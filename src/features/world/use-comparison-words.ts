@@ -1,0 +1,30 @@
+import { useTranslation } from 'react-i18next';
+import { pluralCount } from '@/domain/number-format';
+import { useFormat } from '@/shared/i18n/use-format';
+import type { ComparisonRow } from './world-query';
+
+/** Figures of a comparison with their unit, and who they are of. */
+export interface ComparisonWords {
+  readonly figure: (value: number, row: Pick<ComparisonRow, 'unit'>, decimals?: number) => string;
+  readonly who: (code: string) => string;
+}
+
+const WHO = ['KZ', 'OECD', 'UNESCO', 'RU', 'BY', 'US', 'CH', 'NG'] as const;
+const decimalsOf = (value: number) => String(value).split('.')[1]?.length ?? 0;
+
+export function useComparisonWords(): ComparisonWords {
+  const { t } = useTranslation(['world', 'common']);
+  const { number, percent } = useFormat();
+  return {
+    figure: (value, { unit }, decimals = decimalsOf(value)) => {
+      if (unit === 'percent') return percent(value, decimals);
+      const n = number(value, decimals);
+      return unit === 'score' ? t('common:unit.score', { n, count: pluralCount(value, decimals) }) : t(`unit.${unit}`, { n });
+    },
+    // a code that nobody has named stands for itself
+    who: (code) => {
+      const known = WHO.find((candidate) => candidate === code);
+      return known ? t(`who.${known}`) : code;
+    },
+  };
+}

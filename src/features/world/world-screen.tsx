@@ -1,0 +1,92 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { useTranslation } from 'react-i18next';
+import { DownloadMenu } from '@/shared/downloads/download-menu';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { Card, cardGrid } from '@/shared/ui/card';
+import { Link } from '@/shared/url/address';
+import { useComparisonWords } from './use-comparison-words';
+import styles from './world.module.css';
+import { type ComparisonRow, worldQuery } from './world-query';
+import { toMarks } from './world-scale';
+import { toWorldTable } from './world-table';
+
+/** What the decree set beside other countries: each with its year, its source and what was published since. Suspends; throws the query's error. */
+export function WorldScreen() {
+  const { t } = useTranslation('world');
+  const { data: page } = useSuspenseQuery(worldQuery);
+  const words = useComparisonWords();
+  return (
+    <>
+      <p className="note measure above-2 below-3">{t('lead')}</p>
+      <div className={cardGrid}>
+        {page.rows.map((row) => (
+          <ComparisonCard key={row.id} row={row} />
+        ))}
+      </div>
+      <DownloadMenu table={(context) => toWorldTable(page, words, t, context)} />
+    </>
+  );
+}
+
+function ComparisonCard({ row }: { row: ComparisonRow }) {
+  const { t } = useTranslation('world');
+  const lang = useLanguage();
+  const { figure, who } = useComparisonWords();
+  const { id, what, year, source, outOf, indicators, later, note, lines, values } = row;
+  const marks = toMarks(row);
+  const names = [...new Set(values.map((value) => value.who))];
+  const told = (name: string) =>
+    values
+      .filter((value) => value.who === name)
+      .map(({ value }) => figure(value, row))
+      .join('–');
+  return (
+    <Card as="section" aria-labelledby={id} title={t('lines', { lines: lines.join('–') })}>
+      <h2 id={id} className={styles['name']}>
+        {what[lang]}
+      </h2>
+      <p className="note">
+        {year === null ? t('year.none') : t('year.of', { year })}. {source === null ? t('source.none') : <span lang="kk">{source}</span>}
+      </p>
+      <ul className="stack rows-1">
+        {names.map((name) => {
+          const mark = marks.find((candidate) => candidate.who === name);
+          return (
+            <li key={name}>
+              <span>
+                {who(name)}: <b translate="no">{told(name)}</b>
+              </span>
+              {mark && (
+                <div className={styles['track']} aria-hidden="true">
+                  <span
+                    className={[styles['mark'], name === 'KZ' && styles['own']].filter(Boolean).join(' ')}
+                    style={{ insetInlineStart: `${mark.from}%`, inlineSize: `${mark.to - mark.from}%` }}
+                  />
+                </div>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {row.unit === 'rank' && <p className="note">{outOf === null ? t('rank.unknown') : t('rank.of', { n: outOf })}</p>}
+      {later && (
+        <p className="note">
+          {t('later', { year: later.year, value: figure(later.value, row, later.decimals), title: later.title[lang] })}
+        </p>
+      )}
+      {note && <p className="note">{t('note', { text: note[lang] })}</p>}
+      {indicators.length > 0 && (
+        <p className="note">
+          {t('indicators')}{' '}
+          {indicators.map((indicator) => (
+            <span key={indicator}>
+              <Link to="/$lang/indicators/$id/" params={{ lang, id: indicator }} className="target">
+                {indicator}
+              </Link>{' '}
+            </span>
+          ))}
+        </p>
+      )}
+    </Card>
+  );
+}

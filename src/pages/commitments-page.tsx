@@ -1,0 +1,21 @@
+import { useTranslation } from 'react-i18next';
+import { CommitmentList } from '@/features/commitments/commitment-list';
+import { commitmentsAsks } from '@/features/commitments/commitments-search';
+import { Boundary } from '@/shared/ui/boundary';
+import { PageFrame } from '@/shared/ui/page-frame';
+import { useSearch } from '@/shared/url/address';
+
+export { commitmentsPageQuery } from '@/features/commitments/commitments-query';
+
+/** `/{l}/commitments/`: what the decree promises beside its indicators. */
+export function CommitmentsPage() {
+  const { t } = useTranslation(['commitments', 'common']);
+  const search = useSearch({ from: '/$lang/commitments' });
+  return (
+    <PageFrame name={t('common:nav.commitments')} title={t('title')} description={t('description')} lead={t('description')}>
+      <Boundary name={t('title')} asks={commitmentsAsks}>
+        <CommitmentList search={search} />
+      </Boundary>
+    </PageFrame>
+  );
+}

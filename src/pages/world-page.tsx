@@ -1,0 +1,18 @@
+import { useTranslation } from 'react-i18next';
+import { WorldScreen } from '@/features/world/world-screen';
+import { Boundary } from '@/shared/ui/boundary';
+import { PageFrame } from '@/shared/ui/page-frame';
+
+export { worldQuery } from '@/features/world/world-query';
+
+/** `/{l}/world/`: the international comparisons of the decree. */
+export function WorldPage() {
+  const { t } = useTranslation(['world', 'common']);
+  return (
+    <PageFrame name={t('common:nav.world')} title={t('title')} description={t('description')} lead={t('description')}>
+      <Boundary name={t('title')}>
+        <WorldScreen />
+      </Boundary>
+    </PageFrame>
+  );
+}
