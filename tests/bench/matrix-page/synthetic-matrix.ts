@@ -6,6 +6,8 @@ export function createSyntheticMatrix(territories: number, series: number): { co
   const columns = Array.from({ length: series }, (_, i) => ({
     key: `r1-1-${i % 10}.s${i}`,
     title: `Series number ${i}`,
+    code: `1.1.${i}`,
+    group: `1.${Math.floor(i / 6)}`,
     href: `#series-${i}`,
   }));
   const rows = Array.from({ length: territories }, (_, row) => ({

@@ -1,15 +1,17 @@
 import { memo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { COLUMN_HEADER, ROW, ROW_GROUP } from './aria-parts';
+import { VisuallyHidden } from '@/shared/ui/visually-hidden';
+import { CELL, COLUMN_HEADER, ROW, ROW_GROUP } from './aria-parts';
 import styles from './matrix.module.css';
-import type { MatrixColumn } from './matrix-rows';
+import { groupColumns, type MatrixColumn } from './matrix-rows';
 
-/** Two rows: the series as links to their indicators, and below them the buttons that sort. */
+/** Three rows: tasks, the codes of the series as links to their indicators, and below them the buttons that sort. */
 export const MatrixHead = memo(function MatrixHead({ columns, sort }: { columns: readonly MatrixColumn[]; sort: string }) {
   const { t } = useTranslation('regions');
   const [region, met] = [t('column.region'), t('matrix.met')];
   return (
     <thead {...ROW_GROUP}>
+      <GroupRow columns={columns} />
       <TitleRow columns={columns} region={region} met={met} />
       <tr {...ROW}>
         <SortCell name="name" label={region} isSorted={sort === 'name'} />
@@ -19,6 +21,25 @@ export const MatrixHead = memo(function MatrixHead({ columns, sort }: { columns:
         ))}
       </tr>
     </thead>
+  );
+});
+
+/** The task of its columns; a goal for target indicators. */
+const GroupRow = memo(function GroupRow({ columns }: { columns: readonly MatrixColumn[] }) {
+  const { t } = useTranslation();
+  return (
+    <tr {...ROW} className={styles['groups']}>
+      <td {...CELL} />
+      <td {...CELL} />
+      {groupColumns(columns).map(({ group, count }) => (
+        <th key={group} {...COLUMN_HEADER} scope="colgroup" colSpan={count} style={{ gridColumn: `span ${count}` }}>
+          <span aria-hidden="true" translate="no">
+            {group}
+          </span>
+          <VisuallyHidden>{t(group.includes('.') ? 'term.task' : 'term.goal', { n: group })}</VisuallyHidden>
+        </th>
+      ))}
+    </tr>
   );
 });
 
@@ -33,12 +54,21 @@ const TitleRow = memo(function TitleRow({ columns, region, met }: TitleRowProps)
     <tr {...ROW}>
       <th {...COLUMN_HEADER}>{region}</th>
       <th {...COLUMN_HEADER}>
-        <span className={styles['title']}>{met}</span>
+        <VisuallyHidden>{met}</VisuallyHidden>
+        <span className={styles['code']} aria-hidden="true">
+          ✓
+        </span>
+        <span className={styles['title']} aria-hidden="true">
+          {met}
+        </span>
       </th>
-      {columns.map(({ key, title, href }) => (
+      {columns.map(({ key, code, title, href }) => (
         <th key={key} {...COLUMN_HEADER}>
-          <a href={href} tabIndex={-1} className={styles['title']}>
-            {title}
+          <a href={href} tabIndex={-1} aria-label={title}>
+            <span className={styles['code']} translate="no">
+              {code}
+            </span>
+            <span className={styles['title']}>{title}</span>
           </a>
         </th>
       ))}

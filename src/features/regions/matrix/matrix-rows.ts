@@ -6,6 +6,10 @@ export interface MatrixColumn {
   /** `r1-3-3.school`: also the name of its order in the address. */
   readonly key: string;
   readonly title: string;
+  /** `1.3.3б`: what stands in the head, where a title has no room. */
+  readonly code: string;
+  /** The task that it belongs to, `1.3`, or for target indicators the goal, `1`. */
+  readonly group: string;
   readonly href: string;
 }
 
@@ -34,6 +38,36 @@ export interface MatrixRow {
 export function countMet({ cells }: Pick<MatrixRow, 'cells'>): { met: number; known: number } {
   const verdicts = cells.flatMap(({ verdict }) => verdict ?? []);
   return { met: verdicts.filter((verdict) => verdict === 'met').length, known: verdicts.length };
+}
+
+/**
+ * The regions that keep the largest and the smallest part of the plans that they could be judged by; of equals the first by id.
+ * Absent: `null` where nobody has a verdict, or all keep the same part.
+ */
+export function metEnds(rows: readonly MatrixRow[]): { readonly most: MatrixRow; readonly least: MatrixRow } | null {
+  const shareOf = (row: MatrixRow) => countMet(row).met / countMet(row).known;
+  const judged = rows.filter((row) => countMet(row).known > 0).toSorted((a, b) => shareOf(b) - shareOf(a) || (a.id < b.id ? -1 : 1));
+  const [most, least] = [judged[0], judged.at(-1)];
+  return most && least && shareOf(most) > shareOf(least) ? { most, least } : null;
+}
+
+/** Neighbouring columns of one task or goal, in their order. */
+export function groupColumns(columns: readonly MatrixColumn[]): { readonly group: string; readonly count: number }[] {
+  const groups = [...new Set(columns.map(({ group }) => group))];
+  return groups.map((group) => ({ group, count: columns.filter((column) => column.group === group).length }));
+}
+
+/** The columns in which any region has a value, and the rows without the cells of the others: a column of dashes says nothing. */
+export function withValues<Matrix extends { readonly columns: readonly MatrixColumn[]; readonly rows: readonly MatrixRow[] }>({
+  columns,
+  rows,
+}: Matrix): { readonly columns: MatrixColumn[]; readonly rows: MatrixRow[]; readonly empty: MatrixColumn[] } {
+  const isKnown = columns.map((_, i) => rows.some(({ cells }) => cells[i]?.merit != null));
+  return {
+    columns: columns.filter((_, i) => isKnown[i]),
+    rows: rows.map((row) => ({ ...row, cells: row.cells.filter((_, i) => isKnown[i]) })),
+    empty: columns.filter((_, i) => !isKnown[i]),
+  };
 }
 
 /**

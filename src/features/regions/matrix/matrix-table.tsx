@@ -14,8 +14,11 @@ import type { MatrixColumn, MatrixRow } from './matrix-rows';
 
 /** Where the pointer or the keyboard is: row and column of the data, not of the table. */
 export interface MatrixSpot {
-  readonly row: string;
+  /** `null`: the head of the column. */
+  readonly row: string | null;
   readonly column: number;
+  /** The cell itself: its figures stand beside it. */
+  readonly cell: HTMLElement;
 }
 
 interface MatrixTableProps {
@@ -81,9 +84,14 @@ function handleClick(event: MouseEvent<HTMLTableElement>, { onSort, onOpen }: Pi
 }
 
 function spotOf(target: Element): MatrixSpot | null {
-  const cell = target.closest<HTMLTableCellElement>('tbody td');
-  const row = cell?.closest('tr')?.dataset['region'];
-  return cell && row && cell.cellIndex >= HEAD_COLUMNS ? { row, column: cell.cellIndex - HEAD_COLUMNS } : null;
+  const cell = target.closest<HTMLTableCellElement>('td, th');
+  const line = cell?.closest('tr');
+  if (!cell || !line || cell.cellIndex < HEAD_COLUMNS) return null;
+  const column = cell.cellIndex - HEAD_COLUMNS;
+  const row = line.dataset['region'];
+  if (row) return { row, column, cell };
+  // the row of the groups has other columns
+  return line.rowIndex > 0 ? { row: null, column, cell } : null;
 }
 
 /** Looked up once, not for each of thousands of cells. */

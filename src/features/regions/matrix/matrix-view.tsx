@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { countByBasis } from '@/domain/basis';
 import { VERDICTS } from '@/domain/choices';
+import { keyOfSeries } from '@/domain/regional-series';
 import { isPublished, PROGRAMME_YEARS, SERIES_YEARS } from '@/domain/series';
 import { useUnprovenWord } from '@/shared/i18n/use-unproven-word';
 import { PictureActions } from '@/shared/pictures/picture-actions';
@@ -13,6 +14,8 @@ import type { RegionsView } from '../use-regions-view';
 import { CELL_SIGNS } from './cell-signs';
 import { Matrix } from './matrix';
 import styles from './matrix.module.css';
+import { MatrixCodes } from './matrix-codes';
+import { countMet, metEnds, withValues } from './matrix-rows';
 import { useMatrix } from './use-matrix';
 import { useMatrixPicture } from './use-matrix-picture';
 
@@ -35,15 +38,20 @@ export function MatrixView({ view, search, myRegion, title }: MatrixViewProps) {
   const unproven = useUnprovenWord()(cells);
   const isPlanned = PROGRAMME_YEARS.some((year) => year === view.shown.year);
   const caption = t('matrix.caption', { year: view.shown.year });
+  const ends = metEnds(model.rows);
   const picture = useMatrixPicture({ view, model, search, title });
   return (
-    <Stack as="section" gap={2} above={4} aria-labelledby="matrix" data-sheet="wide">
-      <h2 id="matrix">{caption}</h2>
-      <p className="muted">
-        {t('matrix.known', { known, total: cells.length })} {t('matrix.lead')} {isPlanned && `${t(`reading.against.${search.against}`)}.`}{' '}
-        {search.against === 'indicative-path' && t('reading.indicativeNote')} {t(`reading.borders.${search.borders}`)}{' '}
-        {!isPlanned && t('reading.noPlan')}
-      </p>
+    <Stack as="section" gap={2} above={2} aria-labelledby="matrix" data-sheet="wide">
+      <h2 id="matrix" className="finding">
+        {ends
+          ? t('matrix.finding', {
+              most: ends.most.name,
+              mostMet: t('matrix.metOf', countMet(ends.most)),
+              least: ends.least.name,
+              leastMet: t('matrix.metOf', countMet(ends.least)),
+            })
+          : caption}
+      </h2>
       {isPlanned && known > 0 && (
         <p>
           <BasisNote group={{ basis: countByBasis(cells.map(({ basis }) => basis)) }} counted="cells" />
@@ -72,10 +80,19 @@ export function MatrixView({ view, search, myRegion, title }: MatrixViewProps) {
         <Matrix model={model} sort={search.sort} caption={caption} myRegion={myRegion} />
         <PictureActions about={picture} />
       </figure>
+      <p className="note wide">
+        {t('matrix.known', { known, total: cells.length })} {t('matrix.lead')} {isPlanned && `${t(`reading.against.${search.against}`)}.`}{' '}
+        {search.against === 'indicative-path' && t('reading.indicativeNote')} {t(`reading.borders.${search.borders}`)}{' '}
+        {!isPlanned && t('reading.noPlan')}
+      </p>
+      <MatrixCodes columns={model.columns} empty={withValues(model).empty} />
       <RegionsMenu
         view={view}
         series={() =>
-          view.options.map((chosen, column) => ({ chosen, items: model.rows.flatMap(({ id }) => model.figuresOf(id, column)?.item ?? []) }))
+          view.options.map((chosen) => ({
+            chosen,
+            items: model.rows.flatMap(({ id }) => model.figuresOf(id, keyOfSeries(chosen))?.item ?? []),
+          }))
         }
         title={title}
         name={[]}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { compareText } from '@/domain/collation';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -7,10 +7,13 @@ import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { useNavigate, useRouter } from '@/shared/url/address';
 import styles from './matrix.module.css';
 import { MatrixDetail } from './matrix-detail';
-import { sortMatrix } from './matrix-rows';
+import { sortMatrix, withValues } from './matrix-rows';
 import { type MatrixSpot, MatrixTable } from './matrix-table';
 import type { MatrixModel } from './use-matrix';
 import { useQuickSort } from './use-quick-sort';
+
+/** So many columns fit on a page of the greatest width. */
+const FITTING = 28;
 
 interface MatrixProps {
   readonly model: MatrixModel;
@@ -25,7 +28,10 @@ export function Matrix({ model, sort, caption, myRegion }: MatrixProps) {
   const language = useLanguage();
   const navigate = useNavigate();
   const [spot, setSpot] = useState<MatrixSpot | null>(null);
-  const { columns, rows } = model;
+  const placeRef = useRef<HTMLDivElement>(null);
+  // the figures go with their cell
+  const [, setMoved] = useState(0);
+  const { columns, rows } = useMemo(() => withValues(model), [model]);
   const sorted = useMemo(() => sortMatrix(rows, { sort, columns, compareNames: compareText(language) }), [rows, columns, sort, language]);
   const sortedBy = sort === 'name' ? t('column.region') : (columns.find(({ key }) => key === sort)?.title ?? t('matrix.met'));
   useSpokenChange(t(sort === 'name' ? 'common:sorted.asc' : 'common:sorted.desc', { column: sortedBy }));
@@ -37,11 +43,14 @@ export function Matrix({ model, sort, caption, myRegion }: MatrixProps) {
   const router = useRouter();
   const onOpen = useCallback((href: string) => void router.goTo(href), [router]);
   return (
-    <div>
+    <div className={styles['place']} ref={placeRef} onScrollCapture={() => setMoved((count) => count + 1)}>
+      <p className={`fine ${styles['cue']}`} data-wide={columns.length > FITTING || undefined}>
+        {t('matrix.cue', { count: columns.length })}
+      </p>
       <ScrollFrame className={styles['frame']} label={t('matrix.frame')}>
         <MatrixTable {...{ columns, rows: sorted, caption, myRegion, onSort, onOpen }} sort={headSort} onSpot={setSpot} />
       </ScrollFrame>
-      <MatrixDetail model={model} spot={spot} />
+      <MatrixDetail {...{ model, spot, columns, place: placeRef.current }} />
     </div>
   );
 }

@@ -11,7 +11,7 @@ import type { PictureAbout } from '@/shared/pictures/picture-about';
 import type { RegionsSearch } from '../regions-search';
 import type { RegionsView } from '../use-regions-view';
 import type { MatrixDrawing } from './matrix-picture';
-import { countMet, sortMatrix } from './matrix-rows';
+import { countMet, sortMatrix, withValues } from './matrix-rows';
 import type { MatrixModel } from './use-matrix';
 
 interface MatrixPicture {
@@ -34,11 +34,12 @@ export function useMatrixPicture({ view, model, search, title }: MatrixPicture):
   const isJudged = cells.some(({ verdict }) => verdict !== null);
   const basis = countByBasis(cells.map((cell) => cell.basis));
   const toDrawing = (): MatrixDrawing => {
-    const order = { sort: search.sort, columns: model.columns, compareNames: compareText(language) };
+    const known = withValues(model);
+    const order = { sort: search.sort, columns: known.columns, compareNames: compareText(language) };
     return {
-      columns: model.columns.map((column) => column.title),
+      columns: known.columns.map((column) => column.title),
       heads: { region: t('column.region'), met: t('matrix.met') },
-      rows: sortMatrix(model.rows, order).map((row) => ({ name: row.name, met: t('matrix.metOf', countMet(row)), cells: row.cells })),
+      rows: sortMatrix(known.rows, order).map((row) => ({ name: row.name, met: t('matrix.metOf', countMet(row)), cells: row.cells })),
       words: {
         ...(Object.fromEntries(VERDICTS.map((verdict) => [verdict, t(`common:verdict.${verdict}`)])) as Record<Verdict, string>),
         plain: t('matrix.plain'),

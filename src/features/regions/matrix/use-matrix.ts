@@ -17,10 +17,10 @@ import type { MatrixCell, MatrixColumn, MatrixRow } from './matrix-rows';
 export interface MatrixModel {
   readonly columns: readonly MatrixColumn[];
   readonly rows: readonly MatrixRow[];
-  /** The figures behind a cell, when they are asked for. */
+  /** The figures behind a cell, when they are asked for: of a region, in the column of a key. */
   readonly figuresOf: (
     region: string,
-    column: number,
+    column: string,
   ) => { readonly item: RankedRow; readonly shown: Shown; readonly title: string } | null;
 }
 
@@ -41,6 +41,8 @@ export function useMatrix({ options, reading: read, shown: { year } }: RegionsVi
         return {
           key: keyOfSeries(option),
           title,
+          code: columnCode(option),
+          group: option.indicator.task ?? option.indicator.goal,
           href: toHref({ to: '/$lang/indicators/$id/', params: { lang, id }, search }),
         };
       }),
@@ -54,7 +56,7 @@ export function useMatrix({ options, reading: read, shown: { year } }: RegionsVi
         };
       }),
       figuresOf: (region, column) => {
-        const found = columns[column];
+        const found = columns.find(({ option }) => keyOfSeries(option) === column);
         if (!found) return null;
         const item = toRankedRows(found.rows, 'level', seriesOf(found.option)).find(({ row }) => row.id === region);
         return item
@@ -69,6 +71,15 @@ export function useMatrix({ options, reading: read, shown: { year } }: RegionsVi
 function columnTitle({ indicator, part }: RegionalSeries, lang: Language): string {
   const own = partName(part, lang);
   return own === null ? indicator.short[lang] : `${own} – ${indicator.short[lang]}`;
+}
+
+/** The first small letter of both alphabets; those that follow it are in the order of the Russian one. */
+const FIRST_LETTER = 0x430;
+
+/** `1.3.3` of a result indicator, `1-3` of a target one; with the letter of its part where it has several. */
+function columnCode({ indicator: { task, goal, number, series }, part }: RegionalSeries): string {
+  const letter = series.length > 1 ? String.fromCodePoint(FIRST_LETTER + series.indexOf(part)) : '';
+  return `${task === null ? `${goal}-${number}` : `${task}.${number}`}${letter}`;
 }
 
 function toCell(option: RegionalSeries, row: RegionRow | undefined): MatrixCell {
