@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { sourceListQuery } from '@/shared/api/queries';
-import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import type { Column } from '@/shared/list/column';
 import { DataTable } from '@/shared/list/data-table';
+import { ListMenu } from '@/shared/list/list-menu';
 import { Stack } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
 import styles from './about.module.css';
@@ -35,10 +35,10 @@ export function Origins() {
           groups={[{ key: 'all', rows }]}
           keyOf={({ id }) => id}
         />
-        <DownloadMenu
-          table={async (context) =>
-            (await import('./origins-download')).toOriginsTable({ rows, columns, dataDate: data.dataDate, words: t }, context)
-          }
+        <ListMenu
+          title={t('origins.title')}
+          {...{ rows, columns, dataDate: data.dataDate }}
+          own={({ t: words }) => [{ code: 'demo_note', label: words('about.demoNote'), value: t('origins.warning') }]}
         />
       </details>
     </Stack>

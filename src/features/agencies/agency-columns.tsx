@@ -13,6 +13,13 @@ interface InView {
 /** `null` where no measure has an amount: that is not 0. */
 const amountOf = ({ withAmount, money }: Share) => (withAmount === 0 ? null : money.totalMlnKzt);
 
+/** Beside a file with amounts of several bodies: a shared one stands at each of them. */
+export const toSharedWarning = (t: TFunction<'agencies'>) => ({
+  code: 'shared_money',
+  label: t('money.shared'),
+  value: t('money.warning'),
+});
+
 /** Every body: how much it answers for, and what its measures were to cost. Amounts in million tenge of 2020–2025. */
 export function toAgencyColumns(t: TFunction<'agencies'>, { language, number }: InView): Column<AgencyRow>[] {
   const count = (key: string, label: string, of: (row: AgencyRow) => number | null): Column<AgencyRow> => ({

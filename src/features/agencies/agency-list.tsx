@@ -3,12 +3,12 @@ import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { activityListQuery, programmeQuery } from '@/shared/api/queries';
 import { useIndicators } from '@/shared/api/use-indicators';
-import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { DataTable } from '@/shared/list/data-table';
+import { ListMenu } from '@/shared/list/list-menu';
 import styles from './agencies.module.css';
-import { toAgencyColumns } from './agency-columns';
+import { toAgencyColumns, toSharedWarning } from './agency-columns';
 import { toAgencyRows } from './agency-duties';
 
 /** Every body that the programme names, the busiest first. */
@@ -32,9 +32,7 @@ export function AgencyList() {
         keyOf={({ agency }) => agency.code}
         hasShortCards
       />
-      <DownloadMenu
-        table={async (context) => (await import('./duties-download')).toAgencyListTable({ rows, columns, dataDate, words: t }, context)}
-      />
+      <ListMenu {...{ title: t('title'), rows, columns, dataDate }} isOfPlan hasMoney own={() => [toSharedWarning(t)]} />
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
-import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
 import { DataTable } from '@/shared/list/data-table';
+import { ListMenu } from '@/shared/list/list-menu';
 import styles from './agencies.module.css';
-import { toMoneyColumns, toMoneyShares } from './agency-columns';
+import { toMoneyColumns, toMoneyShares, toSharedWarning } from './agency-columns';
 import type { Agency, AgencyDuties } from './agency-duties';
 
 interface MoneySectionProps {
@@ -15,6 +16,7 @@ interface MoneySectionProps {
 /** The planned money of a body's measures: alone and with others kept apart, because a shared amount stands at every body that shares it. */
 export function MoneySection({ agency, duties, dataDate }: MoneySectionProps) {
   const { t } = useTranslation('agencies');
+  const language = useLanguage();
   const { number } = useFormat();
   const all = toMoneyShares(duties);
   const shares = all.filter(({ share }) => share.withAmount > 0);
@@ -38,10 +40,13 @@ export function MoneySection({ agency, duties, dataDate }: MoneySectionProps) {
             room="roomy"
           />
           {agency && (
-            <DownloadMenu
-              table={async (context) =>
-                (await import('./duties-download')).toAgencyMoneyTable({ agency, rows: all, columns, dataDate, words: t }, context)
-              }
+            <ListMenu
+              name={[t('money.title'), agency.abbreviation[language]]}
+              title={`${t('money.title')}: ${agency.name[language]}`}
+              {...{ rows: all, columns, dataDate }}
+              isOfPlan
+              hasMoney
+              own={() => [toSharedWarning(t)]}
             />
           )}
         </>

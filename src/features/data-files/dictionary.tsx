@@ -3,13 +3,10 @@ import { useTranslation } from 'react-i18next';
 import type { DataPackage } from '@/contracts/data-package';
 import { apiBase } from '@/shared/api/api-base';
 import { dataPackageQuery } from '@/shared/api/queries';
-import { toBareAbout } from '@/shared/downloads/about-table';
-import { DownloadMenu } from '@/shared/downloads/download-menu';
-import type { DownloadContext } from '@/shared/downloads/download-words';
 import { useLanguage } from '@/shared/i18n/use-language';
-import type { Column } from '@/shared/list/column';
+import type { Column, FileColumn } from '@/shared/list/column';
 import { DataTable } from '@/shared/list/data-table';
-import { toFile } from '@/shared/list/to-file';
+import { ListMenu } from '@/shared/list/list-menu';
 import { Stack } from '@/shared/ui/layout';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 
@@ -38,14 +35,9 @@ export function Dictionary() {
       cell: ({ descriptions }) => descriptions[language],
     },
   ];
-  const toTable = (context: DownloadContext) => {
-    const title = t('dictionary.title');
-    const rows = resources.flatMap(({ path, schema }) => schema.fields.map((field) => ({ ...field, path })));
-    // one file for both tables: the first column says of which
-    const ofFile = { key: 'file', label: t('files.file'), show: () => null, cell: ({ path }: (typeof rows)[number]) => path };
-    const about = toBareAbout({ dataDate: created.slice(0, 10), own: [] }, context);
-    return toFile({ name: [title], title, rows, columns: [ofFile, ...columns], about }, context);
-  };
+  // one file for both tables: the first column says of which
+  const rows = resources.flatMap(({ path, schema }) => schema.fields.map((field) => ({ ...field, path })));
+  const ofFile: FileColumn<(typeof rows)[number]> = { ...{ code: 'file', label: t('files.file'), kind: 'text' }, cell: ({ path }) => path };
   return (
     <Stack as="section" gap={3} above={6} aria-labelledby="dictionary" className="measured">
       <h2 id="dictionary">{t('dictionary.title')}</h2>
@@ -53,7 +45,7 @@ export function Dictionary() {
       {resources.map((resource) => (
         <ColumnTable key={resource.name} resource={resource} columns={columns} />
       ))}
-      <DownloadMenu table={toTable} />
+      <ListMenu title={t('dictionary.title')} {...{ rows, columns, before: [ofFile], dataDate: created.slice(0, 10) }} />
     </Stack>
   );
 }

@@ -10,8 +10,8 @@ import { createContext } from '@/shared/downloads/download-fixture';
 import { toMachineValue } from '@/shared/downloads/download-table';
 import type { DownloadContext } from '@/shared/downloads/download-words';
 import { createI18n } from '@/shared/i18n/create-i18n';
+import { toListFile } from '@/shared/list/list-file';
 import { type FundingTexts, toBesideTable, toTaskMoneyTable, toYearSourceTable } from './funding-download';
-import { toPassportTable } from './passport-download';
 import { toPassportColumns, toPassportRows } from './passport-table';
 
 const funding = buildFunding();
@@ -71,8 +71,9 @@ describe('the file of money and result', () => {
 });
 
 test('the passport beside the action plan: four payers, six years and all together, in the units of the decree', () => {
-  const input = { rows: toPassportRows(funding, words), columns: toPassportColumns(words, String) };
-  const { rows } = toPassportTable({ ...input, dataDate: funding.dataDate, words }, context);
+  const { bySource, byYear, sum } = toPassportRows(funding, words);
+  const file = { title: '', columns: toPassportColumns(words, String), dataDate: funding.dataDate };
+  const { rows } = toListFile({ ...file, rows: [...bySource, ...byYear, sum], isOfPlan: true, hasMoney: true }, context);
   expect(rows).toHaveLength(4 + 6 + 1);
   expect(rows.at(-1)).toMatchObject({ plan_mln_kzt: 11_578_425, passport_bln_kzt: funding.passportBlnKzt.total });
   expect(rows.filter(({ what }) => typeof what === 'number').map(({ what }) => what)).toEqual([2020, 2021, 2022, 2023, 2024, 2025]);

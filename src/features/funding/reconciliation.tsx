@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { fundingQuery } from '@/shared/api/queries';
-import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useFormat } from '@/shared/i18n/use-format';
+import { ListMenu } from '@/shared/list/list-menu';
 import { Stack } from '@/shared/ui/layout';
 import styles from './funding.module.css';
 import { PassportTable, toPassportColumns, toPassportRows } from './passport-table';
@@ -36,10 +36,11 @@ export function Reconciliation() {
         <li>{t('check.rows')}</li>
       </ul>
       <PassportTable caption={t('check.caption')} {...{ rows, columns }} />
-      <DownloadMenu
-        table={async (context) =>
-          (await import('./passport-download')).toPassportTable({ rows, columns, dataDate: funding.dataDate, words: t }, context)
-        }
+      <ListMenu
+        {...{ name: [t('check.title')], title: t('check.caption'), columns, dataDate: funding.dataDate }}
+        rows={[...rows.bySource, ...rows.byYear, rows.sum]}
+        isOfPlan
+        hasMoney
       />
     </Stack>
   );

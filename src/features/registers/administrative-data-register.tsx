@@ -6,8 +6,7 @@ import type { Facet } from '@/shared/list/filter-rows';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import { BreakdownLegend } from './breakdown-legend';
 import { DayOfYear, ExchangeRules } from './exchange-rules';
-import { feedColumns } from './feed-columns';
-import { FeedList } from './feed-list';
+import { toFeedColumn } from './feed-list';
 import styles from './matrix.module.css';
 import { sortedNumberColumn } from './register-entry';
 import { RegisterList } from './register-list';
@@ -72,14 +71,7 @@ function useColumns({ breakdowns }: Register): Column<Row>[] {
       sort: ({ title }, lang) => title[lang],
     },
     ...marks,
-    {
-      key: 'feeds',
-      label: t('column.feeds'),
-      kind: 'long',
-      show: ({ feeds }) => <FeedList feeds={feeds} />,
-      texts: ({ feeds }) => feeds.map(({ short }) => short),
-      beside: feedColumns,
-    },
+    toFeedColumn(t('column.feeds')),
   ];
 }
 

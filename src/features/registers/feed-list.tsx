@@ -1,12 +1,14 @@
 import { useTranslation } from 'react-i18next';
 import type { Feed } from '@/contracts/registers';
 import { useLanguage } from '@/shared/i18n/use-language';
+import type { Column } from '@/shared/list/column';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import { Link } from '@/shared/url/address';
+import { feedColumns } from './feed-columns';
 import styles from './registers.module.css';
 
 /** The indicators that a row could feed: how well it fits, and why. */
-export function FeedList({ feeds }: { feeds: readonly Feed[] }) {
+function FeedList({ feeds }: { feeds: readonly Feed[] }) {
   const { t } = useTranslation('registers');
   const lang = useLanguage();
   if (feeds.length === 0) {
@@ -32,3 +34,10 @@ export function FeedList({ feeds }: { feeds: readonly Feed[] }) {
     </ul>
   );
 }
+
+/** The column of them; a file holds codes, fit and reasons beside the names. */
+export const toFeedColumn = (label: string): Column<{ readonly feeds: readonly Feed[] }> => ({
+  ...{ key: 'feeds', label, kind: 'long', beside: feedColumns },
+  show: ({ feeds }) => <FeedList feeds={feeds} />,
+  texts: ({ feeds }) => feeds.map(({ short }) => short),
+});

@@ -10,8 +10,7 @@ import type { Facet } from '@/shared/list/filter-rows';
 import { useSearchChange } from '@/shared/url/use-search-change';
 import { DueCell } from './due-cell';
 import { DuePeriod } from './due-period';
-import { feedColumns } from './feed-columns';
-import { FeedList } from './feed-list';
+import { toFeedColumn } from './feed-list';
 import { sortedNumberColumn } from './register-entry';
 import { RegisterList } from './register-list';
 import type { RegisterSearch } from './register-search';
@@ -106,14 +105,7 @@ function useColumns({ due: year, quarter }: RegisterSearch): Column<Row>[] {
       sort: (row) => firstDay(row, year, quarter),
       cell: (row) => toDaysTerm(daysInView(dueOf(row, year), quarter)),
     },
-    {
-      key: 'feeds',
-      label: t('column.feeds'),
-      kind: 'long',
-      show: ({ feeds }) => <FeedList feeds={feeds} />,
-      texts: ({ feeds }) => feeds.map(({ short }) => short),
-      beside: feedColumns,
-    },
+    toFeedColumn(t('column.feeds')),
   ];
 }
 

@@ -1,9 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Register } from '@/contracts/registers';
-import { toBareAbout } from '@/shared/downloads/about-table';
-import { DownloadMenu } from '@/shared/downloads/download-menu';
-import type { DownloadContext } from '@/shared/downloads/download-words';
 import { useLanguage } from '@/shared/i18n/use-language';
 import type { Column, FileColumn } from '@/shared/list/column';
 import { DataTable } from '@/shared/list/data-table';
@@ -11,7 +8,8 @@ import { EmptyResult } from '@/shared/list/empty-result';
 import { FilterBar } from '@/shared/list/filter-bar';
 import type { Facet } from '@/shared/list/filter-rows';
 import { ListBar } from '@/shared/list/list-bar';
-import { cellOf, toFile } from '@/shared/list/to-file';
+import { ListMenu } from '@/shared/list/list-menu';
+import { cellOf } from '@/shared/list/to-file';
 import { useList } from '@/shared/list/use-list';
 import { useMarkedRow } from '@/shared/list/use-marked-row';
 import { useSorting } from '@/shared/list/use-sorting';
@@ -50,12 +48,7 @@ export function RegisterList<Row extends RegisterEntry>(props: RegisterListProps
   const list = useList({ rows, columns, facets, search, onChange });
   const sorting = useSorting(list);
   const marked = useMarkedRow(list.rows.map(rowAddress).join(' '), list.active.length > 0);
-  const toTable = (context: DownloadContext) => {
-    const source = register.act && `${actName(register.act)}. ${register.act.title[language]}`;
-    const own = source === null ? [] : [{ code: 'source', label: t('act.sourceLabel'), value: source }];
-    const about = toBareAbout({ dataDate: register.dataDate, own }, context);
-    return toFile({ name: [register.name], title: register.title[language], rows: list.rows, columns, beside: [NOTE], about }, context);
-  };
+  const source = register.act && `${actName(register.act)}. ${register.act.title[language]}`;
   return (
     <>
       <FilterBar list={list} label={t('filter.legend')} searchLabel={t('search.label')} more={controls} />
@@ -67,7 +60,14 @@ export function RegisterList<Row extends RegisterEntry>(props: RegisterListProps
             : t('count.found', { count: list.rows.length, total: rows.length })
         }
       >
-        <DownloadMenu table={toTable} side="end" />
+        <ListMenu
+          side="end"
+          name={[register.name]}
+          title={register.title[language]}
+          rows={list.rows}
+          {...{ columns, beside: [NOTE], dataDate: register.dataDate }}
+          own={() => (source === null ? [] : [{ code: 'source', label: t('act.sourceLabel'), value: source }])}
+        />
       </ListBar>
       {between?.(list.rows)}
       {list.rows.length > 0 ? (

@@ -2,10 +2,10 @@ import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import { isOverdue, type Measurement, toStudyCalendar } from '@/domain/study-calendar';
 import { ChartFigure } from '@/shared/charts/chart-figure';
-import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useMonth } from '@/shared/i18n/use-month';
+import { ListMenu } from '@/shared/list/list-menu';
 import { Stack } from '@/shared/ui/layout';
 import { SourceLink } from '@/shared/ui/source-link';
 import { CalendarChart } from './calendar-chart';
@@ -64,10 +64,15 @@ export function CalendarSection({ detail }: { detail: IndicatorDetail }) {
         tableLabel={t('calendar.table')}
         table={<CalendarTable calendar={calendar} columns={columns} dataDate={detail.dataDate} />}
       />
-      <DownloadMenu
-        table={async (context) =>
-          (await import('./calendar-download')).toCalendarTable({ rounds, columns, dataDate: detail.dataDate, words: t }, context)
-        }
+      <ListMenu
+        {...{ name: [t('calendar.title')], title: t('calendar.figure'), rows: rounds, columns, dataDate: detail.dataDate }}
+        before={[{ code: 'study', cell: ({ study }) => study }]}
+        beside={[
+          { code: 'due_month', cell: ({ due }) => due && { code: due, label: month(due) } },
+          { code: 'note', cell: ({ published }) => (published === null ? { code: 'awaiting', label: t('common:state.awaiting') } : null) },
+        ]}
+        isOfPlan
+        own={({ t: words }) => [{ code: 'source', label: words('about.factSources'), value: t('calendar.source') }]}
       />
     </Stack>
   );

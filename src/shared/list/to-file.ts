@@ -4,7 +4,7 @@ import { type DownloadContext, toColumns } from '../downloads/download-words';
 import { toFileName } from '../downloads/file-name';
 import type { Column, FileColumn } from './column';
 
-interface FileInput<Row> {
+export interface FileInput<Row> {
   /** Words of the file's name, see `toFileName`. */
   readonly name: readonly (string | number)[];
   readonly title: string;

@@ -2,16 +2,13 @@ import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Finding } from '@/domain/checks/check-list';
 import { SEVERITIES } from '@/domain/choices';
-import { toBareAbout } from '@/shared/downloads/about-table';
-import { DownloadMenu } from '@/shared/downloads/download-menu';
-import type { DownloadContext } from '@/shared/downloads/download-words';
 import type { Column } from '@/shared/list/column';
 import { DataTable } from '@/shared/list/data-table';
 import { EmptyResult } from '@/shared/list/empty-result';
 import { FilterBar } from '@/shared/list/filter-bar';
 import type { Facet } from '@/shared/list/filter-rows';
 import { ListBar } from '@/shared/list/list-bar';
-import { toFile } from '@/shared/list/to-file';
+import { ListMenu } from '@/shared/list/list-menu';
 import { useList } from '@/shared/list/use-list';
 import { useSorting } from '@/shared/list/use-sorting';
 import { useSearchChange } from '@/shared/url/use-search-change';
@@ -43,16 +40,11 @@ export function FindingsList({ findings, dataDate, search, name, isPublished = f
   const list = useList({ rows, columns, facets, search, onChange });
   const sorting = useSorting(list);
   const [shown, setShown] = useState(AT_ONCE);
-  const toTable = (context: DownloadContext) =>
-    toFile(
-      { name: [name], title: t('findings.title'), rows: list.rows, columns, about: toBareAbout({ dataDate, own: [] }, context) },
-      context,
-    );
   return (
     <>
       <FilterBar list={list} label={t('findings.filter')} searchLabel={t('findings.search')} />
       <ListBar list={list} count={t('findings.count', { n: list.rows.length, of: rows.length })}>
-        <DownloadMenu table={toTable} side="end" />
+        <ListMenu side="end" name={[name]} title={t('findings.title')} rows={list.rows} {...{ columns, dataDate }} />
       </ListBar>
       {list.rows.length > 0 ? (
         <DataTable

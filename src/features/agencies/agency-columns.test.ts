@@ -5,27 +5,27 @@ import { expect, test } from 'vitest';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { createContext } from '@/shared/downloads/download-fixture';
 import { createI18n } from '@/shared/i18n/create-i18n';
+import { toFile } from '@/shared/list/to-file';
 import { toAgencyColumns, toMoneyColumns, toMoneyShares } from './agency-columns';
 import { toAgencyDuties, toAgencyRows } from './agency-duties';
-import { toAgencyListTable, toAgencyMoneyTable } from './duties-download';
 
-const { agencies, dataDate } = buildProgramme();
+const { agencies } = buildProgramme();
 const { indicators } = buildIndicatorList();
 const { activities } = buildActivityList();
 
-async function frame() {
+const frame = { name: [], title: '', about: [] };
+
+async function words() {
   const i18n = await createI18n('kk');
   await i18n.loadNamespaces('agencies');
-  return { dataDate, words: i18n.getFixedT('kk', 'agencies') };
+  return i18n.getFixedT('kk', 'agencies');
 }
 
 test('every body in the order of the page; money that no measure names is not 0, and sole money adds up to that of the plan', async () => {
   const list = toAgencyRows(agencies, indicators, activities);
-  const page = await frame();
-  const { rows } = toAgencyListTable(
-    { ...page, rows: list, columns: toAgencyColumns(page.words, { language: 'kk', number: String }) },
-    await createContext('kk'),
-  );
+  const page = await words();
+  const columns = toAgencyColumns(page, { language: 'kk', number: String });
+  const { rows } = toFile({ ...frame, rows: list, columns }, await createContext('kk'));
   expect(rows.map(({ agency }) => agency)).toEqual(list.map(({ agency }) => ({ code: agency.code, label: agency.name.kk })));
   expect(rows.filter(({ sole_mln_kzt }) => sole_mln_kzt === 0)).toEqual([]);
   const sole = rows.reduce((sum, { sole_mln_kzt }) => sum + Number(sole_mln_kzt ?? 0), 0);
@@ -33,12 +33,10 @@ test('every body in the order of the page; money that no measure names is not 0,
 });
 
 test("a body's money, alone and with others, each year in a column of its own", async () => {
-  const agency = agencies.find(({ code }) => code === 'mes');
-  if (!agency) throw new Error('the ministry is not there');
   const duties = toAgencyDuties('mes', indicators, activities);
-  const page = await frame();
-  const columns = toMoneyColumns(page.words, { number: String });
-  const table = toAgencyMoneyTable({ ...page, agency, rows: toMoneyShares(duties), columns }, await createContext('kk'));
+  const page = await words();
+  const columns = toMoneyColumns(page, { number: String });
+  const table = toFile({ ...frame, rows: toMoneyShares(duties), columns }, await createContext('kk'));
   expect(table.columns.map(({ code }) => code)).toEqual([
     ...['responsibility', 'measures', ...PROGRAMME_YEARS.map((year) => `amount_${year}`), 'total_mln_kzt'],
   ]);
