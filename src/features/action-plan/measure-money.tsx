@@ -3,7 +3,6 @@ import type { Activity, FundingRow } from '@/contracts/activities';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { Facts } from '@/shared/ui/facts';
 import { useSourceNames } from './use-source-names';
 
 /** The money of one measure in million tenge, as the plan prints it; its words where it names no amount. */
@@ -46,7 +45,7 @@ function Years({ row, isNamed }: { row: FundingRow; isNamed: boolean }) {
   return (
     <>
       {isNamed && <p className="fine">{sourceNames(row.sources)}</p>}
-      <Facts kind="ends">
+      <dl>
         {PROGRAMME_YEARS.map((year) => {
           const amount = row.amountsMlnKzt[year] ?? null;
           return (
@@ -58,7 +57,7 @@ function Years({ row, isNamed }: { row: FundingRow; isNamed: boolean }) {
             )
           );
         })}
-      </Facts>
+      </dl>
     </>
   );
 }
