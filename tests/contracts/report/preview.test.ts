@@ -1,13 +1,18 @@
 import { readFileSync } from 'node:fs';
+import { buildIndicatorDetail } from '@mocks/handlers/indicator-detail';
 import { buildIndicatorList } from '@mocks/handlers/indicators';
 import { buildRegionDetail, buildYearDetail } from '@mocks/handlers/regions';
+import { decreeIndicators } from '@mocks/sources/decree';
 import { regions } from '@mocks/sources/regions';
 import { QueryClient, QueryObserver } from '@tanstack/react-query';
 import { afterEach, expect, test } from 'vitest';
+import { isError } from '@/domain/checks/check-list';
 import { countEffects, toEffects } from '@/features/report/preview/effects';
-import { toPreviewFacts } from '@/features/report/preview/preview-facts';
+import { measureKey, toPreviewFacts } from '@/features/report/preview/preview-facts';
+import { toWholeEffect } from '@/features/report/preview/whole-effect';
 import { layOverAnswers } from '@/shared/api/answer-overlay';
 import { indicatorListQuery, yearQuery } from '@/shared/api/queries';
+import { overlayIndicatorDetail, overlayOf } from '@/shared/overlay/overlay';
 import { applyPreview } from '@/shared/preview/apply-preview';
 import { getPreview, setPreview } from '@/shared/preview/preview';
 import { check, indicators, reporting } from './report-fixture';
@@ -31,11 +36,77 @@ test('only what is new or other is shown, as not published, with the source that
 test('an entry’s value and verdict before and after, all entries taken together', async () => {
   const region = regions.find(({ id }) => id === ASTANA);
   if (!region) throw new Error('no Astana');
-  const effects = toEffects(await previewed(), { indicators, regions, details: [buildRegionDetail(region)] });
+  const effects = toEffects(await previewed(), { indicators, regions, details: [buildRegionDetail(region)], reporting });
   expect(effects.map(({ after }) => after.value)).toEqual([96.4, 97.1, 98.5]);
-  expect(effects.every(({ after }) => after.judgement.kind === 'judged' && after.judgement.provenance === 'unpublished')).toBe(true);
+  expect(effects.every(({ after }) => after.judgement?.kind === 'judged' && after.judgement.provenance === 'unpublished')).toBe(true);
   const { added, changed, same } = countEffects(effects);
   expect(added + changed + same).toBe(effects.length);
+});
+
+const HEADING = 'indicator,series,region,year,value,definition,unit,confidence,source,note';
+const ofTable = async (...rows: readonly string[]) => {
+  const result = await check({ name: 'a.csv', bytes: new TextEncoder().encode([HEADING, ...rows].join('\n')) });
+  expect(result.findings.filter(isError)).toEqual([]);
+  return result;
+};
+
+test('years before the programme are shown and not judged', async () => {
+  const facts = toPreviewFacts(await ofTable('r1-1-1,total,KZ,2019,94.1,programme,percent,verified,decree-988,'), reporting);
+  const [effect] = toEffects(facts, { indicators, regions, details: [], reporting });
+  expect(effect?.after.value).toBe(94.1);
+  expect(effect?.after.judgement?.kind).not.toBe('judged');
+});
+
+test('a measure by another definition is shown where the site knows it, and never judged', async () => {
+  const { detail, measure } = otherMeasure();
+  const { indicator, code } = measure;
+  const row = `${indicator},${code},KZ,2019,${measure.points[0]?.value ?? 1},other,,verified,decree-988,`;
+  const unit = reporting.series.find((each) => each.indicator === indicator && each.series === code)?.unit ?? '';
+  const result = await ofTable(row.replace('other,,', `other,${unit},`));
+  expect(toPreviewFacts(result, reporting)).toEqual([]);
+  const { title, unitLabel, decimals, reason } = measure;
+  const measures = new Map([[measureKey({ indicator, series: code }), { title, unitLabel, decimals, reason }]]);
+  const facts = toPreviewFacts(result, reporting, measures);
+  const [effect] = toEffects(facts, { indicators, regions, details: [], reporting });
+  expect(effect).toMatchObject({ before: { value: null }, after: { provenance: 'unpublished', judgement: null } });
+  const shown = overlayIndicatorDetail(detail, overlayOf(facts));
+  expect(shown.indicator).toEqual(detail.indicator);
+  const points = shown.related.find((each) => each.code === code)?.points;
+  expect(points?.find(({ year }) => year === 2019)?.provenance).toBe('unpublished');
+});
+
+/** A measure of the nation that has no value of 2019 yet. */
+function otherMeasure() {
+  for (const { id } of indicators) {
+    const detail = buildIndicatorDetail(decreeIndicators.find((each) => each.id === id) ?? raise());
+    const found = detail.related.find(({ points }) => points.every(({ year }) => year !== 2019));
+    if (found) return { detail, measure: { ...found, indicator: id } };
+  }
+  return raise();
+}
+
+function raise(): never {
+  throw new Error('the data hold no such measure');
+}
+
+test('nothing changes in the overview without national facts; a national one changes its counts and its attention list', async () => {
+  const none = toWholeEffect(indicators, await previewed());
+  expect(none.after).toEqual(none.before);
+  expect([none.come, none.gone]).toEqual([[], []]);
+
+  const { year } = none;
+  const part = indicators.flatMap((indicator) => indicator.series.map((series) => ({ indicator, series })));
+  const lost = part.find(({ indicator, series }) =>
+    none.before.attention.some((line) => line.indicatorId === indicator.id && line.seriesCode === series.code),
+  );
+  const plan = lost?.series.points.find((point) => point.year === year)?.plan;
+  if (!lost || plan == null) throw new Error('nobody needs attention');
+  const [template] = await previewed();
+  if (!template) throw new Error('no fact');
+  const fact = { ...template, indicator: lost.indicator.id, series: lost.series.code, region: 'KZ' as const, year, fact: plan };
+  const kept = toWholeEffect(indicators, [fact]);
+  expect(kept.gone.map(({ indicatorId }) => indicatorId)).toContain(lost.indicator.id);
+  expect(kept.after.all.basis.unpublished).toBe(1);
 });
 
 test('a page that has come is shown with the entries, and what comes later has them already', async () => {

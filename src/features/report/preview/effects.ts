@@ -1,6 +1,7 @@
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { PlacedFact } from '@/contracts/overlay';
 import type { Region } from '@/contracts/regions';
+import type { Reporting } from '@/contracts/reporting';
 import { toSeries } from '@/domain/indicator-judgement';
 import type { Judgement } from '@/domain/judgement';
 import { judgeYear } from '@/domain/judgement';
@@ -25,7 +26,8 @@ export interface Standing {
   /** `null`: there is none. */
   readonly value: number | null;
   readonly provenance: Provenance | null;
-  readonly judgement: Judged;
+  /** `null`: a measure by another definition, which is never judged. */
+  readonly judgement: Judged | null;
 }
 
 interface Published {
@@ -33,6 +35,7 @@ interface Published {
   /** The regions that the entries speak of. */
   readonly details: readonly RegionFigures[];
   readonly regions: readonly Pick<Region, 'id' | 'splitFrom' | 'validFrom'>[];
+  readonly reporting: Pick<Reporting, 'facts' | 'series'>;
 }
 
 /** Each entry's value and verdict before and after, all entries taken together; regions against the national plan. */
@@ -44,12 +47,26 @@ export function toEffects(facts: readonly PlacedFact[], published: Published): E
     details: published.details.map((detail) => overlayRegionDetail(detail, overlay)),
   };
   return facts.flatMap((fact): Effect[] => {
+    if (fact.definition === 'other') return [toOtherEffect(fact, published.reporting)];
     const indicator = published.indicators.find(({ id }) => id === fact.indicator);
     const part = indicator?.series.find(({ code }) => code === fact.series);
     const before = read(fact, published);
     const after = read(fact, shown);
     return indicator && part && before && after ? [{ fact, unit: indicator.unit, decimals: part.decimals, before, after }] : [];
   });
+}
+
+/** Of a measure by another definition: its value alone. */
+function toOtherEffect(fact: PlacedFact, { facts, series }: Published['reporting']): Effect {
+  const isSame = (other: Pick<PlacedFact, 'indicator' | 'series'>) => other.indicator === fact.indicator && other.series === fact.series;
+  const known = facts.find((other) => isSame(other) && other.region === fact.region && other.year === fact.year);
+  return {
+    fact,
+    unit: series.find(isSame)?.unit ?? 'index',
+    decimals: fact.measure?.decimals ?? 0,
+    before: { value: known ? Number(known.printed) : null, provenance: known?.confidence ?? null, judgement: null },
+    after: { value: fact.fact, provenance: fact.provenance, judgement: null },
+  };
 }
 
 function read({ indicator: id, series: code, region, year }: PlacedFact, { indicators, details, regions }: Published): Standing | null {
@@ -76,7 +93,7 @@ function valueIn(points: readonly Point[], year: number): Pick<Standing, 'value'
 
 /** How many verdicts there are that were not there, are others, or are gone. */
 export function countEffects(effects: readonly Effect[]): { readonly added: number; readonly changed: number; readonly same: number } {
-  const verdictOf = (judgement: Judged) => (judgement.kind === 'judged' ? judgement.verdict : null);
+  const verdictOf = (judgement: Judged | null) => (judgement?.kind === 'judged' ? judgement.verdict : null);
   const pairs = effects.map(({ before, after }) => [verdictOf(before.judgement), verdictOf(after.judgement)] as const);
   const added = pairs.filter(([was, is]) => was === null && is !== null).length;
   const changed = pairs.filter(([was, is]) => was !== null && was !== is).length;

@@ -1,16 +1,21 @@
 import type { PlacedFact } from '@/contracts/overlay';
 import type { Source } from '@/contracts/parts';
 import type { Reporting } from '@/contracts/reporting';
-import { PROGRAMME_YEARS } from '@/domain/series';
 import type { CheckedFiles } from '../read/check-files';
 
+export type Measure = NonNullable<PlacedFact['measure']>;
+/** What measures by another definition are called, by indicator and code. */
+export type Measures = ReadonlyMap<string, Measure>;
+export const measureKey = ({ indicator, series }: { readonly indicator: string; readonly series: string }) => `${indicator} ${series}`;
+
 /**
- * The entries as facts that pages can be shown with: those of the programme's years and definition that are new or change what is published. Where one
- * place was reported twice the first holds, which the checks have named.
+ * The entries as facts that pages can be shown with: those that are new or change what is published, by another definition only where the site
+ * knows the measure already. Where one place was reported twice the first holds, which the checks have named.
  */
 export function toPreviewFacts(
   { entries, sources }: Pick<CheckedFiles, 'entries' | 'sources'>,
   reporting: Pick<Reporting, 'sourceTitles'>,
+  measures: Measures = new Map(),
 ): PlacedFact[] {
   const known = new Map<string, Source>(reporting.sourceTitles.map((source) => [source.id, source]));
   for (const { id, title, address } of sources) known.set(id, { id, title, foreign: null, address });
@@ -18,7 +23,8 @@ export function toPreviewFacts(
   return entries.flatMap(({ indicator, series, region, year, printed, definition, source: id, noteText, standing }): PlacedFact[] => {
     const source = known.get(id);
     const key = [indicator, series, region, year].join(' ');
-    if (definition !== 'programme' || year < PROGRAMME_YEARS[0] || standing === 'same' || !source || seen.has(key)) return [];
+    const measure = definition === 'other' ? (measures.get(measureKey({ indicator, series })) ?? null) : null;
+    if ((definition === 'other' && !measure) || standing === 'same' || !source || seen.has(key)) return [];
     seen.add(key);
     return [
       {
@@ -31,7 +37,7 @@ export function toPreviewFacts(
           fact: Number(printed),
           provenance: 'unpublished',
         },
-        ...{ state: null, note: noteText, origin: { source, note: noteText }, measure: null },
+        ...{ state: null, note: noteText, origin: { source, note: noteText }, measure },
       },
     ];
   });

@@ -1,7 +1,8 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { indicatorListQuery, regionDetailQuery, regionListQuery, reportingQuery } from '@/shared/api/queries';
+import { PROGRAMME_YEARS } from '@/domain/series';
+import { indicatorDetailQuery, indicatorListQuery, regionDetailQuery, regionListQuery, reportingQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -14,7 +15,8 @@ import { Stack } from '@/shared/ui/layout';
 import type { CheckedFiles } from '../read/check-files';
 import { useAboutName } from '../use-about-name';
 import { countEffects, type Effect, type Standing, toEffects } from './effects';
-import { toPreviewFacts } from './preview-facts';
+import { type Measures, measureKey, toPreviewFacts } from './preview-facts';
+import { WholeEffectTable } from './whole-effect-table';
 
 /** As many stand on the page; the site itself shows all of them. */
 const SHOWN = 100;
@@ -25,17 +27,26 @@ export function PreviewSection({ result }: { result: CheckedFiles }) {
   const language = useLanguage();
   const { number } = useFormat();
   const reporting = useSuspenseQuery(reportingQuery).data;
-  const facts = useMemo(() => toPreviewFacts(result, reporting), [result, reporting]);
+  const measures = useMeasures(result.entries);
+  const facts = useMemo(() => toPreviewFacts(result, reporting, measures), [result, reporting, measures]);
+  const fresh = result.entries.filter(({ standing }) => standing !== 'same');
+  const others = fresh.filter(({ definition }) => definition === 'other');
+  const unseen = others.filter((entry) => !measures.has(measureKey(entry))).length;
+  const early = fresh.filter(({ definition, year }) => definition === 'programme' && year < PROGRAMME_YEARS[0]).length;
   const effects = useEffects(facts);
   const columns = useColumns();
   const [isBlocked, setBlocked] = useState(false);
-  if (facts.length === 0) return null;
+  if (fresh.length === 0) return null;
   const { added, changed, same } = countEffects(effects);
   const n = (count: number) => number(count, 0);
   return (
     <Stack as="section" gap={3} above={6} aria-labelledby="preview" className="measured">
       <h3 id="preview">{t('preview.title')}</h3>
       <p>{t('preview.counts', { n: n(facts.length), added: n(added), changed: n(changed), same: n(same) })}</p>
+      {others.length > 0 && <p>{t('preview.others', { n: n(others.length) })}</p>}
+      {unseen > 0 && <p>{t('preview.unseen', { n: n(unseen) })}</p>}
+      {early > 0 && <p>{t('preview.early', { n: n(early), first: PROGRAMME_YEARS[0] })}</p>}
+      <WholeEffectTable facts={facts} />
       <p>
         <button
           type="button"
@@ -60,14 +71,29 @@ export function PreviewSection({ result }: { result: CheckedFiles }) {
   );
 }
 
+/** What the measures of entries by another definition are called, as far as the site has them. Suspends. */
+function useMeasures(entries: CheckedFiles['entries']): Measures {
+  const ids = [...new Set(entries.filter(({ definition }) => definition === 'other').map(({ indicator }) => indicator))];
+  const details = useSuspenseQueries({ queries: ids.map(indicatorDetailQuery), combine: (results) => results.map(({ data }) => data) });
+  return useMemo(() => {
+    const measuresOf = ({ indicator, related }: (typeof details)[number]) =>
+      related.map(
+        ({ code, title, unitLabel, decimals, reason }) =>
+          [measureKey({ indicator: indicator.id, series: code }), { title, unitLabel, decimals, reason }] as const,
+      );
+    return new Map(details.flatMap(measuresOf));
+  }, [details]);
+}
+
 function useEffects(facts: ReturnType<typeof toPreviewFacts>): Effect[] {
   const { indicators } = useSuspenseQuery(indicatorListQuery).data;
+  const reporting = useSuspenseQuery(reportingQuery).data;
   const { regions } = useSuspenseQuery(regionListQuery).data;
   const ids = regions.map(({ id }) => id).filter((id) => facts.some(({ region }) => region === id));
   const answers = useSuspenseQueries({ queries: ids.map(regionDetailQuery) });
   const details = answers.map(({ data }) => data);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the answers stay the same for as long as the page stands; their list is made anew
-  return useMemo(() => toEffects(facts, { indicators, regions, details }), [facts, indicators, regions]);
+  return useMemo(() => toEffects(facts, { indicators, regions, details, reporting }), [facts, indicators, regions, reporting]);
 }
 
 function useColumns(): Column<Effect>[] {
@@ -80,7 +106,9 @@ function useColumns(): Column<Effect>[] {
     <OfOrigin origin={provenance}>{figure === null ? t('preview.noValue') : value(figure, { unit, decimals })}</OfOrigin>
   );
   const showVerdict = ({ judgement }: Standing) =>
-    judgement.kind === 'judged' ? (
+    judgement === null ? (
+      t('preview.notJudged')
+    ) : judgement.kind === 'judged' ? (
       <OfOrigin origin={judgement.basis}>
         {wordOf(judgement)}
         <br />

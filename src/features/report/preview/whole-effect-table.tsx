@@ -1,0 +1,75 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import { type ReactNode, useMemo } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { PlacedFact } from '@/contracts/overlay';
+import type { AttentionLine } from '@/domain/attention';
+import { indicatorName } from '@/domain/indicator-name';
+import type { Distribution } from '@/domain/roll-up';
+import { indicatorListQuery } from '@/shared/api/queries';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import type { Column } from '@/shared/list/column';
+import { DataTable } from '@/shared/list/data-table';
+import { BasisNote } from '@/shared/ui/basis-note';
+import { MedianLagValue } from '@/shared/ui/median-lag-value';
+import { toWholeEffect, type Whole } from './whole-effect';
+
+interface Row {
+  readonly key: string;
+  readonly name: string;
+  readonly of: (whole: Whole) => ReactNode;
+}
+
+/** What becomes of the overview: its headline before and after, and whom its attention list gains and loses. Suspends. */
+export function WholeEffectTable({ facts }: { facts: readonly PlacedFact[] }) {
+  const { t } = useTranslation('report');
+  const { number } = useFormat();
+  const { indicators } = useSuspenseQuery(indicatorListQuery).data;
+  const effect = useMemo(() => toWholeEffect(indicators, facts), [indicators, facts]);
+  const namesOf = useLineNames();
+  const counts = (group: Distribution, counted: 'promises' | 'indicators') => (
+    <>
+      {t('preview.whole.counts', { known: number(group.known, 0), met: number(group.verdicts.met, 0) })}
+      <br />
+      <BasisNote group={group} counted={counted} />
+    </>
+  );
+  const rows: Row[] = [
+    { key: 'promises', name: t('preview.whole.promises'), of: ({ promises }) => counts(promises, 'promises') },
+    { key: 'all', name: t('preview.whole.all'), of: ({ all }) => counts(all, 'indicators') },
+    { key: 'lag', name: t('preview.whole.lag'), of: ({ lag }) => <MedianLagValue lag={lag} /> },
+    { key: 'attention', name: t('preview.whole.attention'), of: ({ attention }) => number(attention.length, 0) },
+  ];
+  const columns: Column<Row>[] = [
+    { key: 'what', label: t('preview.whole.what'), kind: 'title', width: '30%', show: ({ name }) => name },
+    { key: 'before', label: t('preview.whole.before'), kind: 'text', show: ({ of }) => of(effect.before) },
+    { key: 'after', label: t('preview.whole.after'), kind: 'text', show: ({ of }) => of(effect.after) },
+  ];
+  const { come, gone } = effect;
+  return (
+    <>
+      <DataTable
+        caption={t('preview.whole.caption', { year: effect.year })}
+        columns={columns}
+        groups={[{ key: 'all', rows }]}
+        keyOf={({ key }) => key}
+      />
+      {come.length > 0 && <p>{t('preview.whole.come', { names: namesOf(come) })}</p>}
+      {gone.length > 0 && <p>{t('preview.whole.gone', { names: namesOf(gone) })}</p>}
+      {come.length + gone.length === 0 && <p>{t('preview.whole.sameList')}</p>}
+    </>
+  );
+}
+
+function useLineNames(): (lines: readonly AttentionLine[]) => string {
+  const language = useLanguage();
+  const { indicators } = useSuspenseQuery(indicatorListQuery).data;
+  return (lines) =>
+    lines
+      .flatMap(({ indicatorId, seriesCode }) => {
+        const indicator = indicators.find(({ id }) => id === indicatorId);
+        const part = indicator?.series.find(({ code }) => code === seriesCode);
+        return indicator && part ? [indicatorName(indicator, part, language)] : [];
+      })
+      .join('; ');
+}
