@@ -49,13 +49,22 @@ describe('lists of like objects, column by column', () => {
 
   test('of texts in both languages that of the page comes back for both', () => {
     const text = fc.record({ kk: fc.string(), ru: fc.string() });
-    const rows = fc.array(fc.record({ id: fc.string(), title: text, note: fc.option(text), names: fc.array(fc.record({ short: text })) }));
+    const rows = fc.array(
+      fc.record({
+        id: fc.string(),
+        title: text,
+        note: fc.option(text),
+        names: fc.array(fc.record({ short: text })),
+        words: fc.array(text),
+      }),
+    );
     const inOne = (texts: { kk: string; ru: string }) => ({ kk: texts.kk, ru: texts.kk });
     fc.assert(
       fc.property(rows, (value) => {
-        const expected = value.map(({ id, title, note, names }) => ({
+        const expected = value.map(({ id, title, note, names, words }) => ({
           ...{ id, title: inOne(title), note: note && inOne(note) },
           names: names.map(({ short }) => ({ short: inOne(short) })),
+          words: words.map(inOne),
         }));
         expect(unpackRows(JSON.parse(JSON.stringify(packRows(value, 'kk'))))).toEqual(expected);
       }),

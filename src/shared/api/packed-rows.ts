@@ -46,8 +46,9 @@ function packList(list: readonly Json[], language: Language | null): Json {
   return { [KEYS]: keys, [COLUMNS]: keys.map((key) => rows.map((row) => row[key] ?? null)) };
 }
 
+/** What a row of a table would have; none for what is packed already. */
 function keysOf(item: Json): string[] {
-  return typeof item === 'object' && item !== null && !isList(item) && !(KEYS in item) ? Object.keys(item) : [];
+  return typeof item === 'object' && item !== null && !isList(item) && !(KEYS in item) && !(TEXT in item) ? Object.keys(item) : [];
 }
 
 function isList(value: Json): value is readonly Json[] {
