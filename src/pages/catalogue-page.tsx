@@ -11,7 +11,7 @@ export function CataloguePage() {
   const search = useSearch({ from: '/$lang/indicators' });
   const name = t('common:nav.indicators');
   return (
-    <PageFrame name={name} title={t('title')} description={t('description')} lead={t('description')}>
+    <PageFrame name={name} title={t('title')} description={t('description')}>
       <Boundary name={name} asks={catalogueAsks}>
         <Catalogue search={search} />
       </Boundary>

@@ -106,7 +106,7 @@ describe('gap between town and village', () => {
   test('marks generated facts, and says so at the top of the page', async () => {
     await open('/ru/studies/');
     expect(cellsOf(rowOf(tableOf(/Разрыв результатов/), 'PIRLS, чтение', /2021 году/))[1]).toBe('16 демо');
-    expect(screen.getByRole('link', { name: 'Только опубликованные' })).toBeVisible();
+    expect(screen.getByRole('link', { name: 'Скрыть демо' })).toBeVisible();
   });
 
   test('official facts only: the generated ones are gaps with a word', async () => {

@@ -29,7 +29,7 @@ const byUnit = ({ indicator }: CatalogueRow) => UNITS.indexOf(indicator.unit);
 export function toCatalogueColumns(t: CatalogueTexts, { year, taskNames }: InView): CatalogueColumn[] {
   return [
     {
-      ...{ key: 'id', label: t('column.id'), kind: 'id', width: '4.3%', className: styles['tiny'] },
+      ...{ key: 'id', label: t('column.id'), kind: 'id', width: '4.3%', className: `${styles['tiny']} ${styles['aside']}` },
       show: ({ indicator }) => indicator.id,
       texts: ({ indicator: { id } }) => [{ kk: id, ru: id }],
       sort: ({ place }) => place,
@@ -41,18 +41,18 @@ export function toCatalogueColumns(t: CatalogueTexts, { year, taskNames }: InVie
       sort: ({ indicator }, language) => indicator.short[language],
     },
     {
-      ...{ key: 'task', label: t('column.task'), width: '9.7%', className: styles['tiny'] },
+      ...{ key: 'task', label: t('column.task'), width: '9.7%', className: `${styles['tiny']} ${styles['aside']}` },
       show: ({ indicator: { task, goal } }) => (task === null ? t('common:term.goal', { n: goal }) : taskNames.get(task)),
       sort: ({ indicator }) => indicator.task ?? indicator.goal,
     },
     {
-      ...{ key: 'fact', label: t('common:term.fact'), kind: 'number', width: '12%' },
+      ...{ key: 'fact', label: t('common:term.fact'), kind: 'number', width: '12%', className: styles['fact'] },
       show: (row) => <FactCell row={row} year={year} />,
       sort: ({ fact }) => fact,
       apart: byUnit,
     },
     {
-      ...{ key: 'plan', label: t('common:term.plan'), kind: 'number', width: '8.3%' },
+      ...{ key: 'plan', label: t('common:term.plan'), kind: 'number', width: '8.3%', className: styles['plan'] },
       show: (row) => <PlanCell row={row} />,
       sort: ({ plan }) => plan,
       apart: byUnit,
@@ -63,22 +63,22 @@ export function toCatalogueColumns(t: CatalogueTexts, { year, taskNames }: InVie
       show: (row) => <TrendCell row={row} />,
     },
     {
-      ...{ key: 'verdict', label: t('common:verdict.label'), width: '12.4%', firstOrder: 'desc' },
+      ...{ key: 'verdict', label: t('common:verdict.label'), width: '12.4%', firstOrder: 'desc', className: styles['verdict'] },
       show: (row) => <VerdictCell row={row} />,
       sort: ({ judgement: { worst } }) => worst && VERDICTS.indexOf(worst.verdict),
     },
     {
-      ...{ key: 'lag', label: t('column.lag'), kind: 'number', width: '8.4%', firstOrder: 'desc' },
+      ...{ key: 'lag', label: t('column.lag'), kind: 'number', width: '8.4%', firstOrder: 'desc', className: styles['aside'] },
       show: ({ judged }) => <LagCell judged={judged} />,
       sort: ({ judged }) => (judged?.lag.known ? judged.lag.months : null),
     },
     {
-      ...{ key: 'origin', label: t('column.origin'), kind: 'short', width: '11.4%', className: styles['tiny'] },
+      ...{ key: 'origin', label: t('column.origin'), kind: 'short', width: '11.4%', className: `${styles['tiny']} ${styles['aside']}` },
       show: ({ isMixed, origin }) => t(isMixed ? 'origin.mixed' : `origin.${origin}`),
       sort: ({ origin }) => (origin === 'none' ? null : ORIGINS.indexOf(origin)),
     },
     {
-      ...{ key: 'agency', label: t('column.agency'), kind: 'short', width: '8.9%', className: styles['tiny'] },
+      ...{ key: 'agency', label: t('column.agency'), kind: 'short', width: '8.9%', className: `${styles['tiny']} ${styles['aside']}` },
       show: ({ agencies }) => <AgencyCell agencies={agencies} />,
       texts: ({ agencies }) => agencies.flatMap(({ abbreviation, name }) => [abbreviation, name]),
       sort: ({ agencies: [first] }, language) => first?.abbreviation[language] ?? null,

@@ -25,6 +25,7 @@ import { toCatalogueColumns } from './catalogue-columns';
 import { findById, toCatalogueFacets } from './catalogue-facets';
 import { type CatalogueRow, toCatalogueRows } from './catalogue-rows';
 import type { CatalogueSearch } from './catalogue-search';
+import styles from './table.module.css';
 import { VerdictChoice } from './verdict-choice';
 
 /** All indicators of the programme in one year: filtered, sorted and counted as the address says. */
@@ -52,6 +53,11 @@ export function Catalogue({ search }: { search: CatalogueSearch }) {
 
   return (
     <>
+      {list.rows.length > 0 && (
+        <p className="above-1">
+          <BasisNote group={distribute(list.rows.map(({ judgement }) => judgement))} counted="indicators" />
+        </p>
+      )}
       <StatusLine year={year} demo={demoShareOfSeries(indicators.flatMap(({ series }) => series))} />
       <FilterBar list={list} label={t('filter.legend')} searchLabel={t('filter.search')}>
         <VerdictChoice list={list} chosen={search.verdict} onChoose={(verdict) => void onChange({ verdict })} />
@@ -73,19 +79,15 @@ export function Catalogue({ search }: { search: CatalogueSearch }) {
         )}
       </ListBar>
       {list.rows.length > 0 ? (
-        <>
-          <p>
-            <BasisNote group={distribute(list.rows.map(({ judgement }) => judgement))} counted="indicators" />
-          </p>
-          <DataTable
-            caption={t('caption', { year })}
-            {...{ columns, sorting, originOf }}
-            groups={[{ key: 'all', rows: list.rows }]}
-            keyOf={({ indicator }) => indicator.id}
-            room="wide"
-            hasShortCards
-          />
-        </>
+        <DataTable
+          caption={t('caption', { year })}
+          {...{ columns, sorting, originOf }}
+          groups={[{ key: 'all', rows: list.rows }]}
+          keyOf={({ indicator }) => indicator.id}
+          room="wide"
+          hasShortCards
+          className={styles['rows']}
+        />
       ) : (
         <EmptyResult list={list} title={t('empty.title')} dropText={(dropped) => t('empty.drop', dropped)} />
       )}

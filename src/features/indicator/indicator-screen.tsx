@@ -41,6 +41,7 @@ export function IndicatorScreen() {
   const detail = useIndicatorDetail(id);
   const view = useMemo(() => toIndicatorView(detail, search), [detail, search]);
   const hasDemoRegions = useHasDemoRegions(view);
+  const { t } = useTranslation('indicator');
   const groups = useGroups(view);
   const { indicator, judgements, part } = view;
   const share = demoShareOfSeries(indicator.series);
@@ -51,12 +52,18 @@ export function IndicatorScreen() {
         isAfterRepeal={judgements.some(({ kind, year }) => kind === 'judged' && year > LAST_YEAR_IN_FORCE)}
         demo={share.demo > 0 ? share : hasDemoRegions}
       />
+      <div className={`${stackClass({ gap: 4, align: 'start' })} ${styles['first']}`}>
+        <Answer view={view} />
+        <Section id="chart" title={t('section.chart')}>
+          <PlanFactPart view={view} />
+          <Comparators view={view} />
+          {/* here and not at the end: the page's data repeat the texts below, and compression looks back 32 kB */}
+          {indicator.series.length > 1 && <OtherDrawings detail={detail} />}
+        </Section>
+      </div>
       <div className={styles['columns']}>
         <div>
-          <div className={indicator.series.length > 1 ? `${stackClass({ gap: 4, align: 'start' })} ${styles['first']}` : undefined}>
-            <Answer view={view} />
-            {indicator.series.length > 1 && <PartsTable detail={detail} chosen={part} />}
-          </div>
+          {indicator.series.length > 1 && <PartsTable detail={detail} chosen={part} />}
           {groups.map(({ id: groupId, title, asks, content }) => (
             <Section key={groupId} id={groupId} title={title} {...(asks && { asks })}>
               {content}
@@ -84,19 +91,6 @@ function useGroups(view: IndicatorView): Group[] {
   const { t: common } = useTranslation();
   const { detail, indicator, series } = view;
   const groups: (Group & { isShown?: boolean })[] = [
-    {
-      id: 'chart',
-      title: t('section.chart'),
-
-      content: (
-        <>
-          <PlanFactPart view={view} />
-          <Comparators view={view} />
-          {/* here and not at the end: the page's data repeat the texts below, and compression looks back 32 kB */}
-          {indicator.series.length > 1 && <OtherDrawings detail={detail} />}
-        </>
-      ),
-    },
     { id: 'how', title: t('section.how'), content: <HowComputed view={view} /> },
     {
       id: 'regions',

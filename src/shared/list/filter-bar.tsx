@@ -1,7 +1,6 @@
 import { type ReactNode, useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
-import { cardClass } from '../ui/card';
-import { Cluster, stackClass } from '../ui/layout';
+import { Cluster } from '../ui/layout';
 import { FacetSelect } from './facet-select';
 import styles from './filter-bar.module.css';
 import { chosenOf, TEXT } from './filter-rows';
@@ -20,19 +19,14 @@ interface FilterBarProps<Row> {
   readonly children?: ReactNode;
 }
 
-/** Search and choices; on a phone everything but the search is folded. */
+/** Search and choices in one row; on a phone all but the search are folded into one line that says how many are set. */
 export function FilterBar<Row>({ list, label, searchLabel, more, children }: FilterBarProps<Row>) {
   const { t } = useTranslation();
   const { facets, search, counts, active, onChange, drop } = list;
   const onSearch = useCallback((q: string) => onChange({ q }, { replace: true }), [onChange]);
   const folded = active.filter(({ key }) => key !== TEXT).length;
   return (
-    <form
-      className={`${stackClass({ gap: 3, above: 3, below: 3 })} ${cardClass('panel')}`}
-      data-only="script"
-      aria-label={label}
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <form className={styles['bar']} data-only="script" aria-label={label} onSubmit={(event) => event.preventDefault()}>
       {searchLabel !== undefined && <SearchBox label={searchLabel} q={search.q ?? ''} onSearch={onSearch} />}
       {(facets.length > 0 || more) && (
         <details className="open-wide">

@@ -1,0 +1,34 @@
+import { expect, test } from './guarded-test';
+
+const PHONE = { width: 360, height: 780 };
+const DESK = { width: 1440, height: 900 };
+
+/** What must lie in the first screen, in Kazakh, whose words are the longer ones. `whole`: to its lower edge, not only its upper. */
+const FIRST = [
+  { address: '/kk/indicators/', size: PHONE, shown: 'tbody tr' },
+  { address: '/kk/indicators/', size: DESK, shown: 'tbody tr' },
+  { address: '/kk/indicators/t1-2/', size: PHONE, shown: '#answer dl > div:nth-child(2)', whole: true },
+  { address: '/kk/indicators/t1-2/', size: DESK, shown: '#chart [data-picture="drawing"]', whole: true },
+  { address: '/kk/indicators/t1-2/', size: DESK, shown: '#answer dl > div:nth-child(2)', whole: true },
+] as const;
+
+test('the first screen answers, and the line of conditions takes no more than its room', async ({ page }) => {
+  for (const { address, size, shown, ...rest } of FIRST) {
+    await page.setViewportSize(size);
+    await page.goto(address);
+    const box = await page.locator(`main ${shown}`).first().boundingBox();
+    const edge = box && ('whole' in rest ? box.y + box.height : box.y);
+    expect(edge, `${address} ${shown} at ${size.width}`).toBeLessThanOrEqual(size.height);
+    const line = await page.locator('main [data-status]').first().boundingBox();
+    expect(line?.height, `${address} status line at ${size.width}`).toBeLessThanOrEqual(size === PHONE ? 96 : 48);
+  }
+});
+
+test('the catalogue is read on a phone without a long way', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  await page.goto('/kk/indicators/');
+  await page.evaluate(() => {
+    for (const row of document.querySelectorAll('tbody tr')) row.scrollIntoView();
+  });
+  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(7500);
+});
