@@ -6,6 +6,7 @@ import { Mark } from './mark';
 import { Navigation } from './navigation';
 import { PreferencesMenu } from './preferences-menu';
 import styles from './shell.module.css';
+import { SiteSearch } from './site-search';
 
 export function Header() {
   const { t } = useTranslation();
@@ -18,6 +19,7 @@ export function Header() {
           <span className={styles.name}>{t('site.name')}</span> <span className={styles.tagline}>{t('site.tagline')}</span>
         </Link>
         <div className={styles.tools} data-only="screen">
+          <SiteSearch className={styles.search} />
           <LanguageSwitch />
           <PreferencesMenu />
         </div>

@@ -4,6 +4,7 @@ import { useMenu } from '@/shared/ui/use-menu';
 import { Link } from '@/shared/url/address';
 import { SECTION_GROUPS, type Section } from '@/shared/url/sections';
 import styles from './navigation.module.css';
+import { SiteSearch } from './site-search';
 
 const BAR = SECTION_GROUPS.flatMap(({ sections }): readonly Section[] => sections).filter(({ inBar }) => inBar !== null);
 
@@ -28,6 +29,7 @@ export function Navigation() {
       <details {...menuProps} className={styles['menu']}>
         <summary data-unmarked>{t('nav.menu')}</summary>
         <div className={styles['panel']}>
+          <SiteSearch className={styles['search']} />
           {SECTION_GROUPS.map(({ name, sections }) => (
             <div key={name}>
               <p id={`menu-${name}`} className="note">
