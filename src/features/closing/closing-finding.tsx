@@ -5,6 +5,7 @@ import { worstClosing } from '@/domain/worst-closing';
 import { useClosingFinding } from '@/shared/closing/use-closing-finding';
 import { useCountWords } from '@/shared/i18n/use-count-words';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { OfOrigin } from '@/shared/ui/fact-value';
 import { Stack } from '@/shared/ui/layout';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { Link } from '@/shared/url/address';
@@ -34,7 +35,11 @@ export function ClosingFinding({ rows, agencies }: { rows: readonly ClosingRow[]
             : t('finding.promisesNone', { of: ofPromises }))}{' '}
         <strong>{t('finding.unknownNote')}</strong>
       </p>
-      {worst && <p>{told.worst(worst, agencies)}</p>}
+      {worst && (
+        <OfOrigin as="p" origin={worst.closed.since?.basis ?? null}>
+          {told.worst(worst, agencies)}
+        </OfOrigin>
+      )}
       <p className="note measure">
         {t('rule')} {t('lead.rule')}{' '}
         <Link to="/$lang/method/" params={{ lang: language }}>

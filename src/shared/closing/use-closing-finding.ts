@@ -13,12 +13,15 @@ export function useClosingFinding() {
   const { number } = useFormat();
   const { soMany, ofSo } = useCountWords();
   return {
-    finding: ({ known, kept, total, outcomes }: ClosingCounts): string => {
+    finding: ({ known, kept, total, outcomes, basis }: ClosingCounts): string => {
       const of = ofSo(total, 'indicators');
       const missed = outcomes.missed + outcomes['missed-worse'];
       const numbers = { kept, late: outcomes['kept-late'], nearly: outcomes.nearly, missed, unknown: total - known };
       const words = Object.fromEntries(Object.entries(numbers).map(([name, count]) => [name, number(count, 0)]));
-      return known > 0 ? t('finding', { of, known: soMany(known), ...words }) : t('finding.none', { of });
+      if (known === 0) return t('finding.none', { of });
+      const all = { of, known: soMany(known), ...words };
+      // what rests on generated values says so itself
+      return basis.demo > 0 ? t('finding.withDemo', { ...all, demo: soMany(basis.demo) }) : t('finding', all);
     },
     worst: (
       { indicator, since }: { readonly indicator: Pick<IndicatorAnswer, 'short' | 'agencies'>; readonly since: number },

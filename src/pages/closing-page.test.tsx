@@ -1,0 +1,29 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { openApp } from '@/app/app-fixture';
+
+const findingOf = async (address: string) => {
+  await openApp(address);
+  return screen.findByRole('heading', { level: 2, name: /48/ });
+};
+
+test('the finding rests on published facts, counts the unknown, and never tells them as not kept', async () => {
+  const finding = await findingOf('/ru/closing/');
+  expect(finding).not.toHaveTextContent('демонстрационн');
+  expect(screen.getByText('Неизвестно – не значит не выполнено.')).toBeInTheDocument();
+});
+
+test('the reading with demo values says in its sentence that they are no facts', async () => {
+  expect(await findingOf('/ru/closing/?reading=with-demo')).toHaveTextContent(/на демонстрационных значениях основано \d+: это не факты/);
+});
+
+test('each promise has a sentence from its numbers, and a choice of year is answered in words', async () => {
+  await findingOf('/ru/closing/?promise=r1-5-6&aim=2030');
+  const row = screen.getByRole('row', { name: /Доля иностранных студентов в вузах/ });
+  expect(row.textContent?.replaceAll('\u00A0', ' ')).toContain(
+    'Факт 2025 года – 5,0 %, целевое значение (2025) – 10,0 %. Отстает с 2021 года.',
+  );
+  const takes = screen.getByRole('region', { name: /Что потребовалось бы/ });
+  expect(takes.textContent?.replaceAll(/\s/g, ' ')).toMatch(/дойти до 10,0 % к 2030 году, нужно \+1,00 п\.\s?п\. в год/);
+  expect(within(takes).getByRole('combobox', { name: /К какому году/ })).toHaveValue('2030');
+});
