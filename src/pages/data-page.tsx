@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { DataFiles } from '@/features/data-files/data-files';
 import { Dictionary } from '@/features/data-files/dictionary';
+import { FilesRelease } from '@/features/data-files/files-release';
 import { WholeTables } from '@/features/data-files/whole-tables';
 import { apiBase } from '@/shared/api/api-base';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -16,6 +17,7 @@ export function DataPage() {
   const file = (path: string, label = path) => <a href={apiBase() + path}>{label}</a>;
   return (
     <PageFrame name={t('common:nav.data')} title={t('title')} description={t('description')} lead={t('description')}>
+      <FilesRelease />
       <Stack as="section" gap={3} above={6} aria-labelledby="start">
         <h2 id="start">{t('start.title')}</h2>
         <ul>

@@ -48,6 +48,13 @@ for (const language of LANGUAGES) {
     await expect.poll(() => factsOf(page)).toBe(now);
   });
 
+  test(`the page of data says in ${language} that its files are not those of an older release`, async ({ page }) => {
+    await open(page, `/${language}/data/?asof=${first}`);
+    await expect(page.locator('main').locator(`a[href$="releases/${current}.json"]`).first()).toBeVisible();
+    await open(page, `/${language}/data/`);
+    await expect(page.getByText(text(language, 'data', 'files.otherRelease').split('{{')[0] ?? '')).toHaveCount(0);
+  });
+
   test(`the overview says in ${language} of which release its facts are, and leads to what it changed`, async ({ page }) => {
     await open(page, `/${language}/`);
     await page.getByRole('link', { name: text(language, 'overview', 'release.link') }).click();
