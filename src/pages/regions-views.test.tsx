@@ -124,6 +124,18 @@ describe('the ranking', () => {
     expect(document.querySelectorAll('table svg line[class*="median"]').length).toBeGreaterThan(10);
   });
 
+  test('months ahead are told by a word and never by a minus, as in the sentence that is heard', async () => {
+    await open('?indicator=r1-3-3&series=school&year=2020&view=ranking&by=lag');
+    const lags = screen
+      .getAllByRole('row')
+      .slice(1)
+      .map((row) => textOf(row.querySelector('[data-label="Кешігу, ай"]')));
+    const ahead = lags.filter((lag) => lag.includes('Жоспардан'));
+    expect(ahead.length).toBeGreaterThan(0);
+    for (const lag of ahead) expect(lag).toMatch(/^(≥ )?\d[\d,]* алда/);
+    expect(lags.join()).not.toMatch(/[−-]\d/);
+  });
+
   test('by the share of the own distance the six redrawn regions stand below with the reason', async () => {
     await open('?indicator=r1-5-1&year=2025&view=ranking&by=share');
     const below = screen.getByRole('region', { name: /Орын берілмеген өңірлер: 6/ });

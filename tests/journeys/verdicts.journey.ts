@@ -164,7 +164,7 @@ for (const language of LANGUAGES) {
       await expect(shown.fact.locator('abbr')).toHaveCount(line.provenance === 'demo' ? 1 : 0);
       if (shown.difference) await expectFigure(shown.difference, line.gap, 'difference', Math.abs);
       // on the page of an indicator "ahead" is a word
-      if (shown.lag) await expectFigure(shown.lag, line.lag_months, 'lag', isNation ? Math.abs : undefined);
+      if (shown.lag) await expectFigure(shown.lag, line.lag_months, 'lag', Math.abs);
     });
   }
 }

@@ -24,7 +24,7 @@ export function Answer({ year, against, distribution }: AnswerProps) {
   const answerTitle = useAnswerTitle();
   return (
     <Stack as="section" gap={2} aria-labelledby="answer" className={styles['answer']}>
-      <h2 id="answer">
+      <h2 id="answer" className="finding">
         {answerTitle(year, against, distribution)} {known > 0 && <BasisNote group={distribution} counted="indicators" />}
       </h2>
       {!isPlannedYear(year) && <p className="note wide">{t('answer.noPlan')}</p>}

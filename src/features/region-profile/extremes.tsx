@@ -33,7 +33,7 @@ export function Extremes({ kind, rows, known, against }: ExtremesProps) {
     <Stack as="section" gap={2} aria-labelledby={kind} className={styles['extremes']}>
       <h2 id={kind}>{t(`extremes.${kind}.title`)}</h2>
       {rows.length === 0 && <p>{t(known === 0 ? 'extremes.unjudged' : 'extremes.none')}</p>}
-      <Stack as="ol" gap={3} className={styles['extremeList']}>
+      <Stack as="ol" gap={2} className={styles['extremeList']}>
         {rows.map((row) => (
           <li key={row.key}>
             <h3>
@@ -51,7 +51,7 @@ export function Extremes({ kind, rows, known, against }: ExtremesProps) {
                 )}
               </Cluster>
             )}
-            <OfOrigin as="p" origin={originOf(row)} className="small">
+            <OfOrigin as="p" origin={originOf(row)} className="tiny">
               {reasonOf(row, against).join(' ')}
             </OfOrigin>
           </li>

@@ -12,9 +12,9 @@ export function NationalOnly({ indicators }: { indicators: readonly Pick<Regiona
   return (
     <Stack as="section" gap={3} above={6} aria-labelledby="national-only">
       <h2 id="national-only">{t('nationalOnly.title')}</h2>
-      <p className="note wide">{t('nationalOnly.lead', { count: indicators.length })}</p>
       <details className="open-wide" data-print="open">
         <summary>{t('nationalOnly.open')}</summary>
+        <p className="note wide below-2">{t('nationalOnly.lead', { count: indicators.length })}</p>
         <ul className={styles['columns']}>
           {indicators.map(({ id, short }) => (
             <li key={id}>

@@ -65,10 +65,12 @@ export function RegionProfile({ id, search }: RegionProfileProps) {
       <RegionHead region={detail.region} year={year} />
       <Answer year={year} against={against} {...view.summary} />
       <StatusLine year={year} years={SERIES_YEARS} demo={demoShareOfSeries(detail.series)} />
-      <AgainstSwitch against={against} />
       <div className={styles['sides']}>
         <Extremes kind="weakest" rows={view.weakest} known={view.summary.distribution.known} against={against} />
         <Extremes kind="strongest" rows={view.strongest} known={view.summary.distribution.known} against={against} />
+      </div>
+      <div className="above-4">
+        <AgainstSwitch against={against} />
       </div>
       <Cluster as="nav" gap={5} rows={2} above={4} data-only="screen" aria-label={t('links.label')}>
         <Link to="/$lang/regions/" params={{ lang }} search={{ year }}>

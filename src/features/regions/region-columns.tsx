@@ -16,6 +16,7 @@ import { RankingBar } from './ranking-bar';
 import type { RankingScale } from './ranking-scale';
 import { whyNoFact } from './region-rows';
 import type { Shown } from './shown';
+import { useLagFigure } from './use-lag-figure';
 
 /** A region with its place, its figures and the bar of what it is ranked by. */
 export function useRegionColumns(shown: Shown, scale: RankingScale, myRegion: string | null): Column<RankedRow>[] {
@@ -92,10 +93,9 @@ export function useRegionColumns(shown: Shown, scale: RankingScale, myRegion: st
   ];
 }
 
-/** Months behind to a tenth, a minus where the region is ahead; heard as a sentence, and the reason where there is no figure. */
+/** Months behind or ahead, see `useLagFigure`; heard as a sentence, and the reason where there is no figure. */
 function LagFigure({ lag }: { lag: Lag | null }) {
-  const { t } = useTranslation('regions');
-  const { number } = useFormat();
+  const figureOf = useLagFigure();
   const lagText = useLagText();
   if (!lag?.known) {
     return (
@@ -104,11 +104,9 @@ function LagFigure({ lag }: { lag: Lag | null }) {
       </>
     );
   }
-  const months = number(lag.months, 1);
   return (
     <>
-      <span aria-hidden="true">{lag.atLeast ? t(lag.months > 0 ? 'lag.atLeast' : 'lag.atMost', { months }) : months}</span>{' '}
-      <VisuallyHidden>{lagText(lag)}</VisuallyHidden>
+      <span aria-hidden="true">{figureOf(lag)}</span> <VisuallyHidden>{lagText(lag)}</VisuallyHidden>
     </>
   );
 }

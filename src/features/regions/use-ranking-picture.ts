@@ -12,6 +12,7 @@ import { type RankingScale, toRankingScale } from './ranking-scale';
 import type { RegionsSearch } from './regions-search';
 import type { Shown } from './shown';
 import { useBarKey } from './use-bar-key';
+import { useLagFigure } from './use-lag-figure';
 import { useRegionWords } from './use-region-words';
 import { useRegionsPicture } from './use-regions-picture';
 import type { RegionsView } from './use-regions-view';
@@ -74,14 +75,11 @@ function useRankingDrawing({ ranking, shown }: RegionsView, by: RegionsSearch['b
 function usePicturedRegion(shown: Shown): (item: RankedRow, scale: RankingScale) => PicturedRegion {
   const { t } = useTranslation(['regions', 'common']);
   const language = useLanguage();
-  const { number, ratio, value } = useFormat();
+  const { ratio, value } = useFormat();
   const planText = usePlanText();
   const { verdictOf } = useRegionWords(shown);
-  const lagOf = ({ lag }: RankedRow['row']): string => {
-    if (!lag?.known) return '–';
-    const months = number(lag.months, 1);
-    return lag.atLeast ? t(lag.months > 0 ? 'lag.atLeast' : 'lag.atMost', { months }) : months;
-  };
+  const figureOf = useLagFigure();
+  const lagOf = ({ lag }: RankedRow['row']): string => (lag?.known ? figureOf(lag) : '–');
   return (item, scale) => {
     const { row, place, isShared } = item;
     const figure = scale.figureOf(row);
