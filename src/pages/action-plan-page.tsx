@@ -10,7 +10,7 @@ export function ActionPlanPage() {
   const { t } = useTranslation(['action-plan', 'common']);
   const search = useSearch({ from: '/$lang/action-plan' });
   return (
-    <PageFrame name={t('common:nav.actionPlan')} title={t('title')} description={t('description')} lead={t('description')}>
+    <PageFrame name={t('common:nav.actionPlan')} title={t('title')} description={t('description')}>
       <Boundary name={t('title')} asks={actionPlanAsks}>
         <ActionPlan search={search} />
       </Boundary>

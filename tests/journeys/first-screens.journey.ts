@@ -10,6 +10,8 @@ const FIRST = [
   { address: '/kk/indicators/t1-2/', size: PHONE, shown: '#answer dl > div:nth-child(2)', whole: true },
   { address: '/kk/indicators/t1-2/', size: DESK, shown: '#chart [data-picture="drawing"]', whole: true },
   { address: '/kk/indicators/t1-2/', size: DESK, shown: '#answer dl > div:nth-child(2)', whole: true },
+  { address: '/kk/action-plan/', size: PHONE, shown: 'dl > div', whole: true },
+  { address: '/kk/action-plan/', size: DESK, shown: 'dl > div', whole: true },
 ] as const;
 
 test('the first screen answers, and the line of conditions takes no more than its room', async ({ page }) => {

@@ -50,6 +50,7 @@ export function ActionPlan({ search }: { search: ActionPlanSearch }) {
   );
   return (
     <>
+      {tasks.length > 0 && <PlanTotals rows={list.rows} year={search.year} />}
       <StatusLine isAfterRepeal />
       <FilterBar list={list} label={t('filter.legend')} searchLabel={t('filter.search')} />
       <ListBar list={list} count={t('found', { count: list.rows.length })}>
@@ -67,7 +68,6 @@ export function ActionPlan({ search }: { search: ActionPlanSearch }) {
       />
       {tasks.length > 0 ? (
         <>
-          <PlanTotals rows={list.rows} year={search.year} />
           {tasks.length > 1 && <PlanContents tasks={tasks} />}
           {tasks.map(({ task, rows }) => (
             <PlanTask key={task.id} {...{ task, rows, columns, marked }} />

@@ -32,7 +32,7 @@ export function RoadSection({ detail }: { detail: IndicatorDetail }) {
     .join('; ');
   const awaited = rows.find(({ road }) => !road.goal.isReached)?.road.goal;
   return (
-    <Stack as="section" gap={3} above={6} aria-labelledby="road" className="measured">
+    <Stack as="section" gap={3} above={4} aria-labelledby="road" className="measured">
       <h2 id="road">{t('road.title')}</h2>
       <RoadAnswers rows={rows} indicator={detail.indicator} />
       <ChartFigure
