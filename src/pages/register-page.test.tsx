@@ -101,7 +101,7 @@ describe('the list of open data', () => {
 
   test('is searched without the special letters of Kazakh, and the count is announced', async () => {
     const { user, router } = await openApp('/kk/registers/open-data/');
-    await user.type(screen.getByRole('searchbox'), 'инклюзивти');
+    await user.type(within(screen.getByRole('main')).getByRole('searchbox'), 'инклюзивти');
     await waitFor(() => expect(count()).toMatch(/^Табылғаны: \d+ \/ 61$/));
     expect(rowOf('n-20')).toBeVisible();
     expect(new URLSearchParams(router.shown.searchStr).get('q')).toBe('инклюзивти');

@@ -53,7 +53,7 @@ for (const language of LANGUAGES) {
       await page.goto(`/${language}/action-plan/#m-127`);
       await expect(page.getByRole('rowheader')).toHaveCount(204);
       await expect(page.locator('#m-127')).toBeInViewport();
-      await expect(page.getByRole('searchbox'), 'filters need JavaScript').toBeHidden();
+      await expect(page.getByRole('main').getByRole('searchbox'), 'filters need JavaScript').toBeHidden();
       await page.locator('#m-127').getByRole('link', { name: MEASURE[language].agency }).click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(MEASURE[language].body);
     });

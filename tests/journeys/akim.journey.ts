@@ -13,7 +13,7 @@ for (const language of LANGUAGES) {
   test(`${language}: an indicator is found without Kazakh letters, in either language`, async ({ page }) => {
     await open(page, `/${language}/indicators/`);
     await expect(rowsOf(page)).toHaveCount(48);
-    await page.getByRole('searchbox').fill(TYPED.query);
+    await page.getByRole('main').getByRole('searchbox').fill(TYPED.query);
     await expect(page).toHaveURL(/q=/);
     await expect(rowsOf(page).locator(`a[href*="/indicators/${TYPED.found}/"]`)).toBeVisible();
     await expect.poll(() => rowsOf(page).count()).toBeLessThan(10);

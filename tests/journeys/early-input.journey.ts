@@ -23,7 +23,7 @@ const waiting = (page: Page) => page.locator('[data-waiting]');
 
 test('search text, filters and sorting of the catalogue', async ({ page }) => {
   const release = await openHeld(page, '/ru/indicators/');
-  const search = page.getByRole('searchbox');
+  const search = page.getByRole('main').getByRole('searchbox');
   await search.pressSequentially('по');
   await expect(waiting(page)).toHaveCount(1);
   const fold = page.locator('main details').first();
@@ -120,7 +120,7 @@ test.describe('where the application cannot come', () => {
     });
     await page.goto('/ru/indicators/', { waitUntil: 'domcontentloaded' });
     await page.waitForFunction(() => document.documentElement.dataset['theme'] !== undefined);
-    await page.getByRole('searchbox').fill('PISA');
+    await page.getByRole('main').getByRole('searchbox').fill('PISA');
     await expect(waiting(page)).toHaveCount(1);
     fail();
     await expect(waiting(page)).toHaveCount(0);

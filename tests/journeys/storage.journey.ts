@@ -50,6 +50,6 @@ test('with site data blocked a habit lives as long as the page, and the page ans
     .click();
   await page.getByRole('radio', { name: text('ru', 'common', 'preferences.theme.dark') }).check();
   expect(await themeOf(page)).toBe('dark');
-  await page.getByRole('searchbox').fill('PISA');
+  await page.getByRole('main').getByRole('searchbox').fill('PISA');
   await expect(page).toHaveURL(/q=PISA/);
 });

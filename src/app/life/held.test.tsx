@@ -61,6 +61,9 @@ function Controls() {
         2021
       </a>
       <a href="/ru/method/">method</a>
+      <form action="/ru/search/">
+        <input aria-label="site" name="q" />
+      </form>
       <output>{`${q}|${goal}|${theme}`}</output>
     </main>
   );
@@ -143,6 +146,16 @@ describe('what is done before the application answers', () => {
   it('leaves links to other pages to the browser', () => {
     const pressed = fireEvent.click(screen.getByRole('link', { name: 'method' }), { ctrlKey: false });
     expect(pressed, 'nobody has prevented it').toBe(true);
+    expect(document.querySelectorAll('[data-waiting]')).toHaveLength(0);
+  });
+
+  it('leaves a form that has an address of its own to the browser, with what is typed into it', () => {
+    const field = screen.getByLabelText<HTMLInputElement>('site');
+    fireEvent.input(field, { target: { value: 'pisa' } });
+    const form = field.form ?? document.body;
+    const isSent = form.dispatchEvent(new Event('submit', { cancelable: true, bubbles: true }));
+    expect(isSent, 'nobody has prevented it').toBe(true);
+    expect(start).not.toHaveBeenCalled();
     expect(document.querySelectorAll('[data-waiting]')).toHaveLength(0);
   });
 

@@ -18,7 +18,7 @@ let acts: Act[] = [];
 let timer: ReturnType<typeof setTimeout> | undefined;
 let begin = () => {};
 
-const LISTENERS = { click: onClick, input: onInput, change: onChange, submit: (event: Event) => event.preventDefault() };
+const LISTENERS = { click: onClick, input: onInput, change: onChange, submit: onSubmit };
 
 /** From now on. `start` brings the application. */
 export function holdInput(start: () => void): void {
@@ -104,9 +104,16 @@ function keepQuery(link: HTMLAnchorElement): void {
   link.search = search.toString();
 }
 
+/** A form with an address of its own is the browser's: it needs no application, what is typed into it stays in it. */
+const isBrowsers = (form: HTMLFormElement | null) => form?.hasAttribute('action') === true;
+
+function onSubmit(event: Event): void {
+  if (!isBrowsers(event.target as HTMLFormElement)) event.preventDefault();
+}
+
 function onInput(event: Event): void {
   const field = event.target;
-  if (!(field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && !isTick(field)))) return;
+  if (!(field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && !isTick(field))) || isBrowsers(field.form)) return;
   const { value, selectionStart, selectionEnd } = field;
   hold(event, field, (element) => {
     fill(element as typeof field, value);
