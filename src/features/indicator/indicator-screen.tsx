@@ -32,6 +32,7 @@ import { Section } from './section';
 import { Timeline } from './timeline';
 import { useHasDemoRegions } from './use-has-demo-regions';
 import { ValueHistory } from './value-history';
+import { Why } from './why';
 
 /** Everything about one indicator, the answer first. Suspends; throws the query's error. */
 export function IndicatorScreen() {
@@ -92,6 +93,7 @@ function useGroups(view: IndicatorView): Group[] {
   const { detail, indicator, series } = view;
   const groups: (Group & { isShown?: boolean })[] = [
     { id: 'how', title: t('section.how'), content: <HowComputed view={view} /> },
+    { id: 'why', title: t('section.why'), content: <Why indicator={indicator} /> },
     {
       id: 'regions',
       title: t('section.regions'),

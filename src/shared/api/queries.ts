@@ -140,3 +140,6 @@ export const decreeCommitmentsQuery = published('DecreeCommitments');
 
 /** What the decree sets beside other countries. */
 export const decreeComparisonsQuery = published('DecreeComparisons');
+
+/** Where the rest of the decree speaks of one indicator. */
+export const decreeIndicatorQuery = (id: string) => published('DecreeIndicator', id);

@@ -34,6 +34,7 @@ import type reportForm from '@/locales/kk/report-form.json';
 import type search from '@/locales/kk/search.json';
 import type studies from '@/locales/kk/studies.json';
 import type updates from '@/locales/kk/updates.json';
+import type why from '@/locales/kk/why.json';
 import type world from '@/locales/kk/world.json';
 
 declare module 'i18next' {
@@ -76,6 +77,7 @@ declare module 'i18next' {
       search: typeof search;
       studies: typeof studies;
       updates: typeof updates;
+      why: typeof why;
       world: typeof world;
     };
   }

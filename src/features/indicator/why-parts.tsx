@@ -1,0 +1,119 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { DecreeIndicatorAnswer } from '@/contracts/decree';
+import type { Localized } from '@/contracts/parts';
+import { decreeIndicatorQuery } from '@/shared/api/queries';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { Link } from '@/shared/url/address';
+
+/** Statements, promises and ways of the decree about one indicator; of a target indicator also the measures that serve it. Suspends. */
+export function WhyParts({ id }: { id: string }) {
+  const { t } = useTranslation('why');
+  const lang = useLanguage();
+  const { data } = useSuspenseQuery(decreeIndicatorQuery(id));
+  const { statements, commitments, comparisons, directions, measures } = data;
+  const isSilent = statements.length + commitments.length + directions.length + comparisons.length === 0;
+  return (
+    <>
+      <p className="note measure">{isSilent ? t('none') : t('translation')}</p>
+      <Sentences title={t('statements')} items={statements} />
+      {comparisons.length > 0 && (
+        <p>
+          <Link to="/$lang/world/" params={{ lang }}>
+            {t('comparisons', { n: comparisons.length })}
+          </Link>
+        </p>
+      )}
+      <Sentences title={t('promises')} items={commitments} />
+      {directions.length > 0 && (
+        <Part title={t('ways')}>
+          {directions.map(({ id: way, task, title, lines }) => (
+            <li key={way} title={t('lines', { lines: lines.join('–') })}>
+              {title[lang]}{' '}
+              {task !== null && (
+                <Link to="/$lang/tasks/$id/" params={{ lang, id: task }} className="target">
+                  {t('task', { id: task })}
+                </Link>
+              )}
+            </li>
+          ))}
+        </Part>
+      )}
+      {measures.length > 0 && <Measures measures={measures} />}
+    </>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <>
+      <h3 className="above-3">{title}</h3>
+      <ul className="measure stack rows-1">{children}</ul>
+    </>
+  );
+}
+
+interface SentencesProps {
+  readonly title: string;
+  readonly items: readonly {
+    readonly id: string;
+    readonly text: Localized;
+    readonly lines: readonly [number, number];
+    readonly source?: string | null;
+    readonly note: Localized | null;
+  }[];
+}
+
+/** Sentences as printed, each with the decree's own reference to a source. */
+function Sentences({ title, items }: SentencesProps) {
+  const { t } = useTranslation('why');
+  const lang = useLanguage();
+  if (items.length === 0) return null;
+  return (
+    <Part title={title}>
+      {items.map(({ id, text, lines, source = null, note }) => (
+        <li key={id} title={t('lines', { lines: lines.join('–') })}>
+          {text[lang]}
+          {source !== null && (
+            <small className="fine" lang="kk">
+              {' '}
+              ({source})
+            </small>
+          )}
+          {note && <small className="fine line">{t('note', { text: note[lang] })}</small>}
+        </li>
+      ))}
+    </Part>
+  );
+}
+
+/** The measures that serve a target indicator by the ways of section 5: the link is ours, and says so. */
+function Measures({ measures }: { measures: DecreeIndicatorAnswer['measures'] }) {
+  const { t } = useTranslation('why');
+  const lang = useLanguage();
+  const { number } = useFormat();
+  const total = measures.reduce((sum, { amountMlnKzt }) => sum + (amountMlnKzt ?? 0), 0);
+  return (
+    <>
+      <Part title={t('measures')}>
+        {measures.map((measure) => (
+          <li key={measure.number}>
+            <Link to="/$lang/action-plan/" params={{ lang }} hash={`m-${measure.number}`}>
+              {measure.number}. {measure.title[lang]}
+            </Link>{' '}
+            <small className="fine">
+              {measure.deadline[lang]}; {amountOf(measure)}
+            </small>
+          </li>
+        ))}
+      </Part>
+      <p className="note measure">{t('money', { total: number(total, 0) })}</p>
+    </>
+  );
+
+  function amountOf({ funding, amountMlnKzt }: DecreeIndicatorAnswer['measures'][number]) {
+    return amountMlnKzt === null ? t(`funding.${funding}`) : t('amount', { n: number(amountMlnKzt, 0) });
+  }
+}

@@ -1,0 +1,32 @@
+import { lazy } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { IndicatorAnswer } from '@/contracts/indicators';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { FoldOnDemand } from '@/shared/ui/fold-on-demand';
+import { Link } from '@/shared/url/address';
+
+const WhyParts = lazy(() => import('./why-parts').then((module) => ({ default: module.WhyParts })));
+
+/** What the rest of the decree says of the indicator: the way to its task or goal stands on the page, the sentences come on demand. */
+export function Why({ indicator: { id, goal, task } }: { indicator: IndicatorAnswer }) {
+  const { t } = useTranslation('indicator');
+  const lang = useLanguage();
+  return (
+    <>
+      <p>
+        {task === null ? (
+          <Link to="/$lang/goals/$n/" params={{ lang, n: goal }}>
+            {t('why.goal', { n: goal })}
+          </Link>
+        ) : (
+          <Link to="/$lang/tasks/$id/" params={{ lang, id: task }}>
+            {t('why.task', { n: task })}
+          </Link>
+        )}
+      </p>
+      <FoldOnDemand summary={t('why.show')}>
+        <WhyParts id={id} />
+      </FoldOnDemand>
+    </>
+  );
+}
