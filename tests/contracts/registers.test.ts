@@ -52,3 +52,9 @@ test('every body that answers for a measure has a name', () => {
   const known = new Set(agencies.map(({ code }) => code));
   expect(activities.flatMap(({ responsible }) => responsible).filter(({ agency }) => !known.has(agency))).toEqual([]);
 });
+
+test('applicants with disabilities find their conditions: a room, a helper, a sign-language helper (point 38 of order No. 20 of 2025)', () => {
+  const rule = registerOf('tvet-admission').rules.find(({ id }) => id === 'disability-conditions');
+  expect(rule?.text.ru).toMatch(/аудитории.*помощнике.*жестовым языком/);
+  expect(rule?.text.kk).toMatch(/аудитория.*көмекші.*ымдау тілін/);
+});

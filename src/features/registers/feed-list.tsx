@@ -2,7 +2,6 @@ import { useTranslation } from 'react-i18next';
 import type { Feed } from '@/contracts/registers';
 import { useLanguage } from '@/shared/i18n/use-language';
 import type { Column } from '@/shared/list/column';
-import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import { Link } from '@/shared/url/address';
 import { feedColumns } from './feed-columns';
 import styles from './registers.module.css';
@@ -11,14 +10,7 @@ import styles from './registers.module.css';
 function FeedList({ feeds }: { feeds: readonly Feed[] }) {
   const { t } = useTranslation('registers');
   const lang = useLanguage();
-  if (feeds.length === 0) {
-    return (
-      <>
-        <span aria-hidden="true">–</span>
-        <VisuallyHidden>{t('feeds.none')}</VisuallyHidden>
-      </>
-    );
-  }
+  if (feeds.length === 0) return <span className="muted">{t('feeds.none')}</span>;
   return (
     <ul className={styles['feeds']}>
       {feeds.map(({ indicator, short, fit, reason }) => (
