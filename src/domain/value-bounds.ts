@@ -24,5 +24,6 @@ export function boundsOf({ id, unit }: { readonly id: string; readonly unit: Uni
   if (unit === 'score' && Object.values(series.plan).some((plan) => plan > SHARE_OF_PUPILS)) return { low: 200, high: 700 };
   if (unit === 'score') return { low: 0, high: series.study === null ? 100 : SHARE_OF_PUPILS };
   if (unit.startsWith('percent-')) return { low: -50, high: 150 };
-  return { low: 0, high: Number.MAX_SAFE_INTEGER };
+  // nobody stands before the first place
+  return { low: unit === 'rank' ? 1 : 0, high: Number.MAX_SAFE_INTEGER };
 }
