@@ -80,7 +80,8 @@ export function toCatalogueColumns(t: CatalogueTexts, { year, taskNames }: InVie
     {
       ...{ key: 'agency', label: t('column.agency'), kind: 'short', width: '8.9%', className: `${styles['tiny']} ${styles['aside']}` },
       show: ({ agencies }) => <AgencyCell agencies={agencies} />,
-      texts: ({ agencies }) => agencies.flatMap(({ abbreviation, name }) => [abbreviation, name]),
+      // by their abbreviation alone: who looks for science does not look for all that a Ministry of Education and Science answers for
+      texts: ({ agencies }) => agencies.map(({ abbreviation }) => abbreviation),
       sort: ({ agencies: [first] }, language) => first?.abbreviation[language] ?? null,
     },
   ];

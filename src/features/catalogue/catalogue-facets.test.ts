@@ -67,6 +67,11 @@ describe('free text', () => {
     },
   );
 
+  test('finds a body by its abbreviation, and not by the words of its name', () => {
+    expect(ids({ q: 'akm' })).toEqual(['t1-1', 'r1-2-1']);
+    expect(ids({ q: 'name of' })).toEqual([]);
+  });
+
   test('an id, or the beginning of one, finds by the id alone', () => {
     expect(ids({ q: 'R1-1-1' })).toEqual(['r1-1-1']);
     expect(ids({ q: 'r1-' })).toEqual(['r1-1-1', 'r1-2-1']);
