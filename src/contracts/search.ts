@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { LANGUAGES } from '@/domain/language';
-import { FINDABLES } from '@/domain/search/search-entries';
+import { FINDABLES } from '@/domain/search/findables';
 import { isoDateSchema } from './parts';
 
 const text = v.pipe(v.string(), v.trim(), v.minLength(1));

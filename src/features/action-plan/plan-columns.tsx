@@ -50,9 +50,7 @@ export function toPlanColumns(t: PlanTexts, { language, agencyHref }: InView): C
         responsible.map(({ agency, byAgreement }, index) => (
           <Fragment key={agency.code}>
             {index > 0 && ', '}
-            <a href={agencyHref(agency.code)} title={agency.name[language]}>
-              {agency.abbreviation[language]}
-            </a>
+            <a href={agencyHref(agency.code)}>{agency.abbreviation[language]}</a>
             {byAgreement && <small> {t('agency.byAgreement')}</small>}
           </Fragment>
         )),

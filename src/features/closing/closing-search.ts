@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { ASKED_PACES, ASKED_YEARS, type Wish } from '@/domain/what-it-takes';
+import { ASKED_PACES, ASKED_YEARS, type Wish } from '@/domain/wishes';
 import { asksOf } from '@/shared/url/asks';
 import { agencyCode, choiceOf, code, indicatorId, phrase, taskId } from '@/shared/url/codecs';
 

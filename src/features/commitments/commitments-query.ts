@@ -3,8 +3,9 @@ import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { Programme } from '@/contracts/programme';
 import { type PromiseOutcome, promiseOutcome } from '@/domain/commitment-outcome';
 import type { Unit } from '@/domain/series';
+import { decreeCommitmentsQuery } from '@/shared/api/decree-queries';
 import { derived } from '@/shared/api/derived';
-import { decreeCommitmentsQuery, indicatorListQuery, programmeQuery } from '@/shared/api/queries';
+import { indicatorListQuery, programmeQuery } from '@/shared/api/queries';
 
 export type Commitment = DecreeCommitments['commitments'][number];
 

@@ -2,8 +2,9 @@ import type { DecreeGoal } from '@/contracts/decree';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { Programme } from '@/contracts/programme';
 import { type AsAsked, indicatorsAsAsked } from '@/shared/api/asked-facts';
+import { decreeGoalQuery } from '@/shared/api/decree-queries';
 import { derived } from '@/shared/api/derived';
-import { decreeGoalQuery, indicatorListQuery, programmeQuery } from '@/shared/api/queries';
+import { indicatorListQuery, programmeQuery } from '@/shared/api/queries';
 import { countOutcomes, type OutcomeCounts } from './outcome-counts';
 
 /** A task in a list: as the decree words it, and what came of its indicators. */

@@ -1,7 +1,8 @@
 import type { DecreePassport, DecreeReporting, DecreeTask } from '@/contracts/decree';
 import type { Programme } from '@/contracts/programme';
+import { decreePassportQuery, decreeReportingQuery, decreeSwotQuery } from '@/shared/api/decree-queries';
 import { derived } from '@/shared/api/derived';
-import { decreePassportQuery, decreeReportingQuery, decreeSwotQuery, indicatorListQuery, programmeQuery } from '@/shared/api/queries';
+import { indicatorListQuery, programmeQuery } from '@/shared/api/queries';
 import { type TaskLine, toTaskLines } from './goal-query';
 
 export interface PassportPage {

@@ -5,8 +5,9 @@ import type { Localized } from '@/contracts/parts';
 import { addMoney } from '@/domain/planned-money';
 import type { AsAsked } from '@/shared/api/asked-facts';
 import { indicatorsAsAsked } from '@/shared/api/asked-facts';
+import { decreeTaskQuery } from '@/shared/api/decree-queries';
 import { derived } from '@/shared/api/derived';
-import { activityListQuery, decreeTaskQuery, indicatorListQuery, programmeQuery } from '@/shared/api/queries';
+import { activityListQuery, indicatorListQuery, programmeQuery } from '@/shared/api/queries';
 import { countOutcomes, type OutcomeCounts } from './outcome-counts';
 
 /** A measure of the action plan as the page of its task needs it. */

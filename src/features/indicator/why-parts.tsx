@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecreeIndicatorAnswer } from '@/contracts/decree';
 import type { Localized } from '@/contracts/parts';
-import { decreeIndicatorQuery } from '@/shared/api/queries';
+import { decreeIndicatorQuery } from '@/shared/api/decree-queries';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Link } from '@/shared/url/address';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { FINDABLES, type Findable } from '@/domain/search/search-entries';
+import { FINDABLES, type Findable } from '@/domain/search/findables';
 import { asksOf } from '@/shared/url/asks';
 import { optionOf, phrase } from '@/shared/url/codecs';
 

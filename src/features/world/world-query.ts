@@ -1,7 +1,8 @@
 import type { DecreeComparisons } from '@/contracts/decree';
 import type { Localized } from '@/contracts/parts';
+import { decreeComparisonsQuery } from '@/shared/api/decree-queries';
 import { derived } from '@/shared/api/derived';
-import { decreeComparisonsQuery, indicatorDetailQuery } from '@/shared/api/queries';
+import { indicatorDetailQuery } from '@/shared/api/queries';
 
 type Comparison = DecreeComparisons['comparisons'][number];
 

@@ -10,7 +10,7 @@ import { derived } from './derived';
 const staleTime = import.meta.env['VITE_API_BASE_URL'] ? 60 * 60 * 1000 : Number.POSITIVE_INFINITY;
 
 /** One file of the API as it is published; `value` is what varies in its path. Errors: those of `getJson`. */
-function published<Name extends AnswerName>(name: Name, value: string | number | null = null) {
+export function published<Name extends AnswerName>(name: Name, value: string | number | null = null) {
   return queryOptions({
     queryKey: value === null ? [name] : [name, value],
     queryFn: async ({ signal }): Promise<Answer<Name>> => {
@@ -119,27 +119,3 @@ export const releaseListQuery = published('ReleaseList');
 
 /** One release, with what undoes it. */
 export const releaseQuery = (date: string) => published('Release', date);
-
-/** Why a task was set, what was to be done, what was promised beside its indicators. Errors: a task that does not exist is answered with 404. */
-export const decreeTaskQuery = (id: string) => published('DecreeTask', id);
-
-/** What the decree says of a goal beside its tasks. */
-export const decreeGoalQuery = (id: string) => published('DecreeGoal', id);
-
-/** What the programme rests on, who carries it out, what it expects and what with. */
-export const decreePassportQuery = published('DecreePassport');
-
-/** Strengths, weaknesses, opportunities, threats. */
-export const decreeSwotQuery = published('DecreeSwot');
-
-/** Who answers, watches and reports to whom. */
-export const decreeReportingQuery = published('DecreeReporting');
-
-/** Promises beside the indicators. */
-export const decreeCommitmentsQuery = published('DecreeCommitments');
-
-/** What the decree sets beside other countries. */
-export const decreeComparisonsQuery = published('DecreeComparisons');
-
-/** Where the rest of the decree speaks of one indicator. */
-export const decreeIndicatorQuery = (id: string) => published('DecreeIndicator', id);
