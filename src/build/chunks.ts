@@ -10,24 +10,23 @@ const FRAME = /\/src\/app\//;
 /** What reads and checks an answer of the API: only a page that fetches its data needs it at once, and then all of it. */
 const ANSWERS = /\/src\/(contracts\/|shared\/api\/(answers|get-json)\.ts)/;
 
-/** The bundler's own few lines, which else are a file that every visit asks for. */
-const RUNTIME = '\0rolldown/runtime.js';
-
 /** From how many pages on a module comes in the file that every page has. */
-const SHARED_BY_ALL = 8;
-/** From how many pages on a module comes in a file of shared modules at all: dozens of small files cost a host with HTTP/1.1 rounds of questions. */
-const SHARED = 3;
+const SHARED_BY_ALL = 12;
+/**
+ * From how many pages on a module comes in a file of shared modules at all: dozens of small files cost a host with HTTP/1.1 rounds of questions.
+ * Pages where visits begin or lead to are read by many, the further ones by few, who should not load what their neighbours need.
+ */
+const SHARED = { starts: 2, figures: 3, further: 4 };
 
 /** Where most visits begin, and where they lead: each kind has a file of what it shares with others, so that it waits for nothing else. */
 const STARTS = { starts: /\/pages\/(overview|catalogue)-page/, figures: /\/pages\/(indicator|regions)-page/ };
 
 /** The file for what these pages share; `null`: where the bundler puts it. */
 function fileFor(users: readonly string[]): string | null {
-  const starts = Object.entries(STARTS).filter(([, page]) => users.some((user) => page.test(user)));
+  const starts = (['starts', 'figures'] as const).filter((kind) => users.some((user) => STARTS[kind].test(user)));
   if (users.length >= SHARED_BY_ALL || starts.length > 1) return 'parts';
-  const [start] = starts[0] ?? [];
-  if (users.length >= SHARED || (users.length > 1 && start === 'starts')) return start ?? 'further';
-  return null;
+  const [kind = 'further'] = starts;
+  return users.length >= SHARED[kind] ? kind : null;
 }
 
 /**
@@ -55,7 +54,6 @@ export function commonChunk(): (id: string, graph: Graph) => string | null {
   }
 
   return (id, graph) => {
-    if (id === RUNTIME) return 'core';
     const users = [...usersOf(id, graph, new Set())];
     if (users.some((user) => APPLICATION.test(user))) return FRAME.test(id) ? null : 'core';
     const isOfAnswers = [id, ...(graph.getModuleInfo(id)?.importers ?? [])].some((module) => ANSWERS.test(module));

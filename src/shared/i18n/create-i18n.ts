@@ -7,16 +7,24 @@ import { oneStopProcessor } from './one-stop';
 
 type Texts = Record<string, string>;
 
-// one file per language and namespace: a reader downloads the words of one page in one language, as data and not as code
-const addresses = import.meta.glob<string>('../../locales/*/*.json', { query: '?url', import: 'default', eager: true });
 // where pages are prerendered and tests run there is no server to ask
 const modules =
   import.meta.env.SSR || import.meta.env.MODE === 'test' ? import.meta.glob<Texts>('../../locales/*/*.json', { import: 'default' }) : {};
 
-async function loadTexts(path: string): Promise<Texts> {
+/** The address of a page's own words, which it asks for before any script runs (`preloads` in src/build/document.ts): in its own language. */
+function namedByPage(namespace: string): string | undefined {
+  const name = new RegExp(`/${namespace}-[\\w-]{8}\\.json$`);
+  const links = [...document.querySelectorAll('link[rel="preload"]')].map((link) => link.getAttribute('href') ?? '');
+  return links.find((href) => name.test(href));
+}
+
+/** One file per language and namespace: a reader downloads the words of one page in one language, as data and not as code. */
+async function loadTexts(language: string, namespace: string): Promise<Texts> {
+  const path = `../../locales/${language}/${namespace}.json`;
   const load = modules[path];
   if (load) return load();
-  const address = addresses[path];
+  const named = language === document.documentElement.lang ? namedByPage(namespace) : undefined;
+  const address = named ?? (await import('./word-addresses')).WORD_ADDRESSES[path];
   const response = address === undefined ? null : await fetch(address);
   if (!response?.ok) throw new Error(`no texts: ${path}`);
   return response.json();
@@ -26,7 +34,7 @@ const backend: BackendModule = {
   type: 'backend',
   init() {},
   read(language, namespace, done) {
-    loadTexts(`../../locales/${language}/${namespace}.json`).then(
+    loadTexts(language, namespace).then(
       (texts) => done(null, texts),
       (error: unknown) => done(error instanceof Error ? error : new Error(String(error)), false),
     );
