@@ -98,7 +98,8 @@ export function sinceOf(series: Series, until: number): Since | null {
 
 function sinceWhen(judged: readonly Judged[]): Since | null {
   const isLost = ({ verdict }: Judged) => verdict !== 'met' && verdict !== 'near';
-  const run = judged.slice(judged.findLastIndex((reading) => !isLost(reading)) + 1);
+  const lastGood = judged.findLast((reading) => !isLost(reading));
+  const run = judged.slice(lastGood ? judged.indexOf(lastGood) + 1 : 0);
   const [first] = run;
   const basis = weakestOf(run.map((reading) => reading.basis));
   return first && basis ? { year: first.year, basis } : null;

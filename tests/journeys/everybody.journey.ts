@@ -30,7 +30,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
       expect(await grounds('main nav li[aria-current]'), 'where one is is no choice').not.toContain(chosen[0]);
       await open(page, '/ru/present/#slide-3');
       const inks = await page
-        .locator('main ol a[aria-current="true"]')
+        .locator('main ol a[href*="#slide"][aria-current="true"]')
         .first()
         .evaluate((a) => [a, ...a.querySelectorAll('*')].map((element) => getComputedStyle(element).color));
       expect(inks.length, 'a slide with a mark in its title').toBeGreaterThan(1);

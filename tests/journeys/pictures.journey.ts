@@ -48,7 +48,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
       text('kk', 'common', 'site.name'),
       text('kk', 'common', 'provenance.demoBadge'),
       text('kk', 'common', 'facts.demoExplain'),
-      ...['plan', 'fact', 'demo', 'baseline'].map((mark) => text('kk', 'pictures', `mark.${mark}`)),
+      ...['plan', 'fact', 'demo', 'baseline'].map((mark) =>
+        text('kk', 'pictures', `mark.${mark}`).replace('{{word}}', text('kk', 'common', 'provenance.demo')),
+      ),
     ];
     for (const words of said) expect(drawn.words).toContain(words.replaceAll(/\s+/g, ' ').trim());
     for (const mark of ['gap', 'stop']) expect(drawn.words).not.toContain(text('kk', 'pictures', `mark.${mark}`));

@@ -102,10 +102,14 @@ test('CSV and then another year: the file is that of the press', async ({ page }
   expect(taken).toEqual(await takeCalmly(page, address, press));
 });
 
+/** The still drawing and the one that answers to a pointer round their places differently, and group their marks. */
+const roughly = (svg: string) => svg.replaceAll(/<\/?g>/g, '').replaceAll(/\d+\.\d+/g, (place) => String(Math.round(Number(place))));
+
 test('a picture that is asked for as soon as the page answers is that of the address', async ({ page }) => {
   for (const address of ['/ru/indicators/t1-1/?series=age-3-6', '/ru/regions/?year=2022', '/ru/indicators/r1-3-3/?facts=official']) {
     const [download] = await Promise.all([page.waitForEvent('download'), open(page, address).then(() => pressPicture('SVG')(page))]);
-    expect.soft(await read(download), address).toEqual(await takeCalmly(page, address, pressPicture('SVG')));
+    const [early, calm] = [await read(download), await takeCalmly(page, address, pressPicture('SVG'))];
+    expect.soft({ ...early, content: roughly(early.content) }, address).toEqual({ ...calm, content: roughly(calm.content) });
   }
 });
 

@@ -33,7 +33,13 @@ const CITATION = 'src/shared/ui/cite.tsx';
 /** The citation and the contract of its data are fetched when it is opened. What was read without a connection can be cited, too, with the day of its data. */
 function citationFiles(site: Site): string[] {
   const files = (['kk', 'ru'] as const).flatMap((language) =>
-    site.filesOf({ module: CITATION, also: ['src/shared/api/answers.ts'], words: ['cite'], language, asked: [] }),
+    site.filesOf({
+      module: CITATION,
+      also: ['src/shared/api/answers.ts', 'src/shared/i18n/word-addresses.ts'],
+      words: ['cite'],
+      language,
+      asked: [],
+    }),
   );
   const inPage = site.stylesOf(null).files;
   const styles = site.stylesOf(CITATION).files.filter((file) => !inPage.includes(file));

@@ -28,7 +28,7 @@ export function toClosingColumns(t: ClosingTexts, { language, agencies, word, se
         <>
           <Link to="/$lang/indicators/$id/" params={{ lang: language, id: indicator.id }}>
             {indicator.short[language]}
-          </Link>
+          </Link>{' '}
           {closed.total > 1 && <small className="note line">{t('parts', { total: closed.total, known: closed.known })}</small>}
         </>
       ),
@@ -85,7 +85,7 @@ function Lead({ agency, others, language }: { agency: Programme['agencies'][numb
     <>
       <Link to="/$lang/agencies/$code/" params={{ lang: language, code: agency.code }} title={agency.name[language]}>
         {agency.abbreviation[language]}
-      </Link>
+      </Link>{' '}
       {others > 0 && <small className="note line">{t('agency.others', { count: others })}</small>}
     </>
   );

@@ -22,7 +22,7 @@ export function LegalSection() {
 }
 
 function Acts() {
-  const { t } = useTranslation('method');
+  const { t } = useTranslation('method-built');
   const { day } = useFormat();
   const { act, repeal, events } = useSuspenseQuery(programmeQuery).data;
   return (

@@ -36,7 +36,7 @@ export function Method() {
           <Kept draw={() => <TogetherSection />} />
           <Kept draw={() => <ClosingSection />} />
           <OriginSection />
-          <LegalSection />
+          <Kept draw={() => <LegalSection />} />
           <NumbersSection />
           <MethodMenu />
         </Stack>

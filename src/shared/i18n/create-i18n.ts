@@ -11,6 +11,9 @@ type Texts = Record<string, string>;
 const modules =
   import.meta.env.SSR || import.meta.env.MODE === 'test' ? import.meta.glob<Texts>('../../locales/*/*.json', { import: 'default' }) : {};
 
+/** The language that the page was built in: the application gives the page of an unknown address another one. */
+const BUILT_IN = typeof document === 'undefined' ? null : document.documentElement.lang;
+
 /** The address of a page's own words, which it asks for before any script runs (`preloads` in src/build/document.ts): in its own language. */
 function namedByPage(namespace: string): string | undefined {
   const name = new RegExp(`/${namespace}-[\\w-]{8}\\.json$`);
@@ -23,7 +26,7 @@ async function loadTexts(language: string, namespace: string): Promise<Texts> {
   const path = `../../locales/${language}/${namespace}.json`;
   const load = modules[path];
   if (load) return load();
-  const named = language === document.documentElement.lang ? namedByPage(namespace) : undefined;
+  const named = language === BUILT_IN ? namedByPage(namespace) : undefined;
   const address = named ?? (await import('./word-addresses')).WORD_ADDRESSES[path];
   const response = address === undefined ? null : await fetch(address);
   if (!response?.ok) throw new Error(`no texts: ${path}`);
