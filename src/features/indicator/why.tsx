@@ -15,18 +15,20 @@ export function Why({ indicator: { id, goal, task } }: { indicator: IndicatorAns
     <>
       <p>
         {task === null ? (
-          <Link to="/$lang/goals/$n/" params={{ lang, n: goal }}>
+          <Link to="/$lang/goals/$n/" params={{ lang, n: goal }} className="target">
             {t('why.goal', { n: goal })}
           </Link>
         ) : (
-          <Link to="/$lang/tasks/$id/" params={{ lang, id: task }}>
+          <Link to="/$lang/tasks/$id/" params={{ lang, id: task }} className="target">
             {t('why.task', { n: task })}
           </Link>
         )}
       </p>
-      <FoldOnDemand summary={t('why.show')}>
-        <WhyParts id={id} />
-      </FoldOnDemand>
+      <div className="above-2">
+        <FoldOnDemand summary={t('why.show')}>
+          <WhyParts id={id} />
+        </FoldOnDemand>
+      </div>
     </>
   );
 }
