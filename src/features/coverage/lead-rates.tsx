@@ -45,7 +45,7 @@ function LeadRate({ card: { part, indicator, fact, earlier, plan, judgement, yea
   const measured = { unit: indicator.unit, decimals: part.decimals };
   return (
     <OriginGroup as="li" origin={judgement.kind === 'judged' ? judgement.basis : null}>
-      {part.short && <b>{part.short[lang]}</b>}
+      {part.short && <b>{part.short[lang]}</b>}{' '}
       <span>
         {shown ? (
           <FactValue fact={shown.value} provenance={shown.provenance} measured={{ ...measured, decimals: decimalsIn(part, shown.year) }} />
@@ -59,7 +59,7 @@ function LeadRate({ card: { part, indicator, fact, earlier, plan, judgement, yea
             {plan.year === year ? t('lead.plan') : t('common:term.lastPlan', { year: plan.year })} {value(plan.value, measured)}
           </>
         )}
-      </span>
+      </span>{' '}
       {judgement.kind === 'judged' ? <VerdictBadge judged={judgement} /> : <StateBadge state={judgement.state} />}
     </OriginGroup>
   );

@@ -34,9 +34,8 @@ export function Passage({ id, text, lines, note = null, source = null, children 
           {' '}
           ({source})
         </small>
-      )}
-      {children}
-      {note && <small className="fine line">{t('note', { text: note[lang] })}</small>}
+      )}{' '}
+      {children} {note && <small className="fine line">{t('note', { text: note[lang] })}</small>}
     </li>
   );
 }

@@ -18,7 +18,7 @@ export function TaskLines({ tasks }: { tasks: readonly TaskLine[] }) {
           </span>{' '}
           <Link to="/$lang/tasks/$id/" params={{ lang, id }}>
             {title[lang]}
-          </Link>
+          </Link>{' '}
           <small className="fine line">{t('outcome.line', { total: counts.total, list: outcomes(counts) })}</small>
         </li>
       ))}

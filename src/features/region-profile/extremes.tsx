@@ -43,7 +43,7 @@ export function Extremes({ kind, rows, known, against }: ExtremesProps) {
             </h3>
             {row.judgement.kind === 'judged' && (
               <Cluster as="p" gap={2} rows={1} align="center">
-                <VerdictBadge judged={row.judgement} />
+                <VerdictBadge judged={row.judgement} />{' '}
                 {row.place && (
                   <OfOrigin origin={row.judgement.basis === 'demo' ? null : row.place.basis} className="strong">
                     {t('extremes.place', { place: row.place.place, total: row.place.of })}
