@@ -81,7 +81,7 @@ function Sentences({ title, items }: SentencesProps) {
               {' '}
               ({source})
             </small>
-          )}
+          )}{' '}
           {note && <small className="fine line">{t('note', { text: note[lang] })}</small>}
         </li>
       ))}
