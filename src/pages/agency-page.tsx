@@ -12,7 +12,7 @@ import { useParams, useSearch } from '@/shared/url/address';
 /** `/{l}/agencies/{code}/`: what one body answers for. */
 export function AgencyPage() {
   const { t } = useTranslation(['agencies', 'common']);
-  const lang = useLanguage();
+  const language = useLanguage();
   const { code } = useParams({ from: '/$lang/agencies/$code' });
   const search = useSearch({ from: '/$lang/agencies/$code' });
   // the loader has asked already: a failure is told by the part below
@@ -20,10 +20,10 @@ export function AgencyPage() {
   const agency = data?.agencies.find((candidate) => candidate.code === code);
   if (data && !agency) return <UnknownAgency code={code} />;
 
-  const name = agency?.name[lang] ?? code;
+  const name = agency?.name[language] ?? code;
   return (
     <PageFrame
-      name={agency?.abbreviation[lang] ?? code}
+      name={agency?.abbreviation[language] ?? code}
       parent={{ to: '/$lang/agencies/', name: t('common:nav.agencies') }}
       title={name}
       description={t('agencyDescription', { name })}

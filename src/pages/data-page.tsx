@@ -13,7 +13,7 @@ import { Link } from '@/shared/url/address';
 /** `/{l}/data/`: every file of the API and what its columns mean. */
 export function DataPage() {
   const { t } = useTranslation(['data', 'common']);
-  const lang = useLanguage();
+  const language = useLanguage();
   const file = (path: string, label = path) => <a href={apiBase() + path}>{label}</a>;
   return (
     <PageFrame name={t('common:nav.data')} title={t('title')} description={t('description')} lead={t('description')}>
@@ -29,7 +29,7 @@ export function DataPage() {
           </li>
           <li>
             {t('start.machine')}{' '}
-            <Link to="/$lang/data/api/" params={{ lang }}>
+            <Link to="/$lang/data/api/" params={{ lang: language }}>
               {t('start.machine.api')}
             </Link>
           </li>

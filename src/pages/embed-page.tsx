@@ -23,7 +23,7 @@ export function EmbedPage() {
   const { t } = useTranslation('embed');
   const { t: indicatorText } = useTranslation('indicator');
   const { t: common } = useTranslation();
-  const lang = useLanguage();
+  const language = useLanguage();
   const { id } = useParams(ROUTE);
   const { theme, series } = useSearch(ROUTE);
   useEmbedTheme(theme);
@@ -36,12 +36,12 @@ export function EmbedPage() {
     );
   }
   const part = data && toIndicatorView(data, { series, year: null }).part;
-  const title = data && part ? joinPart(data.indicator.short[lang], partName(part, lang)) : indicatorText('page.untitled', { id });
+  const title = data && part ? joinPart(data.indicator.short[language], partName(part, language)) : indicatorText('page.untitled', { id });
   return (
     <main>
       <PageHead
         title={t('title', { title })}
-        description={data?.explain[lang] ?? common('site.programme')}
+        description={data?.explain[language] ?? common('site.programme')}
         partOf={`{l}/indicators/${id}/`}
       />
       {!data && <h1>{title}</h1>}

@@ -15,7 +15,7 @@ export { goalPageQuery } from '@/features/decree/goal-query';
 /** `/{l}/goals/{n}/`: a goal with its tasks. */
 export function GoalPage() {
   const { t } = useTranslation(['decree', 'common']);
-  const lang = useLanguage();
+  const language = useLanguage();
   const { n } = useParams({ from: '/$lang/goals/$n' });
   // the loader has asked already: a failure is told by the part below
   const { data } = useQuery({ ...outlineQuery, retryOnMount: false });
@@ -23,7 +23,7 @@ export function GoalPage() {
   const list = { to: '/$lang/passport/' as const, name: t('common:nav.passport') };
   if (data && !goal) return <UnknownPage title={t('goal.unknown')} hint={t('goal.unknownHint', { n })} list={list} />;
   const name = t('common:term.goal', { n });
-  const title = `${name}. ${goal?.short[lang] ?? ''}`;
+  const title = `${name}. ${goal?.short[language] ?? ''}`;
   return (
     <PageFrame name={name} parent={list} title={title} description={t('goal.description', { title })}>
       <Boundary name={title} asks={FACTS_ASKS}>

@@ -18,14 +18,14 @@ export { prefetchIndicator } from '@/features/indicator/regions-slice';
 export function IndicatorPage() {
   const { t } = useTranslation('indicator');
   const { t: common } = useTranslation();
-  const lang = useLanguage();
+  const language = useLanguage();
   const describe = usePageDescription();
   const { id } = useParams({ from: '/$lang/indicators/$id' });
   // the loader has asked already: its refusal is the answer
   const { data, error } = useQuery({ ...indicatorDetailQuery(id), retryOnMount: false });
   if (error instanceof HttpError && error.status === 404) return <UnknownIndicator id={id} />;
 
-  const title = data?.indicator.short[lang] ?? t('page.untitled', { id });
+  const title = data?.indicator.short[language] ?? t('page.untitled', { id });
   return (
     <PageFrame
       name={title}

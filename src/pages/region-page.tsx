@@ -17,7 +17,7 @@ export { prefetchProfile } from '@/features/region-profile/profile-year';
 export function RegionPage() {
   const { t } = useTranslation('region');
   const { t: common } = useTranslation();
-  const lang = useLanguage();
+  const language = useLanguage();
   const route = { from: '/$lang/regions/$id' } as const;
   const { id } = useParams(route);
   const search = useSearch(route);
@@ -25,7 +25,7 @@ export function RegionPage() {
   const { data, error } = useQuery({ ...regionDetailQuery(id), retryOnMount: false });
   if (error instanceof HttpError && error.status === 404) return <UnknownRegion id={id} />;
 
-  const title = data?.region.names.at(-1)?.short[lang] ?? t('page.untitled', { id });
+  const title = data?.region.names.at(-1)?.short[language] ?? t('page.untitled', { id });
   return (
     <PageFrame
       name={title}

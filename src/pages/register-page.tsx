@@ -14,7 +14,7 @@ import { useParams, useSearch } from '@/shared/url/address';
 /** `/{l}/registers/{name}/`: one register. */
 export function RegisterPage() {
   const { t } = useTranslation('registers');
-  const lang = useLanguage();
+  const language = useLanguage();
   const route = { from: '/$lang/registers/$name' } as const;
   const { name } = useParams(route);
   const search = useSearch(route);
@@ -24,7 +24,7 @@ export function RegisterPage() {
 
   // a register whose file has not come is still this register
   const known = REGISTER_NAMES.find((register) => register === name);
-  const title = data?.title[lang] ?? t(known ? `use.${known}` : 'title');
+  const title = data?.title[language] ?? t(known ? `use.${known}` : 'title');
   const about = t(known ? `about.${known}` : 'description');
   return (
     <PageFrame name={title} parent={{ to: '/$lang/registers/', name: t('title') }} title={title} description={about} lead={about}>

@@ -15,7 +15,7 @@ export { taskPageQuery } from '@/features/decree/task-query';
 /** `/{l}/tasks/{id}/`: why the task was set, what was to be done, what came of it. */
 export function TaskPage() {
   const { t } = useTranslation(['decree', 'common']);
-  const lang = useLanguage();
+  const language = useLanguage();
   const { id } = useParams({ from: '/$lang/tasks/$id' });
   // the loader has asked already: a failure is told by the part below
   const { data } = useQuery({ ...outlineQuery, retryOnMount: false });
@@ -23,7 +23,7 @@ export function TaskPage() {
   const list = { to: '/$lang/passport/' as const, name: t('common:nav.passport') };
   if (data && !task) return <UnknownPage title={t('task.unknown')} hint={t('task.unknownHint', { id })} list={list} />;
   const name = t('common:term.task', { n: id });
-  const title = `${name}. ${task?.short[lang] ?? ''}`;
+  const title = `${name}. ${task?.short[language] ?? ''}`;
   return (
     <PageFrame name={name} parent={list} title={title} description={t('task.description', { title })}>
       <Boundary name={title} asks={FACTS_ASKS}>

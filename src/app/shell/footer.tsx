@@ -10,7 +10,7 @@ const Cite = lazy(() => import('@/shared/ui/cite').then((module) => ({ default: 
 
 export function Footer() {
   const { t } = useTranslation();
-  const lang = useLanguage();
+  const language = useLanguage();
   return (
     <footer className={styles.footer}>
       <div className={styles.cite}>
@@ -32,7 +32,7 @@ export function Footer() {
         <nav data-only="screen" aria-label={t('site.name')}>
           <ul className={styles.links}>
             <li>
-              <Link to="/$lang/method/" params={{ lang }}>
+              <Link to="/$lang/method/" params={{ lang: language }}>
                 {t('nav.method')}
               </Link>
             </li>

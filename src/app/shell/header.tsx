@@ -10,11 +10,11 @@ import { SiteSearch } from './site-search';
 
 export function Header() {
   const { t } = useTranslation();
-  const lang = useLanguage();
+  const language = useLanguage();
   return (
     <header className={styles.header}>
       <div className={styles.bar}>
-        <Link to="/$lang/" params={{ lang }} className={styles.brand}>
+        <Link to="/$lang/" params={{ lang: language }} className={styles.brand}>
           <Mark />
           <span className={styles.name}>{t('site.name')}</span> <span className={styles.tagline}>{t('site.tagline')}</span>
         </Link>

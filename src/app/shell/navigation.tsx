@@ -11,7 +11,7 @@ const BAR = SECTION_GROUPS.flatMap(({ sections }): readonly Section[] => section
 /** The pages asked for most in a bar, and all of them in a menu that opens without JavaScript. */
 export function Navigation() {
   const { t } = useTranslation();
-  const lang = useLanguage();
+  const language = useLanguage();
   const { menuProps } = useMenu();
   return (
     <nav className={styles['nav']} data-only="screen" aria-label={t('nav.main')}>
@@ -19,7 +19,7 @@ export function Navigation() {
         <Link
           key={to}
           to={to}
-          params={{ lang }}
+          params={{ lang: language }}
           className={inBar === 'wide' ? styles['wide'] : undefined}
           activeOptions={{ exact: to === '/$lang/', includeSearch: false }}
         >
@@ -38,7 +38,7 @@ export function Navigation() {
               <ul aria-labelledby={`menu-${name}`}>
                 {sections.map(({ to, label }) => (
                   <li key={to}>
-                    <Link to={to} params={{ lang }} activeOptions={{ exact: to === '/$lang/', includeSearch: false }}>
+                    <Link to={to} params={{ lang: language }} activeOptions={{ exact: to === '/$lang/', includeSearch: false }}>
                       {t(label)}
                     </Link>
                   </li>

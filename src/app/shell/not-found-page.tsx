@@ -8,20 +8,20 @@ import styles from './shell.module.css';
 /** An address that leads nowhere; also the site's 404.html. */
 export function NotFoundPage() {
   const { t } = useTranslation();
-  const lang = useLanguage();
-  const other = LANGUAGES.find((language) => language !== lang) ?? lang;
+  const language = useLanguage();
+  const other = LANGUAGES.find((candidate) => candidate !== language) ?? language;
   return (
     <div className={styles.notFound}>
       <PageHead title={t('message.unknownAddress')} description={t('message.unknownAddressHint')} isMissing />
       <h1>{t('message.unknownAddress')}</h1>
       <p>{t('message.unknownAddressHint')}</p>
       <p>
-        <Link to="/$lang/" params={{ lang }}>
+        <Link to="/$lang/" params={{ lang: language }}>
           {t('message.toOverview')}
         </Link>
       </p>
       <p>
-        <Link to="/$lang/indicators/" params={{ lang }}>
+        <Link to="/$lang/indicators/" params={{ lang: language }}>
           {t('message.toIndicators')}
         </Link>
       </p>

@@ -6,9 +6,9 @@ import { useHref, useLocation } from '@/shared/url/address';
 /** Asks the page of the search: a plain form, so that it works before and without the application. What readers see of facts goes with it. */
 export function SiteSearch({ className }: { readonly className: string | undefined }) {
   const { t } = useTranslation();
-  const lang = useLanguage();
+  const language = useLanguage();
   const { facts, asof } = useLocation().search;
-  const [action] = useHref()({ to: '/$lang/search/', params: { lang } }).split('?');
+  const [action] = useHref()({ to: '/$lang/search/', params: { lang: language } }).split('?');
   return (
     <form action={action} className={className}>
       <Field label={t('nav.search')} isLabelHidden>

@@ -48,7 +48,7 @@ export function Origins() {
 /** Absent: `null` for regions, where no akimat answers for the indicator. */
 function useOriginColumns(): Column<IndicatorOrigins>[] {
   const { t } = useTranslation('about');
-  const lang = useLanguage();
+  const language = useLanguage();
   const { number } = useFormat();
   const count = (key: string, label: string, of: (row: IndicatorOrigins) => number | null): Column<IndicatorOrigins> => ({
     ...{ key, label, kind: 'number', holds: 'number', cell: of },
@@ -61,12 +61,12 @@ function useOriginColumns(): Column<IndicatorOrigins>[] {
     {
       ...{ key: 'indicator', label: t('origins.indicator'), kind: 'title', width: '40%' },
       show: ({ id, short }) => (
-        <Link to="/$lang/indicators/$id/" params={{ lang, id }}>
-          {short[lang]}
+        <Link to="/$lang/indicators/$id/" params={{ lang: language, id }}>
+          {short[language]}
         </Link>
       ),
       cell: ({ id }) => id,
-      beside: [{ code: 'short', cell: ({ short }) => short[lang] }],
+      beside: [{ code: 'short', cell: ({ short }) => short[language] }],
     },
     count('nation_published', t('origins.nationOfficial'), ({ nation }) => nation.official),
     count('nation_demo', t('origins.nationDemo'), ({ nation }) => nation.demo),

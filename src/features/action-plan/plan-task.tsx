@@ -24,23 +24,23 @@ const addressOf = (row: PlanRow) => rowId(numberOf(row));
 /** The measures of one task, with the ways to what they were to bring and what they were to cost. */
 export function PlanTask({ task, rows, columns, marked }: PlanTaskProps) {
   const { t } = useTranslation('action-plan');
-  const lang = useLanguage();
+  const language = useLanguage();
   const { number } = useFormat();
   const money = addMoney(rows.flatMap(({ activity }) => fundingRows(activity)));
   const heading = `task-${task.id}`;
   return (
     <section className={`above-6 ${styles['task']}`} aria-labelledby={heading}>
-      <h2 id={heading}>{`${task.id}. ${task.short[lang]}`}</h2>
+      <h2 id={heading}>{`${task.id}. ${task.short[language]}`}</h2>
       <Cluster as="p" gap={4} rows={1} above={1} below={2} className={`note ${styles['about']}`}>
         <span>{t('measures', { count: rows.length })}</span>{' '}
         {money.totalMlnKzt > 0 && <span>{t('money.amount', { amount: number(money.totalMlnKzt, 0) })}</span>}{' '}
-        <Link to="/$lang/indicators/" params={{ lang }} search={{ task: task.id }} data-only="screen">
+        <Link to="/$lang/indicators/" params={{ lang: language }} search={{ task: task.id }} data-only="screen">
           {t('task.indicators')}
         </Link>{' '}
-        <Link to="/$lang/tasks/$id/" params={{ lang, id: task.id }} data-only="screen">
+        <Link to="/$lang/tasks/$id/" params={{ lang: language, id: task.id }} data-only="screen">
           {t('task.about')}
         </Link>{' '}
-        <Link to="/$lang/funding/" params={{ lang }} hash={heading} data-only="screen">
+        <Link to="/$lang/funding/" params={{ lang: language }} hash={heading} data-only="screen">
           {t('task.funding')}
         </Link>
       </Cluster>

@@ -23,7 +23,7 @@ interface IndicatorsSectionProps {
 export function IndicatorsSection({ code, items, year }: IndicatorsSectionProps) {
   const { t } = useTranslation(['agencies', 'common']);
   const { t: common } = useTranslation();
-  const lang = useLanguage();
+  const language = useLanguage();
   const client = useQueryClient();
   const distribution = distribute(items.map(({ judgement }) => judgement));
   const { sentence: basisOf } = useBasisText();
@@ -50,7 +50,12 @@ export function IndicatorsSection({ code, items, year }: IndicatorsSectionProps)
             <VerdictBar
               distribution={distribution}
               renderLink={(stretch, content, label) => (
-                <Link to="/$lang/indicators/" params={{ lang }} search={{ agency: code, verdict: stretch, year }} aria-label={label}>
+                <Link
+                  to="/$lang/indicators/"
+                  params={{ lang: language }}
+                  search={{ agency: code, verdict: stretch, year }}
+                  aria-label={label}
+                >
                   {content}
                 </Link>
               )}
@@ -59,7 +64,7 @@ export function IndicatorsSection({ code, items, year }: IndicatorsSectionProps)
           <DataTable
             caption={t('indicators.caption', { year })}
             className="above-3"
-            columns={toJudgedColumns(words, { language: lang, year })}
+            columns={toJudgedColumns(words, { language, year })}
             groups={[{ key: 'all', rows: items }]}
             keyOf={({ indicator }) => indicator.id}
             originOf={({ judged, provenance }) => judged?.basis ?? provenance}

@@ -8,7 +8,7 @@ import type { AgencyDuties } from './agency-duties';
 /** The measures of a body: those that it answers for alone, then those that it shares. */
 export function MeasuresSection({ code, duties }: { code: string; duties: AgencyDuties }) {
   const { t } = useTranslation('agencies');
-  const lang = useLanguage();
+  const language = useLanguage();
   const { sole, shared } = duties;
   const count = sole.measures.length + shared.measures.length;
   return (
@@ -22,7 +22,7 @@ export function MeasuresSection({ code, duties }: { code: string; duties: Agency
         <>
           <p>
             {t('measures.count', { count })}{' '}
-            <Link to="/$lang/action-plan/" params={{ lang }} search={{ agency: code }}>
+            <Link to="/$lang/action-plan/" params={{ lang: language }} search={{ agency: code }}>
               {t('measures.inPlan')}
             </Link>
           </p>
@@ -43,10 +43,10 @@ interface MeasuresProps {
 /** Up to 124 rows: plain links, so that a long list costs no more than a short one before a press. */
 function Measures({ title, code, measures }: MeasuresProps) {
   const { t } = useTranslation('agencies');
-  const lang = useLanguage();
+  const language = useLanguage();
   const toHref = useHref();
   if (measures.length === 0) return null;
-  const plan = toHref({ to: '/$lang/action-plan/', params: { lang } });
+  const plan = toHref({ to: '/$lang/action-plan/', params: { lang: language } });
   return (
     <>
       <h3 className="above-4 below-2">{title}</h3>
@@ -55,7 +55,7 @@ function Measures({ title, code, measures }: MeasuresProps) {
           <li key={number}>
             <span>{number}</span>{' '}
             <span>
-              <a href={`${plan}#m-${number}`}>{name[lang]}</a>
+              <a href={`${plan}#m-${number}`}>{name[language]}</a>
               {responsible.some(({ agency, byAgreement }) => agency === code && byAgreement) && (
                 <small className="fine"> {t('measures.byAgreement')}</small>
               )}

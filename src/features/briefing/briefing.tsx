@@ -13,7 +13,7 @@ import { useSpokenBriefing } from './use-briefing-sentences';
 /** The sheet, and on the screen what chooses and prints it. */
 export function Briefing({ search }: { search: BriefingSearch }) {
   const { t } = useTranslation('briefing');
-  const lang = useLanguage();
+  const language = useLanguage();
   const data = useBriefing(search);
   useSpokenBriefing(data);
   return (
@@ -25,7 +25,7 @@ export function Briefing({ search }: { search: BriefingSearch }) {
           <button type="button" className="button primary" onClick={() => window.print()}>
             {t('action.print')}
           </button>
-          <Link to="/$lang/present/" params={{ lang }} search={search}>
+          <Link to="/$lang/present/" params={{ lang: language }} search={search}>
             {t('action.present')}
           </Link>
         </Cluster>

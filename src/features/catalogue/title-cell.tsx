@@ -7,18 +7,18 @@ import styles from './table.module.css';
 /** The short name as the way to the indicator, at the part whose figures the row shows; the full one unfolds. */
 export function TitleCell({ row }: { row: CatalogueRow }) {
   const { t } = useTranslation('catalogue');
-  const lang = useLanguage();
+  const language = useLanguage();
   const { id, title, short } = row.indicator;
   return (
     <>
-      <Link to="/$lang/indicators/$id/" params={{ lang, id }} search={{ series: shownPart(row)?.code ?? null }}>
-        {short[lang]}
+      <Link to="/$lang/indicators/$id/" params={{ lang: language, id }} search={{ series: shownPart(row)?.code ?? null }}>
+        {short[language]}
       </Link>
       <details data-only="screen" className={styles['full']}>
-        <summary data-unmarked aria-label={t('row.fullTitle', { title: title[lang] })} title={title[lang]}>
+        <summary data-unmarked aria-label={t('row.fullTitle', { title: title[language] })} title={title[language]}>
           <span aria-hidden="true">…</span>
         </summary>
-        {title[lang]}
+        {title[language]}
       </details>
     </>
   );

@@ -23,12 +23,12 @@ interface CompareFigureProps {
 /** One indicator, all chosen regions and the nation on one scale; the table below has the same rows. */
 export function CompareFigure({ series: choice, compared, years, dataDate }: CompareFigureProps) {
   const { t } = useTranslation(['compare', 'common']);
-  const lang = useLanguage();
+  const language = useLanguage();
   const { day } = useFormat();
   const { indicator, part } = choice;
   const measured = { unit: indicator.unit, decimals: part.decimals };
   const title = useSeriesName()(choice);
-  const names = compared.map(({ short }) => short[lang]).join(', ');
+  const names = compared.map(({ short }) => short[language]).join(', ');
   const [view, setView] = useState<ChartView>('table');
   const figures = useFigures(choice, compared);
   const isBroken = compared.some(({ brokenIn }) => brokenIn !== null);
@@ -40,7 +40,7 @@ export function CompareFigure({ series: choice, compared, years, dataDate }: Com
   return (
     <ChartFigure
       title={title}
-      unit={`${indicator.unitLabel[lang]} (${t(`common:${betterText(indicator)}`)})`}
+      unit={`${indicator.unitLabel[language]} (${t(`common:${betterText(indicator)}`)})`}
       source={t('figure.source')}
       dataDate={t('figure.dataDate', { date: day(dataDate, 'attributive') })}
       summary={t('figure.summary', { title, regions: names })}
@@ -67,7 +67,7 @@ export function CompareFigure({ series: choice, compared, years, dataDate }: Com
 /** What is drawn: the nation first, then the regions. The sum of the nation would press the regions to the foot of the chart. */
 function useFigures(choice: ComparedSeries, compared: readonly ComparedRegion[]): CompareFigures {
   const { t } = useTranslation('compare');
-  const lang = useLanguage();
+  const language = useLanguage();
   const { number, value } = useFormat();
   const { indicator, part } = choice;
   const isSum = indicator.regionalAggregation === 'sum';
@@ -79,7 +79,7 @@ function useFigures(choice: ComparedSeries, compared: readonly ComparedRegion[])
   const regions = compared.map(
     ({ region, short, brokenIn, pointsOf }): NamedLine => ({
       id: region.id,
-      name: short[lang],
+      name: short[language],
       ...toFactLine({ points: pointsOf(choice), study: part.study, brokenIn }),
     }),
   );

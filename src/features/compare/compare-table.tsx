@@ -20,13 +20,13 @@ interface CompareTableProps {
 /** Year × region: what the chart draws, and how far each region is from the plan and from the nation. */
 export function CompareTable({ caption, measured, compared, years }: CompareTableProps) {
   const { t } = useTranslation(['compare', 'common']);
-  const lang = useLanguage();
+  const language = useLanguage();
   const { value } = useFormat();
   const columns: Column<CompareYear>[] = [
     { ...{ key: 'year', label: t('common:term.year'), kind: 'title', width: '5rem' }, show: ({ year }) => year },
     ...compared.map(
       ({ region, short }): Column<CompareYear> => ({
-        ...{ key: region.id, label: short[lang], kind: 'number' },
+        ...{ key: region.id, label: short[language], kind: 'number' },
         show: ({ cells, nation }) => {
           const cell = cells.find(({ id }) => id === region.id);
           return (

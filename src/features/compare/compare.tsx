@@ -25,13 +25,13 @@ import { VerdictRows } from './verdict-rows';
 /** Up to four regions and the nation side by side. Suspends; throws the query's error. */
 export function Compare({ search }: { search: CompareSearch }) {
   const { t } = useTranslation('compare');
-  const lang = useLanguage();
+  const language = useLanguage();
   const { choice, regions, compared, list, series, year, years, rows, demo, dataDate } = useCompare(search);
   const offered = search.borders === '2018' ? regions.filter(({ splitFrom }) => splitFrom === null) : regions;
   const unknown = search.r.filter((id) => !regions.some((region) => region.id === id));
   const nameOf = useSeriesName();
   const names = choice.ids.map((id) => regions.find((region) => region.id === id)).filter((region) => region !== undefined);
-  const places = names.map((region) => nameOfRegion(region, year).short[lang]).join(', ');
+  const places = names.map((region) => nameOfRegion(region, year).short[language]).join(', ');
   useSpokenChange(series ? `${nameOf(series)}: ${places}. ${t(`borders.${search.borders}`)}.` : '');
   if (!series) return null;
   const frame = { compared, borders: search.borders, dataDate };
@@ -47,7 +47,7 @@ export function Compare({ search }: { search: CompareSearch }) {
         )}
         {choice.replaced.length > 0 && (
           <p className="muted" role="status">
-            {t('lead.replaced', { names: choice.replaced.map((region) => nameOfRegion(region, year).short[lang]).join(', ') })}
+            {t('lead.replaced', { names: choice.replaced.map((region) => nameOfRegion(region, year).short[language]).join(', ') })}
           </p>
         )}
         <StatusLine isAfterRepeal={year > LAST_YEAR_IN_FORCE} demo={demo} />
@@ -72,7 +72,7 @@ export function Compare({ search }: { search: CompareSearch }) {
           })}
         />
         <p>
-          <Link to="/$lang/indicators/$id/" params={{ lang, id: series.indicator.id }} search={{ series: series.part.code }}>
+          <Link to="/$lang/indicators/$id/" params={{ lang: language, id: series.indicator.id }} search={{ series: series.part.code }}>
             {t('figure.toIndicator')}
           </Link>
         </p>

@@ -16,7 +16,7 @@ interface FindingProps {
 /** Who is ahead and who behind by the indicator of the chart, against the plan: the sentence that the chart proves. */
 export function Finding({ series, compared, years }: FindingProps) {
   const { t } = useTranslation('compare');
-  const lang = useLanguage();
+  const language = useLanguage();
   const { value } = useFormat();
   const { indicator, part } = series;
   const name = useSeriesName()(series);
@@ -27,8 +27,8 @@ export function Finding({ series, compared, years }: FindingProps) {
   const show = (figure: number) => value(figure, { unit: indicator.unit, decimals: part.decimals });
   const ends = {
     best: show(best.fact),
-    bestName: best.region.short[lang],
-    ...(worst && { worst: show(worst.fact), worstName: worst.region.short[lang] }),
+    bestName: best.region.short[language],
+    ...(worst && { worst: show(worst.fact), worstName: worst.region.short[language] }),
   };
   return (
     <h2 className="finding above-1">

@@ -4,6 +4,6 @@ import type { ComparedSeries } from './compare-choice';
 
 /** The short name of an indicator, with its part where it has several. */
 export function useSeriesName(): (choice: ComparedSeries) => string {
-  const lang = useLanguage();
-  return ({ indicator, part }) => indicatorName(indicator, part, lang);
+  const language = useLanguage();
+  return ({ indicator, part }) => indicatorName(indicator, part, language);
 }

@@ -23,7 +23,7 @@ interface VerdictRowsProps {
 /** All regional series and the verdict of each region; a row's name puts it into the chart above. */
 export function VerdictRows({ rows, compared, caption }: VerdictRowsProps) {
   const { t } = useTranslation('compare');
-  const lang = useLanguage();
+  const language = useLanguage();
   const nameOf = useSeriesName();
   const columns: Column<CompareRow>[] = [
     {
@@ -36,10 +36,10 @@ export function VerdictRows({ rows, compared, caption }: VerdictRowsProps) {
     },
     ...compared.map(
       ({ region, short }): Column<CompareRow> => ({
-        ...{ key: region.id, label: short[lang], kind: 'number' },
+        ...{ key: region.id, label: short[language], kind: 'number' },
         head: (
-          <Link to="/$lang/regions/$id/" params={{ lang, id: region.id }}>
-            {short[lang]}
+          <Link to="/$lang/regions/$id/" params={{ lang: language, id: region.id }}>
+            {short[language]}
           </Link>
         ),
         show: (row) => <VerdictFigure row={row} region={region.id} />,

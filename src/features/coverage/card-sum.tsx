@@ -8,7 +8,7 @@ import { additiveSum, type CoverageCard } from './coverage-cards';
 /** On the card of a total: its parts are shares of the same whole and add up to it, in the plan and in the fact. */
 export function CardSum({ card }: { card: CoverageCard }) {
   const { t } = useTranslation(['coverage', 'common']);
-  const lang = useLanguage();
+  const language = useLanguage();
   const { number, percent } = useFormat();
   const sums = (['fact', 'plan'] as const).flatMap((kind) => {
     const sum = additiveSum(card, kind);
@@ -22,7 +22,7 @@ export function CardSum({ card }: { card: CoverageCard }) {
         <p key={kind}>
           {t(`common:term.${kind}`)}:{' '}
           <OfOrigin origin={basis} className={styles['equation']}>
-            {parts.map(({ part, value }) => `${part.short?.[lang].toLowerCase()} ${number(value, part.decimals)}`).join(' + ')} ={' '}
+            {parts.map(({ part, value }) => `${part.short?.[language].toLowerCase()} ${number(value, part.decimals)}`).join(' + ')} ={' '}
             {percent(total, card.part.decimals)}
           </OfOrigin>
         </p>

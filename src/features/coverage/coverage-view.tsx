@@ -31,10 +31,10 @@ interface CoverageViewProps {
 /** The answer first, then how to read the drawings, the cards, and all of them once more as a table. */
 export function CoverageView({ cards, year, sort, place }: CoverageViewProps) {
   const { t } = useTranslation('coverage');
-  const lang = useLanguage();
-  const sections = arrangeCards(cards, sort, lang);
+  const language = useLanguage();
+  const sections = arrangeCards(cards, sort, language);
   const ordered = sections.flatMap((section) => section.cards);
-  const name = place ? nameOfRegion(place.detail.region, year).name[lang] : null;
+  const name = place ? nameOfRegion(place.detail.region, year).name[language] : null;
   const shown = cards.flatMap(({ points, nation }) => [{ points }, { points: nation ?? [] }]);
   useSpokenChange(t(`order.said.${sort}`, { name: name ?? t('nation') }));
   return (

@@ -19,14 +19,14 @@ interface LeadRatesProps {
 /** What most readers come for, before anything else: the places in kindergartens, fact against plan, each in a line with its verdict. */
 export function LeadRates({ cards, name, year }: LeadRatesProps) {
   const { t } = useTranslation(['coverage', 'common']);
-  const lang = useLanguage();
+  const language = useLanguage();
   const lead = cards.filter(({ indicator }) => COVERAGE_GROUPS[0]?.indicators[0] === indicator.id);
   const indicator = lead[0]?.indicator;
   if (!indicator) return null;
   return (
     <Stack as="section" gap={1} above={2} aria-labelledby="lead-rates">
       <h2 id="lead-rates" className="finding">
-        {name ?? t('nation')}, {year}: {indicator.short[lang]}
+        {name ?? t('nation')}, {year}: {indicator.short[language]}
       </h2>
       <ul className={styles['lead']}>
         {lead.map((card) => (
@@ -39,13 +39,13 @@ export function LeadRates({ cards, name, year }: LeadRatesProps) {
 
 function LeadRate({ card: { part, indicator, fact, earlier, plan, judgement, year } }: { card: CoverageCard }) {
   const { t } = useTranslation(['coverage', 'common']);
-  const lang = useLanguage();
+  const language = useLanguage();
   const { value } = useFormat();
   const shown = fact ?? earlier;
   const measured = { unit: indicator.unit, decimals: part.decimals };
   return (
     <OriginGroup as="li" origin={judgement.kind === 'judged' ? judgement.basis : null}>
-      {part.short && <b>{part.short[lang]}</b>}{' '}
+      {part.short && <b>{part.short[language]}</b>}{' '}
       <span>
         {shown ? (
           <FactValue fact={shown.value} provenance={shown.provenance} measured={{ ...measured, decimals: decimalsIn(part, shown.year) }} />

@@ -33,15 +33,15 @@ export function OtherDefinitionCards({ place, year }: OtherDefinitionCardsProps)
 
 function OtherDefinitionCard({ measure, year, isOfNation }: { measure: OtherDefinition; year: number; isOfNation: boolean }) {
   const { t } = useTranslation('coverage');
-  const lang = useLanguage();
+  const language = useLanguage();
   const { percent } = useFormat();
   const values = measure.points.map((point) => ({ ...point, text: percent(point.value, measure.decimals) }));
   const label = values.map((point) => t('chart.inYear', { year: point.year, value: point.text })).join('; ');
   return (
     <>
       <h3>
-        <Link className="quiet" to="/$lang/indicators/$id/" params={{ lang, id: OTHER_DEFINITION_OF }}>
-          {measure.title[lang].replace('–', UNBROKEN_DASH)}
+        <Link className="quiet" to="/$lang/indicators/$id/" params={{ lang: language, id: OTHER_DEFINITION_OF }}>
+          {measure.title[language].replace('–', UNBROKEN_DASH)}
         </Link>
       </h3>
       <p className="strong state">{t(isOfNation ? 'other.wordNation' : 'other.word')}</p>
@@ -55,7 +55,7 @@ function OtherDefinitionCard({ measure, year, isOfNation }: { measure: OtherDefi
             </div>
           ))}
         </Facts>
-        <p className="fine">{toSentence(measure.reason[lang])}</p>
+        <p className="fine">{toSentence(measure.reason[language])}</p>
       </Stack>
     </>
   );

@@ -24,7 +24,7 @@ interface RateCardProps {
 /** One rate: its name as a link, verdict, drawing, and the fact of the year against its plan. */
 export function RateCard({ card, place, reach }: RateCardProps) {
   const { t } = useTranslation('coverage');
-  const lang = useLanguage();
+  const language = useLanguage();
   const { chartLabel } = useRateTexts();
   const { indicator, part, judgement, isOwn } = card;
   const hasParts = indicator.series.length > 1;
@@ -36,10 +36,10 @@ export function RateCard({ card, place, reach }: RateCardProps) {
         <Link
           className="quiet"
           to="/$lang/indicators/$id/"
-          params={{ lang, id: indicator.id }}
+          params={{ lang: language, id: indicator.id }}
           search={{ series: hasParts ? part.code : null, region: place?.detail.region.id ?? null }}
         >
-          {part.short && <span className="note line">{indicator.short[lang]}:</span>} {(part.short ?? indicator.short)[lang]}
+          {part.short && <span className="note line">{indicator.short[language]}:</span>} {(part.short ?? indicator.short)[language]}
         </Link>
       </h3>
       <p>{judgement.kind === 'judged' ? <VerdictBadge judged={judgement} /> : <StateBadge state={judgement.state} />}</p>

@@ -23,7 +23,7 @@ interface SummaryProps {
 /** How many of the known coverage indicators kept the plan; what is unknown stays in the count. */
 export function Summary({ cards, year, place, name }: SummaryProps) {
   const { t } = useTranslation(['coverage', 'common']);
-  const lang = useLanguage();
+  const language = useLanguage();
   const { distribution, series } = summarizeCards(cards);
   const { known, total, ended, verdicts } = distribution;
   const { soMany, ofSo } = useCountWords();
@@ -58,7 +58,7 @@ export function Summary({ cards, year, place, name }: SummaryProps) {
       </p>
       {place && (
         <p>
-          <Link to="/$lang/regions/$id/" params={{ lang, id: place.detail.region.id }}>
+          <Link to="/$lang/regions/$id/" params={{ lang: language, id: place.detail.region.id }}>
             {t('region.profile')}
           </Link>
         </p>

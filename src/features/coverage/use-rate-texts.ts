@@ -11,11 +11,11 @@ import type { CoverageCard } from './coverage-cards';
 /** The words of a card that are not markup. */
 export function useRateTexts() {
   const { t } = useTranslation('coverage');
-  const lang = useLanguage();
+  const language = useLanguage();
   const { value } = useFormat();
   const withOrigin = useOriginText();
 
-  const nameOf = ({ indicator, part }: Pick<CoverageCard, 'indicator' | 'part'>): string => indicatorName(indicator, part, lang);
+  const nameOf = ({ indicator, part }: Pick<CoverageCard, 'indicator' | 'part'>): string => indicatorName(indicator, part, language);
 
   /** First and last known fact and the target: what the drawing runs between. */
   const chartLabel = (card: Pick<CoverageCard, 'indicator' | 'part' | 'points' | 'nation'>): string => {

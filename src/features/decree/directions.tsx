@@ -14,20 +14,20 @@ export function Directions({ directions }: { directions: readonly Direction[] })
 
 function DirectionPart({ direction }: { direction: Direction }) {
   const { t } = useTranslation('decree');
-  const lang = useLanguage();
+  const language = useLanguage();
   const linesText = useLinesText();
   const { id, title, summary, passages, indicators, activities, lines } = direction;
   return (
     <section aria-labelledby={id} className="above-3" title={linesText(lines)}>
-      <h3 id={id}>{title[lang]}</h3>
-      <p className="measure">{summary[lang]}</p>
+      <h3 id={id}>{title[language]}</h3>
+      <p className="measure">{summary[language]}</p>
       {indicators.length > 0 && (
         <p className="note">
           {t('ways.indicators')}{' '}
           {indicators.map((indicator, at) => (
             <span key={indicator}>
               {at > 0 && ', '}
-              <Link to="/$lang/indicators/$id/" params={{ lang, id: indicator }} className="target">
+              <Link to="/$lang/indicators/$id/" params={{ lang: language, id: indicator }} className="target">
                 {indicator}
               </Link>
             </span>
@@ -39,7 +39,7 @@ function DirectionPart({ direction }: { direction: Direction }) {
         <summary>{t('ways.text', { n: passages.length })}</summary>
         <ul className={`measure stack rows-1 ${styles['passages']}`}>
           {passages.map((passage) => (
-            <Passage key={passage.lines.join() + passage.text[lang].length} {...passage} />
+            <Passage key={passage.lines.join() + passage.text[language].length} {...passage} />
           ))}
         </ul>
       </details>
@@ -50,8 +50,8 @@ function DirectionPart({ direction }: { direction: Direction }) {
 /** Plain links: a long list costs no more than a short one before a press. */
 function MeasureLinks({ activities }: { activities: readonly number[] }) {
   const { t } = useTranslation('decree');
-  const lang = useLanguage();
-  const plan = useHref()({ to: '/$lang/action-plan/', params: { lang } });
+  const language = useLanguage();
+  const plan = useHref()({ to: '/$lang/action-plan/', params: { lang: language } });
   return (
     <p className="note">
       {t('ways.measures')}{' '}

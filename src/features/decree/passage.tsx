@@ -24,18 +24,18 @@ export function useLinesText() {
 /** One sentence of the decree in a list, as printed; its lines are told on demand. */
 export function Passage({ id, text, lines, note = null, source = null, children }: PassageProps) {
   const { t } = useTranslation('decree');
-  const lang = useLanguage();
+  const language = useLanguage();
   const linesText = useLinesText();
   return (
     <li id={id} title={linesText(lines)}>
-      {text[lang]}
+      {text[language]}
       {source !== null && (
         <small className="fine" lang="kk">
           {' '}
           ({source})
         </small>
       )}{' '}
-      {children} {note && <small className="fine line">{t('note', { text: note[lang] })}</small>}
+      {children} {note && <small className="fine line">{t('note', { text: note[language] })}</small>}
     </li>
   );
 }

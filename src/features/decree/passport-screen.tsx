@@ -31,14 +31,14 @@ export function PassportScreen() {
 
 function Goals({ page: { goals, tasks } }: { page: PassportPage }) {
   const { t } = useTranslation(['decree', 'common']);
-  const lang = useLanguage();
+  const language = useLanguage();
   return (
     <Section id="goals" title={t('passport.goals')}>
       {goals.map(({ id, title }) => (
         <section key={id} aria-labelledby={`goal-${id}`} className="above-3">
           <h3 id={`goal-${id}`}>
-            <Link to="/$lang/goals/$n/" params={{ lang, n: id }}>
-              {t('common:term.goal', { n: id })}. {title[lang]}
+            <Link to="/$lang/goals/$n/" params={{ lang: language, n: id }}>
+              {t('common:term.goal', { n: id })}. {title[language]}
             </Link>
           </h3>
           <TaskLines tasks={tasks.filter(({ goal }) => goal === id)} />
@@ -50,10 +50,10 @@ function Goals({ page: { goals, tasks } }: { page: PassportPage }) {
 
 function Expected({ page: { passport } }: { page: PassportPage }) {
   const { t } = useTranslation('decree');
-  const lang = useLanguage();
+  const language = useLanguage();
   return (
     <Section id="expected" title={t('passport.expected')}>
-      <p className="measure">{passport.expected.lead[lang]}</p>
+      <p className="measure">{passport.expected.lead[language]}</p>
       <ul className={`measure stack rows-1 ${styles['passages']}`}>
         {passport.expected.results.map((result) => (
           <Passage key={result.id} {...result} />
@@ -71,7 +71,7 @@ function Expected({ page: { passport } }: { page: PassportPage }) {
 
 function Frame({ page: { passport, agencies } }: { page: PassportPage }) {
   const { t } = useTranslation('decree');
-  const lang = useLanguage();
+  const language = useLanguage();
   const linesText = useLinesText();
   const { from, to } = passport.period;
   return (
@@ -81,8 +81,8 @@ function Frame({ page: { passport, agencies } }: { page: PassportPage }) {
       <ul className={`measure stack rows-1 ${styles['passages']}`}>
         {agencies.map(({ code, name }) => (
           <li key={code}>
-            <Link to="/$lang/agencies/$code/" params={{ lang, code }}>
-              {name[lang]}
+            <Link to="/$lang/agencies/$code/" params={{ lang: language, code }}>
+              {name[language]}
             </Link>
           </li>
         ))}
@@ -103,7 +103,7 @@ function Frame({ page: { passport, agencies } }: { page: PassportPage }) {
       <ul className={`measure stack rows-1 ${styles['passages']}`}>
         {passport.mechanisms.map(({ id, title, lines }) => (
           <li key={id} title={lines.map(linesText).join('; ')}>
-            {title[lang]}
+            {title[language]}
           </li>
         ))}
       </ul>
@@ -114,7 +114,7 @@ function Frame({ page: { passport, agencies } }: { page: PassportPage }) {
 /** Who reports what to whom; where the decree names nobody, the cell says so. */
 function Duties({ page: { duties } }: { page: PassportPage }) {
   const { t } = useTranslation('decree');
-  const lang = useLanguage();
+  const language = useLanguage();
   const linesText = useLinesText();
   return (
     <Section id="duties" title={t('duties.title')}>
@@ -131,10 +131,10 @@ function Duties({ page: { duties } }: { page: PassportPage }) {
         <tbody>
           {duties.map(({ id, what, who, toWhom, when, lines }) => (
             <tr key={id} title={linesText(lines)}>
-              <th scope="row">{what[lang]}</th>
-              <td data-label={t('duties.who')}>{who?.[lang] ?? t('duties.nobody')}</td>
-              <td data-label={t('duties.toWhom')}>{toWhom?.[lang] ?? t('duties.nobody')}</td>
-              <td data-label={t('duties.when')}>{when?.[lang] ?? t('duties.never')}</td>
+              <th scope="row">{what[language]}</th>
+              <td data-label={t('duties.who')}>{who?.[language] ?? t('duties.nobody')}</td>
+              <td data-label={t('duties.toWhom')}>{toWhom?.[language] ?? t('duties.nobody')}</td>
+              <td data-label={t('duties.when')}>{when?.[language] ?? t('duties.never')}</td>
             </tr>
           ))}
         </tbody>

@@ -10,7 +10,7 @@ const KINDS = ['strengths', 'weaknesses', 'opportunities', 'threats'] as const;
 /** Strengths, weaknesses, opportunities and threats in the decree's words. `hasTasks`: with the tasks that they are about. */
 export function SwotList({ items, hasTasks = false }: { items: DecreeTask['swot']; hasTasks?: boolean }) {
   const { t } = useTranslation('decree');
-  const lang = useLanguage();
+  const language = useLanguage();
   return KINDS.filter((kind) => items.some((item) => item.kind === kind)).map((kind) => (
     <section key={kind} aria-labelledby={`swot-${kind}`} className="above-3">
       <h3 id={`swot-${kind}`}>{t(`swot.${kind}`)}</h3>
@@ -23,7 +23,7 @@ export function SwotList({ items, hasTasks = false }: { items: DecreeTask['swot'
                 item.tasks.map((id) => (
                   <small key={id}>
                     {' '}
-                    <Link to="/$lang/tasks/$id/" params={{ lang, id }} className="target">
+                    <Link to="/$lang/tasks/$id/" params={{ lang: language, id }} className="target">
                       {t('toTask', { id })}
                     </Link>
                   </small>

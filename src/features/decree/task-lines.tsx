@@ -7,7 +7,7 @@ import type { TaskLine } from './goal-query';
 /** Tasks as the decree words them, each with what came of its indicators. */
 export function TaskLines({ tasks }: { tasks: readonly TaskLine[] }) {
   const { t } = useTranslation('decree');
-  const lang = useLanguage();
+  const language = useLanguage();
   const outcomes = useOutcomeList();
   return (
     <ol className="plain stack rows-2">
@@ -16,8 +16,8 @@ export function TaskLines({ tasks }: { tasks: readonly TaskLine[] }) {
           <span className="muted" translate="no">
             {id}
           </span>{' '}
-          <Link to="/$lang/tasks/$id/" params={{ lang, id }}>
-            {title[lang]}
+          <Link to="/$lang/tasks/$id/" params={{ lang: language, id }}>
+            {title[language]}
           </Link>{' '}
           <small className="fine line">{t('outcome.line', { total: counts.total, list: outcomes(counts) })}</small>
         </li>

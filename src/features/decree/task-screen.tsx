@@ -22,7 +22,7 @@ import { toTextTable } from './text-table';
 /** Everything about one task: what came of it, why it was set, what was to be done, what was promised. Suspends; throws the query's error. */
 export function TaskScreen({ id }: { id: string }) {
   const { t } = useTranslation('decree');
-  const lang = useLanguage();
+  const language = useLanguage();
   const page = useAsked(taskPageQuery(id), taskAsAsked);
   const { decree, outcomes } = page;
   const { wording, wordingInSection4, statements, directions, commitments, swot } = decree;
@@ -30,7 +30,7 @@ export function TaskScreen({ id }: { id: string }) {
     <>
       <Finding counts={outcomes} />
       <p className="note measure above-2">
-        {t('task.printed', { number: decree.number, text: wording[lang] })}{' '}
+        {t('task.printed', { number: decree.number, text: wording[language] })}{' '}
         {wordingInSection4 && (
           <>
             {t('task.section4')} <span lang="kk">«{wordingInSection4.kk}»</span>{' '}
@@ -66,10 +66,10 @@ export function TaskScreen({ id }: { id: string }) {
 
 function Measures({ id, page: { measures, decree } }: { id: string; page: TaskPage }) {
   const { t } = useTranslation('decree');
-  const lang = useLanguage();
+  const language = useLanguage();
   const { number } = useFormat();
-  const plan = useHref()({ to: '/$lang/action-plan/', params: { lang } });
-  const columns = toMeasureColumns(t, { language: lang, plan, number });
+  const plan = useHref()({ to: '/$lang/action-plan/', params: { lang: language } });
+  const columns = toMeasureColumns(t, { language, plan, number });
   const count = (kind: string) => measures.filter(({ funding }) => funding === kind).length;
   const total = measures.reduce((sum, { amountMlnKzt }) => sum + (amountMlnKzt ?? 0), 0);
   const money = [
@@ -81,7 +81,7 @@ function Measures({ id, page: { measures, decree } }: { id: string; page: TaskPa
     <Section id="measures" title={t('measures.title')}>
       <p>
         {t('measures.count', { count: measures.length })} {toSentence(money.filter(Boolean).join(', '))}{' '}
-        <Link to="/$lang/funding/" params={{ lang }} hash={`task-${id}`}>
+        <Link to="/$lang/funding/" params={{ lang: language }} hash={`task-${id}`}>
           {t('measures.toFunding')}
         </Link>
       </p>

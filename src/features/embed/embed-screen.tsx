@@ -28,15 +28,15 @@ interface EmbedScreenProps {
 export function EmbedScreen({ indicator, part, children }: EmbedScreenProps) {
   const { t } = useTranslation('embed');
   const { t: common } = useTranslation();
-  const lang = useLanguage();
+  const language = useLanguage();
   const series = toSeries(indicator, part);
-  const name = partName(part, lang);
+  const name = partName(part, language);
   const latest = latestJudged(series);
   const judgesAfterRepeal = series.points.some(({ year }) => year > LAST_YEAR_IN_FORCE && judgeYear(series, year).kind === 'judged');
   return (
     <Stack gap={3} className={styles['page']}>
       <Stack as="header" gap={2}>
-        <h1 className="saying">{joinPart(indicator.short[lang], name ?? null)}</h1>
+        <h1 className="saying">{joinPart(indicator.short[language], name ?? null)}</h1>
         {latest ? <Verdict judged={latest} series={series} /> : <NoVerdict series={series} />}
       </Stack>
       <StatusLine isAfterRepeal={judgesAfterRepeal} demo={demoShareOfSeries([series])} />
@@ -47,7 +47,7 @@ export function EmbedScreen({ indicator, part, children }: EmbedScreenProps) {
         </span>{' '}
         <Link
           to="/$lang/indicators/$id/"
-          params={{ lang, id: indicator.id }}
+          params={{ lang: language, id: indicator.id }}
           search={(search) => ({ series: part.code === indicator.series[0]?.code ? null : part.code, facts: search.facts ?? 'all' })}
           target="_blank"
           className="strong"

@@ -56,7 +56,7 @@ export function BesideFinding({ groups, year, period, unit, basis }: BesideFindi
 
 function Lagging({ lagging, unit }: { lagging: StandingMoney; unit: MoneyUnit }) {
   const { t } = useTranslation('funding');
-  const lang = useLanguage();
+  const language = useLanguage();
   const medianText = useMedianLagText();
   const { percent } = useFormat();
   const { withUnit } = useMoney(unit);
@@ -64,7 +64,7 @@ function Lagging({ lagging, unit }: { lagging: StandingMoney; unit: MoneyUnit })
   const { rows, mlnKzt, share } = lagging;
   const [largest] = rows;
   const amount = { amount: withUnit(mlnKzt), share: percent((share ?? 0) * 100, 1) };
-  const title = tasks.find(({ id }) => id === largest?.task)?.short[lang] ?? '';
+  const title = tasks.find(({ id }) => id === largest?.task)?.short[language] ?? '';
   return (
     <>
       <b>

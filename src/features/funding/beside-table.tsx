@@ -23,7 +23,7 @@ interface BesideTableProps {
 /** All tasks: those that lag first. Money as number and bar, result as distribution, completeness and median. */
 export function BesideTable({ groups, year, period, unit }: BesideTableProps) {
   const { t } = useTranslation(['funding', 'common']);
-  const lang = useLanguage();
+  const language = useLanguage();
   const { unitWord, withUnit, figure } = useMoney(unit);
   const { tasks } = useSuspenseQuery(outlineQuery).data;
   const largest = Math.max(...groups.flatMap(({ rows }) => rows.map(({ toDateMlnKzt }) => toDateMlnKzt ?? 0)));
@@ -32,7 +32,7 @@ export function BesideTable({ groups, year, period, unit }: BesideTableProps) {
       ...{ key: 'task', label: t('column.task'), kind: 'title', width: '27%' },
       show: ({ task }) => (
         <a href={`#task-${task}`} className={`quiet ${styles['task']}`}>
-          <span className="muted">{task}</span> {tasks.find(({ id }) => id === task)?.short[lang] ?? task}
+          <span className="muted">{task}</span> {tasks.find(({ id }) => id === task)?.short[language] ?? task}
         </a>
       ),
     },
@@ -59,7 +59,7 @@ export function BesideTable({ groups, year, period, unit }: BesideTableProps) {
           renderLink={(stretch, content, label) => (
             <Link
               to="/$lang/indicators/"
-              params={{ lang }}
+              params={{ lang: language }}
               search={{ task, verdict: stretch, year }}
               aria-label={`${t('common:term.task', { n: task })}. ${label}`}
             >

@@ -87,20 +87,20 @@ function Counts({ tasks }: { tasks: readonly Task[] }) {
 
 function TaskName({ task: { task, rows: _, ...counts } }: { task: Task }) {
   const { t } = useTranslation(['funding', 'common']);
-  const lang = useLanguage();
+  const language = useLanguage();
   const { tasks } = useSuspenseQuery(outlineQuery).data;
   const free = counts.measures - counts.measuresWithAmounts - counts.measuresWithinBudget;
   return (
     <>
       <span className="muted plain">{task}</span>{' '}
-      <Link to="/$lang/tasks/$id/" params={{ lang, id: task }}>
-        {tasks.find(({ id }) => id === task)?.short[lang] ?? ''}
+      <Link to="/$lang/tasks/$id/" params={{ lang: language, id: task }}>
+        {tasks.find(({ id }) => id === task)?.short[language] ?? ''}
       </Link>{' '}
       <span className="note line">
         {t('task.counts', { ...counts, free })}{' '}
         <Link
           to="/$lang/action-plan/"
-          params={{ lang }}
+          params={{ lang: language }}
           search={{ task }}
           className="target"
           aria-label={`${t('common:term.task', { n: task })}: ${t('task.measures')}`}

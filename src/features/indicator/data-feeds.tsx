@@ -38,7 +38,7 @@ interface DataSetsProps {
 
 /** Each data set leads to its own row of the register, which leads back. */
 function DataSets({ name, title, dataSets }: DataSetsProps) {
-  const lang = useLanguage();
+  const language = useLanguage();
   if (dataSets.length === 0) return null;
   return (
     <>
@@ -46,8 +46,8 @@ function DataSets({ name, title, dataSets }: DataSetsProps) {
       <ul className="stack rows-1">
         {dataSets.map((dataSet) => (
           <li key={dataSet.number}>
-            <Link to="/$lang/registers/$name/" params={{ lang, name }} hash={`n-${dataSet.number}`}>
-              {`№ ${dataSet.number}. ${dataSet.title[lang]}`}
+            <Link to="/$lang/registers/$name/" params={{ lang: language, name }} hash={`n-${dataSet.number}`}>
+              {`№ ${dataSet.number}. ${dataSet.title[language]}`}
             </Link>
           </li>
         ))}

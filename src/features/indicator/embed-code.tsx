@@ -16,14 +16,14 @@ const THEMES = ['device', 'light', 'dark'] as const;
 /** The HTML with which another site shows this part of the indicator. Only in the browser, which knows where the site is. */
 export function EmbedCode({ view: { indicator, part } }: { view: IndicatorView }) {
   const { t } = useTranslation('embed');
-  const lang = useLanguage();
+  const language = useLanguage();
   const facts = useFactsMode();
   const [theme, setTheme] = useState<(typeof THEMES)[number]>('device');
   const isFirst = part.code === indicator.series[0]?.code;
   const path = embedPath({ id: indicator.id, part: isFirst && facts === 'all' ? null : part.code, facts });
-  const address = `${location.origin}${import.meta.env.BASE_URL}embed/${lang}/${path}${theme === 'device' ? '' : `?theme=${theme}`}`;
-  const name = partName(part, lang);
-  const title = joinPart(indicator.short[lang], name);
+  const address = `${location.origin}${import.meta.env.BASE_URL}embed/${language}/${path}${theme === 'device' ? '' : `?theme=${theme}`}`;
+  const name = partName(part, language);
+  const title = joinPart(indicator.short[language], name);
   const snippet = embedSnippet({ address, title: t('code.frame', { title }) });
   return (
     <Stack gap={2} className={`measure ${styles['embedCode']}`}>

@@ -77,10 +77,10 @@ function YearChoice({ view }: { view: IndicatorView }) {
 
 function MethodLink() {
   const { t } = useTranslation('indicator');
-  const lang = useLanguage();
+  const language = useLanguage();
   return (
     <p className="above-3">
-      <Link to="/$lang/method/" params={{ lang }}>
+      <Link to="/$lang/method/" params={{ lang: language }}>
         {t('explain.method')}
       </Link>
     </p>

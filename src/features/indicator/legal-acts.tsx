@@ -9,7 +9,7 @@ const ACTS = { plan: 'decree-988-2019', openData: 'order-120-2016', administrati
 /** The acts behind the indicator: the one that set its plan, and those that oblige somebody to publish what could feed it. */
 export function LegalActs({ feeds }: Pick<IndicatorDetail, 'feeds'>) {
   const { t } = useTranslation('indicator');
-  const lang = useLanguage();
+  const language = useLanguage();
   const acts = (['plan', 'openData', 'administrativeData'] as const).filter((act) => act === 'plan' || (feeds?.[act].length ?? 0) > 0);
   return (
     <>
@@ -17,7 +17,7 @@ export function LegalActs({ feeds }: Pick<IndicatorDetail, 'feeds'>) {
       <ul className="stack rows-1">
         {acts.map((act) => (
           <li key={act}>
-            <Link to="/$lang/registers/$name/" params={{ lang, name: 'legal-acts' }} hash={ACTS[act]}>
+            <Link to="/$lang/registers/$name/" params={{ lang: language, name: 'legal-acts' }} hash={ACTS[act]}>
               {t(`legal.${act}`)}
             </Link>
           </li>

@@ -16,7 +16,7 @@ export function MeasuresTable({ detail, task }: { detail: IndicatorDetail; task:
   const { indicator, measures } = detail;
   const { agencies } = useSuspenseQuery(indicatorNamesQuery(indicator.id)).data;
   const { t } = useTranslation('indicator');
-  const lang = useLanguage();
+  const language = useLanguage();
   const { number } = useFormat();
   const total = measures.reduce((sum, { amountMlnKzt }) => sum + (amountMlnKzt ?? 0), 0);
   const count = (funding: Measure['funding']) => measures.filter((measure) => measure.funding === funding).length;
@@ -32,7 +32,7 @@ export function MeasuresTable({ detail, task }: { detail: IndicatorDetail; task:
     <>
       <p>
         {t('measures.count', { count: measures.length })} {toSentence(money)}{' '}
-        <Link to="/$lang/funding/" params={{ lang }} hash={`task-${task}`}>
+        <Link to="/$lang/funding/" params={{ lang: language }} hash={`task-${task}`}>
           {t('measures.toFunding')}
         </Link>
       </p>
@@ -88,19 +88,19 @@ interface MeasureRowProps {
 
 function MeasureRow({ measure, task, agencies }: MeasureRowProps) {
   const { t } = useTranslation('indicator');
-  const lang = useLanguage();
+  const language = useLanguage();
   const { number } = useFormat();
-  const names = measure.agencies.map((code) => agencies.find((agency) => agency.code === code)?.abbreviation[lang] ?? code);
+  const names = measure.agencies.map((code) => agencies.find((agency) => agency.code === code)?.abbreviation[language] ?? code);
   const { funding, amountMlnKzt } = measure;
   return (
     <tr>
       <td>{measure.number}</td>
       <th scope="row">
-        <Link to="/$lang/action-plan/" params={{ lang }} search={{ task }} hash={`m-${measure.number}`}>
-          {measure.title[lang]}
+        <Link to="/$lang/action-plan/" params={{ lang: language }} search={{ task }} hash={`m-${measure.number}`}>
+          {measure.title[language]}
         </Link>
       </th>
-      <td data-label={t('measures.deadline')}>{measure.deadline[lang]}</td>
+      <td data-label={t('measures.deadline')}>{measure.deadline[language]}</td>
       <td data-label={t('measures.agencies')}>{names.join(', ')}</td>
       <td className="number" data-label={t('measures.amount')}>
         {funding === 'amounts' && amountMlnKzt !== null ? number(amountMlnKzt, 0) : t(`measures.funding.${funding}`)}

@@ -24,10 +24,10 @@ interface NeighbourProps {
 }
 
 function Neighbour({ neighbour, label, isNext = false }: NeighbourProps) {
-  const lang = useLanguage();
+  const language = useLanguage();
   return (
-    <Link to="/$lang/indicators/$id/" params={{ lang, id: neighbour.id }} className={isNext ? styles['next'] : undefined}>
-      <small className="muted line">{label}</small> {neighbour.short[lang]}
+    <Link to="/$lang/indicators/$id/" params={{ lang: language, id: neighbour.id }} className={isNext ? styles['next'] : undefined}>
+      <small className="muted line">{label}</small> {neighbour.short[language]}
     </Link>
   );
 }

@@ -30,21 +30,21 @@ interface BesideProps {
 /** One region through all years beside the nation: drawn, and as a table of the same values. Suspends; throws the query's error. */
 export function RegionBesideNation({ view, slice, id, item }: BesideProps) {
   const { t } = useTranslation('indicator');
-  const lang = useLanguage();
+  const language = useLanguage();
   const { day } = useFormat();
   const { region, series: all } = useRegionDetail(id);
   const { indicator, part, series, detail } = view;
   const unit = useUnitText(indicator);
   const points = pointsOf(all, view);
   const { name: names, short } = nameOfRegion(region, slice.year);
-  const name = names[lang];
+  const name = names[language];
   const brokenIn = redrawnIn(id, slice.regions);
   // a new region has nothing before the change: its states say so
   const isBroken = brokenIn !== null && points.some(({ year, fact }) => year < brokenIn && fact !== null);
   const isSum = indicator.regionalAggregation === 'sum';
   const broken = isBroken ? t('regions.broken', { year: brokenIn }) : null;
   const picture = {
-    title: `${indicatorName(indicator, part, lang)} – ${name}`,
+    title: `${indicatorName(indicator, part, language)} – ${name}`,
     unit,
     source: t('regions.pictureSource'),
     date: t('chart.dataDate', { date: day(detail.dataDate, 'attributive') }),
@@ -58,7 +58,7 @@ export function RegionBesideNation({ view, slice, id, item }: BesideProps) {
       {broken !== null && <p className="note wide">{broken}</p>}
       <RegionYears view={view} points={points} region={{ ...region, name: asHeading(name), short }} brokenIn={brokenIn} />
       <p>
-        <Link to="/$lang/regions/$id/" params={{ lang, id }} search={{ year: toSeriesYear(slice.year) }}>
+        <Link to="/$lang/regions/$id/" params={{ lang: language, id }} search={{ year: toSeriesYear(slice.year) }}>
           {t('regions.profile')}
         </Link>
       </p>

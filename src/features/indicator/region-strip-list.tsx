@@ -84,10 +84,10 @@ function StripItem({ view, year, row, place, basis, decimals, isChosen }: StripI
 }
 
 function RegionName({ row, year }: { row: StripRow; year: number }) {
-  const lang = useLanguage();
+  const language = useLanguage();
   return (
-    <Link to="/$lang/regions/$id/" params={{ lang, id: row.id }} search={{ year: toSeriesYear(year) }}>
-      {row.short[lang]}
+    <Link to="/$lang/regions/$id/" params={{ lang: language, id: row.id }} search={{ year: toSeriesYear(year) }}>
+      {row.short[language]}
     </Link>
   );
 }

@@ -110,12 +110,17 @@ function Nation({ view: { series }, year }: { view: IndicatorView; year: number 
 /** A part that means nothing for one region says so, and leads to the one that does. */
 function ShareOfTotal({ view: { indicator } }: { view: IndicatorView }) {
   const { t } = useTranslation('indicator');
-  const lang = useLanguage();
+  const language = useLanguage();
   return (
     <Stack gap={3}>
       <p className="note wide">{t('regions.shareOfTotal')}</p>
       <p>
-        <Link to="/$lang/indicators/$id/" params={{ lang, id: indicator.id }} search={(old) => ({ ...old, series: null })} hash="regions">
+        <Link
+          to="/$lang/indicators/$id/"
+          params={{ lang: language, id: indicator.id }}
+          search={(old) => ({ ...old, series: null })}
+          hash="regions"
+        >
           {t('regions.showTotal')}
         </Link>
       </p>
@@ -125,14 +130,14 @@ function ShareOfTotal({ view: { indicator } }: { view: IndicatorView }) {
 
 function RegionLinks({ view: { indicator, part }, year }: { view: IndicatorView; year: number }) {
   const { t } = useTranslation('indicator');
-  const lang = useLanguage();
+  const language = useLanguage();
   return (
     <ul className={styles['links']} data-only="screen">
       {(['map', 'matrix'] as const).map((view) => (
         <li key={view}>
           <Link
             to="/$lang/regions/"
-            params={{ lang }}
+            params={{ lang: language }}
             search={{ indicator: indicator.id, series: part.code, year: toSeriesYear(year), view }}
           >
             {t(`regions.${view}`)}

@@ -11,7 +11,7 @@ import { Link } from '@/shared/url/address';
 /** Statements, promises and ways of the decree about one indicator; of a target indicator also the measures that serve it. Suspends. */
 export function WhyParts({ id }: { id: string }) {
   const { t } = useTranslation('why');
-  const lang = useLanguage();
+  const language = useLanguage();
   const { data } = useSuspenseQuery(decreeIndicatorQuery(id));
   const { statements, commitments, comparisons, directions, measures } = data;
   const isSilent = statements.length + commitments.length + directions.length + comparisons.length === 0;
@@ -21,7 +21,7 @@ export function WhyParts({ id }: { id: string }) {
       <Sentences title={t('statements')} items={statements} />
       {comparisons.length > 0 && (
         <p>
-          <Link to="/$lang/world/" params={{ lang }}>
+          <Link to="/$lang/world/" params={{ lang: language }}>
             {t('comparisons', { n: comparisons.length })}
           </Link>
         </p>
@@ -31,9 +31,9 @@ export function WhyParts({ id }: { id: string }) {
         <Part title={t('ways')}>
           {directions.map(({ id: way, task, title, lines }) => (
             <li key={way} title={t('lines', { lines: lines.join('–') })}>
-              {title[lang]}{' '}
+              {title[language]}{' '}
               {task !== null && (
-                <Link to="/$lang/tasks/$id/" params={{ lang, id: task }} className="target">
+                <Link to="/$lang/tasks/$id/" params={{ lang: language, id: task }} className="target">
                   {t('task', { id: task })}
                 </Link>
               )}
@@ -69,20 +69,20 @@ interface SentencesProps {
 /** Sentences as printed, each with the decree's own reference to a source. */
 function Sentences({ title, items }: SentencesProps) {
   const { t } = useTranslation('why');
-  const lang = useLanguage();
+  const language = useLanguage();
   if (items.length === 0) return null;
   return (
     <Part title={title}>
       {items.map(({ id, text, lines, source = null, note }) => (
         <li key={id} title={t('lines', { lines: lines.join('–') })}>
-          {text[lang]}
+          {text[language]}
           {source !== null && (
             <small className="fine" lang="kk">
               {' '}
               ({source})
             </small>
           )}{' '}
-          {note && <small className="fine line">{t('note', { text: note[lang] })}</small>}
+          {note && <small className="fine line">{t('note', { text: note[language] })}</small>}
         </li>
       ))}
     </Part>
@@ -92,7 +92,7 @@ function Sentences({ title, items }: SentencesProps) {
 /** The measures that serve a target indicator by the ways of section 5: the link is ours, and says so. */
 function Measures({ measures }: { measures: DecreeIndicatorAnswer['measures'] }) {
   const { t } = useTranslation('why');
-  const lang = useLanguage();
+  const language = useLanguage();
   const { number } = useFormat();
   const total = measures.reduce((sum, { amountMlnKzt }) => sum + (amountMlnKzt ?? 0), 0);
   return (
@@ -100,11 +100,11 @@ function Measures({ measures }: { measures: DecreeIndicatorAnswer['measures'] })
       <Part title={t('measures')}>
         {measures.map((measure) => (
           <li key={measure.number}>
-            <Link to="/$lang/action-plan/" params={{ lang }} hash={`m-${measure.number}`}>
-              {measure.number}. {measure.title[lang]}
+            <Link to="/$lang/action-plan/" params={{ lang: language }} hash={`m-${measure.number}`}>
+              {measure.number}. {measure.title[language]}
             </Link>{' '}
             <small className="fine">
-              {measure.deadline[lang]}; {amountOf(measure)}
+              {measure.deadline[language]}; {amountOf(measure)}
             </small>
           </li>
         ))}

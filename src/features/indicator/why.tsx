@@ -10,16 +10,16 @@ const WhyParts = lazy(() => import('./why-parts').then((module) => ({ default: m
 /** What the rest of the decree says of the indicator: the way to its task or goal stands on the page, the sentences come on demand. */
 export function Why({ indicator: { id, goal, task } }: { indicator: IndicatorAnswer }) {
   const { t } = useTranslation('indicator');
-  const lang = useLanguage();
+  const language = useLanguage();
   return (
     <>
       <p>
         {task === null ? (
-          <Link to="/$lang/goals/$n/" params={{ lang, n: goal }} className="target">
+          <Link to="/$lang/goals/$n/" params={{ lang: language, n: goal }} className="target">
             {t('why.goal', { n: goal })}
           </Link>
         ) : (
-          <Link to="/$lang/tasks/$id/" params={{ lang, id: task }} className="target">
+          <Link to="/$lang/tasks/$id/" params={{ lang: language, id: task }} className="target">
             {t('why.task', { n: task })}
           </Link>
         )}

@@ -17,7 +17,7 @@ const CASES = ['r1-5-6', 'r1-3-4', 't2-1'] as const;
 /** What became of a promise: the rule of the closing account, and cases worked by it from published facts alone. */
 export function ClosingSection() {
   const { t } = useTranslation(['method-built', 'method']);
-  const lang = useLanguage();
+  const language = useLanguage();
   return (
     <Section id="closing">
       {RULES.map((rule) => (
@@ -27,7 +27,7 @@ export function ClosingSection() {
         <Cases />
       </Boundary>
       <p>
-        <Link to="/$lang/closing/" params={{ lang }}>
+        <Link to="/$lang/closing/" params={{ lang: language }}>
           {t('closing.link')}
         </Link>
       </p>

@@ -15,7 +15,7 @@ import { useExampleTexts } from './use-example-texts';
 /** One indicator judged sentence by sentence, with the numbers of the data. */
 export function ExampleCard({ example }: { example: Example }) {
   const { t } = useTranslation(['method', 'common']);
-  const lang = useLanguage();
+  const language = useLanguage();
   const { ratio, value } = useFormat();
   const lagText = useLagText();
   const { name, steps, done } = useExampleTexts(example);
@@ -24,7 +24,7 @@ export function ExampleCard({ example }: { example: Example }) {
   return (
     <Stack as="li" gap={2} className={`${cardClass('card', 'edged')} ${verdictColours[judged.verdict]}`}>
       <h3>
-        <Link to="/$lang/indicators/$id/" params={{ lang, id: indicator.id }} search={{ series: isPart ? part.code : null }}>
+        <Link to="/$lang/indicators/$id/" params={{ lang: language, id: indicator.id }} search={{ series: isPart ? part.code : null }}>
           {name}
         </Link>
         {', '}

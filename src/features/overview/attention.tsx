@@ -54,7 +54,7 @@ interface ItemProps {
 
 function AttentionItem({ line, indicators, leads }: ItemProps) {
   const { t } = useTranslation(['overview', 'common']);
-  const lang = useLanguage();
+  const language = useLanguage();
   const indicator = indicators.find(({ id }) => id === line.indicatorId);
   const part = indicator?.series.find(({ code }) => code === line.seriesCode);
   if (!indicator || !part) return null;
@@ -64,18 +64,18 @@ function AttentionItem({ line, indicators, leads }: ItemProps) {
     <li>
       <Link
         to="/$lang/indicators/$id/"
-        params={{ lang, id: indicator.id }}
+        params={{ lang: language, id: indicator.id }}
         search={{ series: indicator.series.length > 1 ? part.code : null }}
         className={styles['attentionTitle']}
       >
-        {indicatorName(indicator, part, lang)}
+        {indicatorName(indicator, part, language)}
       </Link>{' '}
       <span className={`small strong ${styles['rule']}`}>
         {t(`attention.rule.${line.rule}`, 'baseline' in line ? { baselineYear: line.baseline.year } : {})}
       </span>
       <OfOrigin as="p" origin={line.basis} className="small">
         <AttentionNumbers line={line} measured={measured} /> {line.since && t('attention.since', { year: line.since.year })}{' '}
-        {lead && t('attention.body', { lead: lead.abbreviation[lang] })}
+        {lead && t('attention.body', { lead: lead.abbreviation[language] })}
       </OfOrigin>
     </li>
   );

@@ -22,7 +22,7 @@ interface ClosingLeadProps {
 /** What became of the promises, by published facts alone: the finding, the worst case with since when and who, and how much of the rest is demo. */
 export function ClosingLead({ indicators, leads, year, distribution }: ClosingLeadProps) {
   const { t } = useTranslation(['overview', 'closing']);
-  const lang = useLanguage();
+  const language = useLanguage();
   const { sentence: basisOf } = useBasisText();
   const told = useClosingFinding();
   const rows = useMemo(() => indicators.map((indicator) => ({ indicator, closed: closeIndicator(indicator) })), [indicators]);
@@ -34,7 +34,7 @@ export function ClosingLead({ indicators, leads, year, distribution }: ClosingLe
       </h2>
       {worst && <p>{told.worst(worst, leads)}</p>}
       <p>
-        <Link to="/$lang/closing/" params={{ lang }}>
+        <Link to="/$lang/closing/" params={{ lang: language }}>
           {t('closing.link')}
         </Link>
       </p>

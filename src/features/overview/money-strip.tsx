@@ -15,7 +15,7 @@ interface MoneyStripProps {
 /** What the promises were planned to cost, and how much of it up to the year in view. Planned: nobody here knows what was paid. */
 export function MoneyStrip({ money: { total, byYear }, year }: MoneyStripProps) {
   const { t } = useTranslation('overview');
-  const lang = useLanguage();
+  const language = useLanguage();
   const { number, percent } = useFormat();
   const toDate = PROGRAMME_YEARS.filter((option) => option <= year).reduce((sum, option) => sum + (byYear[option] ?? 0), 0);
   const billions = (mlnKzt: number) => number(mlnKzt / 1000, 1);
@@ -31,7 +31,7 @@ export function MoneyStrip({ money: { total, byYear }, year }: MoneyStripProps) 
           ? t('money.toDate', { amount: billions(total), year, toDate: billions(toDate), share: percent((toDate / total) * 100, 0) })
           : t('money.total', { amount: billions(total) })}
       </p>
-      <Link to="/$lang/funding/" params={{ lang }} search={{ year }}>
+      <Link to="/$lang/funding/" params={{ lang: language }} search={{ year }}>
         {t('money.link')}
       </Link>
     </Cluster>

@@ -23,7 +23,7 @@ import type { JudgedIndicator } from './overview-figures';
 /** One of the 8 promises: what was promised, what came of it, how far behind, and whose number it is. */
 export function PromiseCard({ indicator, judged }: JudgedIndicator) {
   const { t } = useTranslation(['overview', 'common']);
-  const lang = useLanguage();
+  const language = useLanguage();
   const lagText = useLagText();
   const partsText = usePartsText();
   const shown = judged.worst ?? judged.carried;
@@ -35,10 +35,10 @@ export function PromiseCard({ indicator, judged }: JudgedIndicator) {
         <Link
           className="quiet"
           to="/$lang/indicators/$id/"
-          params={{ lang, id: indicator.id }}
+          params={{ lang: language, id: indicator.id }}
           search={{ series: indicator.series.length > 1 ? part.code : null }}
         >
-          {indicator.short[lang]}
+          {indicator.short[language]}
         </Link>
       </h3>
       <Cluster as="p" gap={3} rows={1} align="center">
@@ -52,7 +52,7 @@ export function PromiseCard({ indicator, judged }: JudgedIndicator) {
       </Cluster>
       {indicator.series.length > 1 && (
         <p className="note">
-          {partName(part, lang)} · {partsText(judged)}
+          {partName(part, language)} · {partsText(judged)}
         </p>
       )}
       <OriginGroup origin={shown?.basis ?? null} className={`${stackClass({ gap: 2 })} ${styles['cardFigures']}`}>

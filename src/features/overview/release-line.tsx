@@ -9,7 +9,7 @@ import { Link, useLocation } from '@/shared/url/address';
 /** Of which release the facts are, and the way to what it changed. */
 export function ReleaseLine() {
   const { t } = useTranslation('overview');
-  const lang = useLanguage();
+  const language = useLanguage();
   const { day } = useFormat();
   const { data: releases } = useSuspenseQuery(releaseDaysQuery);
   const { asof } = useLocation().search;
@@ -18,7 +18,7 @@ export function ReleaseLine() {
   return (
     <p className="fine above-2">
       {t('release.line', { date: day(date, 'attributive') })}{' '}
-      <Link to="/$lang/updates/" params={{ lang }} hash={date}>
+      <Link to="/$lang/updates/" params={{ lang: language }} hash={date}>
         {t('release.link')}
       </Link>
     </p>

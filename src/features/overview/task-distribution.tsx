@@ -12,7 +12,7 @@ import type { GroupRow } from './overview-figures';
 /** Verdicts by goal (its target indicators) and by task (its result indicators); each stretch leads to what it counts. */
 export function TaskDistribution({ groups, year }: { groups: readonly GroupRow[]; year: number }) {
   const { t } = useTranslation(['overview', 'common']);
-  const lang = useLanguage();
+  const language = useLanguage();
   return (
     <Stack as="section" gap={3} above={5} aria-labelledby="by-task">
       <h2 id="by-task">{t('tasks.title')}</h2>
@@ -23,7 +23,7 @@ export function TaskDistribution({ groups, year }: { groups: readonly GroupRow[]
             <th scope="col">{t('tasks.group')}</th>
             <th scope="col">{t('tasks.verdicts')}</th>
             <th scope="col" className="number">
-              <Link to="/$lang/quality/" params={{ lang }}>
+              <Link to="/$lang/quality/" params={{ lang: language }}>
                 {t('headline.completeness')}
               </Link>
             </th>
@@ -38,12 +38,12 @@ export function TaskDistribution({ groups, year }: { groups: readonly GroupRow[]
               <th scope="row" className={kind === 'goal' ? 'strong' : undefined}>
                 <span className="muted">{kind === 'goal' ? t('common:term.goal', { n: id }) : id}</span>{' '}
                 {kind === 'goal' ? (
-                  <Link to="/$lang/goals/$n/" params={{ lang, n: id }}>
-                    {title[lang]}
+                  <Link to="/$lang/goals/$n/" params={{ lang: language, n: id }}>
+                    {title[language]}
                   </Link>
                 ) : (
-                  <Link to="/$lang/tasks/$id/" params={{ lang, id }}>
-                    {title[lang]}
+                  <Link to="/$lang/tasks/$id/" params={{ lang: language, id }}>
+                    {title[language]}
                   </Link>
                 )}
                 {kind === 'goal' && <span className="note line"> {t('tasks.goalNote')}</span>}
@@ -57,9 +57,9 @@ export function TaskDistribution({ groups, year }: { groups: readonly GroupRow[]
                     renderLink={(stretch, content, label) => (
                       <Link
                         to="/$lang/indicators/"
-                        params={{ lang }}
+                        params={{ lang: language }}
                         search={{ ...(kind === 'goal' ? { goal: id, level: 'target' as const } : { task: id }), verdict: stretch, year }}
-                        aria-label={`${title[lang]}. ${label}`}
+                        aria-label={`${title[language]}. ${label}`}
                       >
                         {content}
                       </Link>

@@ -27,7 +27,7 @@ interface ExtremesProps {
 /** Three rows with their places and why they are here, in words and numbers; `ExtremesRules` says by which rule. */
 export function Extremes({ kind, rows, known, against }: ExtremesProps) {
   const { t } = useTranslation('region');
-  const lang = useLanguage();
+  const language = useLanguage();
   const { nameOf, reasonOf } = useRowTexts();
   return (
     <Stack as="section" gap={2} aria-labelledby={kind} className={styles['extremes']}>
@@ -37,7 +37,7 @@ export function Extremes({ kind, rows, known, against }: ExtremesProps) {
         {rows.map((row) => (
           <li key={row.key}>
             <h3>
-              <Link to="/$lang/indicators/$id/" params={{ lang, id: row.indicator.id }}>
+              <Link to="/$lang/indicators/$id/" params={{ lang: language, id: row.indicator.id }}>
                 {nameOf(row)}
               </Link>
             </h3>

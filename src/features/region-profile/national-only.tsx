@@ -8,7 +8,7 @@ import styles from './region-profile.module.css';
 /** What only the nation is measured by: named here, so that nothing seems to be missing. */
 export function NationalOnly({ indicators }: { indicators: readonly Pick<RegionalIndicator, 'id' | 'short'>[] }) {
   const { t } = useTranslation('region');
-  const lang = useLanguage();
+  const language = useLanguage();
   return (
     <Stack as="section" gap={3} above={6} aria-labelledby="national-only">
       <h2 id="national-only">{t('nationalOnly.title')}</h2>
@@ -18,8 +18,8 @@ export function NationalOnly({ indicators }: { indicators: readonly Pick<Regiona
         <ul className={styles['columns']}>
           {indicators.map(({ id, short }) => (
             <li key={id}>
-              <Link to="/$lang/indicators/$id/" params={{ lang, id }}>
-                {short[lang]}
+              <Link to="/$lang/indicators/$id/" params={{ lang: language, id }}>
+                {short[language]}
               </Link>
             </li>
           ))}

@@ -18,12 +18,12 @@ interface PeerChoiceProps {
 /** Other peers than those of the rule: boxes to tick, kept in the address. Folded, and hidden where JavaScript is off. */
 export function PeerChoice({ own, regions, chosen, isChosen, year }: PeerChoiceProps) {
   const { t } = useTranslation('region');
-  const lang = useLanguage();
+  const language = useLanguage();
   const navigate = useNavigate({ from: '/$lang/regions/$id' });
   const options = regions
     .filter(({ id }) => id !== own.id)
-    .map((region) => ({ id: region.id, name: nameOfRegion(region, year).short[lang] }))
-    .toSorted((a, b) => compareText(lang)(a.name, b.name));
+    .map((region) => ({ id: region.id, name: nameOfRegion(region, year).short[language] }))
+    .toSorted((a, b) => compareText(language)(a.name, b.name));
   const toggle = (id: string) => {
     const peer = chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
     void navigate({ to: './', search: (old) => ({ ...old, peer }), resetScroll: false });

@@ -15,16 +15,16 @@ import type { PeerView } from './profile-view';
 /** A region among its peers: `own` leads nowhere, it is the page. */
 export function usePeerColumns(own: PeerView | undefined, year: SeriesYear, against: Against): Column<PeerView>[] {
   const { t } = useTranslation(['region', 'common']);
-  const lang = useLanguage();
+  const language = useLanguage();
   const { number } = useFormat();
   return [
     {
       ...{ key: 'region', label: t('peers.region'), kind: 'title' },
       show: (peer) => {
-        const name = nameOfRegion(peer.region, year).short[lang];
+        const name = nameOfRegion(peer.region, year).short[language];
         if (peer === own) return name;
         return (
-          <Link to="/$lang/regions/$id/" params={{ lang, id: peer.region.id }} search={{ year, against }}>
+          <Link to="/$lang/regions/$id/" params={{ lang: language, id: peer.region.id }} search={{ year, against }}>
             {name}
           </Link>
         );

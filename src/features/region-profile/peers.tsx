@@ -31,9 +31,9 @@ interface PeersProps {
 /** The region among those like it: the rule is printed, the choice is the reader's. */
 export function Peers({ view, regions, year, against, dataDate }: PeersProps) {
   const { t } = useTranslation(['region', 'common']);
-  const lang = useLanguage();
+  const language = useLanguage();
   const [own, ...others] = view.peers;
-  const names = others.map(({ region }) => nameOfRegion(region, year).short[lang]).join(', ');
+  const names = others.map(({ region }) => nameOfRegion(region, year).short[language]).join(', ');
   useSpokenChange(`${t('peers.title')}: ${names}.`);
   const columns = usePeerColumns(own, year, against);
   if (!own) return null;
@@ -59,7 +59,7 @@ export function Peers({ view, regions, year, against, dataDate }: PeersProps) {
         table={async (context) => (await import('./peers-download')).toPeersTable({ view, columns, year, dataDate, words: t }, context)}
       />
       <p>
-        <Link to="/$lang/compare/" params={{ lang }} search={{ r: [own.region.id, ...ids].slice(0, MOST_COMPARED) }}>
+        <Link to="/$lang/compare/" params={{ lang: language }} search={{ r: [own.region.id, ...ids].slice(0, MOST_COMPARED) }}>
           {t('peers.compare')}
         </Link>
       </p>

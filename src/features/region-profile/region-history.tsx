@@ -9,11 +9,11 @@ import { toRegionStory } from './region-story';
 /** Names with their dates, out of which region it came, what was taken from it, and what that means for the lines. */
 export function RegionHistory({ region, regions }: { region: Region; regions: readonly Region[] }) {
   const { t } = useTranslation('region');
-  const lang = useLanguage();
+  const language = useLanguage();
   const { day } = useFormat();
   const { names, onlyCentreMoved, parent, children } = toRegionStory(region, regions);
   if (names.length === 0 && !parent && children.length === 0) return null;
-  const called = (name: (typeof names)[number]) => (onlyCentreMoved ? (name.centre ?? name.name)[lang] : name.name[lang]);
+  const called = (name: (typeof names)[number]) => (onlyCentreMoved ? (name.centre ?? name.name)[language] : name.name[language]);
   return (
     <Stack gap={1} above={3} className="small wide">
       {names.length > 0 && (
@@ -28,12 +28,12 @@ export function RegionHistory({ region, regions }: { region: Region; regions: re
       {parent && <p>{t('borders.child', { date: day(parent.date, 'locative'), from: t(`from.${parent.region.id}` as 'from.KZ-19') })}</p>}
       {children.map((child) => (
         <p key={child.region.id}>
-          {t('borders.parent', { date: day(child.date, 'locative'), child: child.region.names.at(-1)?.name[lang] })}
+          {t('borders.parent', { date: day(child.date, 'locative'), child: child.region.names.at(-1)?.name[language] })}
         </p>
       ))}
       {(parent || children.length > 0) && (
         <p>
-          <Link to="/$lang/regions/" params={{ lang }} search={{ borders: '2018' }}>
+          <Link to="/$lang/regions/" params={{ lang: language }} search={{ borders: '2018' }}>
             {t('borders.link')}
           </Link>
         </p>

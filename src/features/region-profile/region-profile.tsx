@@ -39,7 +39,7 @@ interface RegionProfileProps {
 /** Where a region stands in one year: the answer first, then why, then everything. Suspends; throws the query's error. */
 export function RegionProfile({ id, search }: RegionProfileProps) {
   const { t } = useTranslation('region');
-  const lang = useLanguage();
+  const language = useLanguage();
   const { regions } = useRegionList();
   const indicators = useRegionalIndicators();
   const detail = useRegionDetail(id);
@@ -52,7 +52,7 @@ export function RegionProfile({ id, search }: RegionProfileProps) {
     () => toProfileView({ detail, regions, indicators, programme: outline, current, start, against, peer }),
     [detail, regions, indicators, outline, current, start, against, peer],
   );
-  const name = asHeading(nameOfRegion(detail.region, year).name[lang]);
+  const name = asHeading(nameOfRegion(detail.region, year).name[language]);
   const answerTitle = useAnswerTitle();
   const { sentence: basisOf } = useBasisText();
   const { distribution } = view.summary;
@@ -73,10 +73,10 @@ export function RegionProfile({ id, search }: RegionProfileProps) {
         <AgainstSwitch against={against} />
       </div>
       <Cluster as="nav" gap={5} rows={2} above={4} data-only="screen" aria-label={t('links.label')}>
-        <Link to="/$lang/regions/" params={{ lang }} search={{ year }}>
+        <Link to="/$lang/regions/" params={{ lang: language }} search={{ year }}>
           {t('links.map')}
         </Link>
-        <Link to="/$lang/regions/" params={{ lang }} search={{ year, view: 'matrix', against }}>
+        <Link to="/$lang/regions/" params={{ lang: language }} search={{ year, view: 'matrix', against }}>
           {t('links.matrix')}
         </Link>
       </Cluster>

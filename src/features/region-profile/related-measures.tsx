@@ -10,7 +10,7 @@ import { SourceLink } from '@/shared/ui/source-link';
 /** Official figures of the region by another definition: with the reason and the source, never in a verdict. */
 export function RelatedMeasures({ measures }: { measures: RegionDetail['related'] }) {
   const { t } = useTranslation('region');
-  const lang = useLanguage();
+  const language = useLanguage();
   const { number } = useFormat();
   if (measures.length === 0) return null;
   return (
@@ -22,9 +22,10 @@ export function RelatedMeasures({ measures }: { measures: RegionDetail['related'
           {measures.map(({ code, title, unitLabel, decimals, reason, points }) => (
             <p key={code}>
               <b>
-                {title[lang]}, {unitLabel[lang]}:
+                {title[language]}, {unitLabel[language]}:
               </b>{' '}
-              {toSentence(points.map(({ year, value }) => `${year} – ${number(value, decimals)}`).join('; '))} {toSentence(reason[lang])}{' '}
+              {toSentence(points.map(({ year, value }) => `${year} – ${number(value, decimals)}`).join('; '))}{' '}
+              {toSentence(reason[language])}{' '}
               {[...new Map(points.map(({ source }) => [source.id, source])).values()].map((source, i) => (
                 <Fragment key={source.id}>
                   {i > 0 && '; '}

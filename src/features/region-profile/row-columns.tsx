@@ -27,7 +27,7 @@ const SORTS: Readonly<Record<string, readonly RowSort[]>> = { nation: ['nation']
 /** One series: fact, plan, guide, nation, place, way since 2018, verdict and months behind. A gap says why it is one. */
 export function useRowColumns(sort: RowSort, brokenIn: number | null): Column<NotedRow>[] {
   const { t } = useTranslation(['region', 'common']);
-  const lang = useLanguage();
+  const language = useLanguage();
   const { value } = useFormat();
   const { nameOf, measuredOf, distanceText, miniLabel } = useRowTexts();
   const figure = (row: ProfileRow, number: number | null) => (number === null ? <Nothing /> : value(number, measuredOf(row)));
@@ -35,7 +35,7 @@ export function useRowColumns(sort: RowSort, brokenIn: number | null): Column<No
     {
       ...{ key: 'title', label: t('column.title'), kind: 'title', width: '20%' },
       show: ({ row }) => (
-        <Link to="/$lang/indicators/$id/" params={{ lang, id: row.indicator.id }}>
+        <Link to="/$lang/indicators/$id/" params={{ lang: language, id: row.indicator.id }}>
           {nameOf(row)}
         </Link>
       ),
@@ -108,12 +108,12 @@ export function useRowColumns(sort: RowSort, brokenIn: number | null): Column<No
 function RowVerdict({ row: { judgement }, note }: NotedRow) {
   const { t } = useTranslation();
   const lagText = useLagText();
-  const lang = useLanguage();
+  const language = useLanguage();
   if (judgement.kind !== 'judged') {
     return (
       <>
         <StateBadge state={judgement.state} /> {judgement.reason && <small>{t(`start.${judgement.reason}`)}</small>}
-        {note && <small> {note[lang]}</small>}
+        {note && <small> {note[language]}</small>}
       </>
     );
   }

@@ -19,10 +19,10 @@ interface RowsTableProps {
 /** Every regional series of the year. */
 export function RowsTable({ groups, flat, sort, caption, brokenIn }: RowsTableProps) {
   const { t } = useTranslation('common');
-  const lang = useLanguage();
+  const language = useLanguage();
   const columns = useRowColumns(sort, brokenIn);
   const titleOf = ({ id, kind, title }: ProfileGroup) =>
-    `${kind === 'goal' ? t('term.goal', { n: id }) : t('term.task', { n: id })}: ${title[lang]}`;
+    `${kind === 'goal' ? t('term.goal', { n: id }) : t('term.task', { n: id })}: ${title[language]}`;
   return (
     <OriginBlock origins={[...(flat ?? groups.flatMap(({ rows }) => rows))].map(({ point }) => point?.provenance ?? null)}>
       <DataTable

@@ -46,13 +46,13 @@ export function Ranking({ view, by, title, caption, myRegion }: RankingProps) {
 
 function MyPlace({ item, shown }: { item: RankedRow; shown: Shown }) {
   const { t } = useTranslation(['regions', 'common']);
-  const lang = useLanguage();
+  const language = useLanguage();
   const { row, place, ranked, basis } = item;
   return (
     <Card as="p" kind="callout" isAnswer>
       {t('mine.title')}{' '}
-      <Link to="/$lang/regions/$id/" params={{ lang, id: row.id }} search={{ year: shown.year, against: shown.against }}>
-        {row.name[lang]}
+      <Link to="/$lang/regions/$id/" params={{ lang: language, id: row.id }} search={{ year: shown.year, against: shown.against }}>
+        {row.name[language]}
       </Link>
       {': '}
       <OfOrigin origin={basis}>
@@ -64,7 +64,7 @@ function MyPlace({ item, shown }: { item: RankedRow; shown: Shown }) {
 
 function Unranked({ items, shown, by }: { items: readonly RankedRow[]; shown: Shown; by: RegionsSearch['by'] }) {
   const { t } = useTranslation('regions');
-  const lang = useLanguage();
+  const language = useLanguage();
   const reasonOf = useUnrankedReason(by, shown);
   return (
     <section aria-labelledby="unranked">
@@ -72,8 +72,12 @@ function Unranked({ items, shown, by }: { items: readonly RankedRow[]; shown: Sh
       <Stack as="ul" gap={1} above={2}>
         {items.map((item) => (
           <li key={item.row.id}>
-            <Link to="/$lang/regions/$id/" params={{ lang, id: item.row.id }} search={{ year: shown.year, against: shown.against }}>
-              {item.row.name[lang]}
+            <Link
+              to="/$lang/regions/$id/"
+              params={{ lang: language, id: item.row.id }}
+              search={{ year: shown.year, against: shown.against }}
+            >
+              {item.row.name[language]}
             </Link>{' '}
             <span className="state">{reasonOf(item)}</span>
           </li>

@@ -21,7 +21,7 @@ import { useLagFigure } from './use-lag-figure';
 /** A region with its place, its figures and the bar of what it is ranked by. */
 export function useRegionColumns(shown: Shown, scale: RankingScale, myRegion: string | null): Column<RankedRow>[] {
   const { t } = useTranslation(['regions', 'common']);
-  const lang = useLanguage();
+  const language = useLanguage();
   const { ratio } = useFormat();
   return [
     {
@@ -44,8 +44,8 @@ export function useRegionColumns(shown: Shown, scale: RankingScale, myRegion: st
       ...{ key: 'region', label: t('column.region'), kind: 'title', width: '22%' },
       show: ({ row }) => (
         <>
-          <Link to="/$lang/regions/$id/" params={{ lang, id: row.id }} search={{ year: shown.year, against: shown.against }}>
-            {row.name[lang]}
+          <Link to="/$lang/regions/$id/" params={{ lang: language, id: row.id }} search={{ year: shown.year, against: shown.against }}>
+            {row.name[language]}
           </Link>
           {row.id === myRegion && <span className={styles['mine']}>{t('mine.mark')}</span>}
         </>

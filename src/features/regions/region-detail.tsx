@@ -15,7 +15,7 @@ import { useRegionWords } from './use-region-words';
 /** The figures of the region under the pointer or the keyboard. Not announced: the shape itself says the same. */
 export function RegionDetail({ item, shown }: { item: RankedRow | undefined; shown: Shown }) {
   const { t } = useTranslation(['regions', 'common']);
-  const lang = useLanguage();
+  const language = useLanguage();
   const { placeOf, lagOf } = useRegionWords(shown);
   if (!item) {
     return (
@@ -26,10 +26,10 @@ export function RegionDetail({ item, shown }: { item: RankedRow | undefined; sho
   }
   const { row } = item;
   return (
-    <Stack as="aside" gap={2} className={`small ${styles['detail']}`} data-only="screen" aria-label={row.name[lang]}>
+    <Stack as="aside" gap={2} className={`small ${styles['detail']}`} data-only="screen" aria-label={row.name[language]}>
       <p className={styles['detailName']}>
-        <Link to="/$lang/regions/$id/" params={{ lang, id: row.id }} search={{ year: shown.year, against: shown.against }}>
-          {row.name[lang]}
+        <Link to="/$lang/regions/$id/" params={{ lang: language, id: row.id }} search={{ year: shown.year, against: shown.against }}>
+          {row.name[language]}
         </Link>
       </p>
       {row.judged ? (
@@ -68,7 +68,7 @@ export function RegionDetail({ item, shown }: { item: RankedRow | undefined; sho
           {lagOf(item)}
         </OfOrigin>
       )}
-      {row.note && <p className="fine">{row.note[lang]}</p>}
+      {row.note && <p className="fine">{row.note[language]}</p>}
     </Stack>
   );
 }

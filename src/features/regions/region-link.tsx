@@ -17,12 +17,12 @@ interface RegionLinkProps extends Pick<ComponentProps<'a'>, 'className'> {
 
 /** A shape of map or tiles: a link to the region's profile that says all its figures, and one place of the arrow walk. */
 export function RegionLink({ item, label, walk, drawing, children, ...rest }: RegionLinkProps) {
-  const lang = useLanguage();
+  const language = useLanguage();
   const { id } = item.row;
   return (
     <Link
       to="/$lang/regions/$id/"
-      params={{ lang, id }}
+      params={{ lang: language, id }}
       search={{ year: drawing.shown.year, against: drawing.shown.against }}
       aria-label={label}
       data-region={id}

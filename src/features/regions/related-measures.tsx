@@ -7,7 +7,7 @@ import styles from './regions.module.css';
 /** The indicators that regions publish by another definition: the figures are on each region's page, never in a verdict. */
 export function RelatedMeasures({ ids }: { ids: readonly string[] }) {
   const { t } = useTranslation('regions');
-  const lang = useLanguage();
+  const language = useLanguage();
   const related = useIndicators().filter(({ id }) => ids.includes(id));
   if (related.length === 0) return null;
   return (
@@ -16,8 +16,8 @@ export function RelatedMeasures({ ids }: { ids: readonly string[] }) {
       <ul>
         {related.map(({ id, short }) => (
           <li key={id}>
-            <Link to="/$lang/indicators/$id/" params={{ lang, id }}>
-              {short[lang]}
+            <Link to="/$lang/indicators/$id/" params={{ lang: language, id }}>
+              {short[language]}
             </Link>
           </li>
         ))}

@@ -50,7 +50,7 @@ interface ReadingProps {
 /** How the view is read: what is known, the middle, what the facts are held against; and the way to the indicator. */
 export function ReadingNote({ chosen: { indicator, part }, shown, borders, summary }: ReadingProps) {
   const { t } = useTranslation('regions');
-  const lang = useLanguage();
+  const language = useLanguage();
   const { year } = shown;
   return (
     <Stack gap={1} above={4} className="note wide">
@@ -60,7 +60,7 @@ export function ReadingNote({ chosen: { indicator, part }, shown, borders, summa
       <p>
         <Link
           to="/$lang/indicators/$id/"
-          params={{ lang, id: indicator.id }}
+          params={{ lang: language, id: indicator.id }}
           search={{ series: indicator.series.length > 1 ? part.code : null, year }}
         >
           {t('indicator.open')}

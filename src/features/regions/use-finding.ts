@@ -24,13 +24,13 @@ export function useFinding({ against, nation, measured }: Shown, { judged, met, 
 /** The lowest and the highest region with their values; `null` where there are none or all are alike. */
 export function useEnds({ facts }: Shown, { lowest, highest }: RegionsSummary): string | null {
   const { t } = useTranslation('regions');
-  const lang = useLanguage();
+  const language = useLanguage();
   const { value } = useFormat();
   if (lowest?.fact == null || highest?.fact == null) return null;
   return t('summary.ends', {
     lowest: value(lowest.fact, facts),
-    lowestName: lowest.short[lang],
+    lowestName: lowest.short[language],
     highest: value(highest.fact, facts),
-    highestName: highest.short[lang],
+    highestName: highest.short[language],
   });
 }

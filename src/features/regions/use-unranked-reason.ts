@@ -10,7 +10,7 @@ import { useNoShareText } from './use-no-share-text';
 /** Why a region has no place in the asked order, in words, with what the data says of it. */
 export function useUnrankedReason(by: RegionsSearch['by'], shown: Shown): (item: RankedRow) => string {
   const { t } = useTranslation('common');
-  const lang = useLanguage();
+  const language = useLanguage();
   const lagText = useLagText();
   const noShareText = useNoShareText();
   const reasonOf = ({ row, reason }: RankedRow): string => {
@@ -20,5 +20,5 @@ export function useUnrankedReason(by: RegionsSearch['by'], shown: Shown): (item:
     if (by === 'share' && !row.share.known) return noShareText(row.share.reason, shown.measured);
     return t(`state.${row.state ?? 'not-comparable'}`);
   };
-  return (item) => (item.row.note ? `${toSentence(reasonOf(item))} ${item.row.note[lang]}` : reasonOf(item));
+  return (item) => (item.row.note ? `${toSentence(reasonOf(item))} ${item.row.note[language]}` : reasonOf(item));
 }

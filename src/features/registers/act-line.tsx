@@ -30,15 +30,15 @@ export function useActName() {
 /** The act that holds a register, by its name and title, with its own entry one click away. */
 export function ActLine({ act }: { act: Act }) {
   const { t } = useTranslation('registers');
-  const lang = useLanguage();
+  const language = useLanguage();
   const name = useActName();
   return (
     <p className="note wide above-2">
       {t('act.source')}{' '}
-      <Link to="/$lang/registers/$name/" params={{ lang, name: 'legal-acts' }} hash={act.id}>
+      <Link to="/$lang/registers/$name/" params={{ lang: language, name: 'legal-acts' }} hash={act.id}>
         {name(act)}
       </Link>
-      {t('act.title', { title: nestQuotes(act.title[lang]) })}
+      {t('act.title', { title: nestQuotes(act.title[language]) })}
     </p>
   );
 }

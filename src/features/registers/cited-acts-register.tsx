@@ -50,7 +50,7 @@ export function CitedActsRegister({ register, search }: { register: RegisterOf<'
       width: '17%',
       show: (row) => <Places row={row} names={names} />,
       texts: ({ citedIn }) => citedIn.map(({ place }) => place),
-      cell: ({ citedIn }, lang) => citedIn.map(({ act, place }) => `${names.get(act) ?? act}: ${place[lang]}`).join('; '),
+      cell: ({ citedIn }, language) => citedIn.map(({ act, place }) => `${names.get(act) ?? act}: ${place[language]}`).join('; '),
     },
   ];
   return <RegisterList caption={t('caption.cited-acts')} rows={register.rows} {...{ register, columns, search, facets }} />;
@@ -58,27 +58,27 @@ export function CitedActsRegister({ register, search }: { register: RegisterOf<'
 
 function Places({ row: { citedIn, legalAct, norms }, names }: { row: Row; names: ReadonlyMap<string, string> }) {
   const { t } = useTranslation('registers');
-  const lang = useLanguage();
+  const language = useLanguage();
   return (
     <ul className="stack rows-1 targets capitals">
       {citedIn.map(({ act, place }) => (
         <li key={act}>
-          <Link to="/$lang/registers/$name/" params={{ lang, name: 'legal-acts' }} hash={act}>
+          <Link to="/$lang/registers/$name/" params={{ lang: language, name: 'legal-acts' }} hash={act}>
             {names.get(act) ?? act}
           </Link>
-          {`: ${place[lang]}`}
+          {`: ${place[language]}`}
         </li>
       ))}
       {legalAct && (
         <li>
-          <Link to="/$lang/registers/$name/" params={{ lang, name: 'legal-acts' }} hash={legalAct}>
+          <Link to="/$lang/registers/$name/" params={{ lang: language, name: 'legal-acts' }} hash={legalAct}>
             {t('act.own')}
           </Link>
         </li>
       )}
       {norms.map((number) => (
         <li key={number}>
-          <Link to="/$lang/registers/$name/" params={{ lang, name: 'minimum-standard' }} hash={`n-${number}`}>
+          <Link to="/$lang/registers/$name/" params={{ lang: language, name: 'minimum-standard' }} hash={`n-${number}`}>
             {t('act.norm', { number })}
           </Link>
         </li>

@@ -9,17 +9,17 @@ import styles from './registers.module.css';
 /** The indicators that a row could feed: how well it fits, and why. */
 function FeedList({ feeds }: { feeds: readonly Feed[] }) {
   const { t } = useTranslation('registers');
-  const lang = useLanguage();
+  const language = useLanguage();
   if (feeds.length === 0) return <span className="muted">{t('feeds.none')}</span>;
   return (
     <ul className={styles['feeds']}>
       {feeds.map(({ indicator, short, fit, reason }) => (
         <li key={indicator}>
-          <Link to="/$lang/indicators/$id/" params={{ lang, id: indicator }} hash="sources">
-            {short[lang]}
+          <Link to="/$lang/indicators/$id/" params={{ lang: language, id: indicator }} hash="sources">
+            {short[language]}
           </Link>{' '}
           <small className="muted line">
-            <b>{t(`fit.${fit}`)}</b> {reason[lang]}
+            <b>{t(`fit.${fit}`)}</b> {reason[language]}
           </small>
         </li>
       ))}

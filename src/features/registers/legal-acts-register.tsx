@@ -34,18 +34,18 @@ export function LegalActsRegister({ register, search }: { register: RegisterOf<'
 /** What of this site rests on the act, and which acts it names. */
 function Use({ row: { id, registers } }: { row: Row }) {
   const { t } = useTranslation(['registers', 'common']);
-  const lang = useLanguage();
+  const language = useLanguage();
   return (
     <ul className="stack rows-1 targets capitals">
       {id === PROGRAMME_DECREE && (
         <>
           <li>
-            <Link to="/$lang/indicators/" params={{ lang }}>
+            <Link to="/$lang/indicators/" params={{ lang: language }}>
               {t('common:nav.indicators')}
             </Link>
           </li>
           <li>
-            <Link to="/$lang/action-plan/" params={{ lang }}>
+            <Link to="/$lang/action-plan/" params={{ lang: language }}>
               {t('common:nav.actionPlan')}
             </Link>
           </li>
@@ -53,13 +53,13 @@ function Use({ row: { id, registers } }: { row: Row }) {
       )}
       {registers.map((name) => (
         <li key={name}>
-          <Link to="/$lang/registers/$name/" params={{ lang, name }}>
+          <Link to="/$lang/registers/$name/" params={{ lang: language, name }}>
             {t(`use.${name}`)}
           </Link>
         </li>
       ))}
       <li>
-        <Link to="/$lang/registers/$name/" params={{ lang, name: 'cited-acts' }} search={{ act: id }}>
+        <Link to="/$lang/registers/$name/" params={{ lang: language, name: 'cited-acts' }} search={{ act: id }}>
           {t('act.cites')}
         </Link>
       </li>

@@ -31,7 +31,7 @@ export function MinimumStandardRegister({ register, search }: MinimumStandardReg
       width: '27%',
       show: ({ title }) => title[language],
       texts: ({ title }) => [title],
-      sort: ({ title }, lang) => title[lang],
+      sort: ({ title }, language) => title[language],
     },
     {
       key: 'entitled',
@@ -87,14 +87,14 @@ function Volume({ row: { volume, parameters } }: { row: Row }) {
 /** The words of the standard; the entry in the register of cited acts is one click away. */
 function GoverningActs({ row: { governingAct, governingActIds } }: { row: Row }) {
   const { t } = useTranslation('registers');
-  const lang = useLanguage();
+  const language = useLanguage();
   return (
     <>
-      {governingAct[lang]}
+      {governingAct[language]}
       {governingActIds.map((id, index) => (
         <Fragment key={id}>
           {' '}
-          <Link className={styles['more']} to="/$lang/registers/$name/" params={{ lang, name: 'cited-acts' }} hash={id}>
+          <Link className={styles['more']} to="/$lang/registers/$name/" params={{ lang: language, name: 'cited-acts' }} hash={id}>
             {governingActIds.length > 1 ? t('act.aboutNth', { n: index + 1 }) : t('act.about')}
           </Link>
         </Fragment>

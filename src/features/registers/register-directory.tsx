@@ -9,7 +9,7 @@ import styles from './registers.module.css';
 /** All registers: what each is for, how long it is, and which act holds it. */
 export function RegisterDirectory() {
   const { t } = useTranslation('registers');
-  const lang = useLanguage();
+  const language = useLanguage();
   const name = useActName();
   const { registers } = useSuspenseQuery(registerListQuery).data;
   return (
@@ -17,8 +17,8 @@ export function RegisterDirectory() {
       {registers.map((register) => (
         <li key={register.name}>
           <h2>
-            <Link to="/$lang/registers/$name/" params={{ lang, name: register.name }}>
-              {register.title[lang]}
+            <Link to="/$lang/registers/$name/" params={{ lang: language, name: register.name }}>
+              {register.title[language]}
             </Link>
           </h2>
           <p>{t(`about.${register.name}`)}</p>

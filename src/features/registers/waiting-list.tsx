@@ -18,7 +18,7 @@ interface WaitingListProps {
 /** What is due in the quarter in view, and who waits for it. */
 export function WaitingList({ rows, quarter, year, undated }: WaitingListProps) {
   const { t } = useTranslation('registers');
-  const lang = useLanguage();
+  const language = useLanguage();
   const waiting = listWaitingIndicators(rows);
   const roman = t(`quarter.${quarter}`);
   const title = year === null ? t('waiting.titleEveryYear', { quarter: roman }) : t('waiting.title', { quarter: roman, year });
@@ -29,8 +29,8 @@ export function WaitingList({ rows, quarter, year, undated }: WaitingListProps) 
       <ul className={styles['waitingList']}>
         {waiting.map(({ indicator, short, fit, dataSets }) => (
           <li key={indicator}>
-            <Link to="/$lang/indicators/$id/" params={{ lang, id: indicator }} hash="sources">
-              {short[lang]}
+            <Link to="/$lang/indicators/$id/" params={{ lang: language, id: indicator }} hash="sources">
+              {short[language]}
             </Link>{' '}
             <small className="muted line targets">
               <b>{t(`fit.${fit}`)}</b> {t('waiting.dataSets', { count: dataSets.length })}{' '}

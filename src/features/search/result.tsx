@@ -13,8 +13,8 @@ interface ResultProps {
 
 /** What was found: its title, which leads to its place, where it belongs, and the sentence that says it. */
 export function Result({ entry, looked }: ResultProps) {
-  const lang = useLanguage();
-  const href = placeOf(entry, lang, useHref());
+  const language = useLanguage();
+  const href = placeOf(entry, language, useHref());
   const belongs = useBelongsTo(entry);
   const title = <Marked pieces={markHits(entry.title, looked)} />;
   const sentence = findSentence([...(entry.text === null ? [] : [entry.text]), ...entry.also], looked);

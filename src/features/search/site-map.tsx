@@ -7,7 +7,7 @@ import { SECTION_GROUPS } from '@/shared/url/sections';
 /** Every page of the menu: for who has no JavaScript, and for who does not know the word for it. */
 export function SiteMap() {
   const { t } = useTranslation(['search', 'common']);
-  const lang = useLanguage();
+  const language = useLanguage();
   return (
     <Stack as="section" gap={3} above={6} aria-labelledby="map">
       <h2 id="map">{t('map.title')}</h2>
@@ -17,7 +17,7 @@ export function SiteMap() {
           <ul className="targets">
             {sections.map(({ to, label }) => (
               <li key={to}>
-                <Link to={to} params={{ lang }}>
+                <Link to={to} params={{ lang: language }}>
                   {t(`common:${label}`)}
                 </Link>
               </li>

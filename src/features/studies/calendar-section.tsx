@@ -14,7 +14,7 @@ import { CalendarTable, useCalendarColumns } from './calendar-table';
 /** When the rounds were to be held, when they were, and when their results came out. */
 export function CalendarSection({ detail }: { detail: IndicatorDetail }) {
   const { t } = useTranslation(['studies', 'common']);
-  const lang = useLanguage();
+  const language = useLanguage();
   const { day } = useFormat();
   const month = useMonth();
   const calendar = toStudyCalendar(detail.measurements);
@@ -43,7 +43,7 @@ export function CalendarSection({ detail }: { detail: IndicatorDetail }) {
       <p>{t('calendar.lead')}</p>
       {moves.map(({ id, title, source }) => (
         <p key={id}>
-          {title[lang]}
+          {title[language]}
           {source && (
             <>
               {' '}

@@ -13,11 +13,11 @@ interface FigureLinkProps {
 
 /** To the page of the indicator, with the right part, and the year where one is meant. */
 export function FigureLink({ indicator, series, year, children }: FigureLinkProps) {
-  const lang = useLanguage();
+  const language = useLanguage();
   return (
     <Link
       to="/$lang/indicators/$id/"
-      params={{ lang, id: indicator }}
+      params={{ lang: language, id: indicator }}
       search={{ series, year: SERIES_YEARS.find((known) => known === year) ?? null }}
     >
       {children}

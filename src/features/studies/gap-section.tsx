@@ -66,7 +66,7 @@ type NamedGap = GapRow & { readonly year: number };
 
 /** The latest round with a fact; where there is none, the first one that was to have it. */
 function useGapRows(indicator: IndicatorAnswer): NamedGap[] {
-  const lang = useLanguage();
+  const language = useLanguage();
   const { number } = useFormat();
   return indicator.series.flatMap((part) => {
     const rounds = listStudyRounds(toSeries(indicator, part));
@@ -75,7 +75,7 @@ function useGapRows(indicator: IndicatorAnswer): NamedGap[] {
     const { judgement, plan, heldYear } = shown;
     return {
       id: part.code,
-      name: partName(part, lang) ?? part.code,
+      name: partName(part, language) ?? part.code,
       baseline: part.baseline && { value: part.baseline.value, isExpected: part.baseline.kind === 'expectation' },
       plan,
       year: heldYear,

@@ -58,7 +58,7 @@ export function RoadSection({ detail }: { detail: IndicatorDetail }) {
 /** The same in a sentence for each subject; the name leads to its page. */
 function RoadAnswers({ rows, indicator }: { rows: readonly RoadRow[]; indicator: IndicatorAnswer }) {
   const { t } = useTranslation('studies');
-  const lang = useLanguage();
+  const language = useLanguage();
   const { difference, ratio, value } = useFormat();
   const limit = value(STUDY_ERROR_POINTS, { unit: 'score', decimals: 0 });
   return (
@@ -70,7 +70,7 @@ function RoadAnswers({ rows, indicator }: { rows: readonly RoadRow[]; indicator:
         return (
           <OfOrigin as="li" key={part.code} origin={fact?.judged.basis ?? null}>
             <FigureLink indicator={indicator.id} series={part.code}>
-              {partName(part, lang) ?? part.code}
+              {partName(part, language) ?? part.code}
             </FigureLink>
             {': '}
             {fact
@@ -89,13 +89,13 @@ function RoadAnswers({ rows, indicator }: { rows: readonly RoadRow[]; indicator:
 
 function useLanes(rows: readonly RoadRow[]): RoadLane[] {
   const { t } = useTranslation();
-  const lang = useLanguage();
+  const language = useLanguage();
   const { number, difference, ratio } = useFormat();
   return rows.map(({ part, road: { start, goal, plan, fact } }) => {
     const toMilestone = (stop: { value: number; year: number }) => ({ value: number(stop.value, part.decimals), year: String(stop.year) });
     return {
       id: part.code,
-      name: partName(part, lang) ?? part.code,
+      name: partName(part, language) ?? part.code,
       share: fact && ratio(fact.share),
       start: toMilestone(start),
       goal: { ...toMilestone(goal), isReached: goal.isReached },

@@ -30,7 +30,7 @@ export function WorldScreen() {
 
 function ComparisonCard({ row }: { row: ComparisonRow }) {
   const { t } = useTranslation('world');
-  const lang = useLanguage();
+  const language = useLanguage();
   const { figure, who } = useComparisonWords();
   const { id, what, year, source, outOf, indicators, later, note, lines, values } = row;
   const marks = toMarks(row);
@@ -43,7 +43,7 @@ function ComparisonCard({ row }: { row: ComparisonRow }) {
   return (
     <Card as="section" aria-labelledby={id} title={t('lines', { lines: lines.join('–') })}>
       <h2 id={id} className={styles['name']}>
-        {what[lang]}
+        {what[language]}
       </h2>
       <p className="note">
         {year === null ? t('year.none') : t('year.of', { year })}. {source === null ? t('source.none') : <span lang="kk">{source}</span>}
@@ -71,16 +71,16 @@ function ComparisonCard({ row }: { row: ComparisonRow }) {
       {row.unit === 'rank' && <p className="note">{outOf === null ? t('rank.unknown') : t('rank.of', { n: outOf })}</p>}
       {later && (
         <p className="note">
-          {t('later', { year: later.year, value: figure(later.value, row, later.decimals), title: later.title[lang] })}
+          {t('later', { year: later.year, value: figure(later.value, row, later.decimals), title: later.title[language] })}
         </p>
       )}
-      {note && <p className="note">{t('note', { text: note[lang] })}</p>}
+      {note && <p className="note">{t('note', { text: note[language] })}</p>}
       {indicators.length > 0 && (
         <p className="note">
           {t('indicators')}{' '}
           {indicators.map((indicator) => (
             <span key={indicator}>
-              <Link to="/$lang/indicators/$id/" params={{ lang, id: indicator }} className="target">
+              <Link to="/$lang/indicators/$id/" params={{ lang: language, id: indicator }} className="target">
                 {indicator}
               </Link>{' '}
             </span>

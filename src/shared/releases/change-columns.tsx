@@ -13,7 +13,7 @@ type Named = Pick<Change, 'indicator' | 'series' | 'region' | 'year' | 'name' | 
 /** A place and its year, as a row of changes begins. */
 function usePlaceColumns<Row extends Named>(): Column<Row>[] {
   const { t } = useTranslation(['updates', 'common']);
-  const lang = useLanguage();
+  const language = useLanguage();
   return [
     {
       key: 'measure',
@@ -22,10 +22,10 @@ function usePlaceColumns<Row extends Named>(): Column<Row>[] {
       width: '34%',
       show: ({ indicator, name, regionName, region }) => (
         <>
-          <Link to="/$lang/indicators/$id/" params={{ lang, id: indicator }}>
-            {name[lang]}
+          <Link to="/$lang/indicators/$id/" params={{ lang: language, id: indicator }}>
+            {name[language]}
           </Link>
-          {regionName ? `, ${regionName[lang]}` : region === 'KZ' ? '' : `, ${region}`}
+          {regionName ? `, ${regionName[language]}` : region === 'KZ' ? '' : `, ${region}`}
         </>
       ),
     },
@@ -36,9 +36,10 @@ function usePlaceColumns<Row extends Named>(): Column<Row>[] {
 /** Old value, new value, why. */
 export function useChangeColumns(): Column<Change>[] {
   const { t } = useTranslation('updates');
-  const lang = useLanguage();
+  const language = useLanguage();
   const { number } = useFormat();
-  const printed = (side: Change['from'], { decimals, unitLabel }: Change) => side && `${number(side.value, decimals)} ${unitLabel[lang]}`;
+  const printed = (side: Change['from'], { decimals, unitLabel }: Change) =>
+    side && `${number(side.value, decimals)} ${unitLabel[language]}`;
   return [
     ...usePlaceColumns<Change>(),
     {
@@ -55,7 +56,7 @@ export function useChangeColumns(): Column<Change>[] {
       width: '16%',
       show: (change) => <OfOrigin origin={change.to?.provenance ?? null}>{nowText(change, printed(change.to, change), t)}</OfOrigin>,
     },
-    { key: 'reason', label: t('column.reason'), kind: 'long', show: ({ reason }) => reason && toSentence(reason[lang]) },
+    { key: 'reason', label: t('column.reason'), kind: 'long', show: ({ reason }) => reason && toSentence(reason[language]) },
   ];
 }
 

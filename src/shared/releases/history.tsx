@@ -8,7 +8,7 @@ import { Changes, VerdictChanges } from './changes';
 /** What the given releases changed in one indicator, the newest first. Suspends; throws the query's error. */
 export function HistoryOfValues({ indicator, dates }: { readonly indicator: string; readonly dates: readonly string[] }) {
   const { t } = useTranslation('updates');
-  const lang = useLanguage();
+  const language = useLanguage();
   const releases = useSuspenseQueries({ queries: dates.map(releaseQuery), combine: (results) => results.map(({ data }) => data) });
   const isOwn = (change: { readonly indicator: string }) => change.indicator === indicator;
   return (
@@ -20,7 +20,7 @@ export function HistoryOfValues({ indicator, dates }: { readonly indicator: stri
         </div>
       ))}
       <p>
-        <Link to="/$lang/updates/" params={{ lang }}>
+        <Link to="/$lang/updates/" params={{ lang: language }}>
           {t('title')}
         </Link>
       </p>

@@ -13,18 +13,18 @@ export interface ParentPage {
 /** The way from the overview, which is always the first step, to this page, which is the last. */
 export function Breadcrumbs({ name, parent }: { readonly name: string; readonly parent?: ParentPage | undefined }) {
   const { t } = useTranslation();
-  const lang = useLanguage();
+  const language = useLanguage();
   return (
     <nav aria-label={t('nav.breadcrumbs')} className="small" data-only="screen">
       <Cluster as="ol" gap={2} rows="none" className={`muted ${styles['list']}`}>
         <li>
-          <Link to="/$lang/" params={{ lang }}>
+          <Link to="/$lang/" params={{ lang: language }}>
             {t('nav.overview')}
           </Link>
         </li>
         {parent && (
           <li>
-            <Link to={parent.to} params={{ lang }} activeOptions={{ exact: true }}>
+            <Link to={parent.to} params={{ lang: language }} activeOptions={{ exact: true }}>
               {parent.name}
             </Link>
           </li>

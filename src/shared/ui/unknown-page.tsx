@@ -17,7 +17,7 @@ interface UnknownPageProps {
 /** The address is of a kind that there is, and names something that there is not. */
 export function UnknownPage({ title, hint, list }: UnknownPageProps) {
   const { t } = useTranslation();
-  const lang = useLanguage();
+  const language = useLanguage();
   return (
     <>
       <PageHead title={title} description={t('site.programme')} isMissing />
@@ -25,12 +25,12 @@ export function UnknownPage({ title, hint, list }: UnknownPageProps) {
         <h1>{title}</h1>
         <p>{hint}</p>
         <p>
-          <Link to={list.to} params={{ lang }}>
+          <Link to={list.to} params={{ lang: language }}>
             {list.name}
           </Link>
         </p>
         <p>
-          <Link to="/$lang/" params={{ lang }}>
+          <Link to="/$lang/" params={{ lang: language }}>
             {t('message.toOverview')}
           </Link>
         </p>

@@ -12,7 +12,7 @@ import { Presentation } from './presentation';
 /** The slides, and on the screen what chooses and prints them. */
 export function Present({ search }: { search: BriefingSearch }) {
   const { t } = useTranslation('present');
-  const lang = useLanguage();
+  const language = useLanguage();
   const data = useBriefing(search);
   useSpokenBriefing(data);
   return (
@@ -27,7 +27,7 @@ export function Present({ search }: { search: BriefingSearch }) {
           <button type="button" className="button" data-only="script" onClick={() => window.print()}>
             {t('action.print')}
           </button>
-          <Link to="/$lang/briefing/" params={{ lang }} search={search}>
+          <Link to="/$lang/briefing/" params={{ lang: language }} search={search}>
             {t('action.briefing')}
           </Link>
         </Cluster>

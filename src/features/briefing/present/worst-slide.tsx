@@ -22,8 +22,8 @@ interface WorstSlideProps {
 /** One of the worst five: verdict and reason on one side, plan and fact over the years on the other. */
 export function WorstSlide({ line, data: { seriesOf, brokenIn }, why }: WorstSlideProps) {
   const { t } = useTranslation('present');
-  const lang = useLanguage();
-  const { whole, part } = nameOfLine(line, lang);
+  const language = useLanguage();
+  const { whole, part } = nameOfLine(line, language);
   const { judged } = line;
   if (!judged) return null;
   const series = seriesOf(line);
@@ -42,7 +42,7 @@ export function WorstSlide({ line, data: { seriesOf, brokenIn }, why }: WorstSli
         <p className={styles['link']}>
           <Link
             to="/$lang/indicators/$id/"
-            params={{ lang, id: line.indicator.id }}
+            params={{ lang: language, id: line.indicator.id }}
             search={{ series: part === null ? null : line.part.code }}
           >
             {t('worst.page')}

@@ -26,14 +26,14 @@ export interface MatrixModel {
 
 /** All regional series of the reading as columns, all its regions as rows. Suspends until the whole years are there. Made anew when year, borders or comparison change, not when sorted. */
 export function useMatrix({ options, reading: read, shown: { year } }: RegionsView): MatrixModel {
-  const lang = useLanguage();
+  const language = useLanguage();
   const toHref = useHref();
   const current = useYearDetail(year);
   const start = useYearDetail(BASELINE_YEAR);
   const behind = useYearDetails(yearsBehindAny(options, year));
   return useMemo(() => {
     const reading: Reading = { ...read, files: [start, ...behind, current] };
-    const columns = options.map((option) => ({ option, rows: toRegionRows(option, reading), title: columnTitle(option, lang) }));
+    const columns = options.map((option) => ({ option, rows: toRegionRows(option, reading), title: columnTitle(option, language) }));
     return {
       columns: columns.map(({ option, title }): MatrixColumn => {
         const { id, series } = option.indicator;
@@ -43,15 +43,15 @@ export function useMatrix({ options, reading: read, shown: { year } }: RegionsVi
           title,
           code: columnCode(option),
           group: option.indicator.task ?? option.indicator.goal,
-          href: toHref({ to: '/$lang/indicators/$id/', params: { lang, id }, search }),
+          href: toHref({ to: '/$lang/indicators/$id/', params: { lang: language, id }, search }),
         };
       }),
       rows: (columns[0]?.rows ?? []).map((region, place): MatrixRow => {
         const search = { year, against: reading.against };
         return {
           id: region.id,
-          name: region.short[lang],
-          href: toHref({ to: '/$lang/regions/$id/', params: { lang, id: region.id }, search }),
+          name: region.short[language],
+          href: toHref({ to: '/$lang/regions/$id/', params: { lang: language, id: region.id }, search }),
           cells: columns.map(({ option, rows }) => toCell(option, rows[place])),
         };
       }),
@@ -64,13 +64,13 @@ export function useMatrix({ options, reading: read, shown: { year } }: RegionsVi
           : null;
       },
     };
-  }, [options, read, current, start, behind, year, lang, toHref]);
+  }, [options, read, current, start, behind, year, language, toHref]);
 }
 
 /** The part comes first: it tells neighbouring columns apart, and the end of a long title is cut. */
-function columnTitle({ indicator, part }: RegionalSeries, lang: Language): string {
-  const own = partName(part, lang);
-  return own === null ? indicator.short[lang] : `${own} – ${indicator.short[lang]}`;
+function columnTitle({ indicator, part }: RegionalSeries, language: Language): string {
+  const own = partName(part, language);
+  return own === null ? indicator.short[language] : `${own} – ${indicator.short[language]}`;
 }
 
 /** The first small letter of both alphabets; those that follow it are in the order of the Russian one. */

@@ -35,7 +35,7 @@ function useCountColumns<Row>(countsOf: (row: Row) => ReportCounts): Column<Row>
 
 export function useIndicatorColumns(): Column<IndicatorReports>[] {
   const { t } = useTranslation('quality');
-  const lang = useLanguage();
+  const language = useLanguage();
   const share = useShare();
   const names = useSuspenseQuery(placeNamesQuery).data;
   const shorts = useMemo(() => new Map(names.map(({ id, short }) => [id, short])), [names]);
@@ -46,8 +46,8 @@ export function useIndicatorColumns(): Column<IndicatorReports>[] {
       label: t('column.indicator'),
       kind: 'title',
       show: ({ id }) => (
-        <Link to="/$lang/indicators/$id/" params={{ lang, id }}>
-          {shorts.get(id)?.[lang] ?? id}
+        <Link to="/$lang/indicators/$id/" params={{ lang: language, id }}>
+          {shorts.get(id)?.[language] ?? id}
         </Link>
       ),
     },
@@ -69,15 +69,15 @@ export function useIndicatorColumns(): Column<IndicatorReports>[] {
 
 export function useBodyColumns(kind: 'agency' | 'region'): Column<BodyReports>[] {
   const { t } = useTranslation('quality');
-  const lang = useLanguage();
+  const language = useLanguage();
   const share = useShare();
   const bodies = useSuspenseQuery(bodiesQuery).data;
   const rest = useCountColumns<BodyReports>(({ counts }) => counts);
   const nameOf = (body: string) => {
     const agency = bodies.agencies.find(({ code }) => code === body);
-    if (agency) return agencyName(agency, lang);
+    if (agency) return agencyName(agency, language);
     const region = bodies.regions.find(({ id }) => id === body);
-    return region ? nameOfRegion(region, PROGRAMME_YEARS.at(-1) ?? 2025).short[lang] : body;
+    return region ? nameOfRegion(region, PROGRAMME_YEARS.at(-1) ?? 2025).short[language] : body;
   };
   return [
     { key: 'body', label: t(`column.${kind}`), kind: 'title', show: ({ body }) => nameOf(body) },
@@ -98,7 +98,7 @@ export function useBodyColumns(kind: 'agency' | 'region'): Column<BodyReports>[]
         counts.due === 0 ? (
           t('nothingDue')
         ) : (
-          <Link to="/$lang/report/" params={{ lang }} search={{ body }} aria-label={t('formOf', { name: nameOf(body) })}>
+          <Link to="/$lang/report/" params={{ lang: language }} search={{ body }} aria-label={t('formOf', { name: nameOf(body) })}>
             {t('form')}
           </Link>
         ),
