@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { apiBase } from '@/shared/api/api-base';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { FoldOnDemand } from '@/shared/ui/fold-on-demand';
+import { Stack } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
 import styles from './shell.module.css';
 
@@ -30,7 +31,7 @@ export function Footer() {
           <p>{t('footer.reading')}</p>
         </section>
         <nav data-only="screen" aria-label={t('site.name')}>
-          <ul className={styles.links}>
+          <Stack as="ul" gap={2}>
             <li>
               <Link to="/$lang/method/" params={{ lang: language }}>
                 {t('nav.method')}
@@ -39,7 +40,7 @@ export function Footer() {
             <li>
               <a href={`${apiBase()}index.json`}>{t('footer.api')}</a>
             </li>
-          </ul>
+          </Stack>
         </nav>
       </div>
     </footer>

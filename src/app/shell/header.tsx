@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Cluster } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
 import { LanguageSwitch } from './language-switch';
 import { Mark } from './mark';
@@ -16,13 +17,13 @@ export function Header() {
       <div className={styles.bar}>
         <Link to="/$lang/" params={{ lang: language }} className={styles.brand}>
           <Mark />
-          <span className={styles.name}>{t('site.name')}</span> <span className={styles.tagline}>{t('site.tagline')}</span>
+          <span className={styles.name}>{t('site.name')}</span> <span className={`note ${styles.tagline}`}>{t('site.tagline')}</span>
         </Link>
-        <div className={styles.tools} data-only="screen">
+        <Cluster gap={2} align="center" className={`pushed ${styles.tools}`} data-only="screen">
           <SiteSearch className={styles.search} />
           <LanguageSwitch />
           <PreferencesMenu />
-        </div>
+        </Cluster>
         <Navigation />
       </div>
     </header>

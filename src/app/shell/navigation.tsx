@@ -26,7 +26,7 @@ export function Navigation() {
           {t(label)}
         </Link>
       ))}
-      <details {...menuProps} className={styles['menu']}>
+      <details {...menuProps} className={`pushed ${styles['menu']}`}>
         <summary data-unmarked>{t('nav.menu')}</summary>
         <div className={styles['panel']}>
           <SiteSearch className={styles['search']} />

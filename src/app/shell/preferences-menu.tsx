@@ -15,7 +15,7 @@ interface ChoiceProps<T extends string> {
 
 function Choice<T extends string>({ name, legend, options, value, onChange }: ChoiceProps<T>) {
   return (
-    <fieldset className={styles.choice}>
+    <fieldset className={`above-3 ${styles.choice}`}>
       <legend>{legend}</legend>
       {options.map((option) => (
         <label key={option.value}>

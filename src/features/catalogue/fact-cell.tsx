@@ -24,10 +24,10 @@ export function FactCell({ row, year }: { row: CatalogueRow; year: number }) {
       ) : (
         <FactValue fact={fact} provenance={provenance} measured={measured} />
       )}
-      {name && <span className={styles['note']}> {name}</span>}
-      {fact !== null && figuresYear !== year && <span className={styles['note']}> {t('common:measure.asOf', { year: figuresYear })}</span>}
+      {name && <span className="fine"> {name}</span>}
+      {fact !== null && figuresYear !== year && <span className="fine"> {t('common:measure.asOf', { year: figuresYear })}</span>}
       {earlierFact && (
-        <span className={styles['note']}>
+        <span className="fine">
           {' '}
           {t('row.earlierFact', { year: earlierFact.year })}{' '}
           <FactValue fact={earlierFact.value} provenance={earlierFact.provenance} measured={measured} />

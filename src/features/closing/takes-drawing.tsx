@@ -31,12 +31,12 @@ export function TakesDrawing({ values, takes, label, series }: TakesDrawingProps
   const [, targetY] = place({ year: end, value: target });
   return (
     <svg className={styles['takes']} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
-      <path className={styles['target']} d={`M${GROUND.left} ${targetY}H${GROUND.right}`} />
+      <path className={lines['plan']} d={`M${GROUND.left} ${targetY}H${GROUND.right}`} />
       <text x={GROUND.left} y={targetY - 5}>
         {value(target, series)}
       </text>
       <path className={lines['fact']} fill="none" d={linePath(values, place)} />
-      <path className={styles['dots']} d={dotsPath(values, place)} />
+      <path className={lines['dots']} d={dotsPath(values, place)} />
       <path className={styles['dotted']} d={linePath([last, { year: end, value: reach }], place)} />
       <text x={GROUND.left} y={HEIGHT - 6}>
         {first}

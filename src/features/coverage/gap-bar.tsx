@@ -26,7 +26,7 @@ export function GapBar({ gap, reach }: GapBarProps) {
     <svg className={styles['gap']} viewBox={`0 0 ${BOX.width} ${BOX.height}`} aria-hidden="true">
       <path className={lines['grid']} d={`M${BOX.left} ${BOX.line}H${BOX.right}`} />
       <path className={styles['bar']} d={`M${BOX.middle} ${BOX.line}H${end.toFixed(1)}`} />
-      {isBeyond && <path className={styles['beyond']} d={`M${end} ${BOX.line - 6}l${10 * share} 6l${-10 * share} 6z`} />}
+      {isBeyond && <path fill="currentColor" d={`M${end} ${BOX.line - 6}l${10 * share} 6l${-10 * share} 6z`} />}
       <path className={lines['base']} d={ends.map(({ x }) => `M${x} ${BOX.line - 5}v10`).join('')} />
       {ends.map(({ x, text }) => (
         <text key={text} x={x} y={BOX.line - 9} textAnchor="middle">

@@ -28,11 +28,11 @@ export function LeadRates({ cards, name, year }: LeadRatesProps) {
       <h2 id="lead-rates" className="finding">
         {name ?? t('nation')}, {year}: {indicator.short[language]}
       </h2>
-      <ul className={styles['lead']}>
+      <Stack as="ul" gap={1} className={styles['lead']}>
         {lead.map((card) => (
           <LeadRate key={card.key} card={card} />
         ))}
-      </ul>
+      </Stack>
     </Stack>
   );
 }

@@ -24,7 +24,7 @@ export function Legend({ isRegion, values }: LegendProps) {
       <Cluster as="ul" gap={4} rows={1} className="key">
         <li>
           <Sample>
-            <path className={marks['plan']} d="M1 6h34" />
+            <path className={lines['plan']} d="M1 6h34" />
             <path className={marks['planDots']} d="M9 6h0M27 6h0" />
           </Sample>
           {t(isRegion ? 'legend.planOfNation' : 'legend.plan')}
@@ -40,7 +40,7 @@ export function Legend({ isRegion, values }: LegendProps) {
         <li>
           <Sample>
             <path className={lines['fact']} d="M4 6h28" />
-            <path className={marks['dots']} d="M4 6h0M32 6h0" />
+            <path className={lines['dots']} d="M4 6h0M32 6h0" />
           </Sample>
           {t('legend.fact')}
         </li>
@@ -48,7 +48,7 @@ export function Legend({ isRegion, values }: LegendProps) {
           <li>
             <Sample>
               <path className={lines['generated']} d="M4 6h28" />
-              <path className={marks['dots']} d="M4 6h0M32 6h0" />
+              <path className={lines['dots']} d="M4 6h0M32 6h0" />
               <path className={marks['holes']} d="M4 6h0M32 6h0" />
             </Sample>
             {t('legend.demo', { word: unproven })}

@@ -6,7 +6,6 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { Facts } from '@/shared/ui/facts';
 import { Stack } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
-import styles from './cards.module.css';
 import { type OtherDefinition, otherDefinitionQuery } from './coverage-query';
 import { OTHER_DEFINITION_OF } from './coverage-rates';
 import { RateChart } from './rate-chart';
@@ -46,7 +45,7 @@ function OtherDefinitionCard({ measure, year, isOfNation }: { measure: OtherDefi
       </h3>
       <p className="strong state">{t(isOfNation ? 'other.wordNation' : 'other.word')}</p>
       <RateChart drawing={toOtherDrawing(measure.points)} year={year} label={label} isOther />
-      <Stack gap={2} className={styles['figures']}>
+      <Stack gap={2} align="start">
         <Facts kind="small">
           {values.map((point) => (
             <div key={point.year}>

@@ -44,7 +44,7 @@ export function RateCard({ card, place, reach }: RateCardProps) {
       </h3>
       <p>{judgement.kind === 'judged' ? <VerdictBadge judged={judgement} /> : <StateBadge state={judgement.state} />}</p>
       <RateChart drawing={toRateDrawing(card, place?.redrawnIn ?? null)} year={card.year} label={chartLabel(card)} />
-      <Stack gap={2} className={styles['figures']}>
+      <Stack gap={2} align="start">
         <CardValues card={card} reach={reach} />
         {!isOwn && <p className="fine">{t(indicator.additiveParts ? 'card.shareOfNation' : 'card.nationOnly')}</p>}
         <CardSum card={card} />

@@ -39,12 +39,12 @@ export function RateChart({ drawing, year, label, isOther = false }: RateChartPr
       <text x={RATE_BOX.right} y={RATE_BOX.height - 6} textAnchor="end">
         2025
       </text>
-      {plan && <path className={styles['plan']} d={plan} />}
+      {plan && <path className={lines['plan']} d={plan} />}
       {planDots && <path className={styles['planDots']} d={planDots} />}
       {nation && <path className={styles['nation']} d={nation} />}
       {solid && <path className={`${lines['fact']} ${styles['solid']}`} d={solid} />}
       {dashed && <path className={lines['generated']} d={dashed} />}
-      {(officialDots || demoDots) && <path className={styles['dots']} d={officialDots + demoDots} />}
+      {(officialDots || demoDots) && <path className={`${lines['dots']} ${styles['solid']}`} d={officialDots + demoDots} />}
       {demoDots && <path className={styles['holes']} d={demoDots} />}
       {gaps && <path className={styles['gaps']} d={gaps} />}
     </svg>

@@ -5,7 +5,7 @@ import { isUnproven, type Provenance, STATES, toSeriesYear } from '@/domain/seri
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useVerdictWord } from '@/shared/i18n/use-verdict-word';
 import { FactValue, OfOrigin, OriginBlock, OriginGroup } from '@/shared/ui/fact-value';
-import { stackClass } from '@/shared/ui/layout';
+import { Cluster, stackClass } from '@/shared/ui/layout';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
@@ -70,7 +70,7 @@ function StripItem({ view, year, row, place, basis, decimals, isChosen }: StripI
         {place}
       </OfOrigin>
       <RegionName row={row} year={year} />{' '}
-      <span className={`number ${styles['figure']}`}>
+      <Cluster as="span" gap={2} align="center" className="number pushed">
         <span>
           {row.fact !== null && <FactValue fact={row.fact} provenance={row.provenance} measured={{ ...view.series, decimals }} />}
         </span>{' '}
@@ -78,7 +78,7 @@ function StripItem({ view, year, row, place, basis, decimals, isChosen }: StripI
           {judged && <VerdictIcon verdict={judged.verdict} />}
           {word && <VisuallyHidden>{word}</VisuallyHidden>}
         </span>
-      </span>
+      </Cluster>
     </OriginGroup>
   );
 }

@@ -30,7 +30,7 @@ export function Extremes({ kind, rows, known, against }: ExtremesProps) {
   const language = useLanguage();
   const { nameOf, reasonOf } = useRowTexts();
   return (
-    <Stack as="section" gap={2} aria-labelledby={kind} className={styles['extremes']}>
+    <Stack as="section" gap={2} align="start" aria-labelledby={kind}>
       <h2 id={kind}>{t(`extremes.${kind}.title`)}</h2>
       {rows.length === 0 && <p>{t(known === 0 ? 'extremes.unjudged' : 'extremes.none')}</p>}
       <Stack as="ol" gap={2} className={styles['extremeList']}>

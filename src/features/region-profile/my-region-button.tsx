@@ -10,12 +10,12 @@ export function MyRegionButton({ id }: { id: string }) {
   return (
     <button
       type="button"
-      className={styles['mine']}
+      className={`button small mark ${styles['mine']}`}
       data-only="script"
       aria-pressed={isMine}
       onClick={() => setMyRegion(isMine ? null : id)}
     >
-      <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+      <svg viewBox="0 0 16 16" width="16" height="16" fill={isMine ? 'currentColor' : 'none'} aria-hidden="true">
         <path d="M8 1.5l2 4.200 4.500.6-3.300 3.200.8 4.600L8 11.900 4 14.100l.8-4.600L1.500 6.300l4.500-.6z" />
       </svg>
       {t(isMine ? 'mine.isMine' : 'mine.make')}

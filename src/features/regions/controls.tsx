@@ -41,7 +41,7 @@ export function Controls({ search, options, chosen, colour, children }: Controls
         <summary className="small">{set > 0 ? t('controls.openSet', { n: set }) : t('controls.open')}</summary>
         <div className={styles['set']}>
           {view !== 'matrix' && <SeriesChoice options={options} chosen={chosen} />}
-          <details className={styles['more']}>
+          <details className={`open-narrow ${styles['more']}`}>
             <summary className="small">{readings > 0 ? t('controls.moreSet', { n: readings }) : t('controls.more')}</summary>
             <div className={`${cardClass('panel')} ${styles['readings']}`}>
               {isDrawing && colour === search.colour && (

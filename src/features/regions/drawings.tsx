@@ -60,7 +60,7 @@ export function Drawings({ view, asked, title, caption, myRegion }: DrawingsProp
           )}
           {drawsMap && <PictureActions about={picture} />}
         </div>
-        <Stack gap={4} className={styles['side']}>
+        <Stack gap={4} align="start">
           <Legend origins={items.map(({ row }) => row)} colouring={colouring} measured={shown.facts} only={pressed} onOnly={setOnly} />
           <RegionDetail item={inFocus} shown={shown} />
         </Stack>

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { isUnproven } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { cardClass } from '@/shared/ui/card';
 import { FactValue, OfOrigin, OriginGroup } from '@/shared/ui/fact-value';
 import { Stack } from '@/shared/ui/layout';
 import { PlanValue } from '@/shared/ui/plan-value';
@@ -19,14 +20,14 @@ export function RegionDetail({ item, shown }: { item: RankedRow | undefined; sho
   const { placeOf, lagOf } = useRegionWords(shown);
   if (!item) {
     return (
-      <Stack as="aside" gap={2} className={`small ${styles['detail']}`} data-only="screen">
+      <Stack as="aside" gap={2} align="start" className={`small ${cardClass('panel')}`} data-only="screen">
         <p className="fine">{t('detail.choose')}</p>
       </Stack>
     );
   }
   const { row } = item;
   return (
-    <Stack as="aside" gap={2} className={`small ${styles['detail']}`} data-only="screen" aria-label={row.name[language]}>
+    <Stack as="aside" gap={2} align="start" className={`small ${cardClass('panel')}`} data-only="screen" aria-label={row.name[language]}>
       <p className={styles['detailName']}>
         <Link to="/$lang/regions/$id/" params={{ lang: language, id: row.id }} search={{ year: shown.year, against: shown.against }}>
           {row.name[language]}
@@ -41,7 +42,7 @@ export function RegionDetail({ item, shown }: { item: RankedRow | undefined; sho
         {row.fact !== null && (
           <>
             <dt>{t('common:term.fact')}</dt>
-            <dd>
+            <dd className="number">
               <FactValue fact={row.fact} provenance={row.provenance} measured={shown.facts} />
             </dd>
           </>
@@ -49,7 +50,7 @@ export function RegionDetail({ item, shown }: { item: RankedRow | undefined; sho
         {row.judged && (
           <>
             <dt>{t(`against.${shown.against}`)}</dt>
-            <dd>
+            <dd className="number">
               <PlanValue judged={row.judged} measured={shown.measured} />
             </dd>
           </>
@@ -57,7 +58,7 @@ export function RegionDetail({ item, shown }: { item: RankedRow | undefined; sho
         {placeOf(item) !== null && (
           <>
             <dt>{t('column.place')}</dt>
-            <OfOrigin as="dd" origin={isUnproven(row.provenance) ? null : item.basis}>
+            <OfOrigin as="dd" className="number" origin={isUnproven(row.provenance) ? null : item.basis}>
               {t('detail.place', { place: item.place, total: item.ranked })}
             </OfOrigin>
           </>

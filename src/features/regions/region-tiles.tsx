@@ -39,7 +39,7 @@ export function RegionTiles(props: DrawingProps) {
               <span className={styles['tileName']} lang={language}>
                 {row.short[language]}
               </span>
-              <span className={styles['tileShort']}>{abbreviationOf(row)}</span>
+              <span className={`strong ${styles['tileShort']}`}>{abbreviationOf(row)}</span>
               <span className={styles['tileFigure']}>
                 {row.judged && colouring.colour === 'verdict' && <VerdictIcon verdict={row.judged.verdict} />}
                 <OfOrigin origin={row.provenance}>

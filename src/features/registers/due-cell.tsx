@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next';
 import type { DueDays } from '@/domain/due-date';
 import { daysInView, reportedQuarter } from '@/domain/due-date';
 import { useFormat } from '@/shared/i18n/use-format';
-import styles from './registers.module.css';
+import { Stack } from '@/shared/ui/layout';
 
 interface DueCellProps {
   readonly due: DueDays;
@@ -23,13 +23,13 @@ export function DueCell({ due, year, quarter }: DueCellProps) {
   };
   if (!due.known) return <span className="muted">{t(`due.unknown.${due.reason}`)}</span>;
   return (
-    <ul className={styles['days']}>
+    <Stack as="ul" gap={1}>
       {daysInView(due, quarter).map((date) => (
         <li key={date}>
           {year === null ? monthDay(date) : <time dateTime={`${year}-${date}`}>{day(`${year}-${date}`)}</time>}
           {quarter !== null && due.days.length > 1 && <small className="muted line"> {reported(date)}</small>}
         </li>
       ))}
-    </ul>
+    </Stack>
   );
 }

@@ -2,9 +2,9 @@ import { useTranslation } from 'react-i18next';
 import type { Feed } from '@/contracts/registers';
 import { useLanguage } from '@/shared/i18n/use-language';
 import type { Column } from '@/shared/list/column';
+import { Stack } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
 import { feedColumns } from './feed-columns';
-import styles from './registers.module.css';
 
 /** The indicators that a row could feed: how well it fits, and why. */
 function FeedList({ feeds }: { feeds: readonly Feed[] }) {
@@ -12,7 +12,7 @@ function FeedList({ feeds }: { feeds: readonly Feed[] }) {
   const language = useLanguage();
   if (feeds.length === 0) return <span className="muted">{t('feeds.none')}</span>;
   return (
-    <ul className={styles['feeds']}>
+    <Stack as="ul" gap={1}>
       {feeds.map(({ indicator, short, fit, reason }) => (
         <li key={indicator}>
           <Link to="/$lang/indicators/$id/" params={{ lang: language, id: indicator }} hash="sources">
@@ -23,7 +23,7 @@ function FeedList({ feeds }: { feeds: readonly Feed[] }) {
           </small>
         </li>
       ))}
-    </ul>
+    </Stack>
   );
 }
 

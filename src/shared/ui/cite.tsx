@@ -46,14 +46,14 @@ export function Cite() {
     accessed: today && t('accessed', { date: day(today) }),
   }).trim();
   return (
-    <Stack gap={2} className={`measure ${styles['cite']}`}>
+    <Stack gap={2} className="measure">
       <p className={styles['label']}>{t('address')}</p>
       <p className={styles['text']} translate="no">
         {address}
       </p>
       <p>{t('addressHint')}</p>
       <CopyButton text={address} label={t('copyAddress')} />
-      <p className={styles['label']}>{t('citation')}</p>
+      <p className={`above-3 ${styles['label']}`}>{t('citation')}</p>
       <blockquote className={styles['text']} translate="no">
         {citation}
       </blockquote>

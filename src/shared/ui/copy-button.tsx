@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import styles from './cite.module.css';
 import { Cluster } from './layout';
 
 /** Copies a text and says whether that went well. */
@@ -19,7 +18,7 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
   }
 
   return (
-    <Cluster as="span" gap={3} rows={2} align="center" className={styles['copy']}>
+    <Cluster as="span" gap={3} rows={2} align="center">
       <button type="button" className="button" onClick={copy}>
         {label}
       </button>
