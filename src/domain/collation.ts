@@ -59,23 +59,3 @@ function compareCodes(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
-
-const FOLDED: Readonly<Record<string, string>> = { ё: 'е', ә: 'а', ғ: 'г', қ: 'к', ң: 'н', ө: 'о', ұ: 'у', ү: 'у', һ: 'х', і: 'и' };
-
-/** Quotes and brackets; gaps and dashes. */
-const ALL_SIGNS = [/[\p{Pi}\p{Pf}\p{Ps}\p{Pe}"'`]/gu, /[\s\p{Pd}]+/gu] as const;
-/** The same in a text of usual signs (Latin, Cyrillic, punctuation): several times faster, and a list folds every word that it shows. */
-const USUAL = /^[\s!-~\u00a1-\u00bf\u0400-\u04ff\u2010-\u2026]*$/;
-const USUAL_SIGNS = [/[()[\]{}"'`«»\u2018-\u201f]/g, /[\s\-\u2010-\u2015]+/g] as const;
-
-/** Text as search sees it: small letters, Kazakh letters as a Russian keyboard types them, no quotes, dashes as spaces. */
-export function foldText(text: string): string {
-  const [quotes, gaps] = USUAL.test(text) ? USUAL_SIGNS : ALL_SIGNS;
-  return text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[ёәғқңөұүһі]/g, (letter) => FOLDED[letter] ?? letter)
-    .replace(quotes, '')
-    .replace(gaps, ' ')
-    .trim();
-}

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
+import { searchWordsQuery } from '@/shared/list/words-query';
 import type { AddressBook, PagePath, ParamsOf, SearchOf } from '@/shared/url/address-book';
 import type { Page } from '@/shared/url/page';
 
@@ -23,12 +24,18 @@ export function definePage<Path extends PagePath>(
   page: Definition<Path>,
   ...[search]: AddressBook[Path] extends null ? [] : [SearchReader<Path>]
 ): Page {
+  const prepare = page.prepare as unknown as Page['prepare'];
   return {
     fetchesData: false,
     builtWords: [],
     ...page,
-    prepare: page.prepare as unknown as Page['prepare'],
+    prepare: (client, params, query) => [...prepare(client, params, query), ...prepareWords(client, query)],
     readSearch: (search?.read ?? null) as Page['readSearch'],
     defaults: search?.defaults ?? {},
   };
+}
+
+/** Free text is read by what nothing else needs. */
+function prepareWords(client: QueryClient, query: object): readonly Promise<unknown>[] {
+  return 'q' in query && typeof query.q === 'string' && query.q.trim() !== '' ? [client.prefetchQuery(searchWordsQuery)] : [];
 }

@@ -62,20 +62,36 @@ export function createWordIndex<Item>(
   const vocabulary = new Map<string, { readonly shown: string; readonly language: Language }>();
   const titles: { readonly keys: ReadonlySet<string>; readonly words: number }[] = [];
 
+  /** Texts repeat (the bodies that answer for a measure): each is read once. */
+  const readTexts = new Map<string, { readonly keys: ReadonlySet<string>; readonly words: number }>();
+
+  function readText(text: string, language: Language) {
+    const name = `${language}:${text}`;
+    const before = readTexts.get(name);
+    if (before) return before;
+    const words = readWords(text);
+    for (const { folded, start, end } of words) {
+      if (!vocabulary.has(folded)) vocabulary.set(folded, { shown: text.slice(start, end).toLowerCase(), language });
+    }
+    const tokens = readTokens(
+      words.map(({ folded }) => folded),
+      language,
+      thesaurus,
+    );
+    const read = { keys: new Set(tokens.flatMap(({ keys }) => keys)), words: words.length };
+    readTexts.set(name, read);
+    return read;
+  }
+
   for (const [place, item] of items.entries()) {
     for (const [i, { text, language, weight }] of fieldsOf(item).entries()) {
-      const words = readWords(text);
-      for (const { folded, start, end } of words) {
-        if (!vocabulary.has(folded)) vocabulary.set(folded, { shown: text.slice(start, end).toLowerCase(), language });
-      }
-      const folded = words.map((word) => word.folded);
-      const tokens = readTokens(folded, language, thesaurus);
-      for (const key of tokens.flatMap(({ keys }) => keys)) {
+      const read = readText(text, language);
+      for (const key of read.keys) {
         const places = postings.get(key) ?? new Map<number, number>();
         places.set(place, Math.max(places.get(place) ?? 0, weight));
         postings.set(key, places);
       }
-      if (i === 0) titles.push({ keys: new Set(tokens.flatMap(({ keys }) => keys)), words: words.length });
+      if (i === 0) titles.push(read);
     }
   }
 

@@ -1,9 +1,12 @@
+import { thesaurus } from '@mocks/sources/search';
 import { describe, expect, test } from 'vitest';
-import { createTextTest, filterRows, foldRow } from '@/shared/list/filter-rows';
+import { filterRows } from '@/shared/list/filter-rows';
+import { findRows, indexRows } from '@/shared/list/find-rows';
+import { createThesaurus, createWordIndex } from '@/shared/list/words';
 import { toCatalogueColumns } from './catalogue-columns';
 import { findById, toCatalogueFacets } from './catalogue-facets';
 import { createIndicator, testProgramme } from './catalogue-fixture';
-import { type CatalogueRow, toCatalogueRows } from './catalogue-rows';
+import { toCatalogueRows } from './catalogue-rows';
 import { type CatalogueSearch, catalogueDefaults } from './catalogue-search';
 
 const planned = { baseline: 10, plan: { 2021: 20, 2022: 30 } };
@@ -29,9 +32,10 @@ const rows = toCatalogueRows(
 const t = ((key: string) => key) as never;
 const columns = toCatalogueColumns(t, { year: 2022, taskNames: new Map() });
 const facets = toCatalogueFacets(testProgramme, t, 'kk');
+const index = indexRows(rows, columns, { createWordIndex, thesaurus: createThesaurus(thesaurus.concepts) });
 const filter = (change: Partial<CatalogueSearch>) => {
   const search = { ...catalogueDefaults, ...change };
-  const finds = findById(search.q) ?? createTextTest(search.q, (row: CatalogueRow) => foldRow(row, columns));
+  const finds = findById(search.q) ?? findRows(search.q, index);
   return filterRows(rows, { facets, search, finds });
 };
 const countsOf = (change: Partial<CatalogueSearch>, facet: string) => Object.fromEntries(filter(change).counts.get(facet) ?? []);

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { dsvFormat } from 'd3-dsv';
 import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { indicatorListQuery, programmeQuery } from '@/shared/api/queries';
+import { indicatorListQuery, programmeQuery, thesaurusQuery } from '@/shared/api/queries';
 import { createI18n } from '@/shared/i18n/create-i18n';
 import { AddressProvider, useSearch } from '@/shared/url/address';
 import { memoryBar } from '@/shared/url/address-bar';
@@ -34,6 +34,7 @@ async function open(query = '') {
   const queryClient = new QueryClient({ defaultOptions: { queries: { staleTime: Number.POSITIVE_INFINITY } } });
   queryClient.setQueryData(indicatorListQuery.queryKey, { dataDate: '2026-11-01', indicators });
   queryClient.setQueryData(programmeQuery.queryKey, testProgramme);
+  queryClient.setQueryData(thesaurusQuery.queryKey, { concepts: [] });
   const i18n = await createI18n('kk');
 
   const page: Page = {

@@ -3,7 +3,8 @@ import type { Language } from '@/domain/language';
 import type { Thesaurus } from '@/domain/search/thesaurus';
 import type { WordIndex } from '@/domain/search/word-index';
 import { derived } from '@/shared/api/derived';
-import { searchIndexQuery, thesaurusQuery } from '@/shared/api/queries';
+import { searchIndexQuery } from '@/shared/api/queries';
+import { searchWordsQuery } from '@/shared/list/words-query';
 
 /** What the search needs, and only the search: its words, its index, and the code that reads them come when somebody asks. */
 export interface Finder {
@@ -14,12 +15,10 @@ export interface Finder {
 /** The index of the whole site in one language, ready to be asked. */
 export const finderQuery = (language: Language) =>
   derived(['finder', language], async (ask): Promise<Finder> => {
-    const [answer, words, { createThesaurus }, { indexEntries }] = await Promise.all([
+    const [answer, { thesaurus }, { indexEntries }] = await Promise.all([
       ask(searchIndexQuery(language)),
-      ask(thesaurusQuery),
-      import('@/domain/search/thesaurus'),
+      ask(searchWordsQuery),
       import('@/domain/search/search-entries'),
     ]);
-    const thesaurus = createThesaurus(words.concepts);
     return { index: indexEntries(answer.entries, language, thesaurus), thesaurus };
   });

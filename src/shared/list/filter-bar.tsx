@@ -22,12 +22,12 @@ interface FilterBarProps<Row> {
 /** Search and choices in one row; on a phone all but the search are folded into one line that says how many are set. */
 export function FilterBar<Row>({ list, label, searchLabel, more, children }: FilterBarProps<Row>) {
   const { t } = useTranslation();
-  const { facets, search, counts, active, onChange, drop } = list;
+  const { facets, search, counts, active, onChange, drop, touch } = list;
   const onSearch = useCallback((q: string) => onChange({ q }, { replace: true }), [onChange]);
   const folded = active.filter(({ key }) => key !== TEXT).length;
   return (
     <form className={styles['bar']} data-only="script" aria-label={label} onSubmit={(event) => event.preventDefault()}>
-      {searchLabel !== undefined && <SearchBox label={searchLabel} q={search.q ?? ''} onSearch={onSearch} />}
+      {searchLabel !== undefined && <SearchBox label={searchLabel} q={search.q ?? ''} onSearch={onSearch} onTouch={touch} />}
       {(facets.length > 0 || more) && (
         <details className="open-wide">
           <summary>{folded > 0 ? t('list.filtersActive', { n: folded }) : t('list.filters')}</summary>

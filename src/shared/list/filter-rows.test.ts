@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chosenOf, createTextTest, type Facet, filterRows, foldRow } from './filter-rows';
+import { chosenOf, type Facet, filterRows } from './filter-rows';
+import { findRows, indexRows } from './find-rows';
+import { createThesaurus, createWordIndex } from './words';
 
 interface Row {
   readonly kind: string;
@@ -29,7 +31,8 @@ const anySearch = fc.record({
 });
 type Search = { readonly kind: string | null; readonly tags: readonly string[]; readonly q: string };
 const filter = (rows: readonly Row[], search: Search, shown = facets) =>
-  filterRows(rows, { facets: shown, search, finds: createTextTest(search.q, (row: Row) => foldRow(row, [textColumn])) });
+  filterRows(rows, { facets: shown, search, finds: findRows(search.q, indexRows(rows, [textColumn], words)) });
+const words = { createWordIndex, thesaurus: createThesaurus([{ kk: ['балабақша', 'садик'], ru: ['детский сад'] }]) };
 const textColumn = { key: 'text', label: '', show: () => null, texts: ({ text }: Row) => [{ kk: text, ru: text }] };
 
 describe('rows under filters', () => {
@@ -79,6 +82,13 @@ test('one value, several values and numbers of an address are read alike', () =>
   expect(chosenOf(tags, {})).toEqual([]);
 });
 
-test.each(['балабакша', 'БАЛАБАҚША  мектеп', '«мектеп»'])('%s finds without the special letters of Kazakh, in any order', (q) => {
-  expect(filter([{ kind: 'a', tags: [], text: 'Мектеп пен балабақша' }], { kind: null, tags: [], q }).rows).toHaveLength(1);
+test.each(['балабакша', 'БАЛАБАҚША  мектеп', '«мектеп»', 'мектептерінде', 'балабақшаға', 'балабақ', 'детские сады'])(
+  '%s finds in any order, without the special letters of Kazakh, in any form and by its meaning',
+  (q) => {
+    expect(filter([{ kind: 'a', tags: [], text: 'Мектеп пен балабақша' }], { kind: null, tags: [], q }).rows).toHaveLength(1);
+  },
+);
+
+test('a row without one of the words is not found', () => {
+  expect(filter([{ kind: 'a', tags: [], text: 'Мектеп' }], { kind: null, tags: [], q: 'мектеп балабақша' }).rows).toEqual([]);
 });

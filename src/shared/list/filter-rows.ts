@@ -1,6 +1,3 @@
-import { foldText } from '@/domain/collation';
-import type { Column } from './column';
-
 export interface FacetOption {
   readonly value: string;
   readonly name: string;
@@ -76,20 +73,4 @@ export function filterRows<Row>(rows: readonly Row[], { facets, search, finds }:
 
 function addOne(counts: Map<string, number>, key: string): void {
   counts.set(key, (counts.get(key) ?? 0) + 1);
-}
-
-/** What the search looks through: the texts of all columns in both languages, as search sees them. */
-export function foldRow<Row>(row: Row, columns: readonly Column<Row>[]): string {
-  return foldText(
-    columns
-      .flatMap(({ texts }) => texts?.(row) ?? [])
-      .flatMap(({ kk, ru }) => [kk, ru])
-      .join('\n'),
-  );
-}
-
-/** Finds the rows in which every word of the query occurs somewhere; `null` where there is no word. */
-export function createTextTest<Row>(query: string, foldedOf: (row: Row) => string): ((row: Row) => boolean) | null {
-  const words = foldText(query).split(' ').filter(Boolean);
-  return words.length === 0 ? null : (row) => words.every((word) => foldedOf(row).includes(word));
 }

@@ -6,10 +6,12 @@ interface SearchBoxProps {
   readonly q: string;
   /** Writes the text into the address; settled when it is there. Must keep its identity between renders. */
   readonly onSearch: (q: string) => Promise<void>;
+  /** The box has the focus: what a query needs can be fetched meanwhile. */
+  readonly onTouch?: () => void;
 }
 
 /** Free text. What is half typed is the component's own; as soon as the letter is painted the address has it, and the address decides again. */
-export function SearchBox({ label, q, onSearch }: SearchBoxProps) {
+export function SearchBox({ label, q, onSearch, onTouch }: SearchBoxProps) {
   const [draft, setDraft] = useState<string | null>(null);
 
   useEffect(() => {
@@ -28,6 +30,7 @@ export function SearchBox({ label, q, onSearch }: SearchBoxProps) {
         maxLength={100}
         autoComplete="off"
         spellCheck={false}
+        onFocus={onTouch}
         onChange={(event) => setDraft(event.target.value)}
       />
     </Field>

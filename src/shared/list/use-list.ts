@@ -1,9 +1,12 @@
-import { type RefObject, useCallback, useMemo, useRef } from 'react';
+import { useQuery } from '@tanstack/react-query';
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { useLanguage } from '../i18n/use-language';
 import type { SearchChange } from '../url/use-search-change';
 import type { Column, Order } from './column';
-import { createTextTest, type Facet, type FilterResult, filterRows, foldRow, TEXT } from './filter-rows';
+import { type Facet, type FilterResult, filterRows, TEXT } from './filter-rows';
+import { findRows, indexRows } from './find-rows';
 import { sortRows } from './sort-rows';
+import { searchWordsQuery } from './words-query';
 
 /** What the address says of a list; each facet has a name of its own beside these. */
 export interface ListSearch {
@@ -31,19 +34,28 @@ export interface List<Row> extends FilterResult<Row>, Omit<ListInput<Row>, 'byCo
   readonly countRef: RefObject<HTMLParagraphElement | null>;
   /** Drops one filter, or all of them. */
   readonly drop: (key?: string) => void;
+  /** The reader is about to type: what reads words is fetched, and the index of the rows made before the first letter. */
+  readonly touch: () => void;
 }
 
-/** Searched, narrowed, counted and sorted. */
+/**
+ * Searched, narrowed, counted and sorted. What reads the words of a query is prepared with its address (`definePage`).
+ *
+ * Errors: throws that of what reads words, where there is a query.
+ */
 export function useList<Row extends object>({ rows, columns, facets, search, onChange, byCode }: ListInput<Row>): List<Row> {
   const language = useLanguage();
   const countRef = useRef<HTMLParagraphElement>(null);
   const { q = '', sort = null, order = 'asc' } = search;
-  const foldedOf = useMemo(() => toFoldedOnce(columns), [columns]);
+  const [isTouched, setTouched] = useState(false);
+  const isAsked = q.trim() !== '';
+  const { data: words } = useQuery({ ...searchWordsQuery, enabled: isAsked || isTouched, throwOnError: isAsked });
+  const index = useMemo(() => words && indexRows(rows, columns, words), [words, rows, columns]);
   const sorted = useMemo(
     () => sortRows(rows, { column: columns.find(({ key }) => key === sort), order, language }),
     [rows, columns, sort, order, language],
   );
-  const finds = useMemo(() => byCode?.(q) ?? createTextTest(q, foldedOf), [byCode, q, foldedOf]);
+  const finds = useMemo(() => byCode?.(q) ?? (index ? findRows(q, index) : null), [byCode, q, index]);
   const result = useMemo(() => filterRows(sorted, { facets, search, finds }), [sorted, facets, search, finds]);
   const drop = useCallback(
     (key?: string) => {
@@ -53,15 +65,6 @@ export function useList<Row extends object>({ rows, columns, facets, search, onC
     },
     [facets, onChange],
   );
-  return { ...result, columns, facets, search, onChange, countRef, drop };
-}
-
-/** Folds a row when it is first looked through, and once: folding all of them costs more than searching them. */
-function toFoldedOnce<Row extends object>(columns: readonly Column<Row>[]): (row: Row) => string {
-  const known = new WeakMap<Row, string>();
-  return (row) => {
-    const text = known.get(row) ?? foldRow(row, columns);
-    known.set(row, text);
-    return text;
-  };
+  const touch = useCallback(() => setTouched(true), []);
+  return { ...result, columns, facets, search, onChange, countRef, drop, touch };
 }
