@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countByBasis, sumBasis, weakestOrigin } from './basis';
+import { countByBasis, countRead, sumBasis, weakestOrigin } from './basis';
 import { PROVENANCES } from './series';
 
 describe('what a reading rests on', () => {
@@ -22,6 +22,11 @@ describe('readings counted by what they rest on', () => {
       expect([published, demo, unknown].toSorted()).toEqual([0, 0, 1]);
       expect(total).toBe(1);
     }
+  });
+
+  it('are read whatever they rest on, also on what nobody has published', () => {
+    expect(countRead(countByBasis(['verified', 'demo', 'unpublished', 'unpublished', null]))).toBe(4);
+    expect(countRead(countByBasis([null]))).toBe(0);
   });
 
   it('are the same, group by group and all at once', () => {

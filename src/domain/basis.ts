@@ -29,6 +29,9 @@ export interface BasisCounts {
   readonly total: number;
 }
 
+/** How many readings there are at all, whatever they rest on. */
+export const countRead = ({ total, unknown }: BasisCounts): number => total - unknown;
+
 /** Counts readings by their basis; `null` = there is none. Every sentence that counts verdicts takes its shares from here. */
 export function countByBasis(bases: readonly (Provenance | null)[]): BasisCounts {
   const demo = bases.filter((basis) => basis === 'demo').length;

@@ -118,13 +118,17 @@ describe('the overlay', () => {
     expect(() => put(answers, overlays.overlayOf([...twice, ...twice]))).toThrow(RangeError);
   });
 
-  test('adds a published year of a region without rows, so that a preview needs none', () => {
+  test('adds a published year of a region without rows; a year of a preview is none', () => {
     const gap = places.find(
       ({ region, definition, provenance }) => region.startsWith('KZ-') && definition === 'programme' && provenance === 'demo',
     );
     if (!gap) throw new Error('some region has a demo value');
     const fact: PlacedFact = { ...gap, provenance: 'verified', origin: { source, note: null } };
-    const { published } = overlays.overlayRegionList(answers.regionList, overlays.overlayOf([fact]));
-    expect(published.find(({ indicator, series }) => indicator === gap.indicator && series === gap.series)?.years).toContain(gap.year);
+    const yearsWith = (shown: PlacedFact) =>
+      overlays
+        .overlayRegionList(answers.regionList, overlays.overlayOf([shown]))
+        .published.find(({ indicator, series }) => indicator === gap.indicator && series === gap.series)?.years ?? [];
+    expect(yearsWith(fact)).toContain(gap.year);
+    expect(yearsWith({ ...fact, provenance: 'unpublished' })).not.toContain(gap.year);
   });
 });

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
-import { countByBasis } from '@/domain/basis';
+import { countByBasis, countRead } from '@/domain/basis';
 import type { BriefingLine, VerdictChange } from '@/domain/briefing';
 import { VERDICTS } from '@/domain/choices';
 import { nameOfRegion } from '@/domain/region-names';
@@ -81,7 +81,7 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
 
   /** How many of all indicators could be compared with the year before, and by what. */
   function toCompared(): string {
-    const known = briefing.compared.published + briefing.compared.demo;
+    const known = countRead(briefing.compared);
     if (known === 0) return '';
     const of = ofSo(briefing.compared.total, 'indicators');
     return t('change.compared', { of, n: soMany(known), clauses: clauses(briefing.compared) });
@@ -120,7 +120,7 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
   }
 
   function toChanges(kind: 'better' | 'worse', changes: readonly VerdictChange<IndicatorAnswer>[]): string {
-    if (briefing.compared.published + briefing.compared.demo === 0) return '';
+    if (countRead(briefing.compared) === 0) return '';
     const names = changes.slice(0, NAMED_CHANGES).map(({ line }) => line.indicator.short[language]);
     const rest = changes.length - names.length;
     const list = rest > 0 ? t('change.andMore', { names: names.join('; '), count: rest }) : names.join('; ');

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
-import type { BasisCounts } from '@/domain/basis';
+import { type BasisCounts, countRead } from '@/domain/basis';
 import type { StandingMoney } from '@/domain/money-beside-result';
 import { outlineQuery } from '@/shared/api/queries';
 import { toSentence } from '@/shared/i18n/one-stop';
@@ -27,7 +27,7 @@ interface BesideFindingProps {
 
 /** What was planned and still lags, in sentences made from the rows; what the finding rests on stands right below it. */
 export function BesideFinding({ groups, year, period, unit, basis }: BesideFindingProps) {
-  const known = basis.published + basis.demo;
+  const known = countRead(basis);
   const { t } = useTranslation('funding');
   const { sentence } = useBasisText();
   const { withUnit } = useMoney(unit);

@@ -59,13 +59,15 @@ export function toBareAbout(
   ];
 }
 
-/** How many values of the rows are generated, and what that means. */
+/** How many values of the rows are generated, and what that means; in a preview also how many are the reader's own. */
 export function toDemoAbout(rows: readonly DownloadRow[], { t }: DownloadContext): AboutEntry[] {
-  const demo = countDemo(rows);
+  const demo = countValues(rows, 'demo');
+  const unpublished = countValues(rows, 'unpublished');
   const note = demo > 0 ? t('about.demoNote.some', { word: t('common:provenance.demo') }) : t('about.demoNote.none');
   return [
     { code: 'demo_values', label: t('about.demoValues'), value: demo },
     { code: 'demo_note', label: t('about.demoNote'), value: note },
+    ...(unpublished > 0 ? [{ code: 'unpublished_values', label: t('about.unpublishedValues'), value: unpublished }] : []),
   ];
 }
 
@@ -74,8 +76,8 @@ export function aboutMoney({ t }: DownloadContext): AboutEntry {
   return { code: 'money', label: t('about.money'), value: t('about.money.text') };
 }
 
-function countDemo(rows: readonly DownloadRow[]): number {
+function countValues(rows: readonly DownloadRow[], origin: 'demo' | 'unpublished'): number {
   return rows
     .flatMap((row) => Object.entries(row))
-    .filter(([column, cell]) => column.endsWith('provenance') && isTerm(cell) && cell.code === 'demo').length;
+    .filter(([column, cell]) => column.endsWith('provenance') && isTerm(cell) && cell.code === origin).length;
 }

@@ -36,6 +36,16 @@ describe('series by place and year as a file', () => {
     expect(demoIn(['fact', 'provenance', 'national_provenance'])).toBe(2);
   });
 
+  test('values of a preview are counted apart from generated ones, and not named where there are none', async () => {
+    const context = await createContext('kk');
+    const countIn = (provenance: 'demo' | 'unpublished') => {
+      const { about } = toSeriesTable({ ...file, columns: ['fact', 'provenance'], rows: [{ ...row, provenance }] }, context);
+      return ['demo_values', 'unpublished_values'].map((wanted) => about.find(({ code }) => code === wanted)?.value);
+    };
+    expect(countIn('demo')).toEqual([1, undefined]);
+    expect(countIn('unpublished')).toEqual([0, 1]);
+  });
+
   test('what a file has to say of its own takes the place of what every file says', async () => {
     const columns = ['region', 'source', 'place'] as const;
     const rows = [{ ...row, own: { source: 'own', place: 3 } }];

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import type { BasisCounts } from '@/domain/basis';
+import { type BasisCounts, countRead } from '@/domain/basis';
 import { type Counted, useCountWords } from './use-count-words';
 import { useFormat } from './use-format';
 
@@ -29,7 +29,7 @@ export function useBasisText() {
     const unknown = basis.unknown > 0 ? [clause('unknown', basis.unknown)] : [];
     return [...known(basis), ...unknown, ...(ended > 0 ? [clause('ended', ended)] : [])].join(', ');
   };
-  const hasVerdicts = ({ basis }: CountedGroup) => basis.published + basis.demo + (basis.unpublished ?? 0) > 0;
+  const hasVerdicts = ({ basis }: CountedGroup) => countRead(basis) > 0;
 
   return {
     /** "By published data 1, by demo data 4". */

@@ -2,6 +2,7 @@ import { COMPARATOR, NATION, toPlaceKey } from '@/contracts/list-places';
 import type { Overlay, PlacedFact } from '@/contracts/overlay';
 import type { PointAnswer } from '@/contracts/parts';
 import type { RegionDetail, RegionList, YearDetail } from '@/contracts/regions';
+import { isPublished } from '@/domain/series';
 import { sortedBy } from '@/domain/sorted-by';
 import { putMeasurePoints } from './overlay-indicators';
 import { indexPlaces, officialPart, putFact } from './placed-facts';
@@ -17,7 +18,9 @@ const rankIn = (series: readonly Row[]) => {
 /** `regions.json`: in which years any region has a published fact. A fact of the overlay adds its year; a year goes only by a row of the overlay. */
 export function overlayRegionList(list: RegionList, { facts, published }: Overlay): RegionList {
   const rows = new Map(list.published.map((row) => [`${row.indicator} ${row.series}`, row]));
-  for (const fact of facts.filter((candidate) => isRegional(candidate) && candidate.definition === 'programme' && candidate.origin)) {
+  for (const fact of facts.filter(
+    (candidate) => isRegional(candidate) && candidate.definition === 'programme' && isPublished(candidate.provenance),
+  )) {
     const { indicator, series, year } = fact;
     const years = rows.get(`${indicator} ${series}`)?.years ?? [];
     rows.set(`${indicator} ${series}`, { indicator, series, years: [...new Set([...years, year])].sort((a, b) => a - b) });

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import type { DemoShare } from '@/domain/official-facts';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { useFormat } from '../i18n/use-format';
+import { usePreview } from '../preview/use-preview';
 import { Link } from '../url/address';
 import { useFactsMode } from '../url/use-facts-mode';
 import { useReportDemo } from './cited-page';
@@ -51,15 +52,20 @@ function Reading({ demo }: { demo: DemoShare | boolean }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const facts = useFactsMode();
+  const preview = usePreview();
   const hasDemo = typeof demo === 'boolean' ? demo : demo.demo > 0;
   useReportDemo(hasDemo && facts !== 'official');
   useSpokenChange(facts === 'official' ? t('facts.hidden') : hasDemo ? t('facts.demoShort') : '');
   if (facts === 'official') {
     return (
       <>
-        <Part name={t('facts.published')}>
-          <p>{t('facts.hidden')}</p>
-        </Part>
+        {preview ? (
+          <WithOwnFacts />
+        ) : (
+          <Part name={t('facts.published')}>
+            <p>{t('facts.hidden')}</p>
+          </Part>
+        )}
         <Link to="./" search={(search) => ({ ...search, facts: 'all' as const })} resetScroll={false} data-only="screen">
           {t('facts.show')}
         </Link>
@@ -78,6 +84,16 @@ function Reading({ demo }: { demo: DemoShare | boolean }) {
         {t('facts.hide')}
       </Link>
     </>
+  );
+}
+
+/** Published values and those of the reader's preview. Its words come with the preview: a page without one carries none of them. */
+function WithOwnFacts() {
+  const { t } = useTranslation('preview');
+  return (
+    <Part name={t('facts')}>
+      <p>{t('facts.hidden')}</p>
+    </Part>
   );
 }
 
