@@ -1,6 +1,6 @@
 /** Who imports what, as the bundler knows it. */
 interface Graph {
-  readonly getModuleInfo: (id: string) => { readonly importers: readonly string[] } | null;
+  readonly getModuleInfo: (id: string) => { readonly importers: readonly string[]; readonly dynamicImporters: readonly string[] } | null;
 }
 
 const PAGE = /\/src\/pages\/[\w-]+\.tsx$/;
@@ -10,7 +10,10 @@ const FRAME = /\/src\/app\//;
 /** What reads and checks an answer of the API: only a page that fetches its data needs it at once, and then all of it. */
 const ANSWERS = /\/src\/(contracts\/|shared\/api\/(answers|get-json)\.ts)/;
 
-/** From how many pages on a module comes in the file that every page has. */
+/**
+ * From how many pages on a module comes in the file that every page has: two files would be one more of the few that a host with HTTP/1.1 answers
+ * at a time, and together they are smaller.
+ */
 const SHARED_BY_ALL = 12;
 /**
  * From how many pages on a module comes in a file of shared modules at all: dozens of small files cost a host with HTTP/1.1 rounds of questions.
@@ -21,32 +24,33 @@ const SHARED = { starts: 2, figures: 3, further: 4 };
 /** Where most visits begin, and where they lead: each kind has a file of what it shares with others, so that it waits for nothing else. */
 const STARTS = { starts: /\/pages\/(overview|catalogue)-page/, figures: /\/pages\/(indicator|regions)-page/ };
 
-/** The file for what these pages share; `null`: where the bundler puts it. */
+/** The file for what these share, pages and what waits for a press; `null`: where the bundler puts it. */
 function fileFor(users: readonly string[]): string | null {
-  const starts = (['starts', 'figures'] as const).filter((kind) => users.some((user) => STARTS[kind].test(user)));
-  if (users.length >= SHARED_BY_ALL || starts.length > 1) return 'parts';
+  const pages = users.filter((user) => PAGE.test(user));
+  const starts = (['starts', 'figures'] as const).filter((kind) => pages.some((page) => STARTS[kind].test(page)));
+  if (pages.length >= SHARED_BY_ALL || starts.length > 1) return 'core';
   const [kind = 'further'] = starts;
-  return users.length >= SHARED[kind] ? kind : null;
+  // what a first page needs comes in no file of its own, whoever else may ask for it later
+  return (kind === 'starts' ? users : pages).length >= SHARED[kind] ? kind : null;
 }
 
 /**
- * In which of the files that pages have in common a module comes; `null`: where the bundler puts it. Only what a page needs at once counts: code
- * that waits for a press (downloads, pictures) stays where it is.
+ * In which of the files that pages have in common a module comes; `null`: where the bundler puts it. Code that only waits for a press (downloads,
+ * pictures) stays where it is.
  */
 export function commonChunk(): (id: string, graph: Graph) => string | null {
   const found = new Map<string, ReadonlySet<string>>();
 
-  /** The pages, and the application itself, that cannot do without a module. */
+  /** The pages, the application itself, and modules that wait for a press, which cannot do without a module. */
   function usersOf(id: string, graph: Graph, path: ReadonlySet<string>): ReadonlySet<string> {
     const known = found.get(id);
     if (known) return known;
-    const isUser = PAGE.test(id) || APPLICATION.test(id);
-    const users = new Set<string>(isUser ? [id] : []);
-    if (!isUser) {
-      const further = new Set([...path, id]);
-      for (const importer of graph.getModuleInfo(id)?.importers ?? []) {
-        if (!further.has(importer)) for (const user of usersOf(importer, graph, further)) users.add(user);
-      }
+    const info = graph.getModuleInfo(id);
+    const isAskedFor = APPLICATION.test(id) || (info?.dynamicImporters.length ?? 0) > 0;
+    const users = new Set<string>(isAskedFor ? [id] : []);
+    const further = new Set([...path, id]);
+    for (const importer of info?.importers ?? []) {
+      if (!further.has(importer)) for (const user of usersOf(importer, graph, further)) users.add(user);
     }
     // inside of a circle of imports a module does not see all of its users
     if (path.size === 0) found.set(id, users);
@@ -68,7 +72,7 @@ export function commonChunk(): (id: string, graph: Graph) => string | null {
  */
 export function sharedChunks() {
   const chunkOf = commonChunk();
-  const names = ['core', 'parts', ...Object.keys(STARTS), 'further'];
+  const names = ['core', ...Object.keys(STARTS), 'further'];
   const groups = names.map((name, i) => ({
     name: (id: string, graph: Graph) => (chunkOf(id, graph) === name ? name : null),
     priority: names.length - i,
