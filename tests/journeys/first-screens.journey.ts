@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './guarded-test';
 
 const PHONE = { width: 360, height: 780 };
@@ -34,3 +35,42 @@ test('the catalogue is read on a phone without a long way', async ({ page }) => 
   });
   expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(7500);
 });
+
+/** The fourteen main pages, the briefing and the account. */
+const MAIN =
+  ' indicators/ indicators/t1-2/ regions/ regions/KZ-10/ coverage/ compare/ studies/ funding/ action-plan/ agencies/ registers/ data/ method/ briefing/ closing/'.split(
+    ' ',
+  );
+
+/** Sizes and weights of the words that are seen in the page, drawings apart: they have a scale of their own. */
+const typeOf = (page: Page) =>
+  page.evaluate(() => {
+    const sizes = new Set<string>();
+    const weights = new Set<string>();
+    const walk = document.createTreeWalker(document.querySelector('main') as Node, NodeFilter.SHOW_TEXT);
+    while (walk.nextNode()) {
+      const element = walk.currentNode.parentElement;
+      if (!walk.currentNode.nodeValue?.trim() || !element?.checkVisibility() || element.closest('svg, option')) continue;
+      if (element.getBoundingClientRect().width < 2) continue;
+      const style = getComputedStyle(element);
+      sizes.add(style.fontSize);
+      weights.add(style.fontWeight);
+    }
+    return { sizes: [...sizes].sort(), weights: [...weights].sort() };
+  });
+
+for (const size of [PHONE, DESK]) {
+  test(`every main page has four sizes of text, a fifth only for its saying, and three weights, at ${size.width}`, async ({ page }) => {
+    await page.setViewportSize(size);
+    for (const address of MAIN) {
+      await page.goto(`/ru/${address}`);
+      const { sizes, weights } = await typeOf(page);
+      const saying = await page.locator('main .saying').count();
+      expect(sizes.length, `/ru/${address}: ${sizes.join(', ')}`).toBeLessThanOrEqual(saying > 0 ? 5 : 4);
+      expect(
+        weights.filter((weight) => !['400', '600', '700'].includes(weight)),
+        address,
+      ).toEqual([]);
+    }
+  });
+}

@@ -9,15 +9,15 @@ import { useSourceNames } from './use-source-names';
 export function MeasureMoney({ funding }: { funding: Activity['funding'] }) {
   const { t } = useTranslation('action-plan');
   const language = useLanguage();
-  if (funding.kind === 'not-required') return <span className="fine">{t('money.notRequired')}</span>;
-  if (funding.kind === 'within-budget') return <span className="fine">{funding.text[language]}</span>;
+  if (funding.kind === 'not-required') return <span className="note">{t('money.notRequired')}</span>;
+  if (funding.kind === 'within-budget') return <span className="note">{funding.text[language]}</span>;
   return (
     <>
       {funding.rows.map((row) => (
         <Amount key={row.sources.join()} row={row} />
       ))}
       <details data-print="open">
-        <summary className="tiny" data-only="screen">
+        <summary className="small" data-only="screen">
           {t('money.byYear')}
         </summary>
         {funding.rows.map((row) => (
@@ -33,7 +33,7 @@ function Amount({ row }: { row: FundingRow }) {
   const sourceNames = useSourceNames();
   return (
     <p>
-      <b translate="no">{number(row.totalMlnKzt, 0)}</b> <span className="fine">{sourceNames(row.sources)}</span>
+      <b translate="no">{number(row.totalMlnKzt, 0)}</b> <span className="note">{sourceNames(row.sources)}</span>
     </p>
   );
 }
@@ -44,7 +44,7 @@ function Years({ row, isNamed }: { row: FundingRow; isNamed: boolean }) {
   const sourceNames = useSourceNames();
   return (
     <>
-      {isNamed && <p className="fine">{sourceNames(row.sources)}</p>}
+      {isNamed && <p className="note">{sourceNames(row.sources)}</p>}
       <dl>
         {PROGRAMME_YEARS.map((year) => {
           const amount = row.amountsMlnKzt[year] ?? null;

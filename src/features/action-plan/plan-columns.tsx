@@ -26,8 +26,8 @@ export function toPlanColumns(t: PlanTexts, { language, agencyHref }: InView): C
       show: ({ activity: { title, completionForm, note } }) => (
         <>
           {title[language]}
-          <p className="fine">{completionForm[language]}</p>
-          {note && <p className={`above-1 tiny ${styles['note']}`}>{note[language]}</p>}
+          <p className="note">{completionForm[language]}</p>
+          {note && <p className={`above-1 small ${styles['note']}`}>{note[language]}</p>}
         </>
       ),
       texts: ({ activity: { title, completionForm } }) => [title, completionForm],
@@ -39,7 +39,7 @@ export function toPlanColumns(t: PlanTexts, { language, agencyHref }: InView): C
         <>
           <DueBar deadline={deadline} />
           {deadline.recurring ? `${deadline.text[language]} ` : deadline.text[language]}
-          {deadline.recurring && <span className="fine line">{t(`deadline.${deadline.recurring}`)}</span>}
+          {deadline.recurring && <span className="note line">{t(`deadline.${deadline.recurring}`)}</span>}
         </>
       ),
       cell: ({ activity: { deadline } }) => deadline.text[language],

@@ -26,7 +26,7 @@ export function PlanTotals({ rows, year }: { rows: readonly PlanRow[]; year: Pro
       <div>
         <dt>{t('totals.amounts', { count: count('amounts') })}</dt>
         <dd>
-          {lines.length > 0 && <b className="lead">{t('money.amount', { amount: number(money.totalMlnKzt, 0) })}</b>}
+          {lines.length > 0 && <b>{t('money.amount', { amount: number(money.totalMlnKzt, 0) })}</b>}
           {year !== null && (
             <p>{ofYear === null ? t('totals.noYear', { year }) : t('totals.ofYear', { year, amount: number(ofYear, 0) })}</p>
           )}
@@ -50,7 +50,7 @@ export function PlanTotals({ rows, year }: { rows: readonly PlanRow[]; year: Pro
             <div key={kind}>
               <dt>{label}</dt>
               <dd>
-                <b className="lead">{t('measures', { count: measures })}</b>
+                <b>{t('measures', { count: measures })}</b>
               </dd>
             </div>
           ),

@@ -57,7 +57,7 @@ function Measures({ title, code, measures }: MeasuresProps) {
             <span>
               <a href={`${plan}#m-${number}`}>{name[language]}</a>
               {responsible.some(({ agency, byAgreement }) => agency === code && byAgreement) && (
-                <small className="fine"> {t('measures.byAgreement')}</small>
+                <small className="note"> {t('measures.byAgreement')}</small>
               )}
             </span>
           </li>

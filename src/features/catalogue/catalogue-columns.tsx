@@ -29,7 +29,7 @@ const byUnit = ({ indicator }: CatalogueRow) => UNITS.indexOf(indicator.unit);
 export function toCatalogueColumns(t: CatalogueTexts, { year, taskNames }: InView): CatalogueColumn[] {
   return [
     {
-      ...{ key: 'id', label: t('column.id'), kind: 'id', width: '4.3%', className: `${styles['tiny']} ${styles['aside']}` },
+      ...{ key: 'id', label: t('column.id'), kind: 'id', width: '4.3%', className: `note ${styles['aside']}` },
       show: ({ indicator }) => indicator.id,
       texts: ({ indicator: { id } }) => [{ kk: id, ru: id }],
       sort: ({ place }) => place,
@@ -41,7 +41,7 @@ export function toCatalogueColumns(t: CatalogueTexts, { year, taskNames }: InVie
       sort: ({ indicator }, language) => indicator.short[language],
     },
     {
-      ...{ key: 'task', label: t('column.task'), width: '9.7%', className: `${styles['tiny']} ${styles['aside']}` },
+      ...{ key: 'task', label: t('column.task'), width: '9.7%', className: `note ${styles['aside']}` },
       show: ({ indicator: { task, goal } }) => (task === null ? t('common:term.goal', { n: goal }) : taskNames.get(task)),
       sort: ({ indicator }) => indicator.task ?? indicator.goal,
     },
@@ -73,12 +73,12 @@ export function toCatalogueColumns(t: CatalogueTexts, { year, taskNames }: InVie
       sort: ({ judged }) => (judged?.lag.known ? judged.lag.months : null),
     },
     {
-      ...{ key: 'origin', label: t('column.origin'), kind: 'short', width: '11.4%', className: `${styles['tiny']} ${styles['aside']}` },
+      ...{ key: 'origin', label: t('column.origin'), kind: 'short', width: '11.4%', className: `note ${styles['aside']}` },
       show: ({ isMixed, origin }) => t(isMixed ? 'origin.mixed' : `origin.${origin}`),
       sort: ({ origin }) => (origin === 'none' ? null : ORIGINS.indexOf(origin)),
     },
     {
-      ...{ key: 'agency', label: t('column.agency'), kind: 'short', width: '8.9%', className: `${styles['tiny']} ${styles['aside']}` },
+      ...{ key: 'agency', label: t('column.agency'), kind: 'short', width: '8.9%', className: `note ${styles['aside']}` },
       show: ({ agencies }) => <AgencyCell agencies={agencies} />,
       // by their abbreviation alone: who looks for science does not look for all that a Ministry of Education and Science answers for
       texts: ({ agencies }) => agencies.map(({ abbreviation }) => abbreviation),

@@ -24,10 +24,10 @@ export function FactCell({ row, year }: { row: CatalogueRow; year: number }) {
       ) : (
         <FactValue fact={fact} provenance={provenance} measured={measured} />
       )}
-      {name && <span className="fine"> {name}</span>}
-      {fact !== null && figuresYear !== year && <span className="fine"> {t('common:measure.asOf', { year: figuresYear })}</span>}
+      {name && <span className="note"> {name}</span>}
+      {fact !== null && figuresYear !== year && <span className="note"> {t('common:measure.asOf', { year: figuresYear })}</span>}
       {earlierFact && (
-        <span className="fine">
+        <span className="note">
           {' '}
           {t('row.earlierFact', { year: earlierFact.year })}{' '}
           <FactValue fact={earlierFact.value} provenance={earlierFact.provenance} measured={measured} />

@@ -29,7 +29,7 @@ export function LagCell({ judged }: { judged: Judged | null }) {
           {lag.atLeast && tenths !== 0 && '≥ '}
           {number(Math.abs(lag.months), 1)}
         </span>{' '}
-        {tenths < 0 && <span className="fine">{t('lag.ahead')}</span>}
+        {tenths < 0 && <span className="note">{t('lag.ahead')}</span>}
       </span>{' '}
       <VisuallyHidden>{lagText(lag)}</VisuallyHidden>
     </>

@@ -15,7 +15,7 @@ export function PreviousProgramme({ previous }: { previous: ClosingAnswer['previ
         <blockquote key={id} className="above-2 measure">
           <p>{text[language]}</p>
           {note && <p className="note">{t('previous.note', { text: note[language] })}</p>}
-          <p className="fine">{t('previous.lines', { from, to })}</p>
+          <p className="note">{t('previous.lines', { from, to })}</p>
         </blockquote>
       ))}
       <p className="above-3 measure">{t('previous.counted')}</p>

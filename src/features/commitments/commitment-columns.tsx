@@ -20,7 +20,7 @@ export function toCommitmentColumns(t: TFunction<'commitments'>, { language, wor
       ...{ key: 'text', label: t('column.text'), kind: 'title', width: '36%' },
       show: (row) => (
         <span title={t('lines', { lines: row.lines.join('–') })}>
-          {row.text[language]} {row.note && <small className="fine line">{t('note', { text: row.note[language] })}</small>}{' '}
+          {row.text[language]} {row.note && <small className="note line">{t('note', { text: row.note[language] })}</small>}{' '}
           <Related row={row} plan={plan} language={language} t={t} />
         </span>
       ),
@@ -71,7 +71,7 @@ function Outcome({ row, words, language }: { row: CommitmentRow; words: PromiseW
       <Link to="/$lang/indicators/$id/" params={{ lang: language, id: measuredBy.indicator }}>
         {outcome.kind === 'last-known' ? words.outcome(row) : <strong>{words.outcome(row)}</strong>}
       </Link>{' '}
-      {measuredBy.limit && <small className="fine line">{measuredBy.limit[language]}</small>}
+      {measuredBy.limit && <small className="note line">{measuredBy.limit[language]}</small>}
     </>
   );
 }
@@ -87,7 +87,7 @@ interface RelatedProps {
 function Related({ row: { indicators, activities }, plan, language, t }: RelatedProps) {
   if (indicators.length + activities.length === 0) return null;
   return (
-    <small className="fine line">
+    <small className="note line">
       {indicators.length > 0 && t('near.indicators')}{' '}
       {indicators.map((id) => (
         <span key={id}>

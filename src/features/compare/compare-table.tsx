@@ -47,7 +47,7 @@ export function CompareTable({ caption, measured, compared, years }: CompareTabl
     {
       ...{ key: 'plan', label: t('table.plan'), kind: 'number' },
       show: ({ plan }) =>
-        plan === null ? <span className="fine">{t('table.noPlan')}</span> : <span translate="no">{value(plan, measured)}</span>,
+        plan === null ? <span className="note">{t('table.noPlan')}</span> : <span translate="no">{value(plan, measured)}</span>,
     },
   ];
   return (
@@ -64,7 +64,7 @@ export function CompareTable({ caption, measured, compared, years }: CompareTabl
 function Fact({ fact, provenance, state, measured }: Pick<CompareCell, 'fact' | 'provenance' | 'state'> & { measured: Measured }) {
   const { t } = useTranslation();
   const { value } = useFormat();
-  if (fact === null) return <span className="fine">{t(`state.${state ?? 'no-data'}`)}</span>;
+  if (fact === null) return <span className="note">{t(`state.${state ?? 'no-data'}`)}</span>;
   return (
     <OfOrigin origin={provenance} className="strong">
       <span translate="no">{value(fact, measured)}</span>

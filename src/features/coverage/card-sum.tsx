@@ -16,7 +16,7 @@ export function CardSum({ card }: { card: CoverageCard }) {
   });
   if (sums.length === 0) return null;
   return (
-    <div className="fine ruled-above">
+    <div className="note ruled-above">
       <p>{t('sum.lead')}</p>
       {sums.map(({ kind, parts, total, basis }) => (
         <p key={kind}>

@@ -54,7 +54,7 @@ function OtherDefinitionCard({ measure, year, isOfNation }: { measure: OtherDefi
             </div>
           ))}
         </Facts>
-        <p className="fine">{toSentence(measure.reason[language])}</p>
+        <p className="note">{toSentence(measure.reason[language])}</p>
       </Stack>
     </>
   );

@@ -46,7 +46,7 @@ export function RateCard({ card, place, reach }: RateCardProps) {
       <RateChart drawing={toRateDrawing(card, place?.redrawnIn ?? null)} year={card.year} label={chartLabel(card)} />
       <Stack gap={2} align="start">
         <CardValues card={card} reach={reach} />
-        {!isOwn && <p className="fine">{t(indicator.additiveParts ? 'card.shareOfNation' : 'card.nationOnly')}</p>}
+        {!isOwn && <p className="note">{t(indicator.additiveParts ? 'card.shareOfNation' : 'card.nationOnly')}</p>}
         <CardSum card={card} />
       </Stack>
     </li>

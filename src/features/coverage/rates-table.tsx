@@ -65,7 +65,7 @@ function RateFigure({ line: { kind, card }, year }: { line: RateLine; year: numb
   }
   const point = of(kind === 'fact' ? points : nation);
   if (!point || (point.fact === null && (point.state === null || point.state === 'not-planned'))) return '–';
-  if (point.fact === null) return point.state && <span className="state tiny">{t(`state.${point.state}`)}</span>;
+  if (point.fact === null) return point.state && <span className="state small">{t(`state.${point.state}`)}</span>;
   const decimals = kind === 'nation' || nation === null ? decimalsIn(part, year) : part.decimals;
   return (
     <OfOrigin origin={point.provenance}>

@@ -30,12 +30,12 @@ export function Passage({ id, text, lines, note = null, source = null, children 
     <li id={id} title={linesText(lines)}>
       {text[language]}
       {source !== null && (
-        <small className="fine" lang="kk">
+        <small className="note" lang="kk">
           {' '}
           ({source})
         </small>
       )}{' '}
-      {children} {note && <small className="fine line">{t('note', { text: note[language] })}</small>}
+      {children} {note && <small className="note line">{t('note', { text: note[language] })}</small>}
     </li>
   );
 }

@@ -12,7 +12,7 @@ export function Promises({ commitments }: { commitments: DecreeTask['commitments
     <ul className={`measure stack rows-1 ${styles['passages']}`}>
       {commitments.map((commitment) => (
         <Passage key={commitment.id} {...commitment}>
-          <small className="fine line">
+          <small className="note line">
             {[modality(commitment), when(commitment)].join('; ')}
             {commitment.measuredBy === null && `; ${t('promises.unreported')}`}
           </small>

@@ -19,7 +19,7 @@ export function TaskLines({ tasks }: { tasks: readonly TaskLine[] }) {
           <Link to="/$lang/tasks/$id/" params={{ lang: language, id }}>
             {title[language]}
           </Link>{' '}
-          <small className="fine line">{t('outcome.line', { total: counts.total, list: outcomes(counts) })}</small>
+          <small className="note line">{t('outcome.line', { total: counts.total, list: outcomes(counts) })}</small>
         </li>
       ))}
     </ol>

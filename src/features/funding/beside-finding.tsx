@@ -39,7 +39,7 @@ export function BesideFinding({ groups, year, period, unit, basis }: BesideFindi
   useSpokenChange(`${t('beside.planned', { period })}. ${sentence({ basis }, 'indicators')}`);
   return (
     <Stack gap={2} className={`wide ${cardClass('callout', 'accent')}`}>
-      <p className="lead">
+      <p>
         {t('beside.total', { period, total: withUnit(total) })}{' '}
         {lagging ? <Lagging lagging={lagging} unit={unit} /> : t(known > 0 ? 'beside.noneLags' : 'beside.noneKnown', { year })}
         {unjudged && ` ${t('beside.unjudged', { n: unjudged.rows.length, amount: withUnit(unjudged.mlnKzt), share: shareOf(unjudged) })}`}

@@ -43,7 +43,7 @@ export function BesideTable({ groups, year, period, unit }: BesideTableProps) {
           <span className="muted">{t('task.noAmount')}</span>
         ) : (
           <>
-            <span className="strong lead">{figure(toDateMlnKzt)}</span>
+            <span className="strong">{figure(toDateMlnKzt)}</span>
             {/* the dearest task fills it */}
             <svg className={styles['bar']} aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 100 1">
               <rect width={(toDateMlnKzt / largest) * 100} height="1" />

@@ -43,8 +43,7 @@ export function Totals({ unit }: { unit: MoneyUnit }) {
                 <span data-ink className={`${chart['swatch']} ${chart[code]}`} aria-hidden="true" />
                 {t(`source.${code}`)}
               </span>{' '}
-              <b className="number lead">{figure(totalMlnKzt)}</b>{' '}
-              <span className="note number">{share(totalMlnKzt, total.totalMlnKzt)}</span>
+              <b className="number">{figure(totalMlnKzt)}</b> <span className="note number">{share(totalMlnKzt, total.totalMlnKzt)}</span>
             </li>
           ))}
         </ul>

@@ -30,7 +30,7 @@ export function YearSourceTable({ funding, unit }: { funding: Funding; unit: Mon
           if (amount === null || whole === null) return NO_AMOUNT;
           return (
             <>
-              {figure(amount)} <small className="fine line">{share(amount, whole)}</small>
+              {figure(amount)} <small className="note line">{share(amount, whole)}</small>
             </>
           );
         },

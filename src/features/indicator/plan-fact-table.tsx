@@ -64,7 +64,7 @@ function References({ references: { sources, notes } }: { references: TableRefer
   const language = useLanguage();
   if (sources.length + notes.length === 0) return null;
   return (
-    <ul className="fine above-2 stack rows-1">
+    <ul className="note above-2 stack rows-1">
       {sources.map((source, i) => (
         <li key={source.id}>
           {t('table.source', { n: i + 1 })}: <SourceLink source={source} />

@@ -77,12 +77,12 @@ function Sentences({ title, items }: SentencesProps) {
         <li key={id} title={t('lines', { lines: lines.join('–') })}>
           {text[language]}
           {source !== null && (
-            <small className="fine" lang="kk">
+            <small className="note" lang="kk">
               {' '}
               ({source})
             </small>
           )}{' '}
-          {note && <small className="fine line">{t('note', { text: note[language] })}</small>}
+          {note && <small className="note line">{t('note', { text: note[language] })}</small>}
         </li>
       ))}
     </Part>
@@ -103,7 +103,7 @@ function Measures({ measures }: { measures: DecreeIndicatorAnswer['measures'] })
             <Link to="/$lang/action-plan/" params={{ lang: language }} hash={`m-${measure.number}`}>
               {measure.number}. {measure.title[language]}
             </Link>{' '}
-            <small className="fine">
+            <small className="note">
               {measure.deadline[language]}; {amountOf(measure)}
             </small>
           </li>

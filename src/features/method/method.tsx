@@ -22,7 +22,7 @@ export function Method() {
   const { t } = useTranslation('method');
   return (
     <>
-      <p className="above-2 below-4 measure lead">{t('lead')}</p>
+      <p className="above-2 below-4 measure">{t('lead')}</p>
       <div className={styles['layout']}>
         <Contents />
         <Stack gap={6}>

@@ -16,7 +16,7 @@ export function ReleaseLine() {
   const date = (asof === undefined ? undefined : releaseOn({ releases }, asof)?.date) ?? releases[0]?.date;
   if (date === undefined) return null;
   return (
-    <p className="fine above-2">
+    <p className="note above-2">
       {t('release.line', { date: day(date, 'attributive') })}{' '}
       <Link to="/$lang/updates/" params={{ lang: language }} hash={date}>
         {t('release.link')}

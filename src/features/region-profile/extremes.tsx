@@ -51,7 +51,7 @@ export function Extremes({ kind, rows, known, against }: ExtremesProps) {
                 )}
               </Cluster>
             )}
-            <OfOrigin as="p" origin={originOf(row)} className="tiny">
+            <OfOrigin as="p" origin={originOf(row)} className="small">
               {reasonOf(row, against).join(' ')}
             </OfOrigin>
           </li>

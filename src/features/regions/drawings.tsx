@@ -45,7 +45,7 @@ export function Drawings({ view, asked, title, caption, myRegion }: DrawingsProp
     <>
       <Stack as="figure" gap={4} className={mapStyles['figure']} aria-label={caption}>
         <div className={mapStyles['stage']}>
-          {asked === 'map' && !drawsMap && <p className="fine">{t('map.elsewhere')}</p>}
+          {asked === 'map' && !drawsMap && <p className="note">{t('map.elsewhere')}</p>}
           {drawsMap ? (
             <div data-picture="drawing" translate="no">
               <RegionMap {...drawing} map={map.edition} viewBox={map.viewBox} />
@@ -54,7 +54,7 @@ export function Drawings({ view, asked, title, caption, myRegion }: DrawingsProp
             <RegionTiles {...drawing} />
           )}
           {drawsMap && (
-            <p className="fine">
+            <p className="note">
               {t('map.attribution')} {map.attribution[language]}
             </p>
           )}

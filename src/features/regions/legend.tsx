@@ -48,13 +48,13 @@ export function Legend({ colouring, measured, origins, only, onOnly }: LegendPro
           </li>
         ))}
       </Cluster>
-      {colouring.colour === 'value' && <p className="fine">{t('legend.darker')}</p>}
+      {colouring.colour === 'value' && <p className="note">{t('legend.darker')}</p>}
       {unproven !== null && (
-        <p className="fine">
+        <p className="note">
           <span className={styles['demoDot']} /> {t('legend.demo', { word: unproven })}
         </p>
       )}
-      <p className="fine" data-only="script">
+      <p className="note" data-only="script">
         {t('legend.press')}
       </p>
     </OriginGroup>

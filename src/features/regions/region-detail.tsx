@@ -21,7 +21,7 @@ export function RegionDetail({ item, shown }: { item: RankedRow | undefined; sho
   if (!item) {
     return (
       <Stack as="aside" gap={2} align="start" className={`small ${cardClass('panel')}`} data-only="screen">
-        <p className="fine">{t('detail.choose')}</p>
+        <p className="note">{t('detail.choose')}</p>
       </Stack>
     );
   }
@@ -69,7 +69,7 @@ export function RegionDetail({ item, shown }: { item: RankedRow | undefined; sho
           {lagOf(item)}
         </OfOrigin>
       )}
-      {row.note && <p className="fine">{row.note[language]}</p>}
+      {row.note && <p className="note">{row.note[language]}</p>}
     </Stack>
   );
 }

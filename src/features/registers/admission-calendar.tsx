@@ -134,8 +134,8 @@ function Words({ entry: { text, source, note } }: { entry: Entry }) {
   const language = useLanguage();
   return (
     <>
-      {text[language]} <small className="fine line">{source[language]}</small>{' '}
-      {note && <small className="fine line">{t('row.note', { text: note[language] })}</small>}
+      {text[language]} <small className="note line">{source[language]}</small>{' '}
+      {note && <small className="note line">{t('row.note', { text: note[language] })}</small>}
     </>
   );
 }

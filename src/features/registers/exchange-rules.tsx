@@ -52,8 +52,8 @@ export function ExchangeRules({ register: { rules, parties } }: { register: Regi
                 .map((rule) => (
                   <li key={rule.id} id={rule.id} data-day={rule.yearlyOn !== null || undefined}>
                     {rule.yearlyOn && <strong>{monthDay(rule.yearlyOn)}. </strong>}
-                    {rule.text[language]} <small className="fine line">{t('rules.point', { point: pointIn(language, rule.point) })}</small>{' '}
-                    {rule.note && <small className="fine line">{t('row.note', { text: rule.note[language] })}</small>}
+                    {rule.text[language]} <small className="note line">{t('rules.point', { point: pointIn(language, rule.point) })}</small>{' '}
+                    {rule.note && <small className="note line">{t('row.note', { text: rule.note[language] })}</small>}
                   </li>
                 ))}
             </ul>

@@ -74,7 +74,7 @@ function Volume({ row: { volume, parameters } }: { row: Row }) {
         <Facts kind="ends">
           {parameters.map((parameter) => (
             <div key={parameter.code}>
-              <dt className="tiny">{parameter.title[language]}</dt>
+              <dt className="small">{parameter.title[language]}</dt>
               <dd className="strong">{amount(parameter)}</dd>
             </div>
           ))}

@@ -103,7 +103,7 @@ function withNote<Row extends RegisterEntry>(column: Column<Row>): Column<Row> {
 function Note({ note }: { note: NonNullable<RegisterEntry['note']> }) {
   const { t } = useTranslation('registers');
   const language = useLanguage();
-  return <small className="fine line above-1">{t('row.note', { text: note[language] })}</small>;
+  return <small className="note line above-1">{t('row.note', { text: note[language] })}</small>;
 }
 
 function toGroups<Row>(rows: readonly Row[], facet: Facet<Row> | undefined) {

@@ -22,7 +22,7 @@ export function Result({ entry, looked }: ResultProps) {
     <li>
       {href === null ? title : <a href={href}>{title}</a>}
       {belongs !== null && (
-        <small className="fine" translate="no">
+        <small className="note" translate="no">
           {' '}
           {belongs}
         </small>

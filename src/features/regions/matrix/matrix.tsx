@@ -44,7 +44,7 @@ export function Matrix({ model, sort, caption, myRegion }: MatrixProps) {
   const onOpen = useCallback((href: string) => void router.goTo(href), [router]);
   return (
     <div className={styles['place']} ref={placeRef} onScrollCapture={() => setMoved((count) => count + 1)}>
-      <p className={`fine ${styles['cue']}`} data-wide={columns.length > FITTING || undefined}>
+      <p className={`note ${styles['cue']}`} data-wide={columns.length > FITTING || undefined}>
         {t('matrix.cue', { count: columns.length })}
       </p>
       <ScrollFrame className={styles['frame']} label={t('matrix.frame')}>
