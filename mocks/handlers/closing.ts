@@ -3,7 +3,8 @@ import { decreeBefore, lineageFile, regionRuns } from '@mocks/sources/closing';
 import { decreeIndicators, regionalDecreeSeries, release } from '@mocks/sources/decree';
 import { regions } from '@mocks/sources/regions';
 import { regionShort } from '@mocks/sources/texts';
-import type { ClosingAnswer } from '@/contracts/closing';
+import { type ClosingAnswer, sortRuns } from '@/contracts/closing';
+import { redrawnIn } from '@/domain/region-names';
 import { toEventAnswer } from './programme';
 
 /** `closing.json`: no standard error stands in our sources, and none says what became of an indicator in the later acts. */
@@ -11,13 +12,15 @@ export function buildClosing(): ClosingAnswer {
   return {
     dataDate: release.dataDate,
     ...decreeBefore,
-    runs: regionalDecreeSeries.flatMap((ref) =>
-      regionRuns(ref).map(({ who, values }) => ({
-        ...{ indicator: ref.indicator.id, series: ref.series.code, region: who },
-        values: [...values],
-      })),
+    runs: sortRuns(
+      regionalDecreeSeries.flatMap((ref) =>
+        regionRuns(ref).map(({ who, values }) => ({
+          ...{ indicator: ref.indicator.id, series: ref.series.code, region: who },
+          values: [...values],
+        })),
+      ),
     ),
-    places: regions.map(({ id }) => ({ region: id, short: regionShort(id, '') })),
+    places: regions.map(({ id }) => ({ region: id, short: regionShort(id, ''), redrawnIn: redrawnIn(id, regions) })),
     errors: [],
     lineage: lineageFile.acts.map(({ event }) => ({ act: toAct(event), fates: decreeIndicators.map(({ id }) => toFate(event, id)) })),
   };

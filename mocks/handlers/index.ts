@@ -33,6 +33,7 @@ import { buildMap } from './maps';
 import { buildObservations } from './observations';
 import { buildOpenApi } from './openapi';
 import { buildProgramme } from './programme';
+import { buildRegionClosingTable } from './region-closing-table';
 import { buildRegionDetail, buildRegionList, buildYearDetail } from './regions';
 import { buildRegister, buildRegisterList } from './registers';
 import { buildReleaseList } from './releases';
@@ -103,6 +104,7 @@ const makers: Record<ResourceName, (name: ResourceName) => Endpoint[]> = {
   Observations: single(buildObservations),
   Verdicts: single(buildVerdicts),
   ClosingTable: single(buildClosingTable),
+  RegionClosingTable: single(buildRegionClosingTable),
   OpenApi: single(buildOpenApi),
   DataPackage: single(buildDataPackage),
   Catalogue: single(() => buildCatalogue(endpoints)),

@@ -5,6 +5,7 @@ import type { GenericSchema } from 'valibot';
 import { parameterOf, RESOURCE_NAMES, RESOURCES, type ResourceName } from '@/contracts/resources';
 import { CLOSING_COLUMNS } from './closing-table';
 import { OBSERVATION_COLUMNS } from './observations';
+import { REGION_CLOSING_COLUMNS } from './region-closing-table';
 import { VERDICT_COLUMNS } from './verdicts';
 
 /** JSON Schema cannot say "a missing fact needs a state"; such checks stay with the run-time contract. */
@@ -30,6 +31,7 @@ const OTHER_SCHEMAS: Partial<Record<ResourceName, object>> = {
   Observations: table(OBSERVATION_COLUMNS),
   Verdicts: table(VERDICT_COLUMNS),
   ClosingTable: table(CLOSING_COLUMNS),
+  RegionClosingTable: table(REGION_CLOSING_COLUMNS),
   Catalogue: { type: 'object' },
 };
 

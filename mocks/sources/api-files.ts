@@ -21,15 +21,15 @@ const columnSchema = v.object({
 });
 
 /** The tables. */
-export const TABLES = ['Observations', 'Verdicts', 'ClosingTable'] as const satisfies readonly ResourceName[];
+export const TABLES = ['Observations', 'Verdicts', 'ClosingTable', 'RegionClosingTable'] as const satisfies readonly ResourceName[];
 export type TableName = (typeof TABLES)[number];
 
 const tableSchema = v.object({ key: v.array(v.string()), fields: v.array(columnSchema) });
 /** What each column of the tables means, and which of them tell the rows apart. */
 export const tableColumns = v.parse(
-  v.strictObject({ Observations: tableSchema, Verdicts: tableSchema, ClosingTable: tableSchema }),
+  v.strictObject({ Observations: tableSchema, Verdicts: tableSchema, ClosingTable: tableSchema, RegionClosingTable: tableSchema }),
   columnsJson,
 );
 
 /** Grows with the contract: the first number when an answer loses or changes a field, the second when one is added. */
-export const API_VERSION = '2.5.0';
+export const API_VERSION = '2.6.0';

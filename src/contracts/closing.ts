@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { sortedBy } from '@/domain/sorted-by';
 import { eventSchema } from './indicator-detail';
-import { indicatorIdSchema, isoDateSchema, localizedSchema, regionIdSchema } from './parts';
+import { indicatorIdSchema, isoDateSchema, localizedSchema, regionIdSchema, yearSchema } from './parts';
 
 const lines = v.tuple([v.pipe(v.number(), v.integer()), v.pipe(v.number(), v.integer())]);
 const dated = v.object({ year: v.pipe(v.number(), v.integer()), value: v.pipe(v.number(), v.finite()) });
@@ -20,10 +21,17 @@ export const closingSchema = v.object({
   }),
   /** Values of the nation that the decree tells of the years before its baseline, in the unit of the series. */
   before: v.array(v.object({ ...series, values: v.array(dated), lines })),
-  /** Published values of regions, in the unit of the series; a redrawn region brings its years before and after as two runs. */
+  /** Published values of regions, in the unit of the series; a redrawn region brings its years before and after as two runs. By series, region and year. */
   runs: v.array(v.object({ ...series, region: regionIdSchema, values: v.array(dated) })),
   /** Names of the regions of the runs, as they were called when the programme began or later came into being. */
-  places: v.array(v.object({ region: regionIdSchema, short: localizedSchema })),
+  places: v.array(
+    v.object({
+      region: regionIdSchema,
+      short: localizedSchema,
+      /** From this year on it has other borders; `null` = they never changed. */
+      redrawnIn: v.nullable(yearSchema),
+    }),
+  ),
   /** Standard errors of studies' means, in points. Empty: our sources give none. */
   errors: v.array(v.object({ ...series, year: v.number(), value: v.number(), source: v.string() })),
   /** The acts that came after the decree, and what each indicator became in them. */
@@ -35,3 +43,13 @@ export const closingSchema = v.object({
   ),
 });
 export type ClosingAnswer = v.InferOutput<typeof closingSchema>;
+
+/** The order of the runs, by which what is laid over them can be taken back. */
+export const sortRuns = (runs: ClosingAnswer['runs']): ClosingAnswer['runs'] =>
+  sortedBy(
+    runs,
+    ({ indicator }) => indicator,
+    ({ series: code }) => code,
+    ({ region }) => region,
+    ({ values }) => values[0]?.year ?? 0,
+  );

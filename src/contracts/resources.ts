@@ -83,6 +83,7 @@ export const RESOURCES = {
   Observations: file('observations.csv', 'text/csv'),
   Verdicts: file('verdicts.csv', 'text/csv'),
   ClosingTable: file('closing.csv', 'text/csv'),
+  RegionClosingTable: file('region-closing.csv', 'text/csv'),
   OpenApi: json('openapi.json', openApiSchema),
   DataPackage: json('datapackage.json', dataPackageSchema, 'resources'),
   Catalogue: file('catalog.jsonld', 'application/ld+json'),

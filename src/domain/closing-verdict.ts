@@ -1,5 +1,6 @@
 import { weakestOf } from './basis';
 import { CLOSINGS, type Closing, type UnknownReason, type Verdict } from './choices';
+import type { Reading } from './judge';
 import { type Judged, judgeSeries } from './judgement';
 import type { PlanPoint } from './lag';
 import { keepOfficialFacts } from './official-facts';
@@ -22,27 +23,27 @@ interface ClosingOfSeries {
   readonly since: Since | null;
 }
 
-/** The promise can be closed. */
-export interface KnownClosing extends ClosingOfSeries {
+/** The promise can be closed; the readings are the nation's or a region's. */
+export interface KnownClosing<R extends Reading = Judged> extends ClosingOfSeries {
   readonly kind: 'known';
   readonly closing: Closing;
   /** The reading that decided: of the due year, else of the first later year that did. */
-  readonly decided: Judged;
+  readonly decided: R;
   /** A promise that was kept and is no longer: the last judged year, which does not meet the target; else `null`. */
-  readonly slipped: Judged | null;
+  readonly slipped: R | null;
   /** What the whole reading rests on. */
   readonly basis: Provenance;
 }
 
 /** It cannot: unknown is never told as not kept. */
-export interface UnknownClosing extends ClosingOfSeries {
+export interface UnknownClosing<R extends Reading = Judged> extends ClosingOfSeries {
   readonly kind: 'unknown';
   readonly reason: UnknownReason;
   /** The verdict of the last judged year before the due one, with its year; `null`: none was ever judged. */
-  readonly lastKnown: Judged | null;
+  readonly lastKnown: R | null;
 }
 
-export type SeriesClosing = KnownClosing | UnknownClosing;
+export type SeriesClosing<R extends Reading = Judged> = KnownClosing<R> | UnknownClosing<R>;
 
 export interface ClosingAsked {
   readonly series: Series;
@@ -68,16 +69,35 @@ const CLOSING_OF: Readonly<Record<Verdict, Closing>> = {
  */
 export function closeSeries({ series: stated, otherDefinition, withDemo = false }: ClosingAsked): SeriesClosing | null {
   const all = { ...stated, points: stated.points.toSorted((a, b) => a.year - b.year) };
-  const target = targetOf(all);
-  const due = all.points.findLast(({ plan }) => plan !== null);
+  const judged = judgeSeries(withDemo ? all : keepOfficialFacts(all)).filter((judgement) => judgement.kind === 'judged');
+  return closeReadings({ national: all, points: all.points, judged, otherDefinition });
+}
+
+export interface ReadingsToClose<R extends Reading> {
+  /** Whose plan it is. */
+  readonly national: Series;
+  /** The place's own points, generated ones too: they say why nothing is known. */
+  readonly points: Series['points'];
+  /** Its judged years, ascending. */
+  readonly judged: readonly R[];
+  readonly otherDefinition: boolean;
+}
+
+/** The same from years that are judged already, of the nation or of a region. Absent: `null` without any plan. */
+export function closeReadings<R extends Reading>({
+  national,
+  points,
+  judged,
+  otherDefinition,
+}: ReadingsToClose<R>): SeriesClosing<R> | null {
+  const target = targetOf(national);
+  const due = national.points.findLast(({ plan }) => plan !== null);
   if (!target || !due) return null;
-  const series = withDemo ? all : keepOfficialFacts(all);
-  const judged = judgeSeries(series).filter((judgement) => judgement.kind === 'judged');
   const frame = { target, dueYear: due.year, since: sinceWhen(judged) };
   const decided = decide(judged.filter(({ year }) => year >= due.year));
   if (!decided) {
     const lastKnown = judged.findLast(({ year }) => year < due.year) ?? null;
-    return { kind: 'unknown', ...frame, reason: reasonOf(all, { otherDefinition, due, wasJudged: lastKnown !== null }), lastKnown };
+    return { kind: 'unknown', ...frame, reason: reasonOf({ points, otherDefinition, due, wasJudged: lastKnown !== null }), lastKnown };
   }
   const isMet = decided.verdict === 'met';
   const last = judged.at(-1) ?? decided;
@@ -87,7 +107,7 @@ export function closeSeries({ series: stated, otherDefinition, withDemo = false 
 }
 
 /** The due year if it met the target; else the first later year that does; else the first of them all. */
-function decide(fromDue: readonly Judged[]): Judged | null {
+function decide<R extends Reading>(fromDue: readonly R[]): R | null {
   return fromDue.find(({ verdict }) => verdict === 'met') ?? fromDue[0] ?? null;
 }
 
@@ -96,8 +116,8 @@ export function sinceOf(series: Series, until: number): Since | null {
   return sinceWhen(judgeSeries(series).flatMap((judgement) => (judgement.kind === 'judged' && judgement.year <= until ? [judgement] : [])));
 }
 
-function sinceWhen(judged: readonly Judged[]): Since | null {
-  const isLost = ({ verdict }: Judged) => verdict !== 'met' && verdict !== 'near';
+function sinceWhen(judged: readonly Reading[]): Since | null {
+  const isLost = ({ verdict }: Reading) => verdict !== 'met' && verdict !== 'near';
   const lastGood = judged.findLast((reading) => !isLost(reading));
   const run = judged.slice(lastGood ? judged.indexOf(lastGood) + 1 : 0);
   const [first] = run;
@@ -106,12 +126,13 @@ function sinceWhen(judged: readonly Judged[]): Since | null {
 }
 
 interface Silence {
+  readonly points: Series['points'];
   readonly otherDefinition: boolean;
   readonly due: Series['points'][number];
   readonly wasJudged: boolean;
 }
 
-function reasonOf({ points }: Series, { otherDefinition, due, wasJudged }: Silence): UnknownReason {
+function reasonOf({ points, otherDefinition, due, wasJudged }: Silence): UnknownReason {
   if (due.state === 'discontinued' || due.state === 'awaiting') return due.state;
   if (wasJudged) return 'not-published';
   if (otherDefinition) return 'other-definition';

@@ -1,7 +1,10 @@
 import { type BasisCounts, countByBasis } from './basis';
 import { CLOSINGS, type Closing, UNKNOWN_REASONS, type UnknownReason } from './choices';
 import { closeSeries, isKept, type KnownClosing, type SeriesClosing, type Since, type UnknownClosing } from './closing-verdict';
+import { countWords } from './count-words';
 import { type IndicatorParts, toSeries } from './indicator-judgement';
+import type { Reading } from './judge';
+import type { Judged } from './judgement';
 import { worstOf } from './roll-up';
 
 /** What an indicator brings; the answers of the contracts fit. */
@@ -10,19 +13,19 @@ export interface ClosableIndicator extends IndicatorParts {
   readonly otherDefinition: boolean;
 }
 
-export interface PartClosing<C extends SeriesClosing = SeriesClosing> {
+export interface PartClosing<C extends SeriesClosing<Reading> = SeriesClosing> {
   readonly code: string;
   readonly closing: C;
 }
 
 /** What became of an indicator with its parts. */
-export interface IndicatorClosing {
+export interface IndicatorClosing<R extends Reading = Judged> {
   /** Parts with a plan, in the order of the input. */
-  readonly parts: readonly PartClosing[];
+  readonly parts: readonly PartClosing<SeriesClosing<R>>[];
   /** The worst known part; `null` when nothing can be known. */
-  readonly worst: PartClosing<KnownClosing> | null;
+  readonly worst: PartClosing<KnownClosing<R>> | null;
   /** When nothing can be known: the part whose last verdict was the worst, else the first. */
-  readonly silent: PartClosing<UnknownClosing> | null;
+  readonly silent: PartClosing<UnknownClosing<R>> | null;
   /** The commonest reason of the unknown parts when nothing can be known; else `null`. */
   readonly reason: UnknownReason | null;
   /** Parts kept, in time or late. */
@@ -44,8 +47,13 @@ export function closeIndicator(indicator: ClosableIndicator, { withDemo = false 
     const closing = closeSeries({ series: toSeries(indicator, part), otherDefinition, withDemo });
     return closing ? [{ code: part.code, closing }] : [];
   });
-  const known = parts.filter((part): part is PartClosing<KnownClosing> => part.closing.kind === 'known');
-  const unknown = parts.filter((part): part is PartClosing<UnknownClosing> => part.closing.kind === 'unknown');
+  return closeParts(parts);
+}
+
+/** The same of parts that are closed already, of the nation or of a region. */
+export function closeParts<R extends Reading>(parts: readonly PartClosing<SeriesClosing<R>>[]): IndicatorClosing<R> {
+  const known = parts.filter((part): part is PartClosing<KnownClosing<R>> => part.closing.kind === 'known');
+  const unknown = parts.filter((part): part is PartClosing<UnknownClosing<R>> => part.closing.kind === 'unknown');
   const worst = known.toSorted(byBadness)[0] ?? null;
   const silent = worst ? null : speaksFor(unknown);
   return {
@@ -58,13 +66,15 @@ export function closeIndicator(indicator: ClosableIndicator, { withDemo = false 
   };
 }
 
-function byBadness(a: PartClosing<KnownClosing>, b: PartClosing<KnownClosing>): number {
-  const rank = ({ closing }: PartClosing<KnownClosing>) => CLOSINGS.indexOf(closing.closing);
-  const share = ({ closing: { decided } }: PartClosing<KnownClosing>) => decided.gap / decided.way;
+type AnyKnown = PartClosing<KnownClosing<Reading>>;
+
+function byBadness(a: AnyKnown, b: AnyKnown): number {
+  const rank = ({ closing }: AnyKnown) => CLOSINGS.indexOf(closing.closing);
+  const share = ({ closing: { decided } }: AnyKnown) => decided.gap / decided.way;
   return rank(b) - rank(a) || share(a) - share(b) || byCode(a, b);
 }
 
-function speaksFor(unknown: readonly PartClosing<UnknownClosing>[]): PartClosing<UnknownClosing> | null {
+function speaksFor<R extends Reading>(unknown: readonly PartClosing<UnknownClosing<R>>[]): PartClosing<UnknownClosing<R>> | null {
   const sorted = unknown.toSorted(byCode);
   const worst = worstOf(sorted.flatMap(({ closing }) => closing.lastKnown ?? []));
   return sorted.find(({ closing }) => closing.lastKnown === worst && worst !== null) ?? unknown[0] ?? null;
@@ -73,8 +83,8 @@ function speaksFor(unknown: readonly PartClosing<UnknownClosing>[]): PartClosing
 const byCode = (a: { readonly code: string }, b: { readonly code: string }): number => (a.code < b.code ? -1 : Number(a.code > b.code));
 
 function commonest(reasons: readonly UnknownReason[]): UnknownReason | null {
-  const count = (reason: UnknownReason) => reasons.filter((candidate) => candidate === reason).length;
-  return UNKNOWN_REASONS.filter((reason) => count(reason) > 0).toSorted((a, b) => count(b) - count(a))[0] ?? null;
+  const counts = countWords(UNKNOWN_REASONS, reasons);
+  return UNKNOWN_REASONS.filter((reason) => counts[reason] > 0).toSorted((a, b) => counts[b] - counts[a])[0] ?? null;
 }
 
 /** Outcomes of a group; the unknown ones stand in it by their reason. */
@@ -89,16 +99,24 @@ export interface ClosingCounts {
   readonly basis: BasisCounts;
 }
 
+/** An indicator as it is counted, of the nation or of a region. */
+export type CountableClosing = Pick<IndicatorClosing<Reading>, 'worst' | 'reason'>;
+
 /** Counts a group of any kind. Law: outcomes + reasons = total; no denominator shrinks. */
-export function countClosings(group: readonly Pick<IndicatorClosing, 'worst' | 'reason'>[]): ClosingCounts {
-  const count = <Word extends string>(words: readonly Word[], wordOf: (each: Pick<IndicatorClosing, 'worst' | 'reason'>) => Word | null) =>
-    Object.fromEntries(words.map((word) => [word, group.filter((each) => wordOf(each) === word).length])) as Record<Word, number>;
-  const outcomes = count(CLOSINGS, ({ worst }) => worst?.closing.closing ?? null);
+export function countClosings(group: readonly CountableClosing[]): ClosingCounts {
+  const known = group.flatMap(({ worst }) => worst?.closing ?? []);
+  const outcomes = countWords(
+    CLOSINGS,
+    known.map(({ closing }) => closing),
+  );
   return {
     outcomes,
-    reasons: count(UNKNOWN_REASONS, ({ worst, reason }) => (worst ? null : reason)),
+    reasons: countWords(
+      UNKNOWN_REASONS,
+      group.map(({ worst, reason }) => (worst ? null : reason)),
+    ),
     kept: outcomes.kept + outcomes['kept-late'],
-    known: group.filter(({ worst }) => worst !== null).length,
+    known: known.length,
     total: group.length,
     basis: countByBasis(group.map(({ worst }) => worst?.closing.basis ?? null)),
   };

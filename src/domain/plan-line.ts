@@ -4,6 +4,11 @@ import type { Series } from './series';
 /** No standard error of the studies' national means stands in our sources (their publishers do give it): a change below 5 points is worded neutrally (DOMAIN.md section 4). */
 export const STUDY_ERROR_POINTS = 5;
 
+/** What a difference must exceed to be called a change, in the indicator's unit: half of what the plan prints last; for a study, the points above. */
+export function smallestChange({ decimals, study }: Pick<Series, 'decimals' | 'study'>): number {
+  return study ? STUDY_ERROR_POINTS : 10 ** -decimals / 2;
+}
+
 /** The plan points of a series in the decree's own years, ascending; the baseline is not among them. */
 export function planPoints(series: Pick<Series, 'points'>): PlanPoint[] {
   return series.points.flatMap((point) => (point.plan === null ? [] : [{ year: point.planYear ?? point.year, value: point.plan }]));

@@ -1,4 +1,4 @@
-import { isConstantPlan, STUDY_ERROR_POINTS, targetOf } from './plan-line';
+import { isConstantPlan, smallestChange, targetOf } from './plan-line';
 import { isUnproven, type Series } from './series';
 
 /** A published value of a year, in the indicator's unit. */
@@ -120,11 +120,6 @@ export function realisticOf(
   const ratio = best && best.pace > 0 ? required / best.pace : null;
   const projection = achieved && project(series, achieved, target.value);
   return { kind: 'known', start, target, required, requiredYears, achieved, best, ratio, projection };
-}
-
-/** Half of what the plan prints last; for a study, the change that is not called one. */
-function smallestChange({ decimals, study }: Pick<Series, 'decimals' | 'study'>): number {
-  return study ? STUDY_ERROR_POINTS : 10 ** -decimals / 2;
 }
 
 function project(series: Series, { from, to, pace }: Stretch, target: number): Projection {

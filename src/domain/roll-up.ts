@@ -1,7 +1,9 @@
 import { type BasisCounts, countByBasis, weakestOf } from './basis';
 import { VERDICTS, type Verdict } from './choices';
+import { countWords } from './count-words';
 import type { Judged } from './judgement';
 import { type LagBound, lagBound } from './lag';
+import { medianOf } from './region-median';
 import { isPublished, type Provenance, STATES, type State } from './series';
 
 /** Which state speaks for several when they are equally common: lower first, what a reader can act on before what only time can change. */
@@ -115,10 +117,7 @@ interface Countable extends Pick<RollUp, 'state' | 'total'> {
 export function distribute(indicators: readonly Countable[]): Distribution {
   const counted = indicators.filter((indicator) => indicator.total > 0);
   const countBy = <Word extends string>(words: readonly Word[], wordOf: (indicator: Countable) => Word | null) =>
-    Object.fromEntries(words.map((word) => [word, counted.filter((indicator) => wordOf(indicator) === word).length])) as Record<
-      Word,
-      number
-    >;
+    countWords(words, counted.map(wordOf));
   return {
     verdicts: countBy(VERDICTS, ({ worst }) => worst?.verdict ?? null),
     publishedVerdicts: countBy(VERDICTS, ({ worst }) => (worst && isPublished(worst.basis) ? worst.verdict : null)),
@@ -152,7 +151,7 @@ export function medianLag(judged: readonly Pick<Judged, 'lag' | 'basis'>[]): Med
   const known = judged.flatMap(({ lag, basis }) => (lag.known ? [{ ...lag, bound: lagBound(lag), basis }] : []));
   const basis = weakestOf(known.map((lag) => lag.basis));
   if (basis === null) return null;
-  const medianWith = (open: LagBound, end: number) => finite(median(known.map(({ bound, months }) => (bound === open ? end : months))));
+  const medianWith = (open: LagBound, end: number) => finite(medianOf(known.map(({ bound, months }) => (bound === open ? end : months))));
   return {
     least: medianWith('at-most', Number.NEGATIVE_INFINITY),
     most: medianWith('at-least', Number.POSITIVE_INFINITY),
@@ -161,11 +160,4 @@ export function medianLag(judged: readonly Pick<Judged, 'lag' | 'basis'>[]): Med
   };
 }
 
-const finite = (value: number): number | null => (Number.isFinite(value) ? value : null);
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  const middle = sorted.length / 2;
-  const [low = 0, high = low] = sorted.slice(Math.ceil(middle) - 1, Math.floor(middle) + 1);
-  return (low + high) / 2;
-}
+const finite = (value: number | null): number | null => (value !== null && Number.isFinite(value) ? value : null);

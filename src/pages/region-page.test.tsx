@@ -6,6 +6,20 @@ import { openApp, textOf } from '@/app/app-fixture';
 
 const region = (name: RegExp) => within(screen.getByRole('region', { name }));
 
+describe('what became of the promises in the region', () => {
+  test('leads, by published facts alone, and names since when and by which rule, with its numbers', async () => {
+    await openApp('/ru/regions/KZ-47/?year=2024');
+    const account = region(/^Итог по плану республики\. /);
+    const lines = account.getAllByRole('listitem').map(textOf);
+    expect(lines).toContainEqual(expect.stringMatching(/: отстает с 20\d\d года \(факт 20\d\d года – .+, ориентир – .+\)\.$/));
+    expect(lines).toContainEqual(expect.stringMatching(/: хуже медианы регионов на 33 п\.п\. \(2019 год – 11 %, медиана – 44 %\)\.$/));
+    expect(lines).toContainEqual(expect.stringMatching(/: хуже собственного уровня 2018 года \(2019 год – 11 %, 2018 год – 37 %\)\.$/));
+    expect(textOf(account.getByText(/^Показатель региона отмечается/))).toMatch(
+      /более чем на 10 п\.п\.; занимает последнее место 3 года подряд/,
+    );
+  });
+});
+
 describe('the answer', () => {
   test('names the three weakest with verdict, fact, plan, gap as a part of the way, nation and place', async () => {
     await openApp('/ru/regions/KZ-61/?year=2024');

@@ -1,5 +1,6 @@
 import { CLOSING_COLUMNS } from '@mocks/handlers/closing-table';
 import { OBSERVATION_COLUMNS } from '@mocks/handlers/observations';
+import { REGION_CLOSING_COLUMNS } from '@mocks/handlers/region-closing-table';
 import { VERDICT_COLUMNS } from '@mocks/handlers/verdicts';
 import { listSnapshot, type SnapshotFile } from '@mocks/snapshot';
 import jsonld from 'jsonld';
@@ -41,7 +42,7 @@ describe('the data package, held to the published standard', () => {
   test('explains exactly the columns that the tables have', () => {
     const { resources } = JSON.parse(bodyOf('datapackage.json'));
     const columns = resources.map(({ schema }: { schema: { fields: { name: string }[] } }) => schema.fields.map(({ name }) => name));
-    expect(columns).toEqual([[...OBSERVATION_COLUMNS], [...VERDICT_COLUMNS], [...CLOSING_COLUMNS]]);
+    expect(columns).toEqual([[...OBSERVATION_COLUMNS], [...VERDICT_COLUMNS], [...CLOSING_COLUMNS], [...REGION_CLOSING_COLUMNS]]);
   });
 
   test('a cell of another type, another word and a row that comes twice are refused', () => {

@@ -1,6 +1,7 @@
 import { buildClosing } from '@mocks/handlers/closing';
 import { buildClosingTable, CLOSING_COLUMNS } from '@mocks/handlers/closing-table';
 import { buildObservations } from '@mocks/handlers/observations';
+import { buildRegionClosingTable } from '@mocks/handlers/region-closing-table';
 import { csvParse, type DSVRowString } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 
@@ -143,5 +144,63 @@ describe('closing.json', () => {
     expect(places.filter((place) => !published.has(place))).toEqual([]);
     const redrawn = runs.filter(({ region }) => ['KZ-10', 'KZ-19', 'KZ-33', 'KZ-35', 'KZ-62', 'KZ-63'].includes(region));
     expect(redrawn.filter(({ values }) => values.some(({ year }) => year < 2022) && values.some(({ year }) => year >= 2022))).toEqual([]);
+  });
+});
+
+describe('region-closing.csv', () => {
+  const table = csvParse(buildRegionClosingTable());
+  const published = observations.filter((row) => PUBLISHED.includes(row['provenance'] ?? '') && row['definition'] === 'programme');
+  /** The middle of the published values of all regions in a year. */
+  const valuesIn = (row: DSVRowString, year: number) =>
+    published
+      .filter((other) => isOf(row)(other) && (other['region'] ?? '').startsWith('KZ-') && Number(other['year']) === year)
+      .map((other) => ({ region: other['region'], value: Number(other['fact']) }));
+  const REDRAWN = ['KZ-10', 'KZ-19', 'KZ-33', 'KZ-35', 'KZ-62', 'KZ-63'];
+  const SINCE_2022 = (row: DSVRowString, year: number) => REDRAWN.includes(row['region'] ?? '') && year >= 2022;
+
+  function alertsAgain(row: DSVRowString): string {
+    const of = rows.find(isOf(row));
+    const sign = of?.['direction'] === 'higher' ? 1 : -1;
+    const own = published.filter((other) => isOf(row)(other) && other['region'] === row['region']).map((other) => Number(other['year']));
+    const newest = Math.max(...own);
+    const at = (year: number) => valuesIn(row, year).find(({ region }) => region === row['region'])?.value;
+    const last = at(newest);
+    if (last === undefined) return '';
+    const start = SINCE_2022(row, newest) || newest === 2018 ? undefined : at(2018);
+    const limit = Math.max(Number(of?.['tolerance']), Number(of?.['error']));
+    const all = valuesIn(row, newest)
+      .map(({ value }) => value * sign)
+      .toSorted((a, b) => a - b);
+    const median = ((all[Math.floor((all.length - 1) / 2)] ?? 0) + (all[Math.floor(all.length / 2)] ?? 0)) / 2;
+    const isLast = (year: number) => {
+      const mine = at(year);
+      const others = valuesIn(row, year).map(({ value }) => Math.round(value * sign * 1e6) / 1e6);
+      return mine !== undefined && others.length >= 3 && Math.min(...others) === Math.round(mine * sign * 1e6) / 1e6;
+    };
+    const isPercent = of?.['error'] === '0' && row['indicator'] !== 'r1-2-1';
+    return [
+      start !== undefined && sign * (start - last) > limit ? 'fell' : '',
+      isPercent && all.length >= 3 && median - last * sign > 10 ? 'behind-median' : '',
+      [newest, newest - 1, newest - 2].every(isLast) && !SINCE_2022(row, newest) ? 'last' : '',
+    ]
+      .filter(Boolean)
+      .join(' ');
+  }
+
+  test('has every region of every series that regions are held against, in both readings', () => {
+    const keys = table.map((row) => [row['indicator'], row['series'], row['region'], row['against']].join(' '));
+    expect(new Set(keys).size).toBe(keys.length);
+    const count = (against: string) => table.filter((row) => row['against'] === against).length;
+    expect(count('national-plan')).toBe(count('indicative-path'));
+    expect(table.filter((row) => (row['closing'] === '') === (row['reason'] === ''))).toEqual([]);
+    expect(table.filter((row) => row['basis'] !== '' && !PUBLISHED.includes(row['basis'] ?? ''))).toEqual([]);
+  });
+
+  test('names by the alert rules whom the published values name when they are counted again', () => {
+    const against = table.filter((row) => row['against'] === 'national-plan');
+    expect(against.map((row) => [row['indicator'], row['series'], row['region'], row['alerts']].join(' '))).toEqual(
+      against.map((row) => [row['indicator'], row['series'], row['region'], alertsAgain(row)].join(' ')),
+    );
+    expect(against.filter((row) => row['alerts'] !== '').length).toBeGreaterThan(0);
   });
 });

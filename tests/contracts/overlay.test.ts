@@ -1,3 +1,4 @@
+import { buildClosing } from '@mocks/handlers/closing';
 import { buildIndicatorDetail } from '@mocks/handlers/indicator-detail';
 import { buildIndicatorList } from '@mocks/handlers/indicators';
 import { buildRegionDetail, buildRegionList, buildYearDetail } from '@mocks/handlers/regions';
@@ -21,6 +22,7 @@ const answers = {
   regions: regions.map(buildRegionDetail),
   years: SERIES_YEARS.map(buildYearDetail),
   sources: buildSourceList(),
+  closing: buildClosing(),
 };
 type Answers = typeof answers;
 
@@ -31,6 +33,7 @@ const put = (from: Answers, overlay: Overlay): Answers => ({
   regions: from.regions.map((detail) => overlays.overlayRegionDetail(detail, overlay)),
   years: from.years.map((detail) => overlays.overlayYearDetail(detail, overlay)),
   sources: overlays.overlaySourceList(from.sources, overlay),
+  closing: overlays.overlayClosing(from.closing, overlay),
 });
 
 const placesOf = ({ details, regions: ofRegions }: Answers) => [
@@ -111,6 +114,13 @@ describe('the overlay', () => {
       }),
       { numRuns: 15 },
     );
+  });
+
+  test('lets no value of a preview, which nobody has published, into what regions are compared by', () => {
+    const place = places.find(({ region, definition }) => region === 'KZ-11' && definition === 'programme');
+    if (!place) throw new Error('the region has places');
+    const fact: PlacedFact = { ...place, fact: 1, provenance: 'unpublished', state: null, origin: null, note: null };
+    expect(overlays.overlayClosing(answers.closing, overlays.overlayOf([fact]))).toEqual(answers.closing);
   });
 
   test('refuses two facts for one place', () => {

@@ -4,6 +4,7 @@ import { type AskedFacts, askedOf, regionAsAsked } from '@/shared/api/asked-fact
 import { regionDetailQuery, regionListQuery, yearQuery } from '@/shared/api/queries';
 import { startQuery } from '@/shared/api/region-starts';
 import { regionalIndicatorsQuery } from '@/shared/api/regional-indicators';
+import { regionAlertsQuery } from './region-alerts-query';
 import type { RegionProfileSearch } from './region-profile-search';
 
 type Asked = Pick<RegionProfileSearch, 'year'> & AskedFacts & { readonly id: string };
@@ -21,5 +22,6 @@ export async function prefetchProfile(client: QueryClient, { id, year, facts }: 
     client.prefetchQuery(regionalIndicatorsQuery),
     currentYear(),
     client.prefetchQuery(startQuery),
+    client.prefetchQuery(regionAlertsQuery(id)),
   ]);
 }

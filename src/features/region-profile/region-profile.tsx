@@ -23,6 +23,7 @@ import { Extremes, ExtremesRules } from './extremes';
 import { NationalOnly } from './national-only';
 import { Peers } from './peers';
 import { toProfileView } from './profile-view';
+import { RegionClosing } from './region-closing';
 import { RegionHead } from './region-head';
 import { RegionHistory } from './region-history';
 import styles from './region-profile.module.css';
@@ -63,6 +64,7 @@ export function RegionProfile({ id, search }: RegionProfileProps) {
     <>
       <PageHead title={t('title', { name, year })} description={t('description', { name, year })} />
       <RegionHead region={detail.region} year={year} />
+      <RegionClosing {...{ detail, indicators, against }} />
       <Answer year={year} against={against} {...view.summary} />
       <StatusLine year={year} years={SERIES_YEARS} demo={demoShareOfSeries(detail.series)} />
       <div className={styles['sides']}>

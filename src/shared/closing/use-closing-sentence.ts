@@ -3,11 +3,16 @@ import type { IndicatorAnswer, SeriesAnswer } from '@/contracts/indicators';
 import type { KnownClosing, UnknownClosing } from '@/domain/closing-verdict';
 import type { IndicatorClosing } from '@/domain/indicator-closing';
 import { partName } from '@/domain/indicator-name';
+import type { Reading } from '@/domain/judge';
+import type { Judged } from '@/domain/judgement';
 import { useFormat } from '../i18n/use-format';
 import { useLanguage } from '../i18n/use-language';
 
 /** The part that speaks for an indicator, with its series. */
-export function decidingPart(indicator: Pick<IndicatorAnswer, 'series'>, { worst, silent }: Pick<IndicatorClosing, 'worst' | 'silent'>) {
+export function decidingPart<S extends { readonly code: string }, R extends Reading = Judged>(
+  indicator: { readonly series: readonly S[] },
+  { worst, silent }: Pick<IndicatorClosing<R>, 'worst' | 'silent'>,
+) {
   const part = worst ?? silent;
   const series = part && indicator.series.find(({ code }) => code === part.code);
   return part && series ? { series, closing: part.closing } : null;

@@ -1,5 +1,6 @@
 import type { Overlay } from '@/contracts/overlay';
 import type { Answer, AnswerName } from '@/contracts/resources';
+import { overlayClosing } from './overlay-closing';
 import { overlayIndicatorDetail, overlayIndicators } from './overlay-indicators';
 import { overlayRegionDetail, overlayRegionList, overlayYearDetail } from './overlay-regions';
 import { overlaySourceList } from './overlay-sources';
@@ -13,6 +14,7 @@ const OVERLAYS: Overlays = {
   RegionDetail: overlayRegionDetail,
   YearDetail: overlayYearDetail,
   SourceList: overlaySourceList,
+  Closing: overlayClosing,
 };
 
 /** Whether an answer holds facts. */

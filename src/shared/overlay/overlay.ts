@@ -7,6 +7,7 @@
  * Laws, held by overlay.test.ts: an overlay of nothing gives an equal answer; the order of its facts does not matter; an overlay of what stood
  * there before (`contracts/list-places.ts`) takes it back. Errors: RangeError on two facts for one place.
  */
+export { overlayClosing } from './overlay-closing';
 export { overlayIndicatorDetail, overlayIndicators } from './overlay-indicators';
 export { overlayRegionDetail, overlayRegionList, overlayYearDetail } from './overlay-regions';
 export { overlaySourceList } from './overlay-sources';
