@@ -40,8 +40,7 @@ export const CHECKS = [
     count: (result) => countVitest(result, vitestReport),
   },
   { name: 'build', command: ['vite', 'build', '--logLevel=warn'], count: countOne },
-  { name: 'size', command: ['size-limit'], needs: ['build'], count: countOne },
-  { name: 'html', command: ['node', 'tests/size/html-weight.mjs'], needs: ['build'], count: countOne },
+  { name: 'size', command: ['node', 'tests/size/page-weight.mjs'], needs: ['build'], count: countOne },
   {
     name: 'journeys',
     command: ['playwright', 'test', '-c', 'tests/journeys/playwright.config.ts', '--reporter=json'],
