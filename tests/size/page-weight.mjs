@@ -35,13 +35,14 @@ const stylesOf = (html) => [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)
 function pageOf(file) {
   const html = readFileSync(path.join(DIST, file), 'utf8');
   const named = [...new Set([...html.matchAll(NAMED)].map(([, address]) => address))];
+  const weighNamed = (ending) => weighFiles(named.filter((each) => each.endsWith(ending)));
   return {
     file,
     weights: [
       { what: 'HTML', bytes: weigh(html), limit: HTML_BYTES },
       { what: 'styles', bytes: weigh(stylesOf(html)), limit: STYLES_BYTES },
-      { what: 'scripts', bytes: weighFiles(named.filter((each) => each.endsWith('.js'))), limit: SCRIPTS_BYTES[FIRST.test(file) ? 'first' : 'any'] },
-      { what: 'words', bytes: weighFiles(named.filter((each) => each.endsWith('.json'))), limit: WORDY.page.test(file) ? WORDY.bytes : WORDS_BYTES },
+      { what: 'scripts', bytes: weighNamed('.js'), limit: SCRIPTS_BYTES[FIRST.test(file) ? 'first' : 'any'] },
+      { what: 'words', bytes: weighNamed('.json'), limit: WORDY.page.test(file) ? WORDY.bytes : WORDS_BYTES },
     ],
   };
 }
