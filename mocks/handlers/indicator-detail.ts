@@ -3,7 +3,7 @@ import { type EventFile, events } from '@mocks/sources/annexes';
 import { type DecreeIndicator, decreeIndicators, measurements, release } from '@mocks/sources/decree';
 import { COMPARATOR, NATION } from '@mocks/sources/nation';
 import { officialFacts, toOrigin } from '@mocks/sources/official-facts';
-import { administrativeDataSets, indicatorLinks, openDataSets } from '@mocks/sources/registers';
+import { administrativeDataSets, indicatorLinks, minimumStandard, normLinks, openDataSets } from '@mocks/sources/registers';
 import { releases } from '@mocks/sources/releases';
 import { findSource } from '@mocks/sources/source-table';
 import { indicatorExplain, indicatorShort, relatedMeasures } from '@mocks/sources/texts';
@@ -11,6 +11,7 @@ import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import { sortedBy } from '@/domain/sorted-by';
 import { toIndicatorAnswer } from './indicators';
 import { toEventAnswer } from './programme';
+import { breakdownsOf } from './registers';
 
 /** `indicators/{id}.json` */
 export function buildIndicatorDetail(indicator: DecreeIndicator): IndicatorDetail {
@@ -36,6 +37,10 @@ export function buildIndicatorDetail(indicator: DecreeIndicator): IndicatorDetai
     neighbours: neighboursOf(indicator),
     measures: activities.filter((activity) => activity.task === indicator.task).map(toMeasure),
     feeds: feedsOf(indicator),
+    norms: titled(
+      minimumStandard,
+      normLinks.filter(({ indicators }) => indicators.includes(indicator.id)).map(({ norm }) => norm),
+    ),
   };
 }
 
@@ -130,6 +135,7 @@ function feedsOf(indicator: DecreeIndicator): IndicatorDetail['feeds'] {
     reason: link.reason,
     openData: titled(openDataSets, link.openData),
     administrativeData: titled(administrativeDataSets, link.administrativeData),
+    breakdowns: breakdownsOf(indicator.id).map(({ kk, ru }) => ({ kk, ru })),
   };
 }
 

@@ -1,3 +1,4 @@
+import { activities } from '@mocks/sources/activities';
 import { release } from '@mocks/sources/decree';
 import {
   administrativeDataRules,
@@ -8,6 +9,7 @@ import {
   type LegalActFile,
   legalActs,
   minimumStandard,
+  normLinks,
   openDataSets,
   registerFiles,
   registerNote,
@@ -43,6 +45,7 @@ export function buildRegister(name: RegisterName): Register {
           ...norm,
           parameters: parameters.map(({ kk, ru, ...parameter }) => ({ ...parameter, title: { kk, ru } })),
           note: registerNote('minimum-standard', norm.number),
+          programme: programmeOf(norm.number),
         })),
       };
     case 'tvet-admission':
@@ -68,7 +71,25 @@ function toAct({ entryIntoForce: _, ...act }: LegalActFile) {
 function feedsOf(list: ListedIn, number: number): Feed[] {
   return indicatorLinks
     .filter((link) => link[list].includes(number))
-    .map(({ indicator, fit, reason }) => ({ indicator, short: indicatorShort(indicator), fit, reason }));
+    .map(({ indicator, fit, reason }) => ({ ...named(indicator), fit, reason }));
+}
+
+/** The breakdowns of the data that feed an indicator; those of the mere base of its share say nothing of the share. */
+export function breakdownsOf(indicator: string) {
+  const link = indicatorLinks.find((each) => each.indicator === indicator && each.fit !== 'denominator');
+  const codes = new Set(
+    administrativeDataSets.filter(({ number }) => link?.administrativeData.includes(number)).flatMap((set) => set.breakdowns),
+  );
+  return breakdowns.filter(({ code }) => codes.has(code));
+}
+
+const named = (indicator: string) => ({ indicator, short: indicatorShort(indicator) });
+
+function programmeOf(norm: number): RegisterOf<'minimum-standard'>['rows'][number]['programme'] {
+  const link = normLinks.find((each) => each.norm === norm);
+  if (!link) return null;
+  const measures = activities.filter(({ number }) => link.measures.includes(number)).map(({ number, title }) => ({ number, title }));
+  return { indicators: link.indicators.map(named), measures, reason: link.reason };
 }
 
 function buildOpenData(): RegisterOf<'open-data'> {
@@ -97,6 +118,9 @@ function buildAdministrativeData(): RegisterOf<'administrative-data'> {
       title: { kk, ru },
       values: values ?? [],
       note: registerNote('administrative-data', code),
+      indicators: indicatorLinks
+        .filter(({ indicator }) => breakdownsOf(indicator).some((each) => each.code === code))
+        .map(({ indicator }) => named(indicator)),
     })),
     rules: rules.map(({ id, point, obligor, deadline, kk, ru }) => ({
       id,

@@ -5,6 +5,7 @@ import citedActsJson from '@mocks/data/registers/cited-acts.json';
 import linksJson from '@mocks/data/registers/indicator-links.json';
 import legalActsJson from '@mocks/data/registers/legal-acts.json';
 import minimumStandardJson from '@mocks/data/registers/minimum-standard.json';
+import normLinksJson from '@mocks/data/registers/norm-links.json';
 import notesJson from '@mocks/data/registers/notes.json';
 import openDataJson from '@mocks/data/registers/open-data.json';
 import registersJson from '@mocks/data/registers/registers.json';
@@ -101,6 +102,12 @@ export const minimumStandard = v.parse(
     }),
   ),
   minimumStandardJson,
+);
+
+/** What of the programme is about the matter of a norm; a norm that is not named here: nothing of it. */
+export const normLinks = v.parse(
+  v.array(v.object({ norm: v.number(), indicators: v.array(v.string()), measures: v.array(v.number()), reason: localizedSchema })),
+  normLinksJson,
 );
 
 const placed = { id: v.string(), text: localizedSchema, source: localizedSchema };

@@ -104,7 +104,11 @@ export const indicatorDetailSchema = v.object({
       reason: localizedSchema,
       openData: v.array(dataSetSchema),
       administrativeData: v.array(dataSetSchema),
+      /** By what the administrative data that are more than its base are broken down: dimensions that the indicator could have. */
+      breakdowns: v.array(localizedSchema),
     }),
   ),
+  /** Norms of the state's minimum social standard about the same matter, in our reading. */
+  norms: v.array(dataSetSchema),
 });
 export type IndicatorDetail = v.InferOutput<typeof indicatorDetailSchema>;

@@ -17,6 +17,8 @@ const note = v.nullable(localizedSchema);
 const monthDaySchema = v.pipe(v.string(), v.regex(/^(0[1-9]|1[0-2])-([0-2]\d|3[01])$/));
 const placedTextSchema = v.object({ id: v.string(), text: localizedSchema, source: localizedSchema, note });
 
+const namedSchema = v.object({ indicator: indicatorIdSchema, short: localizedSchema });
+
 /** Programme indicators that a data set could feed. */
 const feedsSchema = v.array(
   v.object({
@@ -74,7 +76,16 @@ const administrativeDataSchema = v.object({
   ...head,
   system: v.object({ abbreviation: localizedSchema, title: localizedSchema }),
   parties: v.array(partySchema),
-  breakdowns: v.array(v.object({ code: v.string(), title: localizedSchema, values: v.array(localizedSchema), note })),
+  breakdowns: v.array(
+    v.object({
+      code: v.string(),
+      title: localizedSchema,
+      values: v.array(localizedSchema),
+      note,
+      /** Indicators that could be shown by it: a data set that feeds them, and is more than the base of their share, is broken down so. */
+      indicators: v.array(namedSchema),
+    }),
+  ),
   rules: v.array(
     v.object({
       id: v.string(),
@@ -117,6 +128,15 @@ const minimumStandardSchema = v.object({
         v.object({ code: v.string(), title: localizedSchema, value: v.number(), unit: v.picklist(['people', 'km', 'count']) }),
       ),
       note,
+      /** What of the programme is about the same matter, in our reading; `null`: nothing of it. */
+      programme: v.nullable(
+        v.object({
+          indicators: v.array(namedSchema),
+          /** Measures of the action plan, by number. */
+          measures: v.array(v.object({ number, title: localizedSchema })),
+          reason: localizedSchema,
+        }),
+      ),
     }),
   ),
 });

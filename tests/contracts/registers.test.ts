@@ -1,5 +1,8 @@
+import { buildIndicatorDetail } from '@mocks/handlers/indicator-detail';
 import { buildRegister, buildRegisterList } from '@mocks/handlers/registers';
 import { activities } from '@mocks/sources/activities';
+import { decreeIndicators } from '@mocks/sources/decree';
+import { normLinks } from '@mocks/sources/registers';
 import { agencies } from '@mocks/sources/texts';
 import { describe, expect, test } from 'vitest';
 import { REGISTER_NAMES, type RegisterName, type RegisterOf } from '@/contracts/registers';
@@ -57,4 +60,34 @@ test('applicants with disabilities find their conditions: a room, a helper, a si
   const rule = registerOf('tvet-admission').rules.find(({ id }) => id === 'disability-conditions');
   expect(rule?.text.ru).toMatch(/аудитории.*помощнике.*жестовым языком/);
   expect(rule?.text.kk).toMatch(/аудитория.*көмекші.*ымдау тілін/);
+});
+
+test('the points of order No. 20 of 2025 that the admission rules are taken from', () => {
+  const points = registerOf('tvet-admission').rules.flatMap(({ source }) => source.ru.match(/\d+/g) ?? []);
+  expect(points).toEqual(expect.arrayContaining(['9', '16', '26', '38', '48', '62']));
+});
+
+describe('registers beside the programme', () => {
+  const norms = registerOf('minimum-standard').rows;
+
+  test('a norm names the indicators and measures about the same, or says that there are none', () => {
+    const support = norms.find(({ number }) => number === 6)?.programme;
+    expect(support?.indicators.map(({ indicator }) => indicator)).toEqual(['r1-3-3']);
+    expect(support?.measures.map(({ number }) => number)).toContain(65);
+    expect(norms.filter(({ programme }) => programme === null).map(({ number }) => number)).toEqual([8]);
+    expect(normLinks.flatMap(({ measures }) => measures).filter((n) => !activities.some(({ number }) => number === n))).toEqual([]);
+  });
+
+  test('an indicator could have the breakdowns of the data that feed it, not those of the base of its share', () => {
+    const { breakdowns } = registerOf('administrative-data');
+    const byShift = breakdowns.find(({ code }) => code === 'shift')?.indicators.map(({ indicator }) => indicator);
+    expect(byShift).toEqual(['r1-2-2', 'r1-3-2', 'r1-6-5', 'r1-7-2']);
+    const [emergency, shifts] = ['r1-7-1', 'r1-7-2'].map((id) => {
+      const indicator = decreeIndicators.find((each) => each.id === id);
+      return indicator && buildIndicatorDetail(indicator);
+    });
+    expect(emergency?.feeds?.breakdowns).toEqual([]);
+    expect(shifts?.feeds?.breakdowns.map(({ ru }) => ru)).toContain('по сменам');
+    expect(shifts?.norms.map(({ number }) => number)).toEqual([9]);
+  });
 });

@@ -6,8 +6,8 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { Link } from '@/shared/url/address';
 import { LegalActs } from './legal-acts';
 
-/** Where the decree says the fact comes from, what the words of confidence mean, and which data sets could feed the indicator. */
-export function DataFeeds({ detail: { dataSource, feeds } }: { detail: IndicatorDetail }) {
+/** Where the decree says the fact comes from, what the words of confidence mean, which data sets could feed the indicator, and which norms are about the same. */
+export function DataFeeds({ detail: { dataSource, feeds, norms } }: { detail: IndicatorDetail }) {
   const { t } = useTranslation('indicator');
   const language = useLanguage();
   return (
@@ -21,10 +21,14 @@ export function DataFeeds({ detail: { dataSource, feeds } }: { detail: Indicator
           </p>
           <DataSets name="open-data" title={t('feeds.openData')} dataSets={feeds.openData} />
           <DataSets name="administrative-data" title={t('feeds.administrativeData')} dataSets={feeds.administrativeData} />
+          {feeds.breakdowns.length > 0 && (
+            <p className="note">{t('feeds.breakdowns', { list: feeds.breakdowns.map((breakdown) => breakdown[language]).join(', ') })}</p>
+          )}
         </>
       ) : (
         <p>{t('feeds.none')}</p>
       )}
+      <DataSets name="minimum-standard" title={t('feeds.norms')} dataSets={norms} />
       <LegalActs feeds={feeds} />
     </>
   );

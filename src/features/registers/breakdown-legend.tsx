@@ -1,10 +1,12 @@
 import { useTranslation } from 'react-i18next';
+import type { Localized } from '@/contracts/parts';
 import type { RegisterOf } from '@/contracts/registers';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Facts } from '@/shared/ui/facts';
+import { Link } from '@/shared/url/address';
 import styles from './registers.module.css';
 
-/** What the order says of the breakdowns themselves: their values, and what it leaves open. */
+/** What the order says of the breakdowns themselves: their values, what it leaves open, and which indicators they could divide. */
 export function BreakdownLegend({ breakdowns }: Pick<RegisterOf<'administrative-data'>, 'breakdowns'>) {
   const { t } = useTranslation('registers');
   const language = useLanguage();
@@ -22,6 +24,34 @@ export function BreakdownLegend({ breakdowns }: Pick<RegisterOf<'administrative-
           </div>
         ))}
       </Facts>
+      <p className="wide above-3 below-2">{t('breakdowns.lead')}</p>
+      <Facts kind="columns" className="small">
+        {listDivisible(breakdowns).map(({ indicator, short, by }) => (
+          <div key={indicator}>
+            <dt>
+              <Link to="/$lang/indicators/$id/" params={{ lang: language, id: indicator }} hash="sources">
+                {short[language]}
+              </Link>
+            </dt>
+            <dd>{by.map((title) => title[language]).join(', ')}</dd>
+          </div>
+        ))}
+      </Facts>
     </section>
   );
+}
+
+type Breakdowns = RegisterOf<'administrative-data'>['breakdowns'];
+
+/** The indicators that some breakdown could divide, each with all of them. */
+function listDivisible(breakdowns: Breakdowns) {
+  const found = new Map<string, Breakdowns[number]['indicators'][number] & { readonly by: Localized[] }>();
+  for (const { title, indicators } of breakdowns) {
+    for (const each of indicators) {
+      const before = found.get(each.indicator);
+      if (before) before.by.push(title);
+      else found.set(each.indicator, { ...each, by: [title] });
+    }
+  }
+  return [...found.values()];
 }

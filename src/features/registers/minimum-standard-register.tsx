@@ -6,6 +6,7 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import type { Column } from '@/shared/list/column';
 import { Facts } from '@/shared/ui/facts';
 import { Link } from '@/shared/url/address';
+import { ProgrammeLinks, programmeText } from './programme-links';
 import { sortedNumberColumn } from './register-entry';
 import { RegisterList } from './register-list';
 import type { RegisterSearch } from './register-search';
@@ -53,6 +54,14 @@ export function MinimumStandardRegister({ register, search }: MinimumStandardReg
       kind: 'long',
       show: (row) => <GoverningActs row={row} />,
       texts: ({ governingAct }) => [governingAct],
+    },
+    {
+      key: 'programme',
+      label: t('column.programme'),
+      kind: 'long',
+      show: ({ programme }) => <ProgrammeLinks programme={programme} />,
+      texts: ({ programme }) => programme?.indicators.map(({ short }) => short) ?? [],
+      cell: programmeText,
     },
   ];
   return <RegisterList caption={t('caption.minimum-standard')} rows={register.rows} {...{ register, columns, search }} />;

@@ -10,7 +10,7 @@ import type { Facet } from '@/shared/list/filter-rows';
 import { useSearchChange } from '@/shared/url/use-search-change';
 import { DueCell } from './due-cell';
 import { DuePeriod } from './due-period';
-import { toFeedColumn } from './feed-list';
+import { FeedCount, toFeedColumn } from './feed-list';
 import { sortedNumberColumn } from './register-entry';
 import { RegisterList } from './register-list';
 import type { RegisterSearch } from './register-search';
@@ -40,6 +40,7 @@ export function OpenDataRegister({ register, search }: { register: RegisterOf<'o
     <>
       <Channel rows={rows} />
       <p className="note wide above-2">{t('due.rule')}</p>
+      <FeedCount rows={rows} />
       <RegisterList
         caption={t('caption.open-data')}
         {...{ register, rows, columns, search, facets }}
