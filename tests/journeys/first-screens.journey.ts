@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './guarded-test';
+import { open, text } from './site';
 
 const PHONE = { width: 360, height: 780 };
 const DESK = { width: 1440, height: 900 };
@@ -11,8 +12,8 @@ const FIRST = [
   { address: '/kk/indicators/t1-2/', size: PHONE, shown: '#answer dl > div:nth-child(2)', whole: true },
   { address: '/kk/indicators/t1-2/', size: DESK, shown: '#chart [data-picture="drawing"]', whole: true },
   { address: '/kk/indicators/t1-2/', size: DESK, shown: '#answer dl > div:nth-child(2)', whole: true },
-  { address: '/kk/action-plan/', size: PHONE, shown: 'dl > div', whole: true },
-  { address: '/kk/action-plan/', size: DESK, shown: 'dl > div', whole: true },
+  { address: '/kk/action-plan/', size: PHONE, shown: 'section[aria-labelledby] h2', whole: true },
+  { address: '/kk/action-plan/', size: DESK, shown: 'section[aria-labelledby] tbody tr' },
 ] as const;
 
 test('the first screen answers, and the line of conditions takes no more than its room', async ({ page }) => {
@@ -27,13 +28,37 @@ test('the first screen answers, and the line of conditions takes no more than it
   }
 });
 
-test('the catalogue is read on a phone without a long way', async ({ page }) => {
+const LONGEST = { '/kk/indicators/': 7500, '/kk/action-plan/': 6000 };
+
+test('the long lists are read on a phone without a long way', async ({ page }) => {
   await page.setViewportSize(PHONE);
-  await page.goto('/kk/indicators/');
-  await page.evaluate(() => {
-    for (const row of document.querySelectorAll('tbody tr')) row.scrollIntoView();
-  });
-  expect(await page.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(7500);
+  for (const [address, longest] of Object.entries(LONGEST)) {
+    await page.goto(address);
+    await page.evaluate(() => {
+      for (const row of document.querySelectorAll('tbody tr')) row.scrollIntoView();
+    });
+    expect(await page.evaluate(() => document.documentElement.scrollHeight), address).toBeLessThanOrEqual(longest);
+  }
+});
+
+test('on a phone the measures of a task are folded, and a measure that is asked for by its address or by a word is not', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
+  await open(page, '/kk/action-plan/');
+  const row = page.locator('#m-2');
+  await expect(row).toBeHidden();
+  await page
+    .locator('main section summary')
+    .filter({ hasText: text('kk', 'action-plan', 'task.show') })
+    .first()
+    .click();
+  await expect(row).toBeVisible();
+  expect((await row.boundingBox())?.height, 'a measure is a few lines').toBeLessThanOrEqual(220);
+  await open(page, '/kk/action-plan/#m-127');
+  await expect(page.locator('#m-127')).toBeInViewport();
+  await open(page, '/kk/action-plan/?q=64');
+  await expect(page.locator('#m-64')).toBeVisible();
 });
 
 /** The fourteen main pages, the briefing and the account. */

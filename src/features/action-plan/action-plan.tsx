@@ -70,7 +70,7 @@ export function ActionPlan({ search }: { search: ActionPlanSearch }) {
         <>
           {tasks.length > 1 && <PlanContents tasks={tasks} />}
           {tasks.map(({ task, rows }) => (
-            <PlanTask key={task.id} {...{ task, rows, columns, marked }} />
+            <PlanTask key={task.id} {...{ task, rows, columns, marked }} isNarrowed={list.active.length > 0} />
           ))}
           <AgencyLegend agencies={programme.agencies} rows={list.rows} agencyHref={agencyHref} />
           <p className="note above-4">{t('printed', { number: programme.act.number, date: day(programme.act.date, 'attributive') })}</p>

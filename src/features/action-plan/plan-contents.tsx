@@ -12,7 +12,7 @@ export function PlanContents({
   const { t } = useTranslation('action-plan');
   const language = useLanguage();
   return (
-    <nav data-only="screen" aria-label={t('contents.label')}>
+    <nav data-only="screen" aria-label={t('contents.label')} className={styles['contents']}>
       <ol className={styles['jumps']}>
         {tasks.map(({ task, rows }) => (
           <li key={task.id}>

@@ -16,20 +16,22 @@ interface PlanTaskProps {
   readonly columns: readonly Column<PlanRow>[];
   /** Id of the row that the address points at. */
   readonly marked: string;
+  /** The reader asks for some of the measures: those found are not folded. */
+  readonly isNarrowed: boolean;
 }
 
 const numberOf = ({ activity }: PlanRow) => activity.number;
 const addressOf = (row: PlanRow) => rowId(numberOf(row));
 
-/** The measures of one task, with the ways to what they were to bring and what they were to cost. */
-export function PlanTask({ task, rows, columns, marked }: PlanTaskProps) {
+/** The measures of one task, on a phone in a fold, with the ways to what they were to bring and what they were to cost. */
+export function PlanTask({ task, rows, columns, marked, isNarrowed }: PlanTaskProps) {
   const { t } = useTranslation('action-plan');
   const language = useLanguage();
   const { number } = useFormat();
   const money = addMoney(rows.flatMap(({ activity }) => fundingRows(activity)));
   const heading = `task-${task.id}`;
   return (
-    <section className={`above-6 ${styles['task']}`} aria-labelledby={heading}>
+    <section className={`above-5 ${styles['task']}`} aria-labelledby={heading}>
       <h2 id={heading}>{`${task.id}. ${task.short[language]}`}</h2>
       <Cluster as="p" gap={4} rows={1} above={1} below={2} className={`note ${styles['about']}`}>
         <span>{t('measures', { count: rows.length })}</span>{' '}
@@ -44,7 +46,21 @@ export function PlanTask({ task, rows, columns, marked }: PlanTaskProps) {
           {t('task.funding')}
         </Link>
       </Cluster>
-      <DataTable labelledBy={heading} {...{ columns, marked, addressOf }} groups={[{ key: 'all', rows }]} keyOf={numberOf} />
+      <details
+        className="open-wide"
+        data-print="open"
+        open={isNarrowed || rows.some((row) => addressOf(row) === marked) || undefined}
+        key={String(isNarrowed)}
+      >
+        <summary>{t('task.show')}</summary>
+        <DataTable
+          labelledBy={heading}
+          {...{ columns, marked, addressOf }}
+          groups={[{ key: 'all', rows }]}
+          keyOf={numberOf}
+          className={styles['rows']}
+        />
+      </details>
     </section>
   );
 }

@@ -1,8 +1,8 @@
+import { Fragment } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addMoney, groupBySources } from '@/domain/planned-money';
 import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
-import { Facts } from '@/shared/ui/facts';
 import styles from './action-plan.module.css';
 import { fundingRows, type PlanRow } from './plan-rows';
 import { useSourceNames } from './use-source-names';
@@ -17,44 +17,35 @@ export function PlanTotals({ rows, year }: { rows: readonly PlanRow[]; year: Pro
   const money = addMoney(lines);
   const ofYear = year === null ? null : (money.byYear[PROGRAMME_YEARS.indexOf(year)] ?? null);
   const groups = groupBySources(lines);
-  const others = [
-    { kind: 'within-budget', label: t('totals.withinBudget'), measures: count('within-budget') },
-    { kind: 'not-required', label: t('totals.notRequired'), measures: count('not-required') },
-  ];
+  const amounts = count('amounts');
+  const withoutAmount = [
+    { key: 'totals.withinBudget', measures: count('within-budget') },
+    { key: 'totals.notRequired', measures: count('not-required') },
+  ] as const;
   return (
-    <Facts className="ruled ruled-above above-3 below-3">
-      <div>
-        <dt>{t('totals.amounts', { count: count('amounts') })}</dt>
-        <dd>
-          {lines.length > 0 && <b>{t('money.amount', { amount: number(money.totalMlnKzt, 0) })}</b>}
-          {year !== null && (
-            <p>{ofYear === null ? t('totals.noYear', { year }) : t('totals.ofYear', { year, amount: number(ofYear, 0) })}</p>
-          )}
-          {groups.length > 1 && (
-            <ul className={`above-1 small plain tabular ${styles['sources']}`}>
-              {groups.map((group) => (
-                <li key={group.sources.join()}>
-                  <span>{sourceNames(group.sources)}</span>{' '}
-                  <span translate="no" className="nowrap">
-                    {number(group.money.totalMlnKzt, 0)}
-                  </span>
-                </li>
-              ))}
-            </ul>
-          )}
-        </dd>
-      </div>
-      {others.map(
-        ({ kind, label, measures }) =>
-          measures > 0 && (
-            <div key={kind}>
-              <dt>{label}</dt>
-              <dd>
-                <b>{t('measures', { count: measures })}</b>
-              </dd>
-            </div>
-          ),
+    <section className="above-2 below-3">
+      <h2 className="finding">
+        {amounts > 0 ? t('totals.amounts', { count: amounts, amount: number(money.totalMlnKzt, 0) }) : t('totals.noAmounts')}
+      </h2>
+      {year !== null && <p>{ofYear === null ? t('totals.noYear', { year }) : t('totals.ofYear', { year, amount: number(ofYear, 0) })}</p>}
+      <p className="note above-1">
+        {withoutAmount.map(({ key, measures }) => measures > 0 && <Fragment key={key}>{t(key, { count: measures })} </Fragment>)}
+      </p>
+      {groups.length > 1 && (
+        <details className="open-wide small above-1" data-print="open">
+          <summary>{t('totals.bySource')}</summary>
+          <ul className={`tabular ${styles['sources']}`}>
+            {groups.map((group) => (
+              <li key={group.sources.join()}>
+                <span>{sourceNames(group.sources)}</span>{' '}
+                <span translate="no" className="nowrap">
+                  {number(group.money.totalMlnKzt, 0)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </details>
       )}
-    </Facts>
+    </section>
   );
 }
