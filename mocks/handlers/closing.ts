@@ -1,5 +1,5 @@
 import { events } from '@mocks/sources/annexes';
-import { decreeBefore, lineageFile, regionRuns } from '@mocks/sources/closing';
+import { decreeBefore, lineageActs, lineageOf, regionRuns } from '@mocks/sources/closing';
 import { decreeIndicators, regionalDecreeSeries, release } from '@mocks/sources/decree';
 import { regions } from '@mocks/sources/regions';
 import { regionShort } from '@mocks/sources/texts';
@@ -7,7 +7,7 @@ import { type ClosingAnswer, sortRuns } from '@/contracts/closing';
 import { redrawnIn } from '@/domain/region-names';
 import { toEventAnswer } from './programme';
 
-/** `closing.json`: no standard error stands in our sources, and none says what became of an indicator in the later acts. */
+/** `closing.json`: no standard error stands in our sources, and hardly one says what became of an indicator in the later acts. */
 export function buildClosing(): ClosingAnswer {
   return {
     dataDate: release.dataDate,
@@ -22,7 +22,7 @@ export function buildClosing(): ClosingAnswer {
     ),
     places: regions.map(({ id }) => ({ region: id, short: regionShort(id, ''), redrawnIn: redrawnIn(id, regions) })),
     errors: [],
-    lineage: lineageFile.acts.map(({ event }) => ({ act: toAct(event), fates: decreeIndicators.map(({ id }) => toFate(event, id)) })),
+    lineage: lineageActs.map((event) => ({ act: toAct(event), fates: decreeIndicators.map(({ id }) => toFate(event, id)) })),
   };
 }
 
@@ -33,6 +33,8 @@ function toAct(id: string): ClosingAnswer['lineage'][number]['act'] {
 }
 
 function toFate(event: string, indicator: string): ClosingAnswer['lineage'][number]['fates'][number] {
-  const said = lineageFile.fates.find((fate) => fate.event === event && fate.indicator === indicator);
-  return { indicator, fate: said?.fate ?? 'unknown', source: said?.source ?? null };
+  const found = lineageOf(indicator).find(({ act }) => act === event);
+  if (!found) throw new RangeError(`lineage.json names ${event}`);
+  const { act: _, ...fate } = found;
+  return { indicator, ...fate };
 }

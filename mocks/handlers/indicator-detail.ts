@@ -1,5 +1,6 @@
 import { type ActivityFile, activities } from '@mocks/sources/activities';
 import { type EventFile, events } from '@mocks/sources/annexes';
+import { lineageOf } from '@mocks/sources/closing';
 import { type DecreeIndicator, decreeIndicators, measurements, release } from '@mocks/sources/decree';
 import { COMPARATOR, NATION } from '@mocks/sources/nation';
 import { officialFacts, toOrigin } from '@mocks/sources/official-facts';
@@ -33,6 +34,7 @@ export function buildIndicatorDetail(indicator: DecreeIndicator): IndicatorDetai
     related: relatedOf(indicator),
     releases: releases.filter(({ changes }) => changes.some((change) => change.indicator === indicator.id)).map(({ date }) => date),
     events: events.filter((event) => concerns(event, indicator)).map(toEventAnswer),
+    lineage: lineageOf(indicator.id),
     measurements: measurements.filter((round) => studies.has(round.study)),
     neighbours: neighboursOf(indicator),
     measures: activities.filter((activity) => activity.task === indicator.task).map(toMeasure),

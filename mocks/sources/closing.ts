@@ -1,25 +1,47 @@
 import beforeJson from '@mocks/data/decree-before.json';
 import lineageJson from '@mocks/data/lineage.json';
 import * as v from 'valibot';
-import { closingSchema, FATES } from '@/contracts/closing';
+import { closingSchema } from '@/contracts/closing';
+import { FATES, type IndicatorDetail } from '@/contracts/indicator-detail';
+import { localizedSchema } from '@/contracts/parts';
 import type { Run } from '@/domain/realistic';
 import { redrawnIn } from '@/domain/region-names';
 import { isUnproven } from '@/domain/series';
 import { regionalDecreeSeries, type SeriesRef } from './decree';
 import { regionalPoints } from './regional-series';
 import { type RegionFile, regions } from './regions';
+import { findSource } from './source-table';
 
 /** What the decree tells of the years before its baselines. */
 export const decreeBefore = v.parse(v.pick(closingSchema, ['previous', 'before']), beforeJson);
 
 /** Only what a source says: every other indicator became nobody knows what. */
-export const lineageFile = v.parse(
+const lineageFile = v.parse(
   v.object({
     acts: v.array(v.object({ event: v.string() })),
-    fates: v.array(v.object({ event: v.string(), indicator: v.string(), fate: v.picklist(FATES), source: v.string() })),
+    fates: v.array(
+      v.object({
+        event: v.string(),
+        indicator: v.string(),
+        fate: v.picklist(FATES),
+        source: v.string(),
+        note: v.nullable(localizedSchema),
+      }),
+    ),
   }),
   lineageJson,
 );
+
+/** The events that brought them, in their order. */
+export const lineageActs = lineageFile.acts.map(({ event }) => event);
+
+/** What became of an indicator in each later act: unknown, unless a source says it. */
+export function lineageOf(indicator: string): IndicatorDetail['lineage'] {
+  return lineageFile.acts.map(({ event }) => {
+    const said = lineageFile.fates.find((fate) => fate.event === event && fate.indicator === indicator);
+    return { act: event, fate: said?.fate ?? 'unknown', source: said ? findSource(said.source) : null, note: said?.note ?? null };
+  });
+}
 
 /** The published values of all regions in a series; those before new borders stand in a run of their own. */
 export function regionRuns(ref: SeriesRef): Run[] {

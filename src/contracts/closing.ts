@@ -1,14 +1,11 @@
 import * as v from 'valibot';
 import { sortedBy } from '@/domain/sorted-by';
-import { eventSchema } from './indicator-detail';
+import { eventSchema, fateSchema } from './indicator-detail';
 import { indicatorIdSchema, isoDateSchema, localizedSchema, regionIdSchema, yearSchema } from './parts';
 
 const lines = v.tuple([v.pipe(v.number(), v.integer()), v.pipe(v.number(), v.integer())]);
 const dated = v.object({ year: v.pipe(v.number(), v.integer()), value: v.pipe(v.number(), v.finite()) });
 const series = { indicator: indicatorIdSchema, series: v.string() };
-
-/** What became of an indicator in an act that came after the decree. `unknown`: no source of ours says it. */
-export const FATES = ['same', 'changed', 'dropped', 'unknown'] as const;
 
 /** `GET /api/v1/closing.json`: what the closing account compares with. What became of each promise is computed by the domain, see `closing.csv`. */
 export const closingSchema = v.object({
@@ -38,7 +35,7 @@ export const closingSchema = v.object({
   lineage: v.array(
     v.object({
       act: eventSchema,
-      fates: v.array(v.object({ indicator: indicatorIdSchema, fate: v.picklist(FATES), source: v.nullable(v.string()) })),
+      fates: v.array(v.object({ indicator: indicatorIdSchema, ...fateSchema.entries })),
     }),
   ),
 });

@@ -17,6 +17,12 @@ export const eventSchema = v.object({
 });
 export type ProgrammeEvent = v.InferOutput<typeof eventSchema>;
 
+/** What became of an indicator in an act that came after the decree. `unknown`: no source of ours says it. */
+export const FATES = ['same', 'changed', 'dropped', 'unknown'] as const;
+
+/** A fate with the source that says it; `note` tells what changed. */
+export const fateSchema = v.object({ fate: v.picklist(FATES), source: v.nullable(sourceSchema), note: v.nullable(localizedSchema) });
+
 const yearMonth = v.pipe(v.string(), v.regex(/^\d{4}-\d{2}$/));
 
 /** The decree's planned round of a study and the round that was held. */
@@ -93,6 +99,8 @@ export const indicatorDetailSchema = v.object({
   releases: v.array(isoDateSchema),
   events: v.array(eventSchema),
   measurements: v.array(measurementSchema),
+  /** What became of it in the acts that came after the decree, in their order; `act` is the id of an event. */
+  lineage: v.array(v.object({ act: v.string(), ...fateSchema.entries })),
   /** The indicators before and after it in its task, for target indicators in their goal; `null` at either end. */
   neighbours: v.object({ previous: v.nullable(neighbourSchema), next: v.nullable(neighbourSchema) }),
   /** Measures of the action plan for the indicator's task; empty for target indicators. */

@@ -26,6 +26,10 @@ export type Severity = (typeof SEVERITIES)[number];
 export const CLOSINGS = ['kept', 'kept-late', 'nearly', 'missed', 'missed-worse'] as const;
 export type Closing = (typeof CLOSINGS)[number];
 
+/** By which plans a promise is closed: all of them, or those of the years in which the decree was in force. */
+export const YEARS_JUDGED = ['all', 'in-force'] as const;
+export type YearsJudged = (typeof YEARS_JUDGED)[number];
+
 /** Why it cannot be known. `not-published`: earlier values are, that of the last plan is not. `never-measured`: our sources hold no measurement at all. */
 export const UNKNOWN_REASONS = ['awaiting', 'not-published', 'other-definition', 'only-demo', 'discontinued', 'never-measured'] as const;
 export type UnknownReason = (typeof UNKNOWN_REASONS)[number];

@@ -151,3 +151,39 @@ describe('laws', () => {
     );
   });
 });
+
+describe('by the plans of the years in which the decree was in force', () => {
+  const late = createSeries({ baseline: 10, plan: { 2020: 12, 2021: 14, 2025: 30 }, facts: { 2020: 10, 2021: 14, 2025: 15 } });
+
+  it('is closed at the last of them, whatever came later', () => {
+    expect(close(late, { years: 'in-force' })).toMatchObject({ closing: 'kept', target: { year: 2021, value: 14 }, since: null });
+    expect(close(late)).toMatchObject({ closing: 'missed', target: { year: 2025, value: 30 } });
+  });
+
+  it('promised nothing where it had no plan in these years, and a round held after them is none of them', () => {
+    expect(close(createSeries({ baseline: 10, plan: { 2022: 12 }, facts: { 2022: 12 } }), { years: 'in-force' })).toBeNull();
+    const moved = createSeries({
+      unit: 'score',
+      study: 'PISA',
+      baseline: 423,
+      plan: { 2021: 470 },
+      heldIn: { 2021: 2022 },
+      facts: { 2022: 475 },
+    });
+    expect(close(moved, { years: 'in-force' })).toBeNull();
+    expect(close(moved)).toMatchObject({ closing: 'kept' });
+  });
+
+  it('law: no fact of a later year changes it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 60 }), fc.integer({ min: 0, max: 60 }), (first, later) => {
+        const plan = { 2020: 12, 2021: 14, 2025: 30 };
+        const facts = { 2021: first };
+        const without = close(createSeries({ baseline: 10, plan, facts }), { years: 'in-force' });
+        expect(close(createSeries({ baseline: 10, plan, facts: { ...facts, 2023: later, 2025: later } }), { years: 'in-force' })).toEqual(
+          without,
+        );
+      }),
+    );
+  });
+});

@@ -1,11 +1,10 @@
 import { weakestOf } from './basis';
-import { CLOSINGS, type Closing, type UnknownReason, type Verdict } from './choices';
+import { CLOSINGS, type Closing, type UnknownReason, type Verdict, type YearsJudged } from './choices';
 import type { Reading } from './judge';
 import { type Judged, judgeSeries } from './judgement';
 import type { PlanPoint } from './lag';
 import { keepOfficialFacts } from './official-facts';
-import { targetOf } from './plan-line';
-import type { Provenance, Series } from './series';
+import { LAST_YEAR_IN_FORCE, type Provenance, type Series } from './series';
 
 /** Since when: the first of the judged years that were neither met nor near without a break up to the last judged one. */
 export interface Since {
@@ -51,6 +50,8 @@ export interface ClosingAsked {
   readonly otherDefinition: boolean;
   /** A separate reading, to be marked wherever it stands; by default published facts alone decide. */
   readonly withDemo?: boolean;
+  /** `in-force`: the last plan of a year in which the decree was in force, by the facts of these years; what came later is not judged. */
+  readonly years?: YearsJudged;
 }
 
 const CLOSING_OF: Readonly<Record<Verdict, Closing>> = {
@@ -64,35 +65,34 @@ const CLOSING_OF: Readonly<Record<Verdict, Closing>> = {
 /**
  * What became of the promise of one series, at its last numeric plan.
  *
- * Absent: `null` for a series without any plan: nothing was promised. Errors: RangeError on a figure that is not finite.
+ * Absent: `null` for a series without any plan (in the years asked for): nothing was promised. Errors: RangeError on a figure that is not finite.
  * Source: DOMAIN.md section 4, "closing verdict".
  */
-export function closeSeries({ series: stated, otherDefinition, withDemo = false }: ClosingAsked): SeriesClosing | null {
+export function closeSeries({ series: stated, otherDefinition, withDemo = false, years = 'all' }: ClosingAsked): SeriesClosing | null {
   const all = { ...stated, points: stated.points.toSorted((a, b) => a.year - b.year) };
   const judged = judgeSeries(withDemo ? all : keepOfficialFacts(all)).filter((judgement) => judgement.kind === 'judged');
-  return closeReadings({ national: all, points: all.points, judged, otherDefinition });
+  return closeReadings({ points: all.points, planned: all.points, judged, otherDefinition, years });
 }
 
 export interface ReadingsToClose<R extends Reading> {
-  /** Whose plan it is. */
-  readonly national: Series;
+  /** The nation's points, ascending: whose plan it is. */
+  readonly planned: Series['points'];
   /** The place's own points, generated ones too: they say why nothing is known. */
   readonly points: Series['points'];
   /** Its judged years, ascending. */
   readonly judged: readonly R[];
   readonly otherDefinition: boolean;
+  readonly years?: YearsJudged;
 }
 
 /** The same from years that are judged already, of the nation or of a region. Absent: `null` without any plan. */
-export function closeReadings<R extends Reading>({
-  national,
-  points,
-  judged,
-  otherDefinition,
-}: ReadingsToClose<R>): SeriesClosing<R> | null {
-  const target = targetOf(national);
-  const due = national.points.findLast(({ plan }) => plan !== null);
-  if (!target || !due) return null;
+export function closeReadings<R extends Reading>({ years = 'all', ...asked }: ReadingsToClose<R>): SeriesClosing<R> | null {
+  const isAsked = ({ year }: { readonly year: number }) => years === 'all' || year <= LAST_YEAR_IN_FORCE;
+  const { points, otherDefinition } = asked;
+  const judged = asked.judged.filter(isAsked);
+  const due = asked.planned.filter(isAsked).findLast(({ plan }) => plan !== null);
+  if (!due || due.plan === null) return null;
+  const target = { year: due.planYear ?? due.year, value: due.plan };
   const frame = { target, dueYear: due.year, since: sinceWhen(judged) };
   const decided = decide(judged.filter(({ year }) => year >= due.year));
   if (!decided) {

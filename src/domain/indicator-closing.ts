@@ -1,6 +1,14 @@
 import { type BasisCounts, countByBasis } from './basis';
 import { CLOSINGS, type Closing, UNKNOWN_REASONS, type UnknownReason } from './choices';
-import { closeSeries, isKept, type KnownClosing, type SeriesClosing, type Since, type UnknownClosing } from './closing-verdict';
+import {
+  type ClosingAsked,
+  closeSeries,
+  isKept,
+  type KnownClosing,
+  type SeriesClosing,
+  type Since,
+  type UnknownClosing,
+} from './closing-verdict';
 import { countWords } from './count-words';
 import { type IndicatorParts, toSeries } from './indicator-judgement';
 import type { Reading } from './judge';
@@ -41,10 +49,10 @@ export interface IndicatorClosing<R extends Reading = Judged> {
  *
  * The order of parts and points does not matter. Errors: RangeError on a figure that is not finite.
  */
-export function closeIndicator(indicator: ClosableIndicator, { withDemo = false } = {}): IndicatorClosing {
+export function closeIndicator(indicator: ClosableIndicator, asked: Pick<ClosingAsked, 'withDemo' | 'years'> = {}): IndicatorClosing {
   const { otherDefinition } = indicator;
   const parts = indicator.series.flatMap((part): PartClosing[] => {
-    const closing = closeSeries({ series: toSeries(indicator, part), otherDefinition, withDemo });
+    const closing = closeSeries({ series: toSeries(indicator, part), otherDefinition, ...asked });
     return closing ? [{ code: part.code, closing }] : [];
   });
   return closeParts(parts);

@@ -3,6 +3,7 @@ import { buildProgramme } from '@mocks/handlers/programme';
 import { buildRegionDetail, buildYearDetail } from '@mocks/handlers/regions';
 import { buildSourceList } from '@mocks/handlers/source-list';
 import { events } from '@mocks/sources/annexes';
+import { lineageOf } from '@mocks/sources/closing';
 import { decreeIndicators, release } from '@mocks/sources/decree';
 import { officialFacts } from '@mocks/sources/official-facts';
 import { regions } from '@mocks/sources/regions';
@@ -33,7 +34,13 @@ describe('the table of sources', () => {
   test('holds each publication once, and none that nothing refers to', () => {
     const names = sources.flatMap(({ title }) => [title.kk, ...(title.kk === title.ru ? [] : [title.ru])]);
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([]);
-    const used = new Set([...officialFacts.map(({ source }) => source.id), ...events.map(({ source }) => source), release.decree]);
+    const fates = decreeIndicators.flatMap(({ id }) => lineageOf(id)).flatMap(({ source }) => source?.id ?? []);
+    const used = new Set([
+      ...officialFacts.map(({ source }) => source.id),
+      ...events.map(({ source }) => source),
+      ...fates,
+      release.decree,
+    ]);
     expect(sources.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual([]);
   });
 

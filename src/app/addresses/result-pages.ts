@@ -55,7 +55,7 @@ const indicator = definePage(
     path: '/$lang/indicators/$id/',
     module: 'src/pages/indicator-page.tsx',
     load: async () => (await import('@/pages/indicator-page')).IndicatorPage,
-    words: ['indicator'],
+    words: ['indicator', 'closing'],
     prepare: (client, { id }, { series, year, facts }) => [
       import('@/pages/indicator-page').then(({ prefetchIndicator }) => prefetchIndicator(client, { id, series, year, facts })),
     ],

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { type ClosingAnswer, FATES } from '@/contracts/closing';
+import type { ClosingAnswer } from '@/contracts/closing';
+import { FATES } from '@/contracts/indicator-detail';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Stack } from '@/shared/ui/layout';

@@ -1,21 +1,25 @@
 import * as v from 'valibot';
+import { YEARS_JUDGED, type YearsJudged } from '@/domain/choices';
 import type { ProgrammeYear } from '@/domain/series';
 import { asksOf } from '@/shared/url/asks';
-import { programmeYear } from '@/shared/url/codecs';
+import { choiceOf, programmeYear } from '@/shared/url/codecs';
 
 /** `year: null` = the latest year with judged facts; the page finds it in the data. */
 export interface OverviewSearch {
   readonly year: ProgrammeYear | null;
+  /** By which plans the promises are closed. */
+  readonly years: YearsJudged;
 }
 
-export const overviewDefaults: OverviewSearch = { year: null };
+export const overviewDefaults: OverviewSearch = { year: null, years: 'all' };
 
 export const overviewAsks = asksOf(overviewDefaults);
 
 const searchSchema = v.object({
   year: programmeYear,
+  years: choiceOf(YEARS_JUDGED, 'all'),
 });
 
 export function parseOverviewSearch(search: Partial<OverviewSearch>): OverviewSearch {
-  return v.parse(searchSchema, { year: undefined, ...search });
+  return v.parse(searchSchema, { year: undefined, years: undefined, ...search });
 }

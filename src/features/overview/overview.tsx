@@ -31,7 +31,7 @@ export function Overview({ search }: { search: OverviewSearch }) {
   return (
     <>
       <div className={`ruled ${styles['first']}`}>
-        <ClosingLead indicators={indicators} leads={leads} year={year} distribution={figures.allDistribution} />
+        <ClosingLead years={search.years} indicators={indicators} leads={leads} year={year} distribution={figures.allDistribution} />
         <Attention indicators={indicators} year={year} leads={leads} />
       </div>
       <StatusLine year={year} demo={demoShareOfSeries(indicators.flatMap(({ series }) => series))} />
