@@ -5,7 +5,7 @@ import { open, text } from './site';
 const PHONE = { width: 360, height: 780 };
 const DESK = { width: 1440, height: 900 };
 
-/** What must lie in the first screen, in Kazakh, whose words are the longer ones. `whole`: to its lower edge, not only its upper. */
+/** What must lie in the first screen, in Kazakh, whose words are the longer ones. `whole`: to its lower edge, `half`: to its middle, not only its upper. */
 const FIRST = [
   { address: '/kk/indicators/', size: PHONE, shown: 'tbody tr' },
   { address: '/kk/indicators/', size: DESK, shown: 'tbody tr' },
@@ -14,6 +14,11 @@ const FIRST = [
   { address: '/kk/indicators/t1-2/', size: DESK, shown: '#answer dl > div:nth-child(2)', whole: true },
   { address: '/kk/action-plan/', size: PHONE, shown: 'section[aria-labelledby] h2', whole: true },
   { address: '/kk/action-plan/', size: DESK, shown: 'section[aria-labelledby] tbody tr' },
+  { address: '/kk/studies/', size: PHONE, shown: '#road', whole: true },
+  { address: '/kk/studies/', size: PHONE, shown: '[data-picture="drawing"]', half: true },
+  { address: '/kk/studies/', size: DESK, shown: '[data-picture="drawing"]', whole: true },
+  { address: '/kk/funding/', size: PHONE, shown: '[data-picture="drawing"]', whole: true },
+  { address: '/kk/funding/', size: DESK, shown: '[data-picture="drawing"]', whole: true },
 ] as const;
 
 test('the first screen answers, and the line of conditions takes no more than its room', async ({ page }) => {
@@ -21,7 +26,8 @@ test('the first screen answers, and the line of conditions takes no more than it
     await page.setViewportSize(size);
     await page.goto(address);
     const box = await page.locator(`main ${shown}`).first().boundingBox();
-    const edge = box && ('whole' in rest ? box.y + box.height : box.y);
+    const part = 'whole' in rest ? 1 : 'half' in rest ? 1 / 2 : 0;
+    const edge = box && box.y + box.height * part;
     expect(edge, `${address} ${shown} at ${size.width}`).toBeLessThanOrEqual(size.height);
     const line = await page.locator('main [data-status]').first().boundingBox();
     expect(line?.height, `${address} status line at ${size.width}`).toBeLessThanOrEqual(size === PHONE ? 96 : 48);

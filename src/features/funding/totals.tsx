@@ -24,15 +24,11 @@ export function Totals({ unit }: { unit: MoneyUnit }) {
   const answer = t('totals.answer', { amount: withUnit(total.totalMlnKzt) });
   useSpokenChange(`${answer}.`);
   return (
-    <Stack as="section" gap={3} above={4} aria-labelledby="planned">
-      <Cluster gap={5} rows={2} isSpread align="baseline">
-        <h2 id="planned" className="saying">
-          {answer}
-        </h2>
-        <UnitSwitch unit={unit} />
-      </Cluster>
-      <p className="wide">
-        {unit === 'bln' && `${t('totals.exact', { amount: exact(total.totalMlnKzt) })} `}
+    <Stack as="section" gap={2} aria-labelledby="planned">
+      <h2 id="planned" className="saying">
+        {answer}
+      </h2>
+      <p className="wide small">
         <strong>{t('totals.plannedOnly')}</strong>
       </p>
       <div className={styles['picture']}>
@@ -49,6 +45,10 @@ export function Totals({ unit }: { unit: MoneyUnit }) {
         </ul>
         <YearSourceFigure funding={funding} unit={unit} />
       </div>
+      <Cluster gap={4} rows={2} above={2} align="center">
+        <UnitSwitch unit={unit} />
+        {unit === 'bln' && <p className="small">{t('totals.exact', { amount: exact(total.totalMlnKzt) })}</p>}
+      </Cluster>
       <DownloadMenu table={async (context) => (await import('./funding-download')).toYearSourceTable(funding, t, context)} />
     </Stack>
   );

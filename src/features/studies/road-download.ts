@@ -16,7 +16,7 @@ export function toRoadTable(detail: IndicatorDetail, words: TFunction<'studies'>
   const { t } = context;
   const rows = toRoadRows(detail.indicator).map((row) => toRow(row, detail, context));
   return {
-    name: toFileName(words('road.title'), detail.indicator.id),
+    name: toFileName(words('road.finding'), detail.indicator.id),
     title: words('road.figure'),
     columns: [
       ...toColumns(['indicator', 'short', 'series', 'part', 'unit', 'baseline', 'baseline_year', 'plan', 'plan_year'], t),

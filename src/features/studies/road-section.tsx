@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { IndicatorAnswer } from '@/contracts/indicators';
@@ -8,6 +9,7 @@ import { isUnproven } from '@/domain/series';
 import { studyChangeOf } from '@/domain/study-rounds';
 import { ChartFigure } from '@/shared/charts/chart-figure';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
+import { inSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useOriginText } from '@/shared/i18n/use-origin-text';
@@ -20,8 +22,14 @@ import { type RoadRow, toRoadRows } from './road-rows';
 import { RoadTable } from './road-table';
 import styles from './studies.module.css';
 
+interface RoadSectionProps {
+  readonly detail: IndicatorDetail;
+  /** Under which conditions the page is read: below the finding, before what proves it. */
+  readonly children: ReactNode;
+}
+
 /** The answer at one look: how far each subject went of the way that was promised for it. */
-export function RoadSection({ detail }: { detail: IndicatorDetail }) {
+export function RoadSection({ detail, children }: RoadSectionProps) {
   const { t } = useTranslation('studies');
   const { day } = useFormat();
   const withOrigin = useOriginText();
@@ -32,9 +40,19 @@ export function RoadSection({ detail }: { detail: IndicatorDetail }) {
     .join('; ');
   const awaited = rows.find(({ road }) => !road.goal.isReached)?.road.goal;
   return (
-    <Stack as="section" gap={3} above={4} aria-labelledby="road" className="measured">
-      <h2 id="road">{t('road.title')}</h2>
-      <RoadAnswers rows={rows} indicator={detail.indicator} />
+    <Stack as="section" gap={2} aria-labelledby="road" className="measured">
+      <h2 id="road" className="finding">
+        {t('road.finding')}:{' '}
+        {lanes.map(({ id, name, share, fact }, index) => (
+          <Fragment key={id}>
+            <OfOrigin origin={fact?.basis ?? null} className={styles['share']}>
+              {inSentence(name)} {share ?? '–'}
+              {index < lanes.length - 1 && ','}
+            </OfOrigin>{' '}
+          </Fragment>
+        ))}
+      </h2>
+      {children}
       <ChartFigure
         title={t('road.figure')}
         unit={t('road.unit')}
@@ -50,6 +68,7 @@ export function RoadSection({ detail }: { detail: IndicatorDetail }) {
         tableLabel={t('road.table')}
         table={<RoadTable indicator={detail.indicator} rows={rows} />}
       />
+      <RoadAnswers rows={rows} indicator={detail.indicator} />
       <DownloadMenu table={async (context) => (await import('./road-download')).toRoadTable(detail, t, context)} />
     </Stack>
   );

@@ -15,9 +15,10 @@ export function Studies() {
   const gap = useIndicatorDetail(URBAN_RURAL_GAP);
   return (
     <>
-      <p className="above-2 measure">{t('lead')}</p>
-      <StatusLine isAfterRepeal demo={demoShareOfSeries([...scores.indicator.series, ...gap.indicator.series])} />
-      <RoadSection detail={scores} />
+      <RoadSection detail={scores}>
+        <StatusLine isAfterRepeal demo={demoShareOfSeries([...scores.indicator.series, ...gap.indicator.series])} />
+      </RoadSection>
+      <p className="above-4 measure">{t('lead')}</p>
       <PisaSection detail={scores} />
       <GapSection detail={gap} />
       <CalendarSection detail={gap} />
