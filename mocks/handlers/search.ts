@@ -101,14 +101,16 @@ function listAgencies(): Draft[] {
   }));
 }
 
-/** What the decree says beside its tables; what it says of the whole system has no page of a task. */
+/** What the decree says beside its tables; what it says of the whole system stands in the passport, a promise of both goals in the list of promises. */
 function listDecree(): Draft[] {
-  const sentences = (kind: 'statement' | 'commitment', said: readonly { id: string; task: string | null; text: Localized }[]): Draft[] =>
-    said.flatMap(({ id, task, text }) => (task === null ? [] : { kind, id: `${task}/${id}`, title: text }));
   const directions = ways.flatMap(({ task, goal, directions }) =>
     directions.map(({ id, title }): Draft => ({ kind: 'way', id: `${task ?? goal}/${id}`, title })),
   );
-  return [...sentences('commitment', commitments), ...directions, ...sentences('statement', statements)];
+  const promises = commitments.map(
+    ({ id, task, goal, text }): Draft => ({ kind: 'commitment', id: `${task ?? goal ?? 'commitments'}/${id}`, title: text }),
+  );
+  const said = statements.map(({ id, task, text }): Draft => ({ kind: 'statement', id: `${task ?? 'passport'}/${id}`, title: text }));
+  return [...promises, ...directions, ...said];
 }
 
 function listRows(): Draft[] {

@@ -6,7 +6,7 @@ const passport = definePage({
   path: '/$lang/passport/',
   module: 'src/pages/passport-page.tsx',
   load: async () => (await import('@/pages/passport-page')).PassportPage,
-  words: ['decree'],
+  words: ['decree', 'decree-parts'],
   prepare: (client) => [import('@/pages/passport-page').then(({ passportPageQuery }) => client.prefetchQuery(passportPageQuery))],
 });
 
@@ -14,7 +14,7 @@ const goal = definePage({
   path: '/$lang/goals/$n/',
   module: 'src/pages/goal-page.tsx',
   load: async () => (await import('@/pages/goal-page')).GoalPage,
-  words: ['decree'],
+  words: ['decree', 'decree-parts'],
   prepare: (client, { n }) => [
     client.prefetchQuery(outlineQuery),
     import('@/pages/goal-page').then(({ goalPageQuery }) => client.prefetchQuery(goalPageQuery(n))),
@@ -25,7 +25,7 @@ const task = definePage({
   path: '/$lang/tasks/$id/',
   module: 'src/pages/task-page.tsx',
   load: async () => (await import('@/pages/task-page')).TaskPage,
-  words: ['decree'],
+  words: ['decree', 'decree-parts'],
   prepare: (client, { id }) => [
     client.prefetchQuery(outlineQuery),
     import('@/pages/task-page').then(({ taskPageQuery }) => client.prefetchQuery(taskPageQuery(id))),
@@ -38,7 +38,7 @@ const commitments = definePage(
     path: '/$lang/commitments/',
     module: 'src/pages/commitments-page.tsx',
     load: async () => (await import('@/pages/commitments-page')).CommitmentsPage,
-    words: ['commitments'],
+    words: ['commitments', 'decree-parts'],
     prepare: (client) => [
       import('@/pages/commitments-page').then(({ commitmentsPageQuery }) => client.prefetchQuery(commitmentsPageQuery)),
     ],
@@ -50,7 +50,7 @@ const world = definePage({
   path: '/$lang/world/',
   module: 'src/pages/world-page.tsx',
   load: async () => (await import('@/pages/world-page')).WorldPage,
-  words: ['world'],
+  words: ['world', 'decree-parts'],
   prepare: (client) => [import('@/pages/world-page').then(({ worldQuery }) => client.prefetchQuery(worldQuery))],
 });
 

@@ -1,9 +1,12 @@
 import type { TFunction } from 'i18next';
 import type { Language } from '@/domain/language';
+import { Lines } from '@/shared/decree/lines';
+import { DecreeNote } from '@/shared/decree/passage';
+import { PromiseOutcome } from '@/shared/decree/promise-outcome';
+import type { PromiseRow } from '@/shared/decree/promise-row';
+import type { PromiseWords } from '@/shared/decree/use-promise-words';
 import type { Column } from '@/shared/list/column';
 import { Link } from '@/shared/url/address';
-import type { CommitmentRow } from './commitments-query';
-import type { PromiseWords } from './use-promise-words';
 
 interface InView {
   readonly language: Language;
@@ -13,16 +16,16 @@ interface InView {
 }
 
 /** A promise, its task, how much, by when, how surely, and what became of it. */
-export function toCommitmentColumns(t: TFunction<'commitments'>, { language, words, plan }: InView): Column<CommitmentRow>[] {
-  const place = ({ task, goal }: CommitmentRow) => task ?? (goal === null ? t('both') : t('goal', { n: goal }));
+export function toCommitmentColumns(t: TFunction<'commitments'>, { language, words, plan }: InView): Column<PromiseRow>[] {
+  const place = ({ task, goal }: PromiseRow) => task ?? (goal === null ? t('both') : t('goal', { n: goal }));
   return [
     {
       ...{ key: 'text', label: t('column.text'), kind: 'title', width: '36%' },
       show: (row) => (
-        <span title={t('lines', { lines: row.lines.join('–') })}>
-          {row.text[language]} {row.note && <small className="note line">{t('note', { text: row.note[language] })}</small>}{' '}
+        <>
+          {row.text[language]} <Lines lines={row.lines} /> {row.note && <DecreeNote note={row.note} />}{' '}
           <Related row={row} plan={plan} language={language} t={t} />
-        </span>
+        </>
       ),
       texts: ({ text }) => [text],
       beside: [{ code: 'note', cell: ({ note }) => note?.[language] ?? null }],
@@ -49,13 +52,11 @@ export function toCommitmentColumns(t: TFunction<'commitments'>, { language, wor
     },
     {
       ...{ key: 'modality', label: t('column.modality'), kind: 'short', width: '12%' },
-      show: ({ modality }) => t(`modality.${modality}`),
-      sort: ({ modality }) => t(`modality.${modality}`),
-      cell: ({ modality }) => t(`modality.${modality}`),
+      ...{ show: words.modality, sort: words.modality, cell: words.modality },
     },
     {
       ...{ key: 'outcome', label: t('column.outcome') },
-      show: (row) => <Outcome row={row} words={words} language={language} />,
+      show: (row) => <PromiseOutcome row={row} />,
       sort: ({ outcome }) => ['missed', 'kept', 'last-known', 'unreported'].indexOf(outcome.kind),
       cell: words.outcome,
     },
@@ -63,21 +64,8 @@ export function toCommitmentColumns(t: TFunction<'commitments'>, { language, wor
   ];
 }
 
-function Outcome({ row, words, language }: { row: CommitmentRow; words: PromiseWords; language: Language }) {
-  const { measuredBy, outcome } = row;
-  if (!measuredBy) return <span className="muted">{words.outcome(row)}</span>;
-  return (
-    <>
-      <Link to="/$lang/indicators/$id/" params={{ lang: language, id: measuredBy.indicator }}>
-        {outcome.kind === 'last-known' ? words.outcome(row) : <strong>{words.outcome(row)}</strong>}
-      </Link>{' '}
-      {measuredBy.limit && <small className="note line">{measuredBy.limit[language]}</small>}
-    </>
-  );
-}
-
 interface RelatedProps {
-  readonly row: CommitmentRow;
+  readonly row: PromiseRow;
   readonly plan: string;
   readonly language: Language;
   readonly t: TFunction<'commitments'>;

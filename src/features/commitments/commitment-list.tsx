@@ -3,6 +3,8 @@ import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Language } from '@/domain/language';
+import type { PromiseRow } from '@/shared/decree/promise-row';
+import { type PromiseWords, usePromiseWords } from '@/shared/decree/use-promise-words';
 import { toShortAbout } from '@/shared/downloads/about-table';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -19,11 +21,10 @@ import { Card } from '@/shared/ui/card';
 import { useHref } from '@/shared/url/address';
 import { useSearchChange } from '@/shared/url/use-search-change';
 import { toCommitmentColumns } from './commitment-columns';
-import { type CommitmentRow, type CommitmentsPage, commitmentsPageQuery } from './commitments-query';
+import { type CommitmentsPage, commitmentsPageQuery } from './commitments-query';
 import { BASES, type CommitmentsSearch, MODALITIES, OUTCOMES } from './commitments-search';
-import { usePromiseWords } from './use-promise-words';
 
-const keyOf = ({ id }: CommitmentRow) => id;
+const keyOf = ({ id }: PromiseRow) => id;
 
 /** The promises beside the indicators, narrowed and sorted as the address says. Suspends; throws the query's error. */
 export function CommitmentList({ search }: { search: CommitmentsSearch }) {
@@ -36,7 +37,7 @@ export function CommitmentList({ search }: { search: CommitmentsSearch }) {
   const columns = useMemo(() => toCommitmentColumns(t, { language, words, plan }), [t, language, words, plan]);
   // the lines have a column in the file; on the page they are told on demand
   const shown = useMemo(() => columns.filter(({ key }) => key !== 'lines'), [columns]);
-  const facets = useMemo(() => toFacets(page.tasks, t, language), [page, t, language]);
+  const facets = useMemo(() => toFacets(page.tasks, t, words, language), [page, t, words, language]);
   const list = useList({ rows: page.rows, columns: shown, facets, search, onChange });
   const sorting = useSorting(list);
   const marked = useMarkedRow(list.rows.map(keyOf).join(' '), list.active.length > 0);
@@ -75,7 +76,12 @@ export function CommitmentList({ search }: { search: CommitmentsSearch }) {
 
 const BOTH = 'both';
 
-function toFacets(tasks: CommitmentsPage['tasks'], t: TFunction<'commitments'>, language: Language): Facet<CommitmentRow>[] {
+function toFacets(
+  tasks: CommitmentsPage['tasks'],
+  t: TFunction<'commitments'>,
+  words: PromiseWords,
+  language: Language,
+): Facet<PromiseRow>[] {
   return [
     {
       key: 'task',
@@ -102,7 +108,7 @@ function toFacets(tasks: CommitmentsPage['tasks'], t: TFunction<'commitments'>, 
     {
       key: 'modality',
       label: t('column.modality'),
-      options: MODALITIES.map((value) => ({ value, name: t(`modality.${value}`) })),
+      options: MODALITIES.map((value) => ({ value, name: words.modality({ modality: value }) })),
       optionsOf: ({ modality }) => [modality],
     },
   ];

@@ -1,9 +1,10 @@
 import { useTranslation } from 'react-i18next';
 import type { DecreeTask } from '@/contracts/decree';
+import { Lines } from '@/shared/decree/lines';
+import { Passage } from '@/shared/decree/passage';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Link, useHref } from '@/shared/url/address';
 import styles from './decree.module.css';
-import { Passage, useLinesText } from './passage';
 
 type Direction = DecreeTask['directions'][number];
 
@@ -15,12 +16,13 @@ export function Directions({ directions }: { directions: readonly Direction[] })
 function DirectionPart({ direction }: { direction: Direction }) {
   const { t } = useTranslation('decree');
   const language = useLanguage();
-  const linesText = useLinesText();
   const { id, title, summary, passages, indicators, activities, lines } = direction;
   return (
-    <section aria-labelledby={id} className="above-3" title={linesText(lines)}>
+    <section aria-labelledby={id} className="above-3">
       <h3 id={id}>{title[language]}</h3>
-      <p className="measure">{summary[language]}</p>
+      <p className="measure">
+        {summary[language]} <Lines lines={lines} />
+      </p>
       {indicators.length > 0 && (
         <p className="note">
           {t('ways.indicators')}{' '}

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import type { PromiseRow } from '@/shared/decree/promise-row';
 import { Card } from '@/shared/ui/card';
 import type { OutcomeCounts } from './outcome-counts';
 
@@ -12,15 +13,20 @@ export function useOutcomeList() {
       .join(', ');
 }
 
-/** What came of it, in one sentence: the answer with which the page begins. Unknown is never told as not kept. */
-export function Finding({ counts }: { counts: OutcomeCounts }) {
+/** What came of it, in one sentence, and in one more of what was promised beside the indicators: the answer with which the page begins. Unknown is never told as not kept. */
+export function Finding({ counts, promises }: { counts: OutcomeCounts; promises: readonly PromiseRow[] }) {
   const { t } = useTranslation('decree');
   const list = useOutcomeList();
   const { total, unknown } = counts;
+  const promiseList = (['kept', 'missed', 'last-known', 'unreported'] as const)
+    .map((kind) => ({ kind, n: promises.filter(({ outcome }) => outcome.kind === kind).length }))
+    .filter(({ n }) => n > 0)
+    .map(({ kind, n }) => t(`finding.promise.${kind}`, { n }));
   return (
     <Card as="p" kind="callout" isAnswer className="above-3">
       {total === unknown ? t('finding.unknown', { total }) : `${t('finding.known', { total })}: ${list(counts)}.`}
       {unknown > 0 && unknown < total && ` ${t('finding.gap')}`}
+      {promises.length > 0 && ` ${t('finding.promises', { total: promises.length, list: promiseList.join(', ') })}`}
     </Card>
   );
 }

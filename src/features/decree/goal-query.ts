@@ -5,6 +5,7 @@ import { type AsAsked, indicatorsAsAsked } from '@/shared/api/asked-facts';
 import { decreeGoalQuery } from '@/shared/api/decree-queries';
 import { derived } from '@/shared/api/derived';
 import { indicatorListQuery, programmeQuery } from '@/shared/api/queries';
+import { type PromiseRow, toPromiseRow } from '@/shared/decree/promise-row';
 import { countOutcomes, type OutcomeCounts } from './outcome-counts';
 
 /** A task in a list: as the decree words it, and what came of its indicators. */
@@ -20,6 +21,8 @@ export interface GoalPage {
   /** Its target indicators. */
   readonly indicators: readonly IndicatorAnswer[];
   readonly tasks: readonly TaskLine[];
+  /** Promised beside its indicators and tasks. */
+  readonly promises: readonly PromiseRow[];
 }
 
 /** Errors: those of the API; a goal that the programme does not name is answered with 404. */
@@ -33,6 +36,7 @@ export const goalPageQuery = (id: string) =>
       decree,
       title: goals.find((goal) => goal.id === id)?.title ?? { kk: id, ru: id },
       outcomes: countOutcomes(targets),
+      promises: decree.commitments.map((commitment) => toPromiseRow(commitment, indicators)),
       indicators: targets,
       tasks: toTaskLines(tasks, indicators).filter(({ goal }) => goal === id),
     };

@@ -11,10 +11,10 @@ import { TaskLines } from './task-lines';
 /** A goal: what came of its target indicators, its tasks, what was promised beside them. Suspends; throws the query's error. */
 export function GoalScreen({ id }: { id: string }) {
   const { t } = useTranslation('decree');
-  const { decree, outcomes, indicators, tasks } = useAsked(goalPageQuery(id), goalAsAsked);
+  const { decree, outcomes, indicators, tasks, promises } = useAsked(goalPageQuery(id), goalAsAsked);
   return (
     <>
-      <Finding counts={outcomes} />
+      <Finding counts={outcomes} promises={promises} />
       <p className="note measure above-2">{t('translation')}</p>
       <JudgedTable indicators={indicators} />
       <Section id="tasks" title={t('goal.tasks')}>
@@ -25,9 +25,9 @@ export function GoalScreen({ id }: { id: string }) {
           <Directions directions={decree.directions} />
         </Section>
       )}
-      {decree.commitments.length > 0 && (
+      {promises.length > 0 && (
         <Section id="promises" title={t('promises.title')}>
-          <Promises commitments={decree.commitments} />
+          <Promises promises={promises} />
         </Section>
       )}
     </>

@@ -1,15 +1,18 @@
 import type { DecreePassport, DecreeReporting, DecreeTask } from '@/contracts/decree';
 import type { Programme } from '@/contracts/programme';
-import { decreePassportQuery, decreeReportingQuery, decreeSwotQuery } from '@/shared/api/decree-queries';
+import { decreeAnalysisQuery, decreePassportQuery, decreeReportingQuery, decreeSwotQuery } from '@/shared/api/decree-queries';
 import { derived } from '@/shared/api/derived';
 import { indicatorListQuery, programmeQuery } from '@/shared/api/queries';
 import { type TaskLine, toTaskLines } from './goal-query';
+import type { Said } from './statements';
 
 export interface PassportPage {
   readonly passport: DecreePassport;
   readonly goals: readonly Pick<Programme['goals'][number], 'id' | 'title'>[];
   readonly tasks: readonly TaskLine[];
   readonly swot: DecreeTask['swot'];
+  /** Section 3 and the introduction on the whole system, which belongs to no task. */
+  readonly whole: readonly Said[];
   readonly duties: DecreeReporting['duties'];
   /** The bodies of the passport in its order. */
   readonly agencies: readonly Pick<Programme['agencies'][number], 'code' | 'name'>[];
@@ -22,8 +25,12 @@ export const passportPageQuery = derived(['passport-page'], async (ask): Promise
   const { duties } = await ask(decreeReportingQuery);
   const { goals, tasks, agencies } = await ask(programmeQuery);
   const { indicators } = await ask(indicatorListQuery);
+  const { statements } = await ask(decreeAnalysisQuery);
   return {
     ...{ passport, swot, duties },
+    whole: statements
+      .filter(({ task }) => task === null)
+      .map(({ id, kind, text, lines, source, note }) => ({ id, kind, text, lines, source, note })),
     goals: goals.map(({ id, title }) => ({ id, title })),
     tasks: toTaskLines(tasks, indicators),
     agencies: passport.responsible.flatMap(({ agency }) => {

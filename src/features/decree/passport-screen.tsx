@@ -1,12 +1,14 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Lines } from '@/shared/decree/lines';
+import { Passage } from '@/shared/decree/passage';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Table } from '@/shared/ui/table';
 import { Link } from '@/shared/url/address';
 import styles from './decree.module.css';
-import { Passage, useLinesText } from './passage';
 import { type PassportPage, passportPageQuery } from './passport-query';
 import { Section } from './section';
+import { Statements } from './statements';
 import { SwotList } from './swot-list';
 import { TaskLines } from './task-lines';
 
@@ -19,6 +21,9 @@ export function PassportScreen() {
       <p className="note measure above-2">{t('translation')}</p>
       <Goals page={page} />
       <Expected page={page} />
+      <Section id="whole" title={t('passport.whole')}>
+        <Statements statements={page.whole} />
+      </Section>
       <Frame page={page} />
       <Section id="swot" title={t('swot.title')}>
         <p className="note measure">{t('swot.lead')}</p>
@@ -72,7 +77,6 @@ function Expected({ page: { passport } }: { page: PassportPage }) {
 function Frame({ page: { passport, agencies } }: { page: PassportPage }) {
   const { t } = useTranslation('decree');
   const language = useLanguage();
-  const linesText = useLinesText();
   const { from, to } = passport.period;
   return (
     <Section id="frame" title={t('passport.frame')}>
@@ -102,8 +106,8 @@ function Frame({ page: { passport, agencies } }: { page: PassportPage }) {
       <h3 className="above-3">{t('passport.mechanisms')}</h3>
       <ul className={`measure stack rows-1 ${styles['passages']}`}>
         {passport.mechanisms.map(({ id, title, lines }) => (
-          <li key={id} title={lines.map(linesText).join('; ')}>
-            {title[language]}
+          <li key={id}>
+            {title[language]} <Lines lines={lines} />
           </li>
         ))}
       </ul>
@@ -115,7 +119,6 @@ function Frame({ page: { passport, agencies } }: { page: PassportPage }) {
 function Duties({ page: { duties } }: { page: PassportPage }) {
   const { t } = useTranslation('decree');
   const language = useLanguage();
-  const linesText = useLinesText();
   return (
     <Section id="duties" title={t('duties.title')}>
       <p className="note measure">{t('duties.lead')}</p>
@@ -130,8 +133,10 @@ function Duties({ page: { duties } }: { page: PassportPage }) {
         </thead>
         <tbody>
           {duties.map(({ id, what, who, toWhom, when, lines }) => (
-            <tr key={id} title={linesText(lines)}>
-              <th scope="row">{what[language]}</th>
+            <tr key={id}>
+              <th scope="row">
+                {what[language]} <Lines lines={lines} />
+              </th>
               <td data-label={t('duties.who')}>{who?.[language] ?? t('duties.nobody')}</td>
               <td data-label={t('duties.toWhom')}>{toWhom?.[language] ?? t('duties.nobody')}</td>
               <td data-label={t('duties.when')}>{when?.[language] ?? t('duties.never')}</td>

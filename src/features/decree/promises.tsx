@@ -1,20 +1,20 @@
 import { useTranslation } from 'react-i18next';
-import type { DecreeTask } from '@/contracts/decree';
+import { Passage } from '@/shared/decree/passage';
+import { PromiseOutcome } from '@/shared/decree/promise-outcome';
+import type { PromiseRow } from '@/shared/decree/promise-row';
+import { usePromiseWords } from '@/shared/decree/use-promise-words';
 import styles from './decree.module.css';
-import { Passage } from './passage';
-import { usePromiseText } from './use-promise-text';
 
-/** Promised beside the indicators: what, how surely, by when. */
-export function Promises({ commitments }: { commitments: DecreeTask['commitments'] }) {
+/** Promised beside the indicators: what, how surely, by when, and what came of it. */
+export function Promises({ promises }: { promises: readonly PromiseRow[] }) {
   const { t } = useTranslation('decree');
-  const { when, modality } = usePromiseText();
+  const { when, modality } = usePromiseWords();
   return (
     <ul className={`measure stack rows-1 ${styles['passages']}`}>
-      {commitments.map((commitment) => (
-        <Passage key={commitment.id} {...commitment}>
+      {promises.map((row) => (
+        <Passage key={row.id} {...row}>
           <small className="note line">
-            {[modality(commitment), when(commitment)].join('; ')}
-            {commitment.measuredBy === null && `; ${t('promises.unreported')}`}
+            {modality(row)}; {t('promises.when', { when: when(row) })}. <PromiseOutcome row={row} />
           </small>
         </Passage>
       ))}

@@ -1,12 +1,13 @@
 import { useTranslation } from 'react-i18next';
 import type { DecreeTask } from '@/contracts/decree';
+import { Passage } from '@/shared/decree/passage';
 import styles from './decree.module.css';
-import { Passage } from './passage';
 
-type Statements = DecreeTask['statements'];
+/** A sentence of the analysis, as far as a page shows it. */
+export type Said = Pick<DecreeTask['statements'][number], 'id' | 'kind' | 'text' | 'lines' | 'source' | 'note'>;
 
 /** Why the task was set: the problems stand open, what had been reached and what surrounds it lies in a fold. */
-export function Statements({ statements }: { statements: Statements }) {
+export function Statements({ statements }: { statements: readonly Said[] }) {
   const { t } = useTranslation('decree');
   const problems = statements.filter(({ kind }) => kind === 'problem' || kind === 'comparison');
   const others = statements.filter(({ kind }) => kind !== 'problem' && kind !== 'comparison');
@@ -23,7 +24,7 @@ export function Statements({ statements }: { statements: Statements }) {
   );
 }
 
-function StatementList({ statements }: { statements: Statements }) {
+function StatementList({ statements }: { statements: readonly Said[] }) {
   return (
     <ul className={`measure stack rows-1 ${styles['passages']}`}>
       {statements.map((statement) => (

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next';
 import type { DecreeTask } from '@/contracts/decree';
+import { Passage } from '@/shared/decree/passage';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Link } from '@/shared/url/address';
 import styles from './decree.module.css';
-import { Passage } from './passage';
 
 const KINDS = ['strengths', 'weaknesses', 'opportunities', 'threats'] as const;
 

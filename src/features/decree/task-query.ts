@@ -8,6 +8,7 @@ import { indicatorsAsAsked } from '@/shared/api/asked-facts';
 import { decreeTaskQuery } from '@/shared/api/decree-queries';
 import { derived } from '@/shared/api/derived';
 import { activityListQuery, indicatorListQuery, programmeQuery } from '@/shared/api/queries';
+import { type PromiseRow, toPromiseRow } from '@/shared/decree/promise-row';
 import { countOutcomes, type OutcomeCounts } from './outcome-counts';
 
 /** A measure of the action plan as the page of its task needs it. */
@@ -26,6 +27,8 @@ export interface TaskMeasure {
 export interface TaskPage {
   readonly decree: DecreeTask;
   readonly outcomes: OutcomeCounts;
+  /** Promised beside its indicators. */
+  readonly promises: readonly PromiseRow[];
   /** Its result indicators, then the target indicators that its ways serve. */
   readonly indicators: readonly IndicatorAnswer[];
   readonly measures: readonly TaskMeasure[];
@@ -45,6 +48,7 @@ export const taskPageQuery = (id: string) =>
     return {
       decree,
       outcomes: countOutcomes(own),
+      promises: decree.commitments.map((commitment) => toPromiseRow(commitment, indicators)),
       indicators: [...own, ...targets],
       measures: activities.filter(({ task }) => task === id).map((activity) => toMeasure(activity, nameOf)),
     };

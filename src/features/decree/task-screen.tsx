@@ -24,11 +24,11 @@ export function TaskScreen({ id }: { id: string }) {
   const { t } = useTranslation('decree');
   const language = useLanguage();
   const page = useAsked(taskPageQuery(id), taskAsAsked);
-  const { decree, outcomes } = page;
-  const { wording, wordingInSection4, statements, directions, commitments, swot } = decree;
+  const { decree, outcomes, promises } = page;
+  const { wording, wordingInSection4, statements, directions, swot } = decree;
   return (
     <>
-      <Finding counts={outcomes} />
+      <Finding counts={outcomes} promises={promises} />
       <p className="note measure above-2">
         {t('task.printed', { number: decree.number, text: wording[language] })}{' '}
         {wordingInSection4 && (
@@ -48,9 +48,9 @@ export function TaskScreen({ id }: { id: string }) {
         <Directions directions={directions} />
       </Section>
       <Measures id={id} page={page} />
-      {commitments.length > 0 && (
+      {promises.length > 0 && (
         <Section id="promises" title={t('promises.title')}>
-          <Promises commitments={commitments} />
+          <Promises promises={promises} />
         </Section>
       )}
       <JudgedTable indicators={page.indicators} />

@@ -2,8 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { DecreeIndicatorAnswer } from '@/contracts/decree';
-import type { Localized } from '@/contracts/parts';
 import { decreeIndicatorQuery } from '@/shared/api/decree-queries';
+import { Passage } from '@/shared/decree/passage';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Link } from '@/shared/url/address';
@@ -30,14 +30,13 @@ export function WhyParts({ id }: { id: string }) {
       {directions.length > 0 && (
         <Part title={t('ways')}>
           {directions.map(({ id: way, task, title, lines }) => (
-            <li key={way} title={t('lines', { lines: lines.join('–') })}>
-              {title[language]}{' '}
+            <Passage key={way} text={title} lines={lines}>
               {task !== null && (
                 <Link to="/$lang/tasks/$id/" params={{ lang: language, id: task }} className="target">
                   {t('task', { id: task })}
                 </Link>
               )}
-            </li>
+            </Passage>
           ))}
         </Part>
       )}
@@ -55,35 +54,15 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-interface SentencesProps {
-  readonly title: string;
-  readonly items: readonly {
-    readonly id: string;
-    readonly text: Localized;
-    readonly lines: readonly [number, number];
-    readonly source?: string | null;
-    readonly note: Localized | null;
-  }[];
-}
+type Sentence = DecreeIndicatorAnswer['statements' | 'commitments'][number];
 
 /** Sentences as printed, each with the decree's own reference to a source. */
-function Sentences({ title, items }: SentencesProps) {
-  const { t } = useTranslation('why');
-  const language = useLanguage();
+function Sentences({ title, items }: { readonly title: string; readonly items: readonly Sentence[] }) {
   if (items.length === 0) return null;
   return (
     <Part title={title}>
-      {items.map(({ id, text, lines, source = null, note }) => (
-        <li key={id} title={t('lines', { lines: lines.join('–') })}>
-          {text[language]}
-          {source !== null && (
-            <small className="note" lang="kk">
-              {' '}
-              ({source})
-            </small>
-          )}{' '}
-          {note && <small className="note line">{t('note', { text: note[language] })}</small>}
-        </li>
+      {items.map((sentence) => (
+        <Passage key={sentence.id} {...sentence} />
       ))}
     </Part>
   );

@@ -29,20 +29,22 @@ export function placeOf({ kind, id }: Pick<SearchEntry, 'kind' | 'id'>, lang: La
       return href({ to: '/$lang/registers/$name/', params: { lang, name }, hash });
     }
     case 'task':
-      return taskOrGoal(id, lang, href);
+      return placeInDecree(id, lang, href);
     case 'commitment':
     case 'way':
     case 'statement': {
       const [page, hash] = atSlash(id);
-      return taskOrGoal(page, lang, href, hash);
+      return placeInDecree(page, lang, href, hash);
     }
     case 'page':
       return pageOf(id, lang, href);
   }
 }
 
-function taskOrGoal(id: string, lang: Language, href: Href, hash?: string): string {
+/** A page of the decree: a task, a goal, or one of those that are about all of them. */
+function placeInDecree(id: string, lang: Language, href: Href, hash?: string): string {
   const place = hash === undefined ? {} : { hash };
+  if (id === 'passport' || id === 'commitments') return href({ to: `/$lang/${id}/`, params: { lang }, ...place });
   return id.includes('.')
     ? href({ to: '/$lang/tasks/$id/', params: { lang, id }, ...place })
     : href({ to: '/$lang/goals/$n/', params: { lang, n: id }, ...place });

@@ -1,5 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Lines } from '@/shared/decree/lines';
+import { DecreeNote } from '@/shared/decree/passage';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Card, cardGrid } from '@/shared/ui/card';
@@ -41,12 +43,13 @@ function ComparisonCard({ row }: { row: ComparisonRow }) {
       .map(({ value }) => figure(value, row))
       .join('–');
   return (
-    <Card as="section" aria-labelledby={id} title={t('lines', { lines: lines.join('–') })}>
+    <Card as="section" aria-labelledby={id}>
       <h2 id={id} className={styles['name']}>
         {what[language]}
       </h2>
       <p className="note">
-        {year === null ? t('year.none') : t('year.of', { year })}. {source === null ? t('source.none') : <span lang="kk">{source}</span>}
+        {year === null ? t('year.none') : t('year.of', { year })}. {source === null ? t('source.none') : <span lang="kk">{source}</span>}{' '}
+        <Lines lines={lines} />
       </p>
       <ul className="stack rows-1">
         {names.map((name) => {
@@ -74,7 +77,11 @@ function ComparisonCard({ row }: { row: ComparisonRow }) {
           {t('later', { year: later.year, value: figure(later.value, row, later.decimals), title: later.title[language] })}
         </p>
       )}
-      {note && <p className="note">{t('note', { text: note[language] })}</p>}
+      {note && (
+        <p>
+          <DecreeNote note={note} />
+        </p>
+      )}
       {indicators.length > 0 && (
         <p className="note">
           {t('indicators')}{' '}

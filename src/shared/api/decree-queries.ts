@@ -17,6 +17,9 @@ export const decreeSwotQuery = published('DecreeSwot');
 /** Who answers, watches and reports to whom. */
 export const decreeReportingQuery = published('DecreeReporting');
 
+/** Section 3 as statements. */
+export const decreeAnalysisQuery = published('DecreeAnalysis');
+
 /** Promises beside the indicators. */
 export const decreeCommitmentsQuery = published('DecreeCommitments');
 

@@ -14,6 +14,7 @@ import type compare from '@/locales/kk/compare.json';
 import type coverage from '@/locales/kk/coverage.json';
 import type data from '@/locales/kk/data.json';
 import type decree from '@/locales/kk/decree.json';
+import type decreeParts from '@/locales/kk/decree-parts.json';
 import type downloadFiles from '@/locales/kk/download-files.json';
 import type downloads from '@/locales/kk/downloads.json';
 import type embed from '@/locales/kk/embed.json';
@@ -56,6 +57,7 @@ declare module 'i18next' {
       coverage: typeof coverage;
       data: typeof data;
       decree: typeof decree;
+      'decree-parts': typeof decreeParts;
       'download-files': typeof downloadFiles;
       downloads: typeof downloads;
       embed: typeof embed;

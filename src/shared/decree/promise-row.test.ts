@@ -1,10 +1,10 @@
 import { buildDecreeCommitments } from '@mocks/handlers/decree-texts';
 import { buildIndicatorList } from '@mocks/handlers/indicators';
 import { expect, test } from 'vitest';
-import { toRow } from './commitments-query';
+import { toPromiseRow } from './promise-row';
 
 const { indicators } = buildIndicatorList();
-const rows = buildDecreeCommitments().commitments.map((commitment) => toRow(commitment, indicators));
+const rows = buildDecreeCommitments().commitments.map((commitment) => toPromiseRow(commitment, indicators));
 const outcomeOf = (id: string) => rows.find((row) => row.id === id)?.outcome.kind;
 
 test('dormitory places by 2022 are decided by a later running total, those by 2025 by their year', () => {

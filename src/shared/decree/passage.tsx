@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Localized } from '@/contracts/parts';
-import { useLanguage } from '@/shared/i18n/use-language';
+import { useLanguage } from '../i18n/use-language';
+import { Lines } from './lines';
 
 interface PassageProps {
   /** Its place on the page. */
@@ -15,19 +16,11 @@ interface PassageProps {
   readonly children?: ReactNode;
 }
 
-/** Where it stands in the decree, in words: "lines 502–503 of the decree". */
-export function useLinesText() {
-  const { t } = useTranslation('decree');
-  return ([from, to]: readonly [number, number]) => (from === to ? t('line', { n: from }) : t('lines', { from, to }));
-}
-
-/** One sentence of the decree in a list, as printed; its lines are told on demand. */
+/** One sentence of the decree in a list, as printed, with its lines. Its words: `decree-parts`. */
 export function Passage({ id, text, lines, note = null, source = null, children }: PassageProps) {
-  const { t } = useTranslation('decree');
   const language = useLanguage();
-  const linesText = useLinesText();
   return (
-    <li id={id} title={linesText(lines)}>
+    <li id={id}>
       {text[language]}
       {source !== null && (
         <small className="note" lang="kk">
@@ -35,7 +28,14 @@ export function Passage({ id, text, lines, note = null, source = null, children 
           ({source})
         </small>
       )}{' '}
-      {children} {note && <small className="note line">{t('note', { text: note[language] })}</small>}
+      <Lines lines={lines} /> {children} {note && <DecreeNote note={note} />}
     </li>
   );
+}
+
+/** Where the decree contradicts itself or an indicator, or misprints: our remark on what stands before it. */
+export function DecreeNote({ note }: { note: Localized }) {
+  const { t } = useTranslation('decree-parts');
+  const language = useLanguage();
+  return <small className="note line">{t('note', { text: note[language] })}</small>;
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useFormat } from '@/shared/i18n/use-format';
-import type { Commitment, CommitmentRow } from './commitments-query';
+import { useFormat } from '../i18n/use-format';
+import type { Commitment, PromiseRow } from './promise-row';
 
 /** What a promise beside the indicators comes to, in words. */
 export interface PromiseWords {
@@ -9,12 +9,14 @@ export interface PromiseWords {
   readonly amount: (commitment: Commitment) => string;
   /** Absent: the decree names no year, which is said. */
   readonly when: (commitment: Commitment) => string;
+  /** How surely the decree says it. */
+  readonly modality: (commitment: Pick<Commitment, 'modality'>) => string;
   /** What became of it, with the fact that decided and its year. */
-  readonly outcome: (row: CommitmentRow) => string;
+  readonly outcome: (row: PromiseRow) => string;
 }
 
 export function usePromiseWords(): PromiseWords {
-  const { t } = useTranslation('commitments');
+  const { t } = useTranslation('decree-parts');
   const { number, percent, value: inUnit } = useFormat();
   return useMemo(() => {
     const amountWith = (unit: string, value: number): string => {
@@ -38,6 +40,7 @@ export function usePromiseWords(): PromiseWords {
         if (byYear !== null) return String(byYear);
         return startYear === null ? t('when.none') : t('when.from', { year: startYear });
       },
+      modality: ({ modality }) => t(`modality.${modality}`),
       outcome: ({ outcome, measured }) =>
         outcome.kind === 'unreported' || !measured
           ? t('outcome.unreported')

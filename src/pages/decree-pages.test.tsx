@@ -1,0 +1,47 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { openApp, textOf } from '@/app/app-fixture';
+
+const region = (name: string) => within(screen.getByRole('region', { name }));
+const main = () => textOf(screen.getByRole('main'));
+
+test('a task begins with what came of its indicators, and of what was promised beside them', async () => {
+  await openApp('/ru/tasks/1.7/');
+  expect(main()).toMatch(
+    /Итог по опубликованным данным .*Обещания помимо показателей \(\d+\): .*не выполнено – \d+.*никто не отчитывается – \d+\./,
+  );
+  const promises = region('Обещано помимо показателей').getAllByRole('listitem').map(textOf);
+  // dormitory places: the running total of a later year decides
+  expect(promises.some((promise) => /Не выполнено: .* в \d{4} году/.test(promise))).toBe(true);
+  expect(promises.some((promise) => promise.trim().endsWith('Никто не отчитывается'))).toBe(true);
+});
+
+test('every sentence has its lines in sight, so that touch and keyboard find them', async () => {
+  await openApp('/kk/tasks/1.7/');
+  const sentences = region('2018 жылғы мәселе').getAllByRole('listitem').map(textOf);
+  expect(sentences.filter((sentence) => !/\[\d+(–\d+)?-жол(дар)?\]/.test(sentence))).toEqual([]);
+});
+
+test.each([
+  ['/ru/tasks/1.7/', /не полная ликвидация/, 'three shifts abolished, or 0.4 %'],
+  ['/ru/tasks/1.7/', /2020 \(80\) и 2021 \(100\)/, '180 colleges, or 80 and 100'],
+  ['/ru/tasks/1.8/', /5,1 % в 2020 году и 7 % в 2025 году/, '5 % of GDP, or 7 %'],
+  ['/ru/goals/2/', /«7 раз» в документе не вполне соответствует самим числам/, '7 times, or 8.3'],
+  ['/ru/passport/', /в 8,3 раза; в тексте напечатано «в 7 раз»/, '7 times, or 8.3'],
+  ['/ru/commitments/', /150 и более учащихся/, 'every school, or those with 150 pupils'],
+  ['/ru/world/', /расходятся с числами строк 849–851/, 'spending of SWOT, or of section 3'],
+])('%s says where the decree contradicts itself: %s', async (address, note) => {
+  await openApp(address);
+  expect(main()).toMatch(note);
+});
+
+test('a goal has its tasks, and its promises with outcomes', async () => {
+  await openApp('/kk/goals/2/');
+  expect(screen.getAllByRole('link', { name: /Ғылым/ }).length).toBeGreaterThan(0);
+  expect(main()).toMatch(/Көрсеткіштерден тыс уәделер \(\d+\): /);
+});
+
+test('a task that the programme does not name leads to all of them', async () => {
+  await openApp('/ru/tasks/9.9/');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Такой задачи нет');
+});
