@@ -4,6 +4,7 @@ import { lineageOf } from '@mocks/sources/closing';
 import { type DecreeIndicator, decreeIndicators, measurements, release } from '@mocks/sources/decree';
 import { COMPARATOR, NATION } from '@mocks/sources/nation';
 import { officialFacts, toOrigin } from '@mocks/sources/official-facts';
+import { regions } from '@mocks/sources/regions';
 import { administrativeDataSets, indicatorLinks, minimumStandard, normLinks, openDataSets } from '@mocks/sources/registers';
 import { releases } from '@mocks/sources/releases';
 import { findSource } from '@mocks/sources/source-table';
@@ -11,8 +12,11 @@ import { indicatorExplain, indicatorShort, relatedMeasures } from '@mocks/source
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import { sortedBy } from '@/domain/sorted-by';
 import { toIndicatorAnswer } from './indicators';
+import { pastChanges } from './past-changes';
 import { toEventAnswer } from './programme';
 import { breakdownsOf } from './registers';
+
+const regionIds = new Set<string>(regions.map(({ id }) => id));
 
 /** `indicators/{id}.json` */
 export function buildIndicatorDetail(indicator: DecreeIndicator): IndicatorDetail {
@@ -33,6 +37,7 @@ export function buildIndicatorDetail(indicator: DecreeIndicator): IndicatorDetai
     })),
     related: relatedOf(indicator),
     releases: releases.filter(({ changes }) => changes.some((change) => change.indicator === indicator.id)).map(({ date }) => date),
+    history: pastChanges(({ indicator: id, region }) => id === indicator.id && !regionIds.has(region)),
     events: events.filter((event) => concerns(event, indicator)).map(toEventAnswer),
     lineage: lineageOf(indicator.id),
     measurements: measurements.filter((round) => studies.has(round.study)),

@@ -6,9 +6,11 @@ import { type OfficialFact, officialFacts } from '@mocks/sources/official-facts'
 import { regionalPoints } from '@mocks/sources/regional-series';
 import { regions } from '@mocks/sources/regions';
 import { findSource } from '@mocks/sources/source-table';
+import type { PastChange } from '@/contracts/changes';
 import type { PointAnswer, Source } from '@/contracts/parts';
 import { sourceLine } from '@/domain/source-line';
 import { type Cell, formatTable } from './csv';
+import { pastChanges } from './past-changes';
 
 export const OBSERVATION_COLUMNS = [
   'indicator',
@@ -25,6 +27,7 @@ export const OBSERVATION_COLUMNS = [
   'source_ru',
   'note',
   'plan_year',
+  'history',
 ] as const;
 
 /**
@@ -47,7 +50,8 @@ function rowsOf({ indicator, series }: SeriesRef, region: string, points: readon
       const isDecree = provenance !== null && provenance !== 'demo' && !official;
       const source = official?.source ?? (isDecree ? findSource(release.decree) : null);
       const head = [indicator.id, series.code, region, year, plan, fact, provenance, confidenceOf(provenance), 'programme'];
-      return [...head, ...sourceCells(source), noteOf(note), plan === null ? null : (planYear ?? year)];
+      const place = { indicator: indicator.id, series: series.code, region, year };
+      return [...head, ...sourceCells(source), noteOf(note), plan === null ? null : (planYear ?? year), historyOf(place)];
     });
 }
 
@@ -56,7 +60,29 @@ const confidenceOf = (provenance: PointAnswer['provenance']): Cell => (provenanc
 
 function toOtherRow(fact: OfficialFact): Cell[] {
   const { indicator, series, region, year, value, provenance, definition, source, note } = fact;
-  return [indicator, series, region, year, null, value, provenance, provenance, definition, ...sourceCells(source), noteOf(note), null];
+  return [
+    indicator,
+    series,
+    region,
+    year,
+    null,
+    value,
+    provenance,
+    provenance,
+    definition,
+    ...sourceCells(source),
+    noteOf(note),
+    null,
+    historyOf(fact),
+  ];
+}
+
+/** `2026-11-26 moved 1.46 2023`: when a release did what with which value that stood here; of a move, the year of its other end. */
+function historyOf({ indicator, series, region, year }: Pick<OfficialFact, 'indicator' | 'series' | 'region' | 'year'>): Cell {
+  const isHere = (change: PastChange) =>
+    change.indicator === indicator && change.series === series && change.region === region && change.year === year;
+  const told = pastChanges(isHere).map(({ date, kind, was, other }) => [date, kind, was.value, ...(other ? [other.year] : [])].join(' '));
+  return told.length > 0 ? told.join('; ') : null;
 }
 
 const noteOf = (note: PointAnswer['note']): Cell => (note ? `${note.kk} / ${note.ru}` : null);

@@ -4,6 +4,7 @@ import { regionalPoint, regionalPoints } from '@mocks/sources/regional-series';
 import { type RegionFile, regions } from '@mocks/sources/regions';
 import { regionShort } from '@mocks/sources/texts';
 import type { Region, RegionDetail, RegionList, YearDetail } from '@/contracts/regions';
+import { pastChanges } from './past-changes';
 import { publishedYears, regionOrigins, regionRelated, yearOrigins, yearRelated } from './regional-origins';
 
 const toMapAnswer = (name: MapName) => ({ viewBox: maps[name].viewBox.join(' '), ...MAP_PERIODS[name] });
@@ -54,6 +55,7 @@ export function buildRegionDetail(region: RegionFile): RegionDetail {
     })),
     origins: regionOrigins(region.id),
     related: regionRelated(region.id),
+    history: pastChanges((change) => change.region === region.id),
   };
 }
 

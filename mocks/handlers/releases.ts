@@ -1,5 +1,6 @@
 import { apiChanges, currentRelease, releases } from '@mocks/sources/releases';
-import type { ChangeKind, ReleaseList } from '@/contracts/releases';
+import type { ChangeKind } from '@/contracts/changes';
+import type { ReleaseList } from '@/contracts/releases';
 
 /** `releases.json` */
 export function buildReleaseList(): ReleaseList {

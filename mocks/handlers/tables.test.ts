@@ -40,7 +40,7 @@ describe('observations.csv', () => {
   test('has the columns of the design card', () => {
     expect(text.split('\n')[0]).toBe(OBSERVATION_COLUMNS.join(','));
     expect(OBSERVATION_COLUMNS.join(',')).toBe(
-      'indicator,series,region,year,plan,fact,provenance,confidence,definition,source,source_kk,source_ru,note,plan_year',
+      'indicator,series,region,year,plan,fact,provenance,confidence,definition,source,source_kk,source_ru,note,plan_year,history',
     );
   });
 

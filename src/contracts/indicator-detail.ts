@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { ORIGINS, STUDIES } from '@/domain/series';
+import { pastChangeSchema } from './changes';
 import { indicatorSchema } from './indicators';
 import { figureSchema, indicatorIdSchema, isoDateSchema, localizedSchema, sourceSchema, yearSchema } from './parts';
 
@@ -97,6 +98,8 @@ export const indicatorDetailSchema = v.object({
   related: v.array(relatedMeasureSchema),
   /** Releases that changed a published value of the indicator, its regions or the measures beside it; the newest first. */
   releases: v.array(isoDateSchema),
+  /** What became of published values of the nation that are no more, or are other ones now; the newest release first. */
+  history: v.array(pastChangeSchema),
   events: v.array(eventSchema),
   measurements: v.array(measurementSchema),
   /** What became of it in the acts that came after the decree, in their order; `act` is the id of an event. */

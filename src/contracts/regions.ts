@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { pastChangeSchema } from './changes';
 import { officialProvenance, originSchema, relatedMeasureSchema } from './indicator-detail';
 import {
   indicatorIdSchema,
@@ -68,6 +69,8 @@ export const regionDetailSchema = v.object({
   origins: v.array(v.object({ indicator: indicatorIdSchema, ...originSchema.entries })),
   /** Official figures of the region by another definition: shown beside the indicators, never judged. */
   related: v.array(v.object({ indicator: indicatorIdSchema, ...relatedMeasureSchema.entries })),
+  /** What became of published values of the region that are no more, or are other ones now; the newest release first. */
+  history: v.array(pastChangeSchema),
 });
 export type RegionDetail = v.InferOutput<typeof regionDetailSchema>;
 

@@ -1,21 +1,12 @@
 import * as v from 'valibot';
 import { VERDICTS } from '@/domain/choices';
 import { PROVENANCES, STATES } from '@/domain/series';
+import { CHANGE_KINDS, placeEntries } from './changes';
 import { overlaySchema } from './overlay';
-import { indicatorIdSchema, isoDateSchema, localizedSchema, regionIdSchema, yearSchema } from './parts';
+import { isoDateSchema, localizedSchema } from './parts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-/** `added`, `revised` (old and new value), `withdrawn`, `moved` (to another year, series or definition). */
-export const CHANGE_KINDS = ['added', 'revised', 'withdrawn', 'moved'] as const;
-export type ChangeKind = (typeof CHANGE_KINDS)[number];
-
 /** Whose value it is, named, so that a list of changes needs no other file. */
-const placeEntries = {
-  indicator: indicatorIdSchema,
-  series: v.string(),
-  region: v.union([regionIdSchema, v.literal('OECD')]),
-  year: yearSchema,
-};
 const namesEntries = {
   /** Short title of the indicator, with the part or the measure by another definition after it. */
   name: localizedSchema,

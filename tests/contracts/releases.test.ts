@@ -20,7 +20,8 @@ const now = {
 };
 /** The answers as each release had them, the newest first. */
 const states = [now];
-for (const { undo } of releases.slice(0, -1)) {
+for (const { date: undoes, undo: facts } of releases.slice(0, -1)) {
+  const undo = { ...facts, undoes };
   const later = states.at(-1) ?? now;
   states.push({
     details: later.details.map((detail) => overlays.overlayIndicatorDetail(detail, undo)),
@@ -62,6 +63,21 @@ describe('the releases', () => {
       expect(releases[i]?.changes).not.toEqual([]);
     },
   );
+
+  test('as of each of them, nothing is told of what happened later', () => {
+    for (const [i, { details, ofRegions }] of states.entries()) {
+      const later = releases.slice(0, i).map(({ date }) => date);
+      const told = [...details, ...ofRegions].flatMap(({ history }) => history.map(({ date }) => date));
+      const named = details.flatMap(({ releases: dates }) => dates);
+      expect(
+        [...told, ...named].filter((date) => later.includes(date)),
+        releases[i]?.date,
+      ).toEqual([]);
+    }
+    expect(states[0]?.details.some(({ history }) => history.length > 0)).toBe(
+      releases.some(({ changes }) => changes.some(({ kind }) => kind !== 'added')),
+    );
+  });
 
   test('as of each of them, the sources count the facts that it had', () => {
     const stated = decreeIndicators.flatMap(({ series }) => series.flatMap(({ decreeFacts }) => Object.keys(decreeFacts))).length;

@@ -73,3 +73,18 @@ describe('the file of an indicator', () => {
     },
   );
 });
+
+test('a value that a release changed brings its history, in the language of the file and with its reason', async () => {
+  const { id, history } = decreeIndicators
+    .map((indicator) => ({
+      id: indicator.id,
+      history: buildIndicatorDetail(indicator).history.filter(({ series }) => indicator.series.some(({ code }) => code === series)),
+    }))
+    .find((detail) => detail.history.length > 0) ?? { id: '', history: [] };
+  const { rows } = toIndicatorTable(detailOf(id), await createContext('ru'));
+  for (const { series, year, date, text, reason } of history) {
+    const cell = rows.find((row) => row['series'] === series && row['year'] === year)?.['history'];
+    expect(cell).toContain(`${date}: ${text.ru} ${reason.ru}.`);
+  }
+  expect(rows.some(({ history: cell }) => cell === null)).toBe(true);
+});

@@ -4,12 +4,12 @@ import { sourceLine } from '@/domain/source-line';
 import type { DownloadTable } from '@/shared/downloads/download-table';
 import type { DownloadContext } from '@/shared/downloads/download-words';
 import { toFigure, toSeriesTable } from '@/shared/downloads/series-table';
-import { type SeriesRow, toSeriesRows } from './series-rows';
+import { historyCell, type SeriesRow, toSeriesRows } from './series-rows';
 
 const COLUMNS = [
   ...(['indicator', 'short', 'title', 'series', 'part', 'unit', 'direction', 'year', 'baseline', 'plan', 'plan_year', 'fact'] as const),
   ...(['provenance', 'source', 'verdict', 'basis', 'outcome', 'state', 'gap', 'lag_months', 'lag_bound'] as const),
-  ...(['share_of_change', 'share_of_way', 'execution', 'note'] as const),
+  ...(['share_of_change', 'share_of_way', 'execution', 'note', 'history'] as const),
 ] as const;
 
 /** All series of an indicator, year by year, as a file. Units, absence: `toSeriesTable`. */
@@ -60,5 +60,6 @@ function toOwn({ judgement, ...row }: SeriesRow, part: SeriesAnswer, { language 
     source: row.source && sourceLine(row.source, language),
     execution: judged?.execution ?? null,
     note: row.note?.[language] ?? null,
+    history: historyCell(row.history, language),
   };
 }

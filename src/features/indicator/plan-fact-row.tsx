@@ -55,7 +55,7 @@ export function PlanFactRow({ series, row, hasLag, references }: PlanFactRowProp
         </Cell>
       )}
       <Cell label={t('table.origin')}>
-        {(row.provenance || row.note || isStatedByDecree(row)) && <OriginCell {...{ row, references }} />}
+        {(row.provenance || row.note || row.history.length > 0 || isStatedByDecree(row)) && <OriginCell {...{ row, references }} />}
       </Cell>
     </OriginGroup>
   );
@@ -111,16 +111,18 @@ function OriginCell({ row, references }: { row: SeriesRow; references: TableRefe
   const { t: common } = useTranslation();
   const language = useLanguage();
   const source = references.sourceNumber(row);
-  const note = references.noteNumber(row);
   const sourceName = source === null ? null : t('table.source', { n: source });
   const origin = row.provenance ? common(`provenance.${row.provenance}`) : isStatedByDecree(row) ? t('table.decree') : null;
-  const noteName = note === null ? null : t('table.note', { n: note });
+  const notes = references
+    .noteNumbers(row)
+    .map((n) => t('table.note', { n }))
+    .join(', ');
   return (
     <>
       {origin}
       {sourceName && ', '}
       {row.source?.address ? <a href={row.source.address[language]}>{sourceName}</a> : sourceName}
-      {origin && noteName ? `, ${noteName}` : noteName}
+      {origin && notes ? `, ${notes}` : notes}
     </>
   );
 }

@@ -7,6 +7,7 @@ import { Table } from '@/shared/ui/table';
 import { PlanFactRow } from './plan-fact-row';
 import type { SeriesRow } from './series-rows';
 import { type TableReferences, toTableReferences } from './table-references';
+import { useHistoryText } from './use-history-text';
 
 interface PlanFactTableProps {
   readonly series: Series;
@@ -20,7 +21,9 @@ export function PlanFactTable({ series, rows, unit, title }: PlanFactTableProps)
   const { t } = useTranslation('indicator');
   const { t: common } = useTranslation();
   const hasLag = !series.flow && !isConstantPlan(series);
-  const references = toTableReferences(rows);
+  const language = useLanguage();
+  const { withReason } = useHistoryText();
+  const references = toTableReferences(rows, ({ note, history }) => [...(note ? [note[language]] : []), ...history.map(withReason)]);
   return (
     <>
       <Table cards="narrow" isDense>
@@ -61,7 +64,6 @@ export function PlanFactTable({ series, rows, unit, title }: PlanFactTableProps)
 
 function References({ references: { sources, notes } }: { references: TableReferences }) {
   const { t } = useTranslation('indicator');
-  const language = useLanguage();
   if (sources.length + notes.length === 0) return null;
   return (
     <ul className="note above-2 stack rows-1">
@@ -71,7 +73,7 @@ function References({ references: { sources, notes } }: { references: TableRefer
         </li>
       ))}
       {notes.map((note, i) => (
-        <li key={note.kk}>{`${t('table.note', { n: i + 1 })}: ${note[language]}`}</li>
+        <li key={note}>{`${t('table.note', { n: i + 1 })}: ${note}`}</li>
       ))}
     </ul>
   );

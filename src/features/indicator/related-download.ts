@@ -4,13 +4,14 @@ import { toBareAbout } from '@/shared/downloads/about-table';
 import type { Cell, DownloadTable } from '@/shared/downloads/download-table';
 import { type ColumnCode, type DownloadContext, toColumns, toProvenanceTerm } from '@/shared/downloads/download-words';
 import { toFileName } from '@/shared/downloads/file-name';
+import { historyCell, pastOf } from './series-rows';
 
 const COLUMNS = [
-  ...(['indicator', 'series', 'short', 'unit', 'year', 'value', 'provenance', 'source', 'reason'] as const),
+  ...(['indicator', 'series', 'short', 'unit', 'year', 'value', 'provenance', 'source', 'reason', 'history'] as const),
 ] as const satisfies readonly ColumnCode[];
 
 /** Figures by another definition, a row for each value, with the reason why it is not judged. Units: the measure's own; `short` is its name. */
-export function toRelatedTable({ indicator, related, dataDate }: IndicatorDetail, context: DownloadContext): DownloadTable {
+export function toRelatedTable({ indicator, related, dataDate, history }: IndicatorDetail, context: DownloadContext): DownloadTable {
   const { t, language } = context;
   const rows = related.flatMap((measure) =>
     measure.points.map((point) => ({
@@ -23,6 +24,7 @@ export function toRelatedTable({ indicator, related, dataDate }: IndicatorDetail
       provenance: toProvenanceTerm(point.provenance, t),
       source: sourceLine(point.source, language),
       reason: measure.reason[language],
+      history: historyCell(pastOf({ history }, measure.code, point.year), language),
     })),
   );
   return {

@@ -9,7 +9,9 @@ import { PictureActions } from '@/shared/pictures/picture-actions';
 import { Table } from '@/shared/ui/table';
 import styles from './indicator.module.css';
 import { Origin } from './origin';
+import { pastOf } from './series-rows';
 import tables from './tables.module.css';
+import { useHistoryText } from './use-history-text';
 
 /** Figures by another definition, each with the reason why it is not judged. */
 export function RelatedMeasures({ detail }: { detail: IndicatorDetail }) {
@@ -18,26 +20,31 @@ export function RelatedMeasures({ detail }: { detail: IndicatorDetail }) {
     <>
       <p>{t('related.notJudged')}</p>
       {detail.related.map((measure) => (
-        <Related key={measure.code} measure={measure} dataDate={detail.dataDate} />
+        <Related key={measure.code} measure={measure} detail={detail} />
       ))}
       <DownloadMenu table={async (context) => (await import('./related-download')).toRelatedTable(detail, context)} />
     </>
   );
 }
 
-function Related({ measure, dataDate }: { measure: RelatedMeasure; dataDate: string }) {
+function Related({ measure, detail }: { measure: RelatedMeasure; detail: IndicatorDetail }) {
   const { t } = useTranslation('indicator');
   const { t: common } = useTranslation();
   const language = useLanguage();
+  const { withReason } = useHistoryText();
   const { number, day } = useFormat();
   const title = measure.title[language];
   const unit = measure.unitLabel[language];
+  const remarksOf = ({ year, note }: RelatedMeasure['points'][number]) => [
+    ...(note ? [toSentence(note[language])] : []),
+    ...pastOf(detail, measure.code, year).map(withReason),
+  ];
   const formatValue = (value: number) => number(value, measure.decimals);
   const sources = [...new Set(measure.points.map(({ source }) => source.title[language]))].join('; ');
   const picture = {
     ...{ title, unit, hasDemo: false },
     source: `${t('chart.factSource')} ${sources}`,
-    date: t('chart.dataDate', { date: day(dataDate, 'attributive') }),
+    date: t('chart.dataDate', { date: day(detail.dataDate, 'attributive') }),
     notes: [`${t('related.notJudged')} ${toSentence(measure.reason[language])}`],
   };
   return (
@@ -71,7 +78,7 @@ function Related({ measure, dataDate }: { measure: RelatedMeasure; dataDate: str
                 <td>{formatValue(point.value)}</td>
                 <td className={tables['prose']}>
                   <Origin provenance={point.provenance} source={point.source} />
-                  {point.note && `. ${toSentence(point.note[language])}`}
+                  {remarksOf(point).map((remark, i) => `${i === 0 ? '. ' : ' '}${remark}`)}
                 </td>
               </tr>
             ))}

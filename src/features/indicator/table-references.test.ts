@@ -15,14 +15,15 @@ const row = (year: number, source: string | null, note: string | null): SeriesRo
   judgement: judgeYear(series, 2020),
   source: source === null ? null : { id: source, title: { kk: source, ru: source }, foreign: null, address: null },
   note: note === null ? null : { kk: note, ru: note },
+  history: [],
   baseline: null,
 });
 
 test('a source that feeds several years is named once, and the years share its number', () => {
   const rows = [row(2020, 'a', null), row(2021, 'b', 'lower bound'), row(2022, 'a', 'lower bound')];
-  const references = toTableReferences(rows);
+  const references = toTableReferences(rows, ({ note }) => (note ? [note.kk] : []));
   expect(references.sources.map(({ id }) => id)).toEqual(['a', 'b']);
   expect(references.notes).toHaveLength(1);
   expect(rows.map(references.sourceNumber)).toEqual([1, 2, 1]);
-  expect(rows.map(references.noteNumber)).toEqual([null, 1, 1]);
+  expect(rows.map(references.noteNumbers)).toEqual([[], [1], [1]]);
 });

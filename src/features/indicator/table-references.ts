@@ -1,33 +1,27 @@
-import type { Localized, Source } from '@/contracts/parts';
+import type { Source } from '@/contracts/parts';
 import type { SeriesRow } from './series-rows';
 
 /** Sources and notes of a table, each once: the rows refer to them by number, because the same source often feeds eight years. */
 export interface TableReferences {
   readonly sources: readonly Source[];
-  readonly notes: readonly Localized[];
+  readonly notes: readonly string[];
   /** From 1; `null` where the row has none. */
   readonly sourceNumber: (row: SeriesRow) => number | null;
-  readonly noteNumber: (row: SeriesRow) => number | null;
+  /** From 1; empty where nothing is said of the row. */
+  readonly noteNumbers: (row: SeriesRow) => readonly number[];
 }
 
-export function toTableReferences(rows: readonly SeriesRow[]): TableReferences {
-  const sources = distinct(rows.map(({ source }) => source));
-  const notes = distinct(rows.map(({ note }) => note));
+/** `notesOf` gives what is said of a row, in the reader's language: its note, and what became of its value. */
+export function toTableReferences(rows: readonly SeriesRow[], notesOf: (row: SeriesRow) => readonly string[]): TableReferences {
+  const all = rows.flatMap(({ source }) => source ?? []);
+  const sources = all.filter((source, i) => all.findIndex((other) => keyOf(other) === keyOf(source)) === i);
+  const notes = [...new Set(rows.flatMap(notesOf))];
   return {
     sources,
     notes,
-    sourceNumber: ({ source }) => numberOf(sources, source),
-    noteNumber: ({ note }) => numberOf(notes, note),
+    sourceNumber: ({ source }) => (source === null ? null : sources.findIndex((other) => keyOf(other) === keyOf(source)) + 1),
+    noteNumbers: (row) => notesOf(row).map((note) => notes.indexOf(note) + 1),
   };
 }
 
 const keyOf = (value: object) => JSON.stringify(value);
-
-function distinct<T extends object>(values: readonly (T | null)[]): T[] {
-  const known = values.filter((value) => value !== null);
-  return known.filter((value, i) => known.findIndex((other) => keyOf(other) === keyOf(value)) === i);
-}
-
-function numberOf<T extends object>(all: readonly T[], value: T | null): number | null {
-  return value === null ? null : all.findIndex((other) => keyOf(other) === keyOf(value)) + 1;
-}

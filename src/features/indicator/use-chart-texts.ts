@@ -9,7 +9,9 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { useOriginText } from '@/shared/i18n/use-origin-text';
 import { usePlanTerm } from '@/shared/i18n/use-plan-term';
 import type { IndicatorView } from './indicator-view';
+import { pastOf } from './series-rows';
 import { useFigures } from './use-figures';
+import { useHistoryText } from './use-history-text';
 import { useJudgementWord } from './use-judgement-word';
 
 interface ChartTexts {
@@ -29,7 +31,8 @@ export function useChartTexts(view: IndicatorView, drawing: PlanFactDrawing): Ch
   const wordOf = useJudgementWord();
   const planTerm = usePlanTerm();
   const withOrigin = useOriginText();
-  const { indicator, part, series, judgements, latest } = view;
+  const { happened } = useHistoryText();
+  const { detail, indicator, part, series, judgements, latest } = view;
   const { baseline } = series;
   const name = partName(part, language);
   const title = joinPart(indicator.short[language], name);
@@ -50,6 +53,7 @@ export function useChartTexts(view: IndicatorView, drawing: PlanFactDrawing): Ch
         ...(isJudged ? [`${common('term.deviation')}: ${figures.difference(judgement.fact - judgement.plan)}`] : []),
         ...(baseline?.year === year ? [] : [wordOf(judgement)]),
         ...(point.provenance ? [`${common('provenance.label')}: ${common(`provenance.${point.provenance}`)}`] : []),
+        ...pastOf(detail, part.code, year).map(happened),
       ],
     };
   }

@@ -65,11 +65,11 @@ export type RegionFigures = Omit<RegionDetail, 'origins'>;
 /** All regional series of one region. */
 export const regionDetailQuery = (id: string) =>
   derived(['figures', id], async (ask): Promise<RegionFigures> => {
-    const { dataDate, region, series, related } = await ask(published('RegionDetail', id));
+    const { dataDate, region, series, related, history } = await ask(published('RegionDetail', id));
     // beside the reason a note says little, and the page shows none
     const withoutNotes = related.map((measure) => ({ ...measure, points: measure.points.map((point) => ({ ...point, note: null })) }));
     // its texts first: they stand at the end of the page, and compression looks back 32 kB
-    return { dataDate, region, related: withoutNotes, series };
+    return { dataDate, region, related: withoutNotes, history, series };
   });
 
 /** All regions in all regional series of one year. */

@@ -1,11 +1,11 @@
-import type { Overlay } from '@/contracts/overlay';
 import type { Answer, AnswerName } from '@/contracts/resources';
 import { overlayClosing } from './overlay-closing';
 import { overlayIndicatorDetail, overlayIndicators } from './overlay-indicators';
 import { overlayRegionDetail, overlayRegionList, overlayYearDetail } from './overlay-regions';
 import { overlaySourceList } from './overlay-sources';
+import type { LaidOverlay } from './placed-facts';
 
-type Overlays = { readonly [Name in AnswerName]?: (answer: Answer<Name>, overlay: Overlay) => Answer<Name> };
+type Overlays = { readonly [Name in AnswerName]?: (answer: Answer<Name>, overlay: LaidOverlay) => Answer<Name> };
 
 const OVERLAYS: Overlays = {
   IndicatorList: (list, overlay) => ({ ...list, indicators: overlayIndicators(list.indicators, overlay) }),
@@ -21,6 +21,6 @@ const OVERLAYS: Overlays = {
 export const holdsFacts = (name: unknown): name is AnswerName => typeof name === 'string' && name in OVERLAYS;
 
 /** Any answer with the facts of an overlay; one that holds no facts stays as it is. */
-export function overlayAnswer<Name extends AnswerName>(name: Name, answer: Answer<Name>, overlay: Overlay): Answer<Name> {
+export function overlayAnswer<Name extends AnswerName>(name: Name, answer: Answer<Name>, overlay: LaidOverlay): Answer<Name> {
   return OVERLAYS[name]?.(answer, overlay) ?? answer;
 }

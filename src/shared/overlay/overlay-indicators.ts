@@ -3,7 +3,7 @@ import { COMPARATOR, NATION, toPlaceKey } from '@/contracts/list-places';
 import type { Overlay, PlacedFact } from '@/contracts/overlay';
 import type { PointAnswer } from '@/contracts/parts';
 import { sortedBy } from '@/domain/sorted-by';
-import { indexPlaces, officialPart, putFact } from './placed-facts';
+import { before, indexPlaces, type LaidOverlay, officialPart, putFact } from './placed-facts';
 
 type NationalPoint = Pick<PointAnswer, 'year' | 'fact' | 'provenance' | 'state'>;
 interface WithNationalSeries {
@@ -26,13 +26,18 @@ export function overlayIndicators<T extends WithNationalSeries>(indicators: read
 }
 
 /** `indicators/{id}.json`: its points, where they come from, the averages of other countries and the measures beside it. */
-export function overlayIndicatorDetail(detail: IndicatorDetail, overlay: Overlay): IndicatorDetail {
+export function overlayIndicatorDetail(detail: IndicatorDetail, overlay: LaidOverlay): IndicatorDetail {
   const [indicator = detail.indicator] = overlayIndicators([detail.indicator], overlay);
   const own = overlay.facts.filter((fact) => fact.indicator === detail.indicator.id);
   const codes = detail.indicator.series.map(({ code }) => code);
   return {
     ...detail,
     indicator,
+    releases: before(
+      detail.releases.map((date) => ({ date })),
+      overlay,
+    ).map(({ date }) => date),
+    history: before(detail.history, overlay),
     origins: putOrigins(detail.origins, own, codes),
     comparators: putComparators(detail.comparators, own, codes),
     related: putRelated(

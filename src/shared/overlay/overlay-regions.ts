@@ -5,7 +5,7 @@ import type { RegionDetail, RegionList, YearDetail } from '@/contracts/regions';
 import { isPublished } from '@/domain/series';
 import { sortedBy } from '@/domain/sorted-by';
 import { putMeasurePoints } from './overlay-indicators';
-import { indexPlaces, officialPart, putFact } from './placed-facts';
+import { before, indexPlaces, type LaidOverlay, officialPart, putFact } from './placed-facts';
 
 const isRegional = ({ region }: PlacedFact) => region !== NATION && region !== COMPARATOR;
 type Row = Pick<PlacedFact, 'indicator' | 'series'>;
@@ -44,11 +44,12 @@ interface WithRegionalSeries {
   readonly related: RegionDetail['related'];
 }
 
-/** `regions/{id}.json`, with its origins or without. */
-export function overlayRegionDetail<T extends WithRegionalSeries & { readonly origins?: RegionDetail['origins'] }>(
+/** `regions/{id}.json`, with its origins and its history or without. */
+export function overlayRegionDetail<T extends WithRegionalSeries & Partial<Pick<RegionDetail, 'origins' | 'history'>>>(
   detail: T,
-  { facts }: Overlay,
+  overlay: LaidOverlay,
 ): T {
+  const { facts } = overlay;
   const region = detail.region.id;
   const places = indexPlaces(facts);
   const own = facts.filter((fact) => fact.region === region);
@@ -62,7 +63,8 @@ export function overlayRegionDetail<T extends WithRegionalSeries & { readonly or
     ),
   }));
   const related = putRelated(detail.related, own);
-  return { ...detail, series, related, ...(detail.origins && { origins: putOrigins(detail.origins, own, rankIn(detail.series)) }) };
+  const origins = detail.origins && { origins: putOrigins(detail.origins, own, rankIn(detail.series)) };
+  return { ...detail, series, related, ...origins, ...(detail.history && { history: before(detail.history, overlay) }) };
 }
 
 type Origins = RegionDetail['origins'];

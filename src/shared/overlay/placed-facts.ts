@@ -2,6 +2,15 @@ import { toPlaceKey } from '@/contracts/list-places';
 import type { Overlay, PlacedFact } from '@/contracts/overlay';
 import type { Localized, PointAnswer } from '@/contracts/parts';
 
+/** An overlay as it is laid; `undoes` is the date of the release that it takes back: what came with it or after it did not happen yet. */
+export interface LaidOverlay extends Overlay {
+  readonly undoes?: string;
+}
+
+/** What had happened before the release that is undone; all of it where none is. */
+export const before = <T extends { readonly date: string }>(history: readonly T[], { undoes }: LaidOverlay): T[] =>
+  history.filter(({ date }) => undoes === undefined || date < undoes);
+
 export const emptyOverlay: Overlay = { facts: [], published: [], sources: [], withoutSources: [], counts: [] };
 
 /** An overlay of facts alone: what a preview needs. */

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { Overlay } from '@/contracts/overlay';
 import type { Answer, AnswerName } from '@/contracts/resources';
 import { layOverAnswers } from '../api/answer-overlay';
 import { holdsFacts, overlayAnswer } from './overlay-answer';
+import type { LaidOverlay } from './placed-facts';
 
 /**
  * Shows this document with the facts of overlays, one after another: what it has read already, and every answer from now on. The way back is a new
@@ -10,7 +10,7 @@ import { holdsFacts, overlayAnswer } from './overlay-answer';
  *
  * Errors: those of the answers; the facts are those of now then, as far as the page has read them.
  */
-export async function showOverlays(client: QueryClient, overlays: readonly Overlay[]): Promise<void> {
+export async function showOverlays(client: QueryClient, overlays: readonly LaidOverlay[]): Promise<void> {
   const lay = <Name extends AnswerName>(name: Name, answer: Answer<Name>): Answer<Name> =>
     overlays.reduce((shown, overlay) => overlayAnswer(name, shown, overlay), answer);
   layOverAnswers(lay);

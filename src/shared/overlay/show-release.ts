@@ -23,7 +23,7 @@ export async function showRelease(client: QueryClient, day: string): Promise<voi
   if (releases.length > 0) {
     await showOverlays(
       client,
-      releases.map(({ undo }) => undo),
+      releases.map(({ date: undoes, undo }) => ({ ...undo, undoes })),
     );
   }
   shown = day;

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { CHANGE_KINDS, type Change, type VerdictChange } from '@/contracts/releases';
+import { CHANGE_KINDS } from '@/contracts/changes';
+import type { Change, VerdictChange } from '@/contracts/releases';
 import { useFormat } from '../i18n/use-format';
 import { DataTable } from '../list/data-table';
 import { useChangeColumns, useVerdictChangeColumns } from './change-columns';

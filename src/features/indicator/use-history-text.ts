@@ -1,0 +1,12 @@
+import type { PastChange } from '@/contracts/changes';
+import { toSentence } from '@/shared/i18n/one-stop';
+import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
+
+/** What a release did with a value, with its day; `withReason` says also why. */
+export function useHistoryText() {
+  const language = useLanguage();
+  const { day } = useFormat();
+  const happened = ({ date, text }: PastChange) => `${day(date)}: ${text[language]}`;
+  return { happened, withReason: (change: PastChange) => `${happened(change)} ${toSentence(change.reason[language])}` };
+}
