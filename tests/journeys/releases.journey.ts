@@ -16,6 +16,13 @@ const first = releases.at(-1)?.date ?? current;
 const { changes } = answerOf<{ changes: Change[] }>(`releases/${current}.json`);
 const moved = changes.find(({ kind }) => kind === 'moved');
 
+interface Past {
+  readonly text: Readonly<Record<'kk' | 'ru', string>>;
+}
+const historyOf = (indicator?: string) => answerOf<{ history: Past[] }>(`indicators/${indicator}.json`).history;
+/** After its day it begins small. */
+const sentence = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
 const noticeOf = (page: Page, language: 'kk' | 'ru') => page.getByRole('complementary', { name: text(language, 'updates', 'asof.label') });
 const factsOf = (page: Page) => page.locator('main').innerText();
 
@@ -65,6 +72,18 @@ for (const language of LANGUAGES) {
     const asked: string[] = [];
     page.on('request', (request) => asked.push(new URL(request.url()).pathname));
     await open(page, `/${language}/indicators/${moved?.indicator}/`);
+    // both ends of the move are told below the table and in the exact reading of the chart, without a further file
+    const figure = page.locator('figure').first();
+    await figure.locator('summary').click();
+    for (const told of historyOf(moved?.indicator)) await expect(figure).toContainText(sentence(told.text[language]));
+    await figure.locator('svg').first().hover();
+    await expect(figure.locator('.recharts-surface')).toBeVisible();
+    await figure.locator('.recharts-surface').focus();
+    const spoken = new RegExp(sentence(historyOf(moved?.indicator)[0]?.text[language] ?? '').replaceAll(/[.?%]/g, '.'));
+    await expect(async () => {
+      await page.keyboard.press('ArrowRight');
+      await expect(figure.getByText(spoken).first()).toBeAttached({ timeout: 200 });
+    }).toPass();
     expect(asked.filter((path) => path.includes('/releases'))).toEqual([]);
     await page.locator('summary', { hasText: text(language, 'indicator', 'history.title') }).click();
     const table = page.getByRole('table', { name: new RegExp(`^${text(language, 'updates', 'caption.changes').split(':')[0]}`) });

@@ -5,6 +5,7 @@ import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 import { createContext } from '@/shared/downloads/download-fixture';
 import { toMachineValue } from '@/shared/downloads/download-table';
+import { inSentence } from '@/shared/i18n/one-stop';
 import { toIndicatorTable } from './indicator-download';
 
 function detailOf(id: string) {
@@ -84,7 +85,7 @@ test('a value that a release changed brings its history, in the language of the 
   const { rows } = toIndicatorTable(detailOf(id), await createContext('ru'));
   for (const { series, year, date, text, reason } of history) {
     const cell = rows.find((row) => row['series'] === series && row['year'] === year)?.['history'];
-    expect(cell).toContain(`${date}: ${text.ru} ${reason.ru}.`);
+    expect(cell).toContain(`${date}: ${inSentence(text.ru)} ${reason.ru}.`);
   }
   expect(rows.some(({ history: cell }) => cell === null)).toBe(true);
 });

@@ -6,7 +6,7 @@ import { toSeries } from '@/domain/indicator-judgement';
 import { type Judgement, judgeYear } from '@/domain/judgement';
 import type { Language } from '@/domain/language';
 import type { Baseline, Provenance, State } from '@/domain/series';
-import { toSentence } from '@/shared/i18n/one-stop';
+import { inSentence, toSentence } from '@/shared/i18n/one-stop';
 
 /** One year of a series as chart, table and download show it. Numbers are in the indicator's unit. */
 export interface SeriesRow {
@@ -36,7 +36,7 @@ export const pastOf = ({ history }: Pick<IndicatorDetail, 'history'>, series: st
 export const historyCell = (history: SeriesRow['history'], language: Language): string | null =>
   history.length === 0
     ? null
-    : history.map(({ date, text, reason }) => `${date}: ${text[language]} ${toSentence(reason[language])}`).join('\n');
+    : history.map(({ date, text, reason }) => `${date}: ${inSentence(text[language])} ${toSentence(reason[language])}`).join('\n');
 
 /** Years of a series, in order: the same points that the chart draws. */
 export function toSeriesRows(detail: IndicatorDetail, part: SeriesAnswer): SeriesRow[] {

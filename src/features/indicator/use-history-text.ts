@@ -1,5 +1,5 @@
 import type { PastChange } from '@/contracts/changes';
-import { toSentence } from '@/shared/i18n/one-stop';
+import { inSentence, toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 
@@ -7,6 +7,6 @@ import { useLanguage } from '@/shared/i18n/use-language';
 export function useHistoryText() {
   const language = useLanguage();
   const { day } = useFormat();
-  const happened = ({ date, text }: PastChange) => `${day(date)}: ${text[language]}`;
+  const happened = ({ date, text }: PastChange) => `${day(date)}: ${inSentence(text[language])}`;
   return { happened, withReason: (change: PastChange) => `${happened(change)} ${toSentence(change.reason[language])}` };
 }
