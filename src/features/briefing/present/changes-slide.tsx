@@ -7,7 +7,7 @@ import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import styles from './slide.module.css';
 
 /** Of each kind: what can be read from the last row of a meeting room. */
-const SHOWN = 4;
+const SHOWN = 3;
 
 export const listShownChanges = ({ better, worse }: Briefing<IndicatorAnswer>): readonly VerdictChange<IndicatorAnswer>[] => [
   ...better.slice(0, SHOWN),

@@ -5,9 +5,9 @@ import { type BriefingData, plannedByEndOf } from '../briefing-data';
 import styles from './slide.module.css';
 
 const LAST_YEAR = PROGRAMME_YEARS[PROGRAMME_YEARS.length - 1] ?? 0;
-const BOX = { width: 900, height: 270 } as const;
-const FONT = 24;
-const PLOT = { top: 40, bottom: BOX.height - 40 } as const;
+const BOX = { width: 900, height: 320 } as const;
+const FONT = 30;
+const PLOT = { top: 44, bottom: BOX.height - 44 } as const;
 const STEP = BOX.width / PROGRAMME_YEARS.length;
 const BAR = STEP * 0.62;
 

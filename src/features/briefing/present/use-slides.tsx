@@ -48,7 +48,9 @@ export function useSlides(data: BriefingData): { slides: readonly Slide[]; subje
       title: titles.worst(line),
       origin: line.judged?.basis ?? null,
       rest: [basisOf(line)],
-      body: <WorstSlide line={line} data={data} why={sentences.whySentences(line)} />,
+      body: (
+        <WorstSlide line={line} data={data} why={sentences.whySentences(line).slice(1, line.judged?.verdict === 'regressed' ? 3 : 2)} />
+      ),
     })),
     briefing.compared.unknown < briefing.compared.total
       ? {

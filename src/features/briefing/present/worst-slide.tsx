@@ -3,7 +3,8 @@ import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { BriefingLine } from '@/domain/briefing';
 import { toPlanFactDrawing } from '@/shared/charts/plan-fact-rows';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { OfOrigin, OriginGroup } from '@/shared/ui/fact-value';
+import { FactValue, OriginGroup } from '@/shared/ui/fact-value';
+import { PlanValue } from '@/shared/ui/plan-value';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import { Link } from '@/shared/url/address';
@@ -15,13 +16,13 @@ import { SlideChart } from './slide-chart';
 interface WorstSlideProps {
   readonly line: BriefingLine<IndicatorAnswer>;
   readonly data: BriefingData;
-  /** Sentences: numbers, how much of the change is done, how long behind. */
+  /** Sentences beside the figures: how much of the change is done, and what the title does not say. */
   readonly why: readonly string[];
 }
 
-/** One of the worst five: verdict and reason on one side, plan and fact over the years on the other. */
+/** One of the worst five: the figure, large, with its plan and verdict on one side, the years on the other. */
 export function WorstSlide({ line, data: { seriesOf, brokenIn }, why }: WorstSlideProps) {
-  const { t } = useTranslation('present');
+  const { t } = useTranslation(['present', 'common']);
   const language = useLanguage();
   const { whole, part } = nameOfLine(line, language);
   const { judged } = line;
@@ -33,11 +34,15 @@ export function WorstSlide({ line, data: { seriesOf, brokenIn }, why }: WorstSli
   return (
     <div className={styles['halves']}>
       <OriginGroup origin={judged.basis} className={styles['why']}>
+        <p className={styles['figure']}>
+          <FactValue fact={judged.fact} provenance={judged.basis} measured={series} />
+        </p>
+        <p>
+          {t('common:term.plan')}: <PlanValue judged={judged} measured={series} />
+        </p>
         <VerdictBadge judged={judged} />
-        {why.map((sentence, i) => (
-          <p key={sentence}>
-            <OfOrigin origin={i === 0 ? judged.basis : null}>{sentence}</OfOrigin>
-          </p>
+        {why.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
         ))}
         <p className={styles['link']}>
           <Link
