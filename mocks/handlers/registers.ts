@@ -15,7 +15,8 @@ import {
   registerNote,
 } from '@mocks/sources/registers';
 import { indicatorShort } from '@mocks/sources/texts';
-import type { Feed, Register, RegisterList, RegisterName, RegisterOf } from '@/contracts/registers';
+import * as v from 'valibot';
+import { type Feed, type Register, type RegisterList, type RegisterName, type RegisterOf, registerSchema } from '@/contracts/registers';
 import { buildTvetAdmission } from './tvet-admission';
 
 type ListedIn = 'openData' | 'administrativeData';
@@ -39,29 +40,43 @@ export function buildRegister(name: RegisterName): Register {
     case 'administrative-data':
       return buildAdministrativeData();
     case 'minimum-standard':
-      return {
-        ...head('minimum-standard'),
-        rows: minimumStandard.map(({ parameters, ...norm }) => ({
-          ...norm,
-          parameters: parameters.map(({ kk, ru, ...parameter }) => ({ ...parameter, title: { kk, ru } })),
-          note: registerNote('minimum-standard', norm.number),
-          programme: programmeOf(norm.number),
-        })),
-      };
+      return buildAsWritten('minimum-standard', (row) => ({ programme: 'number' in row ? programmeOf(row.number) : null }));
     case 'tvet-admission':
       return { ...head('tvet-admission'), ...buildTvetAdmission() };
     case 'legal-acts':
       return { ...head('legal-acts'), rows: legalActs.map(toLegalActRow) };
     case 'cited-acts':
       return buildCitedActs();
+    default:
+      return buildAsWritten(name);
   }
 }
 
-function head<Name extends RegisterName>(name: Name) {
+function fileOf(name: RegisterName) {
   const file = registerFiles.find((candidate) => candidate.name === name);
-  if (!file) throw new RangeError(`registers.json must hold ${name}`);
-  const act = legalActs.find(({ id }) => id === file.act);
-  return { name, dataDate: release.dataDate, title: file.title, act: act ? toAct(act) : null };
+  if (!file) throw new RangeError(`no file of the register ${name}`);
+  return file;
+}
+
+function head<Name extends RegisterName>(name: Name) {
+  const { title, act: id } = fileOf(name);
+  const act = legalActs.find((each) => each.id === id);
+  return { name, dataDate: release.dataDate, title, act: act ? toAct(act) : null };
+}
+
+type FileRow = ReturnType<typeof fileOf>['rows'][number];
+
+/**
+ * A register whose rows stand in its file as the API has them, but for our notes and what we join to a row: its contract is all that reads it.
+ * Errors: ValiError on a row that breaks the contract.
+ */
+function buildAsWritten(name: RegisterName, joined: (row: FileRow) => object = () => ({})): Register {
+  const rows = fileOf(name).rows.map((row) => ({
+    ...row,
+    note: registerNote(name, 'number' in row ? row.number : row.id),
+    ...joined(row),
+  }));
+  return v.parse(registerSchema, { ...head(name), rows });
 }
 
 function toAct({ entryIntoForce: _, ...act }: LegalActFile) {

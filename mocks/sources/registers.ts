@@ -8,17 +8,29 @@ import minimumStandardJson from '@mocks/data/registers/minimum-standard.json';
 import normLinksJson from '@mocks/data/registers/norm-links.json';
 import notesJson from '@mocks/data/registers/notes.json';
 import openDataJson from '@mocks/data/registers/open-data.json';
-import registersJson from '@mocks/data/registers/registers.json';
 import tvetJson from '@mocks/data/registers/tvet-admission.json';
 import * as v from 'valibot';
 import { localizedSchema } from '@/contracts/parts';
 import { ACT_ROLES, REGISTER_NAMES, type RegisterName, UPDATE_PERIODS } from '@/contracts/registers';
 
-/** The registers in their order: name, title, and the act that holds them. */
-export const registerFiles = v.parse(
-  v.array(v.object({ name: v.picklist(REGISTER_NAMES), title: localizedSchema, act: v.nullable(v.string()) })),
-  registersJson,
+const files = Object.entries(import.meta.glob('@mocks/data/registers/*.json', { eager: true, import: 'default' }));
+type FileRow = { readonly number: number } | { readonly id: string };
+const rowSchema = v.custom<FileRow>((row) =>
+  v.is(v.union([v.looseObject({ number: v.number() }), v.looseObject({ id: v.string() })]), row),
 );
+const fileSchema = v.object({
+  title: localizedSchema,
+  act: v.nullable(v.string()),
+  /** How many rows the act prints. */
+  printed: v.number(),
+  rows: v.optional(v.array(rowSchema), []),
+});
+
+/** The registers in their order: title, the act that holds them, and the rows as they stand in the file, of which each reader below knows more. */
+export const registerFiles = REGISTER_NAMES.map((name) => ({
+  name,
+  ...v.parse(fileSchema, files.find(([path]) => path.endsWith(`/${name}.json`))?.[1]),
+}));
 
 const figure = v.nullable(v.number());
 const texts = localizedSchema.entries;
@@ -48,7 +60,7 @@ export const openDataSets = v.parse(
       channel: localizedSchema,
     }),
   ),
-  openDataJson,
+  openDataJson.rows,
 );
 
 export const administrativeDataSets = v.parse(
@@ -61,7 +73,7 @@ export const administrativeDataSets = v.parse(
       breakdowns: v.array(v.string()),
     }),
   ),
-  administrativeJson,
+  administrativeJson.rows,
 );
 
 export const breakdowns = v.parse(
@@ -89,19 +101,10 @@ export const administrativeDataRules = v.parse(
   rulesJson,
 );
 
+/** What others say of a norm: indicators name it, acts govern it. */
 export const minimumStandard = v.parse(
-  v.array(
-    v.object({
-      number: v.number(),
-      title: localizedSchema,
-      governingAct: localizedSchema,
-      governingActIds: v.array(v.string()),
-      entitled: localizedSchema,
-      volume: localizedSchema,
-      parameters: v.array(v.object({ code: v.string(), value: v.number(), unit: v.picklist(['people', 'km', 'count']), ...texts })),
-    }),
-  ),
-  minimumStandardJson,
+  v.array(v.object({ number: v.number(), title: localizedSchema, governingActIds: v.array(v.string()) })),
+  minimumStandardJson.rows,
 );
 
 /** What of the programme is about the matter of a norm; a norm that is not named here: nothing of it. */
@@ -114,7 +117,6 @@ const placed = { id: v.string(), text: localizedSchema, source: localizedSchema 
 const day = { actor: v.optional(localizedSchema), ...placed };
 export const tvetAdmission = v.parse(
   v.object({
-    act: v.string(),
     service: localizedSchema,
     passportTitle: localizedSchema,
     passport: v.array(
@@ -155,7 +157,7 @@ const actEntries = {
   title: localizedSchema,
   issuer: v.nullable(localizedSchema),
 };
-export const legalActs = v.parse(v.array(v.object({ ...actEntries, entryIntoForce: localizedSchema })), legalActsJson);
+export const legalActs = v.parse(v.array(v.object({ ...actEntries, entryIntoForce: localizedSchema })), legalActsJson.rows);
 export type LegalActFile = (typeof legalActs)[number];
 
 export const citedActs = v.parse(
@@ -167,7 +169,7 @@ export const citedActs = v.parse(
       legalAct: v.nullable(v.string()),
     }),
   ),
-  citedActsJson,
+  citedActsJson.rows,
 );
 
 const notesSchema = v.record(v.picklist(REGISTER_NAMES), v.record(v.string(), localizedSchema));

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openApp, textOf } from '@/app/app-fixture';
+import { text } from '@/shared/i18n/text-fixture';
 
 /** The shell has a status of its own, which is silent here. */
 const count = () =>
@@ -22,7 +23,7 @@ test('a measure says what, how, when, who and how much, as the plan prints it', 
   expect(row).toHaveTextContent('Повышение заработной платы педагогов на 25 %');
   expect(row).toHaveTextContent('постановление Правительства');
   expect(row).toHaveTextContent('январь 2020–2025 годов');
-  expect(row).toHaveTextContent('ежегодно');
+  expect(row).toHaveTextContent(text.ru('action-plan:deadline.yearly'));
   expect(within(row).getByRole('link', { name: 'МОН' })).toHaveAttribute('href', '/ru/agencies/mes/');
   expect(textOf(row)).toContain('5 333 783 республиканский бюджет');
   expect(textOf(row)).toContain('2021580 899');
@@ -30,7 +31,7 @@ test('a measure says what, how, when, who and how much, as the plan prints it', 
 });
 
 test.each([
-  [1, 'не требуется'],
+  [1, text.ru('action-plan:file.funding.not-required')],
   [118, 'за счет собственных средств вузов'],
   [25, '448 314 республиканский бюджет + местный бюджет, без разделения'],
   [137, '666 513 местный бюджет209 401 республиканский бюджет'],
@@ -45,13 +46,13 @@ test.each([
 
 test('filters narrow the plan together, announce the number, add up the money and write the address', async () => {
   const { user, router } = await openApp('/ru/action-plan/?task=1.3');
-  expect(count()).toBe('Найдено 29 мероприятий');
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Источник финансирования' }), 'republican');
+  expect(count()).toBe(text.ru('action-plan:found', { count: 29 }));
+  await user.selectOptions(screen.getByRole('combobox', { name: text.ru('action-plan:file.column.sources') }), 'republican');
   await waitFor(() => expect(numbers()).toEqual([43, 44, 45, 46, 47, 64, 67]));
-  expect(count()).toBe('Найдено 7 мероприятий');
+  expect(count()).toBe(text.ru('action-plan:found', { count: 7 }));
   expect(router.shown.searchStr).toBe('?task=1.3&source=republican');
   // 80 + 80 + 30 + 2400 + 20 + 53 + 783
-  expect(screen.getAllByText('3 446 млн тенге')).not.toHaveLength(0);
+  expect(screen.getAllByText(text.ru('action-plan:money.amount', { amount: '3 446' }))).not.toHaveLength(0);
   expect(screen.getByRole('option', { name: 'Всемирный банк (0)' })).toBeDisabled();
 });
 
@@ -59,7 +60,7 @@ test('a year keeps what is due in it or has money for it, and says what the year
   await openApp('/ru/action-plan/?source=world-bank&year=2021');
   expect(numbers()).toEqual([20, 153, 159]);
   // 381 + 38 325 + 615
-  expect(screen.getByText('в том числе на 2021 год: 39 321 млн тенге')).toBeVisible();
+  expect(screen.getByText(text.ru('action-plan:totals.ofYear', { year: 2021, amount: '39 321' }))).toBeVisible();
 });
 
 test('what is typed finds by its meaning, without the special letters of Kazakh', async () => {
@@ -71,11 +72,11 @@ test('what is typed finds by its meaning, without the special letters of Kazakh'
 
 test('an empty result offers what to drop, and clearing all shows the 204 measures under the headings of their 11 tasks', async () => {
   const { user, router } = await openApp('/kk/action-plan/?task=2.2&source=local');
-  expect(count()).toBe('0 іс-шара табылды');
+  expect(count()).toBe(text.kk('action-plan:found', { count: 0 }));
   expect(screen.getByRole('button', { name: '«жергілікті бюджет» шартын алып тастау: 6 іс-шара' })).toBeVisible();
-  const [reset] = screen.getAllByRole('button', { name: 'Сүзгілерді тазарту' });
+  const [reset] = screen.getAllByRole('button', { name: text.kk('common:list.reset') });
   if (reset) await user.click(reset);
-  await waitFor(() => expect(count()).toBe('204 іс-шара табылды'), { timeout: 15_000 });
+  await waitFor(() => expect(count()).toBe(text.kk('action-plan:found', { count: 204 })), { timeout: 15_000 });
   expect(router.shown.searchStr).toBe('');
   expect(numbers()).toEqual(Array.from({ length: 204 }, (_, index) => index + 1));
   expect(screen.getAllByRole('table')).toHaveLength(11);
@@ -90,9 +91,9 @@ test('the address of a measure points at its row', async () => {
 
 test('a measure that the filters hide is said to be hidden, and shown on demand under the same address', async () => {
   const { user, router } = await openApp('/ru/action-plan/?q=128#m-127');
-  const line = await screen.findByText('Мероприятие № 127 скрыто фильтрами.');
+  const line = await screen.findByText(text.ru('action-plan:address.hidden', { n: 127 }));
   expect(line.closest('[role=status]')).not.toBeNull();
-  await user.click(screen.getByRole('button', { name: 'Сбросить фильтры и показать мероприятие № 127' }));
+  await user.click(screen.getByRole('button', { name: text.ru('action-plan:address.show', { n: 127 }) }));
   await waitFor(() => expect(measure(127)).toHaveAttribute('data-marked', 'true'), { timeout: 15_000 });
   expect(router.shown.searchStr).toBe('');
   expect(router.shown.hash).toBe('m-127');
@@ -103,7 +104,7 @@ test('a measure that the filters hide is said to be hidden, and shown on demand 
 
 test('the address of a measure that the plan does not have is said to lead nowhere', async () => {
   await openApp('/kk/action-plan/?q=128#m-999');
-  expect(await screen.findByText('Жоспарда № 999 іс-шара жоқ: нөмірлері – 1–204.')).toBeVisible();
+  expect(await screen.findByText(text.kk('action-plan:address.unknown', { n: 999, last: 204 }))).toBeVisible();
   expect(screen.queryByRole('button', { name: /№ 999/ })).not.toBeInTheDocument();
 });
 
@@ -124,8 +125,11 @@ test('with the ministry in view its successors are named', async () => {
 test('a task leads to its indicators and its money', async () => {
   await openApp('/kk/action-plan/?task=1.3');
   const section = screen.getByRole('region', { name: '1.3. Қауіпсіз және жайлы оқу ортасы' });
-  expect(within(section).getByRole('link', { name: 'Міндеттің көрсеткіштері' })).toHaveAttribute('href', '/kk/indicators/?task=1.3');
-  expect(within(section).getByRole('link', { name: 'Міндеттің қаржысы' })).toHaveAttribute('href', '/kk/funding/#task-1.3');
+  expect(within(section).getByRole('link', { name: text.kk('action-plan:task.indicators') })).toHaveAttribute(
+    'href',
+    '/kk/indicators/?task=1.3',
+  );
+  expect(within(section).getByRole('link', { name: text.kk('action-plan:task.funding') })).toHaveAttribute('href', '/kk/funding/#task-1.3');
 });
 
 test('every link to another page keeps to published facts where this one does, also when the browser opens it by itself', async () => {

@@ -3,6 +3,7 @@ import { buildProgramme } from '@mocks/handlers/programme';
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openApp } from '@/app/app-fixture';
+import { text } from '@/shared/i18n/text-fixture';
 
 const { indicators } = buildIndicatorList();
 const region = (name: string) => within(screen.getByRole('region', { name }));
@@ -15,22 +16,22 @@ test('the ministry of 2019 is shown with its two successors and all that it answ
   expect(screen.getByText('Министерство просвещения Республики Казахстан')).toBeVisible();
   expect(screen.getByText('Министерство науки и высшего образования Республики Казахстан')).toBeVisible();
   const own = indicators.filter(({ agencies }) => agencies.includes('mes'));
-  expect(region('Показатели').getAllByRole('rowheader')).toHaveLength(own.length);
-  expect(region('Мероприятия').getByText(/По плану исполнитель отвечает за 124 мероприятия/)).toBeVisible();
+  expect(region(text.ru('agencies:indicators.title')).getAllByRole('rowheader')).toHaveLength(own.length);
+  expect(region(text.ru('agencies:measures.title')).getByText(/По плану исполнитель отвечает за 124 мероприятия/)).toBeVisible();
 });
 
 test('an indicator shows the verdict of the year in view with its figures, and the catalogue opens with the same choice', async () => {
   await openApp('/ru/agencies/mes/?year=2022');
-  const pisa = region('Показатели').getByRole('row', { name: /^PISA: результаты/ });
-  expect(pisa).toHaveTextContent('Далек от плана');
+  const pisa = region(text.ru('agencies:indicators.title')).getByRole('row', { name: /^PISA: результаты/ });
+  expect(pisa).toHaveTextContent(text.ru('common:verdict.far'));
   expect(screen.getByText(/^Постановление утратило силу/, { selector: 'summary' })).toBeVisible();
-  const [stretch] = region('Показатели').getAllByRole('link', { name: /^далеко от плана: \d+$/ });
+  const [stretch] = region(text.ru('agencies:indicators.title')).getAllByRole('link', { name: /^далеко от плана: \d+$/ });
   expect(stretch).toHaveAttribute('href', '/ru/indicators/?agency=mes&verdict=far&year=2022');
 });
 
 test('money of its own and money that it shares are kept apart, and the page says why', async () => {
   await openApp('/ru/agencies/akimats/');
-  const rows = region('Запланированное финансирование').getAllByRole('row').map(textOf);
+  const rows = region(text.ru('agencies:money.title')).getAllByRole('row').map(textOf);
   expect(rows[1]).toMatch(/^Отвечает единолично .*1 886 603$/);
   expect(rows[2]).toMatch(/^Отвечает совместно с другими .*6 773 975$/);
   expect(screen.getByText(/совместные суммы нельзя складывать по органам/)).toBeVisible();
@@ -43,14 +44,14 @@ test('each measure is a link to its row of the plan', async () => {
 
 test('a body without indicators or money says so instead of showing empty tables', async () => {
   await openApp('/ru/agencies/mne/');
-  expect(region('Показатели').getByText('В Программе этот орган не указан ответственным ни за один показатель.')).toBeVisible();
-  expect(screen.queryByRole('navigation', { name: 'Год' })).not.toBeInTheDocument();
+  expect(region(text.ru('agencies:indicators.title')).getByText(text.ru('agencies:indicators.none'))).toBeVisible();
+  expect(screen.queryByRole('navigation', { name: text.ru('common:term.year') })).not.toBeInTheDocument();
 });
 
 test('an unknown code leads to a clear page', async () => {
   await openApp('/kk/agencies/nobody/');
-  expect(screen.getByRole('heading', { level: 1, name: 'Мұндай орган жоқ' })).toBeVisible();
-  expect(screen.getByRole('link', { name: 'Барлық органды көру' })).toHaveAttribute('href', '/kk/agencies/');
+  expect(screen.getByRole('heading', { level: 1, name: text.kk('agencies:unknown.title') })).toBeVisible();
+  expect(screen.getByRole('link', { name: text.kk('agencies:unknown.link') })).toHaveAttribute('href', '/kk/agencies/');
 });
 
 test('the list names all bodies of the programme, the busiest first, with dashes for unknown sums', async () => {

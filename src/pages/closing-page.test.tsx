@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openApp } from '@/app/app-fixture';
+import { text } from '@/shared/i18n/text-fixture';
 
 const findingOf = async (address: string) => {
   await openApp(address);
@@ -10,7 +11,7 @@ const findingOf = async (address: string) => {
 test('the finding rests on published facts, counts the unknown, and never tells them as not kept', async () => {
   const finding = await findingOf('/ru/closing/');
   expect(finding).not.toHaveTextContent('демонстрационн');
-  expect(screen.getByText('Неизвестно – не значит не выполнено.')).toBeInTheDocument();
+  expect(screen.getByText(text.ru('closing-page:finding.unknownNote'))).toBeInTheDocument();
 });
 
 test('the reading with demo values says in its sentence that they are no facts', async () => {

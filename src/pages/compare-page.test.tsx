@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { openApp } from '@/app/app-fixture';
+import { text } from '@/shared/i18n/text-fixture';
 
 async function open(address: string) {
   const app = await openApp(address);
@@ -18,13 +19,20 @@ const wide = (container: HTMLElement) => container.querySelectorAll('[role="img"
 
 test('opened empty it shows the three cities and says why', async () => {
   await open('/ru/compare/');
-  expect(screen.getByText('Регионы не выбраны: показаны три города республиканского значения.')).toBeVisible();
-  expect(headsOf()).toEqual(['Год', 'г. Астана', 'г. Алматы', 'г. Шымкент', 'Республика', 'План по республике']);
+  expect(screen.getByText(text.ru('compare:lead.cities'))).toBeVisible();
+  expect(headsOf()).toEqual([
+    text.ru('common:term.year'),
+    'г. Астана',
+    'г. Алматы',
+    'г. Шымкент',
+    text.ru('compare:table.nation'),
+    text.ru('compare:table.plan'),
+  ]);
 });
 
 test('the address decides: unknown ids are named and left out, the fifth region is dropped', async () => {
   await open('/ru/compare/?r=KZ-99&r=KZ-63&r=KZ-71&r=KZ-61&r=KZ-35');
-  expect(screen.getByText('Таких кодов нет, они пропущены: KZ-99.')).toBeVisible();
+  expect(screen.getByText(text.ru('compare:lead.unknown', { ids: 'KZ-99' }))).toBeVisible();
   expect(headsOf().slice(1, -2)).toEqual(['Восточно-Казахстанская', 'г. Астана', 'Туркестанская']);
 });
 
@@ -32,7 +40,7 @@ test('a region whose value is only demo has no data with published facts, also i
   await open('/ru/compare/?r=KZ-61&r=KZ-10&indicator=r1-6-3&facts=official');
   const row = yearTable().getByRole('row', { name: /^2024/ });
   const [, region] = [...row.children].map((cell) => (cell.textContent ?? '').trim());
-  expect(region).toBe('Нет данных');
+  expect(region).toBe(text.ru('common:state.no-data'));
 });
 
 test('the drawing has a mark for every fact of the table, and no other', async () => {
@@ -48,8 +56,8 @@ test('the drawing has a mark for every fact of the table, and no other', async (
 test('no difference is called equal: Astana in 2020 at the level of the nation', async () => {
   await open('/kk/compare/?r=KZ-71&indicator=r1-1-4');
   const row = within(screen.getByRole('table', { name: /Жоспардан ауытқу/ })).getByRole('row', { name: /^2020/ });
-  expect(row).toHaveTextContent('республикамен бірдей');
-  expect(row).not.toHaveTextContent('республикадан 0');
+  expect(row).toHaveTextContent(text.kk('compare:table.toNationSame'));
+  expect(row).not.toHaveTextContent(text.kk('compare:table.toNation', { difference: 0 }));
 });
 
 test('a difference is fact minus plan: what Astana reported for 2020 against the 75 % that the decree planned', async () => {
@@ -81,7 +89,7 @@ describe('borders', () => {
 
 test('a region chosen from the list goes into the address', async () => {
   const { router } = await open('/ru/compare/?r=KZ-71');
-  await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Регион 2' }), 'KZ-61');
+  await userEvent.selectOptions(screen.getByRole('combobox', { name: text.ru('compare:choice.place', { n: 2 }) }), 'KZ-61');
   await waitFor(() => expect(router.shown.searchStr).toBe('?r=KZ-71&r=KZ-61'));
   expect(headsOf().slice(1, -2)).toEqual(['г. Астана', 'Туркестанская']);
 });

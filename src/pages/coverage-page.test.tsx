@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { openApp } from '@/app/app-fixture';
+import { text } from '@/shared/i18n/text-fixture';
 
 async function open(address: string) {
   const app = await openApp(address);
@@ -18,7 +19,12 @@ test('sixteen rates and the figures by the other definition, each a link to its 
   await open('/ru/coverage/');
   expect(cards()).toHaveLength(17);
   const headings = screen.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent);
-  const groups = ['Дошкольный возраст', 'Жизнь вне уроков', 'Условия в организациях образования', 'Модели обучения'];
+  const groups = [
+    text.ru('coverage:group.early-years'),
+    text.ru('coverage:group.out-of-school'),
+    text.ru('coverage:group.conditions'),
+    text.ru('coverage:group.learning'),
+  ];
   expect(headings[0], 'what most readers come for stands first').toMatch(/2025: /);
   expect(headings.slice(2, 6)).toEqual(groups);
   expect(within(cardOf(/Турникеты$/)).getByRole('link')).toHaveAttribute('href', '/ru/indicators/r1-3-4/?series=turnstiles');
@@ -27,18 +33,18 @@ test('sixteen rates and the figures by the other definition, each a link to its 
 
 test('a card says what was reported against the plan, and how far it is: inclusive kindergartens in 2020, 53.3 against 45', async () => {
   await open('/ru/coverage/?year=2020&facts=official');
-  const text = textOf(/Дошкольные организации$/);
-  expect(text).toContain('Перевыполнен');
-  expect(text).toContain('Факт, 2020 год53 %');
-  expect(text).toContain('План45 %');
+  const said = textOf(/Дошкольные организации$/);
+  expect(said).toContain(text.ru('common:verdict.exceeded'));
+  expect(said).toContain('Факт, 2020 год53 %');
+  expect(said).toContain('План45 %');
 });
 
 test('preschool 2–6 stands beside with the word of its definition and without a verdict', async () => {
   await open('/ru/coverage/');
-  const text = textOf(/2.*6.*лет дошкольным/);
-  expect(text).toContain('Другое определение, не оценивается');
-  expect(text).toContain('202595,9 %');
-  expect(text).not.toMatch(/Выполнен|Близко|Отстает/);
+  const said = textOf(/2.*6.*лет дошкольным/);
+  expect(said).toContain(text.ru('coverage:other.word'));
+  expect(said).toContain('202595,9 %');
+  expect(said).not.toMatch(/Выполнен|Близко|Отстает/);
 });
 
 test('a baseline keeps the digits of the decree: 95.2 before a plan of 100', async () => {
@@ -55,7 +61,7 @@ test('urban and rural add up to the total, as the decree planned for 2025: 36.3 
 test('official facts only: no demo value is left, and a missing one is called missing', async () => {
   await open('/ru/coverage/?year=2025&facts=official');
   expect(document.querySelectorAll('abbr')).toHaveLength(0);
-  expect(textOf(/дуальным/)).toContain('Нет данных');
+  expect(textOf(/дуальным/)).toContain(text.ru('common:state.no-data'));
   expect(document.querySelector('main, body')?.textContent).not.toContain('демонстрационный факт');
   const finding = screen.getByRole('heading', { level: 2, name: /^2025 год: из \d+ показател(я|ей) охвата (не оценен|оценено) / });
   expect(finding).toBeVisible();
@@ -64,7 +70,7 @@ test('official facts only: no demo value is left, and a missing one is called mi
 
 test('ordered by distance the furthest below the plan comes first and those without a verdict come last', async () => {
   const { router } = await open('/ru/coverage/?year=2025');
-  await userEvent.click(screen.getByRole('link', { name: 'По отклонению' }));
+  await userEvent.click(screen.getByRole('link', { name: text.ru('coverage:order.distance') }));
   await waitFor(() => expect(router.shown.searchStr).toBe('?year=2025&sort=distance'));
   const distances = cards().map((card) => /Отклонение от плана\s*([−+]?[\d,]+)/.exec(plain(card.textContent))?.[1]);
   const numbers = distances.filter((text) => text !== undefined).map((text) => Number(text.replace('−', '-').replace(',', '.')));
@@ -94,22 +100,22 @@ describe('for one region', () => {
 
   test('before it was formed every rate says so', async () => {
     await open('/ru/coverage/?region=KZ-10&year=2021');
-    expect(textOf(/дуальным/)).toContain('Регион еще не образован');
-    expect(textOf(/дуальным/)).not.toContain('Отклонение от плана');
+    expect(textOf(/дуальным/)).toContain(text.ru('common:state.not-yet-formed'));
+    expect(textOf(/дуальным/)).not.toContain(text.ru('coverage:card.distance'));
   });
 
   test('one that does not exist shows the nation and is not asked for', async () => {
     const { asked } = await open('/ru/coverage/?region=KZ-99');
-    expect(screen.getByRole('combobox', { name: 'Территория' })).toHaveDisplayValue('Республика');
+    expect(screen.getByRole('combobox', { name: text.ru('coverage:region.label') })).toHaveDisplayValue(text.ru('coverage:nation'));
     expect(asked.filter((address) => address.includes('KZ-99'))).toEqual([]);
   });
 
   test('chosen from the list goes into the address, and back to the nation out of it', async () => {
     const { router } = await open('/ru/coverage/?sort=name');
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Территория' }), 'KZ-71');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: text.ru('coverage:region.label') }), 'KZ-71');
     await waitFor(() => expect(router.shown.searchStr).toBe('?sort=name&region=KZ-71'), { timeout: 5_000 });
     expect(await screen.findByRole('heading', { level: 2, name: /Астана/ })).toBeVisible();
-    await userEvent.selectOptions(screen.getByRole('combobox', { name: 'Территория' }), 'Республика');
+    await userEvent.selectOptions(screen.getByRole('combobox', { name: text.ru('coverage:region.label') }), text.ru('coverage:nation'));
     await waitFor(() => expect(router.shown.searchStr).toBe('?sort=name'), { timeout: 5_000 });
   }, 15_000);
 });

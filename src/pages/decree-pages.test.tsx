@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openApp, textOf } from '@/app/app-fixture';
+import { text } from '@/shared/i18n/text-fixture';
 
 const region = (name: string) => within(screen.getByRole('region', { name }));
 const main = () => textOf(screen.getByRole('main'));
@@ -10,15 +11,15 @@ test('a task begins with what came of its indicators, and of what was promised b
   expect(main()).toMatch(
     /Итог по опубликованным данным .*Обещания помимо показателей \(\d+\): .*не выполнено – \d+.*никто не отчитывается – \d+\./,
   );
-  const promises = region('Обещано помимо показателей').getAllByRole('listitem').map(textOf);
+  const promises = region(text.ru('decree:promises.title')).getAllByRole('listitem').map(textOf);
   // dormitory places: the running total of a later year decides
   expect(promises.some((promise) => /Не выполнено: .* в \d{4} году/.test(promise))).toBe(true);
-  expect(promises.some((promise) => promise.trim().endsWith('Никто не отчитывается'))).toBe(true);
+  expect(promises.some((promise) => promise.trim().endsWith(text.ru('decree-parts:outcome.unreported')))).toBe(true);
 });
 
 test('every sentence has its lines in sight, so that touch and keyboard find them', async () => {
   await openApp('/kk/tasks/1.7/');
-  const sentences = region('2018 жылғы мәселе').getAllByRole('listitem').map(textOf);
+  const sentences = region(text.kk('decree:problem.title')).getAllByRole('listitem').map(textOf);
   expect(sentences.filter((sentence) => !/\[\d+(–\d+)?-жол(дар)?\]/.test(sentence))).toEqual([]);
 });
 
@@ -43,5 +44,5 @@ test('a goal has its tasks, and its promises with outcomes', async () => {
 
 test('a task that the programme does not name leads to all of them', async () => {
   await openApp('/ru/tasks/9.9/');
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Такой задачи нет');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(text.ru('decree:task.unknown'));
 });

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { openApp, textOf } from '@/app/app-fixture';
+import { text } from '@/shared/i18n/text-fixture';
 
 async function open(address: string) {
   const app = await openApp(address);
@@ -40,12 +41,12 @@ describe('the printed totals', () => {
 
   test('the unit goes into the address', async () => {
     const { router } = await open('/kk/funding/');
-    const units = within(screen.getByRole('group', { name: 'Соманың өлшем бірлігі' }));
-    expect(units.getByRole('link', { name: 'млрд теңге' })).toHaveAttribute('aria-current');
-    expect(units.getByRole('link', { name: 'млн теңге' })).not.toHaveAttribute('aria-current');
-    await userEvent.click(units.getByRole('link', { name: 'млн теңге' }));
+    const units = within(screen.getByRole('group', { name: text.kk('funding:unit.label') }));
+    expect(units.getByRole('link', { name: text.kk('funding:unit.bln') })).toHaveAttribute('aria-current');
+    expect(units.getByRole('link', { name: text.kk('funding:unit.mln') })).not.toHaveAttribute('aria-current');
+    await userEvent.click(units.getByRole('link', { name: text.kk('funding:unit.mln') }));
     await waitFor(() => expect(router.shown.searchStr).toBe('?unit=mln'));
-    expect(units.getByRole('link', { name: 'млрд теңге' })).not.toHaveAttribute('aria-current');
+    expect(units.getByRole('link', { name: text.kk('funding:unit.bln') })).not.toHaveAttribute('aria-current');
     expect(textOf(screen.getByRole('heading', { level: 2, name: /теңге жоспарланған$/ }))).toBe(
       '2020–2025 жылдарға 11 578 425 млн теңге жоспарланған',
     );
@@ -85,7 +86,7 @@ describe('money by task', () => {
   test('leads to the measures of a task; a task without any amount says so', async () => {
     await open('/ru/funding/');
     expect(screen.getByRole('link', { name: 'Задача 1.3: Показать мероприятия' })).toHaveAttribute('href', '/ru/action-plan/?task=1.3');
-    expect(screen.getAllByText('Ни для одного мероприятия этой задачи сумма в плане не указана.')).toHaveLength(2);
+    expect(screen.getAllByText(text.ru('funding:task.none'))).toHaveLength(2);
   });
 });
 
@@ -96,14 +97,14 @@ describe('money beside result', () => {
     await open('/ru/funding/?year=2021');
     expect(cellsOf(table, /^1\.1/)[0]).toBe('1 155,3');
     expect(screen.getByText(/План мероприятий предусматривал на 2020–2021 годы 1\s917,1 млрд тенге\./)).toBeVisible();
-    expect(cellsOf(table, /^2\.2/)[0]).toBe('сумма не указана');
+    expect(cellsOf(table, /^2\.2/)[0]).toBe(text.ru('funding:task.noAmount'));
   });
 
   test('names the rule, marks what rests on demo values and says how much does', async () => {
     await open('/ru/funding/?year=2024');
     expect(screen.getByText(/больше половины ее оцененных показателей/)).toBeVisible();
     const finding = screen.getByText(/План мероприятий предусматривал/);
-    expect(within(finding).getByText('демо')).toBeVisible();
+    expect(within(finding).getByText(text.ru('common:provenance.demoBadge'))).toBeVisible();
     expect(screen.getByText(/^Оценки \d+ показател(я|ей): по опубликованным данным – \d+, по демонстрационным – \d+/)).toBeVisible();
   });
 
@@ -111,7 +112,7 @@ describe('money beside result', () => {
     await open('/ru/funding/?year=2024&facts=official');
     const finding = screen.getByText(/План мероприятий предусматривал/);
     expect(textOf(finding)).toMatch(/Задач, которые оценить нельзя, – \d+; на них запланировано [\d ,]+ млрд тенге/);
-    expect(within(finding).queryByText('демо')).not.toBeInTheDocument();
+    expect(within(finding).queryByText(text.ru('common:provenance.demoBadge'))).not.toBeInTheDocument();
     const tasks = within(screen.getByRole('table', { name: table })).getAllByRole('row', { name: /^[12]\.\d/ });
     expect(tasks).toHaveLength(11);
   });

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openApp, textOf } from '@/app/app-fixture';
+import { text } from '@/shared/i18n/text-fixture';
 import { usePreferences } from '@/shared/state/preferences';
 
 afterEach(() => {
@@ -32,7 +33,7 @@ describe('PISA mathematics', () => {
   test('has its verdict in words in Kazakh: both years, months behind, share of the change', async () => {
     await openApp('/kk/indicators/t1-2/');
     const answer = textOf(screen.getByRole('region', { name: /^Орындалу бағасы/ }));
-    expect(answer).toContain('Жоспардан алшақ');
+    expect(answer).toContain(text.kk('common:verdict.far'));
     expect(answer).toContain('425 балл');
     expect(answer).toContain('470 балл');
     expect(answer).toContain('−45 балл');
@@ -40,13 +41,13 @@ describe('PISA mathematics', () => {
     expect(answer).toContain('4%');
     expect(answer).toContain('PISA-2021 зерттеуі 2022 жылы өткізілді');
     expect(answer).toContain('жақсару да, нашарлау да деуге болмайды (біздің дереккөздерде қателік шегі көрсетілмеген)');
-    expect(answer).toContain('2022 жылғы жағдай бойынша');
+    expect(answer).toContain(text.kk('common:measure.asOf', { year: 2022 }));
   });
 
   test('has its verdict in words in Russian', async () => {
     await openApp('/ru/indicators/t1-2/');
     const answer = textOf(screen.getByRole('region', { name: /^Оценка выполнения/ }));
-    expect(answer).toContain('Далек от плана');
+    expect(answer).toContain(text.ru('common:verdict.far'));
     expect(answer).toContain('425 баллов');
     expect(answer).toContain('Опоздание – 34,5 месяца');
     expect(answer).toContain('4 %');
@@ -61,7 +62,7 @@ describe('PISA mathematics', () => {
     expect(explanation()).toContain('Весь путь, обещанный Программой: 57 баллов');
     expect(explanation()).toContain('78,9 %');
     await userEvent.click(how.getByRole('link', { name: '2025' }));
-    expect(await how.findByText('Расчет за 2025 год')).toBeVisible();
+    expect(await how.findByText(text.ru('indicator:explain.forYear', { year: 2025 }))).toBeVisible();
     expect(explanation()).toContain('Исследование проведено, но результата пока нет');
     expect(explanation()).not.toContain('57 баллов');
     // heard is only what it comes to
@@ -75,14 +76,16 @@ describe('PISA mathematics', () => {
 
   test('shows the average of the OECD beside it', async () => {
     await openApp('/ru/indicators/t1-2/');
-    expect(textOf(screen.getByRole('region', { name: 'План и факт' }))).toContain('Среднее по странам ОЭСР, 2022 год: 472 балла.');
+    expect(textOf(screen.getByRole('region', { name: text.ru('indicator:section.chart') }))).toContain(
+      'Среднее по странам ОЭСР, 2022 год: 472 балла.',
+    );
   });
 });
 
 describe('parts', () => {
   test('are all listed with their latest verdicts, the chosen one marked', async () => {
     await openApp('/ru/indicators/t1-2/?series=reading');
-    const parts = within(screen.getByRole('navigation', { name: 'Части показателя' }));
+    const parts = within(screen.getByRole('navigation', { name: text.ru('indicator:parts.title') }));
     expect(parts.getAllByRole('row')).toHaveLength(4);
     expect(parts.getAllByRole('link').filter((link) => link.hasAttribute('aria-current'))).toEqual([
       parts.getByRole('link', { name: 'Чтение' }),
@@ -105,18 +108,18 @@ test('the table twin has a row for every year that the chart can draw', async ()
 
 test('official facts only: no demo mark is left, and the page says that they are hidden', async () => {
   await openApp('/ru/indicators/r1-7-6/');
-  expect(screen.getAllByTitle('демонстрационные данные').length).toBeGreaterThan(0);
+  expect(screen.getAllByTitle(text.ru('common:provenance.demo')).length).toBeGreaterThan(0);
   document.body.innerHTML = '';
   await openApp('/ru/indicators/r1-7-6/?facts=official');
-  expect(screen.queryAllByTitle('демонстрационные данные')).toEqual([]);
-  expect(screen.getByText('Только опубликованные значения')).toBeVisible();
+  expect(screen.queryAllByTitle(text.ru('common:provenance.demo'))).toEqual([]);
+  expect(screen.getByText(text.ru('common:facts.published'))).toBeVisible();
 });
 
 test('a source that is no longer published leaves a plan, a state and no verdict', async () => {
   await openApp('/ru/indicators/t2-2/');
   const answer = textOf(screen.getByRole('region', { name: /^Оценка выполнения/ }));
-  expect(answer).toContain('Публикация прекращена');
-  expect(answer).toContain('63-е место');
+  expect(answer).toContain(text.ru('common:state.discontinued'));
+  expect(answer).toContain(text.ru('common:unit.rank', { n: 63 }));
   expect(answer).not.toMatch(/Выполнен|плана на/);
 });
 
@@ -140,7 +143,7 @@ test('the series can be taken along as a file', async () => {
   });
   vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
   const reuse = region(/^Скачать/);
-  await userEvent.click(reuse.getByText('Скачать'));
+  await userEvent.click(reuse.getByText(text.ru('common:download.menu')));
   await userEvent.click(await reuse.findByRole('button', { name: 'JSON' }));
   await reuse.findByText(/^Файл готов:/);
   const { rows } = JSON.parse((await files[0]?.text()) ?? '{}');
@@ -150,7 +153,7 @@ test('the series can be taken along as a file', async () => {
 });
 
 describe('regions', () => {
-  const regions = () => within(screen.getByRole('region', { name: 'Регионы' }));
+  const regions = () => within(screen.getByRole('region', { name: text.ru('indicator:section.regions') }));
   const strip = () => within(regions().getByRole('list', { name: /^Места регионов/ }));
   const ownNames = () => screen.queryAllByRole('heading', { level: 3, name: /область|Астана|Алматы|Шымкент/ }).map(textOf);
 
@@ -161,9 +164,11 @@ describe('regions', () => {
     expect(rows).toHaveLength(20);
     expect(figures).toEqual(figures.toSorted((a, b) => b - a));
     expect(rows[0]).toMatch(/^1/);
-    expect(strip().getAllByTitle('демонстрационные данные')).toHaveLength(20);
+    expect(strip().getAllByTitle(text.ru('common:provenance.demo'))).toHaveLength(20);
     expect(strip().getByRole('link', { name: 'Абай' })).toHaveAttribute('href', '/ru/regions/KZ-10/?year=2022');
-    expect(textOf(screen.getByRole('region', { name: 'Регионы' }))).toContain('План по республике');
+    expect(textOf(screen.getByRole('region', { name: text.ru('indicator:section.regions') }))).toContain(
+      text.ru('indicator:regions.nationPlan'),
+    );
   });
 
   test('of whom some are published are not said to be generated altogether', async () => {
@@ -172,13 +177,13 @@ describe('regions', () => {
       .getAllByRole('listitem')
       .filter((item) => item.getAttribute('data-origin') === 'secondary');
     expect(published.map(textOf).join()).toContain('453 балла');
-    expect(textOf(screen.getByRole('region', { name: 'Регионы' }))).not.toContain('Все факты здесь');
+    expect(textOf(screen.getByRole('region', { name: text.ru('indicator:section.regions') }))).not.toContain('Все факты здесь');
   });
 
   test('are 17 before June 2022, and official values carry no mark', async () => {
     await openApp('/ru/indicators/r1-3-3/?series=school&year=2020');
     expect(strip().getAllByRole('listitem')).toHaveLength(17);
-    expect(strip().queryAllByTitle('демонстрационные данные')).toEqual([]);
+    expect(strip().queryAllByTitle(text.ru('common:provenance.demo'))).toEqual([]);
     expect(strip().queryByRole('link', { name: 'Абай' })).toBeNull();
   });
 
@@ -199,15 +204,15 @@ describe('regions', () => {
 
   test('hide demo values when only official facts are asked for, and say that none were found', async () => {
     await openApp('/ru/indicators/r1-3-3/?series=school&year=2022&facts=official');
-    expect(regions().getByText('За 2022 год опубликованных значений регионов не найдено.')).toBeVisible();
-    expect(regions().queryAllByTitle('демонстрационные данные')).toEqual([]);
+    expect(regions().getByText(text.ru('indicator:regions.noneOfficial', { year: 2022 }))).toBeVisible();
+    expect(regions().queryAllByTitle(text.ru('common:provenance.demo'))).toEqual([]);
     expect(regions().queryByRole('list', { name: /^Места регионов/ })).toBeNull();
-    expect(regions().getByText('Нет данных', { selector: 'dt' }).nextElementSibling).toBeVisible();
+    expect(regions().getByText(text.ru('common:state.no-data'), { selector: 'dt' }).nextElementSibling).toBeVisible();
   });
 
   test('fall back on the latest year with an official fact when no year is asked for', async () => {
     await openApp('/ru/indicators/r1-3-3/?series=school&facts=official');
-    expect(strip().queryAllByTitle('демонстрационные данные')).toEqual([]);
+    expect(strip().queryAllByTitle(text.ru('common:provenance.demo'))).toEqual([]);
     expect(strip().getAllByRole('listitem').length).toBeGreaterThan(0);
   });
 
@@ -216,7 +221,7 @@ describe('regions', () => {
     expect(regions().getByText(/в сумме дают значение по республике/)).toBeVisible();
     expect(strip().getAllByRole('listitem').length).toBeGreaterThan(0);
     expect(textOf(screen.getByRole('list', { name: /^Места регионов/ }))).not.toMatch(/Выполнен|плана|Перевыполнен|Хуже/);
-    expect(regions().queryByRole('list', { name: 'Оценка выполнения' })).toBeNull();
+    expect(regions().queryByRole('list', { name: text.ru('indicator:answer.title') })).toBeNull();
   });
 
   test('say in words that a part of the total is not comparable', async () => {
@@ -227,7 +232,7 @@ describe('regions', () => {
 
   test('are not there where only the nation is measured', async () => {
     await openApp('/ru/indicators/t2-1/');
-    expect(screen.queryByRole('region', { name: 'Регионы' })).toBeNull();
+    expect(screen.queryByRole('region', { name: text.ru('indicator:section.regions') })).toBeNull();
   });
 
   describe('beside the nation', () => {
@@ -256,7 +261,7 @@ describe('regions', () => {
 
     test('can be chosen, and the choice is kept', async () => {
       await openApp('/ru/indicators/r1-3-3/?series=school&year=2022');
-      await userEvent.selectOptions(regions().getByRole('combobox', { name: 'Регион рядом с республикой' }), 'Павлодарская');
+      await userEvent.selectOptions(regions().getByRole('combobox', { name: text.ru('indicator:regions.choose') }), 'Павлодарская');
       expect(await regions().findByRole('img', { name: /^Павлодарская область/ })).toBeVisible();
       const years = within(regions().getByRole('table', { hidden: true })).getAllByRole('rowheader', { hidden: true });
       expect(years.map(textOf)).toEqual(['2018', '2019', '2020', '2021', '2022', '2023', '2024', '2025']);
@@ -265,13 +270,13 @@ describe('regions', () => {
     test('a region that was not yet formed says so', async () => {
       await openApp('/ru/indicators/r1-3-3/?series=school&year=2020&region=KZ-10');
       const own = await screen.findByRole('region', { name: /Абай/ });
-      expect(within(own).getAllByText('Регион еще не образован').length).toBeGreaterThan(0);
+      expect(within(own).getAllByText(text.ru('common:state.not-yet-formed')).length).toBeGreaterThan(0);
     });
   });
 });
 
 test('an unknown indicator says so and leads on', async () => {
   await openApp('/kk/indicators/t9-9/');
-  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Мұндай көрсеткіш жоқ');
-  expect(screen.getByRole('link', { name: 'Барлық көрсеткішті көру' })).toHaveAttribute('href', '/kk/indicators/');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(text.kk('common:message.unknownIndicator'));
+  expect(screen.getByRole('link', { name: text.kk('common:message.toIndicators') })).toHaveAttribute('href', '/kk/indicators/');
 });

@@ -2,6 +2,7 @@ import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { openApp } from '@/app/app-fixture';
+import { text } from '@/shared/i18n/text-fixture';
 
 beforeEach(() => {
   // a wide window: one slide at a time
@@ -56,7 +57,7 @@ describe('what the slides say', () => {
 
   test('with official facts only no value is marked, and the last slide says so', async () => {
     await open('/kk/present/?year=2021&facts=official');
-    expect(titles().at(-1)).toBe('Слайдтардағы мәндердің бәрі жарияланған');
+    expect(titles().at(-1)).toBe(text.kk('present:title.notesOfficial'));
     expect(document.querySelector('section abbr')).toBeNull();
   });
 
@@ -90,7 +91,7 @@ describe('moving', () => {
   test('a button keeps its focus at the end, and the new slide is announced by its title', async () => {
     await open('/ru/present/#slide-9');
     expect(currentNumber()).toBe('slide-9');
-    const next = screen.getByRole('button', { name: 'Вперед' });
+    const next = screen.getByRole('button', { name: text.ru('present:control.next') });
     await userEvent.click(next);
     await waitFor(() => expect(next).toHaveAttribute('aria-disabled', 'true'));
     expect(next).toHaveFocus();

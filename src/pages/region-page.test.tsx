@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { openApp, textOf } from '@/app/app-fixture';
+import { text } from '@/shared/i18n/text-fixture';
 
 const region = (name: RegExp) => within(screen.getByRole('region', { name }));
 
@@ -68,7 +69,7 @@ describe('the answer', () => {
     expect(screen.getByRole('heading', { name: /^2023 год: из \d+ показател(я|ей) не оценен ни один$/ })).toBeVisible();
     expect(screen.getByText(/Это расчетный ориентир, а не утвержденный план/)).toBeInTheDocument();
     expect(screen.getByText(/с 2022 года траектория для него не рассчитывается/)).toBeInTheDocument();
-    expect(screen.getAllByText('За этот год не оценен ни один показатель.')).toHaveLength(2);
+    expect(screen.getAllByText(text.ru('region:extremes.unjudged'))).toHaveLength(2);
   });
 });
 
@@ -86,7 +87,7 @@ describe('the name', () => {
 
   test('that no region has leads to a page that says so', async () => {
     await openApp('/ru/regions/KZ-99/');
-    expect(screen.getByRole('heading', { level: 1, name: 'Такого региона нет' })).toBeVisible();
+    expect(screen.getByRole('heading', { level: 1, name: text.ru('region:unknown.title') })).toBeVisible();
   });
 });
 
@@ -95,7 +96,7 @@ describe('the rows', () => {
     const { router } = await openApp('/ru/regions/KZ-61/?year=2024');
     const rows = region(/^Все региональные показатели/);
     const all = rows.getAllByRole('row').length;
-    await userEvent.selectOptions(rows.getByRole('combobox', { name: 'Оценка выполнения' }), 'far');
+    await userEvent.selectOptions(rows.getByRole('combobox', { name: text.ru('region:column.verdict') }), 'far');
     await waitFor(() => expect(router.shown.searchStr).toContain('verdict=far'));
     // a promise that ended has the name of its outcome: the rows are counted, not their words
     const shown = rows.getByRole('table').querySelectorAll('tbody a').length;
@@ -105,8 +106,10 @@ describe('the rows', () => {
 
   test('hide every demo value where only official facts are wanted', async () => {
     await openApp('/ru/regions/KZ-61/?year=2020&facts=official');
-    expect(screen.queryAllByTitle('демонстрационные данные')).toEqual([]);
-    expect(within(region(/^Все региональные показатели/).getByRole('table')).getAllByText('Нет данных').length).toBeGreaterThan(10);
+    expect(screen.queryAllByTitle(text.ru('common:provenance.demo'))).toEqual([]);
+    expect(
+      within(region(/^Все региональные показатели/).getByRole('table')).getAllByText(text.ru('common:state.no-data')).length,
+    ).toBeGreaterThan(10);
   });
 
   test('leave out what only the nation is measured by, and the page lists it', async () => {
@@ -125,19 +128,19 @@ describe('peers', () => {
   test('of a city are the two other cities, and the rule is printed', async () => {
     await openApp('/ru/regions/KZ-71/');
     expect(namesOf()).toEqual(['г. Астана', expect.stringMatching(/^г\. /), expect.stringMatching(/^г\. /)]);
-    expect(screen.getByText('Правило выбора: два других города республиканского значения.')).toBeVisible();
+    expect(screen.getByText(text.ru('region:peers.rule.city'))).toBeVisible();
   });
 
   test('are changed by the reader; address, table and the link to the comparison follow', async () => {
     const { router } = await openApp('/ru/regions/KZ-61/?peer=KZ-71&peer=KZ-99');
     expect(namesOf()).toEqual(['Туркестанская', 'г. Астана']);
     const peers = region(/^Сходные регионы/);
-    await userEvent.click(peers.getByText('Выбрать другие регионы'));
+    await userEvent.click(peers.getByText(text.ru('region:peers.change')));
     await userEvent.click(peers.getByRole('checkbox', { name: 'Жамбылская' }));
     await waitFor(() => expect(namesOf()).toEqual(['Туркестанская', 'г. Астана', 'Жамбылская']));
     expect(router.shown.searchStr).toBe('?peer=KZ-71&peer=KZ-31');
     expect(screen.getByText(/^Регионы выбраны вами\./)).toBeVisible();
-    expect(peers.getByRole('link', { name: 'Сравнить эти регионы по годам' })).toHaveAttribute(
+    expect(peers.getByRole('link', { name: text.ru('region:peers.compare') })).toHaveAttribute(
       'href',
       '/ru/compare/?r=KZ-61&r=KZ-71&r=KZ-31',
     );

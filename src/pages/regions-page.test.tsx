@@ -2,6 +2,7 @@ import { buildRegionList, buildYearDetail } from '@mocks/handlers/regions';
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openApp, textOf } from '@/app/app-fixture';
+import { text } from '@/shared/i18n/text-fixture';
 import { usePreferences } from '@/shared/state/preferences';
 
 const errors = vi.spyOn(console, 'error');
@@ -71,7 +72,7 @@ describe('the map of the regions', () => {
 
   test('the legend leaves only its own regions in full colour', async () => {
     const { user } = await open('?indicator=r1-5-1&year=2025');
-    const legend = screen.getByRole('region', { name: 'Шартты белгілер' });
+    const legend = screen.getByRole('region', { name: text.kk('regions:legend.title') });
     const far = within(legend).getByRole('button', { name: /^Жоспардан алшақ/ });
     const count = Number(/\d+$/.exec(textOf(far))?.[0]);
     await user.click(far);
@@ -134,14 +135,14 @@ describe('official facts only', () => {
     expect(screen.getByRole('heading', { level: 1, name: new RegExp(String(year)) })).toBeInTheDocument();
     expect(screen.getByText(new RegExp(`Жарияланған мәні бар өңірлер: ${known} / 20`))).toBeInTheDocument();
     expect(within(map()).getAllByRole('link', { name: /Дерек жоқ/ })).toHaveLength(20 - known);
-    expect(screen.getByRole('region', { name: 'Жарияланған мәндердің дереккөзі' })).toBeInTheDocument();
-    expect(screen.queryByText('демо')).toBeNull();
+    expect(screen.getByRole('region', { name: text.kk('regions:sources.title') })).toBeInTheDocument();
+    expect(screen.queryByText(text.kk('common:provenance.demoBadge'))).toBeNull();
   });
 
   test('a series without any official value keeps its map, all gaps with their reason', async () => {
     await open('?facts=official&indicator=r1-5-1&year=2021');
     expect(screen.getByText(/бірде-бірінің жарияланған дерегі табылмады/)).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'Жарияланған мәндері бар көрсеткішті ашу' })).toBeInTheDocument();
+    expect(screen.getByRole('link', { name: text.kk('regions:published.elsewhere') })).toBeInTheDocument();
     expect(within(map()).getAllByRole('link', { name: /Дерек жоқ/ })).toHaveLength(17);
   });
 });

@@ -3,6 +3,7 @@ import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openApp, textOf } from '@/app/app-fixture';
 import { PROGRAMME_YEARS } from '@/domain/series';
+import { text } from '@/shared/i18n/text-fixture';
 import { usePreferences } from '@/shared/state/preferences';
 
 const errors = vi.spyOn(console, 'error');
@@ -41,12 +42,12 @@ describe('the title of a view', () => {
   test('is silent at first; a change of year or drawing is said in one sentence with its result', async () => {
     const { user } = await open('?indicator=r1-3-3&series=school&year=2020&borders=2018');
     expect(heard()).toBe('');
-    const years = within(screen.getByRole('navigation', { name: 'Жыл' }));
+    const years = within(screen.getByRole('navigation', { name: text.kk('common:term.year') }));
     await user.click(years.getByRole('link', { name: '2019' }));
     await waitFor(() =>
       expect(heard()).toMatch(/өңірлер картасы, 2019 жыл \(2018 жылғы шекараларда\)\. Барлық 17 өңірдің фактісі белгілі\.$/),
     );
-    await user.click(screen.getByRole('link', { name: 'Рейтинг' }));
+    await user.click(screen.getByRole('link', { name: text.kk('regions:view.ranking') }));
     await waitFor(() => expect(heard()).toMatch(/өңірлер рейтингі, 2019 жыл.*Реттеу негізі: Деңгей\./));
     expect(heading()).toContain('өңірлер рейтингі');
   });
@@ -68,8 +69,8 @@ describe('years without a plan', () => {
     await open('?indicator=r1-3-3&series=tvet&year=2018&facts=official');
     const rows = screen.getAllByRole('row', { hidden: true });
     const facts = rows.map((row) => textOf(row.querySelector('td[data-label="Факт"]')));
-    expect(facts).toContain('Дерек жоқ');
-    expect(facts).not.toContain('Жоспар белгіленбеген');
+    expect(facts).toContain(text.kk('common:state.no-data'));
+    expect(facts).not.toContain(text.kk('common:state.not-planned'));
   });
 
   test('a year without published values leads to those that have some', async () => {
@@ -99,7 +100,7 @@ describe('the ranking', () => {
 
   test('ties share a place and say so', async () => {
     await open('?indicator=r1-3-3&series=preschool&year=2025&view=ranking');
-    const shared = places().filter((text) => text.includes('орынды бөліседі'));
+    const shared = places().filter((place) => place.includes(text.kk('regions:place.shared')));
     expect(shared.length).toBeGreaterThan(1);
     const numbers = places().map((text) => Number.parseInt(text, 10));
     expect(numbers).toEqual(numbers.toSorted((a, b) => a - b));
@@ -119,7 +120,7 @@ describe('the ranking', () => {
       expect(alike).toEqual(alike.map(() => shown[i]));
     }
     expect(new Set(shown).size).toBe(new Set(facts).size);
-    expect(screen.getByText('Өңірлер медианасы – 74,9%.', { exact: false })).toBeInTheDocument();
+    expect(screen.getByText(text.kk('regions:summary.median', { value: '74,9%' }), { exact: false })).toBeInTheDocument();
     expect(textOf(screen.getByText(/^өңірлер медианасы:/))).toContain('74,9%');
     expect(document.querySelectorAll('table svg line[class*="median"]').length).toBeGreaterThan(10);
   });
@@ -170,6 +171,6 @@ describe('the ranking', () => {
     await open('?indicator=r1-5-1&year=2025&view=ranking');
     expect(textOf(screen.getByText(/Сіздің өңіріңіз/))).toContain('20-орын');
     const rows = screen.getAllByRole('row');
-    expect(textOf(rows.at(-1))).toContain('менің өңірім');
+    expect(textOf(rows.at(-1))).toContain(text.kk('regions:mine.mark'));
   });
 });

@@ -2,6 +2,7 @@ import { buildRegister } from '@mocks/handlers/registers';
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openApp } from '@/app/app-fixture';
+import { text } from '@/shared/i18n/text-fixture';
 
 afterEach(() => {
   vi.useRealTimers();
@@ -15,7 +16,7 @@ const count = () => screen.getAllByRole('status').at(-1)?.textContent;
 describe('the list of open data', () => {
   test('shows all 61 sets with the day that comes every year, as long as the reader names no year', async () => {
     await openApp('/ru/registers/open-data/');
-    expect(count()).toBe('Всего 61 строка');
+    expect(count()).toBe(text.ru('registers:count.all', { count: 61 }));
     expect(within(table()).getAllByRole('rowheader')).toHaveLength(buildRegister('open-data').rows.length);
     expect(within(rowOf('n-18')).getByText('31 декабря')).toBeVisible();
     expect(
@@ -29,7 +30,7 @@ describe('the list of open data', () => {
   test('in a year and quarter shows what is due and which indicator waits for it', async () => {
     await openApp('/ru/registers/open-data/?due=2022&quarter=2');
     // 12, 16, 22, 26, 27, 31, 32 in the second quarter, and the three quarterly sets
-    expect(count()).toBe('Найдено: 10 из 61');
+    expect(count()).toBe(text.ru('registers:count.found', { count: 10, total: 61 }));
     expect(within(rowOf('n-26')).getByText('30 июня 2022 года')).toBeVisible();
     const waiting = within(screen.getByRole('region', { name: 'II квартал 2022 года: кто ждет этих данных' }));
     expect(waiting.getAllByRole('listitem')).toHaveLength(3);
@@ -68,7 +69,7 @@ describe('the list of open data', () => {
     });
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
     const main = within(screen.getByRole('main'));
-    await user.click(main.getByText('Скачать'));
+    await user.click(main.getByText(text.ru('common:download.menu')));
     await user.click(await main.findByRole('button', { name: 'JSON' }));
     await main.findByText(/^Файл готов:/);
     vi.restoreAllMocks();
@@ -95,7 +96,7 @@ describe('the list of open data', () => {
   test('leads from a row to the indicator, with the fit and the reason', async () => {
     await openApp('/ru/registers/open-data/');
     const row = within(rowOf('n-18'));
-    expect(row.getByText('Прямо подходит:')).toBeVisible();
+    expect(row.getByText(text.ru('registers:fit.direct'))).toBeVisible();
     expect(row.getByRole('link', { name: /Охват дошкольным/ })).toHaveAttribute('href', '/ru/indicators/t1-1/#sources');
   });
 
@@ -111,22 +112,24 @@ describe('the list of open data', () => {
     const { user, router } = await openApp('/kk/registers/open-data/');
     expect(router.shown.searchStr).toBe('');
     vi.useFakeTimers({ toFake: ['Date'], now: new Date(2027, 1, 3) });
-    await user.click(screen.getByRole('button', { name: 'Осы тоқсанды көрсету' }));
+    await user.click(screen.getByRole('button', { name: text.kk('registers:due.thisQuarter') }));
     await waitFor(() => expect(router.shown.searchStr).toBe('?quarter=1&due=2027'));
     expect(screen.getByRole('heading', { name: '2027 жылғы I тоқсан: күтілетін деректер кімге керек' })).toBeVisible();
   });
 
   test('that finds nothing offers all rows again', async () => {
     const { user } = await openApp('/kk/registers/open-data/?q=жоқсөз');
-    expect(count()).toBe('Табылғаны: 0 / 61');
-    await user.click(screen.getAllByRole('button', { name: 'Сүзгілерді тазарту' }).at(-1) as HTMLElement);
-    await waitFor(() => expect(count()).toBe('Барлығы 61 жол'));
+    expect(count()).toBe(text.kk('registers:count.found', { count: 0, total: 61 }));
+    await user.click(screen.getAllByRole('button', { name: text.kk('common:list.reset') }).at(-1) as HTMLElement);
+    await waitFor(() => expect(count()).toBe(text.kk('registers:count.all', { count: 61 })));
   });
 
   test('sorts by a heading, which says so', async () => {
     const { user } = await openApp('/kk/registers/open-data/');
-    await user.click(screen.getByRole('button', { name: 'Соңғы күні' }));
-    await waitFor(() => expect(screen.getByRole('columnheader', { name: 'Соңғы күні' })).toHaveAttribute('aria-sort', 'ascending'));
+    await user.click(screen.getByRole('button', { name: text.kk('registers:column.due') }));
+    await waitFor(() =>
+      expect(screen.getByRole('columnheader', { name: text.kk('registers:column.due') })).toHaveAttribute('aria-sort', 'ascending'),
+    );
     expect(within(table()).getAllByRole('row')[1]).toHaveAttribute('id', 'n-10');
   });
 });
@@ -139,18 +142,18 @@ describe('administrative data', () => {
         .getAllByRole('columnheader')
         .filter(({ textContent }) => /бойынша/.test(textContent ?? '')),
     ).toHaveLength(17);
-    expect(within(rowOf('n-8')).getAllByText('бар')).toHaveLength(12);
-    expect(within(rowOf('n-2')).getAllByText('бар')).toHaveLength(4);
-    expect(within(table()).getByRole('rowheader', { name: 'Мектеп' })).toBeVisible();
+    expect(within(rowOf('n-8')).getAllByText(text.kk('registers:matrix.has'))).toHaveLength(12);
+    expect(within(rowOf('n-2')).getAllByText(text.kk('registers:matrix.has'))).toHaveLength(4);
+    expect(within(table()).getByRole('rowheader', { name: text.kk('registers:stage.school') })).toBeVisible();
     expect(screen.getByText('5 қазан')).toBeVisible();
-    const rules = within(screen.getByRole('region', { name: 'Алмасу қағидалары' }));
+    const rules = within(screen.getByRole('region', { name: text.kk('registers:rules.title') }));
     expect(rules.getByText('Тармақ: 5, 1)')).toBeVisible();
     expect(rules.getAllByRole('listitem')).toHaveLength(12);
   });
 
   test('are narrowed to the pre-school ones', async () => {
     await openApp('/ru/registers/administrative-data/?stage=preschool');
-    expect(count()).toBe('Найдено: 14 из 45');
+    expect(count()).toBe(text.ru('registers:count.found', { count: 14, total: 45 }));
   });
 });
 
@@ -158,9 +161,9 @@ describe('the other registers', () => {
   test('the minimum standard gives amounts with units and leads to the governing act', async () => {
     await openApp('/ru/registers/minimum-standard/');
     expect(within(table()).getAllByRole('rowheader')).toHaveLength(9);
-    expect(within(rowOf('n-4')).getByText('более 3 км')).toBeVisible();
+    expect(within(rowOf('n-4')).getByText(text.ru('registers:unit.km', { n: 3 }))).toBeVisible();
     expect(within(rowOf('n-1')).getByText('81 чел.')).toBeVisible();
-    expect(within(rowOf('n-2')).getByRole('link', { name: 'Подробнее об акте' })).toHaveAttribute(
+    expect(within(rowOf('n-2')).getByRole('link', { name: text.ru('registers:act.about') })).toHaveAttribute(
       'href',
       '/ru/registers/cited-acts/#order-97-2012',
     );
@@ -168,27 +171,27 @@ describe('the other registers', () => {
 
   test('the admission calendar has eight windows and four days, and no day of its own', async () => {
     await openApp('/ru/registers/tvet-admission/');
-    const calendar = within(screen.getByRole('region', { name: 'Календарь приема' }));
+    const calendar = within(screen.getByRole('region', { name: text.ru('registers:calendar.title') }));
     expect(calendar.getAllByRole('rowheader')).toHaveLength(12);
-    expect(calendar.queryByText('открыто')).not.toBeInTheDocument();
+    expect(calendar.queryByText(text.ru('registers:calendar.state.open'))).not.toBeInTheDocument();
     expect(calendar.getByRole('status')).toBeEmptyDOMElement();
     expect(within(table()).getAllByRole('rowheader')).toHaveLength(10);
   });
 
   test('the admission calendar says in words what is open on the day of the reader', async () => {
     await openApp('/ru/registers/tvet-admission/?on=08-16');
-    const calendar = within(screen.getByRole('region', { name: 'Календарь приема' }));
+    const calendar = within(screen.getByRole('region', { name: text.ru('registers:calendar.title') }));
     // creative specialities closed on 20 July, pedagogical and medical ones on 15 August
     expect(calendar.getByRole('status')).toHaveTextContent(
       '16 августа прием открыт по направлениям: 6 из 8. Ближайший последний день – 18 августа.',
     );
-    expect(calendar.getAllByText('открыто')).toHaveLength(6);
-    expect(calendar.getAllByText('завершено')).toHaveLength(2);
+    expect(calendar.getAllByText(text.ru('registers:calendar.state.open'))).toHaveLength(6);
+    expect(calendar.getAllByText(text.ru('registers:calendar.state.over'))).toHaveLength(2);
   });
 
   test('the day is set by hand, and 31 June becomes the last of June', async () => {
     const { user, router } = await openApp('/ru/registers/tvet-admission/?on=07-31');
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Месяц' }), 'июнь');
+    await user.selectOptions(screen.getByRole('combobox', { name: text.ru('registers:calendar.month') }), text.ru('registers:month.6'));
     await waitFor(() => expect(router.shown.searchStr).toBe('?on=06-30'));
   });
 
@@ -196,18 +199,24 @@ describe('the other registers', () => {
     await openApp('/ru/registers/legal-acts/');
     expect(within(table()).getAllByRole('rowheader')).toHaveLength(5);
     const order = within(rowOf('order-336-2021'));
-    expect(order.getByRole('link', { name: 'Минимальный социальный стандарт' })).toHaveAttribute('href', '/ru/registers/minimum-standard/');
-    expect(order.getByRole('link', { name: 'Акты, которые он упоминает' })).toHaveAttribute(
+    expect(order.getByRole('link', { name: text.ru('registers:use.minimum-standard') })).toHaveAttribute(
+      'href',
+      '/ru/registers/minimum-standard/',
+    );
+    expect(order.getByRole('link', { name: text.ru('registers:act.cites') })).toHaveAttribute(
       'href',
       '/ru/registers/cited-acts/?act=order-336-2021',
     );
-    expect(within(rowOf('decree-988-2019')).getByRole('link', { name: 'Показатели' })).toHaveAttribute('href', '/ru/indicators/');
+    expect(within(rowOf('decree-988-2019')).getByRole('link', { name: text.ru('common:nav.indicators') })).toHaveAttribute(
+      'href',
+      '/ru/indicators/',
+    );
   });
 
   test('cited acts are narrowed to those of one act, and say what the text does not state', async () => {
     await openApp('/ru/registers/cited-acts/?act=decree-988-2019');
-    expect(count()).toBe('Найдено: 6 из 33');
-    expect(within(rowOf('law-teacher-status')).getAllByText('в тексте не указано').length).toBeGreaterThan(1);
+    expect(count()).toBe(text.ru('registers:count.found', { count: 6, total: 33 }));
+    expect(within(rowOf('law-teacher-status')).getAllByText(text.ru('registers:act.notStated')).length).toBeGreaterThan(1);
     expect(within(rowOf('decree-790-2017')).getByRole('link', { name: /988/ })).toHaveAttribute(
       'href',
       '/ru/registers/legal-acts/#decree-988-2019',
@@ -216,16 +225,16 @@ describe('the other registers', () => {
 
   test('a register whose file does not come keeps its own name in the heading and the way there', async () => {
     await openApp('/ru/registers/minimum-standard/', () => new Response(null, { status: 500 }));
-    expect(screen.getByRole('heading', { level: 1, name: 'Минимальный социальный стандарт' })).toBeVisible();
-    expect(within(screen.getByRole('main')).getAllByRole('navigation')[0]).toHaveTextContent('Минимальный социальный стандарт');
+    expect(screen.getByRole('heading', { level: 1, name: text.ru('registers:use.minimum-standard') })).toBeVisible();
+    expect(within(screen.getByRole('main')).getAllByRole('navigation')[0]).toHaveTextContent(text.ru('registers:use.minimum-standard'));
     expect(screen.getByText(/^Что и в каком объеме государство гарантирует/)).toBeVisible();
-    expect(await screen.findByRole('alert')).toHaveTextContent('Минимальный социальный стандарт');
+    expect(await screen.findByRole('alert')).toHaveTextContent(text.ru('registers:use.minimum-standard'));
   });
 
   test('a register that does not exist is said to be none', async () => {
     await openApp('/ru/registers/people/');
-    expect(screen.getByRole('heading', { level: 1, name: 'Такого реестра нет' })).toBeVisible();
-    expect(screen.getByRole('link', { name: 'Посмотреть реестры' })).toHaveAttribute('href', '/ru/registers/');
+    expect(screen.getByRole('heading', { level: 1, name: text.ru('registers:unknown.title') })).toBeVisible();
+    expect(screen.getByRole('link', { name: text.ru('registers:unknown.link') })).toHaveAttribute('href', '/ru/registers/');
   });
 });
 
@@ -233,7 +242,14 @@ test('the page of registers names all six with their length and act', async () =
   await openApp('/ru/registers/');
   const main = within(screen.getByRole('main'));
   expect(main.getAllByRole('heading', { level: 2 }).map(({ textContent }) => textContent)).toHaveLength(6);
-  for (const length of ['61 набор данных', '45 показателей', '9 норм', '10 требований и календарь приема', '5 актов', '33 акта'])
+  for (const length of [
+    text.ru('registers:rows.open-data', { count: 61 }),
+    text.ru('registers:rows.administrative-data', { count: 45 }),
+    '9 норм',
+    text.ru('registers:rows.tvet-admission', { count: 10 }),
+    '5 актов',
+    '33 акта',
+  ])
     expect(main.getByText(length)).toBeVisible();
   expect(main.getByText('приказ от 29 января 2016 года № 120')).toBeVisible();
 });

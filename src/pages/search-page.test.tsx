@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openApp, textOf } from '@/app/app-fixture';
+import { text } from '@/shared/i18n/text-fixture';
 
 test('results stand by kind with their counts, marked, and lead to the exact place', async () => {
   await openApp('/ru/search/?q=зарплата учителей');
@@ -16,7 +17,7 @@ test('all of one kind is a press away, and so is the way back', async () => {
   const first = within(await screen.findByRole('region', { name: /^Іс-шаралар/ }));
   expect(first.getAllByRole('listitem')).toHaveLength(5);
   await user.click(first.getByRole('link', { name: /^Барлығын көрсету/ }));
-  await screen.findByRole('link', { name: 'Барлық нәтижеге оралу' });
+  await screen.findByRole('link', { name: text.kk('search:group.back') });
   expect(router.location.search).toMatchObject({ q: 'мектеп', kind: 'measure' });
   expect(within(screen.getByRole('region', { name: /^Іс-шаралар/ })).getAllByRole('listitem').length).toBeGreaterThan(5);
 });
@@ -34,6 +35,6 @@ test('where nothing is found the page says how to ask otherwise, and every secti
   await openApp('/kk/search/?q=қолтырауын');
   const help = within(await screen.findByRole('region', { name: /ештеңе табылмады/ }));
   expect(help.getByRole('link').getAttribute('href')).toContain('/ru/search/?q=');
-  const map = within(screen.getByRole('region', { name: 'Барлық бөлім' }));
-  expect(map.getAllByRole('link').map(textOf)).toContain('Тізілімдер');
+  const map = within(screen.getByRole('region', { name: text.kk('search:map.title') }));
+  expect(map.getAllByRole('link').map(textOf)).toContain(text.kk('common:nav.registers'));
 });

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test, vi } from 'vitest';
 import { openApp } from '@/app/app-fixture';
+import { text } from '@/shared/i18n/text-fixture';
 
 // rows of four tables are asked for by role, which is slow on a busy machine
 vi.setConfig({ testTimeout: 20_000 });
@@ -83,7 +84,9 @@ describe('PISA round by round', () => {
 
   test('the average of the OECD of 2018 was not verified, and that is said', async () => {
     await open('/ru/studies/');
-    expect(cellsOf(rowOf(tableOf(/предметам и циклам/), 'Чтение', /2018 год, базовое значение/))[3]).toBe('нет проверенных данных');
+    expect(cellsOf(rowOf(tableOf(/предметам и циклам/), 'Чтение', /2018 год, базовое значение/))[3]).toBe(
+      text.ru('studies:rounds.oecdNone'),
+    );
   });
 
   test('names and facts lead to the right part and year of the indicator', async () => {
@@ -106,15 +109,15 @@ describe('gap between town and village', () => {
   test('marks generated facts, and says so at the top of the page', async () => {
     await open('/ru/studies/');
     expect(cellsOf(rowOf(tableOf(/Разрыв результатов/), 'PIRLS, чтение', /2021 году/))[1]).toBe('16 демо');
-    expect(screen.getByRole('link', { name: 'Скрыть демо' })).toBeVisible();
+    expect(screen.getByRole('link', { name: text.ru('common:facts.hide') })).toBeVisible();
   });
 
   test('official facts only: the generated ones are gaps with a word', async () => {
     await open('/ru/studies/?facts=official');
     const table = tableOf(/Разрыв результатов/);
-    expect(cellsOf(rowOf(table, 'PIRLS, чтение', /2021 году/))).toEqual(['5', '–', '–', '–', 'Нет данных']);
+    expect(cellsOf(rowOf(table, 'PIRLS, чтение', /2021 году/))).toEqual(['5', '–', '–', '–', text.ru('common:state.no-data')]);
     expect(cellsOf(rowOf(table, 'PISA, математика', /на 2021 год/))[1]).toMatch(/^18/);
-    expect(table).not.toHaveTextContent('демо');
+    expect(table).not.toHaveTextContent(text.ru('common:provenance.demoBadge'));
   });
 });
 

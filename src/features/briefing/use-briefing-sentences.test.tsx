@@ -4,6 +4,7 @@ import type { Language } from '@/domain/language';
 import { nameOfRegion } from '@/domain/region-names';
 import { existsIn } from '@/domain/region-outline';
 import { PROGRAMME_YEARS } from '@/domain/series';
+import { text } from '@/shared/i18n/text-fixture';
 import { changeOf, countOf, dataOf, findingOf, i18n, lineOf, NOT_COMPARED, plain, sentencesOf, toRegions } from './briefing-fixture';
 
 const regions = toRegions(regionFiles);
@@ -79,11 +80,11 @@ describe.each(NUMBERS)('the number %i', (n) => {
   });
 
   test.each([
-    ['met', 'орындалды', 'выполнено'],
-    ['near', 'жоспарға жақын', 'близко к плану'],
-    ['behind', 'жоспардан артта қалған', 'отстает от плана'],
-    ['far', 'жоспардан алшақ', 'далеко от плана'],
-    ['regressed', '2018 жылғы деңгейден нашар', 'хуже уровня 2018 года'],
+    ['met', text.kk('common:counted.met'), text.ru('common:counted.met')],
+    ['near', text.kk('common:counted.near'), text.ru('common:counted.near')],
+    ['behind', text.kk('common:counted.behind'), text.ru('common:counted.behind')],
+    ['far', text.kk('common:counted.far'), text.ru('common:counted.far')],
+    ['regressed', text.kk('common:counted.regressed'), text.ru('common:counted.regressed')],
   ] as const)('of indicators with the verdict %s', (verdict, kazakh, russian) => {
     const data = dataOf({ distribution: countOf({ [verdict]: n }) });
     if (n === 1) {
@@ -172,8 +173,16 @@ test.each([
     'Кешігу медианасы – кемінде 3 ай алда.',
     'Медиана: опережение не менее 3 мес.',
   ],
-  [{ least: null, most: 0, count: 3, basis: 'verified' as const }, 'Медиана бойынша кешігу жоқ.', 'Медианного опоздания нет.'],
-  [{ least: 0.04, most: 0.04, count: 3, basis: 'verified' as const }, 'Медиана бойынша кешігу жоқ.', 'Медианного опоздания нет.'],
+  [
+    { least: null, most: 0, count: 3, basis: 'verified' as const },
+    text.kk('briefing:median.onSchedule'),
+    text.ru('briefing:median.onSchedule'),
+  ],
+  [
+    { least: 0.04, most: 0.04, count: 3, basis: 'verified' as const },
+    text.kk('briefing:median.onSchedule'),
+    text.ru('briefing:median.onSchedule'),
+  ],
 ])('the median %o is said in words', (lag, kazakh, russian) => {
   expect(sentencesOf('kk', dataOf({ lag })).medianLag).toBe(kazakh);
   expect(sentencesOf('ru', dataOf({ lag })).medianLag).toBe(russian);
@@ -194,9 +203,9 @@ describe('why a line is among the worst', () => {
 
   test('tells that nothing has begun, or that it went the other way', () => {
     const { why } = sentencesOf('ru', dataOf({}));
-    expect(why(lineOf('A', { ...pisa, shareToDate: 0 }))).toContain('Запланированное изменение не началось.');
+    expect(why(lineOf('A', { ...pisa, shareToDate: 0 }))).toContain(text.ru('briefing:why.noShare'));
     const backwards = why(lineOf('A', { ...pisa, shareToDate: -0.3, verdict: 'regressed' }));
-    expect(backwards).toContain('Показатель изменился в сторону, обратную плану.');
+    expect(backwards).toContain(text.ru('briefing:why.backwards'));
     expect(backwards).not.toContain('не началось');
   });
 

@@ -6,6 +6,7 @@ import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { indicatorListQuery, programmeQuery, thesaurusQuery } from '@/shared/api/queries';
 import { createI18n } from '@/shared/i18n/create-i18n';
+import { text } from '@/shared/i18n/text-fixture';
 import { AddressProvider, useSearch } from '@/shared/url/address';
 import { memoryBar } from '@/shared/url/address-bar';
 import type { Page } from '@/shared/url/page';
@@ -74,7 +75,7 @@ afterEach(() => {
 
 test('a bare address shows every indicator in the latest judged year and says how many there are', async () => {
   await open();
-  expect(count()).toBe('3 көрсеткіш табылды');
+  expect(count()).toBe(text.kk('catalogue:found', { count: 3 }));
   expect(screen.getByText('3 көрсеткіштің бағасы: жарияланған деректер бойынша – 2, бағаланбағаны – 1.')).toBeVisible();
   expect(shownTitles()).toEqual(['Мектепке дейінгі тәрбие', 'Әл-ауқат', 'Аула']);
   expect(screen.getByRole('table', { name: /2022/ })).toBeVisible();
@@ -82,8 +83,8 @@ test('a bare address shows every indicator in the latest judged year and says ho
 
 test('a filter narrows the table, announces the number, counts its options and writes the address', async () => {
   const { user, address } = await open();
-  await user.selectOptions(screen.getByRole('combobox', { name: 'Мақсат' }), '1');
-  await waitFor(() => expect(count()).toBe('2 көрсеткіш табылды'));
+  await user.selectOptions(screen.getByRole('combobox', { name: text.kk('catalogue:filter.goal') }), '1');
+  await waitFor(() => expect(count()).toBe(text.kk('catalogue:found', { count: 2 })));
   expect(address()).toBe('?goal=1');
   expect(screen.getByRole('option', { name: '2-мақсат. Goal 2 (1)' })).toBeInTheDocument();
   expect(screen.getByRole('option', { name: 'AKM – Name of AKM (0)' })).toBeDisabled();
@@ -103,7 +104,7 @@ test('the search finds without the special letters of Kazakh, and in Russian', a
   const box = screen.getByRole('searchbox');
   await user.type(box, 'мектепке дейинги');
   await waitFor(() => expect(shownTitles()).toEqual(['Мектепке дейінгі тәрбие']));
-  expect(count()).toBe('1 көрсеткіш табылды');
+  expect(count()).toBe(text.kk('catalogue:found', { count: 1 }));
   await user.clear(box);
   await user.type(box, 'двор');
   await waitFor(() => expect(shownTitles()).toEqual(['Аула']));
@@ -113,20 +114,20 @@ test('the search finds without the special letters of Kazakh, and in Russian', a
 
 test('a heading sorts, says so, and turns round; the unknown stays last', async () => {
   const { user, address } = await open();
-  await user.click(screen.getByRole('button', { name: 'Көрсеткіш' }));
+  await user.click(screen.getByRole('button', { name: text.kk('catalogue:column.title') }));
   await waitFor(() => expect(shownTitles()).toEqual(['Аула', 'Әл-ауқат', 'Мектепке дейінгі тәрбие']));
-  expect(screen.getByRole('columnheader', { name: 'Көрсеткіш' })).toHaveAttribute('aria-sort', 'ascending');
-  await user.click(screen.getByRole('button', { name: 'Факт' }));
+  expect(screen.getByRole('columnheader', { name: text.kk('catalogue:column.title') })).toHaveAttribute('aria-sort', 'ascending');
+  await user.click(screen.getByRole('button', { name: text.kk('common:term.fact') }));
   await waitFor(() => expect(shownTitles()).toEqual(['Әл-ауқат', 'Мектепке дейінгі тәрбие', 'Аула']));
-  await user.click(screen.getByRole('button', { name: 'Факт' }));
+  await user.click(screen.getByRole('button', { name: text.kk('common:term.fact') }));
   await waitFor(() => expect(shownTitles()).toEqual(['Мектепке дейінгі тәрбие', 'Әл-ауқат', 'Аула']));
-  expect(screen.getByRole('columnheader', { name: 'Факт' })).toHaveAttribute('aria-sort', 'descending');
+  expect(screen.getByRole('columnheader', { name: text.kk('common:term.fact') })).toHaveAttribute('aria-sort', 'descending');
   expect(address()).toBe('?sort=fact&order=desc');
 });
 
 test('an empty result offers what to drop, and one press widens the search', async () => {
   const { user, address } = await open('?goal=2&verdict=met');
-  expect(count()).toBe('0 көрсеткіш табылды');
+  expect(count()).toBe(text.kk('catalogue:found', { count: 0 }));
   expect(screen.queryByRole('table')).not.toBeInTheDocument();
   await user.click(screen.getByRole('button', { name: '«2-мақсат. Goal 2» шартын алып тастау: 1 көрсеткіш' }));
   await waitFor(() => expect(shownTitles()).toEqual(['Мектепке дейінгі тәрбие']));
@@ -136,7 +137,7 @@ test('an empty result offers what to drop, and one press widens the search', asy
 
 test('an address that makes no sense shows the whole catalogue', async () => {
   await open('?goal=9&task=x&verdict=splendid&agency=nobody&sort=colour&order=up&year=1999');
-  expect(count()).toBe('3 көрсеткіш табылды');
+  expect(count()).toBe(text.kk('catalogue:found', { count: 3 }));
   expect(screen.getByRole('columnheader', { name: '№' })).toHaveAttribute('aria-sort', 'ascending');
 });
 
@@ -163,7 +164,7 @@ describe('the files of the rows on the screen', () => {
     vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
       files[0] = { content: new Blob(), ...files[0], name: this.download };
     });
-    await user.click(screen.getByText('Жүктеп алу'));
+    await user.click(screen.getByText(text.kk('common:download.menu')));
     await user.click(await screen.findByRole('button', { name: format }));
     return files;
   }
@@ -172,14 +173,18 @@ describe('the files of the rows on the screen', () => {
     const files = await download(/^CSV – кестелік/, () => new Response(observations));
     expect(await screen.findByText(/^Файл дайын: nysana-korsetkishter-2022\.csv, \d+ кБ$/)).toHaveAttribute('role', 'status');
     const rows = dsvFormat(';').parse(((await files[0]?.content.text()) ?? '').replace('\uFEFF', ''));
-    expect(rows.map((row) => row['Көрсеткіш коды'])).toEqual(['r2-1-1', 'r1-1-1', 't1-1']);
+    expect(rows.map((row) => row[text.kk('download-files:column.indicator')])).toEqual(['r2-1-1', 'r1-1-1', 't1-1']);
     expect(rows[2]).toMatchObject({
       Жоспар: '30',
       Факт: '30',
-      'Факт дереккөзі': 'Бюро, https://stat.gov.kz/kk/',
-      'Орындалу бағасы': 'Орындалды',
+      [text.kk('download-files:column.source')]: 'Бюро, https://stat.gov.kz/kk/',
+      [text.kk('common:verdict.label')]: text.kk('common:verdict.met'),
     });
-    expect(rows[0]).toMatchObject({ Факт: '', 'Орындалу бағасы': '', 'Бағаның қойылмау себебі': 'Дерек жоқ' });
+    expect(rows[0]).toMatchObject({
+      Факт: '',
+      [text.kk('common:verdict.label')]: '',
+      [text.kk('download-files:column.state')]: text.kk('common:state.no-data'),
+    });
   });
 
   test('a failed fetch is worded, and nothing is saved', async () => {

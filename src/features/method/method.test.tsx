@@ -3,6 +3,7 @@ import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { fromMocks, openApp } from '@/app/app-fixture';
 import type { Language } from '@/domain/language';
+import { text } from '@/shared/i18n/text-fixture';
 import { compareMethods } from './compare-methods';
 import { toExample } from './example';
 import { SECTION_IDS } from './sections';
@@ -18,30 +19,30 @@ async function exampleOf(name: RegExp) {
   const link = await screen.findByRole('link', { name });
   const card = link.closest('li');
   if (!card) throw new Error('the example has no card');
-  return { link, card: within(card), text: card.textContent?.replaceAll('\u00a0', ' ') ?? '' };
+  return { link, card: within(card), said: card.textContent?.replaceAll('\u00a0', ' ') ?? '' };
 }
 
 describe('the method page', () => {
   it('tells PISA mathematics 2022 in Kazakh with its numbers and leads to the indicator', async () => {
     await openMethod('kk');
-    const { link, text } = await exampleOf(/PISA.*, математика/);
+    const { link, said } = await exampleOf(/PISA.*, математика/);
     for (const figure of ['470 балл', '425 балл', '45 балл', '423 балл', '480 балл', '57 балл', '79%', '34,5 ай', '4%', '90%']) {
-      expect(text).toContain(figure);
+      expect(said).toContain(figure);
     }
-    expect(text).toContain('Жоспардан алшақ');
+    expect(said).toContain(text.kk('common:verdict.far'));
     expect(link).toHaveAttribute('href', '/kk/indicators/t1-2/?series=mathematics');
   });
 
   it('tells R&D 2022 in Russian: close by the gap, behind by the second condition, 48 months', async () => {
     await openMethod('ru');
-    const { card, text, link } = await exampleOf(/НИОКР|наук/i);
+    const { card, said, link } = await exampleOf(/НИОКР|наук/i);
     const later = toExample(indicators, { id: 't2-1', code: 'total', year: 2022 })?.later;
     const ofLater = [later?.plan, later?.fact].map((figure) => `${figure?.toFixed(2).replace('.', ',')} %`);
     for (const figure of ['0,20 %', '0,12 %', '0,08 п.п.', '0,88 п.п.', '9 %', 'Опоздание – 48 месяцев', ...ofLater]) {
-      expect(text).toContain(figure);
+      expect(said).toContain(figure);
     }
-    expect(card.getByText('Отстает от плана')).toBeInTheDocument();
-    expect(card.getByText('Далек от плана')).toBeInTheDocument();
+    expect(card.getByText(text.ru('common:verdict.behind'))).toBeInTheDocument();
+    expect(card.getByText(text.ru('common:verdict.far'))).toBeInTheDocument();
     expect(link).toHaveAttribute('href', '/ru/indicators/t2-1/');
   });
 
@@ -59,7 +60,7 @@ describe('the method page', () => {
 
   it('lists its parts, each a heading that the contents lead to', async () => {
     await openMethod('kk');
-    const contents = within(screen.getByRole('navigation', { name: 'Осы бетте' }));
+    const contents = within(screen.getByRole('navigation', { name: text.kk('method:contents') }));
     const links = contents.getAllByRole('link');
     expect(links.map((link) => link.getAttribute('href'))).toEqual(SECTION_IDS.map((id) => `#${id}`));
     for (const link of links) {
@@ -71,7 +72,7 @@ describe('the method page', () => {
 
   it('names all eight states and the moved rounds of PISA', async () => {
     await openMethod('ru');
-    const states = within(screen.getByRole('table', { name: 'Что пишется вместо оценки' }));
+    const states = within(screen.getByRole('table', { name: text.ru('method:states.caption') }));
     expect(states.getAllByRole('rowheader')).toHaveLength(8);
     const rounds = screen.getByRole('table', { name: /Циклы исследований/ });
     expect(within(rounds).getByRole('row', { name: 'PISA 2021 2022 декабрь 2023 года' })).toBeInTheDocument();
@@ -84,6 +85,6 @@ describe('the method page', () => {
     const isGone = ({ url }: Request) => url.endsWith('/indicators.json');
     await openApp('/kk/method/', (request) => (isGone(request) ? new Response(null, { status: 500 }) : fromMocks(request)));
     expect((await screen.findAllByRole('alert')).length).toBeGreaterThan(0);
-    expect(screen.getByRole('heading', { level: 2, name: 'Баға қойылмайтын жағдайлар' })).toBeInTheDocument();
+    expect(screen.getByRole('heading', { level: 2, name: text.kk('method:section.states') })).toBeInTheDocument();
   });
 });

@@ -3,6 +3,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openApp } from '@/app/app-fixture';
+import { text } from '@/shared/i18n/text-fixture';
 import { shownAddress } from '@/shared/url/shown-address';
 
 afterEach(() => {
@@ -23,7 +24,7 @@ async function citeOf(address: string, summary: string) {
 /** The release that the answers name, as the citation freezes it. */
 const { current } = buildReleaseList();
 
-const KAZAKH = 'Бетке сілтеме жасау';
+const KAZAKH = text.kk('common:cite.title');
 
 test('a page without generated values is cited by title, site, programme, date of the data and address', async () => {
   const fold = await citeOf('/kk/method/', KAZAKH);
@@ -40,7 +41,7 @@ test('an indicator is cited with its part, and with a warning when generated val
   const fold = await citeOf('/kk/indicators/r1-2-2/?series=urban', KAZAKH);
   const citation = fold.getByRole('blockquote');
   expect(citation).toHaveTextContent(/^Қосымша біліммен қамтылған оқушылар, қалада /);
-  expect(citation).toHaveTextContent('Бетте демонстрациялық, нақты емес мәндер бар.');
+  expect(citation).toHaveTextContent(text.kk('cite:hasDemo'));
 });
 
 test('the address that is cited is that of the view on the screen, also while the next one is on its way', async () => {
@@ -68,13 +69,13 @@ test('a page that comes from the device says so in its citation', async () => {
 
 test('copying is announced, and so is a browser that refuses it', async () => {
   userEvent.setup();
-  const fold = await citeOf('/ru/method/', 'Как сослаться на эту страницу');
+  const fold = await citeOf('/ru/method/', text.ru('common:cite.title'));
   await fold.findByText(/Данные на 1 ноября 2026 года\./);
   const written = vi.spyOn(navigator.clipboard, 'writeText');
-  fireEvent.click(fold.getByRole('button', { name: 'Скопировать текст ссылки' }));
-  expect(await fold.findByText('Скопировано')).toBeInTheDocument();
+  fireEvent.click(fold.getByRole('button', { name: text.ru('cite:copyCitation') }));
+  expect(await fold.findByText(text.ru('cite:copied'))).toBeInTheDocument();
   expect(written).toHaveBeenCalledWith(fold.getByRole('blockquote').textContent);
   written.mockRejectedValueOnce(new Error('denied'));
-  fireEvent.click(fold.getByRole('button', { name: 'Скопировать адрес' }));
+  fireEvent.click(fold.getByRole('button', { name: text.ru('cite:copyAddress') }));
   expect(await fold.findByText(/Скопировать не удалось/)).toBeInTheDocument();
 });

@@ -4,6 +4,7 @@ import { I18nextProvider } from 'react-i18next';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '@/domain/language';
 import { PROVENANCES } from '@/domain/series';
+import { text } from '@/shared/i18n/text-fixture';
 import { createI18n } from '../i18n/create-i18n';
 import { FactValue, OfOrigin, OriginBlock } from './fact-value';
 
@@ -21,7 +22,7 @@ test.each(LANGUAGES)(
       const container = await show(<FactValue fact={55} {...{ provenance, measured }} />, language);
       expect(container.querySelector('[data-origin]')?.getAttribute('data-origin')).toBe(provenance);
       expect(container.querySelectorAll('abbr')).toHaveLength(provenance === 'demo' ? 1 : 0);
-      expect(container.textContent.includes('демо')).toBe(provenance === 'demo');
+      expect(container.textContent.includes(text.ru('common:provenance.demoBadge'))).toBe(provenance === 'demo');
     }
   },
 );
@@ -41,8 +42,8 @@ test('a block of demo values says so once, and its marks are quiet but heard', a
   expect(container.querySelector('p')?.textContent).toContain('демонстрационные');
   const mark = container.querySelector('abbr');
   expect(mark?.querySelector('[aria-hidden="true"]')).not.toBeNull();
-  expect(mark?.textContent.trim()).toBe('демо');
-  expect(mark?.textContent).toContain('демо');
+  expect(mark?.textContent.trim()).toBe(text.ru('common:provenance.demoBadge'));
+  expect(mark?.textContent).toContain(text.ru('common:provenance.demoBadge'));
 });
 
 test('a block with some demo values says what their mark is, and one without any value says nothing', async () => {
@@ -53,7 +54,7 @@ test('a block with some demo values says what their mark is, and one without any
   );
   expect(mixed.firstElementChild?.hasAttribute('data-origin'), 'not all of it is generated').toBe(false);
   expect(mixed.querySelector('p')?.textContent).toContain('значения без этого знака опубликованы');
-  expect(mixed.querySelector('abbr')?.textContent.trim()).toBe('демо');
+  expect(mixed.querySelector('abbr')?.textContent.trim()).toBe(text.ru('common:provenance.demoBadge'));
   const empty = await show(<OriginBlock origins={[null]}>–</OriginBlock>);
   expect(empty.querySelector('p')).toBeNull();
 });

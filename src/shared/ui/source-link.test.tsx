@@ -2,6 +2,7 @@ import { render, screen } from '@testing-library/react';
 import { I18nextProvider } from 'react-i18next';
 import { expect, test } from 'vitest';
 import type { Language } from '@/domain/language';
+import { text } from '@/shared/i18n/text-fixture';
 import { createI18n } from '../i18n/create-i18n';
 import { SourceLink } from './source-link';
 
@@ -22,7 +23,7 @@ async function show(language: Language, source: Parameters<typeof SourceLink>[0]
 }
 
 test.each([
-  ['kk', '№ 988 қаулы', decree.address.kk],
+  ['kk', text.kk('indicator:table.decree'), decree.address.kk],
   ['ru', 'Постановление № 988', decree.address.ru],
 ] as const)('%s: the name and the address of the page’s language', async (language, name, address) => {
   await show(language, decree);

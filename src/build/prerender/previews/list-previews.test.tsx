@@ -7,6 +7,7 @@ import { toSeries } from '@/domain/indicator-judgement';
 import { latestJudged } from '@/domain/judgement';
 import kk from '@/locales/kk/common.json';
 import ru from '@/locales/ru/common.json';
+import { text } from '@/shared/i18n/text-fixture';
 import { listPreviews, type Preview } from './list-previews';
 import { roleColour } from './role-colour';
 
@@ -60,7 +61,7 @@ describe('the pictures for messengers', () => {
     const kazakh = previewOf('kk', 't1-2');
     expect(textsOf(kazakh)).toEqual(
       expect.arrayContaining([
-        'Жоспардан алшақ',
+        text.kk('common:verdict.far'),
         'Факт 2022',
         '425 балл',
         'Жоспар 2021',
@@ -70,12 +71,12 @@ describe('the pictures for messengers', () => {
       ]),
     );
     expect(kazakh.svg).toContain(`rx="30" fill="${roleColour('verdict-far')}"`);
-    expect(textsOf(previewOf('ru', 't1-2'))).toEqual(expect.arrayContaining(['Далек от плана', '425 баллов', '470 баллов']));
+    expect(textsOf(previewOf('ru', 't1-2'))).toEqual(expect.arrayContaining([text.ru('common:verdict.far'), '425 баллов', '470 баллов']));
   });
 
   test('a source that was discontinued: its state, the plan, and no verdict', () => {
     const kazakh = textsOf(previewOf('kk', 't2-2'));
-    expect(kazakh).toContain('Жариялау тоқтатылған');
+    expect(kazakh).toContain(text.kk('common:state.discontinued'));
     expect(kazakh.filter((text) => verdictWords(kk).includes(text))).toEqual([]);
     expect(kazakh).toContain('Жоспар 2025');
     expect(textsOf(previewOf('ru', 't2-2')).filter((text) => verdictWords(ru).includes(text))).toEqual([]);
