@@ -1,12 +1,11 @@
-import { PROGRAMME_YEARS, type Unit } from '../series';
+import { PROGRAMME_YEARS } from '../series';
 import type { Finding } from './check-list';
-import type { FactKnowledge } from './fact-knowledge';
+import { type FactKnowledge, isCounted } from './fact-knowledge';
 import { decimalsIn, findingAt } from './fact-lookup';
 import { type PublishedFact, placeKey, type ReportedFact, type Standing } from './report-entries';
 
 /** More digits than this no source of the programme prints for a share, a score or an index. */
 const MOST_DECIMALS = 4;
-const WHOLE: readonly Unit[] = ['count', 'people', 'places', 'rank'];
 /** From few values nothing is known of a source. */
 const LEAST_OF_A_SOURCE = 2;
 
@@ -25,12 +24,12 @@ export function checkEntries(
     const series = known.get(`${entry.indicator} ${entry.series}`);
     if (!series) return [];
     const findings: Finding[] = [];
-    const { promised, unit } = series;
+    const { promised } = series;
     const isProgrammeYear = PROGRAMME_YEARS.some((year) => year === entry.year);
     if (promised && isProgrammeYear && promised.plan[entry.year] === undefined && series.gapOf(entry.year) === null) {
       findings.push(findingAt(entry, 'year-without-plan', 'year', { year: entry.year }));
     }
-    const most = WHOLE.includes(unit) ? 0 : MOST_DECIMALS;
+    const most = isCounted(series) ? 0 : MOST_DECIMALS;
     if (decimalsIn(entry.printed) > most) findings.push(findingAt(entry, 'too-many-decimals', 'value', { value: entry.printed, most }));
     if (entry.confidence === 'verified' && quoted.has(entry.source)) {
       findings.push(findingAt(entry, 'confidence-above-source', 'confidence', { source: entry.source }));

@@ -43,6 +43,9 @@ export function checkFacts(table: ParsedTable, knowledge: FactKnowledge, file: s
   return { entries, findings };
 }
 
+/** As much of a wrong first line is quoted. */
+const SHOWN_NAMES = 3;
+
 type HeadingFault = Pick<Finding, 'code' | 'values'>;
 
 function checkHeading({ heading, rows }: ParsedTable): HeadingFault[] {
@@ -50,8 +53,11 @@ function checkHeading({ heading, rows }: ParsedTable): HeadingFault[] {
   const names = heading.map((name) => name.trim());
   const missing = FACT_COLUMNS.filter((column) => !names.includes(column));
   const unknown = names.filter((name) => !FACT_COLUMNS.some((column) => column === name));
-  const twice = names.filter((name, i) => names.indexOf(name) < i);
   const all = FACT_COLUMNS.join(', ');
+  // another table, or none: one sentence says it
+  if (missing.length === FACT_COLUMNS.length)
+    return [{ code: 'no-heading', values: { value: names.slice(0, SHOWN_NAMES).join(', '), all } }];
+  const twice = names.filter((name, i) => names.indexOf(name) < i);
   return [
     ...missing.map((column): HeadingFault => ({ code: 'column-missing', values: { column, all } })),
     ...unknown.map((column): HeadingFault => ({ code: 'column-unknown', values: { column, all } })),

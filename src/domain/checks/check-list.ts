@@ -10,6 +10,7 @@ export const CHECKS = {
   'encoding-windows-1251': 'warning',
   'empty-file': 'error',
   'open-quote': 'error',
+  'no-heading': 'error',
   'column-missing': 'error',
   'column-unknown': 'error',
   'column-twice': 'error',
@@ -32,9 +33,11 @@ export const CHECKS = {
   'comparator-without-study': 'error',
   'unknown-year': 'error',
   'duplicate-key': 'error',
+  'study-out-of-round': 'error',
   // its value
   'empty-value': 'error',
   'not-a-number': 'error',
+  'grouped-digits': 'error',
   'out-of-bounds': 'error',
   'fraction-for-percent': 'error',
   'thousands-for-units': 'error',
@@ -44,7 +47,6 @@ export const CHECKS = {
   'unknown-source': 'error',
   'unknown-note': 'error',
   // looks right, and still needs a look
-  'study-out-of-round': 'warning',
   'source-discontinued': 'warning',
   'year-without-plan': 'warning',
   'too-many-decimals': 'warning',

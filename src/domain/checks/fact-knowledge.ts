@@ -38,6 +38,10 @@ export interface KnownSeries {
   readonly gapOf: (year: number) => MeasurementGap | null;
 }
 
+/** Units that are counted in whole numbers: no digit of theirs stands behind a comma. */
+const WHOLE: readonly Unit[] = ['count', 'people', 'places', 'rank'];
+export const isCounted = ({ unit }: Pick<KnownSeries, 'unit'>): boolean => WHOLE.includes(unit);
+
 export interface KnownRegion extends Pick<RegionOutline, 'id' | 'validFrom'> {
   /** All that it is or was called, in both languages. */
   readonly names: readonly string[];

@@ -1,9 +1,11 @@
-import type { FactKnowledge, KnownSeries } from './fact-knowledge';
+import { type FactKnowledge, isCounted, type KnownSeries } from './fact-knowledge';
 import type { FactCells, FactEntry, Report } from './fact-table';
 import { type FactPlace, wordOf } from './read-place';
 
 /** A plain number: a point or a comma before the decimals, nothing between the thousands. */
 const NUMBER = /^-?\d+([.,]\d+)?$/;
+/** Three digits behind a mark in what is counted in whole numbers: nobody can tell thousands from decimals. */
+const GROUPED = /^-?\d{1,3}([.,]\d{3})+$/;
 /** Where the smallest usual value of a percentage is above this, 0.85 means 85 %. */
 const LEAST_SHARE = 5;
 /** Where the smallest usual value of a count is above this, a value ten times smaller that a thousand times it would fit was given in thousands. */
@@ -14,7 +16,7 @@ type Said = Pick<FactEntry, 'printed' | 'unit' | 'confidence' | 'source' | 'note
 
 /** What an entry says; `null` where it is no number or rests on nothing that is known. */
 export function readValue(cells: FactCells, place: FactPlace | null, knowledge: FactKnowledge, report: Report): Said | null {
-  const printed = numberOf(cells.value, report);
+  const printed = numberOf(cells.value, place, report);
   if (printed !== null && place) checkSize(Number(printed), printed, place, knowledge, report);
   const unit = place && unitOf(cells.unit, place.known, report);
   const confidence = wordOf('confidence', cells.confidence, knowledge.confidences, 'unknown-confidence', report);
@@ -26,10 +28,13 @@ export function readValue(cells: FactCells, place: FactPlace | null, knowledge: 
   return { printed, unit, confidence, source, note: cells.note };
 }
 
-function numberOf(text: string, report: Report): string | null {
+function numberOf(text: string, place: FactPlace | null, report: Report): string | null {
   const number = text.trim();
   if (number === '') report('empty-value', 'value');
-  else if (!NUMBER.test(number)) report('not-a-number', 'value', { value: text });
+  else if (place && isCounted(place.known) && GROUPED.test(number)) {
+    // in its marks, or the sentence would write it as a decimal number
+    report('grouped-digits', 'value', { value: `\u00ab${number}\u00bb`, meant: number.replaceAll(/[.,]/g, '') });
+  } else if (!NUMBER.test(number)) report('not-a-number', 'value', { value: text });
   else return number.replace(',', '.');
   return null;
 }
