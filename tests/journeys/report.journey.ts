@@ -44,6 +44,20 @@ for (const language of LANGUAGES) {
     await expect(rows.filter({ hasText: text(language, 'checks', 'wrong.old-workbook') })).toHaveCount(1);
   });
 
+  test(`${language}: what is right is taken away as one clean table, and what it refers to beside it`, async ({ page }) => {
+    await open(page, `/${language}/report/`);
+    await page.locator('input[type="file"]').setInputFiles([fixture('saved-by-libreoffice.xlsx'), fixture('filled-by-openpyxl.xlsx')]);
+    const taken = async (key: string) => {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: say(key) }).click();
+      return readFileSync(await (await download).path(), 'utf8');
+    };
+    const table = (await taken('clean.table')).trim().split('\n');
+    expect(table[0]).toMatch(/^\ufeffindicator,series,region,year,value,/);
+    expect(table.filter((row) => row.startsWith('t1-1,age-1-6,KZ-71,2021,97.1,'))).toHaveLength(1);
+    expect(await taken('clean.beside')).toContain('akimat-2026');
+  });
+
   test(`${language}: from the overview's completeness to who is silent, and to the form of one of them`, async ({ page }) => {
     await open(page, `/${language}/`);
     await page.getByRole('columnheader').getByRole('link').first().click();

@@ -9,13 +9,15 @@ import { Stack } from '@/shared/ui/layout';
 import { PreviewSection } from '../preview/preview-section';
 import type { CheckedFiles } from '../read/check-files';
 import type { ReportSearch } from '../report-search';
+import { CleanFiles } from './clean-files';
 import { FindingsList } from './findings-list';
 
 /** What the files say: how many entries, what they are beside the published facts, and every finding. */
 export function Result({ result, search }: { result: CheckedFiles; search: ReportSearch }) {
   const { t } = useTranslation('report');
   const { number } = useFormat();
-  const { dataDate } = useSuspenseQuery(reportingQuery).data;
+  const reporting = useSuspenseQuery(reportingQuery).data;
+  const { dataDate } = reporting;
   const { files, entries, understood, findings } = result;
   const n = (count: number) => number(count, 0);
   const of = (standing: Standing) => n(entries.filter((entry) => entry.standing === standing).length);
@@ -51,6 +53,7 @@ export function Result({ result, search }: { result: CheckedFiles; search: Repor
               ? t('result.hasWarnings')
               : t('result.fine')}
       </p>
+      <CleanFiles result={result} reporting={reporting} />
       <PreviewSection result={result} />
       {findings.length > 0 && <FindingsList {...{ findings, dataDate, search }} name="report-check" />}
     </Stack>
