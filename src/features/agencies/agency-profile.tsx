@@ -21,7 +21,7 @@ export function AgencyProfile({ code, search }: { code: string; search: AgencySe
   const language = useLanguage();
   const indicators = useIndicators();
   const { activities } = useSuspenseQuery(activityListQuery).data;
-  const { agencies, dataDate } = useSuspenseQuery(programmeQuery).data;
+  const { agencies, tasks, dataDate } = useSuspenseQuery(programmeQuery).data;
   const agency = agencies.find((candidate) => candidate.code === code);
   const duties = useMemo(() => toAgencyDuties(code, indicators, activities), [code, indicators, activities]);
   const year = useMemo(() => search.year ?? latestJudgedYear(indicators), [search.year, indicators]);
@@ -37,7 +37,7 @@ export function AgencyProfile({ code, search }: { code: string; search: AgencySe
       {items.length > 0 && <StatusLine year={year} demo={demoShareOfSeries(duties.indicators.flatMap(({ series }) => series))} />}
       <IndicatorsSection code={code} items={items} year={year} />
       <MoneySection {...{ agency, duties, dataDate }} />
-      <MeasuresSection code={code} duties={duties} />
+      <MeasuresSection {...{ code, duties, tasks }} />
     </>
   );
 }

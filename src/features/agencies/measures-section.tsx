@@ -1,15 +1,24 @@
 import { useTranslation } from 'react-i18next';
 import type { Activity } from '@/contracts/activities';
+import type { Programme } from '@/contracts/programme';
+import { TaskLinks } from '@/shared/decree/task-links';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Link, useHref } from '@/shared/url/address';
 import styles from './agencies.module.css';
 import type { AgencyDuties } from './agency-duties';
 
+interface MeasuresSectionProps {
+  readonly code: string;
+  readonly duties: AgencyDuties;
+  readonly tasks: Programme['tasks'];
+}
+
 /** The measures of a body: those that it answers for alone, then those that it shares. */
-export function MeasuresSection({ code, duties }: { code: string; duties: AgencyDuties }) {
+export function MeasuresSection({ code, duties, tasks }: MeasuresSectionProps) {
   const { t } = useTranslation('agencies');
   const language = useLanguage();
   const { sole, shared } = duties;
+  const own = new Set([...sole.measures, ...shared.measures].map(({ task }) => task));
   const count = sole.measures.length + shared.measures.length;
   return (
     <section aria-labelledby="measures" className="above-6">
@@ -26,6 +35,10 @@ export function MeasuresSection({ code, duties }: { code: string; duties: Agency
               {t('measures.inPlan')}
             </Link>
           </p>
+          <TaskLinks
+            lead={t('measures.tasks')}
+            tasks={tasks.filter(({ id }) => own.has(id)).map(({ id, short }) => ({ id, name: short[language] }))}
+          />
           <Measures title={t('measures.sole', { n: sole.measures.length })} code={code} measures={sole.measures} />
           <Measures title={t('measures.shared', { n: shared.measures.length })} code={code} measures={shared.measures} />
         </>

@@ -6,6 +6,7 @@ import { demoShareOfSeries } from '@/domain/official-facts';
 import { distribute } from '@/domain/roll-up';
 import { programmeQuery } from '@/shared/api/queries';
 import { useIndicators } from '@/shared/api/use-indicators';
+import { TaskLinks } from '@/shared/decree/task-links';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { withSources } from '@/shared/downloads/with-sources';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
@@ -91,6 +92,7 @@ export function Catalogue({ search }: { search: CatalogueSearch }) {
       ) : (
         <EmptyResult list={list} title={t('empty.title')} dropText={(dropped) => t('empty.drop', dropped)} />
       )}
+      <TaskLinks lead={t('tasks.about')} tasks={programme.tasks.map(({ id }) => ({ id, name: taskNames.get(id) ?? id }))} />
     </>
   );
 }

@@ -20,11 +20,11 @@ function DirectionPart({ direction }: { direction: Direction }) {
   return (
     <section aria-labelledby={id} className="above-3">
       <h3 id={id}>{title[language]}</h3>
-      <p className="measure">
+      <p className="measure" data-only="screen">
         {summary[language]} <Lines lines={lines} />
       </p>
       {indicators.length > 0 && (
-        <p className="note">
+        <p className="note" data-only="screen">
           {t('ways.indicators')}{' '}
           {indicators.map((indicator, at) => (
             <span key={indicator}>
@@ -37,7 +37,7 @@ function DirectionPart({ direction }: { direction: Direction }) {
         </p>
       )}
       {activities.length > 0 && <MeasureLinks activities={activities} />}
-      <details className="fold">
+      <details className="fold" data-only="screen">
         <summary>{t('ways.text', { n: passages.length })}</summary>
         <ul className={`measure stack rows-1 ${styles['passages']}`}>
           {passages.map((passage) => (
@@ -55,7 +55,7 @@ function MeasureLinks({ activities }: { activities: readonly number[] }) {
   const language = useLanguage();
   const plan = useHref()({ to: '/$lang/action-plan/', params: { lang: language } });
   return (
-    <p className="note">
+    <p className="note" data-only="screen">
       {t('ways.measures')}{' '}
       {activities.map((number, at) => (
         <span key={number}>

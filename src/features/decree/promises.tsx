@@ -5,14 +5,14 @@ import type { PromiseRow } from '@/shared/decree/promise-row';
 import { usePromiseWords } from '@/shared/decree/use-promise-words';
 import styles from './decree.module.css';
 
-/** Promised beside the indicators: what, how surely, by when, and what came of it. */
+/** Promised beside the indicators: what, how surely, by when, and what came of it. On paper stand those of which something is known; the finding counts all. */
 export function Promises({ promises }: { promises: readonly PromiseRow[] }) {
   const { t } = useTranslation('decree');
   const { when, modality } = usePromiseWords();
   return (
     <ul className={`measure stack rows-1 ${styles['passages']}`}>
       {promises.map((row) => (
-        <Passage key={row.id} {...row}>
+        <Passage key={row.id} {...row} isOnlyScreen={row.outcome.kind === 'unreported'}>
           <small className="note line">
             {modality(row)}; {t('promises.when', { when: when(row) })}. <PromiseOutcome row={row} />
           </small>

@@ -6,6 +6,9 @@ import styles from './decree.module.css';
 /** A sentence of the analysis, as far as a page shows it. */
 export type Said = Pick<DecreeTask['statements'][number], 'id' | 'kind' | 'text' | 'lines' | 'source' | 'note'>;
 
+/** As many sentences stand on the printed sheet. */
+const ON_PAPER = 3;
+
 /** Why the task was set: the problems stand open, what had been reached and what surrounds it lies in a fold. */
 export function Statements({ statements }: { statements: readonly Said[] }) {
   const { t } = useTranslation('decree');
@@ -15,7 +18,7 @@ export function Statements({ statements }: { statements: readonly Said[] }) {
     <>
       <StatementList statements={problems} />
       {others.length > 0 && (
-        <details className="above-2 fold">
+        <details className="above-2 fold" data-only="screen">
           <summary>{t('problem.more', { n: others.length })}</summary>
           <StatementList statements={others} />
         </details>
@@ -27,8 +30,8 @@ export function Statements({ statements }: { statements: readonly Said[] }) {
 function StatementList({ statements }: { statements: readonly Said[] }) {
   return (
     <ul className={`measure stack rows-1 ${styles['passages']}`}>
-      {statements.map((statement) => (
-        <Passage key={statement.id} {...statement} />
+      {statements.map((statement, at) => (
+        <Passage key={statement.id} {...statement} isOnlyScreen={at >= ON_PAPER} />
       ))}
     </ul>
   );

@@ -8,6 +8,8 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { DataTable } from '@/shared/list/data-table';
 import { toFile } from '@/shared/list/to-file';
 import { Link, useHref } from '@/shared/url/address';
+import { useAddress } from '@/shared/url/use-address';
+import styles from './decree.module.css';
 import { Directions } from './directions';
 import { Finding } from './finding';
 import { JudgedTable } from './judged-table';
@@ -23,11 +25,12 @@ import { toTextTable } from './text-table';
 export function TaskScreen({ id }: { id: string }) {
   const { t } = useTranslation('decree');
   const language = useLanguage();
+  const address = useAddress();
   const page = useAsked(taskPageQuery(id), taskAsAsked);
   const { decree, outcomes, promises } = page;
   const { wording, wordingInSection4, statements, directions, swot } = decree;
   return (
-    <>
+    <div className={styles['sheet']} data-print="alone">
       <Finding counts={outcomes} promises={promises} />
       <p className="note measure above-2">
         {t('task.printed', { number: decree.number, text: wording[language] })}{' '}
@@ -44,23 +47,28 @@ export function TaskScreen({ id }: { id: string }) {
         </Section>
       )}
       <Section id="ways" title={t('ways.title')}>
-        <p className="note measure">{t('ways.lead')}</p>
+        <p className="note measure" data-only="screen">
+          {t('ways.lead')}
+        </p>
         <Directions directions={directions} />
       </Section>
       <Measures id={id} page={page} />
       {promises.length > 0 && (
-        <Section id="promises" title={t('promises.title')}>
+        <Section id="promises" title={t('promises.title')} isOnlyScreen={promises.every(({ outcome }) => outcome.kind === 'unreported')}>
           <Promises promises={promises} />
         </Section>
       )}
       <JudgedTable indicators={page.indicators} />
       {swot.length > 0 && (
-        <Section id="swot" title={t('swot.title')}>
+        <Section id="swot" title={t('swot.title')} isOnlyScreen>
           <SwotList items={swot} />
         </Section>
       )}
+      <p className="note above-3">
+        {t('paper')} <span translate="no">{address}</span>
+      </p>
       <DownloadMenu table={(context) => toTextTable(decree, t, context)} />
-    </>
+    </div>
   );
 }
 
@@ -85,7 +93,7 @@ function Measures({ id, page: { measures, decree } }: { id: string; page: TaskPa
           {t('measures.toFunding')}
         </Link>
       </p>
-      <details className="above-2 fold">
+      <details className="above-2 fold" data-only="screen">
         <summary>{t('measures.show')}</summary>
         <DataTable
           caption={t('measures.caption')}

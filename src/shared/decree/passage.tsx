@@ -13,14 +13,16 @@ interface PassageProps {
   readonly note?: Localized | null;
   /** To whom the decree refers, in its own words. */
   readonly source?: string | null;
+  /** Has no place on one sheet of paper. */
+  readonly isOnlyScreen?: boolean;
   readonly children?: ReactNode;
 }
 
 /** One sentence of the decree in a list, as printed, with its lines. Its words: `decree-parts`. */
-export function Passage({ id, text, lines, note = null, source = null, children }: PassageProps) {
+export function Passage({ id, text, lines, note = null, source = null, isOnlyScreen = false, children }: PassageProps) {
   const language = useLanguage();
   return (
-    <li id={id}>
+    <li id={id} data-only={isOnlyScreen ? 'screen' : undefined}>
       {text[language]}
       {source !== null && (
         <small className="note" lang="kk">
