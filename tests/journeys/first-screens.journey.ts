@@ -10,6 +10,8 @@ const FIRST = [
   { address: '/kk/indicators/', size: PHONE, shown: 'tbody tr' },
   { address: '/kk/indicators/', size: DESK, shown: 'tbody tr' },
   { address: '/kk/indicators/t1-2/', size: PHONE, shown: '#answer dl > div:nth-child(2)', whole: true },
+  { address: '/kk/indicators/r1-7-3/', size: PHONE, shown: '#answer dl > div:nth-child(2)', whole: true },
+  { address: '/kk/indicators/r1-8-1/', size: PHONE, shown: '#answer dl > div:nth-child(2)', whole: true },
   { address: '/kk/indicators/t1-2/', size: DESK, shown: '#chart [data-picture="drawing"]', whole: true },
   { address: '/kk/indicators/t1-2/', size: DESK, shown: '#answer dl > div:nth-child(2)', whole: true },
   { address: '/kk/action-plan/', size: PHONE, shown: 'section[aria-labelledby] h2', whole: true },

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next';
+import { sinceOf } from '@/domain/closing-verdict';
 import { partName } from '@/domain/indicator-name';
 import type { Judged, Unjudged } from '@/domain/judgement';
 import { useFormat } from '@/shared/i18n/use-format';
@@ -7,7 +8,7 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { usePlanTerm } from '@/shared/i18n/use-plan-term';
 import { Overdue } from '@/shared/ui/awaited-result';
 import { cardClass } from '@/shared/ui/card';
-import { FactValue, OriginGroup } from '@/shared/ui/fact-value';
+import { FactValue, OfOrigin, OriginGroup } from '@/shared/ui/fact-value';
 import { Cluster, clusterClass, Stack } from '@/shared/ui/layout';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
@@ -50,11 +51,12 @@ function Verdict({ view, judged }: { view: IndicatorView; judged: Judged }) {
   const planTerm = usePlanTerm();
   const figures = useFigures(series);
   const source = detail.origins.find(({ series: code, year }) => code === part.code && year === judged.year)?.source ?? null;
+  const since = sinceOf(series, judged.year);
   const hasLag = judged.lag.known || judged.lag.reason === 'plan-steps-back';
   return (
     <>
-      <p className={styles['verdict']}>
-        <VerdictBadge judged={judged} />
+      <p className={`${clusterClass({ gap: 3, align: 'center' })} ${styles['verdict']}`}>
+        <VerdictBadge judged={judged} /> {since && <OfOrigin origin={since.basis}>{t('answer.since', { year: since.year })}</OfOrigin>}
       </p>
       <OriginGroup as="dl" origin={judged.basis} className={`${clusterClass({ gap: 5, rows: 3 })} ${styles['figures']}`}>
         <Figure term={common('term.fact')} isMain>

@@ -20,7 +20,10 @@ export function IndicatorHead({ detail }: { detail: IndicatorDetail }) {
       </p>
       <h1>{indicator.short[language]}</h1>
       <p className="measure">{explain[language]}</p>
-      <p className="note wide">{t('head.fullTitle', { title: indicator.title[language] })}</p>
+      <details className="note wide" data-print="open">
+        <summary>{t('head.fullTitle')}</summary>
+        {indicator.title[language]}
+      </details>
     </Stack>
   );
 }
