@@ -116,7 +116,8 @@ export function sinceOf(series: Series, until: number): Since | null {
   return sinceWhen(judgeSeries(series).flatMap((judgement) => (judgement.kind === 'judged' && judgement.year <= until ? [judgement] : [])));
 }
 
-function sinceWhen(judged: readonly Reading[]): Since | null {
+/** The same of years that are judged already, ascending; of the nation or of a region. */
+export function sinceWhen(judged: readonly Reading[]): Since | null {
   const isLost = ({ verdict }: Reading) => verdict !== 'met' && verdict !== 'near';
   const lastGood = judged.findLast((reading) => !isLost(reading));
   const run = judged.slice(lastGood ? judged.indexOf(lastGood) + 1 : 0);

@@ -24,30 +24,32 @@ const titles = () =>
 const currentNumber = () => document.querySelector('section[data-current]')?.id;
 
 describe('what the slides say', () => {
-  test('of the nation: the finding, the promises, the worst five, the changes, the money, the notes', async () => {
+  test('of the nation: what became of the promises, the finding, the promises, the worst five, the changes, the money, the notes', async () => {
     await open('/ru/present/?year=2024');
     const said = titles();
-    expect(said).toHaveLength(10);
-    expect(said[0]).toMatch(
+    expect(said).toHaveLength(11);
+    expect(said[0]).toMatch(/^Из 48 показателей итог известен по \d+, выполнено \d+$/);
+    expect(said[1]).toMatch(
       /^В 2024 году из 8 целевых индикаторов оценено \d, выполнен.* \(оценки: по опубликованным данным – \d+, по демонстрационным – \d+\)$/,
     );
-    expect(said[1]).toMatch(/^Самый слабый из оцененных целевых индикаторов – .* \(оценки: по опубликованным данным – \d+/);
-    for (const worst of said.slice(2, 7))
+    expect(said[2]).toMatch(/^Самый слабый из оцененных целевых индикаторов – .* \(оценки: по опубликованным данным – \d+/);
+    for (const worst of said.slice(3, 8))
       expect(worst).toMatch(/: (опоздание|отстает|далеко от плана|хуже уровня 2018 года|близко к плану)/);
     // a title with a lag of generated values says so, as the value on its slide does
     const marked = [...document.querySelectorAll('section')]
-      .slice(2, 7)
+      .slice(3, 8)
       .map((slide) => slide.querySelector('h2 + div [data-origin="demo"]') !== null);
-    expect(said.slice(2, 7).map((title) => /демо$/.test(title))).toEqual(marked);
+    expect(said.slice(3, 8).map((title) => /демо$/.test(title))).toEqual(marked);
     expect(marked).toContain(true);
-    expect(said[7]).toMatch(/^По сравнению с 2023 годом .* \(оценки: по опубликованным данным – \d+, по демонстрационным – \d+\)$/);
-    expect(said[8]).toMatch(/^До конца 2024 года запланировано [\d ]+ млрд тенге$/);
-    expect(said[9]).toMatch(/^Из \d+ оцен(ки|ок) \d+ – по демонстрационным данным$/);
+    expect(said[8]).toMatch(/^По сравнению с 2023 годом .* \(оценки: по опубликованным данным – \d+, по демонстрационным – \d+\)$/);
+    expect(said[9]).toMatch(/^До конца 2024 года запланировано [\d ]+ млрд тенге$/);
+    expect(said[10]).toMatch(/^Из \d+ оцен(ки|ок) \d+ – по демонстрационным данным$/);
   });
 
   test('of a region there is no money, and the notes say why', async () => {
     await open('/kk/present/?region=KZ-39&year=2024');
-    expect(titles()[0]).toMatch(
+    expect(titles()[0]).toMatch(/^27 көрсеткіштің бірде-бірі бойынша қорытынды/);
+    expect(titles()[1]).toMatch(
       /^Қостанай облысында 2024 жылы \d+ көрсеткіштің \d+-\S+ бағаланды, .* \(бағалары: жарияланған деректер бойынша – \d+/,
     );
     expect(titles().filter((title) => title.includes('млрд'))).toEqual([]);
@@ -81,22 +83,22 @@ describe('moving', () => {
     await waitFor(() => expect(currentNumber()).toBe('slide-2'));
     expect(router.shown.hash).toBe('slide-2');
     fireEvent.keyDown(document.body, { key: 'End' });
-    await waitFor(() => expect(currentNumber()).toBe('slide-10'));
+    await waitFor(() => expect(currentNumber()).toBe('slide-11'));
     fireEvent.keyDown(document.body, { key: ' ' });
     fireEvent.keyDown(document.body, { key: 'PageUp' });
-    await waitFor(() => expect(currentNumber()).toBe('slide-9'));
+    await waitFor(() => expect(currentNumber()).toBe('slide-10'));
     expect(router.bar.length()).toBe(before);
   });
 
   test('a button keeps its focus at the end, and the new slide is announced by its title', async () => {
-    await open('/ru/present/#slide-9');
-    expect(currentNumber()).toBe('slide-9');
+    await open('/ru/present/#slide-10');
+    expect(currentNumber()).toBe('slide-10');
     const next = screen.getByRole('button', { name: text.ru('present:control.next') });
     await userEvent.click(next);
     await waitFor(() => expect(next).toHaveAttribute('aria-disabled', 'true'));
     expect(next).toHaveFocus();
     const announced = screen.getAllByRole('status').find((status) => textOf(status).includes('Слайд'));
-    expect(textOf(announced ?? document.body)).toContain(`Слайд 10 из 10: ${titles().at(-1)}`);
+    expect(textOf(announced ?? document.body)).toContain(`Слайд 11 из 11: ${titles().at(-1)}`);
   });
 
   test('a key with a modifier, and a key in a field, are the reader’s own', async () => {

@@ -57,7 +57,7 @@ for (const language of LANGUAGES) {
   test(`${language}: every slide is accessible in both themes`, async ({ page }) => {
     test.setTimeout(120_000);
     await open(page, `/${language}/present/?region=KZ-39&year=2024`);
-    await expect(slideTitle(page)).toHaveText(/2024/);
+    await expect(page.locator('section[data-current]')).toContainText('2024');
     const count = await page.locator('section[id^="slide-"]').count();
     for (let slide = 1; slide <= count; slide += 1) {
       for (const colorScheme of ['light', 'dark'] as const) {
@@ -77,7 +77,7 @@ for (const language of LANGUAGES) {
   test(`${language}: every slide fits its 16:9 on every wide screen`, async ({ page }) => {
     for (const address of ['?year=2025', '?region=KZ-43&year=2022']) {
       await open(page, `/${language}/present/${address}`);
-      await expect(slideTitle(page)).toHaveText(new RegExp(address.slice(-4)));
+      await expect(page.locator('section[data-current]')).toContainText(address.slice(-4));
       const count = await page.locator('section[id^="slide-"]').count();
       for (let slide = 1; slide <= count; slide += 1) {
         for (const screen of SCREENS) {

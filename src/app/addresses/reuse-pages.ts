@@ -27,7 +27,7 @@ const briefing = definePage(
     path: '/$lang/briefing/',
     module: 'src/pages/briefing-page.tsx',
     load: async () => (await import('@/pages/briefing-page')).BriefingPage,
-    words: ['briefing'],
+    words: ['briefing', 'closing'],
     prepare: (client, _, { region }) => [
       import('@/pages/briefing-page').then(({ prefetchBriefing }) => prefetchBriefing(client, { region })),
     ],
@@ -40,7 +40,7 @@ const present = definePage(
     path: '/$lang/present/',
     module: 'src/pages/present-page.tsx',
     load: async () => (await import('@/pages/present-page')).PresentPage,
-    words: ['briefing', 'present'],
+    words: ['briefing', 'present', 'closing'],
     prepare: (client, _, { region }) => [
       import('@/pages/present-page').then(({ prefetchBriefing }) => prefetchBriefing(client, { region })),
     ],

@@ -1,14 +1,20 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { Region } from '@/contracts/regions';
+import { weakestOrigin } from '@/domain/basis';
 import { type Briefing, type BriefingLine, nationBriefing, regionBriefing } from '@/domain/briefing';
+import { type Since, sinceOf as sinceIn, sinceWhen } from '@/domain/closing-verdict';
+import { type ClosingCounts, closeIndicator, countClosings, type IndicatorClosing } from '@/domain/indicator-closing';
 import { toSeries } from '@/domain/indicator-judgement';
+import type { Reading } from '@/domain/judge';
 import { latestJudgedYear } from '@/domain/latest-judged-year';
+import { closeRegion } from '@/domain/region-closing';
 import { redrawnIn } from '@/domain/region-names';
-import { profileRows } from '@/domain/region-profile';
+import { type ProfileRow, profileRows } from '@/domain/region-profile';
 import { latestYearWithFacts, pointsOf } from '@/domain/regional-year';
-import { PROGRAMME_YEARS, type Series } from '@/domain/series';
-import { indicatorListQuery, type Outline, outlineQuery } from '@/shared/api/queries';
+import { PROGRAMME_YEARS, type Provenance, type Series } from '@/domain/series';
+import { worstClosing } from '@/domain/worst-closing';
+import { indicatorListQuery, type LeadBodies, leadBodiesQuery, type Outline, outlineQuery } from '@/shared/api/queries';
 import { useIndicators } from '@/shared/api/use-indicators';
 import { useRegionDetails, useRegionList } from '@/shared/api/use-regions';
 import type { BriefingSearch } from './briefing-search';
@@ -23,6 +29,13 @@ export interface BriefingData {
   readonly dataDate: string;
   /** The series that a line is judged by: of a region its own facts beside the national plan, without the nation's baseline. */
   readonly seriesOf: (line: BriefingLine<IndicatorAnswer>) => Series;
+  /** What became of the promises, by published facts alone. */
+  readonly closing: ClosingCounts;
+  /** The promise that ended furthest from its plan; `null`: none is behind. */
+  readonly worstClosing: { readonly indicator: IndicatorAnswer; readonly since: number } | null;
+  /** Since when a line is behind as of this year; `null`: it is not, or nobody knows. */
+  readonly sinceOf: (line: BriefingLine<IndicatorAnswer>) => Since | null;
+  readonly leads: LeadBodies;
   /** The year in which the region's borders changed: no line is drawn across it; `null` = never. */
   readonly brokenIn: number | null;
 }
@@ -38,11 +51,14 @@ export function useBriefing({ region: asked, year }: BriefingSearch): BriefingDa
   const { regions } = useRegionList();
   const { data: outline } = useSuspenseQuery(outlineQuery);
   const { data: dataDate } = useDataDate();
+  const { data: leads } = useSuspenseQuery(leadBodiesQuery);
   const [detail] = useRegionDetails(regions.flatMap(({ id }) => (id === asked ? id : [])));
   const { fundingMlnKzt } = outline;
   if (!detail) {
     const briefing = nationBriefing(indicators, year ?? latestJudgedYear(indicators));
-    return { region: null, briefing, fundingMlnKzt, dataDate, seriesOf: toNationalSeries, brokenIn: null };
+    const sinceOf = (line: BriefingLine<IndicatorAnswer>) => sinceIn(toNationalSeries(line), briefing.year);
+    const closing = toClosing(indicators.map((indicator) => ({ indicator, closed: closeIndicator(indicator) })));
+    return { region: null, briefing, fundingMlnKzt, dataDate, leads, ...closing, sinceOf, seriesOf: toNationalSeries, brokenIn: null };
   }
   const { region, series: own } = detail;
   const shown = year ?? latestYearWithFacts(own) ?? latestJudgedYear(indicators);
@@ -53,7 +69,19 @@ export function useBriefing({ region: asked, year }: BriefingSearch): BriefingDa
     const national = toNationalSeries(line);
     return { ...national, baseline: null, points: pointsOf(own, line) };
   };
-  return { region, briefing: regionBriefing(rowsOf, shown), fundingMlnKzt, dataDate, seriesOf, brokenIn: redrawnIn(region.id, regions) };
+  const brokenIn = redrawnIn(region.id, regions);
+  const sinceOf = (line: BriefingLine<IndicatorAnswer>) => {
+    const ofLine = (row: ProfileRow<IndicatorAnswer>) => row.indicator === line.indicator && row.part.code === line.part.code;
+    const judged = PROGRAMME_YEARS.filter((each) => each <= shown).map((each) => rowsOf(each).find(ofLine)?.judgement);
+    return sinceWhen(judged.filter((judgement) => judgement?.kind === 'judged'));
+  };
+  const closing = toClosing(closeRegion(indicators, { region, own, redrawnIn: brokenIn }));
+  return { region, briefing: regionBriefing(rowsOf, shown), fundingMlnKzt, dataDate, leads, ...closing, sinceOf, seriesOf, brokenIn };
+}
+
+/** The counts of the closing account, and its worst case. */
+function toClosing(rows: readonly { readonly indicator: IndicatorAnswer; readonly closed: IndicatorClosing<Reading> }[]) {
+  return { closing: countClosings(rows.map(({ closed }) => closed)), worstClosing: worstClosing(rows) };
 }
 
 function toNationalSeries({ indicator, part }: BriefingLine<IndicatorAnswer>): Series {
@@ -70,4 +98,9 @@ export function plannedByEndOf(year: number, { byYear }: BriefingData['fundingMl
 /** Whether anything that a briefing says or shows rests on a generated number; a carried verdict of a study is in no count, but shown. */
 export function hasDemo({ distribution, promises, worst }: Briefing<IndicatorAnswer>): boolean {
   return distribution.basis.demo > 0 || [...promises, ...worst].some(({ judged, carried }) => (judged ?? carried)?.basis === 'demo');
+}
+
+/** What the sentences of a line rest on: its verdict, and those that say since when. */
+export function lineOrigin({ sinceOf }: Pick<BriefingData, 'sinceOf'>, line: BriefingLine<IndicatorAnswer>): Provenance | null {
+  return line.judged && weakestOrigin(line.judged.basis, sinceOf(line)?.basis ?? null);
 }

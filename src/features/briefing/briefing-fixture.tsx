@@ -4,6 +4,7 @@ import { I18nextProvider } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { Briefing, BriefingLine, BriefingVerdict, VerdictChange } from '@/domain/briefing';
 import type { Verdict } from '@/domain/choices';
+import { countClosings } from '@/domain/indicator-closing';
 import type { Language } from '@/domain/language';
 import { distribute } from '@/domain/roll-up';
 import { createSeries } from '@/domain/series-fixture';
@@ -12,7 +13,7 @@ import type { BriefingData } from './briefing-data';
 import { useBriefingSentences } from './use-briefing-sentences';
 
 export const i18n = { kk: await createI18n('kk'), ru: await createI18n('ru') };
-for (const language of ['kk', 'ru'] as const) await i18n[language].loadNamespaces(['briefing', 'common']);
+for (const language of ['kk', 'ru'] as const) await i18n[language].loadNamespaces(['briefing', 'common', 'closing']);
 
 const COMPARED = { published: 1, demo: 0, unknown: 0, total: 1 };
 export const NOT_COMPARED = { published: 0, demo: 0, unknown: 1, total: 1 };
@@ -46,6 +47,10 @@ export function dataOf(briefing: Partial<Briefing<IndicatorAnswer>>, region: Bri
     fundingMlnKzt: { total: 11_578_425, byYear: { 2020: 1_161_000, 2021: 1_336_000 } } as unknown as BriefingData['fundingMlnKzt'],
     dataDate: '2026-11-01',
     seriesOf: () => createSeries({ plan: {} }),
+    closing: countClosings([]),
+    worstClosing: null,
+    sinceOf: () => null,
+    leads: [],
     brokenIn: null,
   };
 }

@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { indicatorListQuery, outlineQuery, regionDetailQuery, regionListQuery } from '@/shared/api/queries';
+import { indicatorListQuery, leadBodiesQuery, outlineQuery, regionDetailQuery, regionListQuery } from '@/shared/api/queries';
 import type { BriefingSearch } from './briefing-search';
 
 /** Everything that a briefing of this address needs. Never throws: what fails is shown where it is missing. */
@@ -7,6 +7,7 @@ export async function prefetchBriefing(client: QueryClient, { region }: Pick<Bri
   await Promise.all([
     client.prefetchQuery(indicatorListQuery),
     client.prefetchQuery(outlineQuery),
+    client.prefetchQuery(leadBodiesQuery),
     client.prefetchQuery(regionListQuery),
     region !== null && client.prefetchQuery(regionDetailQuery(region)),
   ]);

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { type Briefing, MOST_OF_WORST } from '@/domain/briefing';
 import { LAST_YEAR_IN_FORCE, PROGRAMME_YEARS } from '@/domain/series';
+import { toSentence } from '@/shared/i18n/one-stop';
 import { useCountWords } from '@/shared/i18n/use-count-words';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -9,7 +10,7 @@ import { Cluster, Stack } from '@/shared/ui/layout';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import { useAddress } from '@/shared/url/use-address';
 import styles from './briefing.module.css';
-import { type BriefingData, hasDemo } from './briefing-data';
+import { type BriefingData, hasDemo, lineOrigin } from './briefing-data';
 import { IndicatorName } from './indicator-name';
 import { PromiseTable } from './promise-table';
 import { QrCode } from './qr-code';
@@ -28,8 +29,11 @@ export function Sheet({ data }: { data: BriefingData }) {
         <p className="note">{t('sheet.kind')}</p>
         <h2 id="briefing-title">{sentences.title}</h2>
       </header>
-      <p className={styles['finding']} data-counted="finding">
-        {sentences.finding}
+      <p className={styles['finding']} data-counted="closing">
+        {sentences.closingTitle}
+      </p>
+      <p data-counted="finding">
+        {sentences.worstClosing} <b>{toSentence(sentences.finding)}</b>
         {sentences.findingRests !== '' && <small className="plain"> {sentences.findingRests}</small>}
       </p>
       <p data-counted="indicators">{[sentences.verdicts, sentences.basis, sentences.medianLag].filter(Boolean).join(' ')}</p>
@@ -49,7 +53,7 @@ export function Sheet({ data }: { data: BriefingData }) {
                 </b>{' '}
                 {line.judged && <VerdictBadge judged={line.judged} />}
               </p>
-              <OfOrigin as="p" origin={line.judged?.basis ?? null}>
+              <OfOrigin as="p" origin={lineOrigin(data, line)}>
                 {sentences.why(line)}
               </OfOrigin>
             </li>
@@ -91,6 +95,7 @@ function Notes({ data: { briefing, dataDate, region } }: { data: BriefingData })
       <div>
         {demo > 0 && <p data-counted="note">{t('notes.demo', { of: ofSo(published + demo, 'verdicts'), n: soMany(demo) })}</p>}
         {demo === 0 && hasDemo(briefing) && <p>{t('notes.demoMark')}</p>}
+        <p>{t('notes.lead')}</p>
         {region && <p>{t('notes.region')}</p>}
         {briefing.year > LAST_YEAR_IN_FORCE && <p>{common('legal.full')}</p>}
         <p>{t('notes.source', { date: day(dataDate, 'attributive') })}</p>

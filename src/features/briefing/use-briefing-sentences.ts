@@ -4,7 +4,8 @@ import { countByBasis, countRead } from '@/domain/basis';
 import type { BriefingLine, VerdictChange } from '@/domain/briefing';
 import { VERDICTS } from '@/domain/choices';
 import { nameOfRegion } from '@/domain/region-names';
-import { PROGRAMME_YEARS } from '@/domain/series';
+import { PROGRAMME_YEARS, type Provenance } from '@/domain/series';
+import { useClosingFinding } from '@/shared/closing/use-closing-finding';
 import { asHeading, toSentence } from '@/shared/i18n/one-stop';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useCountWords } from '@/shared/i18n/use-count-words';
@@ -18,9 +19,16 @@ import { type BriefingData, plannedByEndOf } from './briefing-data';
 
 const NAMED_CHANGES = 4;
 
+/** A sentence of why a line is among the worst, with the origin that it has to show; `null`: the block or another sentence shows it. */
+export interface WhySentence {
+  readonly about: 'numbers' | 'done' | 'lag' | 'since' | 'lead';
+  readonly text: string;
+  readonly basis: Provenance | null;
+}
+
 /** What a briefing says in words: every sentence is made from the data, with the endings that its numbers and names ask for. */
-export function useBriefingSentences({ region, briefing, fundingMlnKzt }: BriefingData) {
-  const { t } = useTranslation(['briefing', 'common']);
+export function useBriefingSentences({ region, briefing, fundingMlnKzt, closing, worstClosing, sinceOf, leads }: BriefingData) {
+  const { t } = useTranslation(['briefing', 'common', 'closing']);
   const language = useLanguage();
   const { number, ratio, value } = useFormat();
   const { soMany, ofSo } = useCountWords();
@@ -28,6 +36,7 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
   const lagText = useLagText();
   const medianText = useMedianLagText();
   const planText = usePlanText();
+  const told = useClosingFinding();
   const { year, distribution, promiseDistribution, lag } = briefing;
   const place = region ? t(`place.${region.id}.${nameOfRegion(region, year).from}` as 'place.KZ-10.2022-06-08') : null;
 
@@ -36,6 +45,10 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
   return {
     subject,
     title: t(region ? 'title.region' : 'title.nation', { year, subject }),
+    /** What became of the promises, and the worst case with since when and who. */
+    closing: told.finding(closing),
+    closingTitle: told.title(closing),
+    worstClosing: worstClosing ? told.worst(worstClosing, leads) : '',
     finding: toFinding(),
     /** What the finding rests on, to be read with it; empty where nothing is known. */
     findingRests: toFindingRests(),
@@ -102,21 +115,35 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt }: Briefi
     return t(lag.most < 0 ? 'median.ahead' : 'median.behind', { n });
   }
 
-  /** Why a line is among the worst: its numbers, how much of the change is done, how long behind. */
+  /** Why a line is among the worst: its numbers, how much of the change is done, how long behind and since when, who answers first. */
   function toWhy(line: BriefingLine<IndicatorAnswer>): string {
-    return toWhySentences(line).join(' ');
+    return toWhySentences(line)
+      .map(({ text }) => text)
+      .join(' ');
   }
 
-  function toWhySentences({ indicator, part, judged }: BriefingLine<IndicatorAnswer>): string[] {
+  function toWhySentences(line: BriefingLine<IndicatorAnswer>): WhySentence[] {
+    const { indicator, part, judged } = line;
     if (!judged) return [];
     const measured = { unit: indicator.unit, decimals: part.decimals };
-    const { fact, shareToDate, verdict, lag: behind } = judged;
-    const numbers = t('why.numbers', { fact: value(fact, measured), plan: planText(judged, measured) });
-    const sentences = [numbers];
-    if (verdict === 'regressed') sentences.push(t('why.backwards'));
-    else if (shareToDate !== null) sentences.push(shareToDate > 0 ? t('why.share', { share: ratio(shareToDate) }) : t('why.noShare'));
-    if (behind.known) sentences.push(toSentence(lagText(behind)));
-    return sentences;
+    const { fact, shareToDate, verdict, lag: behind, basis } = judged;
+    const done = verdict === 'regressed' ? t('why.backwards') : shareToDate === null ? null : doneText(shareToDate);
+    const since = sinceOf(line);
+    const lead = leads.find(({ code }) => code === indicator.agencies[0]);
+    const say = (about: WhySentence['about'], text: string | null, own: Provenance | null = null): WhySentence[] =>
+      text === null ? [] : [{ about, text, basis: own }];
+    return [
+      ...say('numbers', t('why.numbers', { fact: value(fact, measured), plan: planText(judged, measured) }), basis),
+      ...say('done', done),
+      ...say('lag', behind.known ? toSentence(lagText(behind)) : null),
+      // years before this one may rest on less than its own numbers
+      ...say('since', since && t('closing:sentence.since', { year: since.year }), since?.basis === basis ? null : since?.basis),
+      ...say('lead', lead ? t('why.lead', { lead: lead.abbreviation[language] }) : null),
+    ];
+  }
+
+  function doneText(shareToDate: number): string {
+    return shareToDate > 0 ? t('why.share', { share: ratio(shareToDate) }) : t('why.noShare');
   }
 
   function toChanges(kind: 'better' | 'worse', changes: readonly VerdictChange<IndicatorAnswer>[]): string {

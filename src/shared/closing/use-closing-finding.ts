@@ -13,6 +13,11 @@ export function useClosingFinding() {
   const { number } = useFormat();
   const { soMany, ofSo } = useCountWords();
   return {
+    /** The same in a few words. */
+    title: ({ known, kept, total }: ClosingCounts): string => {
+      const of = ofSo(total, 'indicators');
+      return known === 0 ? t('title.none', { of }) : t('title', { of, known: soMany(known), kept: soMany(kept) });
+    },
     finding: ({ known, kept, total, outcomes, basis }: ClosingCounts): string => {
       const of = ofSo(total, 'indicators');
       const missed = outcomes.missed + outcomes['missed-worse'];

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { baselineDecimals } from '@/domain/decree-decimals';
+import { closeIndicator } from '@/domain/indicator-closing';
 import { judgeIndicator, toSeries } from '@/domain/indicator-judgement';
 import { partName } from '@/domain/indicator-name';
 import { type Judged, judgeSeries, judgeYear, latestJudged } from '@/domain/judgement';
@@ -9,6 +10,7 @@ import type { Series } from '@/domain/series';
 import { useJudgementWord } from '@/features/indicator/use-judgement-word';
 import { useUnitText } from '@/features/indicator/use-unit-text';
 import { toPlanFactDrawing } from '@/shared/charts/plan-fact-rows';
+import { useClosingWord } from '@/shared/closing/use-closing-words';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -26,7 +28,7 @@ const BASIS = { width: 570, size: 16 } as const;
 
 /** One indicator as its page opens: first part, latest verdict with its numbers, plan and fact over the years. */
 export function IndicatorPreview({ indicator, dataDate }: { indicator: IndicatorAnswer; dataDate: string }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['common', 'closing']);
   const language = useLanguage();
   const [part] = indicator.series;
   if (!part) throw new RangeError(`${indicator.id} has no series`);
@@ -35,9 +37,13 @@ export function IndicatorPreview({ indicator, dataDate }: { indicator: Indicator
   const latest = latestJudged(series);
   const unit = useUnitText(indicator);
   const name = partName(part, language);
+  const closed = closeIndicator(indicator);
+  const closingWord = useClosingWord();
+  const outcome = closed.worst?.closing.closing ?? closed.reason;
+  const closingText = outcome && t('closing:picture.closing', { word: closingWord(outcome) });
   return (
     <PreviewFrame title={indicator.short[language]} dataDate={dataDate} notice={latest?.afterRepeal ? t('legal.short') : null}>
-      <Title title={indicator.short[language]} under={[name, unit === '%' ? null : unit].filter(Boolean).join(' · ')} />
+      <Title title={indicator.short[language]} under={[name, unit === '%' ? null : unit, closingText].filter(Boolean).join(' · ')} />
       {latest ? <Verdict judged={latest} series={series} indicator={indicator} /> : <NoVerdict series={series} />}
       <PreviewChart drawing={toPlanFactDrawing(series, judgements)} />
     </PreviewFrame>

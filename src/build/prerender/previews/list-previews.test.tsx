@@ -3,6 +3,7 @@ import { buildIndicatorList } from '@mocks/handlers/indicators';
 import { decreeIndicators } from '@mocks/sources/decree';
 import { getResponse } from 'msw';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { closeIndicator, countClosings } from '@/domain/indicator-closing';
 import { toSeries } from '@/domain/indicator-judgement';
 import { latestJudged } from '@/domain/judgement';
 import kk from '@/locales/kk/common.json';
@@ -66,12 +67,17 @@ describe('the pictures for messengers', () => {
         '425 балл',
         'Жоспар 2021',
         '470 балл',
-        'Математика · балл',
+        'Математика · балл · қорытынды: Нәтижесі күтілуде',
         'орындалған бөліктер: 0 / 3',
       ]),
     );
     expect(kazakh.svg).toContain(`rx="30" fill="${roleColour('verdict-far')}"`);
     expect(textsOf(previewOf('ru', 't1-2'))).toEqual(expect.arrayContaining([text.ru('common:verdict.far'), '425 баллов', '470 баллов']));
+  });
+
+  test('each indicator says what became of its promise', () => {
+    expect(textsOf(previewOf('ru', 't1-2')).join(' ')).toContain('итог: Ожидается результат');
+    expect(textsOf(previewOf('kk', 't1-2')).join(' ')).toContain('қорытынды: Нәтижесі күтілуде');
   });
 
   test('a source that was discontinued: its state, the plan, and no verdict', () => {
@@ -118,9 +124,12 @@ describe('the pictures for messengers', () => {
     }
   });
 
-  test('the counted verdicts are full only as far as they rest on published facts, and what is unknown is never full', () => {
+  test('the site leads with what became of the promises, published facts alone, and what is unknown is never full', () => {
     for (const language of ['kk', 'ru'] as const) {
       const { svg } = previewOf(language, 'site');
+      const { known, kept, total } = countClosings(buildIndicatorList().indicators.map((indicator) => closeIndicator(indicator)));
+      for (const number of [known, kept, total])
+        expect(textsOf(previewOf(language, 'site')).join(' ')).toMatch(new RegExp(`\\b${number}\\b`));
       const bars = [...svg.matchAll(/<rect [^>]*height="56" fill="(#[0-9a-f]{6})"/g)].map(([, fill]) => fill);
       expect(bars).not.toContain(roleColour('state'));
       expect(svg).toMatch(new RegExp(`height="53" fill="${roleColour('paper')}" stroke="${roleColour('state')}"[^>]*stroke-dasharray`));

@@ -27,7 +27,7 @@ export interface Preview {
 export async function listPreviews(language: Language): Promise<Preview[]> {
   const { indicators, dataDate } = await new QueryClient().fetchQuery(indicatorListQuery);
   const i18n = await createI18n(language);
-  await i18n.loadNamespaces(['cite', 'indicator']);
+  await i18n.loadNamespaces(['cite', 'indicator', 'closing']);
   const draw = (picture: ReactElement) => renderToStaticMarkup(<I18nextProvider i18n={i18n}>{picture}</I18nextProvider>);
   return [
     {

@@ -1,49 +1,40 @@
 import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
-import { VERDICTS, type Verdict } from '@/domain/choices';
-import { judgeIndicator } from '@/domain/indicator-judgement';
-import { latestJudgedYear } from '@/domain/latest-judged-year';
-import { distribute } from '@/domain/roll-up';
-import { LAST_YEAR_IN_FORCE } from '@/domain/series';
-import { useBasisText } from '@/shared/i18n/use-basis-text';
+import { CLOSINGS, type Closing } from '@/domain/choices';
+import { closeIndicator, countClosings } from '@/domain/indicator-closing';
+import { VERDICT_OF } from '@/shared/closing/closing-badge';
+import { useClosingFinding } from '@/shared/closing/use-closing-finding';
+import { toSentence } from '@/shared/i18n/one-stop';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import { fitTitle, PREVIEW_MARGIN, PREVIEW_SIZE, PreviewFrame, PreviewLines } from './preview-frame';
 import { roleColour } from './role-colour';
 
 const INNER = PREVIEW_SIZE.width - 2 * PREVIEW_MARGIN;
-const BAR = { y: 314, height: 56, gap: 4, foot: 10 } as const;
+const BAR = { y: 314, height: 56, gap: 4 } as const;
 
-/** The whole programme: how many of the indicators keep their plan in the latest judged year. */
+/** The whole programme: what became of its promises, by published facts alone. */
 export function SitePreview({ indicators, dataDate }: { indicators: readonly IndicatorAnswer[]; dataDate: string }) {
-  const { t } = useTranslation();
-  const { t: cite } = useTranslation('cite');
-  const { sentence } = useBasisText();
-  const year = latestJudgedYear(indicators);
-  const distribution = distribute(indicators.map((indicator) => judgeIndicator(indicator, year)));
-  const { verdicts, publishedVerdicts, known, total } = distribution;
+  const { t } = useTranslation(['common', 'closing']);
+  const told = useClosingFinding();
+  const closings = countClosings(indicators.map((indicator) => closeIndicator(indicator)));
+  const { outcomes, known, total } = closings;
   const title = fitTitle(t('site.programme'), [40, 36, 34, 32, 30], 2);
   const groups: Stretch[] = [
-    ...VERDICTS.map((verdict) => ({
-      name: verdict,
-      word: t(`counted.${verdict}`),
-      count: verdicts[verdict],
-      published: publishedVerdicts[verdict],
-      colour: roleColour(`verdict-${verdict}`),
+    ...CLOSINGS.map((closing) => ({
+      name: closing,
+      word: t(`closing:outcome.${closing}`),
+      count: outcomes[closing],
+      colour: roleColour(`verdict-${VERDICT_OF[closing]}`),
     })),
-    { name: 'unknown', word: t('counted.unknown'), count: total - known, published: 0, colour: roleColour('state') },
+    { name: 'unknown', word: t('closing:picture.unknown'), count: total - known, colour: roleColour('state') },
   ];
   const shown = groups.filter(({ count }) => count > 0);
   const unit = (INNER - BAR.gap * (shown.length - 1)) / total;
-  const counted = fitTitle(cite('preview.counted', { year, basis: sentence(distribution, 'indicators') }), [24, 22, 20], 2);
+  const counted = fitTitle(toSentence(told.title(closings)), [30, 28, 26, 24, 22], 2);
   return (
-    <PreviewFrame title={t('site.programme')} dataDate={dataDate} notice={year > LAST_YEAR_IN_FORCE ? t('legal.short') : null}>
+    <PreviewFrame title={t('site.programme')} dataDate={dataDate} notice={t('legal.short')}>
       <PreviewLines {...title} x={PREVIEW_MARGIN} y={146} isBold />
-      <PreviewLines
-        {...counted}
-        x={PREVIEW_MARGIN}
-        y={292 - (counted.lines.length - 1) * counted.size * 1.3}
-        fill={roleColour('ink-muted')}
-      />
+      <PreviewLines {...counted} x={PREVIEW_MARGIN} y={292 - (counted.lines.length - 1) * counted.size * 1.3} isBold />
       {shown.map((stretch, i) => {
         const before = shown.slice(0, i).reduce((sum, group) => sum + group.count, 0);
         const width = stretch.count * unit;
@@ -55,7 +46,7 @@ export function SitePreview({ indicators, dataDate }: { indicators: readonly Ind
             <rect x={2} y={-22} width={24} height={24} fill={roleColour('paper')} stroke={colour} strokeWidth={2} strokeDasharray="5 3" />
           ) : (
             <g transform="translate(0 -24) scale(1.75)">
-              <VerdictIcon verdict={name} />
+              <VerdictIcon verdict={VERDICT_OF[name]} />
             </g>
           )}
           <text x={42} fontSize={24} fill={name === 'unknown' ? roleColour('ink-muted') : colour}>
@@ -68,27 +59,21 @@ export function SitePreview({ indicators, dataDate }: { indicators: readonly Ind
 }
 
 interface Stretch {
-  readonly name: Verdict | 'unknown';
+  readonly name: Closing | 'unknown';
   readonly word: string;
   readonly count: number;
-  /** How many of them rest on published facts. */
-  readonly published: number;
   readonly colour: string;
 }
 
-/** As the bar of the pages: full is published, hollow is generated with a foot as long as it is published, dashed is unknown. */
-function Bar({ stretch: { name, count, published, colour }, x, width }: { stretch: Stretch; x: number; width: number }) {
-  const isFull = published === count;
-  const outline = { fill: roleColour('paper'), stroke: colour, strokeWidth: 3, ...(name === 'unknown' && { strokeDasharray: '9 6' }) };
+/** Full is published: nothing else decides; dashed is unknown. */
+function Bar({ stretch: { name, count, colour }, x, width }: { stretch: Stretch; x: number; width: number }) {
+  const outline = { fill: roleColour('paper'), stroke: colour, strokeWidth: 3, strokeDasharray: '9 6' };
   return (
     <g>
-      {isFull ? (
-        <rect x={x} y={BAR.y} width={width} height={BAR.height} fill={colour} />
-      ) : (
+      {name === 'unknown' ? (
         <rect x={x + 1.5} y={BAR.y + 1.5} width={width - 3} height={BAR.height - 3} {...outline} />
-      )}
-      {!isFull && published > 0 && (
-        <rect x={x} y={BAR.y + BAR.height - BAR.foot} width={(width * published) / count} height={BAR.foot} fill={colour} />
+      ) : (
+        <rect x={x} y={BAR.y} width={width} height={BAR.height} fill={colour} />
       )}
       <text
         x={x + width / 2}
@@ -96,7 +81,7 @@ function Bar({ stretch: { name, count, published, colour }, x, width }: { stretc
         fontSize={28}
         fontWeight={700}
         textAnchor="middle"
-        fill={isFull ? roleColour('paper') : colour}
+        fill={name === 'unknown' ? colour : roleColour('paper')}
       >
         {count}
       </text>

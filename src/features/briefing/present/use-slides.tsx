@@ -2,16 +2,21 @@ import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { type BriefingLine, listWorst } from '@/domain/briefing';
 import { UNPROVEN } from '@/domain/series';
-import type { BriefingData } from '../briefing-data';
+import { type BriefingData, lineOrigin } from '../briefing-data';
 import { PromiseTable } from '../promise-table';
-import { useBriefingSentences } from '../use-briefing-sentences';
+import { useBriefingSentences, type WhySentence } from '../use-briefing-sentences';
 import { ChangesSlide, listShownChanges } from './changes-slide';
+import { ClosingSlide } from './closing-slide';
 import { FindingSlide } from './finding-slide';
 import { MoneySlide } from './money-slide';
 import { NotesSlide } from './notes-slide';
 import type { Slide } from './slide-frame';
 import { useSlideTitles } from './use-slide-titles';
 import { WorstSlide } from './worst-slide';
+
+/** The figures stand large on the slide, and the lag in its title unless that says something worse. */
+const isBeside = (about: WhySentence['about'], { judged }: BriefingLine<IndicatorAnswer>) =>
+  about !== 'numbers' && (about !== 'lag' || judged?.verdict === 'regressed');
 
 const basisOf = ({ judged, carried }: BriefingLine<IndicatorAnswer>) => (judged ?? carried)?.basis ?? null;
 
@@ -25,6 +30,7 @@ export function useSlides(data: BriefingData): { slides: readonly Slide[]; subje
   const promisesName = t(region ? 'promises.region' : 'promises.nation');
 
   const slides: (Slide | null)[] = [
+    { key: 'closing', title: sentences.closingTitle, origin: null, rest: [], body: <ClosingSlide sentences={sentences} /> },
     {
       key: 'finding',
       title: sentences.finding,
@@ -47,10 +53,8 @@ export function useSlides(data: BriefingData): { slides: readonly Slide[]; subje
       key: line.indicator.id,
       title: titles.worst(line),
       origin: line.judged?.basis ?? null,
-      rest: [basisOf(line)],
-      body: (
-        <WorstSlide line={line} data={data} why={sentences.whySentences(line).slice(1, line.judged?.verdict === 'regressed' ? 3 : 2)} />
-      ),
+      rest: [lineOrigin(data, line)],
+      body: <WorstSlide line={line} data={data} why={sentences.whySentences(line).filter(({ about }) => isBeside(about, line))} />,
     })),
     briefing.compared.unknown < briefing.compared.total
       ? {

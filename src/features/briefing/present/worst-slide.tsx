@@ -3,21 +3,22 @@ import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { BriefingLine } from '@/domain/briefing';
 import { toPlanFactDrawing } from '@/shared/charts/plan-fact-rows';
 import { useLanguage } from '@/shared/i18n/use-language';
-import { FactValue, OriginGroup } from '@/shared/ui/fact-value';
+import { FactValue, OfOrigin, OriginGroup } from '@/shared/ui/fact-value';
 import { PlanValue } from '@/shared/ui/plan-value';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import { Link } from '@/shared/url/address';
 import type { BriefingData } from '../briefing-data';
 import { nameOfLine } from '../line-name';
+import type { WhySentence } from '../use-briefing-sentences';
 import styles from './slide.module.css';
 import { SlideChart } from './slide-chart';
 
 interface WorstSlideProps {
   readonly line: BriefingLine<IndicatorAnswer>;
   readonly data: BriefingData;
-  /** Sentences beside the figures: how much of the change is done, and what the title does not say. */
-  readonly why: readonly string[];
+  /** Sentences beside the figures: how much of the change is done, since when and who answers; what the title does not say. */
+  readonly why: readonly WhySentence[];
 }
 
 /** One of the worst five: the figure, large, with its plan and verdict on one side, the years on the other. */
@@ -41,8 +42,10 @@ export function WorstSlide({ line, data: { seriesOf, brokenIn }, why }: WorstSli
           {t('common:term.plan')}: <PlanValue judged={judged} measured={series} />
         </p>
         <VerdictBadge judged={judged} />
-        {why.map((sentence) => (
-          <p key={sentence}>{sentence}</p>
+        {why.map(({ text, basis }) => (
+          <p key={text}>
+            <OfOrigin origin={basis}>{text}</OfOrigin>
+          </p>
         ))}
         <p className={styles['link']}>
           <Link
