@@ -1,3 +1,4 @@
+import { decreeIndicators } from '@mocks/sources/decree';
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openApp } from '@/app/app-fixture';
@@ -5,7 +6,7 @@ import { text } from '@/shared/i18n/text-fixture';
 
 const findingOf = async (address: string) => {
   await openApp(address);
-  return screen.findByRole('heading', { level: 2, name: /48/ });
+  return screen.findByRole('heading', { level: 2, name: new RegExp(`\\b${decreeIndicators.length}\\b`) });
 };
 
 test('the finding rests on published facts, counts the unknown, and never tells them as not kept', async () => {

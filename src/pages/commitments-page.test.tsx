@@ -1,0 +1,36 @@
+import { buildDecreeCommitments } from '@mocks/handlers/decree-texts';
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { openApp, textOf } from '@/app/app-fixture';
+import { text } from '@/shared/i18n/text-fixture';
+
+const total = buildDecreeCommitments().commitments.length;
+const table = () => within(screen.getByRole('table', { name: text.ru('commitments:caption') }));
+const rows = () => table().getAllByRole('row').slice(1);
+const numbersOf = (said: string) => (said.match(/\d+/g) ?? []).map(Number);
+
+test('the finding counts the promises that nobody reports on, and they with the kept and the missed are never more than all', async () => {
+  await openApp('/ru/commitments/');
+  const finding = screen.getAllByText((said) => said.includes(String(total)), { selector: 'main p' })[0];
+  const [unreported = 0, all, kept = 0, missed = 0] = numbersOf(textOf(finding));
+  expect(all).toBe(total);
+  expect(rows()).toHaveLength(total);
+  expect(unreported + kept + missed).toBeLessThanOrEqual(total);
+  expect(table().getAllByText(text.ru('decree-parts:outcome.unreported'))).toHaveLength(unreported);
+});
+
+test('an outcome in the address narrows the list to it, and the count says of how many', async () => {
+  await openApp('/ru/commitments/?outcome=missed');
+  expect(rows().length).toBeLessThan(total);
+  expect(table().queryByText(text.ru('decree-parts:outcome.unreported'))).not.toBeInTheDocument();
+  const said = text.ru('commitments:count', { count: rows().length, total });
+  expect(screen.getAllByRole('status').map(textOf)).toContain(said);
+});
+
+test('what nothing fits is said, with a way out of each condition', async () => {
+  const { user } = await openApp('/ru/commitments/?q=zzzz');
+  expect(screen.getByText(text.ru('commitments:empty.title'))).toBeVisible();
+  await user.click(screen.getAllByRole('button', { name: text.ru('common:list.reset') })[0] as HTMLElement);
+  expect(await screen.findByRole('table', { name: text.ru('commitments:caption') })).toBeVisible();
+  expect(rows()).toHaveLength(total);
+});

@@ -1,0 +1,34 @@
+import { buildReleaseList } from '@mocks/handlers/releases';
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { openApp } from '@/app/app-fixture';
+import { text } from '@/shared/i18n/text-fixture';
+
+const { releases } = buildReleaseList();
+const sectionOf = (date: string) => within(document.getElementById(date) as HTMLElement);
+
+test('tells every release, the newest first, with how much it added, revised, moved and withdrew', async () => {
+  await openApp('/ru/updates/');
+  const days = screen.getAllByRole('heading', { level: 2 }).flatMap((heading) => heading.querySelector('time')?.dateTime ?? []);
+  expect(days).toEqual(releases.map(({ date }) => date));
+  expect(days).toEqual(days.toSorted().toReversed());
+  for (const { date, added, revised, moved, withdrawn, verdicts } of releases) {
+    const isFirst = added + revised + moved + withdrawn === 0;
+    const said = isFirst
+      ? text.ru('updates:changes.first')
+      : text.ru('updates:changes.count', { added, revised, moved, withdrawn, verdicts });
+    expect(sectionOf(date).getByText(said)).toBeVisible();
+  }
+});
+
+test('each release leads to the site as it was then, and to its file', async () => {
+  await openApp('/kk/updates/');
+  for (const { date } of releases) {
+    expect(sectionOf(date).getByRole('link', { name: text.kk('updates:view') })).toHaveAttribute('href', `/kk/?asof=${date}`);
+    expect(
+      sectionOf(date)
+        .getByRole('link', { name: text.kk('updates:file') })
+        .getAttribute('href'),
+    ).toContain(`releases/${date}.json`);
+  }
+});
