@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './guarded-test';
-import { open, text } from './site';
+import { LANGUAGES, open, text } from './site';
 
 const PHONE = { width: 360, height: 780 };
 const DESK = { width: 1440, height: 900 };
@@ -107,3 +107,13 @@ for (const size of [PHONE, DESK]) {
     }
   });
 }
+
+test('the five verdicts of the catalogue are chosen in one line, in both languages', async ({ page }) => {
+  await page.setViewportSize(DESK);
+  for (const language of LANGUAGES) {
+    await page.goto(`/${language}/indicators/`);
+    const tops = await page.locator('main fieldset > label').evaluateAll((chips) => chips.map((chip) => chip.getBoundingClientRect().top));
+    expect(tops).toHaveLength(5);
+    expect(new Set(tops).size, language).toBe(1);
+  }
+});

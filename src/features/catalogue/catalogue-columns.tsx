@@ -35,18 +35,18 @@ export function toCatalogueColumns(t: CatalogueTexts, { year, taskNames }: InVie
       sort: ({ place }) => place,
     },
     {
-      ...{ key: 'title', label: t('column.title'), kind: 'title', width: '17%', className: styles['name'] },
+      ...{ key: 'title', label: t('column.title'), kind: 'title', width: '16.2%', className: styles['name'] },
       show: (row) => <TitleCell row={row} />,
       texts: searchedNames,
       sort: ({ indicator }, language) => indicator.short[language],
     },
     {
-      ...{ key: 'task', label: t('column.task'), width: '9.7%', className: `note ${styles['aside']}` },
+      ...{ key: 'task', label: t('column.task'), width: '10.8%', className: `note ${styles['aside']}` },
       show: ({ indicator: { task, goal } }) => (task === null ? t('common:term.goal', { n: goal }) : taskNames.get(task)),
       sort: ({ indicator }) => indicator.task ?? indicator.goal,
     },
     {
-      ...{ key: 'fact', label: t('common:term.fact'), kind: 'number', width: '12%', className: styles['fact'] },
+      ...{ key: 'fact', label: t('common:term.fact'), kind: 'number', width: '11.6%', className: styles['fact'] },
       show: (row) => <FactCell row={row} year={year} />,
       sort: ({ fact }) => fact,
       apart: byUnit,
@@ -58,7 +58,7 @@ export function toCatalogueColumns(t: CatalogueTexts, { year, taskNames }: InVie
       apart: byUnit,
     },
     {
-      ...{ key: 'trend', label: `${SERIES_YEARS[0]}–${SERIES_YEARS.at(-1)}`, kind: 'short', width: '7.6%', className: styles['trend'] },
+      ...{ key: 'trend', label: `${SERIES_YEARS[0]}–${SERIES_YEARS.at(-1)}`, kind: 'short', width: '7%', className: styles['trend'] },
       isPlain: true,
       show: (row) => <TrendCell row={row} />,
     },
@@ -73,12 +73,12 @@ export function toCatalogueColumns(t: CatalogueTexts, { year, taskNames }: InVie
       sort: ({ judged }) => (judged?.lag.known ? judged.lag.months : null),
     },
     {
-      ...{ key: 'origin', label: t('column.origin'), kind: 'short', width: '11.4%', className: `note ${styles['aside']}` },
+      ...{ key: 'origin', label: t('column.origin'), kind: 'short', width: '10%', className: `note ${styles['aside']}` },
       show: ({ isMixed, origin }) => t(isMixed ? 'origin.mixed' : `origin.${origin}`),
       sort: ({ origin }) => (origin === 'none' ? null : ORIGINS.indexOf(origin)),
     },
     {
-      ...{ key: 'agency', label: t('column.agency'), kind: 'short', width: '8.9%', className: `note ${styles['aside']}` },
+      ...{ key: 'agency', label: t('column.agency'), kind: 'short', width: '10.7%', className: `note ${styles['aside']}` },
       show: ({ agencies }) => <AgencyCell agencies={agencies} />,
       // by their abbreviation alone: who looks for science does not look for all that a Ministry of Education and Science answers for
       texts: ({ agencies }) => agencies.map(({ abbreviation }) => abbreviation),
