@@ -46,8 +46,12 @@ async function measureAlive(browser, origin, address) {
   console.log(`alive ${address}  ${spread(times)} ms`);
 }
 
-/** In the page: whether the worker is there and has kept it, as it has a few seconds after a page answers. */
-const isKept = async () => navigator.serviceWorker.controller !== null && (await caches.match(location.pathname)) !== undefined;
+/** When the worker is there and has kept the page, as it has a few seconds after the page answers. */
+async function pageKept(page) {
+  const isKept = () =>
+    page.evaluate(async () => navigator.serviceWorker.controller !== null && (await caches.match(location.pathname)) !== undefined);
+  while (!(await isKept())) await page.waitForTimeout(100);
+}
 
 /** From the press to the drawn chart; the second press comes when the page was read, left and kept. */
 async function measureClick(browser, origin) {
@@ -65,7 +69,7 @@ async function measureClick(browser, origin) {
       await page.waitForURL('**/t1-1/**', { waitUntil: 'commit' });
       times[name].push((await drawnAt(page)) - pressed);
       await page.waitForLoadState('networkidle');
-      if (name === 'cold') await page.waitForFunction(isKept, null, { timeout: 60_000 });
+      if (name === 'cold') await pageKept(page);
       if (name === 'cold') await page.goto(`${origin}/kk/indicators/`, { waitUntil: 'networkidle' });
     }
     await context.close();
