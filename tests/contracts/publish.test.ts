@@ -14,13 +14,21 @@ const DATE = '2030-01-02';
 
 /** A project of its own: what a steward has, without touching this one. */
 let root = '';
-beforeAll(() => {
+beforeAll(async () => {
   root = mkdtempSync(path.join(tmpdir(), 'nysana-publish-'));
   for (const part of ['src', 'mocks', 'package.json', 'tsconfig.json']) cpSync(part, path.join(root, part), { recursive: true });
   symlinkSync(path.resolve('node_modules'), path.join(root, 'node_modules'));
-  const heading = read('mocks/data/facts.csv').split('\n')[0];
+  const [heading, ...rows] = read('mocks/data/facts.csv').split('\n');
+  // what these tests publish is new to them, whatever has been published since
+  const isNew = (row: string) => [PLACE.replaceAll(' ', ','), 't1-1,age-1-6,KZ-71,202'].some((place) => row.startsWith(place));
+  if (rows.some(isNew)) {
+    writeFileSync(path.join(root, 'mocks/data/facts.csv'), [heading, ...rows.filter((row) => !isNew(row))].join('\n'));
+    const sources = JSON.parse(read('mocks/data/sources.json')) as { readonly id: string }[];
+    writeFileSync(path.join(root, 'mocks/data/sources.json'), JSON.stringify(sources.filter(({ id }) => id !== 'akimat-2026')));
+    await run('npm', ['run', '-s', 'demo-facts'], { cwd: root });
+  }
   writeFileSync(path.join(root, 'new.csv'), `${heading}\n${PLACE.replaceAll(' ', ',')},70,other,%,secondary,mgorod-graduates-2025,\n`);
-});
+}, LONG);
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { countAgencies, countIndicators, countRegions, listPlaces } from '@/features/report/quality/quality-figures';
 import { SCOPES } from '@/features/report/quality/quality-search';
-import { formRowsOf, indicators, reporting } from './report-fixture';
+import { indicators, publishedRowsOf, reporting } from './report-fixture';
 
 const places = listPlaces(indicators, PROGRAMME_YEARS.map(buildYearDetail));
 const ids = indicators.map(({ id }) => id);
@@ -28,7 +28,7 @@ test('what is due from a body is what its form asks for', () => {
   const agencies = [...new Set(indicators.flatMap((indicator) => indicator.agencies))].filter((code) => code !== 'akimats');
   const regions = reporting.regions.map(({ id }) => id);
   for (const { body, counts } of [...countAgencies(places, indicators, agencies, dataDate), ...countRegions(places, regions, dataDate)]) {
-    const rows = formRowsOf(body);
+    const rows = publishedRowsOf(body);
     expect(`${body} ${counts.due} ${counts.published}`).toBe(
       `${body} ${rows.length} ${rows.filter(({ published }) => published !== null).length}`,
     );
