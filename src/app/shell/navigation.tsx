@@ -28,7 +28,7 @@ export function Navigation() {
       ))}
       <details {...menuProps} className={`pushed ${styles['menu']}`}>
         <summary data-unmarked>{t('nav.menu')}</summary>
-        <div className={styles['panel']}>
+        <div className={`bare-links ${styles['panel']}`}>
           <SiteSearch className={styles['search']} />
           {SECTION_GROUPS.map(({ name, sections }) => (
             <div key={name}>

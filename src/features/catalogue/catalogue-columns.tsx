@@ -35,7 +35,7 @@ export function toCatalogueColumns(t: CatalogueTexts, { year, taskNames }: InVie
       sort: ({ place }) => place,
     },
     {
-      ...{ key: 'title', label: t('column.title'), kind: 'title', width: '16.2%', className: styles['name'] },
+      ...{ key: 'title', label: t('column.title'), kind: 'title', width: '16.2%', className: `strong ${styles['name']}` },
       show: (row) => <TitleCell row={row} />,
       texts: searchedNames,
       sort: ({ indicator }, language) => indicator.short[language],

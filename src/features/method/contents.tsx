@@ -10,7 +10,7 @@ export function Contents() {
       <p className="strong" id="contents-title">
         {t('contents')}
       </p>
-      <ul className={styles['contentsList']}>
+      <ul className={`bare-links ${styles['contentsList']}`}>
         {SECTION_IDS.map((id) => (
           <li key={id}>
             <a href={`#${id}`}>{t(`section.${id}`)}</a>

@@ -28,7 +28,7 @@ export function RegionDetail({ item, shown }: { item: RankedRow | undefined; sho
   const { row } = item;
   return (
     <Stack as="aside" gap={2} align="start" className={`small ${cardClass('panel')}`} data-only="screen" aria-label={row.name[language]}>
-      <p className={styles['detailName']}>
+      <p className="strong">
         <Link to="/$lang/regions/$id/" params={{ lang: language, id: row.id }} search={{ year: shown.year, against: shown.against }}>
           {row.name[language]}
         </Link>

@@ -23,8 +23,10 @@ export function WaitingList({ rows, quarter, year, undated }: WaitingListProps) 
   const roman = t(`quarter.${quarter}`);
   const title = year === null ? t('waiting.titleEveryYear', { quarter: roman }) : t('waiting.title', { quarter: roman, year });
   return (
-    <Card as="section" kind="callout" isAnswer className={`above-3 below-5 ${styles['waiting']}`} aria-labelledby="waiting-title">
-      <h2 id="waiting-title">{title}</h2>
+    <Card as="section" kind="callout" isAnswer className="above-3 below-5" aria-labelledby="waiting-title">
+      <h2 id="waiting-title" className="below-2">
+        {title}
+      </h2>
       <p>{waiting.length === 0 ? t('waiting.nobody') : t('waiting.indicators', { count: waiting.length })}</p>
       <ul className={styles['waitingList']}>
         {waiting.map(({ indicator, short, fit, dataSets }) => (

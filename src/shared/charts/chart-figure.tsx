@@ -64,7 +64,7 @@ export function ChartFigure({
         <span id={titleId} className={isTitleHidden ? visuallyHidden : undefined} data-picture="title">
           {title}
         </span>{' '}
-        <span className={styles['unit']} data-picture="unit">
+        <span className="note" data-picture="unit">
           {unit}
         </span>{' '}
         <VisuallyHidden id={summaryId}>{summary}</VisuallyHidden>

@@ -34,7 +34,7 @@ export function VerdictBar({ distribution, renderLink = (_, content) => content 
     { stretch: 'unknown' as const, count: unknown, published: unknown },
   ];
   return (
-    <ul data-ink className={`small strong ${styles['bar']}`}>
+    <ul data-ink className={`small strong bare-links ${styles['bar']}`}>
       {stretches
         .filter(({ count }) => count > 0)
         .map(({ stretch, count, published }) => {

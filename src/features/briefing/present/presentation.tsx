@@ -52,7 +52,9 @@ export function Presentation({ data }: { data: BriefingData }) {
         </div>
       </div>
       <nav className={`above-5 below-5 ${styles['contents']}`} data-only="screen" aria-labelledby="slides-contents">
-        <h2 id="slides-contents">{t('contents')}</h2>
+        <h2 id="slides-contents" className="below-2">
+          {t('contents')}
+        </h2>
         <ol>
           {slides.map(({ key, title, rests = '', origin }, i) => (
             <li key={key}>

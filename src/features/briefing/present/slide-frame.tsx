@@ -48,7 +48,7 @@ export function SlideFrame({ slide, number, count, isCurrent, subject }: SlideFr
               {t(`provenance.${origin}Badge`)} – {t(`provenance.${origin}`)}
             </span>
           ))}{' '}
-          <span className={styles['number']}>
+          <span className="tabular">
             {number} / {count}
           </span>
         </p>
