@@ -24,39 +24,49 @@ interface ExtremesProps {
   readonly against: Against;
 }
 
-/** Three rows with their places and why they are here, in words and numbers; `ExtremesRules` says by which rule. */
+/** Three rows with their places and why they are here, in words and numbers, the strongest in a fold on a phone; `ExtremesRules` says by which rule. */
 export function Extremes({ kind, rows, known, against }: ExtremesProps) {
   const { t } = useTranslation('region');
   const language = useLanguage();
   const { nameOf, reasonOf } = useRowTexts();
+  const list = (
+    <Stack as="ol" gap={2} className={styles['extremeList']}>
+      {rows.map((row) => (
+        <li key={row.key}>
+          <h3>
+            <Link to="/$lang/indicators/$id/" params={{ lang: language, id: row.indicator.id }}>
+              {nameOf(row)}
+            </Link>
+          </h3>
+          {row.judgement.kind === 'judged' && (
+            <Cluster as="p" gap={2} rows={1} align="center">
+              <VerdictBadge judged={row.judgement} />{' '}
+              {row.place && (
+                <OfOrigin origin={row.judgement.basis === 'demo' ? null : row.place.basis} className="strong">
+                  {t('extremes.place', { place: row.place.place, total: row.place.of })}
+                </OfOrigin>
+              )}
+            </Cluster>
+          )}
+          <OfOrigin as="p" origin={originOf(row)} className="small">
+            {reasonOf(row, against).join(' ')}
+          </OfOrigin>
+        </li>
+      ))}
+    </Stack>
+  );
   return (
-    <Stack as="section" gap={2} align="start" aria-labelledby={kind}>
+    <Stack as="section" gap={2} aria-labelledby={kind}>
       <h2 id={kind}>{t(`extremes.${kind}.title`)}</h2>
       {rows.length === 0 && <p>{t(known === 0 ? 'extremes.unjudged' : 'extremes.none')}</p>}
-      <Stack as="ol" gap={2} className={styles['extremeList']}>
-        {rows.map((row) => (
-          <li key={row.key}>
-            <h3>
-              <Link to="/$lang/indicators/$id/" params={{ lang: language, id: row.indicator.id }}>
-                {nameOf(row)}
-              </Link>
-            </h3>
-            {row.judgement.kind === 'judged' && (
-              <Cluster as="p" gap={2} rows={1} align="center">
-                <VerdictBadge judged={row.judgement} />{' '}
-                {row.place && (
-                  <OfOrigin origin={row.judgement.basis === 'demo' ? null : row.place.basis} className="strong">
-                    {t('extremes.place', { place: row.place.place, total: row.place.of })}
-                  </OfOrigin>
-                )}
-              </Cluster>
-            )}
-            <OfOrigin as="p" origin={originOf(row)} className="small">
-              {reasonOf(row, against).join(' ')}
-            </OfOrigin>
-          </li>
-        ))}
-      </Stack>
+      {kind === 'strongest' && rows.length > 0 ? (
+        <details className="open-wide" data-print="open">
+          <summary>{t('extremes.show', { count: rows.length })}</summary>
+          {list}
+        </details>
+      ) : (
+        list
+      )}
     </Stack>
   );
 }

@@ -27,7 +27,7 @@ export function RegionHead({ region, year }: RegionHeadProps) {
         <h1>{asHeading(name.name[language])}</h1>
         <MyRegionButton id={region.id} />
       </Cluster>
-      <Cluster as="ul" gap={2} rows="none" className={`muted ${styles['marks']}`}>
+      <Cluster as="ul" gap={2} rows="none" className={`note ${styles['marks']}`}>
         <li>{t(`type.${region.type}`)}</li>
         {name.centre && <li>{t('head.centre', { centre: name.centre[language] })}</li>}
         {people !== null && <li>{t('head.population', { count: people, n: number(people, 0), year: populationYear(year) })}</li>}

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { DataTable } from '@/shared/list/data-table';
 import { OriginBlock } from '@/shared/ui/fact-value';
+import { hiddenOnPhone } from '@/shared/ui/visually-hidden';
 import type { ProfileGroup, ProfileRow } from './profile-row';
 import type { RowSort } from './region-profile-search';
 import { type NotedRow, useRowColumns } from './row-columns';
@@ -27,7 +28,7 @@ export function RowsTable({ groups, flat, sort, caption, brokenIn }: RowsTablePr
     <OriginBlock origins={[...(flat ?? groups.flatMap(({ rows }) => rows))].map(({ point }) => point?.provenance ?? null)}>
       <DataTable
         className={styles['lines']}
-        caption={caption}
+        caption={<span className={hiddenOnPhone}>{caption}</span>}
         columns={columns}
         groups={
           flat
