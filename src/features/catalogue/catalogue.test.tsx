@@ -49,8 +49,19 @@ async function open(query = '') {
     fetchesData: false,
     builtWords: [],
   };
-  const indicatorPage = { ...page, path: '/$lang/indicators/$id/', readSearch: null, defaults: {} };
-  const router = new Router({ pages: [page, indicatorPage], base: '/', bar: memoryBar(`/kk/indicators/${query}`), queryClient, i18n });
+  const [indicatorPage, taskPage] = ['/$lang/indicators/$id/', '/$lang/tasks/$id/'].map((path) => ({
+    ...page,
+    path,
+    readSearch: null,
+    defaults: {},
+  })) as [Page, Page];
+  const router = new Router({
+    pages: [page, indicatorPage, taskPage],
+    base: '/',
+    bar: memoryBar(`/kk/indicators/${query}`),
+    queryClient,
+    i18n,
+  });
   await router.load();
   render(
     <I18nextProvider i18n={i18n}>
