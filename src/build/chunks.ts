@@ -24,11 +24,15 @@ const SHARED = { starts: 2, figures: 3, further: 4 };
 /** Where most visits begin, and where they lead: each kind has a file of what it shares with others, so that it waits for nothing else. */
 const STARTS = { starts: /\/pages\/(overview|catalogue)-page/, figures: /\/pages\/(indicator|regions)-page/ };
 
+/** Pages among which a reader goes to and fro: what only they share is one file, from two of them on. */
+const DECREE = /\/pages\/(task|goal|passport|commitments)-page/;
+
 /** The file for what these share, pages and what waits for a press; `null`: where the bundler puts it. */
 function fileFor(users: readonly string[]): string | null {
   const pages = users.filter((user) => PAGE.test(user));
   const starts = (['starts', 'figures'] as const).filter((kind) => pages.some((page) => STARTS[kind].test(page)));
   if (pages.length >= SHARED_BY_ALL || starts.length > 1) return 'core';
+  if (pages.length > 1 && pages.every((page) => DECREE.test(page))) return 'decree';
   const [kind = 'further'] = starts;
   // what a first page needs comes in no file of its own, whoever else may ask for it later
   return (kind === 'starts' ? users : pages).length >= SHARED[kind] ? kind : null;
@@ -72,7 +76,7 @@ export function commonChunk(): (id: string, graph: Graph) => string | null {
  */
 export function sharedChunks() {
   const chunkOf = commonChunk();
-  const names = ['core', ...Object.keys(STARTS), 'further'];
+  const names = ['core', ...Object.keys(STARTS), 'decree', 'further'];
   const groups = names.map((name, i) => ({
     name: (id: string, graph: Graph) => (chunkOf(id, graph) === name ? name : null),
     priority: names.length - i,

@@ -46,3 +46,9 @@ test('a task that the programme does not name leads to all of them', async () =>
   await openApp('/ru/tasks/9.9/');
   expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(text.ru('decree:task.unknown'));
 });
+
+test('the page of studies has the comparisons of the decree that rest on studies', async () => {
+  const { user } = await openApp('/ru/studies/');
+  await user.click(screen.getByText('Международные сравнения в постановлении: PISA, PIAAC, TALIS'));
+  expect(await screen.findByText('Место по загруженности учителей (TALIS-2018)')).toBeVisible();
+});

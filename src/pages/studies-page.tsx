@@ -1,8 +1,12 @@
+import { lazy } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Studies } from '@/features/studies/studies';
 import { Boundary } from '@/shared/ui/boundary';
+import { FoldOnDemand } from '@/shared/ui/fold-on-demand';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { FACTS_ASKS } from '@/shared/url/asks';
+
+const StudyComparisons = lazy(() => import('@/features/world/world-screen').then((module) => ({ default: module.StudyComparisons })));
 
 /** `/{l}/studies/` */
 export function StudiesPage() {
@@ -12,6 +16,11 @@ export function StudiesPage() {
       <Boundary name={t('title')} asks={FACTS_ASKS}>
         <Studies />
       </Boundary>
+      <div className="above-6">
+        <FoldOnDemand summary={t('decree.comparisons')}>
+          <StudyComparisons />
+        </FoldOnDemand>
+      </div>
     </PageFrame>
   );
 }

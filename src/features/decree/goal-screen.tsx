@@ -1,5 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { useAsked } from '@/shared/api/use-asked';
+import { DownloadMenu } from '@/shared/downloads/download-menu';
+import { useLanguage } from '@/shared/i18n/use-language';
 import { Directions } from './directions';
 import { Finding } from './finding';
 import { goalAsAsked, goalPageQuery } from './goal-query';
@@ -7,11 +9,13 @@ import { JudgedTable } from './judged-table';
 import { Promises } from './promises';
 import { Section } from './section';
 import { TaskLines } from './task-lines';
+import { goalRows, toTextTable } from './text-table';
 
 /** A goal: what came of its target indicators, its tasks, what was promised beside them. Suspends; throws the query's error. */
 export function GoalScreen({ id }: { id: string }) {
   const { t } = useTranslation('decree');
-  const { decree, outcomes, indicators, tasks, promises } = useAsked(goalPageQuery(id), goalAsAsked);
+  const language = useLanguage();
+  const { decree, title, outcomes, indicators, tasks, promises } = useAsked(goalPageQuery(id), goalAsAsked);
   return (
     <>
       <Finding counts={outcomes} promises={promises} />
@@ -30,6 +34,12 @@ export function GoalScreen({ id }: { id: string }) {
           <Promises promises={promises} />
         </Section>
       )}
+      <DownloadMenu
+        table={(context) => {
+          const file = { name: ['goal', id], title: title[language], dataDate: decree.dataDate, rows: goalRows(decree, t) };
+          return toTextTable(file, t, context);
+        }}
+      />
     </>
   );
 }

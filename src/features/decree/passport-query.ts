@@ -12,7 +12,7 @@ export interface PassportPage {
   readonly tasks: readonly TaskLine[];
   readonly swot: DecreeTask['swot'];
   /** Section 3 and the introduction on the whole system, which belongs to no task. */
-  readonly whole: readonly Said[];
+  readonly whole: readonly (Said & Pick<DecreeTask['statements'][number], 'indicators'>)[];
   readonly duties: DecreeReporting['duties'];
   /** The bodies of the passport in its order. */
   readonly agencies: readonly Pick<Programme['agencies'][number], 'code' | 'name'>[];
@@ -30,7 +30,7 @@ export const passportPageQuery = derived(['passport-page'], async (ask): Promise
     ...{ passport, swot, duties },
     whole: statements
       .filter(({ task }) => task === null)
-      .map(({ id, kind, text, lines, source, note }) => ({ id, kind, text, lines, source, note })),
+      .map(({ id, kind, text, lines, source, note, indicators }) => ({ id, kind, text, lines, source, note, indicators })),
     goals: goals.map(({ id, title }) => ({ id, title })),
     tasks: toTaskLines(tasks, indicators),
     agencies: passport.responsible.flatMap(({ agency }) => {

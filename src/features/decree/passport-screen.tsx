@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Lines } from '@/shared/decree/lines';
 import { Passage } from '@/shared/decree/passage';
+import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Table } from '@/shared/ui/table';
 import { Link } from '@/shared/url/address';
@@ -11,6 +12,7 @@ import { Section } from './section';
 import { Statements } from './statements';
 import { SwotList } from './swot-list';
 import { TaskLines } from './task-lines';
+import { passportRows, toTextTable } from './text-table';
 
 /** The programme as the decree introduces it: aims and tasks, what it rests on, who, what it expected, with what. Suspends; throws the query's error. */
 export function PassportScreen() {
@@ -30,6 +32,12 @@ export function PassportScreen() {
         <SwotList items={page.swot} hasTasks />
       </Section>
       <Duties page={page} />
+      <DownloadMenu
+        table={(context) => {
+          const file = { name: ['passport'], title: t('passport.title'), dataDate: page.passport.dataDate, rows: passportRows(page, t) };
+          return toTextTable(file, t, context);
+        }}
+      />
     </>
   );
 }

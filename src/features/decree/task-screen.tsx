@@ -19,7 +19,7 @@ import { Section } from './section';
 import { Statements } from './statements';
 import { SwotList } from './swot-list';
 import { type TaskPage, taskAsAsked, taskPageQuery } from './task-query';
-import { toTextTable } from './text-table';
+import { taskRows, toTextTable } from './text-table';
 
 /** Everything about one task: what came of it, why it was set, what was to be done, what was promised. Suspends; throws the query's error. */
 export function TaskScreen({ id }: { id: string }) {
@@ -67,7 +67,12 @@ export function TaskScreen({ id }: { id: string }) {
       <p className="note above-3">
         {t('paper')} <span translate="no">{address}</span>
       </p>
-      <DownloadMenu table={(context) => toTextTable(decree, t, context)} />
+      <DownloadMenu
+        table={(context) => {
+          const file = { name: ['task', id], title: wording[language], dataDate: decree.dataDate, rows: taskRows(decree, t) };
+          return toTextTable(file, t, context);
+        }}
+      />
     </div>
   );
 }

@@ -6,8 +6,9 @@ import type { DownloadTable } from '@/shared/downloads/download-table';
 import type { DownloadContext } from '@/shared/downloads/download-words';
 import type { Column } from '@/shared/list/column';
 import { toFile } from '@/shared/list/to-file';
+import type { PassportPage } from './passport-query';
 
-interface TextRow {
+export interface TextRow {
   readonly part: string;
   readonly id: string;
   readonly text: Localized;
@@ -16,16 +17,47 @@ interface TextRow {
   readonly indicators: readonly string[];
 }
 
-/** Every sentence of the decree about one task as a file, each with its lines. */
-export function toTextTable(decree: DecreeTask, t: TFunction<'decree'>, context: DownloadContext): DownloadTable {
-  const rows: TextRow[] = [
-    ...decree.statements.map((statement) => ({ ...statement, part: t('problem.title') })),
-    ...decree.directions.flatMap(({ id, indicators, passages }) =>
-      passages.map((passage) => ({ ...passage, id, indicators, part: t('ways.title') })),
-    ),
-    ...decree.commitments.map((commitment) => ({ ...commitment, part: t('promises.title') })),
-    ...decree.swot.map((item) => ({ ...item, part: t(`swot.${item.kind}`), note: null })),
-  ];
+/** The sentences of a task, each with the part of its page. */
+export const taskRows = ({ statements, directions, commitments, swot }: DecreeTask, t: TFunction<'decree'>): TextRow[] => [
+  ...statements.map((statement) => ({ ...statement, part: t('problem.title') })),
+  ...goalRows({ directions, commitments }, t),
+  ...swotRows(swot, t),
+];
+
+/** Those of a goal: its ways and its promises. */
+export const goalRows = (
+  { directions, commitments }: Pick<DecreeTask, 'directions' | 'commitments'>,
+  t: TFunction<'decree'>,
+): TextRow[] => [
+  ...directions.flatMap(({ id, indicators, passages }) =>
+    passages.map((passage) => ({ ...passage, id, indicators, part: t('ways.title') })),
+  ),
+  ...commitments.map((commitment) => ({ ...commitment, part: t('promises.title') })),
+];
+
+/** Those of the passport and of the whole system. */
+export const passportRows = ({ passport, whole, swot }: PassportPage, t: TFunction<'decree'>): TextRow[] => [
+  ...passport.expected.results.map((result) => ({ ...result, part: t('passport.expected') })),
+  ...passport.mainDirections.map((passage, at) => ({ ...passage, id: String(at + 1), indicators: [], part: t('passport.directions') })),
+  ...passport.basis.map(({ id, title, lines }) => ({ id, text: title, lines, indicators: [], note: null, part: t('passport.basis') })),
+  ...passport.resources.map((passage, at) => ({ ...passage, id: String(at + 1), indicators: [], part: t('passport.resources') })),
+  ...whole.map((said) => ({ ...said, part: t('passport.whole') })),
+  ...swotRows(swot, t),
+];
+
+const swotRows = (swot: DecreeTask['swot'], t: TFunction<'decree'>): TextRow[] =>
+  swot.map((item) => ({ ...item, part: t(`swot.${item.kind}`), note: null }));
+
+interface TextFile {
+  /** Words of its name. */
+  readonly name: readonly string[];
+  readonly title: string;
+  readonly dataDate: string;
+  readonly rows: readonly TextRow[];
+}
+
+/** Sentences of the decree as a file, each with its lines and with our note where it contradicts something. */
+export function toTextTable({ name, title, dataDate, rows }: TextFile, t: TFunction<'decree'>, context: DownloadContext): DownloadTable {
   const text = (key: string, label: string, cell: NonNullable<Column<TextRow>['cell']>): Column<TextRow> => ({
     ...{ key, label, cell },
     show: () => null,
@@ -38,6 +70,6 @@ export function toTextTable(decree: DecreeTask, t: TFunction<'decree'>, context:
     text('indicators', t('file.indicators'), ({ indicators }) => indicators.join('; ') || null),
     text('note', t('file.note'), ({ note }, language) => note?.[language] ?? null),
   ];
-  const about = toShortAbout({ dataDate: decree.dataDate, own: [] }, context);
-  return toFile({ name: ['task', decree.task], title: decree.wording[context.language], rows, columns, about }, context);
+  const about = toShortAbout({ dataDate, own: [] }, context);
+  return toFile({ name, title, rows, columns, about }, context);
 }

@@ -19,21 +19,25 @@ export interface ComparisonRow extends Comparison {
   readonly later: Later | null;
 }
 
-/** The measure by another definition that says the same as these comparisons: spending on education alone as a share of GDP. */
-const SPENDING = { indicator: 'r1-8-3', measure: 'education-only-unesco', of: ['cmp-14', 'cmp-15'] };
+/** Measures by another definition that say of later years what these comparisons say of theirs; the title of each tells what it is. */
+const MEASURES = [
+  { indicator: 'r1-8-3', measure: 'education-only-unesco', of: ['cmp-14', 'cmp-15'] },
+  { indicator: 't1-3', measure: 'index-0-100', of: ['cmp-10'] },
+] as const;
 
 /** The comparisons of the decree, each with what was published since. Errors: those of the API. */
 export const worldQuery = derived(
   ['world-page'],
   async (ask): Promise<{ readonly dataDate: string; readonly rows: readonly ComparisonRow[] }> => {
     const { comparisons, dataDate } = await ask(decreeComparisonsQuery);
-    const { related } = await ask(indicatorDetailQuery(SPENDING.indicator));
-    const measure = related.find(({ code }) => code === SPENDING.measure);
-    const last = measure?.points.toSorted((a, b) => a.year - b.year).at(-1);
-    const later = measure && last ? { title: measure.title, year: last.year, value: last.value, decimals: measure.decimals } : null;
-    return {
-      dataDate,
-      rows: comparisons.map((comparison) => ({ ...comparison, later: SPENDING.of.includes(comparison.id) ? later : null })),
-    };
+    const later = new Map<string, Later>();
+    for (const { indicator, measure: wanted, of } of MEASURES) {
+      const { related } = await ask(indicatorDetailQuery(indicator));
+      const measure = related.find(({ code }) => code === wanted);
+      const last = measure?.points.toSorted((a, b) => a.year - b.year).at(-1);
+      if (!measure || !last) continue;
+      for (const id of of) later.set(id, { title: measure.title, year: last.year, value: last.value, decimals: measure.decimals });
+    }
+    return { dataDate, rows: comparisons.map((comparison) => ({ ...comparison, later: later.get(comparison.id) ?? null })) };
   },
 );

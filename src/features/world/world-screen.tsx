@@ -30,6 +30,23 @@ export function WorldScreen() {
   );
 }
 
+/** Comparisons of the decree that rest on PISA, PIAAC and TALIS. */
+const OF_STUDIES: readonly string[] = ['cmp-01', 'cmp-02', 'cmp-03', 'cmp-04', 'cmp-05', 'cmp-06', 'cmp-20'];
+
+/** The same of studies alone, for the page of studies. Suspends; throws the query's error. */
+export function StudyComparisons() {
+  const { data: page } = useSuspenseQuery(worldQuery);
+  return (
+    <div className={`above-2 ${cardGrid}`}>
+      {page.rows
+        .filter(({ id }) => OF_STUDIES.includes(id))
+        .map((row) => (
+          <ComparisonCard key={row.id} row={row} />
+        ))}
+    </div>
+  );
+}
+
 function ComparisonCard({ row }: { row: ComparisonRow }) {
   const { t } = useTranslation('world');
   const language = useLanguage();

@@ -11,7 +11,7 @@ interface PassageProps {
   readonly lines: readonly [number, number];
   /** A misprint or a contradiction: it stands where the sentence stands. */
   readonly note?: Localized | null;
-  /** To whom the decree refers, in its own words. */
+  /** To whom the decree refers, in its own words; told once where the sentence holds it already. */
   readonly source?: string | null;
   /** Has no place on one sheet of paper. */
   readonly isOnlyScreen?: boolean;
@@ -24,7 +24,7 @@ export function Passage({ id, text, lines, note = null, source = null, isOnlyScr
   return (
     <li id={id} data-only={isOnlyScreen ? 'screen' : undefined}>
       {text[language]}
-      {source !== null && (
+      {source !== null && !text.kk.includes(source) && (
         <small className="note" lang="kk">
           {' '}
           ({source})
