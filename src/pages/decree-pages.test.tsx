@@ -49,6 +49,6 @@ test('a task that the programme does not name leads to all of them', async () =>
 
 test('the page of studies has the comparisons of the decree that rest on studies', async () => {
   const { user } = await openApp('/ru/studies/');
-  await user.click(screen.getByText('Международные сравнения в постановлении: PISA, PIAAC, TALIS'));
+  await user.click(screen.getByText(text.ru('studies:decree.comparisons')));
   expect(await screen.findByText('Место по загруженности учителей (TALIS-2018)')).toBeVisible();
 });
