@@ -76,7 +76,7 @@ export function commonChunk(): (id: string, graph: Graph) => string | null {
  */
 export function sharedChunks() {
   const chunkOf = commonChunk();
-  const names = ['core', ...Object.keys(STARTS), 'decree', 'further'];
+  const names = ['core', ...Object.keys(STARTS), 'further', 'decree'];
   const groups = names.map((name, i) => ({
     name: (id: string, graph: Graph) => (chunkOf(id, graph) === name ? name : null),
     priority: names.length - i,
