@@ -64,13 +64,13 @@ export function RegionProfile({ id, search }: RegionProfileProps) {
     <>
       <PageHead title={t('title', { name, year })} description={t('description', { name, year })} />
       <RegionHead region={detail.region} year={year} />
-      <RegionClosing {...{ detail, indicators, against }} />
       <Answer year={year} against={against} {...view.summary} />
       <StatusLine year={year} years={SERIES_YEARS} demo={demoShareOfSeries(detail.series)} />
       <div className={styles['sides']}>
         <Extremes kind="weakest" rows={view.weakest} known={view.summary.distribution.known} against={against} />
         <Extremes kind="strongest" rows={view.strongest} known={view.summary.distribution.known} against={against} />
       </div>
+      <RegionClosing {...{ detail, indicators, against }} />
       <div className="above-4">
         <AgainstSwitch against={against} />
       </div>
