@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { readPdf } from '../../src/build/commands/read-pdf.ts';
 import { expect, test } from './guarded-test.ts';
 import { demoFiguresOf, figuresIn, type Place } from './origin-figures.ts';
-import { parse, picturesOf } from './picture-file.ts';
+import { parse, picturesOf, take } from './picture-file.ts';
 import { LANGUAGES, type Language, open, text } from './site.ts';
 
 /** Pages whose figures leave the house as pictures: one of each kind, single charts and those made of several parts. */
@@ -21,9 +20,8 @@ async function wordsOfPictures(page: Page, language: Language): Promise<string[]
   const figures = picturesOf(page, language);
   const words: string[] = [];
   for (let i = 0; i < (await figures.count()); i++) {
-    const button = figures.nth(i).getByRole('button', { name: 'SVG', exact: true });
-    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
-    words.push((await parse(page, readFileSync(await download.path(), 'utf8'))).words);
+    const { bytes } = await take(page, figures.nth(i), 'SVG', language);
+    words.push((await parse(page, bytes.toString('utf8'))).words);
   }
   return words;
 }
