@@ -6,6 +6,7 @@ import directionsJson from '@mocks/data/decree/directions.json';
 import passportJson from '@mocks/data/decree/passport.json';
 import reportingJson from '@mocks/data/decree/reporting.json';
 import resourcesJson from '@mocks/data/decree/resources.json';
+import sourceNamesJson from '@mocks/data/decree/source-names.json';
 import swotJson from '@mocks/data/decree/swot.json';
 import * as v from 'valibot';
 import { decreePassportSchema, decreeReportingSchema } from '@/contracts/decree';
@@ -26,6 +27,17 @@ import { localizedSchema } from '@/contracts/parts';
 const texts = localizedSchema.entries;
 const quoted = { lines: linesSchema };
 const note = v.optional(v.nullable(localizedSchema), null);
+/** To whom the decree refers is printed in Kazakh only. Errors: throws for a name that nobody has translated. */
+const source = v.nullable(
+  v.pipe(
+    v.string(),
+    v.transform((kk) => {
+      const ru = (sourceNamesJson as Readonly<Record<string, string>>)[kk];
+      if (ru === undefined) throw new Error(`mocks/data/decree/source-names.json has no Russian for ${kk}`);
+      return { kk, ru };
+    }),
+  ),
+);
 const years = v.optional(v.nullable(v.number()), null);
 
 /** A sentence of which the file keeps both languages side by side. */
@@ -38,7 +50,7 @@ const passageFile = v.pipe(
 export const statements = v.parse(
   v.array(
     v.pipe(
-      v.object({ ...v.omit(statementSchema, ['text', 'note']).entries, statement: localizedSchema, note }),
+      v.object({ ...v.omit(statementSchema, ['text', 'note', 'source']).entries, statement: localizedSchema, source, note }),
       v.transform(({ statement, ...rest }) => ({ ...rest, text: statement })),
     ),
   ),
@@ -101,8 +113,9 @@ export const commitments = v.parse(
 export const comparisons = v.parse(
   v.array(
     v.object({
-      ...v.omit(comparisonSchema, ['values', 'outOf', 'note']).entries,
+      ...v.omit(comparisonSchema, ['values', 'outOf', 'source', 'note']).entries,
       outOf: years,
+      source,
       note,
       values: v.array(v.object({ who: v.string(), value: v.number(), bound: v.optional(v.nullable(v.picklist(['min', 'max'])), null) })),
     }),

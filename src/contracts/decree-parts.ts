@@ -41,8 +41,8 @@ export const statementSchema = v.object({
     }),
   ),
   ...links,
-  /** To whom the decree itself refers, in its own words; `null` = to nobody. */
-  source: v.nullable(v.string()),
+  /** To whom the decree itself refers; the Kazakh is its own words, the Russian our translation; `null` = to nobody. */
+  source: v.nullable(localizedSchema),
   /** Joined from fragments of a longer sentence. */
   shortened: v.boolean(),
   note,
@@ -117,7 +117,8 @@ export const comparisonSchema = v.object({
   outOf: v.nullable(whole),
   values: v.pipe(v.array(v.object({ who: text, value: v.number(), bound: v.nullable(v.picklist(['min', 'max'])) })), v.minLength(1)),
   ...links,
-  source: v.nullable(v.string()),
+  /** As in a statement. */
+  source: v.nullable(localizedSchema),
   note,
 });
 

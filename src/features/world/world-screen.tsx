@@ -65,7 +65,7 @@ function ComparisonCard({ row }: { row: ComparisonRow }) {
         {what[language]}
       </h2>
       <p className="note">
-        {year === null ? t('year.none') : t('year.of', { year })}. {source === null ? t('source.none') : <span lang="kk">{source}</span>}{' '}
+        {year === null ? t('year.none') : t('year.of', { year })}. {source === null ? t('source.none') : source[language]}{' '}
         <Lines lines={lines} />
       </p>
       <ul className="stack rows-1">

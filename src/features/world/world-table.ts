@@ -25,7 +25,7 @@ export function toWorldTable(
     column('who', t('file.who'), ({ who }) => words.who(who)),
     column('value', t('file.value'), (row) => words.figure(row.value, row)),
     column('year', t('file.year'), ({ year }) => (year === null ? null : String(year))),
-    column('source', t('file.source'), ({ source }) => source),
+    column('source', t('file.source'), ({ source }, language) => source?.[language] ?? null),
     column('lines', t('file.lines'), ({ lines }) => lines.join('–')),
     column('note', t('file.note'), ({ note }, language) => note?.[language] ?? null),
   ];

@@ -11,8 +11,8 @@ interface PassageProps {
   readonly lines: readonly [number, number];
   /** A misprint or a contradiction: it stands where the sentence stands. */
   readonly note?: Localized | null;
-  /** To whom the decree refers, in its own words; told once where the sentence holds it already. */
-  readonly source?: string | null;
+  /** To whom the decree refers; told once where the sentence holds it already. */
+  readonly source?: Localized | null;
   /** Has no place on one sheet of paper. */
   readonly isOnlyScreen?: boolean;
   readonly children?: ReactNode;
@@ -24,13 +24,8 @@ export function Passage({ id, text, lines, note = null, source = null, isOnlyScr
   return (
     <li id={id} data-only={isOnlyScreen ? 'screen' : undefined}>
       {text[language]}
-      {source !== null && !text.kk.includes(source) && (
-        <small className="note" lang="kk">
-          {' '}
-          ({source})
-        </small>
-      )}{' '}
-      <Lines lines={lines} /> {children} {note && <DecreeNote note={note} />}
+      {source !== null && !text.kk.includes(source.kk) && <small className="note"> ({source[language]})</small>} <Lines lines={lines} />{' '}
+      {children} {note && <DecreeNote note={note} />}
     </li>
   );
 }
