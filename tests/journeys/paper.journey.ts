@@ -30,6 +30,19 @@ test('the printed matrix has its signs, lies on one wide sheet and keeps every c
   expect(fills).toContain(await colourOf(page, 'color-mix(in srgb, var(--verdict-far) 42%, #fff)'));
 });
 
+for (const language of ['kk', 'ru']) {
+  test(`${language}: printed, the account is two pages of A4 that name every promise and end with the day of the data`, async ({
+    page,
+  }) => {
+    await open(page, `/${language}/closing/`);
+    const promises = await page.locator('main li [data-promise]').allInnerTexts();
+    expect(promises.length).toBeGreaterThan(0);
+    const { pages, size, text: words } = await printed(page);
+    expect([pages, size]).toEqual([2, [595, 842]]);
+    for (const promise of promises) expect(words).toContain(promise);
+  });
+}
+
 test('printed tiles, legends and bars keep the colours that say their verdict', async ({ page }) => {
   await open(page, '/ru/regions/?view=tiles');
   await expect(page.locator('[data-drawing]')).toBeVisible();

@@ -23,7 +23,7 @@ export function toClosingColumns(t: ClosingTexts, { language, agencies, word, se
   const leadOf = ({ indicator }: ClosingRow) => agencies.find(({ code }) => code === indicator.agencies[0]);
   return [
     {
-      ...{ key: 'promise', label: t('column.promise'), kind: 'title' },
+      ...{ key: 'promise', label: t('column.promise'), width: 'var(--promise)', kind: 'title' },
       show: ({ indicator, closed }) => (
         <>
           <Link to="/$lang/indicators/$id/" params={{ lang: language, id: indicator.id }}>
@@ -36,22 +36,22 @@ export function toClosingColumns(t: ClosingTexts, { language, agencies, word, se
       beside: NUMBERS,
     },
     {
-      ...{ key: 'closing', label: t('column.closing'), kind: 'long', isPlain: true },
+      ...{ key: 'closing', label: t('column.closing'), width: 'var(--closing)', kind: 'long', isPlain: true },
       show: ({ closed }) => <ClosingBadge closing={closed.worst?.closing.closing ?? null} reason={closed.reason} />,
       cell: (row) => ({ code: wordOf(row), label: word(wordOf(row)) }),
     },
     {
-      ...{ key: 'sentence', label: t('column.sentence'), kind: 'long' },
+      ...{ key: 'sentence', label: t('column.sentence'), width: 'var(--sentence)', kind: 'long' },
       show: (row) => <span data-closing-sentence="">{sentence(row)}</span>,
       cell: sentence,
     },
     {
-      ...{ key: 'lead', label: t('column.lead') },
+      ...{ key: 'lead', label: t('column.lead'), width: 'var(--lead)' },
       show: (row) => <Lead agency={leadOf(row)} others={row.indicator.agencies.length - 1} language={language} />,
       cell: (row) => leadOf(row)?.name[language] ?? null,
     },
     {
-      ...{ key: 'realistic', label: t('column.realistic'), kind: 'long' },
+      ...{ key: 'realistic', label: t('column.realistic'), width: 'var(--realistic, auto)', kind: 'long' },
       show: (row) => <small>{realistic(row)}</small>,
       cell: realistic,
     },
