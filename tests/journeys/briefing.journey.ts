@@ -43,7 +43,7 @@ for (const language of LANGUAGES) {
   for (const whom of ['', `?region=${REGION}&year=2024`]) {
     test(`${language}: printed, the briefing ${whom || 'of the nation'} is one page of A4 with all its letters`, async ({ page }) => {
       await open(page, `/${language}/briefing/${whom}`);
-      const finding = page.getByRole('article').locator('header + p');
+      const finding = page.getByRole('article').locator('[data-counted="finding"] b');
       if (whom !== '') await expect(finding).toHaveText(BEGINNING[language]);
       const said = plain(await finding.innerText());
       const printed = await readPdf(await page.pdf({ preferCSSPageSize: true }));

@@ -35,7 +35,7 @@ for (const language of ['kk', 'ru']) {
     page,
   }) => {
     await open(page, `/${language}/closing/`);
-    const promises = await page.locator('main li [data-promise]').allInnerTexts();
+    const promises = await page.locator('main li[data-promise]').allInnerTexts();
     expect(promises.length).toBeGreaterThan(0);
     const { pages, size, text: words } = await printed(page);
     expect([pages, size]).toEqual([2, [595, 842]]);

@@ -23,7 +23,8 @@ const region = definePage(
     path: '/$lang/regions/$id/',
     module: 'src/pages/region-page.tsx',
     load: async () => (await import('@/pages/region-page')).RegionPage,
-    words: ['region', 'closing'],
+    words: ['region'],
+    builtWords: ['closing', 'region-closing'],
     prepare: (client, { id }, { year, facts }) => [
       client.prefetchQuery(outlineQuery),
       import('@/pages/region-page').then(({ prefetchProfile }) => prefetchProfile(client, { id, year, facts })),

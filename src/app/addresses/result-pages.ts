@@ -55,7 +55,8 @@ const indicator = definePage(
     path: '/$lang/indicators/$id/',
     module: 'src/pages/indicator-page.tsx',
     load: async () => (await import('@/pages/indicator-page')).IndicatorPage,
-    words: ['indicator', 'closing'],
+    words: ['indicator'],
+    builtWords: ['closing'],
     prepare: (client, { id }, { series, year, facts }) => [
       import('@/pages/indicator-page').then(({ prefetchIndicator }) => prefetchIndicator(client, { id, series, year, facts })),
     ],

@@ -1,33 +1,34 @@
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
-import type { YearsJudged } from '@/domain/choices';
-import { closeIndicator } from '@/domain/indicator-closing';
 import { ClosingBadge } from '@/shared/closing/closing-badge';
 import { useClosingSentence } from '@/shared/closing/use-closing-sentence';
-import { YearsChoice } from '@/shared/closing/years-choice';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { Stack } from '@/shared/ui/layout';
 import { SourceLink } from '@/shared/ui/source-link';
 import { Link } from '@/shared/url/address';
+import { indicatorClosingQuery } from './closing-query';
 
-/** What became of the promise, by published facts alone and by the plans that are asked for; and what became of the indicator in the later acts. */
-export function ClosingPart({ detail, years }: { detail: IndicatorDetail; years: YearsJudged }) {
+/** What became of the promise, by published facts alone: by all plans, and by those of the years in force; and of the indicator in the later acts. */
+export function ClosingPart({ detail }: { detail: IndicatorDetail }) {
   const { t } = useTranslation('closing');
-  const sentenceOf = useClosingSentence();
   const { indicator } = detail;
-  const closed = closeIndicator(indicator, { years });
+  const sentenceOf = useClosingSentence();
+  const { data: readings } = useSuspenseQuery(indicatorClosingQuery(indicator.id));
   return (
     <Stack gap={2}>
-      <p>
-        {closed.total === 0 ? (
-          t('years.none')
-        ) : (
-          <>
-            <ClosingBadge closing={closed.worst?.closing.closing ?? null} reason={closed.reason} /> {sentenceOf(indicator, closed)}
-          </>
-        )}
-      </p>
-      <YearsChoice years={years} />
+      {readings.map(({ years, closed }) => (
+        <p key={years}>
+          <b>{t(`years.${years}`)}:</b>{' '}
+          {closed.total === 0 ? (
+            t('years.none')
+          ) : (
+            <>
+              <ClosingBadge closing={closed.worst?.closing.closing ?? null} reason={closed.reason} /> {sentenceOf(indicator, closed)}
+            </>
+          )}
+        </p>
+      ))}
       <Lineage lineage={detail.lineage} />
     </Stack>
   );

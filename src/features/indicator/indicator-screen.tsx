@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { YearsJudged } from '@/domain/choices';
 import { demoShareOfSeries } from '@/domain/official-facts';
 import { isRegional } from '@/domain/regional-series';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { useIndicatorDetail } from '@/shared/api/use-indicators';
+import { Kept } from '@/shared/ui/kept';
 import { stackClass } from '@/shared/ui/layout';
 import { StatusLine } from '@/shared/ui/status-line';
 import { useParams, useSearch } from '@/shared/url/address';
@@ -45,7 +45,7 @@ export function IndicatorScreen() {
   const view = useMemo(() => toIndicatorView(detail, search), [detail, search]);
   const hasDemoRegions = useHasDemoRegions(view);
   const { t } = useTranslation('indicator');
-  const groups = useGroups(view, search.years);
+  const groups = useGroups(view);
   const { indicator, judgements, part } = view;
   const share = demoShareOfSeries(indicator.series);
   return (
@@ -89,12 +89,12 @@ interface Group {
 }
 
 /** The groups below the answer, in the order in which readers ask; a group without anything to say is left out. */
-function useGroups(view: IndicatorView, years: YearsJudged): Group[] {
+function useGroups(view: IndicatorView): Group[] {
   const { t } = useTranslation('indicator');
   const { t: common } = useTranslation();
   const { detail, indicator, series } = view;
   const groups: (Group & { isShown?: boolean })[] = [
-    { id: 'closing', title: t('section.closing'), asks: indicatorAsks.closing, content: <ClosingPart detail={detail} years={years} /> },
+    { id: 'closing', title: t('section.closing'), content: <Kept draw={() => <ClosingPart detail={detail} />} /> },
     { id: 'how', title: t('section.how'), content: <HowComputed view={view} /> },
     { id: 'why', title: t('section.why'), content: <Why indicator={indicator} /> },
     {

@@ -10,6 +10,8 @@ import { type Point, SERIES_YEARS } from '@/domain/series';
 import { type AskedFacts, askedOf, yearAsAsked } from '@/shared/api/asked-facts';
 import { derived } from '@/shared/api/derived';
 import { indicatorDetailQuery, regionListQuery, yearQuery } from '@/shared/api/queries';
+import { IS_BUILT } from '@/shared/url/words-to-fetch';
+import { indicatorClosingQuery } from './closing-query';
 import { indicatorNamesQuery } from './indicator-names';
 import type { IndicatorSearch } from './indicator-search';
 import { type IndicatorView, toIndicatorView } from './indicator-view';
@@ -68,7 +70,7 @@ export async function prefetchIndicator(client: QueryClient, asked: AskedRegions
   await client.prefetchQuery(detail);
   const indicator = client.getQueryData(detail.queryKey)?.indicator;
   if (!indicator) return;
-  const names = client.prefetchQuery(indicatorNamesQuery(asked.id));
+  const names = Promise.all([client.prefetchQuery(indicatorNamesQuery(asked.id)), prefetchKept(client, asked.id)]).then(() => {});
   if (!isRegional(indicator)) return names;
   const parts = import.meta.env.SSR && indicator.series.length > 1 ? indicator.series.map(({ code }) => ({ ...asked, series: code })) : [];
   await Promise.all([
@@ -76,6 +78,11 @@ export async function prefetchIndicator(client: QueryClient, asked: AskedRegions
     client.prefetchQuery(namedRegionsQuery),
     ...[asked, ...parts].map((each) => client.prefetchQuery(seriesSliceQuery(each))),
   ]);
+}
+
+/** Its piece of the page is kept where the page is built. */
+async function prefetchKept(client: QueryClient, id: string): Promise<void> {
+  if (!IS_BUILT) await client.prefetchQuery(indicatorClosingQuery(id));
 }
 
 interface Choice extends AskedFacts {

@@ -4,7 +4,8 @@ import { type AskedFacts, askedOf, regionAsAsked } from '@/shared/api/asked-fact
 import { regionDetailQuery, regionListQuery, yearQuery } from '@/shared/api/queries';
 import { startQuery } from '@/shared/api/region-starts';
 import { regionalIndicatorsQuery } from '@/shared/api/regional-indicators';
-import { regionAlertsQuery } from './region-alerts-query';
+import { IS_BUILT } from '@/shared/url/words-to-fetch';
+import { regionAccountQuery } from './region-account-query';
 import type { RegionProfileSearch } from './region-profile-search';
 
 type Asked = Pick<RegionProfileSearch, 'year'> & AskedFacts & { readonly id: string };
@@ -22,6 +23,7 @@ export async function prefetchProfile(client: QueryClient, { id, year, facts }: 
     client.prefetchQuery(regionalIndicatorsQuery),
     currentYear(),
     client.prefetchQuery(startQuery),
-    client.prefetchQuery(regionAlertsQuery(id)),
+    // its piece of the page is kept where the page is built
+    IS_BUILT ? null : client.prefetchQuery(regionAccountQuery(id)),
   ]);
 }

@@ -12,6 +12,7 @@ import { useRegionDetail, useRegionList, useYearDetail } from '@/shared/api/use-
 import { asHeading } from '@/shared/i18n/one-stop';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { Kept } from '@/shared/ui/kept';
 import { Cluster } from '@/shared/ui/layout';
 import { PageHead } from '@/shared/ui/page-head';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
@@ -70,7 +71,7 @@ export function RegionProfile({ id, search }: RegionProfileProps) {
         <Extremes kind="weakest" rows={view.weakest} known={view.summary.distribution.known} against={against} />
         <Extremes kind="strongest" rows={view.strongest} known={view.summary.distribution.known} against={against} />
       </div>
-      <RegionClosing {...{ detail, indicators, against }} />
+      <Kept draw={() => <RegionClosing id={id} />} />
       <div className="above-4">
         <AgainstSwitch against={against} />
       </div>

@@ -28,6 +28,7 @@ import type present from '@/locales/kk/present.json';
 import type preview from '@/locales/kk/preview.json';
 import type quality from '@/locales/kk/quality.json';
 import type region from '@/locales/kk/region.json';
+import type regionClosing from '@/locales/kk/region-closing.json';
 import type regions from '@/locales/kk/regions.json';
 import type registers from '@/locales/kk/registers.json';
 import type report from '@/locales/kk/report.json';
@@ -71,6 +72,7 @@ declare module 'i18next' {
       preview: typeof preview;
       quality: typeof quality;
       region: typeof region;
+      'region-closing': typeof regionClosing;
       regions: typeof regions;
       registers: typeof registers;
       checks: typeof checks;

@@ -21,6 +21,9 @@ interface WorstSlideProps {
   readonly why: readonly WhySentence[];
 }
 
+/** Since when and who answers share a line with the way to the page. */
+const isWhose = (about: WhySentence['about']) => about === 'since' || about === 'lead';
+
 /** One of the worst five: the figure, large, with its plan and verdict on one side, the years on the other. */
 export function WorstSlide({ line, data: { seriesOf, brokenIn }, why }: WorstSlideProps) {
   const { t } = useTranslation(['present', 'common']);
@@ -42,12 +45,19 @@ export function WorstSlide({ line, data: { seriesOf, brokenIn }, why }: WorstSli
           {t('common:term.plan')}: <PlanValue judged={judged} measured={series} />
         </p>
         <VerdictBadge judged={judged} />
-        {why.map(({ text, basis }) => (
-          <p key={text}>
-            <OfOrigin origin={basis}>{text}</OfOrigin>
-          </p>
-        ))}
+        {why
+          .filter(({ about }) => !isWhose(about))
+          .map(({ text }) => (
+            <p key={text}>{text}</p>
+          ))}
         <p className={styles['link']}>
+          {why
+            .filter(({ about }) => isWhose(about))
+            .map(({ text, basis }) => (
+              <OfOrigin key={text} origin={basis}>
+                {text}{' '}
+              </OfOrigin>
+            ))}
           <Link
             to="/$lang/indicators/$id/"
             params={{ lang: language, id: line.indicator.id }}
