@@ -46,7 +46,7 @@ export function ClosingAccount({ search }: { search: ClosingSearch }) {
   const date = t('data', { date: day(closing.dataDate, 'attributive') });
   const isAll = list.rows.length === rows.length;
   return (
-    <>
+    <div data-print="alone">
       <ClosingFinding rows={list.rows} agencies={programme.agencies} />
       <ClosingPicture rows={list.rows} withDemo={withDemo} date={date} />
       <FilterBar
@@ -98,8 +98,10 @@ export function ClosingAccount({ search }: { search: ClosingSearch }) {
       <div className="above-4">
         <StatusLine isAfterRepeal />
       </div>
-      <p className="note above-2">{date}</p>
-    </>
+      <p className="note above-2">
+        {t('common:site.name')}. {date}
+      </p>
+    </div>
   );
 }
 

@@ -94,7 +94,7 @@ function useGroups(view: IndicatorView): Group[] {
   const { t: common } = useTranslation();
   const { detail, indicator, series } = view;
   const groups: (Group & { isShown?: boolean })[] = [
-    { id: 'closing', title: t('section.closing'), content: <Kept draw={() => <ClosingPart detail={detail} />} /> },
+    { id: 'closing', title: common('nav.closing'), content: <Kept draw={() => <ClosingPart detail={detail} />} /> },
     { id: 'how', title: t('section.how'), content: <HowComputed view={view} /> },
     { id: 'why', title: t('section.why'), content: <Why indicator={indicator} /> },
     {

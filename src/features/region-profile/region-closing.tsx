@@ -21,9 +21,14 @@ export function RegionClosing({ id }: { id: string }) {
   const behind = account.behind.flatMap((line) => behindText(line) ?? []);
   const marks = account.alerts.flatMap((alert) => alertText(alert) ?? []);
   return (
-    <details className="small above-1 below-2" data-print="open" data-region-closing="">
-      <summary className="strong">
-        {t('closing.summary', { title: told.title(account.plan), behind: number(behind.length, 0), marks: number(marks.length, 0) })}
+    <details className="small below-1" data-print="open" data-region-closing="">
+      <summary>
+        {t('closing.summary', {
+          known: number(account.plan.known, 0),
+          total: number(account.plan.total, 0),
+          behind: number(behind.length, 0),
+          marks: number(marks.length, 0),
+        })}
       </summary>
       <Stack gap={1}>
         <ul>

@@ -14,9 +14,8 @@ import type { Slide } from './slide-frame';
 import { useSlideTitles } from './use-slide-titles';
 import { WorstSlide } from './worst-slide';
 
-/** The figures stand large on the slide, and the lag in its title unless that says something worse. */
-const isBeside = (about: WhySentence['about'], { judged }: BriefingLine<IndicatorAnswer>) =>
-  about !== 'numbers' && (about !== 'lag' || judged?.verdict === 'regressed');
+/** The figures stand large on the slide, and the lag in its title or in its chart. */
+const isBeside = ({ about }: WhySentence) => about !== 'numbers' && about !== 'lag';
 
 const basisOf = ({ judged, carried }: BriefingLine<IndicatorAnswer>) => (judged ?? carried)?.basis ?? null;
 
@@ -54,7 +53,7 @@ export function useSlides(data: BriefingData): { slides: readonly Slide[]; subje
       title: titles.worst(line),
       origin: line.judged?.basis ?? null,
       rest: [lineOrigin(data, line)],
-      body: <WorstSlide line={line} data={data} why={sentences.whySentences(line).filter(({ about }) => isBeside(about, line))} />,
+      body: <WorstSlide line={line} data={data} why={sentences.whySentences(line).filter(isBeside)} />,
     })),
     briefing.compared.unknown < briefing.compared.total
       ? {
