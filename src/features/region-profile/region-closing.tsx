@@ -21,7 +21,7 @@ export function RegionClosing({ id }: { id: string }) {
   const behind = account.behind.flatMap((line) => behindText(line) ?? []);
   const marks = account.alerts.flatMap((alert) => alertText(alert) ?? []);
   return (
-    <details className="small below-1" data-print="open" data-region-closing="">
+    <details className="small" data-print="open" data-region-closing="">
       <summary>
         {t('closing.summary', {
           known: number(account.plan.known, 0),
