@@ -1,6 +1,6 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
-import { I18nextProvider } from 'react-i18next';
+import { I18nProvider } from '@/shared/i18n/use-translation';
 import { ErrorBoundary } from '@/shared/ui/error-boundary';
 import { AddressProvider, useRouter } from '@/shared/url/address';
 import type { Router } from '@/shared/url/router';
@@ -16,13 +16,13 @@ interface ProvidersProps {
 
 export function Providers({ queryClient, router, i18n }: ProvidersProps) {
   return (
-    <I18nextProvider i18n={i18n}>
+    <I18nProvider value={i18n}>
       <QueryClientProvider client={queryClient}>
         <AddressProvider router={router}>
           <Document />
         </AddressProvider>
       </QueryClientProvider>
-    </I18nextProvider>
+    </I18nProvider>
   );
 }
 

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { About } from '@/features/about/about';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { PageFrame } from '@/shared/ui/page-frame';
 
 /** `/{l}/about/`: purpose, origins, licences, accessibility, glossary. */

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { AgencyProfile } from '@/features/agencies/agency-profile';
 import { agencyAsks } from '@/features/agencies/agency-search';
 import { UnknownAgency } from '@/features/agencies/unknown-agency';
 import { programmeQuery } from '@/shared/api/queries';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useParams, useSearch } from '@/shared/url/address';

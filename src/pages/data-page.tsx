@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { DataFiles } from '@/features/data-files/data-files';
 import { Dictionary } from '@/features/data-files/dictionary';
 import { FilesRelease } from '@/features/data-files/files-release';
 import { WholeTables } from '@/features/data-files/whole-tables';
 import { apiBase } from '@/shared/api/api-base';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { Stack } from '@/shared/ui/layout';
 import { PageFrame } from '@/shared/ui/page-frame';

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { joinPart, partName } from '@/domain/indicator-name';
 import { EmbedScreen } from '@/features/embed/embed-screen';
 import { embedAsks } from '@/features/embed/embed-search';
@@ -12,6 +11,7 @@ import { indicatorDetailQuery } from '@/shared/api/queries';
 import { useIndicatorDetail } from '@/shared/api/use-indicators';
 import { HttpError } from '@/shared/errors/api-error';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { PageHead } from '@/shared/ui/page-head';
 import { useParams, useSearch } from '@/shared/url/address';

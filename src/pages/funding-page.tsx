@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { BesideResult } from '@/features/funding/beside-result';
 import { fundingAsks } from '@/features/funding/funding-search';
 import { MoneyByTask } from '@/features/funding/money-by-task';
 import { Reconciliation } from '@/features/funding/reconciliation';
 import { Totals } from '@/features/funding/totals';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useSearch } from '@/shared/url/address';

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { GoalScreen } from '@/features/decree/goal-screen';
 import { outlineQuery } from '@/shared/api/queries';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { UnknownPage } from '@/shared/ui/unknown-page';

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { IndicatorScreen } from '@/features/indicator/indicator-screen';
 import { indicatorAsks } from '@/features/indicator/indicator-search';
 import { UnknownIndicator } from '@/features/indicator/unknown-indicator';
@@ -7,6 +6,7 @@ import { usePageDescription } from '@/features/indicator/use-page-description';
 import { indicatorDetailQuery } from '@/shared/api/queries';
 import { HttpError } from '@/shared/errors/api-error';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useParams } from '@/shared/url/address';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Method } from '@/features/method/method';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { StatusLine } from '@/shared/ui/status-line';
 

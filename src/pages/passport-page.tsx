@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { PassportScreen } from '@/features/decree/passport-screen';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { FACTS_ASKS } from '@/shared/url/asks';

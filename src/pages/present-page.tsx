@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { briefingAsks } from '@/features/briefing/briefing-search';
 import { Present } from '@/features/briefing/present/present';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useSearch } from '@/shared/url/address';

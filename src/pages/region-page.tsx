@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { RegionProfile } from '@/features/region-profile/region-profile';
 import { regionProfileAsks } from '@/features/region-profile/region-profile-search';
 import { UnknownRegion } from '@/features/region-profile/unknown-region';
 import { regionDetailQuery } from '@/shared/api/queries';
 import { HttpError } from '@/shared/errors/api-error';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useParams, useSearch } from '@/shared/url/address';

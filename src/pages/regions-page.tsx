@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { regionalSliceQuery } from '@/features/regions/regional-slice-query';
 import { Regions } from '@/features/regions/regions';
 import { regionsAsks } from '@/features/regions/regions-search';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useSearch } from '@/shared/url/address';

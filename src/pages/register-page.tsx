@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { REGISTER_NAMES } from '@/contracts/registers';
 import { RegisterScreen } from '@/features/registers/register-screen';
 import { registerAsks } from '@/features/registers/register-search';
@@ -7,6 +6,7 @@ import { UnknownRegister } from '@/features/registers/unknown-register';
 import { registerQuery } from '@/shared/api/queries';
 import { HttpError } from '@/shared/errors/api-error';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useParams, useSearch } from '@/shared/url/address';

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { CheckSection } from '@/features/report/check-section';
 import { FormSection } from '@/features/report/form/form-section';
 import { HowTo } from '@/features/report/how-to';
 import { formAsks } from '@/features/report/report-search';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useSearch } from '@/shared/url/address';

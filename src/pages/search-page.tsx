@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { Results } from '@/features/search/results';
 import { SearchForm } from '@/features/search/search-form';
 import { siteSearchAsks } from '@/features/search/search-search';
 import { SiteMap } from '@/features/search/site-map';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useSearch } from '@/shared/url/address';

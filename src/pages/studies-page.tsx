@@ -1,6 +1,6 @@
 import { lazy } from 'react';
-import { useTranslation } from 'react-i18next';
 import { Studies } from '@/features/studies/studies';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { FoldOnDemand } from '@/shared/ui/fold-on-demand';
 import { PageFrame } from '@/shared/ui/page-frame';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { Updates } from '@/features/updates/updates';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 

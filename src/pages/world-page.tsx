@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { WorldScreen } from '@/features/world/world-screen';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 

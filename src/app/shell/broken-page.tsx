@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import styles from './shell.module.css';
 
 /** In place of a page that could not be shown; header, menu and footer stay. Only a new document can help: what failed stays failed in this one. */

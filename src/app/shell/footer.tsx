@@ -1,7 +1,7 @@
 import { lazy } from 'react';
-import { useTranslation } from 'react-i18next';
 import { apiBase } from '@/shared/api/api-base';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { FoldOnDemand } from '@/shared/ui/fold-on-demand';
 import { Stack } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Cluster } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
 import { LanguageSwitch } from './language-switch';

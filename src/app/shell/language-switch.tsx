@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { useIsAlive } from '@/shared/state/use-is-alive';
 import { useHref, useLocation, useRouter } from '@/shared/url/address';
 import styles from './shell.module.css';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { useMenu } from '@/shared/ui/use-menu';
 import { Link } from '@/shared/url/address';
 import { SECTION_GROUPS, type Section } from '@/shared/url/sections';

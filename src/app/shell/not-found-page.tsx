@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '@/domain/language';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { PageHead } from '@/shared/ui/page-head';
 import { Link } from '@/shared/url/address';
 import styles from './shell.module.css';

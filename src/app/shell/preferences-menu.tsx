@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { usePreferences } from '@/shared/state/preferences';
 import { CONTRASTS, TEXT_SIZES, THEMES } from '@/shared/state/stored-preferences';
 import { useMenu } from '@/shared/ui/use-menu';

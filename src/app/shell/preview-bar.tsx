@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { dropPreview, type PreviewState } from '@/shared/preview/preview';
 import { usePreview } from '@/shared/preview/use-preview';
 import styles from './preview-bar.module.css';

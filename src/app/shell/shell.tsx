@@ -1,6 +1,6 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { keepPreferences, usePreferences } from '@/shared/state/preferences';
 import { showPreferences } from '@/shared/state/stored-preferences';
 import { SpokenChanges } from '@/shared/ui/spoken-change';

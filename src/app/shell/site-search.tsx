@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Field } from '@/shared/ui/field';
 import { useHref, useLocation } from '@/shared/url/address';
 

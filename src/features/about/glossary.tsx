@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { LANGUAGES } from '@/domain/language';
 import { glossaryQuery } from '@/shared/api/queries';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Facts } from '@/shared/ui/facts';
 import { Stack } from '@/shared/ui/layout';
 import styles from './about.module.css';

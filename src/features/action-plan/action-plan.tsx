@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { activityListQuery, programmeQuery } from '@/shared/api/queries';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { EmptyResult } from '@/shared/list/empty-result';
 import { FilterBar } from '@/shared/list/filter-bar';
 import { ListBar } from '@/shared/list/list-bar';

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { Programme } from '@/contracts/programme';
 import { compareText } from '@/domain/collation';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Facts } from '@/shared/ui/facts';
 import styles from './action-plan.module.css';
 import type { PlanRow } from './plan-rows';

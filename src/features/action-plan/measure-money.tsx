@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { Activity, FundingRow } from '@/contracts/activities';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { useSourceNames } from './use-source-names';
 
 /** The money of one measure in million tenge, as the plan prints it; its words where it names no amount. */

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Programme } from '@/contracts/programme';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import styles from './action-plan.module.css';
 
 /** The tasks in view as links into the page: with JavaScript off they are the only way to jump. */

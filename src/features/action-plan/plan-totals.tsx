@@ -1,8 +1,8 @@
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
 import { addMoney, groupBySources } from '@/domain/planned-money';
 import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import styles from './action-plan.module.css';
 import { fundingRows, type PlanRow } from './plan-rows';
 import { useSourceNames } from './use-source-names';

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Cluster } from '@/shared/ui/layout';
 import type { UnseenMeasure } from './measure-of-address';
 import { rowId } from './plan-rows';

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { MEASURE_SOURCES, type MeasureSource } from '@/domain/measure-source';
+import { useTranslation } from '@/shared/i18n/use-translation';
 
 /** Who pays, in words; two sources of one amount are said not to be split. */
 export function useSourceNames(): (sources: readonly MeasureSource[]) => string {

@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { activityListQuery, programmeQuery } from '@/shared/api/queries';
 import { useIndicators } from '@/shared/api/use-indicators';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { DataTable } from '@/shared/list/data-table';
 import { ListMenu } from '@/shared/list/list-menu';
 import styles from './agencies.module.css';

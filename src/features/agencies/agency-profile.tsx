@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { latestJudgedYear } from '@/domain/latest-judged-year';
 import { demoShareOfSeries } from '@/domain/official-facts';
 import { activityListQuery, programmeQuery } from '@/shared/api/queries';
 import { useIndicators } from '@/shared/api/use-indicators';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { toJudgedIndicators } from '@/shared/judged/judged-indicators';
 import { StatusLine } from '@/shared/ui/status-line';
 import { toAgencyDuties } from './agency-duties';

@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { distribute } from '@/domain/roll-up';
 import type { ProgrammeYear } from '@/domain/series';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { toJudgedColumns } from '@/shared/judged/judged-columns';
 import type { JudgedIndicator } from '@/shared/judged/judged-indicators';
 import { DataTable } from '@/shared/list/data-table';

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { Activity } from '@/contracts/activities';
 import type { Programme } from '@/contracts/programme';
 import { TaskLinks } from '@/shared/decree/task-links';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Link, useHref } from '@/shared/url/address';
 import styles from './agencies.module.css';
 import type { AgencyDuties } from './agency-duties';

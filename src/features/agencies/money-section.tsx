@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { DataTable } from '@/shared/list/data-table';
 import { ListMenu } from '@/shared/list/list-menu';
 import styles from './agencies.module.css';

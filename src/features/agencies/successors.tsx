@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Programme } from '@/contracts/programme';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Card } from '@/shared/ui/card';
 
 /** The decree's ministry and those that took over: whoever reads the page today looks for the new names. */

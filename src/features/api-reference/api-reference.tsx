@@ -1,9 +1,9 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
 import { apiBase } from '@/shared/api/api-base';
 import { apiIndexQuery, openApiQuery, releaseListQuery } from '@/shared/api/queries';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Stack } from '@/shared/ui/layout';
 import { type ApiPath, toApiPaths } from './api-paths';
 import styles from './api-reference.module.css';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { ScrollFrame } from '@/shared/ui/scroll-frame';
 import { Table } from '@/shared/ui/table';
 import styles from './api-reference.module.css';

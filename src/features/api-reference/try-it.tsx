@@ -1,6 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Cluster } from '@/shared/ui/layout';
 import { ScrollFrame } from '@/shared/ui/scroll-frame';
 import styles from './api-reference.module.css';

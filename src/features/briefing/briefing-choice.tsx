@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { existsIn } from '@/domain/region-outline';
 import { useRegionList } from '@/shared/api/use-regions';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Cluster } from '@/shared/ui/layout';
 import { RegionSelect } from '@/shared/ui/region-select';
 import { useNavigate } from '@/shared/url/address';

@@ -1,6 +1,5 @@
 import { renderHook } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { Briefing, BriefingLine, BriefingVerdict, VerdictChange } from '@/domain/briefing';
 import type { Verdict } from '@/domain/choices';
@@ -9,6 +8,7 @@ import type { Language } from '@/domain/language';
 import { distribute } from '@/domain/roll-up';
 import { createSeries } from '@/domain/series-fixture';
 import { createI18n } from '@/shared/i18n/create-i18n';
+import { I18nProvider } from '@/shared/i18n/use-translation';
 import type { BriefingData } from './briefing-data';
 import { useBriefingSentences } from './use-briefing-sentences';
 
@@ -59,7 +59,7 @@ export function dataOf(briefing: Partial<Briefing<IndicatorAnswer>>, region: Bri
 export const plain = (text: string) => text.replaceAll('\u00A0', ' ').replaceAll('\u2060', '');
 
 export function sentencesOf(language: Language, data: BriefingData) {
-  const wrapper = ({ children }: { children: ReactNode }) => <I18nextProvider i18n={i18n[language]}>{children}</I18nextProvider>;
+  const wrapper = ({ children }: { children: ReactNode }) => <I18nProvider value={i18n[language]}>{children}</I18nProvider>;
   return renderHook(() => useBriefingSentences(data), { wrapper }).result.current;
 }
 

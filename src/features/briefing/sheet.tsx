@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { type Briefing, MOST_OF_WORST } from '@/domain/briefing';
 import { LAST_YEAR_IN_FORCE, PROGRAMME_YEARS } from '@/domain/series';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useCountWords } from '@/shared/i18n/use-count-words';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import { Cluster, Stack } from '@/shared/ui/layout';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { countByBasis, countRead } from '@/domain/basis';
 import type { BriefingLine, VerdictChange } from '@/domain/briefing';
@@ -14,6 +13,7 @@ import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useMedianLagText } from '@/shared/i18n/use-median-lag-text';
 import { usePlanText } from '@/shared/i18n/use-plan-text';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { type BriefingData, plannedByEndOf } from './briefing-data';
 

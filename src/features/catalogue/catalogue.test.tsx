@@ -2,11 +2,11 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { dsvFormat } from 'd3-dsv';
-import { I18nextProvider } from 'react-i18next';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { indicatorListQuery, programmeQuery, thesaurusQuery } from '@/shared/api/queries';
 import { createI18n } from '@/shared/i18n/create-i18n';
 import { text } from '@/shared/i18n/text-fixture';
+import { I18nProvider } from '@/shared/i18n/use-translation';
 import { AddressProvider, useSearch } from '@/shared/url/address';
 import { memoryBar } from '@/shared/url/address-bar';
 import type { Page } from '@/shared/url/page';
@@ -64,13 +64,13 @@ async function open(query = '') {
   });
   await router.load();
   render(
-    <I18nextProvider i18n={i18n}>
+    <I18nProvider value={i18n}>
       <QueryClientProvider client={queryClient}>
         <AddressProvider router={router}>
           <CatalogueOfAddress />
         </AddressProvider>
       </QueryClientProvider>
-    </I18nextProvider>,
+    </I18nProvider>,
   );
   await screen.findByRole('status');
   return { user: userEvent.setup(), address: () => router.shown.searchStr };

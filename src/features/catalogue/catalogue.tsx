@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { latestJudgedYear } from '@/domain/latest-judged-year';
 import { demoShareOfSeries } from '@/domain/official-facts';
 import { distribute } from '@/domain/roll-up';
@@ -11,6 +10,7 @@ import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { withSources } from '@/shared/downloads/with-sources';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { DataTable } from '@/shared/list/data-table';
 import { EmptyResult } from '@/shared/list/empty-result';
 import { FilterBar } from '@/shared/list/filter-bar';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { partName } from '@/domain/indicator-name';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { FactValue } from '@/shared/ui/fact-value';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import { type CatalogueRow, shownPart } from './catalogue-rows';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Judged } from '@/domain/judgement';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import styles from './table.module.css';
 

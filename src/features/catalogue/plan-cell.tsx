@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { PlanValue } from '@/shared/ui/plan-value';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import type { CatalogueRow } from './catalogue-rows';

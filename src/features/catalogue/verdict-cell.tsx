@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { usePartsText } from '@/shared/i18n/use-parts-text';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import type { CatalogueRow } from './catalogue-rows';
 import styles from './table.module.css';

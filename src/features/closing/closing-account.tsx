@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { closingQuery, programmeQuery } from '@/shared/api/queries';
 import { useIndicators } from '@/shared/api/use-indicators';
 import { decidingPart, useClosingSentence } from '@/shared/closing/use-closing-sentence';
@@ -8,6 +7,7 @@ import { useClosingWord } from '@/shared/closing/use-closing-words';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { DataTable } from '@/shared/list/data-table';
 import { EmptyResult } from '@/shared/list/empty-result';
 import { FilterBar } from '@/shared/list/filter-bar';

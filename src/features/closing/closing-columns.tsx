@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import type { Programme } from '@/contracts/programme';
 import type { Language } from '@/domain/language';
 import { ClosingBadge } from '@/shared/closing/closing-badge';
 import { decidingPart } from '@/shared/closing/use-closing-sentence';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column, FileColumn } from '@/shared/list/column';
 import { Link } from '@/shared/url/address';
 import { type ClosingRow, wordOf } from './closing-rows';

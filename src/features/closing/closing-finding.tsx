@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import type { Programme } from '@/contracts/programme';
 import { countClosings } from '@/domain/indicator-closing';
 import { worstClosing } from '@/domain/worst-closing';
 import { useClosingFinding } from '@/shared/closing/use-closing-finding';
 import { useCountWords } from '@/shared/i18n/use-count-words';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import { Stack } from '@/shared/ui/layout';
 import { useSpokenChange } from '@/shared/ui/spoken-change';

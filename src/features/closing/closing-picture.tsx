@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { CLOSINGS } from '@/domain/choices';
 import { ClosingBadge, VERDICT_OF } from '@/shared/closing/closing-badge';
 import { useClosingWord } from '@/shared/closing/use-closing-words';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { PictureAbout } from '@/shared/pictures/picture-about';
 import { PictureActions } from '@/shared/pictures/picture-actions';
 import { OfOrigin } from '@/shared/ui/fact-value';

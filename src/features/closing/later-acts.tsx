@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { ClosingAnswer } from '@/contracts/closing';
 import { FATES } from '@/contracts/indicator-detail';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Stack } from '@/shared/ui/layout';
 
 /** What the indicators became in the acts that came after the decree, as far as a source of ours says it. */

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { ClosingAnswer } from '@/contracts/closing';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Card } from '@/shared/ui/card';
 import styles from './closing.module.css';
 

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { ClosingAnswer } from '@/contracts/closing';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { Paces, Realistic, Stretch } from '@/domain/realistic';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 
 /** Whether a promise was realistic, in sentences: what it asked for, the best that was ever seen, when its target is reached as things went. */
 export function useRealisticSentence(places: ClosingAnswer['places']) {

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { ClosingAnswer } from '@/contracts/closing';
 import { toSeries } from '@/domain/indicator-judgement';
 import { nationRun } from '@/domain/realistic';
@@ -7,6 +6,7 @@ import { ASKED_PACES, ASKED_YEARS, type Wish } from '@/domain/wishes';
 import { decidingPart } from '@/shared/closing/use-closing-sentence';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Card } from '@/shared/ui/card';
 import { Cluster } from '@/shared/ui/layout';
 import { Select } from '@/shared/ui/select';

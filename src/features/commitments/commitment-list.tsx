@@ -1,13 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Language } from '@/domain/language';
 import type { PromiseRow } from '@/shared/decree/promise-row';
 import { type PromiseWords, usePromiseWords } from '@/shared/decree/use-promise-words';
 import { toShortAbout } from '@/shared/downloads/about-table';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { DataTable } from '@/shared/list/data-table';
 import { EmptyResult } from '@/shared/list/empty-result';
 import { FilterBar } from '@/shared/list/filter-bar';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { BORDERS, type Borders } from '@/domain/choices';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Choice } from '@/shared/ui/choice';
 
 /** As reported, or the parts weighted back into the regions of 2018. */

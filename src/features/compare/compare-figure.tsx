@@ -1,10 +1,10 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ChartFigure, type ChartView } from '@/shared/charts/chart-figure';
 import { toFactLine, toPlanLine, withBaseline } from '@/shared/charts/region-lines';
 import { betterText } from '@/shared/i18n/better-text';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { useUnprovenWord } from '@/shared/i18n/use-unproven-word';
 import { CompareChart } from './compare-chart';
 import type { ComparedSeries } from './compare-choice';

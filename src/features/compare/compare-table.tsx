@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { weakestOrigin } from '@/domain/basis';
 import { isUnproven } from '@/domain/series';
 import type { Measured } from '@/shared/i18n/use-format';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column } from '@/shared/list/column';
 import { DataTable } from '@/shared/list/data-table';
 import { OfOrigin, OriginGroup } from '@/shared/ui/fact-value';

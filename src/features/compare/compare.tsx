@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { nameOfRegion } from '@/domain/region-names';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { withSources } from '@/shared/downloads/with-sources';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { cardClass } from '@/shared/ui/card';
 import { OriginBlock } from '@/shared/ui/fact-value';
 import { Stack } from '@/shared/ui/layout';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import type { ComparedSeries } from './compare-choice';
 import { toCompareFinding } from './compare-finding';

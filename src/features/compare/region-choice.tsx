@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Region } from '@/contracts/regions';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { RegionSelect } from '@/shared/ui/region-select';
 import { useNavigate } from '@/shared/url/address';
 import styles from './compare.module.css';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { keyOfSeries } from '@/domain/regional-series';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Select } from '@/shared/ui/select';
 import { useNavigate } from '@/shared/url/address';
 import type { ComparedSeries } from './compare-choice';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { PictureActions } from '@/shared/pictures/picture-actions';
 import { Boundary } from '@/shared/ui/boundary';
 import { cardClass, cardGrid } from '@/shared/ui/card';

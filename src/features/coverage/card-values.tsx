@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { decimalsIn } from '@/domain/decree-decimals';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { FactValue, OriginGroup } from '@/shared/ui/fact-value';
 import { factsSmall } from '@/shared/ui/facts';
 import styles from './cards.module.css';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { demoShareOfSeries } from '@/domain/official-facts';
 import { nameOfRegion } from '@/domain/region-names';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { Cluster } from '@/shared/ui/layout';
 import { useSpokenChange } from '@/shared/ui/spoken-change';

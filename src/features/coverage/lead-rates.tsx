@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { decimalsIn } from '@/domain/decree-decimals';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { FactValue, OriginGroup } from '@/shared/ui/fact-value';
 import { Stack } from '@/shared/ui/layout';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';

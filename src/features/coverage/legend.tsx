@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Point } from '@/domain/series';
 import lines from '@/shared/charts/drawing.module.css';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { useUnprovenWord } from '@/shared/i18n/use-unproven-word';
 import { Cluster, Stack } from '@/shared/ui/layout';
 import marks from './rate-chart.module.css';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useRegionList } from '@/shared/api/use-regions';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { RegionSelect } from '@/shared/ui/region-select';
 import { useNavigate } from '@/shared/url/address';
 import styles from './coverage.module.css';

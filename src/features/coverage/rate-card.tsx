@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { cardClass } from '@/shared/ui/card';
 import { Stack } from '@/shared/ui/layout';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';

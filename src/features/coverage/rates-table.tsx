@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { decimalsIn } from '@/domain/decree-decimals';
 import { type Point, SERIES_YEARS } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column } from '@/shared/list/column';
 import { DataTable } from '@/shared/list/data-table';
 import { OfOrigin } from '@/shared/ui/fact-value';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { useCountWords } from '@/shared/i18n/use-count-words';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { BasisNote } from '@/shared/ui/basis-note';
 import { Facts } from '@/shared/ui/facts';
 import { Stack } from '@/shared/ui/layout';

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { decimalsIn } from '@/domain/decree-decimals';
 import { indicatorName } from '@/domain/indicator-name';
 import { targetOf } from '@/domain/plan-line';
@@ -6,6 +5,7 @@ import type { Point } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useOriginText } from '@/shared/i18n/use-origin-text';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { CoverageCard } from './coverage-cards';
 
 /** The words of a card that are not markup. */

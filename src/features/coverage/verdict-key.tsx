@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { VERDICTS } from '@/domain/choices';
 import type { Distribution } from '@/domain/roll-up';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Cluster } from '@/shared/ui/layout';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';

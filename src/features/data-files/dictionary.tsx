@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { DataPackage } from '@/contracts/data-package';
 import { apiBase } from '@/shared/api/api-base';
 import { dataPackageQuery } from '@/shared/api/queries';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column, FileColumn } from '@/shared/list/column';
 import { DataTable } from '@/shared/list/data-table';
 import { ListMenu } from '@/shared/list/list-menu';

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { releaseOn } from '@/domain/release-on';
 import { apiBase } from '@/shared/api/api-base';
 import { releaseListQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { usePreview } from '@/shared/preview/use-preview';
 import { useLocation } from '@/shared/url/address';
 

@@ -1,10 +1,10 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { apiBase } from '@/shared/api/api-base';
 import { apiIndexQuery } from '@/shared/api/queries';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { READER_FORMATS } from '@/shared/downloads/formats';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Stack } from '@/shared/ui/layout';
 
 const TABLES = { observations: 'observations.csv', verdicts: 'verdicts.csv' } as const;

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { DecreeTask } from '@/contracts/decree';
 import { Lines } from '@/shared/decree/lines';
 import { Passage } from '@/shared/decree/passage';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Link, useHref } from '@/shared/url/address';
 import styles from './decree.module.css';
 

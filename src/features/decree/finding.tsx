@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { PromiseRow } from '@/shared/decree/promise-row';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Card } from '@/shared/ui/card';
 import type { OutcomeCounts } from './outcome-counts';
 

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { useAsked } from '@/shared/api/use-asked';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Directions } from './directions';
 import { Finding } from './finding';
 import { goalAsAsked, goalPageQuery } from './goal-query';

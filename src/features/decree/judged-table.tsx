@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { latestJudgedYear } from '@/domain/latest-judged-year';
 import { demoShareOfSeries } from '@/domain/official-facts';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { toJudgedColumns } from '@/shared/judged/judged-columns';
 import { toJudgedIndicators } from '@/shared/judged/judged-indicators';
 import { DataTable } from '@/shared/list/data-table';

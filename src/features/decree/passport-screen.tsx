@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Lines } from '@/shared/decree/lines';
 import { Passage } from '@/shared/decree/passage';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Table } from '@/shared/ui/table';
 import { Link } from '@/shared/url/address';
 import styles from './decree.module.css';

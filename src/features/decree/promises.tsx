@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { Passage } from '@/shared/decree/passage';
 import { PromiseOutcome } from '@/shared/decree/promise-outcome';
 import type { PromiseRow } from '@/shared/decree/promise-row';
 import { usePromiseWords } from '@/shared/decree/use-promise-words';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import styles from './decree.module.css';
 
 /** Promised beside the indicators: what, how surely, by when, and what came of it. On paper stand those of which something is known; the finding counts all. */

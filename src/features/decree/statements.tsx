@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { DecreeTask } from '@/contracts/decree';
 import { Passage } from '@/shared/decree/passage';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import styles from './decree.module.css';
 
 /** A sentence of the analysis, as far as a page shows it. */

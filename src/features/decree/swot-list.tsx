@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { DecreeTask } from '@/contracts/decree';
 import { Passage } from '@/shared/decree/passage';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Link } from '@/shared/url/address';
 import styles from './decree.module.css';
 

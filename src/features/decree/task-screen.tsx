@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { useAsked } from '@/shared/api/use-asked';
 import { toShortAbout } from '@/shared/downloads/about-table';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { DataTable } from '@/shared/list/data-table';
 import { toFile } from '@/shared/list/to-file';
 import { Link, useHref } from '@/shared/url/address';

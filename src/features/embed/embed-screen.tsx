@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer, SeriesAnswer } from '@/contracts/indicators';
 import { toSeries } from '@/domain/indicator-judgement';
 import { joinPart, partName } from '@/domain/indicator-name';
@@ -10,6 +9,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { usePlanTerm } from '@/shared/i18n/use-plan-term';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { FactValue, OriginGroup } from '@/shared/ui/fact-value';
 import { Cluster, clusterClass, Stack } from '@/shared/ui/layout';
 import { StatusLine } from '@/shared/ui/status-line';

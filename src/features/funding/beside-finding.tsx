@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { type BasisCounts, countRead } from '@/domain/basis';
 import type { StandingMoney } from '@/domain/money-beside-result';
 import { outlineQuery } from '@/shared/api/queries';
@@ -8,6 +7,7 @@ import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useMedianLagText } from '@/shared/i18n/use-median-lag-text';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { cardClass } from '@/shared/ui/card';
 import { DemoMark } from '@/shared/ui/fact-value';
 import { Stack } from '@/shared/ui/layout';

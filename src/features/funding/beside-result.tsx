@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { sumBasis } from '@/domain/basis';
 import { judgeIndicator } from '@/domain/indicator-judgement';
 import { latestJudgedYear } from '@/domain/latest-judged-year';
@@ -9,6 +8,7 @@ import { demoShareOfSeries } from '@/domain/official-facts';
 import { fundingQuery, outlineQuery } from '@/shared/api/queries';
 import { useIndicators } from '@/shared/api/use-indicators';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Stack } from '@/shared/ui/layout';
 import { StatusLine } from '@/shared/ui/status-line';
 import { BesideFinding } from './beside-finding';

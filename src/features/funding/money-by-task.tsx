@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import type { Funding } from '@/contracts/funding';
 import type { AmountsMlnKzt } from '@/domain/money-by-year';
 import { addMoney } from '@/domain/planned-money';
@@ -8,6 +7,7 @@ import { PROGRAMME_YEARS } from '@/domain/series';
 import { fundingQuery, outlineQuery } from '@/shared/api/queries';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column } from '@/shared/list/column';
 import { DataTable, type RowGroup } from '@/shared/list/data-table';
 import { Stack } from '@/shared/ui/layout';

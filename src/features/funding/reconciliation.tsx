@@ -1,7 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { fundingQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { ListMenu } from '@/shared/list/list-menu';
 import { Stack } from '@/shared/ui/layout';
 import styles from './funding.module.css';

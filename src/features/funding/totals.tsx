@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { Funding } from '@/contracts/funding';
 import { fundingQuery } from '@/shared/api/queries';
 import { ChartFigure } from '@/shared/charts/chart-figure';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Cluster, Stack } from '@/shared/ui/layout';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import chart from './chart.module.css';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Choice } from '@/shared/ui/choice';
 import { MONEY_UNITS, type MoneyUnit } from './funding-search';
 

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { MoneyUnit } from './funding-search';
 
 /** In place of an amount that the decree does not name. */

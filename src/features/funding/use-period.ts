@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { PROGRAMME_YEARS } from '@/domain/series';
+import { useTranslation } from '@/shared/i18n/use-translation';
 
 /** The years from 2020 to the one in view in words: for one year, or for several. */
 export function usePeriod(): (year: number) => string {

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Funding } from '@/contracts/funding';
 import drawing from '@/shared/charts/drawing.module.css';
 import { DrawingRoom, type DrawingVariant, SizedDrawing } from '@/shared/charts/drawing-room';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import styles from './chart.module.css';
 import type { MoneyUnit } from './funding-search';
 import { useMoney } from './use-money';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Funding } from '@/contracts/funding';
 import { PROGRAMME_YEARS } from '@/domain/series';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column } from '@/shared/list/column';
 import { DataTable } from '@/shared/list/data-table';
 import type { MoneyUnit } from './funding-search';

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { sinceOf } from '@/domain/closing-verdict';
 import { partName } from '@/domain/indicator-name';
 import type { Judged, Unjudged } from '@/domain/judgement';
@@ -6,6 +5,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { usePlanTerm } from '@/shared/i18n/use-plan-term';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Overdue } from '@/shared/ui/awaited-result';
 import { cardClass } from '@/shared/ui/card';
 import { FactValue, OfOrigin, OriginGroup } from '@/shared/ui/fact-value';

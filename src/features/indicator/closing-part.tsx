@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import { ClosingBadge } from '@/shared/closing/closing-badge';
 import { useClosingSentence } from '@/shared/closing/use-closing-sentence';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Stack } from '@/shared/ui/layout';
 import { SourceLink } from '@/shared/ui/source-link';
 import { Link } from '@/shared/url/address';

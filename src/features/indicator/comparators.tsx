@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import { SourceLink } from '@/shared/ui/source-link';
 import styles from './indicator.module.css';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import styles from './indicator.module.css';
 
 /** What is on the page, for a jump; shown where there is room beside the text. */

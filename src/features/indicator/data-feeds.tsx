@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { Localized } from '@/contracts/parts';
 import type { RegisterName } from '@/contracts/registers';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Link } from '@/shared/url/address';
 import { LegalActs } from './legal-acts';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { joinPart, partName } from '@/domain/indicator-name';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { CopyButton } from '@/shared/ui/copy-button';
 import { Stack } from '@/shared/ui/layout';
 import { Select } from '@/shared/ui/select';

@@ -1,9 +1,9 @@
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { partName } from '@/domain/indicator-name';
 import { judgeYear } from '@/domain/judgement';
 import { isConstantPlan, targetOf } from '@/domain/plan-line';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import choices from '@/shared/ui/choice.module.css';
 import { OriginBlock } from '@/shared/ui/fact-value';
 import { Cluster, Stack } from '@/shared/ui/layout';

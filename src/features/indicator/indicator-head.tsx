@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Stack } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
 import { indicatorNamesQuery } from './indicator-names';

@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { demoShareOfSeries } from '@/domain/official-facts';
 import { isRegional } from '@/domain/regional-series';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { useIndicatorDetail } from '@/shared/api/use-indicators';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Kept } from '@/shared/ui/kept';
 import { stackClass } from '@/shared/ui/layout';
 import { StatusLine } from '@/shared/ui/status-line';

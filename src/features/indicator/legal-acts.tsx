@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Link } from '@/shared/url/address';
 
 /** Ids in the register of legal acts: the decree holds the plan, two orders hold the lists of data sets. */

@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Table } from '@/shared/ui/table';
 import { Link } from '@/shared/url/address';
 import { type IndicatorNames, indicatorNamesQuery } from './indicator-names';

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { paceOf } from '@/domain/pace';
 import { targetOf } from '@/domain/plan-line';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { cardClass } from '@/shared/ui/card';
 import { OriginBlock } from '@/shared/ui/fact-value';
 import styles from './indicator.module.css';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Source } from '@/contracts/parts';
 import type { Provenance } from '@/domain/series';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { SourceLink } from '@/shared/ui/source-link';
 
 /** How far a value can be trusted, in a word, and where it was read. A demo value has no source. */

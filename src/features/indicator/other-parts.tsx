@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { toSeries } from '@/domain/indicator-judgement';
 import { partName } from '@/domain/indicator-name';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import styles from './indicator.module.css';
 import type { IndicatorView } from './indicator-view';
 import { PlanFactTable } from './plan-fact-table';

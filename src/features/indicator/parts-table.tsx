@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { IndicatorAnswer, SeriesAnswer } from '@/contracts/indicators';
 import { countByBasis } from '@/domain/basis';
@@ -9,6 +8,7 @@ import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { usePartsText } from '@/shared/i18n/use-parts-text';
 import { useOtherPlanYear } from '@/shared/i18n/use-plan-text';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { BasisNote } from '@/shared/ui/basis-note';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import { Table } from '@/shared/ui/table';

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { Source } from '@/contracts/parts';
 import { isLaidOver } from '@/shared/api/answer-overlay';
@@ -9,6 +8,7 @@ import { toPlanFactDrawing } from '@/shared/charts/plan-fact-rows';
 import { betterText } from '@/shared/i18n/better-text';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { useUnprovenWord } from '@/shared/i18n/use-unproven-word';
 import { Kept } from '@/shared/ui/kept';
 import { SourceLink } from '@/shared/ui/source-link';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { isConstantPlan } from '@/domain/plan-line';
 import type { Series } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { SourceLink } from '@/shared/ui/source-link';
 import { Table } from '@/shared/ui/table';
 import { PlanFactRow } from './plan-fact-row';

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { indicatorName } from '@/domain/indicator-name';
 import { nameOfRegion, redrawnIn } from '@/domain/region-names';
 import { type Ranked, rankedDecimals } from '@/domain/region-ranking';
@@ -8,6 +7,7 @@ import { useRegionDetail } from '@/shared/api/use-regions';
 import { asHeading } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { FactValue, OfOrigin } from '@/shared/ui/fact-value';
 import { Cluster, Stack } from '@/shared/ui/layout';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { Point, Series } from '@/domain/series';
 import drawn from '@/shared/charts/drawing.module.css';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { PictureAbout } from '@/shared/pictures/picture-about';
 import { PictureActions } from '@/shared/pictures/picture-actions';
 import { Cluster } from '@/shared/ui/layout';

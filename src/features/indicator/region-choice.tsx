@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { nameOfRegion } from '@/domain/region-names';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { RegionSelect } from '@/shared/ui/region-select';
 import { useNavigate } from '@/shared/url/address';
 import type { NamedRegion } from './regions-slice';

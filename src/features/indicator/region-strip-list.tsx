@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { VERDICTS } from '@/domain/choices';
 import { type Ranked, rankedDecimals, type UnrankedReason } from '@/domain/region-ranking';
 import { isUnproven, type Provenance, STATES, toSeriesYear } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { useVerdictWord } from '@/shared/i18n/use-verdict-word';
 import { FactValue, OfOrigin, OriginBlock, OriginGroup } from '@/shared/ui/fact-value';
 import { Cluster, stackClass } from '@/shared/ui/layout';

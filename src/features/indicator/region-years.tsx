@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import type { RegionJudgement } from '@/domain/region-judgement';
 import { judgeRegion } from '@/domain/region-reading';
 import type { Point } from '@/domain/series';
 import { withBaseline } from '@/shared/charts/region-lines';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { withSources } from '@/shared/downloads/with-sources';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import { Table } from '@/shared/ui/table';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { hasEnded, planHeldAgainst } from '@/domain/judge';
 import { toSeriesYear } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { useMyRegion } from '@/shared/state/use-my-region';
 import { Boundary } from '@/shared/ui/boundary';
 import { FactValue } from '@/shared/ui/fact-value';

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail, RelatedMeasure } from '@/contracts/indicator-detail';
 import { RelatedChart } from '@/shared/charts/related-chart';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { PictureActions } from '@/shared/pictures/picture-actions';
 import { Table } from '@/shared/ui/table';
 import styles from './indicator.module.css';

@@ -1,8 +1,8 @@
 import { lazy } from 'react';
-import { useTranslation } from 'react-i18next';
 import { joinPart, partName } from '@/domain/indicator-name';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { useReportExactTitle } from '@/shared/ui/cited-page';
 import { FoldOnDemand } from '@/shared/ui/fold-on-demand';
 import type { IndicatorView } from './indicator-view';

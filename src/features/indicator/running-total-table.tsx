@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import { Table } from '@/shared/ui/table';
 import type { IndicatorView } from './indicator-view';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail, ProgrammeEvent } from '@/contracts/indicator-detail';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Overdue } from '@/shared/ui/awaited-result';
 import { Stack } from '@/shared/ui/layout';
 import { SourceLink } from '@/shared/ui/source-link';

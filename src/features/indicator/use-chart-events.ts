@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { ChartEvent } from '@/shared/charts/event-flags';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { IndicatorView } from './indicator-view';
 
 const CHART_EVENTS = ['repeal-726', 'pisa-shift', 'wef-pause'] as const;

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { joinPart, partName } from '@/domain/indicator-name';
 import { isUnproven } from '@/domain/series';
 import type { PlanFactLabels, YearDescription } from '@/shared/charts/plan-fact-frame';
@@ -8,6 +7,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useOriginText } from '@/shared/i18n/use-origin-text';
 import { usePlanTerm } from '@/shared/i18n/use-plan-term';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { IndicatorView } from './indicator-view';
 import { pastOf } from './series-rows';
 import { useFigures } from './use-figures';

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { baselineDecimals } from '@/domain/decree-decimals';
 import type { PlanPoint } from '@/domain/lag';
 import { formatSigned } from '@/domain/number-format';
 import type { Series } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 
 const FIGURE_SPACE = '\u2007';
 const PUNCTUATION_SPACE = '\u2008';

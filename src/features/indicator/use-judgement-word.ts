@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Judgement } from '@/domain/judgement';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { useVerdictWord } from '@/shared/i18n/use-verdict-word';
 
 /** The word of a verdict, outcome or state, for text without a badge. */

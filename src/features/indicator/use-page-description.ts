@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import { partName } from '@/domain/indicator-name';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { usePlanText } from '@/shared/i18n/use-plan-text';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { toIndicatorView } from './indicator-view';
 
 /**

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { nameOfRegion } from '@/domain/region-names';
 import { type Ranked, rankedDecimals } from '@/domain/region-ranking';
 import { countKnown } from '@/domain/regional-year';
@@ -6,6 +5,7 @@ import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useOriginText } from '@/shared/i18n/use-origin-text';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { useVerdictWord } from '@/shared/i18n/use-verdict-word';
 import type { IndicatorView } from './indicator-view';
 import { currentFigures, type StripRow } from './region-strip';

@@ -1,11 +1,11 @@
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import type { PlanPoint } from '@/domain/lag';
 import { isStopSeries } from '@/domain/plan-line';
 import type { Baseline, Series } from '@/domain/series';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { VerdictStep } from './explain-verdict';
 import { isBeyondTarget } from './is-beyond-target';
 import { useFigures } from './use-figures';

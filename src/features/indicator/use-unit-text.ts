@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 
 /** The unit in words; growth to a base year says to which, where the decree's own unit is a bare per cent sign. */
 export function useUnitText({ unit, unitLabel }: Pick<IndicatorAnswer, 'unit' | 'unitLabel'>): string {

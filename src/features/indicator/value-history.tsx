@@ -1,6 +1,6 @@
 import { lazy } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { FoldOnDemand } from '@/shared/ui/fold-on-demand';
 
 const HistoryOfValues = lazy(() => import('@/shared/releases/history').then((module) => ({ default: module.HistoryOfValues })));

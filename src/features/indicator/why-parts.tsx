@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { DecreeIndicatorAnswer } from '@/contracts/decree';
 import { decreeIndicatorQuery } from '@/shared/api/decree-queries';
 import { Passage } from '@/shared/decree/passage';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Link } from '@/shared/url/address';
 
 /** Statements, promises and ways of the decree about one indicator; of a target indicator also the measures that serve it. Suspends. */

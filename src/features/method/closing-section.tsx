@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { closeIndicator } from '@/domain/indicator-closing';
 import { indicatorListQuery } from '@/shared/api/queries';
 import { ClosingBadge } from '@/shared/closing/closing-badge';
 import { useClosingSentence } from '@/shared/closing/use-closing-sentence';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { Facts } from '@/shared/ui/facts';
 import { Link } from '@/shared/url/address';

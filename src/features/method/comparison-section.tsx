@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { useIndicators } from '@/shared/api/use-indicators';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { Table } from '@/shared/ui/table';
 import { compareMethods } from './compare-methods';

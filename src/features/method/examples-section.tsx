@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { useIndicators } from '@/shared/api/use-indicators';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { StatusLine } from '@/shared/ui/status-line';
 import { toExample } from './example';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import drawing from '@/shared/charts/drawing.module.css';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Stack } from '@/shared/ui/layout';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import styles from './drawing.module.css';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import drawing from '@/shared/charts/drawing.module.css';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Stack } from '@/shared/ui/layout';
 import styles from './drawing.module.css';
 import type { Example } from './example';

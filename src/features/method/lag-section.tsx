@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useIndicators } from '@/shared/api/use-indicators';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { Stack } from '@/shared/ui/layout';
 import { toExample } from './example';

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { indicatorListQuery, programmeQuery } from '@/shared/api/queries';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { loadWords } from '@/shared/i18n/create-i18n';
+import { useTranslation } from '@/shared/i18n/use-translation';
 
 /** The tables of the page as one file. The words of its kept pieces come with the press: the page itself has no use for them. */
 export function MethodMenu() {

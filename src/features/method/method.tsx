@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Kept } from '@/shared/ui/kept';
 import { Stack } from '@/shared/ui/layout';
 import { ClosingSection } from './closing-section';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { apiBase } from '@/shared/api/api-base';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Section } from './section';
 
 /** How numbers are written, in which languages, and where they can be checked. */

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { PROVENANCES } from '@/domain/series';
 import { indicatorListQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { DemoMark } from '@/shared/ui/fact-value';
 import { Table } from '@/shared/ui/table';

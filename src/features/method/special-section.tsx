@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { OUTCOMES, type Outcome } from '@/domain/judge';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import { Section } from './section';
 import { WordTable } from './word-table';

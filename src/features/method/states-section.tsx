@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { STATES } from '@/domain/series';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { StateBadge } from '@/shared/ui/verdict-badge';
 import { Section } from './section';
 import { WordTable } from './word-table';

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { STUDY_ERROR_POINTS } from '@/domain/plan-line';
 import { programmeQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useMonth } from '@/shared/i18n/use-month';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { AwaitedResult } from '@/shared/ui/awaited-result';
 import { Boundary } from '@/shared/ui/boundary';
 import { Table } from '@/shared/ui/table';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Section } from './section';
 
 const RULES = ['parts', 'distribution', 'median', 'completeness'] as const;

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { baselineDecimals } from '@/domain/decree-decimals';
 import { indicatorName } from '@/domain/indicator-name';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Example } from './example';
 
 /** The sentences of an example with its numbers, in the order in which the rule is applied, and its name. */

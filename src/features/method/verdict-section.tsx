@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Stack } from '@/shared/ui/layout';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import { GapRuler } from './gap-ruler';

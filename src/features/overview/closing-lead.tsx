@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { YearsJudged } from '@/domain/choices';
 import { closeIndicator, countClosings } from '@/domain/indicator-closing';
@@ -11,6 +10,7 @@ import { YearsChoice } from '@/shared/closing/years-choice';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Stack } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
 

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { VERDICTS } from '@/domain/choices';
 import type { Distribution } from '@/domain/roll-up';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useCountWords } from '@/shared/i18n/use-count-words';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { BasisNote } from '@/shared/ui/basis-note';
 import { Facts } from '@/shared/ui/facts';
 import { Cluster, Stack } from '@/shared/ui/layout';

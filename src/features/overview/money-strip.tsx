@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import type { Outline } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Cluster } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
 import styles from './money-strip.module.css';

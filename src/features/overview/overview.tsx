@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { latestJudgedYear } from '@/domain/latest-judged-year';
 import { demoShareOfSeries } from '@/domain/official-facts';
 import { leadBodiesQuery, outlineQuery } from '@/shared/api/queries';
 import { useIndicators } from '@/shared/api/use-indicators';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { cardGrid } from '@/shared/ui/card';
 import { Stack } from '@/shared/ui/layout';
 import { StatusLine } from '@/shared/ui/status-line';

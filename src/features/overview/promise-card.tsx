@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { SeriesAnswer } from '@/contracts/indicators';
 import { toSeries } from '@/domain/indicator-judgement';
 import { partName } from '@/domain/indicator-name';
@@ -10,6 +9,7 @@ import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { usePartsText } from '@/shared/i18n/use-parts-text';
 import { usePlanTerm } from '@/shared/i18n/use-plan-term';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { cardClass } from '@/shared/ui/card';
 import { FactValue, OriginGroup } from '@/shared/ui/fact-value';
 import { Facts } from '@/shared/ui/facts';

@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { releaseOn } from '@/domain/release-on';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { releaseDaysQuery } from '@/shared/releases/updates-query';
 import { Link, useLocation } from '@/shared/url/address';
 

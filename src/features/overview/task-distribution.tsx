@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { KnownCount } from '@/shared/ui/basis-note';
 import { Stack } from '@/shared/ui/layout';
 import { MedianLagValue } from '@/shared/ui/median-lag-value';

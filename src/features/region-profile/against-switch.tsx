@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { AGAINST, type Against } from '@/domain/choices';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Choice } from '@/shared/ui/choice';
 
 /** What the region is judged against, always named; see also the note. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Against, VERDICTS } from '@/domain/choices';
 import type { ProfileSummary } from '@/domain/region-profile';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { BasisNote } from '@/shared/ui/basis-note';
 import { Cluster, Stack } from '@/shared/ui/layout';
 import { MedianLagValue } from '@/shared/ui/median-lag-value';

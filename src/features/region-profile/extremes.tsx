@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { weakestOrigin } from '@/domain/basis';
 import type { Against } from '@/domain/choices';
 import type { Provenance } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import { Cluster, Stack } from '@/shared/ui/layout';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { useMyRegion } from '@/shared/state/use-my-region';
 import styles from './region-profile.module.css';
 

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { RegionalIndicator } from '@/shared/api/regional-indicators';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Stack } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
 import styles from './region-profile.module.css';

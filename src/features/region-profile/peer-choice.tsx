@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { Region } from '@/contracts/regions';
 import { compareText } from '@/domain/collation';
 import { nameOfRegion } from '@/domain/region-names';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Link, useNavigate } from '@/shared/url/address';
 import styles from './peers.module.css';
 import { MOST_PEERS } from './region-profile-search';

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import type { Against } from '@/domain/choices';
 import { nameOfRegion } from '@/domain/region-names';
 import { populationYear } from '@/domain/region-population';
 import type { SeriesYear } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column } from '@/shared/list/column';
 import { KnownCount } from '@/shared/ui/basis-note';
 import { MedianLagValue } from '@/shared/ui/median-lag-value';

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { Region } from '@/contracts/regions';
 import type { Against } from '@/domain/choices';
 import { nameOfRegion } from '@/domain/region-names';
@@ -6,6 +5,7 @@ import { populationYear } from '@/domain/region-population';
 import type { SeriesYear } from '@/domain/series';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { DataTable } from '@/shared/list/data-table';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import { Stack } from '@/shared/ui/layout';

@@ -1,11 +1,11 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { indicatorName } from '@/domain/indicator-name';
 import { keyOfSeries, listRegionalSeries } from '@/domain/regional-series';
 import { useRegionalIndicators } from '@/shared/api/regional-indicators';
 import { useClosingFinding } from '@/shared/closing/use-closing-finding';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Stack } from '@/shared/ui/layout';
 import type { BehindLine, PlacedAlert } from './region-account';
 import { regionAccountQuery } from './region-account-query';

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import type { Region } from '@/contracts/regions';
 import { nameOfRegion } from '@/domain/region-names';
 import { populationWeight, populationYear } from '@/domain/region-population';
 import { asHeading } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Cluster, Stack } from '@/shared/ui/layout';
 import { MyRegionButton } from './my-region-button';
 import styles from './region-profile.module.css';

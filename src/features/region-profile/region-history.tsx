@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Region } from '@/contracts/regions';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Stack } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
 import { toRegionStory } from './region-story';

@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { demoShareOfSeries } from '@/domain/official-facts';
 import { nameOfRegion } from '@/domain/region-names';
 import { latestYearWithFacts } from '@/domain/regional-year';
@@ -12,6 +11,7 @@ import { useRegionDetail, useRegionList, useYearDetail } from '@/shared/api/use-
 import { asHeading } from '@/shared/i18n/one-stop';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Kept } from '@/shared/ui/kept';
 import { Cluster } from '@/shared/ui/layout';
 import { PageHead } from '@/shared/ui/page-head';

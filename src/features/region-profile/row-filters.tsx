@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { FilterBar } from '@/shared/list/filter-bar';
 import type { List } from '@/shared/list/use-list';
 import { Select } from '@/shared/ui/select';

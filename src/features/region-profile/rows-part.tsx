@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Region } from '@/contracts/regions';
 import drawing from '@/shared/charts/drawing.module.css';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { withSources } from '@/shared/downloads/with-sources';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { EmptyResult } from '@/shared/list/empty-result';
 import { ListBar } from '@/shared/list/list-bar';
 import { useList } from '@/shared/list/use-list';

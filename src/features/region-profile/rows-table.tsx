@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { DataTable } from '@/shared/list/data-table';
 import { OriginBlock } from '@/shared/ui/fact-value';
 import { hiddenOnPhone } from '@/shared/ui/visually-hidden';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { UnknownPage } from '@/shared/ui/unknown-page';
 
 /** The address names a region that there is not. */

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { Against } from '@/domain/choices';
 import type { Distribution } from '@/domain/roll-up';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { useCountWords } from '@/shared/i18n/use-count-words';
+import { useTranslation } from '@/shared/i18n/use-translation';
 
 export const isPlannedYear = (year: number): boolean => PROGRAMME_YEARS.some((planned) => planned === year);
 

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { Against } from '@/domain/choices';
 import { indicatorName } from '@/domain/indicator-name';
 import type { Lag } from '@/domain/lag';
@@ -8,6 +7,7 @@ import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useOriginText } from '@/shared/i18n/use-origin-text';
 import { usePlanText } from '@/shared/i18n/use-plan-text';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { ProfileRow } from './profile-row';
 
 /** Past the last plan in its very year: "at least 0 months ahead" says nothing. */

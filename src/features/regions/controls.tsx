@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { AGAINST, BORDERS, RANKED_BY } from '@/domain/choices';
 import { partName } from '@/domain/indicator-name';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { cardClass } from '@/shared/ui/card';
 import { Choice } from '@/shared/ui/choice';
 import { Select } from '@/shared/ui/select';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { apiBase } from '@/shared/api/api-base';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { PictureActions } from '@/shared/pictures/picture-actions';
 import { Stack } from '@/shared/ui/layout';
 import type { DrawingProps } from './drawing';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { VERDICTS } from '@/domain/choices';
 import type { Point } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { unprovenOf, useUnprovenWord } from '@/shared/i18n/use-unproven-word';
 import { OriginGroup } from '@/shared/ui/fact-value';
 import { Cluster } from '@/shared/ui/layout';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { SeriesYear } from '@/domain/series';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Link } from '@/shared/url/address';
 
 /** Where published values are, for a view that shows none: their years as links, or a way to an indicator that has some. */

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { PictureActions } from '@/shared/pictures/picture-actions';
 import { Card } from '@/shared/ui/card';
 import { OfOrigin } from '@/shared/ui/fact-value';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { isUnproven } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { cardClass } from '@/shared/ui/card';
 import { FactValue, OfOrigin, OriginGroup } from '@/shared/ui/fact-value';
 import { Stack } from '@/shared/ui/layout';

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { apiBase } from '@/shared/api/api-base';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { type DrawingProps, shapeState } from './drawing';
 import { placeLabels } from './label-places';
 import styles from './map.module.css';

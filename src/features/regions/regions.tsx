@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { demoShareOf } from '@/domain/official-facts';
 import { SERIES_YEARS } from '@/domain/series';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { useMyRegion } from '@/shared/state/use-my-region';
 import { PageHead } from '@/shared/ui/page-head';
 import { useSpokenChange } from '@/shared/ui/spoken-change';

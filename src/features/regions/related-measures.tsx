@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { useIndicators } from '@/shared/api/use-indicators';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Link } from '@/shared/url/address';
 import styles from './regions.module.css';
 

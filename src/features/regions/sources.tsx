@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { SourceLink } from '@/shared/ui/source-link';
 import type { RegionalSlice } from './regional-slice';
 import styles from './regions.module.css';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { SeriesYear } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { BasisNote } from '@/shared/ui/basis-note';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import { Stack } from '@/shared/ui/layout';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { RegionRow } from './region-rows';
 
 /** Three letters for a region where its name has no room; a name of another time has its own. Never the only name: the link says it in full. */

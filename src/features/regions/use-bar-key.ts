@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Provenance } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { RankingScale } from './ranking-scale';
 import type { Shown } from './shown';
 

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { useCountWords } from '@/shared/i18n/use-count-words';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { RegionsSummary } from './regions-summary';
 import type { Shown } from './shown';
 

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Lag } from '@/domain/lag';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useTranslation } from '@/shared/i18n/use-translation';
 
 /** Months behind to a tenth for a cell; ahead of the plan in a word, as in every sentence, because a minus would ask for a legend. */
 export function useLagFigure(): (lag: Extract<Lag, { known: true }>) => string {

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { NoShare } from '@/domain/region-judgement';
 import { shortestWay } from '@/domain/verdict';
 import { isKnownText, NO_SHARE_TEXTS } from '@/shared/i18n/no-share-texts';
 import { type Measured, useFormat } from '@/shared/i18n/use-format';
+import { useTranslation } from '@/shared/i18n/use-translation';
 
 /** Why a region has no share of its own distance, in words; the shortest way that is measured comes with its number. */
 export function useNoShareText(): (reason: NoShare, measured: Measured) => string {

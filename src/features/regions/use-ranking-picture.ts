@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { isUnproven } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useOriginText } from '@/shared/i18n/use-origin-text';
 import { usePlanText } from '@/shared/i18n/use-plan-text';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { useUnprovenWord } from '@/shared/i18n/use-unproven-word';
 import type { PictureAbout } from '@/shared/pictures/picture-about';
 import type { RankedRow } from './ranked-rows';

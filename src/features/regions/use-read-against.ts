@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Shown } from './shown';
 
 /** What the facts are held against, in words; why they are held against nothing, where they are not. */

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { isUnproven } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { usePlanText } from '@/shared/i18n/use-plan-text';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { useVerdictWord } from '@/shared/i18n/use-verdict-word';
 import type { RankedRow } from './ranked-rows';
 import { whyNoFact } from './region-rows';

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import { isUnproven, LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { useRegionList } from '@/shared/api/use-regions';
 import { betterText } from '@/shared/i18n/better-text';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { PictureAbout } from '@/shared/pictures/picture-about';
 import { useReadAgainst } from './use-read-against';
 import type { RegionsView } from './use-regions-view';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { RankedRow } from './ranked-rows';
 import type { RegionsSearch } from './regions-search';
 import type { Shown } from './shown';

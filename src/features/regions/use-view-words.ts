@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { RegionsSearch } from './regions-search';
 import type { RegionsSummary } from './regions-summary';
 import { useFinding } from './use-finding';

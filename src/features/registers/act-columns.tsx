@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Localized } from '@/contracts/parts';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column } from '@/shared/list/column';
 import { type Act, useActName } from './act-line';
 

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { Register } from '@/contracts/registers';
 import { nestQuotes } from '@/shared/i18n/quotes';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Link } from '@/shared/url/address';
 
 /** Where Kazakh puts date and number between an act and whose act it is: Үкіметтің … қаулысы. */

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { RegisterOf, RegisterRow } from '@/contracts/registers';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column } from '@/shared/list/column';
 import type { Facet } from '@/shared/list/filter-rows';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';

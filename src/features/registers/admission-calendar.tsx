@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Localized } from '@/contracts/parts';
 import type { RegisterOf } from '@/contracts/registers';
 import { placeInSeason, type WindowState, windowStateOn, type YearWindow } from '@/domain/admission-day';
@@ -8,6 +7,7 @@ import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import { useSearchChange } from '@/shared/url/use-search-change';
 import { type Season, toBar, toSeason, withoutPeriod } from './admission-line';

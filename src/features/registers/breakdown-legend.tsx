@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { Localized } from '@/contracts/parts';
 import type { RegisterOf } from '@/contracts/registers';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Facts } from '@/shared/ui/facts';
 import { Link } from '@/shared/url/address';
 import styles from './registers.module.css';

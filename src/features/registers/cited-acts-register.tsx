@@ -1,8 +1,8 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { RegisterOf, RegisterRow } from '@/contracts/registers';
 import { registerQuery } from '@/shared/api/queries';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column } from '@/shared/list/column';
 import type { Facet } from '@/shared/list/filter-rows';
 import { Link } from '@/shared/url/address';

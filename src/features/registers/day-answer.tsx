@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { RegisterOf } from '@/contracts/registers';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { toAdmissionDay } from './admission-line';
 import styles from './calendar.module.css';
 

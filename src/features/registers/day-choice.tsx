@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { dayOfYear } from '@/domain/admission-day';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { clusterClass } from '@/shared/ui/layout';
 import { Select } from '@/shared/ui/select';
 import type { SearchChange } from '@/shared/url/use-search-change';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { DueDays } from '@/domain/due-date';
 import { daysInView, reportedQuarter } from '@/domain/due-date';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Stack } from '@/shared/ui/layout';
 
 interface DueCellProps {

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Quarter } from '@/domain/quarter';
 import { PROGRAMME_YEARS } from '@/domain/series';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Select } from '@/shared/ui/select';
 import type { SearchChange } from '@/shared/url/use-search-change';
 import type { RegisterSearch } from './register-search';

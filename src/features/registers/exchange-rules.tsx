@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { RegisterOf } from '@/contracts/registers';
 import type { Language } from '@/domain/language';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Card } from '@/shared/ui/card';
 import styles from './registers.module.css';
 

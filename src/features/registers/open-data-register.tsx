@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import type { RegisterOf, RegisterRow } from '@/contracts/registers';
 import { daysInView, dueDays, isDueIn } from '@/domain/due-date';
 import { QUARTERS } from '@/domain/quarter';
 import type { Term } from '@/shared/downloads/term';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column } from '@/shared/list/column';
 import type { Facet } from '@/shared/list/filter-rows';
 import { useSearchChange } from '@/shared/url/use-search-change';

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { RegisterRow } from '@/contracts/registers';
 import type { Language } from '@/domain/language';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Link } from '@/shared/url/address';
 
 type Row = Pick<RegisterRow<'minimum-standard'>, 'programme'>;

@@ -1,7 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Register } from '@/contracts/registers';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column, FileColumn } from '@/shared/list/column';
 import { DataTable } from '@/shared/list/data-table';
 import { EmptyResult } from '@/shared/list/empty-result';

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { registerQuery } from '@/shared/api/queries';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { ActLine } from './act-line';
 import { AdministrativeDataRegister } from './administrative-data-register';
 import { CitedActsRegister } from './cited-acts-register';

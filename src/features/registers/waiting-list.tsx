@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { RegisterRow } from '@/contracts/registers';
 import type { Quarter } from '@/domain/quarter';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Card } from '@/shared/ui/card';
 import { Link } from '@/shared/url/address';
 import styles from './registers.module.css';

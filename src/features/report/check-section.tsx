@@ -1,5 +1,5 @@
 import { lazy, useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { Card } from '@/shared/ui/card';
 import { Cluster, Stack, stackClass } from '@/shared/ui/layout';

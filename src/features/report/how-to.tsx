@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { FACT_COLUMNS } from '@/domain/checks/fact-table';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Facts } from '@/shared/ui/facts';
 import { Stack, stackClass } from '@/shared/ui/layout';
 import styles from './report.module.css';

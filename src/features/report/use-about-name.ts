@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useCallback, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Finding } from '@/domain/checks/check-list';
 import { indicatorName } from '@/domain/indicator-name';
 import { nameOfRegion } from '@/domain/region-names';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { bodiesQuery } from './bodies-query';
 import { placeNamesQuery } from './place-names-query';
 

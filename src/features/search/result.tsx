@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { SearchEntry } from '@/contracts/search';
 import { findSentence, type Looked, markHits } from '@/domain/search/mark-hits';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { useHref } from '@/shared/url/address';
 import { Marked } from './marked';
 import { placeOf } from './place-of';

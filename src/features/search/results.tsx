@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { SearchEntry } from '@/contracts/search';
 import { groupHits, type HitGroup } from '@/domain/search/group-hits';
 import type { Looked } from '@/domain/search/mark-hits';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Stack } from '@/shared/ui/layout';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { Link } from '@/shared/url/address';

@@ -1,5 +1,5 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { SearchBox } from '@/shared/list/search-box';
 import { Link } from '@/shared/url/address';
 import { useSearchChange } from '@/shared/url/use-search-change';

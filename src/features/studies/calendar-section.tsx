@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import { isOverdue, type Measurement, toStudyCalendar } from '@/domain/study-calendar';
 import { ChartFigure } from '@/shared/charts/chart-figure';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useMonth } from '@/shared/i18n/use-month';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { ListMenu } from '@/shared/list/list-menu';
 import { Stack } from '@/shared/ui/layout';
 import { SourceLink } from '@/shared/ui/source-link';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Measurement, StudyCalendar } from '@/domain/study-calendar';
 import { useMonth } from '@/shared/i18n/use-month';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column } from '@/shared/list/column';
 import { DataTable } from '@/shared/list/data-table';
 import { AwaitedResult, Overdue } from '@/shared/ui/awaited-result';

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { SourceLink } from '@/shared/ui/source-link';
 
 /** Who published the official facts, once each, with how far they can be trusted. */

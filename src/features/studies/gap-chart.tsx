@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { isUnproven, type Provenance } from '@/domain/series';
 import drawing from '@/shared/charts/drawing.module.css';
 import { DrawingRoom, type DrawingVariant, SizedDrawing } from '@/shared/charts/drawing-room';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import charts from './charts.module.css';
 import { GAP_FRAMES, type GapFrame, toGapTicks, toGapX } from './gap-drawing';
 

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import { STUDY_ERROR_POINTS } from '@/domain/plan-line';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Stack } from '@/shared/ui/layout';
 import { FactSources } from './fact-sources';
 import { RoundsBasis } from './rounds-basis';

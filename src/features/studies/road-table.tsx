@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { partName } from '@/domain/indicator-name';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column } from '@/shared/list/column';
 import { DataTable } from '@/shared/list/data-table';
 import { OfOrigin } from '@/shared/ui/fact-value';

@@ -1,9 +1,9 @@
-import { useTranslation } from 'react-i18next';
 import { STUDY_ERROR_POINTS } from '@/domain/plan-line';
 import { isPublished } from '@/domain/series';
 import { studyChangeOf } from '@/domain/study-rounds';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Overdue } from '@/shared/ui/awaited-result';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { demoShareOfSeries } from '@/domain/official-facts';
 import { useIndicatorDetail } from '@/shared/api/use-indicators';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { StatusLine } from '@/shared/ui/status-line';
 import { CalendarSection } from './calendar-section';
 import { GapSection } from './gap-section';

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import type { ReleaseList } from '@/contracts/releases';
 import { apiBase } from '@/shared/api/api-base';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Changes, VerdictChanges } from '@/shared/releases/changes';
 import { type ToldRelease, updatesQuery } from '@/shared/releases/updates-query';
 import { Cluster, Stack } from '@/shared/ui/layout';

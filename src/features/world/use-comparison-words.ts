@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { pluralCount } from '@/domain/number-format';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { ComparisonRow } from './world-query';
 
 /** Figures of a comparison with their unit, and who they are of. */

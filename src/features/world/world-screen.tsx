@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { Lines } from '@/shared/decree/lines';
 import { DecreeNote } from '@/shared/decree/passage';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Card, cardGrid } from '@/shared/ui/card';
 import { Link } from '@/shared/url/address';
 import { useComparisonWords } from './use-comparison-words';

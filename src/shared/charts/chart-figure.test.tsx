@@ -3,7 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { ChartFigure, type ChartFigureProps } from './chart-figure';
 
 vi.mock('../url/address', () => ({ useRouter: () => null }));
-vi.mock('react-i18next', () => ({ useTranslation: () => ({ t: (key: string) => key, i18n: {} }) }));
+vi.mock('../i18n/use-translation', () => ({ useTranslation: () => ({ t: (key: string) => key, i18n: {} }) }));
 
 const parts = {
   title: 'Coverage',

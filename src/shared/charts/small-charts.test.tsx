@@ -1,6 +1,10 @@
 import { render, screen } from '@testing-library/react';
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import kk from '@/locales/kk/common.json';
+import { createI18n } from '../i18n/create-i18n';
+import { I18nProvider } from '../i18n/use-translation';
 import { createChartProps } from './drawing-fixture';
 import { FactsSparkline } from './facts-sparkline';
 import { RelatedChart } from './related-chart';
@@ -28,23 +32,26 @@ describe('a sparkline', () => {
   });
 });
 
+const words = await createI18n('kk');
+const wrapper = ({ children }: { children: ReactNode }) => <I18nProvider value={words}>{children}</I18nProvider>;
+
 describe('a sparkline beside a figure', () => {
   it.each(['verified', null] as const)('says the word for its generated years where the figure beside it does not (%s)', (said) => {
-    render(<FactsSparkline drawing={createChartProps().drawing} values={[{ provenance: 'demo' }]} said={said} />);
-    expect(screen.getByText('provenance.demoBadge')).toBeInTheDocument();
+    render(<FactsSparkline drawing={createChartProps().drawing} values={[{ provenance: 'demo' }]} said={said} />, { wrapper });
+    expect(screen.getByText(kk['provenance.demoBadge'])).toBeInTheDocument();
   });
 
   it('says of a value of the preview that it is not published, which is no demo', () => {
-    render(<FactsSparkline drawing={createChartProps().drawing} values={[{ provenance: 'unpublished' }]} said="verified" />);
-    expect(screen.getByText('provenance.unpublishedBadge')).toBeInTheDocument();
-    expect(screen.queryByText('provenance.demoBadge')).not.toBeInTheDocument();
+    render(<FactsSparkline drawing={createChartProps().drawing} values={[{ provenance: 'unpublished' }]} said="verified" />, { wrapper });
+    expect(screen.getByText(kk['provenance.unpublishedBadge'])).toBeInTheDocument();
+    expect(screen.queryByText(kk['provenance.demoBadge'])).not.toBeInTheDocument();
   });
 
   it('is quiet where the figure has said it, and where nothing is generated', () => {
     const { drawing } = createChartProps();
-    render(<FactsSparkline drawing={drawing} values={[{ provenance: 'demo' }]} said="demo" />);
-    render(<FactsSparkline drawing={drawing} values={[{ provenance: 'verified' }]} said={null} />);
-    expect(screen.queryByText('provenance.demoBadge')).not.toBeInTheDocument();
+    render(<FactsSparkline drawing={drawing} values={[{ provenance: 'demo' }]} said="demo" />, { wrapper });
+    render(<FactsSparkline drawing={drawing} values={[{ provenance: 'verified' }]} said={null} />, { wrapper });
+    expect(screen.queryByText(kk['provenance.demoBadge'])).not.toBeInTheDocument();
   });
 });
 

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { Closing, UnknownReason, Verdict } from '@/domain/choices';
+import { useTranslation } from '../i18n/use-translation';
 import badge from '../ui/badge.module.css';
 import verdictColours from '../ui/verdict-colours.module.css';
 import { VerdictIcon } from '../ui/verdict-icon';

@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { Programme } from '@/contracts/programme';
 import type { ClosingCounts } from '@/domain/indicator-closing';
 import { useCountWords } from '../i18n/use-count-words';
 import { useFormat } from '../i18n/use-format';
 import { useLanguage } from '../i18n/use-language';
+import { useTranslation } from '../i18n/use-translation';
 
 /** The finding of the closing account and its worst case, in sentences; the unknown are always counted. */
 export function useClosingFinding() {

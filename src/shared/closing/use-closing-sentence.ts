@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer, SeriesAnswer } from '@/contracts/indicators';
 import type { KnownClosing, UnknownClosing } from '@/domain/closing-verdict';
 import type { IndicatorClosing } from '@/domain/indicator-closing';
@@ -7,6 +6,7 @@ import type { Reading } from '@/domain/judge';
 import type { Judged } from '@/domain/judgement';
 import { useFormat } from '../i18n/use-format';
 import { useLanguage } from '../i18n/use-language';
+import { useTranslation } from '../i18n/use-translation';
 
 /** The part that speaks for an indicator, with its series. */
 export function decidingPart<S extends { readonly code: string }, R extends Reading = Judged>(

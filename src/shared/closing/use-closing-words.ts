@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { CLOSINGS, type Closing, type UnknownReason } from '@/domain/choices';
+import { useTranslation } from '../i18n/use-translation';
 
 /** The word of an outcome, or of the reason why it cannot be known. */
 export function useClosingWord(): (word: Closing | UnknownReason) => string {

@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { YEARS_JUDGED, type YearsJudged } from '@/domain/choices';
+import { useTranslation } from '../i18n/use-translation';
 import { Choice } from '../ui/choice';
 
 /** Closes the promises by all plans, or by those of the years in which the decree was in force. */

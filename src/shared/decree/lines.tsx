@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 
 /** First and last line of the decree's text, from 1. */
 type Range = readonly [from: number, to: number];

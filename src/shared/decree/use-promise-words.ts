@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '../i18n/use-format';
+import { useTranslation } from '../i18n/use-translation';
 import type { Commitment, PromiseRow } from './promise-row';
 
 /** What a promise beside the indicators comes to, in words. */

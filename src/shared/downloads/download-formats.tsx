@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next';
 import { useId, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { HttpError, NetworkError } from '../errors/api-error';
 import { loadWords } from '../i18n/create-i18n';
 import { useFormat } from '../i18n/use-format';
 import { useLanguage } from '../i18n/use-language';
+import { useTranslation } from '../i18n/use-translation';
 import { Stack } from '../ui/layout';
 import { usePress } from '../ui/use-press';
 import { useRouter } from '../url/address';

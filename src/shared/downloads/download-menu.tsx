@@ -1,5 +1,5 @@
 import { lazy } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { Boundary } from '../ui/boundary';
 import { useMenu } from '../ui/use-menu';
 import type { DownloadFormatsProps } from './download-formats';

@@ -1,5 +1,4 @@
 import i18next, { type BackendModule, type i18n } from 'i18next';
-import { initReactI18next } from 'react-i18next';
 import { LANGUAGES, type Language } from '@/domain/language';
 import { SERIES_YEARS } from '@/domain/series';
 import { NetworkError } from '../errors/api-error';
@@ -75,7 +74,6 @@ export async function createI18n(language: Language): Promise<i18n> {
   const instance = i18next.createInstance();
   await instance
     .use(backend)
-    .use(initReactI18next)
     .use(oneStopProcessor)
     .init({
       lng: language,

@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { type BasisCounts, countRead } from '@/domain/basis';
 import { type Counted, useCountWords } from './use-count-words';
 import { useFormat } from './use-format';
+import { useTranslation } from './use-translation';
 
 /** A group that has been counted; `ended`: its members whose promise has ended and left nothing to judge. */
 export interface CountedGroup {

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { possessiveEnding } from '@/domain/kazakh-suffix';
 import { useFormat } from './use-format';
+import { useTranslation } from './use-translation';
 
 /** What is counted in sentences; `judged` are indicators that have a verdict. */
 export type Counted = 'promises' | 'targets' | 'indicators' | 'judged' | 'coverage' | 'parts' | 'regions' | 'cells' | 'verdicts';

@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import type { DayCase } from '@/domain/kazakh-months';
 import { formatNumber, formatPercent, formatSigned, pluralCount } from '@/domain/number-format';
 import type { Unit } from '@/domain/series';
 import { dayInWords, monthDayInWords } from './day-in-words';
 import { useLanguage } from './use-language';
+import { useTranslation } from './use-translation';
 
 /** A number of an indicator: its unit and the decimals that its plan prints. */
 export interface Measured {

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Lag } from '@/domain/lag';
 import { useFormat } from './use-format';
+import { useTranslation } from './use-translation';
 
 /** Months behind plan in words, to a tenth of a month; why there is none, where there is none. */
 export function useLagText(): (lag: Lag) => string {

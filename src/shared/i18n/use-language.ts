@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import { isLanguage, type Language } from '@/domain/language';
+import { useTranslation } from './use-translation';
 
 /** The language of the page: the one in its path. */
 export function useLanguage(): Language {

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { MedianLag } from '@/domain/roll-up';
 import { useFormat } from './use-format';
+import { useTranslation } from './use-translation';
 
 /** The middle of the lags of a group in words, to a tenth of a month: a bound or an interval where it is no more than that. */
 export function useMedianLagText(): (lag: MedianLag | null) => string {

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from './use-translation';
 
 /** `2023-12` in words: 2023 жылғы желтоқсан, декабрь 2023 года. */
 export function useMonth(): (yearMonth: string) => string {

@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { isUnproven, type Provenance } from '@/domain/series';
+import { useTranslation } from './use-translation';
 
 /** For texts that are only heard, and for drawings: the words with their origin, where that is a generated number. */
 export function useOriginText(): (text: string, origin: Provenance | null) => string {

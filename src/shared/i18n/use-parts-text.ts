@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { RollUp } from '@/domain/roll-up';
+import { useTranslation } from './use-translation';
 
 /** "1 of 3 parts met", and how many are known where some are not: without a known part nothing is said of met ones. */
 export function usePartsText(): (counts: Pick<RollUp, 'met' | 'known' | 'total'>) => string {

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Reading } from '@/domain/judge';
 import { type Measured, useFormat } from './use-format';
+import { useTranslation } from './use-translation';
 
 type Held = Pick<Reading, 'year' | 'planYear' | 'plan' | 'ended'>;
 

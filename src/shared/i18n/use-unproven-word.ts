@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Provenance, UNPROVEN, type UnprovenOrigin } from '@/domain/series';
+import { useTranslation } from './use-translation';
 
 type WithOrigin = { readonly provenance: Provenance | null };
 

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import type { Reading } from '@/domain/judge';
 import type { Judged } from '@/domain/judgement';
+import { useTranslation } from './use-translation';
 
 /** What names a verdict: itself, what became of a promise that ended, and where the way began, for "worse than in that year". */
 export type Named = Pick<Reading, 'verdict' | 'exceeded' | 'outcome'> & Partial<Pick<Judged, 'baselineYear'>>;

@@ -1,5 +1,4 @@
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import { insideName } from '@/domain/indicator-name';
 import type { Language } from '@/domain/language';
 import type { ProgrammeYear } from '@/domain/series';
@@ -11,6 +10,7 @@ import { FactValue } from '@/shared/ui/fact-value';
 import { PlanValue } from '@/shared/ui/plan-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import { Link } from '@/shared/url/address';
+import { useTranslation } from '../i18n/use-translation';
 import type { JudgedIndicator } from './judged-indicators';
 
 interface ColumnWords {

@@ -1,6 +1,6 @@
 import { memo, type ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Provenance } from '@/domain/series';
+import { useTranslation } from '../i18n/use-translation';
 import { useIsAlive } from '../state/use-is-alive';
 import { OriginGroup } from '../ui/fact-value';
 import { useSpokenChange } from '../ui/spoken-change';

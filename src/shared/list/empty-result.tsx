@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import styles from './filter-bar.module.css';
 import { chosenOf, TEXT } from './filter-rows';
 import type { List } from './use-list';

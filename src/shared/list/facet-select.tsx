@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { Select } from '../ui/select';
 import type { FacetOption } from './filter-rows';
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useCallback } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { Cluster } from '../ui/layout';
 import { FacetSelect } from './facet-select';
 import styles from './filter-bar.module.css';

@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { releaseOn } from '@/domain/release-on';
 import { releaseListQuery } from '../api/queries';
 import { useFormat } from '../i18n/use-format';
+import { useTranslation } from '../i18n/use-translation';
 import styles from '../ui/notice.module.css';
 import { useHref } from '../url/address';
 import place from './release-notice.module.css';

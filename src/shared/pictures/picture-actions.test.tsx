@@ -8,7 +8,7 @@ vi.mock('./make-picture', () => made);
 const address = vi.hoisted(() => ({ shown: 'https://example.org/kk/?year=2021' }));
 vi.mock('../url/shown-address', () => ({ shownAddress: () => address.shown }));
 vi.mock('../url/address', () => ({ useRouter: () => null }));
-vi.mock('react-i18next', () => ({ useTranslation: () => ({ t: (key: string) => key, i18n: { language: 'kk' } }) }));
+vi.mock('../i18n/use-translation', () => ({ useTranslation: () => ({ t: (key: string) => key, i18n: { language: 'kk' } }) }));
 
 const figureOf = (title: string, isDrawn = true) => (
   <figure>

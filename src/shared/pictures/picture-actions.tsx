@@ -1,5 +1,5 @@
 import { type MouseEvent, useLayoutEffect, useRef, useState, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '../i18n/use-translation';
 import { Cluster } from '../ui/layout';
 import { usePress } from '../ui/use-press';
 import { useRouter } from '../url/address';

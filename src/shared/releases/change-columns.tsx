@@ -1,9 +1,9 @@
 import type { TFunction } from 'i18next';
-import { useTranslation } from 'react-i18next';
 import type { Change, VerdictChange } from '@/contracts/releases';
 import { toSentence } from '../i18n/one-stop';
 import { useFormat } from '../i18n/use-format';
 import { useLanguage } from '../i18n/use-language';
+import { useTranslation } from '../i18n/use-translation';
 import type { Column } from '../list/column';
 import { OfOrigin } from '../ui/fact-value';
 import { Link } from '../url/address';

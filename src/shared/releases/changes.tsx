@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import { CHANGE_KINDS } from '@/contracts/changes';
 import type { Change, VerdictChange } from '@/contracts/releases';
 import { useFormat } from '../i18n/use-format';
+import { useTranslation } from '../i18n/use-translation';
 import { DataTable } from '../list/data-table';
 import { useChangeColumns, useVerdictChangeColumns } from './change-columns';
 

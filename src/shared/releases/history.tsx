@@ -1,7 +1,7 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { releaseQuery } from '../api/queries';
 import { useLanguage } from '../i18n/use-language';
+import { useTranslation } from '../i18n/use-translation';
 import { Link } from '../url/address';
 import { Changes, VerdictChanges } from './changes';
 

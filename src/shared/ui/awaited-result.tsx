@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { isOverdue, type Measurement } from '@/domain/study-calendar';
 import { useMonth } from '../i18n/use-month';
+import { useTranslation } from '../i18n/use-translation';
 import { StateBadge } from './verdict-badge';
 
 interface AwaitedResultProps {

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { Distribution } from '@/domain/roll-up';
 import { type CountedGroup, useBasisText } from '../i18n/use-basis-text';
 import type { Counted } from '../i18n/use-count-words';
 import { useFormat } from '../i18n/use-format';
+import { useTranslation } from '../i18n/use-translation';
 import styles from './basis-note.module.css';
 
 interface BasisNoteProps {

@@ -1,8 +1,8 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { ContractError, HttpError, NetworkError } from '../errors/api-error';
 import { reloadWords } from '../i18n/create-i18n';
+import { useTranslation } from '../i18n/use-translation';
 import type { Asks } from '../url/asks';
 import styles from './boundary.module.css';
 import { ErrorBoundary } from './error-boundary';

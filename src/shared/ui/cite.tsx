@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { releaseOn } from '@/domain/release-on';
 import { programmeQuery, releaseListQuery } from '../api/queries';
 import { useFormat } from '../i18n/use-format';
+import { useTranslation } from '../i18n/use-translation';
 import { usePreview } from '../preview/use-preview';
 import { useLocation } from '../url/address';
 import { useAddress } from '../url/use-address';

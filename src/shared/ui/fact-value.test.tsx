@@ -1,18 +1,18 @@
 import { render } from '@testing-library/react';
 import type { ReactNode } from 'react';
-import { I18nextProvider } from 'react-i18next';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '@/domain/language';
 import { PROVENANCES } from '@/domain/series';
 import { text } from '@/shared/i18n/text-fixture';
 import { createI18n } from '../i18n/create-i18n';
+import { I18nProvider } from '../i18n/use-translation';
 import { FactValue, OfOrigin, OriginBlock } from './fact-value';
 
 const measured = { unit: 'percent', decimals: 0 } as const;
 
 async function show(content: ReactNode, language: (typeof LANGUAGES)[number] = 'ru'): Promise<HTMLElement> {
   const i18n = await createI18n(language);
-  return render(<I18nextProvider i18n={i18n}>{content}</I18nextProvider>).container;
+  return render(<I18nProvider value={i18n}>{content}</I18nProvider>).container;
 }
 
 test.each(LANGUAGES)(

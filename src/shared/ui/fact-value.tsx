@@ -1,7 +1,7 @@
 import { createContext, type ElementType, type ReactNode, useContext } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Provenance } from '@/domain/series';
 import { type Measured, useFormat } from '../i18n/use-format';
+import { useTranslation } from '../i18n/use-translation';
 import styles from './badge.module.css';
 import { VisuallyHidden } from './visually-hidden';
 

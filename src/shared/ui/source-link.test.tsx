@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/react';
-import { I18nextProvider } from 'react-i18next';
 import { expect, test } from 'vitest';
 import type { Language } from '@/domain/language';
 import { text } from '@/shared/i18n/text-fixture';
 import { createI18n } from '../i18n/create-i18n';
+import { I18nProvider } from '../i18n/use-translation';
 import { SourceLink } from './source-link';
 
 const decree = {
@@ -16,9 +16,9 @@ const newspaper = { title: { kk: '«Казахстанская правда», 2
 async function show(language: Language, source: Parameters<typeof SourceLink>[0]['source']) {
   const i18n = await createI18n(language);
   return render(
-    <I18nextProvider i18n={i18n}>
+    <I18nProvider value={i18n}>
       <SourceLink source={source} />
-    </I18nextProvider>,
+    </I18nProvider>,
   );
 }
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { DemoShare } from '@/domain/official-facts';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { useFormat } from '../i18n/use-format';
+import { useTranslation } from '../i18n/use-translation';
 import { usePreview } from '../preview/use-preview';
 import { Link } from '../url/address';
 import { useFactsMode } from '../url/use-facts-mode';

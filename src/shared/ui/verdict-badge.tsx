@@ -1,5 +1,5 @@
-import { useTranslation } from 'react-i18next';
 import type { State } from '@/domain/series';
+import { useTranslation } from '../i18n/use-translation';
 import { type Named, useVerdictWord } from '../i18n/use-verdict-word';
 import styles from './badge.module.css';
 import verdictColours from './verdict-colours.module.css';

@@ -1,8 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { VERDICTS, type Verdict } from '@/domain/choices';
 import type { Distribution } from '@/domain/roll-up';
 import { useBasisText } from '../i18n/use-basis-text';
+import { useTranslation } from '../i18n/use-translation';
 import styles from './verdict-bar.module.css';
 import verdictColours from './verdict-colours.module.css';
 import { VerdictIcon } from './verdict-icon';

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { PROGRAMME_YEARS } from '@/domain/series';
+import { useTranslation } from '../i18n/use-translation';
 import { Link } from '../url/address';
 import choice from './choice.module.css';
 import styles from './year-bar.module.css';

@@ -4,13 +4,13 @@ import '@/shared/ui/primitives.css';
 import '@/shared/theme/last-word.css';
 import { useCallback, useMemo, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { I18nextProvider } from 'react-i18next';
 import { compareText } from '@/domain/collation';
 import styles from '@/features/regions/matrix/matrix.module.css';
 import { sortMatrix } from '@/features/regions/matrix/matrix-rows';
 import { type MatrixSpot, MatrixTable } from '@/features/regions/matrix/matrix-table';
 import { useQuickSort } from '@/features/regions/matrix/use-quick-sort';
 import { createI18n } from '@/shared/i18n/create-i18n';
+import { I18nProvider } from '@/shared/i18n/use-translation';
 import { createSyntheticMatrix } from './synthetic-matrix';
 
 const query = new URLSearchParams(location.search);
@@ -46,7 +46,7 @@ function Page() {
 const i18n = await createI18n('kk');
 await i18n.loadNamespaces('regions');
 createRoot(document.getElementById('root') ?? document.body).render(
-  <I18nextProvider i18n={i18n}>
+  <I18nProvider value={i18n}>
     <Page />
-  </I18nextProvider>,
+  </I18nProvider>,
 );

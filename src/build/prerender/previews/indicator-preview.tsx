@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { baselineDecimals } from '@/domain/decree-decimals';
 import { closeIndicator } from '@/domain/indicator-closing';
@@ -15,6 +14,7 @@ import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { usePartsText } from '@/shared/i18n/use-parts-text';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { toLines } from '@/shared/pictures/picture-text';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import { Figures, Pill } from './preview-answer';

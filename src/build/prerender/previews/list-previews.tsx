@@ -3,13 +3,13 @@ import { QueryClient } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { I18nextProvider } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { toSeries } from '@/domain/indicator-judgement';
 import { latestJudged } from '@/domain/judgement';
 import type { Language } from '@/domain/language';
 import { indicatorListQuery } from '@/shared/api/queries';
 import { createI18n } from '@/shared/i18n/create-i18n';
+import { I18nProvider } from '@/shared/i18n/use-translation';
 import { IndicatorPreview } from './indicator-preview';
 import { SitePreview } from './site-preview';
 
@@ -28,7 +28,7 @@ export async function listPreviews(language: Language): Promise<Preview[]> {
   const { indicators, dataDate } = await new QueryClient().fetchQuery(indicatorListQuery);
   const i18n = await createI18n(language);
   await i18n.loadNamespaces(['cite', 'indicator', 'closing']);
-  const draw = (picture: ReactElement) => renderToStaticMarkup(<I18nextProvider i18n={i18n}>{picture}</I18nextProvider>);
+  const draw = (picture: ReactElement) => renderToStaticMarkup(<I18nProvider value={i18n}>{picture}</I18nProvider>);
   return [
     {
       page: null,

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { SERIES_YEARS } from '@/domain/series';
 import type { PlanFactDrawing, PlanFactRow, YearValue } from '@/shared/charts/plan-fact-rows';
 import { LAST_YEAR, placing, planFactPaths, rangeOfTicks } from '@/shared/charts/plot';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { linesWidth } from '@/shared/text-box/text-box';
 import { roleColour } from './role-colour';
 

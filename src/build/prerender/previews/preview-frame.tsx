@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { toLines } from '@/shared/pictures/picture-text';
 import { linesWidth, type Weight } from '@/shared/text-box/text-box';
 import { roleColour } from './role-colour';

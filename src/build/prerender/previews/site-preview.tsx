@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { CLOSINGS, type Closing } from '@/domain/choices';
 import { closeIndicator, countClosings } from '@/domain/indicator-closing';
 import { VERDICT_OF } from '@/shared/closing/closing-badge';
 import { useClosingFinding } from '@/shared/closing/use-closing-finding';
 import { toSentence } from '@/shared/i18n/one-stop';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import { fitTitle, PREVIEW_MARGIN, PREVIEW_SIZE, PreviewFrame, PreviewLines } from './preview-frame';
 import { roleColour } from './role-colour';

@@ -1,4 +1,4 @@
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { BasisNote } from '@/shared/ui/basis-note';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
 import type { BriefingData } from '../briefing-data';

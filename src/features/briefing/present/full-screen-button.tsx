@@ -1,5 +1,5 @@
 import { type RefObject, useSyncExternalStore } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n/use-translation';
 
 function subscribe(listener: () => void): () => void {
   document.addEventListener('fullscreenchange', listener);

@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { type BriefingData, plannedByEndOf } from '../briefing-data';
 import styles from './slide.module.css';
 

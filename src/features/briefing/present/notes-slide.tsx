@@ -1,6 +1,6 @@
-import { useTranslation } from 'react-i18next';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { useAddress } from '@/shared/url/use-address';
 import { type BriefingData, hasDemo } from '../briefing-data';
 import { QrCode } from '../qr-code';

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useOriginText } from '@/shared/i18n/use-origin-text';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import { Stack } from '@/shared/ui/layout';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';

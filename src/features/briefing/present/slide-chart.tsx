@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { BriefingVerdict } from '@/domain/briefing';
 import { isUnproven, SERIES_YEARS } from '@/domain/series';
 import { BaselineMark, GapMark, LabelMark, StopMark } from '@/shared/charts/chart-marks';
@@ -9,6 +8,7 @@ import { FIRST_YEAR, type Place, placing, planFactPaths, rangeOfTicks } from '@/
 import { toSentence } from '@/shared/i18n/one-stop';
 import { type Measured, useFormat } from '@/shared/i18n/use-format';
 import { usePlanTerm } from '@/shared/i18n/use-plan-term';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { linesWidth } from '@/shared/text-box/text-box';
 import styles from './slide.module.css';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Provenance, UNPROVEN } from '@/domain/series';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import styles from './slide.module.css';
 import { slideId } from './use-current-slide';

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { BriefingLine } from '@/domain/briefing';
 import { joinPart } from '@/domain/indicator-name';
@@ -7,6 +6,7 @@ import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useCountWords } from '@/shared/i18n/use-count-words';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { type BriefingData, hasDemo, plannedByEndOf } from '../briefing-data';
 import { nameOfLine } from '../line-name';
 

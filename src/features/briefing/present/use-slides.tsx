@@ -1,7 +1,7 @@
-import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { type BriefingLine, listWorst } from '@/domain/briefing';
 import { UNPROVEN } from '@/domain/series';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { type BriefingData, lineOrigin } from '../briefing-data';
 import { PromiseTable } from '../promise-table';
 import { useBriefingSentences, type WhySentence } from '../use-briefing-sentences';

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { BriefingLine } from '@/domain/briefing';
 import { toPlanFactDrawing } from '@/shared/charts/plan-fact-rows';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { FactValue, OfOrigin, OriginGroup } from '@/shared/ui/fact-value';
 import { PlanValue } from '@/shared/ui/plan-value';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';

@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react';
-import { useTranslation } from 'react-i18next';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { useRegionWords } from '../use-region-words';
 import styles from './matrix.module.css';
 import type { MatrixColumn } from './matrix-rows';

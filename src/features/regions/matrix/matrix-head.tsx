@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import { CELL, COLUMN_HEADER, ROW, ROW_GROUP } from './aria-parts';
 import styles from './matrix.module.css';

@@ -1,8 +1,7 @@
 import { memo } from 'react';
-import { useTranslation } from 'react-i18next';
-
 import type { Verdict } from '@/domain/choices';
 import { isUnproven, type State } from '@/domain/series';
+import { useTranslation } from '@/shared/i18n/use-translation';
 
 import { CELL, ROW, ROW_HEADER } from './aria-parts';
 import styles from './matrix.module.css';

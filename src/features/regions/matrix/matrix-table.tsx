@@ -1,8 +1,8 @@
 import { type CSSProperties, type FocusEvent, type KeyboardEvent, type MouseEvent, memo, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { VERDICTS } from '@/domain/choices';
 import { type Provenance, STATES } from '@/domain/series';
 import { useOriginText } from '@/shared/i18n/use-origin-text';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { visuallyHidden } from '@/shared/ui/visually-hidden';
 import { GRID, ROW_GROUP } from './aria-parts';
 import { CELL_SIGNS } from './cell-signs';

@@ -1,8 +1,8 @@
-import { useTranslation } from 'react-i18next';
 import { countByBasis } from '@/domain/basis';
 import { VERDICTS } from '@/domain/choices';
 import { keyOfSeries } from '@/domain/regional-series';
 import { isPublished, PROGRAMME_YEARS, SERIES_YEARS } from '@/domain/series';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { useUnprovenWord } from '@/shared/i18n/use-unproven-word';
 import { PictureActions } from '@/shared/pictures/picture-actions';
 import { BasisNote } from '@/shared/ui/basis-note';

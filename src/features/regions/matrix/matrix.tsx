@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { compareText } from '@/domain/collation';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { ScrollFrame } from '@/shared/ui/scroll-frame';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { useNavigate, useRouter } from '@/shared/url/address';

@@ -1,4 +1,3 @@
-import { useTranslation } from 'react-i18next';
 import { countByBasis } from '@/domain/basis';
 import { VERDICTS, type Verdict } from '@/domain/choices';
 import { compareText } from '@/domain/collation';
@@ -7,6 +6,7 @@ import { useYearDetail } from '@/shared/api/use-regions';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { PictureAbout } from '@/shared/pictures/picture-about';
 import type { RegionsSearch } from '../regions-search';
 import type { RegionsView } from '../use-regions-view';

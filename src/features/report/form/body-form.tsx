@@ -1,6 +1,5 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { agencyName } from '@/domain/agency-name';
 import { nameOfRegion } from '@/domain/region-names';
 import { countReports } from '@/domain/reporting';
@@ -8,6 +7,7 @@ import { PROGRAMME_YEARS } from '@/domain/series';
 import { indicatorListQuery, regionDetailQuery, reportingQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { usePress } from '@/shared/ui/use-press';
 import type { Bodies } from '../bodies-query';

@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { agencyName } from '@/domain/agency-name';
 import { compareText } from '@/domain/collation';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { cardClass } from '@/shared/ui/card';
 import { Stack } from '@/shared/ui/layout';

@@ -1,11 +1,11 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { indicatorDetailQuery, indicatorListQuery, regionDetailQuery, regionListQuery, reportingQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { useVerdictWord } from '@/shared/i18n/use-verdict-word';
 import type { Column } from '@/shared/list/column';
 import { DataTable } from '@/shared/list/data-table';

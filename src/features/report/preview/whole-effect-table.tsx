@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { type ReactNode, useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { PlacedFact } from '@/contracts/overlay';
 import type { AttentionLine } from '@/domain/attention';
 import { indicatorName } from '@/domain/indicator-name';
@@ -8,6 +7,7 @@ import type { Distribution } from '@/domain/roll-up';
 import { indicatorListQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column } from '@/shared/list/column';
 import { DataTable } from '@/shared/list/data-table';
 import { BasisNote } from '@/shared/ui/basis-note';

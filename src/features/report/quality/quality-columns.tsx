@@ -1,12 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { agencyName } from '@/domain/agency-name';
 import { nameOfRegion } from '@/domain/region-names';
 import type { ReportCounts } from '@/domain/reporting';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column } from '@/shared/list/column';
 import { Link } from '@/shared/url/address';
 import { bodiesQuery } from '../bodies-query';

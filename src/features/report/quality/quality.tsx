@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { DataTable } from '@/shared/list/data-table';
 import { Choice } from '@/shared/ui/choice';
 import { Stack } from '@/shared/ui/layout';

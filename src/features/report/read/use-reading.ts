@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import { reportingQuery } from '@/shared/api/queries';
 import { loadWords } from '@/shared/i18n/create-i18n';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { CheckedFiles, Progress } from './check-files';
 import type { ReadingAnswer, ReadingTask } from './reading-worker';
 

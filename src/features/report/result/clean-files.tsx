@@ -1,10 +1,10 @@
-import { useTranslation } from 'react-i18next';
 import type { Reporting } from '@/contracts/reporting';
 import { toFactKnowledge } from '@/domain/checks/stated-knowledge';
 import { handOn } from '@/domain/publication/hand-on';
 import { handOver } from '@/domain/publication/hand-over';
 import { saveFile } from '@/shared/downloads/save-file';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Cluster } from '@/shared/ui/layout';
 import type { CheckedFiles } from '../read/check-files';
 

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
-import { useTranslation } from 'react-i18next';
 import type { Finding } from '@/domain/checks/check-list';
 import { SEVERITIES } from '@/domain/choices';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column } from '@/shared/list/column';
 import { DataTable } from '@/shared/list/data-table';
 import { EmptyResult } from '@/shared/list/empty-result';

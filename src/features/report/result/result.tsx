@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { useTranslation } from 'react-i18next';
 import { isError } from '@/domain/checks/check-list';
 import type { Standing } from '@/domain/checks/report-entries';
 import { reportingQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useTranslation } from '@/shared/i18n/use-translation';
 import { Facts } from '@/shared/ui/facts';
 import { Stack } from '@/shared/ui/layout';
 import { PreviewSection } from '../preview/preview-section';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { useTranslation } from 'react-i18next';
 import { type Finding, quotedValues } from '@/domain/checks/check-list';
+import { useTranslation } from '@/shared/i18n/use-translation';
 
 /** A sentence of a code, which the compiler cannot look up: that both languages have it is held by the test of the strict reader. */
 type Say = (key: `checks:${'wrong' | 'remedy'}.${Finding['code']}`, values: Finding['values']) => string;
