@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { dayOfYear, placeInSeason, windowStateOn } from './admission-day';
+import { placeInSeason, windowStateOn } from './admission-day';
+import { dayOfYear } from './day-of-year';
 
 const evening = { from: '06-25', to: '09-20' };
 const season = { from: '06-01', to: '09-30' };

@@ -30,3 +30,9 @@ test('names that are not fixed are shown as free', () => {
   const schema = { type: 'object', properties: { byYear: { type: 'object', additionalProperties: { type: 'number' } } } };
   expect(toSchemaFields(schema).map(({ path }) => path)).toEqual(['byYear', 'byYear.{…}']);
 });
+
+test('a text in both languages is one line', () => {
+  const text = { type: 'object', properties: { kk: { type: 'string' }, ru: { type: 'string' } } };
+  const schema = { type: 'object', properties: { note: { anyOf: [text, { type: 'null' }] } } };
+  expect(toSchemaFields(schema)).toEqual([{ path: 'note', types: ['{ kk: string, ru: string }'], values: [], mayBeNull: true }]);
+});

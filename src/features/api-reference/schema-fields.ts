@@ -22,7 +22,7 @@ interface JsonSchema {
 
 /**
  * Flattens a JSON Schema of openapi.json into lines for a table. Lists end with `[]`, free names are `{…}`;
- * the same field in several variants of an answer becomes one line. Of JSON Schema only what the contracts use is understood.
+ * the same field in several variants of an answer becomes one line, and so does a text in both languages. Of JSON Schema only what the contracts use is understood.
  */
 export function toSchemaFields(schema: unknown): SchemaField[] {
   const fields = new Map<string, SchemaField>();
@@ -34,14 +34,24 @@ function walk(schema: JsonSchema, path: string, fields: Map<string, SchemaField>
   const variants = schema.anyOf ?? schema.oneOf ?? [schema];
   if (path !== '') add(toField(path, variants), fields);
   for (const variant of variants) {
+    // one line for a text in both languages, of which an answer has dozens
+    if (isLocalized(variant)) continue;
     for (const [name, child] of Object.entries(variant.properties ?? {})) walk(child, path === '' ? name : `${path}.${name}`, fields);
     if (variant.items) walk(variant.items, `${path}[]`, fields);
     if (typeof variant.additionalProperties === 'object') walk(variant.additionalProperties, `${path}.{…}`, fields);
   }
 }
 
+const isLocalized = ({ properties = {} }: JsonSchema) =>
+  Object.keys(properties).sort().join() === 'kk,ru' && Object.values(properties).every(({ type }) => type === 'string');
+
+function typesOf(schema: JsonSchema): string | readonly string[] {
+  if (isLocalized(schema)) return '{ kk: string, ru: string }';
+  return schema.type ?? (schema.const === undefined ? [] : typeof schema.const);
+}
+
 function toField(path: string, variants: readonly JsonSchema[]): SchemaField {
-  const types = variants.flatMap((variant) => variant.type ?? (variant.const === undefined ? [] : typeof variant.const));
+  const types = variants.flatMap((variant) => typesOf(variant));
   const values = variants.flatMap((variant) => variant.enum ?? (variant.const === undefined ? [] : [variant.const]));
   return {
     path,

@@ -1,4 +1,4 @@
-import { dayOfYear } from '@/domain/admission-day';
+import { dayOfYear } from '@/domain/day-of-year';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { clusterClass } from '@/shared/ui/layout';
 import { Select } from '@/shared/ui/select';

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { dayOfYear } from '@/domain/admission-day';
+import { dayOfYear } from '@/domain/day-of-year';
 import { QUARTERS, type Quarter } from '@/domain/quarter';
 import { ORDERS, type Order } from '@/shared/list/column';
 import { asksOf } from '@/shared/url/asks';

@@ -2,7 +2,8 @@ import { usePlotArea, useXAxisScale, useYAxisScale, ZIndexLayer } from 'recharts
 import { BaselineMark, FlagMark, GapMark, LabelMark, StopMark } from './chart-marks';
 import { alongLine, placeLabels, type Spot } from './place-labels';
 import { type ChartFrame, type PlanFactChartProps, passesZero } from './plan-fact-frame';
-import { labelObstacles, labelWishes, type Scale } from './plan-fact-label-wishes';
+import { labelObstacles, type Scale } from './plan-fact-label-obstacles';
+import { labelWishes } from './plan-fact-label-wishes';
 import type { FactLink, PlanFactDrawing, YearValue } from './plan-fact-rows';
 
 const LABEL_STYLES: Readonly<Record<string, { fill: string; fontWeight?: number }>> = {

@@ -2,7 +2,7 @@ import type { BriefingVerdict } from '@/domain/briefing';
 import { isUnproven, SERIES_YEARS } from '@/domain/series';
 import { BaselineMark, GapMark, LabelMark, StopMark } from '@/shared/charts/chart-marks';
 import { type LabelWish, placeLabels } from '@/shared/charts/place-labels';
-import { labelObstacles } from '@/shared/charts/plan-fact-label-wishes';
+import { labelObstacles } from '@/shared/charts/plan-fact-label-obstacles';
 import type { PlanFactDrawing, PlanFactRow } from '@/shared/charts/plan-fact-rows';
 import { FIRST_YEAR, type Place, placing, planFactPaths, rangeOfTicks } from '@/shared/charts/plot';
 import { toSentence } from '@/shared/i18n/one-stop';
