@@ -38,8 +38,8 @@ describe('the promised road', () => {
     await open('/ru/studies/');
     const answers = screen.getAllByRole('listitem').map(textOf);
     const of = (subject: string) => answers.find((answer) => answer.startsWith(`${subject}:`));
-    expect(of('Математика')).toMatch(/Изменение меньше 5 баллов, в наших источниках погрешность не указана/);
-    expect(of('Чтение')).toMatch(/Изменение меньше 5 баллов, в наших источниках погрешность не указана/);
+    expect(of('Математика')).toMatch(/Это меньше 5 баллов; погрешность в наших источниках не указана/);
+    expect(of('Чтение')).toMatch(/Это меньше 5 баллов; погрешность в наших источниках не указана/);
     expect(of('Естествознание')).not.toMatch(/погрешность/);
   });
 });

@@ -37,8 +37,8 @@ for (const language of ['kk', 'ru']) {
     await open(page, `/${language}/closing/`);
     const promises = await page.locator('main li[data-promise]').allInnerTexts();
     expect(promises.length).toBeGreaterThan(0);
-    const { pages, size, text: words } = await printed(page);
-    expect([pages, size]).toEqual([2, [595, 842]]);
+    const { pages, text: words } = await printed(page);
+    expect(pages).toBe(2);
     for (const promise of promises) expect(words).toContain(promise);
   });
 }

@@ -39,6 +39,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
   }
   const pages = document.numPages;
   await document.destroy();
-  const pageTexts = texts.map((text) => text.replaceAll('\u2060', '').replace(/\s+/g, ' '));
+  // a joiner joins: the blank that the library reads beside it, where its letter comes from another font, is none
+  const pageTexts = texts.map((text) => text.replace(/ ?\u2060 ?/g, '').replace(/\s+/g, ' '));
   return { pages, size, text: pageTexts.join(' '), pageTexts, links, fills };
 }

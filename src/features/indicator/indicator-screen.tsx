@@ -4,7 +4,7 @@ import { isRegional } from '@/domain/regional-series';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { useIndicatorDetail } from '@/shared/api/use-indicators';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Kept } from '@/shared/ui/kept';
+import { KeptFacts } from '@/shared/ui/kept-facts';
 import { stackClass } from '@/shared/ui/layout';
 import { StatusLine } from '@/shared/ui/status-line';
 import { useParams, useSearch } from '@/shared/url/address';
@@ -94,7 +94,11 @@ function useGroups(view: IndicatorView): Group[] {
   const { t: common } = useTranslation();
   const { detail, indicator, series } = view;
   const groups: (Group & { isShown?: boolean })[] = [
-    { id: 'closing', title: common('nav.closing'), content: <Kept draw={() => <ClosingPart detail={detail} />} /> },
+    {
+      id: 'closing',
+      title: common('nav.closing'),
+      content: <KeptFacts id="closing" name={common('nav.closing')} draw={() => <ClosingPart detail={detail} />} />,
+    },
     { id: 'how', title: t('section.how'), content: <HowComputed view={view} /> },
     { id: 'why', title: t('section.why'), content: <Why indicator={indicator} /> },
     {

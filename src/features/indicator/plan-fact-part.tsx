@@ -76,7 +76,10 @@ export function PlanFactPart({ view, isTitleHidden = false }: PlanFactPartProps)
 export function OtherDrawings({ detail }: { detail: IndicatorDetail }) {
   const others = detail.indicator.series.slice(1);
   return (
-    <Kept draw={() => others.map(({ code }) => <OtherDrawing key={code} view={toIndicatorView(detail, { series: code, year: null })} />)} />
+    <Kept
+      id="other-drawings"
+      draw={() => others.map(({ code }) => <OtherDrawing key={code} view={toIndicatorView(detail, { series: code, year: null })} />)}
+    />
   );
 }
 

@@ -29,14 +29,14 @@ export function Method() {
           <VerdictSection />
           <ExamplesSection />
           <LagSection />
-          <Kept draw={() => <ComparisonSection />} />
+          <Kept id="comparison" draw={() => <ComparisonSection />} />
           <StatesSection />
           <StudiesSection />
-          <Kept draw={() => <SpecialSection />} />
-          <Kept draw={() => <TogetherSection />} />
-          <Kept draw={() => <ClosingSection />} />
+          <Kept id="special" draw={() => <SpecialSection />} />
+          <Kept id="together" draw={() => <TogetherSection />} />
+          <Kept id="closing" draw={() => <ClosingSection />} />
           <OriginSection />
-          <Kept draw={() => <LegalSection />} />
+          <Kept id="legal" draw={() => <LegalSection />} />
           <NumbersSection />
           <MethodMenu />
         </Stack>

@@ -12,7 +12,7 @@ import { asHeading } from '@/shared/i18n/one-stop';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Kept } from '@/shared/ui/kept';
+import { KeptFacts } from '@/shared/ui/kept-facts';
 import { Cluster } from '@/shared/ui/layout';
 import { PageHead } from '@/shared/ui/page-head';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
@@ -40,7 +40,7 @@ interface RegionProfileProps {
 
 /** Where a region stands in one year: the answer first, then why, then everything. Suspends; throws the query's error. */
 export function RegionProfile({ id, search }: RegionProfileProps) {
-  const { t } = useTranslation('region');
+  const { t } = useTranslation(['region', 'common']);
   const language = useLanguage();
   const { regions } = useRegionList();
   const indicators = useRegionalIndicators();
@@ -71,7 +71,7 @@ export function RegionProfile({ id, search }: RegionProfileProps) {
         <Extremes kind="weakest" rows={view.weakest} known={view.summary.distribution.known} against={against} />
         <Extremes kind="strongest" rows={view.strongest} known={view.summary.distribution.known} against={against} />
       </div>
-      <Kept draw={() => <RegionClosing id={id} />} />
+      <KeptFacts id="closing" name={t('common:nav.closing')} draw={() => <RegionClosing id={id} />} />
       <div className="above-4">
         <AgainstSwitch against={against} />
       </div>

@@ -17,7 +17,7 @@ export function ProgrammeLinks({ programme }: Row) {
       {indicators.length === 0 && <span className="muted">{t('programme.noIndicator')} </span>}
       {indicators.map(({ indicator, short }) => (
         <span key={indicator} className="line">
-          <Link to="/$lang/indicators/$id/" params={{ lang: language, id: indicator }}>
+          <Link to="/$lang/indicators/$id/" params={{ lang: language, id: indicator }} className="target">
             {short[language]}
           </Link>{' '}
         </span>

@@ -1,5 +1,4 @@
 import { create } from 'zustand';
-import { persist } from 'zustand/middleware';
 import { PREFERENCES_KEY, type Preferences, parsePreferences, readStoredPreferences, writeStoredPreferences } from './stored-preferences';
 
 interface PreferencesStore extends Preferences {
@@ -9,30 +8,23 @@ interface PreferencesStore extends Preferences {
 const VERSION = 1;
 
 /**
- * Reader's device habits, kept in the browser's storage.
+ * Reader's device habits, kept in the browser's storage: each change is written at once.
  * Filled after hydration (`keepPreferences`), so that the prerendered page and the first render agree.
  *
  * Errors: none. Where storage is forbidden, full or holds something else, the habits live as long as the page.
  */
-export const usePreferences = create<PreferencesStore>()(
-  persist((set) => ({ ...parsePreferences({}), set: (change) => set(change) }), {
-    name: PREFERENCES_KEY,
-    version: VERSION,
-    skipHydration: true,
-    partialize: ({ set: _, ...preferences }): Preferences => preferences,
-    merge: (stored, current) => ({ ...current, ...parsePreferences(stored) }),
-    // the library's own storage throws where the browser's does, and without one it leaves `persist` out altogether
-    storage: {
-      getItem: () => ({ state: readStoredPreferences(), version: VERSION }),
-      setItem: (_, { state }) => writeStoredPreferences(state, VERSION),
-      removeItem: () => {},
-    },
-  }),
-);
+export const usePreferences = create<PreferencesStore>()((set, get) => ({
+  ...parsePreferences({}),
+  set: (change) => {
+    set(change);
+    const { set: _, ...preferences } = get();
+    writeStoredPreferences(preferences, VERSION);
+  },
+}));
 
 /** Takes the stored habits, and later the ones that another tab has written. Returns what ends it. */
 export function keepPreferences(): () => void {
-  const take = () => void usePreferences.persist.rehydrate();
+  const take = () => usePreferences.setState(readStoredPreferences());
   // `null`: everything was cleared
   const onStorage = ({ key }: StorageEvent) => {
     if (key === PREFERENCES_KEY || key === null) take();
