@@ -29,7 +29,7 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
       size = [Math.round(width), Math.round(height)];
     }
     const { items } = await page.getTextContent();
-    texts.push(items.map((item) => ('str' in item ? item.str + (item.hasEOL ? ' ' : '') : '')).join(''));
+    texts.push(items.map((item) => ('str' in item ? wordsOf(item) : '')).join(''));
     const annotations: { url?: string }[] = await page.getAnnotations();
     links.push(...annotations.flatMap(({ url }) => url ?? []));
     const { fnArray, argsArray } = await page.getOperatorList();
@@ -39,7 +39,11 @@ export async function readPdf(bytes: Uint8Array): Promise<PdfContent> {
   }
   const pages = document.numPages;
   await document.destroy();
-  // a joiner joins: the blank that the library reads beside it, where its letter comes from another font, is none
-  const pageTexts = texts.map((text) => text.replace(/ ?\u2060 ?/g, '').replace(/\s+/g, ' '));
+  const pageTexts = texts.map((text) => text.replaceAll('\u2060', '').replace(/\s+/g, ' '));
   return { pages, size, text: pageTexts.join(' '), pageTexts, links, fills };
+}
+
+/** The library writes a blank for every gap, also for that of less than a point which a joiner leaves, as its letter comes from another font. */
+function wordsOf({ str, width, hasEOL }: { readonly str: string; readonly width: number; readonly hasEOL: boolean }): string {
+  return (str === ' ' && width < 1 ? '' : str) + (hasEOL ? ' ' : '');
 }

@@ -24,10 +24,10 @@ export function Boundary({ name, asks, isOnDemand = false, children }: BoundaryP
   const { t, i18n } = useTranslation();
   const [attempt, setAttempt] = useState(0);
   const [token] = useState(() => ({}));
-  useEffect(() => {
-    awaitPart(token);
-    return () => forgetPart(token);
-  }, [token]);
+  // with the frame, before whoever asked for this address hears that the page has followed
+  useLayoutEffect(() => awaitPart(token), [token]);
+  // after the effects of the layout inside, which say once more that the part waits
+  useEffect(() => () => forgetPart(token), [token]);
   const part = (
     <QueryErrorResetBoundary>
       {({ reset }) => (
