@@ -236,17 +236,17 @@ describe('regions', () => {
   });
 
   describe('beside the nation', () => {
-    afterEach(() => usePreferences.setState({ region: null }));
+    afterEach(() => usePreferences.getState().set({ region: null }));
 
     test('stands the reader’s own region', async () => {
-      usePreferences.setState({ region: 'KZ-55' });
+      usePreferences.getState().set({ region: 'KZ-55' });
       await openApp('/ru/indicators/r1-3-3/?series=school&year=2022');
       expect(await regions().findByRole('img', { name: /^Павлодарская область/ })).toBeVisible();
       expect(ownNames()).toEqual(['Павлодарская область']);
     });
 
     test('the region of the link wins over the own one', async () => {
-      usePreferences.setState({ region: 'KZ-55' });
+      usePreferences.getState().set({ region: 'KZ-55' });
       await openApp('/ru/indicators/r1-3-3/?series=school&year=2022&region=KZ-63');
       expect(await regions().findByRole('img', { name: /^Восточно-Казахстанская область/ })).toBeVisible();
       expect(ownNames()).toEqual(['Восточно-Казахстанская область']);
@@ -254,7 +254,7 @@ describe('regions', () => {
     });
 
     test('a region that does not exist leaves the own one', async () => {
-      usePreferences.setState({ region: 'KZ-55' });
+      usePreferences.getState().set({ region: 'KZ-55' });
       await openApp('/ru/indicators/r1-3-3/?series=school&year=2022&region=KZ-99');
       expect(await regions().findByRole('img', { name: /^Павлодарская область/ })).toBeVisible();
     });

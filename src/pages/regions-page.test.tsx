@@ -11,7 +11,7 @@ beforeEach(() => {
   errors.mockClear();
 });
 afterEach(() => {
-  usePreferences.setState({ region: null });
+  usePreferences.getState().set({ region: null });
   expect(errors).not.toHaveBeenCalled();
 });
 

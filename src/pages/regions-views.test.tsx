@@ -12,7 +12,7 @@ beforeEach(() => {
   errors.mockClear();
 });
 afterEach(() => {
-  usePreferences.setState({ region: null });
+  usePreferences.getState().set({ region: null });
   expect(errors).not.toHaveBeenCalled();
 });
 
@@ -167,7 +167,7 @@ describe('the ranking', () => {
   });
 
   test('the own region is named on top and keeps its place', async () => {
-    usePreferences.setState({ region: 'KZ-61' });
+    usePreferences.getState().set({ region: 'KZ-61' });
     await open('?indicator=r1-5-1&year=2025&view=ranking');
     expect(textOf(screen.getByText(/Сіздің өңіріңіз/))).toContain('20-орын');
     const rows = screen.getAllByRole('row');
