@@ -4,8 +4,7 @@ import { keepOfficialRegionFact } from './official-facts';
 import type { RegionJudged } from './region-judgement';
 import { judgeRegion, type RegionAsked } from './region-reading';
 import { isRegional, type RegionalOutline, type RegionalSeries, saysOfRegion, toNational } from './regional-series';
-import type { OwnSeries } from './regional-year';
-import { pointsOf } from './regional-year';
+import { type OwnSeries, pointsOf } from './regional-year';
 
 export interface RegionClosingAsked extends Omit<RegionAsked, 'year' | 'points'> {
   /** All series of the region. */

@@ -23,7 +23,7 @@ const knownOf = new WeakMap<i18n, Known>();
  * yet (a part that opens at a press) is waited for by the nearest `Suspense`.
  *
  * Our own and not that of a library, which follows changes of the language: here a language has documents of its own. The library copied the
- * whole i18next instance for every component, a fifth of the time in which the catalogue comes alive on a slow phone.
+ * whole i18next instance for every component, a fifth of the processor's work until the catalogue of a slow phone answers.
  *
  * Errors: throws outside of an `I18nProvider`; where words did not come `t` throws a `NetworkError` (`createI18n`).
  */
