@@ -45,7 +45,10 @@ export function CommitmentList({ search }: { search: CommitmentsSearch }) {
   return (
     <>
       <Card as="p" kind="callout" isAnswer className="above-3">
-        {t('finding', { total: page.rows.length, unreported: count('unreported'), kept: count('kept'), missed: count('missed') })}
+        {t('finding', {
+          ...{ total: page.rows.length, unreported: count('unreported'), lastKnown: count('last-known') },
+          ...{ kept: count('kept'), missed: count('missed') },
+        })}
       </Card>
       <p className="note measure above-2 below-3">{t('lead')}</p>
       <FilterBar list={list} label={t('filter.legend')} searchLabel={t('filter.search')} />

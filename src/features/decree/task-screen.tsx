@@ -36,7 +36,7 @@ export function TaskScreen({ id }: { id: string }) {
         {t('task.printed', { number: decree.number, text: wording[language] })}{' '}
         {wordingInSection4 && (
           <>
-            {t('task.section4')} <span lang="kk">«{wordingInSection4.kk}»</span>{' '}
+            {t('task.section4')} <span lang="kk">«{wordingInSection4.kk}».</span>{' '}
           </>
         )}
         {t('translation')}
