@@ -13,7 +13,7 @@ import { sourceTable } from './source-table';
 import { regionShorts, relatedMeasures } from './texts';
 
 /** What the strict reader of facts knows of the programme: the decree's series, the measures beside them, regions, sources and notes. */
-export const statedKnowledge: StatedKnowledge = {
+export const statedKnowledge = {
   years: SERIES_YEARS,
   nation: NATION,
   comparator: COMPARATOR,
@@ -25,9 +25,11 @@ export const statedKnowledge: StatedKnowledge = {
     population,
   })),
   confidences: PROVENANCES.filter((provenance) => provenance !== 'demo'),
-  sources: [...sourceTable.keys()],
+  sourceTitles: [...sourceTable.values()].map(({ id, title, foreign, publisher, published, address }) => ({
+    ...{ id, title, foreign, publisher, published, address },
+  })),
   notes: noteCodes,
-};
+} satisfies StatedKnowledge;
 
 export const factKnowledge: FactKnowledge = toFactKnowledge(statedKnowledge);
 

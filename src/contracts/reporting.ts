@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { DIRECTIONS, UNITS } from '@/domain/series';
 import { officialProvenance } from './indicator-detail';
-import { indicatorIdSchema, isoDateSchema, sourceSchema, yearSchema } from './parts';
+import { indicatorIdSchema, isoDateSchema, localizedSchema, sourceSchema, yearSchema } from './parts';
+import { publishedSchema } from './sources';
 
 const text = v.pipe(v.string(), v.minLength(1));
 const planByYear = v.record(v.string(), v.number());
@@ -59,8 +60,8 @@ export const reportingSchema = v.object({
   regions: v.array(v.object({ id: text, validFrom: isoDateSchema, names: v.array(text), population: planByYear })),
   confidences: v.array(officialProvenance),
   sources: v.array(text),
-  /** The same with what they are called and where they are read. */
-  sourceTitles: v.array(sourceSchema),
+  /** The same with what they are called, by whom and when they were published, and where they are read. */
+  sourceTitles: v.array(v.object({ ...sourceSchema.entries, publisher: localizedSchema, published: publishedSchema })),
   notes: v.array(text),
   facts: v.array(factSchema),
 });

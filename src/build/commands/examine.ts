@@ -4,6 +4,7 @@ import { type Finding, isError } from '../../domain/checks/check-list';
 import { checkReport } from '../../domain/checks/check-report';
 import { checkNotes, checkSources } from '../../domain/checks/check-sources';
 import type { FactEntry } from '../../domain/checks/fact-table';
+import { sourceCells, sourceDifferences, uniteSources } from '../../domain/checks/known-source';
 import { parseTable } from '../../domain/checks/parse-table';
 import { placeText } from '../../domain/publication/fact-place';
 import type { Decision, IncomingFact } from '../../domain/publication/merge-facts';
@@ -25,18 +26,20 @@ export interface Examined {
 export async function examine(files: readonly string[], stage: Stage): Promise<Examined> {
   const given = readFiles(files);
   const forms = given.workbooks.length > 0 ? await readBooks(given) : null;
-  const sources = [...given.sources, ...(forms?.sources ?? [])] as GivenFiles['sources'];
+  // a table knows of a source what no form says: its licence
+  const ofForms = (forms?.sources ?? []).filter(({ id }) => !given.sources.some((source) => source['id'] === id));
+  const sources = [...given.sources, ...ofForms] as GivenFiles['sources'];
   const translations = [...given.translations, ...(forms?.translations ?? [])] as GivenFiles['translations'];
   mergeTables(stage, { ...given, sources, translations });
   const decisions = [...given.decisions, ...(forms?.decisions ?? [])];
   const tables = [
     ...given.findings,
-    ...checkTwice(sources),
+    ...(await checkSourcesBeside(given)),
+    ...uniteSources([...given.given, ...(forms?.given ?? [])]).findings,
     ...checkSources(stage.read('sources.json'), 'sources.json'),
     ...checkNotes(stage.read('fact-notes.json'), 'fact-notes.json'),
   ];
-  const ofForms = forms?.findings ?? [];
-  if (tables.some(isError)) return { published: [], incoming: [], decisions, findings: [...tables, ...ofForms] };
+  if (tables.some(isError)) return { published: [], incoming: [], decisions, findings: [...tables, ...(forms?.findings ?? [])] };
 
   const knowledge = await loadKnowledge(stage.folder);
   const read = (text: string, file: string) => checkFacts(parseTable(text), knowledge, file);
@@ -48,7 +51,7 @@ export async function examine(files: readonly string[], stage: Stage): Promise<E
   const ofReport = checkReport(asReport, knowledge, published.entries).findings;
   const findings = [
     ...tables,
-    ...ofForms,
+    ...(forms?.findings ?? []),
     ...given.tables.filter(({ encoding }) => encoding === 'windows-1251').map(toEncodingFinding),
     ...published.findings.filter(isError),
     ...ofTables.flatMap((table) => table.findings),
@@ -69,11 +72,12 @@ const toEncodingFinding = ({ file, encoding }: GivenFiles['tables'][number]): Fi
   values: { encoding },
 });
 
-/** Two files that bring one source differently: which of them holds would depend on their order. */
-function checkTwice(sources: GivenFiles['sources']): Finding[] {
-  return sources.flatMap((source, i) => {
-    const first = sources.findIndex(({ id }) => id === source['id']);
-    const isOther = first < i && JSON.stringify(sources[first]) !== JSON.stringify(source);
-    return isOther ? [{ code: 'source-twice', file: 'sources.json', line: null, column: 'id', values: { id: String(source['id']) } }] : [];
+/** A published source that a table gives otherwise: facts would point to another publication without anybody saying so. */
+async function checkSourcesBeside({ given }: GivenFiles): Promise<Finding[]> {
+  if (given.length === 0) return [];
+  const known = new Map((await loadKnowledge()).sources.map((source) => [source.id, source]));
+  return given.flatMap(({ source, ...at }) => {
+    const published = known.get(source.id);
+    return published ? sourceDifferences(sourceCells(source), published, at) : [];
   });
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Finding } from '../../domain/checks/check-list';
 import { decodeTable } from '../../domain/checks/decode-table';
+import type { GivenSource } from '../../domain/checks/known-source';
 import type { Decision } from '../../domain/publication/merge-facts';
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -11,6 +12,8 @@ export interface GivenFiles {
   readonly workbooks: readonly { readonly file: string; readonly bytes: Uint8Array }[];
   readonly tables: readonly { readonly file: string; readonly text: string; readonly encoding: string }[];
   readonly sources: readonly Entry[];
+  /** The same with their files, as far as two of them can differ. */
+  readonly given: readonly GivenSource[];
   readonly translations: readonly Entry[];
   readonly ownNotes: readonly Entry[];
   readonly measures: readonly Entry[];
@@ -27,16 +30,32 @@ export function readFiles(files: readonly string[]): GivenFiles {
   const workbooks = others.filter(({ bytes }) => isWorkbook(bytes));
   const tables = others.filter(({ bytes }) => !isWorkbook(bytes)).map(({ file, bytes }) => ({ file, ...decodeTable(bytes) }));
   const findings: Finding[] = [];
-  const objects = files.filter((file) => file.endsWith('.json')).flatMap((file) => readObject(file, findings));
-  const all = <T>(name: string) => objects.flatMap((object) => (object[name] ?? []) as readonly T[]);
+  const objects = files
+    .filter((file) => file.endsWith('.json'))
+    .flatMap((file) => readObject(file, findings).map((object) => ({ file, object })));
+  const all = <T>(name: string) => objects.flatMap(({ object }) => (object[name] ?? []) as readonly T[]);
   return {
     ...{ workbooks, tables, findings },
     sources: all('sources'),
+    given: objects.flatMap(({ file, object }) =>
+      ((object['sources'] ?? []) as readonly Entry[]).map((entry) => ({ ...toGiven(entry), file })),
+    ),
     translations: all('translations'),
     ownNotes: all('own'),
     measures: all('measures'),
     decisions: all<Decision>('decisions'),
   };
+}
+
+/** A source as it is written; what is wrong in it the check of the whole table says. */
+function toGiven(entry: Entry): Omit<GivenSource, 'file'> {
+  const textsOf = (value: unknown) => (typeof value === 'string' ? { kk: value, ru: value } : { kk: '', ru: '', ...(value as object) });
+  const { id, title, publisher, published, address } = entry;
+  const source = {
+    ...{ id: String(id), title: textsOf(title), publisher: textsOf(publisher) },
+    ...{ published: published ? String(published) : null, address: address ? textsOf(address) : null },
+  };
+  return { source, line: null };
 }
 
 /** The archive of today's workbooks, and the container of the old ones and of those under a password. */

@@ -4,6 +4,7 @@ import { CHECKS, type Finding, isError } from './check-list';
 import { sourceFaults } from './check-sources';
 import type { FactKnowledge } from './fact-knowledge';
 import type { FormText } from './form-columns';
+import { type GivenSource, type KnownSource, type SourceCells, sourceDifferences, uniteSources } from './known-source';
 import type { FormSheet, NewSource, ReadForm } from './read-form';
 import type { ReportedFact } from './report-entries';
 
@@ -16,19 +17,10 @@ export interface ReportEntry extends ReportedFact {
   readonly reason: Texts | null;
 }
 
-/** A source that is not in the table yet, in both languages. */
-export interface ReportedSource {
-  readonly id: string;
-  readonly title: Texts;
-  readonly publisher: Texts;
-  readonly published: string | null;
-  /** The same twice where one is given. */
-  readonly address: Texts;
-}
-
 export interface CheckedForm {
   readonly entries: readonly ReportEntry[];
-  readonly sources: readonly ReportedSource[];
+  /** Those that are not in the table yet, each once. */
+  readonly sources: readonly GivenSource[];
   readonly findings: readonly Finding[];
   /** The finding with the name of its cell, where it stands in a column of a sheet. */
   readonly place: (finding: Finding) => Finding;
@@ -36,21 +28,26 @@ export interface CheckedForm {
 
 /** Reads what a form says with the strict reader, and checks the sources and texts that only a form can bring. */
 export function checkForm(form: ReadForm, knowledge: FactKnowledge, file: string): CheckedForm {
-  const sources = form.sources.map((source) => ({ line: source.line, source: toSource(source) }));
-  const ofSources = sources.flatMap(({ line, source }, i) => {
-    const isTwice = knowledge.sources.includes(source.id) || sources.findIndex((other) => other.source.id === source.id) < i;
-    const faults = [...(isTwice ? [{ code: 'source-twice' as const, field: 'id', value: source.id }] : []), ...sourceFaults({ ...source })];
-    return faults.map(({ code, field, value }): Finding => {
-      const place = { file, line, column: toColumn(field), ...(form.sourceSheet !== null && { sheet: form.sourceSheet }) };
-      return { code, ...place, values: { id: source.id, value } };
-    });
-  });
-  const known: FactKnowledge = { ...knowledge, sources: [...knowledge.sources, ...sources.map(({ source }) => source.id)] };
+  const at = ({ line }: NewSource) => ({ file, line, ...(form.sourceSheet !== null && { sheet: form.sourceSheet }) });
+  const published = new Map(knowledge.sources.map((source) => [source.id, source]));
+  const isPublished = ({ source_id }: NewSource) => published.has(source_id);
+  const fresh = form.sources.filter((source) => !isPublished(source)).map((source) => ({ source: toSource(source), ...at(source) }));
+  const united = uniteSources(fresh);
+  const ofSources = [
+    ...form.sources.filter(isPublished).flatMap((source) => unlikePublished(source, published.get(source.source_id), at(source))),
+    ...united.findings,
+    ...fresh.flatMap(({ source, ...place }) =>
+      sourceFaults({ ...source }).map(
+        ({ code, field, value }): Finding => ({ code, ...place, column: toColumn(field), values: { id: source.id, value } }),
+      ),
+    ),
+  ];
+  const known: FactKnowledge = { ...knowledge, sources: [...knowledge.sources, ...fresh.map(({ source }) => source)] };
   const sheets = form.sheets.map((sheet) => checkSheet(sheet, known, file));
   const wrong = new Set(ofSources.filter(isError).map(({ values }) => values['id']));
   return {
     entries: sheets.flatMap(({ entries }) => entries).filter(({ source }) => !wrong.has(source)),
-    sources: sources.map(({ source }) => source).filter(({ id }) => !wrong.has(id)),
+    sources: fresh.filter(({ source }) => united.sources.includes(source) && !wrong.has(source.id)),
     findings: [...form.findings, ...ofSources, ...sheets.flatMap(({ findings }) => findings)],
     place: (finding) => placeIn(form.sheets.find(({ name }) => name === finding.sheet) ?? null, finding),
   };
@@ -65,7 +62,13 @@ function placeIn(sheet: Pick<FormSheet, 'name' | 'letters'> | null, finding: Fin
 
 const toColumn = (field: string) => (field === 'id' ? 'source_id' : field.replace('.', '_'));
 
-function toSource(source: NewSource): ReportedSource {
+/** What a line about a published source says; what it leaves empty it does not contradict. */
+function unlikePublished({ line: _, source_id: __, ...cells }: NewSource, known: KnownSource | undefined, at: Omit<GivenSource, 'source'>) {
+  const filled = Object.fromEntries(Object.entries(cells).filter(([, value]) => value !== '')) as Partial<SourceCells>;
+  return known ? sourceDifferences(filled, known, at) : [];
+}
+
+function toSource(source: NewSource): KnownSource {
   const [kk, ru] = [source.address_kk || source.address_ru, source.address_ru || source.address_kk];
   return {
     id: source.source_id,

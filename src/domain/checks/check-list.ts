@@ -89,6 +89,7 @@ export const CHECKS = {
   'broken-json': 'error',
   'source-id': 'error',
   'source-twice': 'error',
+  'source-differs': 'error',
   'missing-language': 'error',
   'address-missing': 'error',
   'address-blank': 'error',

@@ -1,6 +1,7 @@
 import type { RegionOutline } from '../region-outline';
 import type { Baseline, Direction, Unit } from '../series';
 import type { Bounds } from '../value-bounds';
+import type { KnownSource } from './known-source';
 
 /** Why a year has no measurement of the nation. */
 export type MeasurementGap = 'study-out-of-round' | 'source-discontinued';
@@ -58,8 +59,8 @@ export interface FactKnowledge {
   readonly series: readonly KnownSeries[];
   readonly regions: readonly KnownRegion[];
   readonly confidences: readonly string[];
-  /** Ids of the table of sources. */
-  readonly sources: readonly string[];
+  /** The table of sources. */
+  readonly sources: readonly KnownSource[];
   readonly hasNote: (part: string) => boolean;
   /** Whether the series says anything of this region in this year. */
   readonly isComparable: (series: KnownSeries, region: string, year: number) => boolean;

@@ -118,13 +118,16 @@ function readValue(cell: GridCell | null, name: string, report: ReportCell): str
   return meant;
 }
 
-/** Lines of the sheet of sources that tell more than a known id and its title: a publisher or an address. */
+const isTitle = (column: SourceColumn) => column === 'title_kk' || column === 'title_ru';
+
+/** Lines of the sheet of sources that tell more than an id with its title in one language, which is how the form names those that are published. */
 function readSources(sheet: SheetGrid): NewSource[] {
   const codes = codesOf(sheet);
   return sheet.rows.slice(WORDS_ROW).flatMap((row, i): NewSource[] => {
     const textOf = (column: SourceColumn) => row[codes.indexOf(column)]?.text.trim() ?? '';
     const source = Object.fromEntries(SOURCE_COLUMNS.map((column) => [column, textOf(column)])) as Record<SourceColumn, string>;
-    const isNew = SOURCE_COLUMNS.some((column) => !['source_id', 'title_kk'].includes(column) && source[column] !== '');
+    const filled = SOURCE_COLUMNS.filter((column) => source[column] !== '');
+    const isNew = filled.filter((column) => column !== 'source_id').length > (filled.some(isTitle) ? 1 : 0);
     return isNew ? [{ ...source, line: i + WORDS_ROW + 1 }] : [];
   });
 }

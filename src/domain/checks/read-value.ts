@@ -20,7 +20,8 @@ export function readValue(cells: FactCells, place: FactPlace | null, knowledge: 
   if (printed !== null && place) checkSize(Number(printed), printed, place, knowledge, report);
   const unit = place && unitOf(cells.unit, place.known, report);
   const confidence = wordOf('confidence', cells.confidence, knowledge.confidences, 'unknown-confidence', report);
-  const source = wordOf('source', cells.source, knowledge.sources, 'unknown-source', report);
+  const ids = knowledge.sources.map(({ id }) => id);
+  const source = wordOf('source', cells.source, ids, 'unknown-source', report);
   for (const part of cells.note === '' ? [] : cells.note.split('; ')) {
     if (!knowledge.hasNote(part)) report('unknown-note', 'note', { value: part });
   }

@@ -1,4 +1,5 @@
 import type { FactKnowledge, KnownSeries, MeasurementGap } from './fact-knowledge';
+import type { KnownSource } from './known-source';
 
 /** A series without questions that only a function can answer: the form in which a file holds it. */
 export interface StatedSeries extends Omit<KnownSeries, 'gapOf'> {
@@ -9,8 +10,9 @@ export interface StatedSeries extends Omit<KnownSeries, 'gapOf'> {
 }
 
 /** What the reader of facts has to know, as data: the build, the command and the page make the same questions of it. */
-export interface StatedKnowledge extends Omit<FactKnowledge, 'series' | 'hasNote' | 'isComparable'> {
+export interface StatedKnowledge extends Omit<FactKnowledge, 'series' | 'sources' | 'hasNote' | 'isComparable'> {
   readonly series: readonly StatedSeries[];
+  readonly sourceTitles: readonly KnownSource[];
   /** Notes, and parts of composite ones, that are there in both languages. */
   readonly notes: readonly string[];
 }
@@ -18,11 +20,12 @@ export interface StatedKnowledge extends Omit<FactKnowledge, 'series' | 'hasNote
 const keyOf = ({ indicator, series }: Pick<KnownSeries, 'indicator' | 'series'>) => `${indicator} ${series}`;
 
 /** The knowledge with its questions answered from the stated lists. */
-export function toFactKnowledge({ series, notes, ...rest }: StatedKnowledge): FactKnowledge {
+export function toFactKnowledge({ series, sourceTitles, notes, ...rest }: StatedKnowledge): FactKnowledge {
   const known = new Set(notes);
   const apart = new Map(series.map((each) => [keyOf(each), new Map(each.notComparable.map(({ region, years }) => [region, years]))]));
   return {
     ...rest,
+    sources: sourceTitles,
     series: series.map(({ gaps, notComparable: _, ...each }) => ({
       ...each,
       gapOf: (year) => gaps.find((gap) => gap.year === year)?.reason ?? null,

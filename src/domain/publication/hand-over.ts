@@ -1,5 +1,6 @@
-import type { ReportEntry, ReportedSource } from '../checks/check-form';
+import type { ReportEntry } from '../checks/check-form';
 import type { FactKnowledge } from '../checks/fact-knowledge';
+import type { KnownSource } from '../checks/known-source';
 import { type PublishedFact, standingsOf } from '../checks/report-entries';
 import { placeText } from './fact-place';
 import type { Decision, IncomingFact } from './merge-facts';
@@ -16,7 +17,7 @@ export interface HandedSource {
   readonly publisher: Texts;
   readonly published: string | null;
   /** One address for both languages, or one for each. */
-  readonly address: string | Texts;
+  readonly address: string | Texts | null;
   readonly licence: null;
 }
 
@@ -34,7 +35,7 @@ export interface HandedOver {
  */
 export function handOver(
   entries: readonly ReportEntry[],
-  sources: readonly ReportedSource[],
+  sources: readonly KnownSource[],
   { series }: Pick<FactKnowledge, 'series'>,
   published: readonly PublishedFact[],
 ): HandedOver {
@@ -51,7 +52,7 @@ export function handOver(
     }),
     sources: sources.map(({ address, ...source }) => ({
       ...source,
-      address: address.kk === address.ru ? address.ru : address,
+      address: address?.kk === address?.ru ? (address?.ru ?? null) : address,
       licence: null,
     })),
     translations: fresh.flatMap((entry) => (entry.noteText ? [{ en: noteOf(entry), ...entry.noteText }] : [])),

@@ -20,7 +20,7 @@ const NEW_SOURCE = 'akimat-2026';
 const known = v.parse(reportingSchema, buildReporting());
 export const reporting = {
   ...known,
-  sources: known.sources.filter((id) => id !== NEW_SOURCE),
+  sourceTitles: known.sourceTitles.filter(({ id }) => id !== NEW_SOURCE),
   facts: known.facts.filter((fact) => fact.region !== FILLED_BY || !isFilled(fact)),
 };
 export const { indicators } = buildIndicatorList();

@@ -140,7 +140,13 @@ function cellOf(column: FormColumn | ShownColumn, row: FormRow, { t, language, r
 }
 
 function sourceSheet({ t, language, reporting }: FormContext): WorkbookSheet {
-  const known = reporting.sourceTitles.map(({ id, title }) => [text(id), text(title[language], WRAPPED)]);
+  // its title alone, in the column of its language: a line that says more is a source that the form brings
+  const known = reporting.sourceTitles.map(({ id, title }) =>
+    SOURCE_COLUMNS.slice(0, 3).map((column) => {
+      const shown = column === 'source_id' ? id : column === `title_${language}` ? title[language] : null;
+      return shown === null ? null : text(shown, WRAPPED);
+    }),
+  );
   const empty = Array.from({ length: NEW_SOURCES }, () => SOURCE_COLUMNS.map((): WorkbookCell => ({ ...FILL })));
   return {
     ...PLAIN,

@@ -1,7 +1,8 @@
 import type { Reporting } from '@/contracts/reporting';
-import { type CheckedForm, type ReportEntry, type ReportedSource, withoutErrors } from '@/domain/checks/check-form';
+import { type CheckedForm, type ReportEntry, withoutErrors } from '@/domain/checks/check-form';
 import type { Finding } from '@/domain/checks/check-list';
 import { checkReport } from '@/domain/checks/check-report';
+import { type KnownSource, uniteSources } from '@/domain/checks/known-source';
 import type { Standing } from '@/domain/checks/report-entries';
 import { toFactKnowledge } from '@/domain/checks/stated-knowledge';
 import { type ReportFile, readFile } from './read-file';
@@ -13,7 +14,8 @@ export interface CheckedFiles {
   readonly understood: number;
   /** Entries without an error, each beside what is published. */
   readonly entries: readonly (ReportEntry & { readonly standing: Standing })[];
-  readonly sources: readonly ReportedSource[];
+  /** Sources that are not published yet, each once. An entry that cites one which two files give differently is refused. */
+  readonly sources: readonly KnownSource[];
   readonly findings: readonly Finding[];
 }
 
@@ -34,17 +36,20 @@ export async function checkFiles(
   onProgress({ file: '', done: files.length, of: files.length });
   const entries = read.flatMap(({ form }) => form.entries);
   const { standings, findings: ofReport } = checkReport(entries, knowledge, reporting.facts);
+  const united = uniteSources(read.flatMap(({ form }) => form.sources));
+  const torn = new Set(united.findings.map(({ values }) => values['id']));
   const placeOf = new Map(read.map(({ file, form }) => [file, form.place]));
   const findings = [
     ...read.flatMap(({ form }) => form.findings),
+    ...united.findings,
     ...ofReport.map((finding) => placeOf.get(finding.file)?.(finding) ?? finding),
   ];
   const placed = entries.map((entry, i) => ({ ...entry, standing: standings[i] ?? 'new' }));
   return {
     files: files.map(({ name }) => name),
     understood: entries.length,
-    entries: withoutErrors(placed, findings),
-    sources: read.flatMap(({ form }) => form.sources),
+    entries: withoutErrors(placed, findings).filter(({ source }) => !torn.has(source)),
+    sources: united.sources,
     findings,
   };
 }
