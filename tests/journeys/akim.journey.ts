@@ -26,11 +26,11 @@ for (const language of LANGUAGES) {
     await page.getByRole('combobox', { name: say('catalogue', 'filter.goal'), exact: true }).selectOption('2');
     await expect(page).toHaveURL(/goal=2/);
     await expect(rowsOf(page)).toHaveCount(9);
-    await page
-      .getByRole('columnheader', { name: say('catalogue', 'column.title') })
-      .getByRole('button')
-      .click();
+    const title = page.getByRole('columnheader', { name: say('catalogue', 'column.title') });
+    await title.getByRole('button').click();
     await expect(page).toHaveURL(/sort=title/);
+    // the address turns before the rows are drawn in the new order
+    await expect(title).toHaveAttribute('aria-sort', 'ascending');
     const shown = await rowsOf(page).getByRole('link').allInnerTexts();
     expect(shown).toHaveLength(9);
 

@@ -37,11 +37,11 @@ for (const language of LANGUAGES) {
     page,
   }) => {
     await page.setViewportSize({ width: 320, height: 800 });
+    // listened to from the beginning: a chooser that opens before anybody listens is the browser's own, and nobody ever closes it
+    page.on('filechooser', (chooser) => void chooser.setFiles([file]));
     await open(page, `/${language}/report/`);
     await tabTo(page, () => page.evaluate(() => document.activeElement?.matches('input[type="file"]') ?? false));
-    const chooser = page.waitForEvent('filechooser');
     await page.keyboard.press('Enter');
-    await (await chooser).setFiles([file]);
     const see = page.getByRole('button', { name: say('preview.see') });
     await expect(see).toBeVisible();
     expect(await violationsOf(page)).toEqual([]);
