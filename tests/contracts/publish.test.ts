@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, sym
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
 const run = promisify(execFile);
 const LONG = 120_000;
@@ -28,7 +28,13 @@ beforeAll(async () => {
     await run('npm', ['run', '-s', 'demo-facts'], { cwd: root });
   }
   writeFileSync(path.join(root, 'new.csv'), `${heading}\n${PLACE.replaceAll(' ', ',')},70,other,%,secondary,mgorod-graduates-2025,\n`);
+  cpSync(path.join(root, 'mocks/data'), path.join(root, 'given'), { recursive: true });
 }, LONG);
+// each begins with the data as they are given, whatever the others have published
+beforeEach(() => {
+  for (const folder of ['data', 'data.next']) rmSync(path.join(root, 'mocks', folder), { recursive: true, force: true });
+  cpSync(path.join(root, 'given'), path.join(root, 'mocks/data'), { recursive: true });
+});
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');

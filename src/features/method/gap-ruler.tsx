@@ -1,10 +1,12 @@
 import drawing from '@/shared/charts/drawing.module.css';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Stack } from '@/shared/ui/layout';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import styles from './drawing.module.css';
 import { GAP_ZONES, type GapZone } from './gap-zones';
+import { ruleNumbers } from './rule-numbers';
 
 const WIDTH = 360;
 const HEIGHT = 138;
@@ -22,9 +24,15 @@ const toX = (share: number) => AIR + ((share - first) / span) * (WIDTH - 2 * AIR
 /** The scale on which a gap is measured: how far from the plan, in parts of the promised way. */
 export function GapRuler() {
   const { t } = useTranslation('method');
+  const language = useLanguage();
   return (
     <Stack as="figure" gap={2} className={styles['figure']}>
-      <svg className={styles['drawing']} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={t('verdict.rulerAlt')}>
+      <svg
+        className={styles['drawing']}
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={t('verdict.rulerAlt', ruleNumbers(language))}
+      >
         {GAP_ZONES.map((zone, index) => (
           <Zone key={zone.from} zone={zone} row={index % 2 === 1 ? 'below' : index === 2 ? 'high' : 'above'} />
         ))}

@@ -9,6 +9,7 @@ import { type ColumnCode, type DownloadContext, toColumns, toMonthTerm, toStateT
 import { toFileName } from '@/shared/downloads/file-name';
 import { compareMethods } from './compare-methods';
 import { countFacts } from './fact-counts';
+import { ruleNumbers } from './rule-numbers';
 import { VERDICT_WORDS } from './verdict-words';
 
 const COLUMNS = ['table', 'word', 'meaning', 'count', 'total'] as const satisfies readonly ColumnCode[];
@@ -42,11 +43,11 @@ export function toMethodTable(input: MethodDownload, context: DownloadContext): 
   };
 }
 
-function toVerdicts({ words }: MethodDownload, { t }: DownloadContext): DownloadRow[] {
+function toVerdicts({ words }: MethodDownload, { t, language }: DownloadContext): DownloadRow[] {
   return VERDICT_WORDS.map((word) => ({
     table: words('verdict.caption'),
     word: { code: word, label: t(`common:verdict.${word}`) },
-    meaning: words(`verdict.when.${word}`),
+    meaning: words(`verdict.when.${word}`, ruleNumbers(language)),
   }));
 }
 

@@ -1,7 +1,7 @@
 import { buildIndicatorList } from '@mocks/handlers/indicators';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { fromMocks, openApp } from '@/app/app-fixture';
+import { fromMocks, openApp, textOf } from '@/app/app-fixture';
 import type { Language } from '@/domain/language';
 import { text } from '@/shared/i18n/text-fixture';
 import { compareMethods } from './compare-methods';
@@ -31,6 +31,18 @@ describe('the method page', () => {
     }
     expect(said).toContain(text.kk('common:verdict.far'));
     expect(link).toHaveAttribute('href', '/kk/indicators/t1-2/?series=mathematics');
+  });
+
+  it('says the rule with the numbers that judge, in words, in formulas and for those who hear the ruler', async () => {
+    await openMethod('ru');
+    const rule = textOf((await screen.findByRole('heading', { level: 2, name: text.ru('method:section.verdict') })).closest('section'));
+    for (const sentence of ['не больше 10 % пути', 'не больше 30 % пути', 'g ≥ −0,3·S', 'g ≥ −0,1·S и (f − b)/(p − b) ≥ 0,5']) {
+      expect(rule).toContain(sentence);
+    }
+    expect(
+      screen.getByRole('img', { name: /более чем на 30.% – далек от плана\. Хуже на величину от 10.% до 30.% – отстает/ }),
+    ).toBeVisible();
+    expect(document.body).not.toHaveTextContent('{{');
   });
 
   it('tells R&D 2022 in Russian: close by the gap, behind by the second condition, 48 months', async () => {

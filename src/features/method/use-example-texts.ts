@@ -4,6 +4,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Example } from './example';
+import { ruleNumbers } from './rule-numbers';
 
 /** The sentences of an example with its numbers, in the order in which the rule is applied, and its name. */
 export function useExampleTexts({ indicator, part, series, judged, baseline, target, share, band, halfDone }: Example) {
@@ -25,7 +26,7 @@ export function useExampleTexts({ indicator, part, series, judged, baseline, tar
         target: value(target.value, series),
         way: distance(judged.way),
       }),
-      t(`example.band.${band}`, { share: ratio(share) }),
+      t(`example.band.${band}`, { share: ratio(share), ...ruleNumbers(language) }),
       ...(halfDone === null ? [] : [t(halfDone ? 'example.half.passed' : 'example.half.failed', { done })]),
     ],
     fact: value(fact, series),

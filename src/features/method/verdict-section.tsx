@@ -1,8 +1,10 @@
+import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Stack } from '@/shared/ui/layout';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import { GapRuler } from './gap-ruler';
 import styles from './method.module.css';
+import { ruleNumbers } from './rule-numbers';
 import { Section } from './section';
 import { VERDICT_WORDS } from './verdict-words';
 import { WordTable } from './word-table';
@@ -12,6 +14,7 @@ const FORMULAS = ['way', 'gap', 'met', 'near', 'behind', 'far', 'regressed'] as 
 /** The five words, the scale behind them, and the small print that decides. */
 export function VerdictSection() {
   const { t } = useTranslation('method');
+  const numbers = ruleNumbers(useLanguage());
   return (
     <Section id="verdict">
       <p>{t('verdict.rule')}</p>
@@ -22,7 +25,7 @@ export function VerdictSection() {
         rows={VERDICT_WORDS.map((word) => ({
           key: word,
           word: <VerdictBadge judged={{ verdict: word === 'exceeded' ? 'met' : word, exceeded: word === 'exceeded', outcome: null }} />,
-          meaning: t(`verdict.when.${word}`),
+          meaning: t(`verdict.when.${word}`, numbers),
         }))}
       />
       <p>{t('verdict.direction')}</p>
@@ -41,7 +44,7 @@ export function VerdictSection() {
         <p>{t('formula.letters')}</p>
         <Stack as="ul" gap={1} above={2} className="tabular">
           {FORMULAS.map((name) => (
-            <li key={name}>{t(`formula.${name}`)}</li>
+            <li key={name}>{t(`formula.${name}`, numbers)}</li>
           ))}
         </Stack>
       </details>
