@@ -20,7 +20,7 @@ export function DataPage() {
       <FilesRelease />
       <Stack as="section" gap={3} above={6} aria-labelledby="start">
         <h2 id="start">{t('start.title')}</h2>
-        <ul>
+        <Stack as="ul" gap={2} className="bullets">
           <li>
             {t('start.table')}
             <Boundary name={t('start.title')}>
@@ -36,7 +36,7 @@ export function DataPage() {
           <li>
             {t('start.catalogue')} {file('datapackage.json')}, {file('catalog.jsonld')}
           </li>
-        </ul>
+        </Stack>
         <p>{t('start.demo')}</p>
       </Stack>
       <Stack as="section" gap={3} above={6} aria-labelledby="licence">

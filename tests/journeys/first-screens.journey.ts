@@ -36,7 +36,13 @@ test('the first screen answers, and the line of conditions takes no more than it
   }
 });
 
-const LONGEST = { '/kk/indicators/': 7500, '/kk/action-plan/': 6000 };
+const LONGEST = {
+  '/kk/indicators/': 7500,
+  '/kk/action-plan/': 6000,
+  '/kk/funding/': 7000,
+  '/kk/data/': 7000,
+  '/kk/agencies/': 5500,
+};
 
 test('the long lists are read on a phone without a long way', async ({ page }) => {
   await page.setViewportSize(PHONE);

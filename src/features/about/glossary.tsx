@@ -5,7 +5,6 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Facts } from '@/shared/ui/facts';
 import { Stack } from '@/shared/ui/layout';
-import styles from './about.module.css';
 
 /** The words of the decree and of the site: in the reader's language first, in the other beside it. */
 export function Glossary() {
@@ -14,7 +13,7 @@ export function Glossary() {
   const other = LANGUAGES.find((candidate) => candidate !== language) ?? language;
   const { data } = useSuspenseQuery(glossaryQuery);
   return (
-    <Stack as="section" gap={3} above={6} aria-labelledby="glossary" className={styles['section']}>
+    <Stack as="section" gap={3} above={6} aria-labelledby="glossary" className="measured">
       <h2 id="glossary">{t('glossary.title')}</h2>
       <p>{t('glossary.about')}</p>
       <Facts kind="columns">

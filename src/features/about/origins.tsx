@@ -21,7 +21,7 @@ export function Origins() {
   const { nation, regions } = sumOrigins(rows);
   const counts = ({ official, demo }: OriginCounts) => ({ official: number(official, 0), demo: number(demo, 0) });
   return (
-    <Stack as="section" gap={3} above={6} aria-labelledby="origins" className={styles['section']}>
+    <Stack as="section" gap={3} above={6} aria-labelledby="origins" className="measured">
       <h2 id="origins">{t('origins.title')}</h2>
       <p>{t('origins.nation', counts(nation))}</p>
       <p>{t('origins.regions', counts(regions))}</p>

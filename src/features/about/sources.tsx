@@ -6,7 +6,6 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Stack } from '@/shared/ui/layout';
 import { SourceLink } from '@/shared/ui/source-link';
-import styles from './about.module.css';
 
 /** Where the official facts come from, the most used sources first. */
 export function Sources() {
@@ -15,19 +14,19 @@ export function Sources() {
   const { data } = useSuspenseQuery(sourceListQuery);
   const sources = data.sources.filter(({ facts }) => facts > 0).toSorted((a, b) => b.facts - a.facts);
   return (
-    <Stack as="section" gap={3} above={6} aria-labelledby="sources" className={styles['section']}>
+    <Stack as="section" gap={3} above={6} aria-labelledby="sources" className="measured">
       <h2 id="sources">{t('sources.title')}</h2>
       <p>{t('sources.plan')}</p>
       <p>{t('sources.facts', { count: sources.length, date: day(data.dataDate) })}</p>
       <details>
         <summary>{t('sources.unfold')}</summary>
-        <ul className={`above-3 ${styles['sources']}`}>
+        <Stack as="ul" gap={2} above={3} className="measure bullets">
           {sources.map((source) => (
             <li key={source.id}>
               <SourceLine source={source} />
             </li>
           ))}
-        </ul>
+        </Stack>
       </details>
     </Stack>
   );

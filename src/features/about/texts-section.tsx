@@ -1,5 +1,4 @@
 import { Stack } from '@/shared/ui/layout';
-import styles from './about.module.css';
 
 interface TextsSectionProps {
   readonly id: string;
@@ -10,13 +9,13 @@ interface TextsSectionProps {
 /** A heading and what there is to say under it, line by line. */
 export function TextsSection({ id, title, lines }: TextsSectionProps) {
   return (
-    <Stack as="section" gap={3} above={6} aria-labelledby={id} className={styles['section']}>
+    <Stack as="section" gap={3} above={6} aria-labelledby={id} className="measured">
       <h2 id={id}>{title}</h2>
-      <ul className={styles['lines']}>
+      <Stack as="ul" gap={2} className="measure bullets">
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
-      </ul>
+      </Stack>
     </Stack>
   );
 }

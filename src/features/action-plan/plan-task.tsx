@@ -58,6 +58,7 @@ export function PlanTask({ task, rows, columns, marked, isNarrowed }: PlanTaskPr
           {...{ columns, marked, addressOf }}
           groups={[{ key: 'all', rows }]}
           keyOf={numberOf}
+          rows="lines"
           className={styles['rows']}
         />
       </details>

@@ -31,6 +31,7 @@ export function AgencyList() {
         groups={[{ key: 'all', rows }]}
         keyOf={({ agency }) => agency.code}
         hasShortCards
+        rows="lines"
       />
       <ListMenu {...{ title: t('title'), rows, columns, dataDate }} isOfPlan hasMoney own={() => [toSharedWarning(t)]} />
     </>

@@ -24,7 +24,7 @@ export function ApiReference() {
     <>
       <Stack as="section" gap={3} above={5} aria-labelledby="rules">
         <h2 id="rules">{t('api.rules')}</h2>
-        <ul className={styles['rules']}>
+        <Stack as="ul" gap={2} className="measure bullets">
           <li>{t('api.rule.readOnly')}</li>
           <li>{t('api.rule.version', { version: api.info.version })}</li>
           <li>{t('api.rule.change')}</li>
@@ -32,20 +32,20 @@ export function ApiReference() {
             <code translate="no">{NOTHING}</code> {t('api.rule.absence')}
           </li>
           <li>{t('api.rule.missing')}</li>
-        </ul>
+        </Stack>
         <p>
           <a href={apiBase() + CONTRACT}>{CONTRACT}</a>
         </p>
       </Stack>
       <Stack as="section" gap={3} above={5} aria-labelledby="changes">
         <h2 id="changes">{t('api.changes')}</h2>
-        <ul className={styles['rules']}>
+        <Stack as="ul" gap={2} className="measure bullets">
           {log.api.map(({ version, text }) => (
             <li key={version}>
               <strong>{version}</strong> {text[language]}
             </li>
           ))}
-        </ul>
+        </Stack>
       </Stack>
       <Stack as="section" gap={3} above={5} aria-labelledby="paths">
         <h2 id="paths">{t('api.paths')}</h2>

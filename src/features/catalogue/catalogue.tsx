@@ -87,6 +87,7 @@ export function Catalogue({ search }: { search: CatalogueSearch }) {
           keyOf={({ indicator }) => indicator.id}
           room="wide"
           hasShortCards
+          rows="lines"
           className={styles['rows']}
         />
       ) : (

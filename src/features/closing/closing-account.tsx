@@ -88,6 +88,7 @@ export function ClosingAccount({ search }: { search: ClosingSearch }) {
           keyOf={({ indicator }) => indicator.id}
           originOf={({ closed }) => closed.worst?.closing.basis ?? closed.silent?.closing.lastKnown?.basis ?? null}
           room="roomy"
+          rows="lines"
         />
       ) : (
         <EmptyResult list={list} title={t('empty.title')} dropText={(dropped) => t('empty.drop', dropped)} />

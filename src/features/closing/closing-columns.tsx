@@ -6,6 +6,7 @@ import { decidingPart } from '@/shared/closing/use-closing-sentence';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column, FileColumn } from '@/shared/list/column';
 import { Link } from '@/shared/url/address';
+import styles from './closing.module.css';
 import { type ClosingRow, wordOf } from './closing-rows';
 
 export type ClosingTexts = TFunction<['closing-page', 'common']>;
@@ -41,7 +42,7 @@ export function toClosingColumns(t: ClosingTexts, { language, agencies, word, se
       cell: (row) => ({ code: wordOf(row), label: word(wordOf(row)) }),
     },
     {
-      ...{ key: 'sentence', label: t('column.sentence'), width: 'var(--sentence)', kind: 'long' },
+      ...{ key: 'sentence', label: t('column.sentence'), width: 'var(--sentence)', kind: 'long', isPlain: true },
       show: (row) => <span data-closing-sentence="">{sentence(row)}</span>,
       cell: sentence,
     },
@@ -51,8 +52,13 @@ export function toClosingColumns(t: ClosingTexts, { language, agencies, word, se
       cell: (row) => leadOf(row)?.name[language] ?? null,
     },
     {
-      ...{ key: 'realistic', label: t('column.realistic'), width: 'var(--realistic, auto)', kind: 'long' },
-      show: (row) => <small>{realistic(row)}</small>,
+      ...{ key: 'realistic', label: t('column.realistic'), width: 'var(--realistic, auto)', kind: 'long', className: styles['realistic'] },
+      show: (row) => (
+        <details className="open-wide" data-print="open">
+          <summary>{t('column.realistic')}</summary>
+          <small>{realistic(row)}</small>
+        </details>
+      ),
       cell: realistic,
     },
   ];

@@ -56,17 +56,20 @@ export function ClosingPicture({ rows, withDemo, date }: ClosingPictureProps) {
             <h3 className={styles['groupTitle']}>
               <b translate="no">{group.rows.length}</b> <ClosingBadge closing={outcome} reason={outcome ? null : (group.word as never)} />
             </h3>
-            <Cluster as="ul" gap={1} rows={1} className="small">
-              {group.rows.map(({ indicator, closed }) => (
-                <li key={indicator.id} className={styles['chip']} data-promise={indicator.level === 'target' || undefined}>
-                  <OfOrigin origin={closed.worst?.closing.basis ?? null}>
-                    <Link className="quiet" to="/$lang/indicators/$id/" params={{ lang: language, id: indicator.id }}>
-                      {indicator.short[language]}
-                    </Link>
-                  </OfOrigin>
-                </li>
-              ))}
-            </Cluster>
+            <details className="open-wide" data-print="open">
+              <summary>{t('picture.names')}</summary>
+              <Cluster as="ul" gap={1} rows={1} className="small">
+                {group.rows.map(({ indicator, closed }) => (
+                  <li key={indicator.id} className={styles['chip']} data-promise={indicator.level === 'target' || undefined}>
+                    <OfOrigin origin={closed.worst?.closing.basis ?? null}>
+                      <Link className="quiet" to="/$lang/indicators/$id/" params={{ lang: language, id: indicator.id }}>
+                        {indicator.short[language]}
+                      </Link>
+                    </OfOrigin>
+                  </li>
+                ))}
+              </Cluster>
+            </details>
           </section>
         );
       })}

@@ -38,6 +38,7 @@ export function DataFiles() {
         columns={columns}
         groups={[{ key: 'all', rows: groups }]}
         keyOf={({ resource }) => resource}
+        rows="lines"
       />
     </Stack>
   );

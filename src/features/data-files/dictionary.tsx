@@ -25,12 +25,12 @@ export function Dictionary() {
       cell: ({ name }) => name,
     },
     {
-      ...{ key: 'type', label: t('dictionary.type'), width: '12%' },
+      ...{ key: 'type', label: t('dictionary.type'), width: '12%', isPlain: true },
       show: ({ type }) => t(`dictionary.type.${type}`),
       cell: ({ type }) => ({ code: type, label: t(`dictionary.type.${type}`) }),
     },
     {
-      ...{ key: 'meaning', label: t('dictionary.meaning'), kind: 'long' },
+      ...{ key: 'meaning', label: t('dictionary.meaning'), kind: 'long', isPlain: true },
       show: ({ descriptions }) => descriptions[language],
       cell: ({ descriptions }) => descriptions[language],
     },
@@ -60,12 +60,16 @@ function ColumnTable({ resource, columns }: { resource: Resource; columns: reado
         <a href={apiBase() + resource.path}>{resource.path}</a>
       </h3>
       <p>{resource.titles[language]}</p>
-      <DataTable
-        caption={<VisuallyHidden>{t('dictionary.caption', { file: resource.path })}</VisuallyHidden>}
-        columns={columns}
-        groups={[{ key: 'all', rows: fields }]}
-        keyOf={({ name }) => name}
-      />
+      <details className="open-wide" data-print="open">
+        <summary>{t('dictionary.show', { n: fields.length })}</summary>
+        <DataTable
+          caption={<VisuallyHidden>{t('dictionary.caption', { file: resource.path })}</VisuallyHidden>}
+          columns={columns}
+          groups={[{ key: 'all', rows: fields }]}
+          keyOf={({ name }) => name}
+          rows="lines"
+        />
+      </details>
       <p className="note">{t('dictionary.key', { columns: primaryKey.join(', ') })}</p>
     </>
   );

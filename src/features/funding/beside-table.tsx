@@ -90,6 +90,7 @@ export function BesideTable({ groups, year, period, unit }: BesideTableProps) {
         rows,
       }))}
       keyOf={({ task }) => task}
+      rows="lines"
     />
   );
 }

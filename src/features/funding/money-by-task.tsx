@@ -65,13 +65,17 @@ export function MoneyByTask({ unit }: { unit: MoneyUnit }) {
       <p className="wide">
         <Counts tasks={funding.tasks} /> {t('tasks.unsplit')} {ofPrivate && t('tasks.private', { amount: withUnit(ofPrivate.totalMlnKzt) })}
       </p>
-      <DataTable
-        caption={`${t('tasks.caption')}, ${unitWord}`}
-        columns={columns}
-        groups={[...funding.tasks.map(toGroup), { key: 'sum', rows: toSums(funding, t), isSum: true }]}
-        keyOf={({ key }) => key}
-        room="roomy"
-      />
+      <details className="open-wide" data-print="open">
+        <summary>{t('tasks.show')}</summary>
+        <DataTable
+          caption={`${t('tasks.caption')}, ${unitWord}`}
+          columns={columns}
+          groups={[...funding.tasks.map(toGroup), { key: 'sum', rows: toSums(funding, t), isSum: true }]}
+          keyOf={({ key }) => key}
+          room="roomy"
+          rows="figures"
+        />
+      </details>
       <p className="muted plain">{t('note.noAmount')}</p>
       <DownloadMenu table={async (context) => (await import('./funding-download')).toTaskMoneyTable({ funding, outline }, t, context)} />
     </Stack>

@@ -68,6 +68,7 @@ export function PassportTable({ caption, rows: { bySource, byYear, sum }, column
           { key: 'total', rows: [sum], isSum: true },
         ]}
         keyOf={({ key }) => key}
+        rows="lines"
       />
     </div>
   );

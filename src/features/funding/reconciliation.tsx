@@ -4,7 +4,6 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { ListMenu } from '@/shared/list/list-menu';
 import { Stack } from '@/shared/ui/layout';
-import styles from './funding.module.css';
 import { PassportTable, toPassportColumns, toPassportRows } from './passport-table';
 import { toReconciliation } from './to-reconciliation';
 
@@ -22,7 +21,7 @@ export function Reconciliation() {
   return (
     <Stack as="section" gap={3} above={6} aria-labelledby="reconciliation">
       <h2 id="reconciliation">{t('check.title')}</h2>
-      <ul className={styles['notes']}>
+      <Stack as="ul" gap={1} className="wide bullets">
         <li>{t('check.passport')}</li>
         <li>{t('check.other', { exact: number(other, 0), passport: number(otherInPassport, 0), rounded: number(other / 1000, 0) })}</li>
         <li>
@@ -34,8 +33,11 @@ export function Reconciliation() {
         </li>
         {localStandsAlone && <li>{t('check.local', { amount: number(unsplitLocalMlnKzt, 0) })}</li>}
         <li>{t('check.rows')}</li>
-      </ul>
-      <PassportTable caption={t('check.caption')} {...{ rows, columns }} />
+      </Stack>
+      <details className="open-wide" data-print="open">
+        <summary>{t('check.show')}</summary>
+        <PassportTable caption={t('check.caption')} {...{ rows, columns }} />
+      </details>
       <ListMenu
         {...{ name: [t('check.title')], title: t('check.caption'), columns, dataDate: funding.dataDate }}
         rows={[...rows.bySource, ...rows.byYear, rows.sum]}

@@ -51,6 +51,7 @@ export function YearSourceTable({ funding, unit }: { funding: Funding; unit: Mon
           { key: 'total', rows: ['total'], isSum: true },
         ]}
         keyOf={(year) => year}
+        rows="figures"
       />
       <p className={`note ${styles['note']}`}>{t('note.noAmount')}</p>
     </>

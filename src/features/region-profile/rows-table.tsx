@@ -27,6 +27,7 @@ export function RowsTable({ groups, flat, sort, caption, brokenIn }: RowsTablePr
   return (
     <OriginBlock origins={[...(flat ?? groups.flatMap(({ rows }) => rows))].map(({ point }) => point?.provenance ?? null)}>
       <DataTable
+        rows="lines"
         className={styles['lines']}
         caption={<span className={hiddenOnPhone}>{caption}</span>}
         columns={columns}

@@ -34,6 +34,11 @@ interface DataTableProps<Row> {
   readonly room?: 'roomy' | 'wide';
   /** Cards stand beside each other where there is room for two: where they are short. */
   readonly hasShortCards?: boolean;
+  /**
+   * What a row is instead of a card, where there are many: its name and below it the rest, one beside the other (`lines`) or figures with their names
+   * above them, each below that of the row before (`figures`).
+   */
+  readonly rows?: 'lines' | 'figures';
   readonly className?: string | undefined;
   /** Of a table whose headings sort. */
   readonly sorting?: SortState;
@@ -56,6 +61,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     keyOf,
     room,
     hasShortCards,
+    rows: shape,
     className,
     sorting,
     addressOf,
@@ -71,7 +77,9 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     <div className={[styles['frame'], room && styles[room]].filter(Boolean).join(' ')}>
       {sorting && <SortChoice columns={columns} state={sorting} />}
       <table
-        className={[styles['table'], hasShortCards && styles['beside'], className].filter(Boolean).join(' ')}
+        className={[styles['table'], hasShortCards && styles['beside'], shape && styles['rows'], shape && styles[shape], className]
+          .filter(Boolean)
+          .join(' ')}
         aria-labelledby={labelledBy}
         data-alive={(addressOf && isAlive) || undefined}
       >
