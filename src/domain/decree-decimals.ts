@@ -1,4 +1,8 @@
+import { withoutBinaryTail } from './number-format';
 import type { Series } from './series';
+
+/** A publisher prints a fact with so many digits more than the plan at most; what has more of them was computed (a mean over borders). */
+const FINEST = 2;
 
 /**
  * Decimals for the baseline and for changes counted from it.
@@ -10,9 +14,22 @@ export function baselineDecimals({ baseline, decimals }: Pick<Series, 'baseline'
   return baseline ? Math.max(decimals, printedDecimals(baseline.value)) : decimals;
 }
 
-/** Decimals of the nation's value in a year: in that of the baseline it is shown as the decree prints it. */
-export function decimalsIn(series: Pick<Series, 'baseline' | 'decimals'>, year: number): number {
-  return series.baseline?.year === year ? baselineDecimals(series) : series.decimals;
+/**
+ * The same measure with the digits in which a fact was published, where they are finer than the plan's: 98.5 before a plan of 100 is not 99.
+ *
+ * For facts and for distances from a fact to a plan. A plan, and a generated value, never has more than the plan prints; what was computed
+ * from facts keeps the digits of the plan. Source: DOMAIN.md section 10, for what is published finer than it is planned.
+ */
+export function asPublished<M extends { readonly decimals: number }>(measured: M, figure: number): M {
+  const printed = printedDecimals(withoutBinaryTail(figure));
+  const isPrinted = printed > measured.decimals && printed <= measured.decimals + FINEST;
+  return isPrinted ? { ...measured, decimals: printed } : measured;
+}
+
+/** The digits of a difference of two facts: finer than the plan's only where both are, because what one of them rounds away is no difference. */
+export function asBothPublished<M extends { readonly decimals: number }>(measured: M, [a, b]: readonly [number, number]): M {
+  const areFiner = [a, b].every((fact) => asPublished(measured, fact).decimals > measured.decimals);
+  return areFiner ? asPublished(measured, a - b) : measured;
 }
 
 function printedDecimals(value: number): number {

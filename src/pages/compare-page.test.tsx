@@ -67,7 +67,7 @@ test('a difference is fact minus plan: what Astana reported for 2020 against the
     .getAllByRole('cell')
     .map((cell) => (cell.textContent ?? '').replaceAll('\u00A0', ' '));
   expect(cells[2]).toBe('75 %');
-  expect(cells[0]).toMatch(/^87 % к плану \+12 п\.п\./);
+  expect(cells[0]).toMatch(/^86,7 % к плану \+11,7 п\.п\./);
 });
 
 describe('borders', () => {

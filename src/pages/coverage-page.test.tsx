@@ -35,7 +35,7 @@ test('a card says what was reported against the plan, and how far it is: inclusi
   await open('/ru/coverage/?year=2020&facts=official');
   const said = textOf(/Дошкольные организации$/);
   expect(said).toContain(text.ru('common:verdict.exceeded'));
-  expect(said).toContain('Факт, 2020 год53 %');
+  expect(said).toContain('Факт, 2020 год53,3 %');
   expect(said).toContain('План45 %');
 });
 

@@ -14,8 +14,10 @@ describe('what became of the promises in the region', () => {
     expect(account.getByText(/^Итог обещаний: известен по 0 из 27; отстает показателей: \d+, отметок: 3$/)).toBeVisible();
     const lines = account.getAllByRole('listitem', { hidden: true }).map(textOf);
     expect(lines).toContainEqual(expect.stringMatching(/: отстает с 20\d\d года \(факт 20\d\d года – .+, ориентир – .+\)\.$/));
-    expect(lines).toContainEqual(expect.stringMatching(/: хуже медианы регионов на 33 п\.п\. \(2019 год – 11 %, медиана – 44 %\)\.$/));
-    expect(lines).toContainEqual(expect.stringMatching(/: хуже собственного уровня 2018 года \(2019 год – 11 %, 2018 год – 37 %\)\.$/));
+    expect(lines).toContainEqual(
+      expect.stringMatching(/: хуже медианы регионов на 33,1 п\.п\. \(2019 год – 11,1 %, медиана – 44,2 %\)\.$/),
+    );
+    expect(lines).toContainEqual(expect.stringMatching(/: хуже собственного уровня 2018 года \(2019 год – 11,1 %, 2018 год – 37 %\)\.$/));
     expect(textOf(account.getByText(/^Показатель региона отмечается/))).toMatch(
       /более чем на 10 п\.п\.; занимает последнее место 3 года подряд/,
     );

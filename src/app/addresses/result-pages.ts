@@ -1,6 +1,7 @@
 import { catalogueDefaults, parseCatalogueSearch } from '@/features/catalogue/catalogue-search';
 import { closingDefaults, parseClosingSearch } from '@/features/closing/closing-search';
 import { indicatorDefaults, parseIndicatorSearch } from '@/features/indicator/indicator-search';
+import { alertCasesQuery } from '@/features/method/alert-cases-query';
 import { overviewDefaults, parseOverviewSearch } from '@/features/overview/overview-search';
 import { closingQuery, indicatorListQuery, leadBodiesQuery, outlineQuery, programmeQuery } from '@/shared/api/queries';
 import { releaseDaysQuery } from '@/shared/releases/updates-query';
@@ -69,8 +70,12 @@ const method = definePage({
   module: 'src/pages/method-page.tsx',
   load: async () => (await import('@/pages/method-page')).MethodPage,
   words: ['method'],
-  builtWords: ['method-built', 'closing'],
-  prepare: (client) => [client.prefetchQuery(indicatorListQuery), client.prefetchQuery(programmeQuery)],
+  builtWords: ['method-built', 'closing', 'region-closing'],
+  prepare: (client) => [
+    client.prefetchQuery(indicatorListQuery),
+    client.prefetchQuery(programmeQuery),
+    client.prefetchQuery(alertCasesQuery),
+  ],
 });
 
 export const resultPages = [overview, closing, catalogue, indicator, method];

@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { BriefingLine } from '@/domain/briefing';
+import { asPublished } from '@/domain/decree-decimals';
 import { indicatorName } from '@/domain/indicator-name';
 import { nameOfRegion } from '@/domain/region-names';
 import { toDemoAbout, toShortAbout } from '@/shared/downloads/about-table';
@@ -47,7 +48,7 @@ function toRow(
 ) {
   const shown = judged ?? carried;
   const series = indicator.series.find(({ code }) => code === part.code);
-  const figure = (value: number | null) => (value === null ? null : { value, decimals: part.decimals });
+  const figure = (value: number | null) => (value === null ? null : asPublished({ value, decimals: part.decimals }, value));
   return {
     indicator: indicator.id,
     short: series ? indicatorName(indicator, series, language) : indicator.short[language],

@@ -2,6 +2,7 @@ import type { IndicatorAnswer } from '@/contracts/indicators';
 import { countByBasis, countRead } from '@/domain/basis';
 import type { BriefingLine, VerdictChange } from '@/domain/briefing';
 import { VERDICTS } from '@/domain/choices';
+import { asPublished } from '@/domain/decree-decimals';
 import { nameOfRegion } from '@/domain/region-names';
 import { PROGRAMME_YEARS, type Provenance } from '@/domain/series';
 import { useClosingFinding } from '@/shared/closing/use-closing-finding';
@@ -133,7 +134,7 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt, closing,
     const say = (about: WhySentence['about'], text: string | null, own: Provenance | null = null): WhySentence[] =>
       text === null ? [] : [{ about, text, basis: own }];
     return [
-      ...say('numbers', t('why.numbers', { fact: value(fact, measured), plan: planText(judged, measured) }), basis),
+      ...say('numbers', t('why.numbers', { fact: value(fact, asPublished(measured, fact)), plan: planText(judged, measured) }), basis),
       ...say('done', done),
       ...say('lag', behind.known ? toSentence(lagText(behind)) : null),
       // years before this one may rest on less than its own numbers

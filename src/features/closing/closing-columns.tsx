@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Programme } from '@/contracts/programme';
+import { asPublished } from '@/domain/decree-decimals';
 import type { Language } from '@/domain/language';
 import { ClosingBadge } from '@/shared/closing/closing-badge';
 import { decidingPart } from '@/shared/closing/use-closing-sentence';
@@ -81,7 +82,7 @@ const NUMBERS: FileColumn<ClosingRow>[] = [
 ];
 
 function figureOf(row: ClosingRow, value: number | undefined) {
-  return value === undefined ? null : { value, decimals: deciding(row)?.series.decimals ?? 0 };
+  return value === undefined ? null : asPublished({ value, decimals: deciding(row)?.series.decimals ?? 0 }, value);
 }
 
 function Lead({ agency, others, language }: { agency: Programme['agencies'][number] | undefined; others: number; language: Language }) {

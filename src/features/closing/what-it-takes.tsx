@@ -1,4 +1,5 @@
 import type { ClosingAnswer } from '@/contracts/closing';
+import { asPublished } from '@/domain/decree-decimals';
 import { toSeries } from '@/domain/indicator-judgement';
 import { nationRun } from '@/domain/realistic';
 import { type Takes, whatItTakes } from '@/domain/what-it-takes';
@@ -82,7 +83,11 @@ function useTakesSentence() {
     const sign = direction === 'higher' ? 1 : -1;
     const { last, soFar, times } = takes;
     const words = {
-      ...{ last: value(last.value, { unit, decimals }), lastYear: last.year, target: value(takes.target, { unit, decimals }) },
+      ...{
+        last: value(last.value, asPublished({ unit, decimals }, last.value)),
+        lastYear: last.year,
+        target: value(takes.target, { unit, decimals }),
+      },
       ...{ pace: difference(sign * takes.pace, { unit, decimals: decimals + 1 }), from: soFar.from.year, to: soFar.to.year },
     };
     if (typeof wish === 'string') {

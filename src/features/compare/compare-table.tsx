@@ -1,4 +1,5 @@
 import { weakestOrigin } from '@/domain/basis';
+import { asBothPublished, asPublished } from '@/domain/decree-decimals';
 import { isUnproven } from '@/domain/series';
 import type { Measured } from '@/shared/i18n/use-format';
 import { useFormat } from '@/shared/i18n/use-format';
@@ -42,7 +43,7 @@ export function CompareTable({ caption, measured, compared, years }: CompareTabl
     ),
     {
       ...{ key: 'nation', label: t('table.nation'), kind: 'number' },
-      show: ({ nation }) => <Fact {...nation} measured={{ ...measured, decimals: nation.decimals }} />,
+      show: ({ nation }) => <Fact {...nation} measured={measured} />,
     },
     {
       ...{ key: 'plan', label: t('table.plan'), kind: 'number' },
@@ -67,7 +68,7 @@ function Fact({ fact, provenance, state, measured }: Pick<CompareCell, 'fact' | 
   if (fact === null) return <span className="note">{t(`state.${state ?? 'no-data'}`)}</span>;
   return (
     <OfOrigin origin={provenance} className="strong">
-      <span translate="no">{value(fact, measured)}</span>
+      <span translate="no">{value(fact, asPublished(measured, fact))}</span>
     </OfOrigin>
   );
 }
@@ -79,21 +80,21 @@ interface DistancesProps {
 }
 
 /** To the plan, as sure as the fact of the cell; to the nation, as sure as the weaker of both facts. */
-function Distances({ cell: { toPlan, toNation, provenance }, nation, measured }: DistancesProps) {
+function Distances({ cell: { fact, toPlan, toNation, provenance }, nation, measured }: DistancesProps) {
   const { t } = useTranslation('compare');
   const { difference } = useFormat();
   /** A distance that is none in the digits that are shown is called equal, not 0 with a direction. */
-  const words = (to: 'toPlan' | 'toNation', figure: number) => {
-    const distance = difference(figure, measured);
-    return distance === difference(0, measured) ? t(`table.${to}Same`) : t(`table.${to}`, { difference: distance });
+  const words = (to: 'toPlan' | 'toNation', figure: number, digits: Measured) => {
+    const distance = difference(figure, digits);
+    return distance === difference(0, digits) ? t(`table.${to}Same`) : t(`table.${to}`, { difference: distance });
   };
   return (
     <>
       {' '}
-      {toPlan !== null && <small>{words('toPlan', toPlan)}</small>}{' '}
+      {toPlan !== null && <small>{words('toPlan', toPlan, asPublished(measured, toPlan))}</small>}{' '}
       {toNation !== null && (
         <OfOrigin as="small" origin={isUnproven(provenance) || !provenance ? null : weakestOrigin(provenance, nation.provenance)}>
-          {words('toNation', toNation)}
+          {words('toNation', toNation, asBothPublished(measured, [fact ?? 0, nation.fact ?? 0]))}
         </OfOrigin>
       )}
     </>

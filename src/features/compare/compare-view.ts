@@ -2,7 +2,6 @@ import type { Localized } from '@/contracts/parts';
 import type { Region } from '@/contracts/regions';
 import { childrenOf, toBorders2018 } from '@/domain/borders';
 import type { Borders } from '@/domain/choices';
-import { decimalsIn } from '@/domain/decree-decimals';
 import type { RegionJudgement } from '@/domain/region-judgement';
 import { nameOfRegion, redrawnIn } from '@/domain/region-names';
 import { judgeRegion } from '@/domain/region-reading';
@@ -73,8 +72,7 @@ export interface CompareYear {
   readonly year: number;
   /** The plan of the nation; `null` for years without one. */
   readonly plan: number | null;
-  /** With the decimals of its value: the decree prints some baselines finer than the plan. */
-  readonly nation: Pick<CompareCell, 'fact' | 'provenance' | 'state'> & { readonly decimals: number };
+  readonly nation: Pick<CompareCell, 'fact' | 'provenance' | 'state'>;
   readonly cells: readonly CompareCell[];
 }
 
@@ -84,7 +82,7 @@ export function toCompareYears(choice: ComparedSeries, compared: readonly Compar
   return withBaseline(choice.part.points, choice.part.baseline).map(({ year, plan, fact, provenance, state }) => ({
     year,
     plan,
-    nation: { fact, provenance, state, decimals: decimalsIn(choice.part, year) },
+    nation: { fact, provenance, state },
     cells: compared.map(({ region, pointsOf }) => {
       const point = pointsOf(choice).find((candidate) => candidate.year === year);
       const own = point?.fact ?? null;

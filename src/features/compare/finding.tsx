@@ -1,3 +1,4 @@
+import { asPublished } from '@/domain/decree-decimals';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
@@ -24,7 +25,7 @@ export function Finding({ series, compared, years }: FindingProps) {
   const found = toCompareFinding(years, compared, { direction: indicator.direction, isSum });
   if (!found) return <h2 className="finding above-1">{t('finding.none', { name })}</h2>;
   const { year, plan, best, worst, basis } = found;
-  const show = (figure: number) => value(figure, { unit: indicator.unit, decimals: part.decimals });
+  const show = (figure: number) => value(figure, asPublished({ unit: indicator.unit, decimals: part.decimals }, figure));
   const ends = {
     best: show(best.fact),
     bestName: best.region.short[language],

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react';
+import { asPublished } from '@/domain/decree-decimals';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
@@ -68,7 +69,7 @@ function VerdictFigure({ row: { choice, judgements }, region }: { row: CompareRo
   const { judgement, fact, basis } = found;
   const figure = (number: number) => (
     <OfOrigin origin={basis}>
-      <span translate="no">{value(number, { unit: choice.indicator.unit, decimals: choice.part.decimals })}</span>
+      <span translate="no">{value(number, asPublished({ unit: choice.indicator.unit, decimals: choice.part.decimals }, number))}</span>
     </OfOrigin>
   );
   if (judgement.kind !== 'judged') {

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { decimalsIn } from '@/domain/decree-decimals';
+import { asPublished } from '@/domain/decree-decimals';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { FactValue, OriginGroup } from '@/shared/ui/fact-value';
@@ -25,15 +25,7 @@ export function CardValues({ card, reach }: { card: CoverageCard; reach: number 
     >
       {isOwn && (
         <Figure name={t('card.fact', { year: fact?.year ?? year })} isStrong>
-          {fact ? (
-            <FactValue
-              fact={fact.value}
-              provenance={fact.provenance}
-              measured={nation === null ? { ...measured, decimals: decimalsIn(part, fact.year) } : measured}
-            />
-          ) : (
-            '–'
-          )}
+          {fact ? <FactValue fact={fact.value} provenance={fact.provenance} measured={measured} /> : '–'}
         </Figure>
       )}
       <Figure name={plan && plan.year !== year ? t('common:term.lastPlan', { year: plan.year }) : planName}>
@@ -41,14 +33,14 @@ export function CardValues({ card, reach }: { card: CoverageCard; reach: number 
       </Figure>
       {ofNation && ofNation.fact !== null && (
         <Figure name={t('card.factOfNation')}>
-          <FactValue fact={ofNation.fact} provenance={ofNation.provenance} measured={{ ...measured, decimals: decimalsIn(part, year) }} />
+          <FactValue fact={ofNation.fact} provenance={ofNation.provenance} measured={measured} />
         </Figure>
       )}
       {gap !== null && (
         <div className={styles['distance']}>
           <dt>{t('card.distance')}</dt>
           <dd className="strong" translate="no">
-            {difference(gap, measured)}
+            {difference(gap, asPublished(measured, gap))}
           </dd>
           <dd className={styles['gap']}>
             <GapBar gap={gap} reach={reach} />

@@ -1,4 +1,3 @@
-import { decimalsIn } from '@/domain/decree-decimals';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
@@ -47,11 +46,7 @@ function LeadRate({ card: { part, indicator, fact, earlier, plan, judgement, yea
     <OriginGroup as="li" origin={judgement.kind === 'judged' ? judgement.basis : null}>
       {part.short && <b>{part.short[language]}</b>}{' '}
       <span>
-        {shown ? (
-          <FactValue fact={shown.value} provenance={shown.provenance} measured={{ ...measured, decimals: decimalsIn(part, shown.year) }} />
-        ) : (
-          '–'
-        )}
+        {shown ? <FactValue fact={shown.value} provenance={shown.provenance} measured={measured} /> : '–'}
         {shown && shown.year !== year && ` (${shown.year})`}
         {plan && (
           <>

@@ -1,4 +1,4 @@
-import { decimalsIn } from '@/domain/decree-decimals';
+import { asPublished } from '@/domain/decree-decimals';
 import { type Point, SERIES_YEARS } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useTranslation } from '@/shared/i18n/use-translation';
@@ -66,10 +66,9 @@ function RateFigure({ line: { kind, card }, year }: { line: RateLine; year: numb
   const point = of(kind === 'fact' ? points : nation);
   if (!point || (point.fact === null && (point.state === null || point.state === 'not-planned'))) return '–';
   if (point.fact === null) return point.state && <span className="state small">{t(`state.${point.state}`)}</span>;
-  const decimals = kind === 'nation' || nation === null ? decimalsIn(part, year) : part.decimals;
   return (
     <OfOrigin origin={point.provenance}>
-      <span translate="no">{number(point.fact, decimals)}</span>
+      <span translate="no">{number(point.fact, asPublished(part, point.fact).decimals)}</span>
     </OfOrigin>
   );
 }

@@ -1,4 +1,4 @@
-import { decimalsIn } from '@/domain/decree-decimals';
+import { asPublished } from '@/domain/decree-decimals';
 import { indicatorName } from '@/domain/indicator-name';
 import { targetOf } from '@/domain/plan-line';
 import type { Point } from '@/domain/series';
@@ -18,10 +18,9 @@ export function useRateTexts() {
   const nameOf = ({ indicator, part }: Pick<CoverageCard, 'indicator' | 'part'>): string => indicatorName(indicator, part, language);
 
   /** First and last known fact and the target: what the drawing runs between. */
-  const chartLabel = (card: Pick<CoverageCard, 'indicator' | 'part' | 'points' | 'nation'>): string => {
-    const decimalsOf = (year: number) => (card.nation === null ? decimalsIn(card.part, year) : card.part.decimals);
-    const inYear = (year: number, figure: number) =>
-      t('chart.inYear', { year, value: value(figure, { unit: card.indicator.unit, decimals: decimalsOf(year) }) });
+  const chartLabel = (card: Pick<CoverageCard, 'indicator' | 'part' | 'points'>): string => {
+    const measured = { unit: card.indicator.unit, decimals: card.part.decimals };
+    const inYear = (year: number, figure: number) => t('chart.inYear', { year, value: value(figure, asPublished(measured, figure)) });
     const known = card.points.flatMap(({ year, fact, provenance }: Point) =>
       fact === null ? [] : [withOrigin(inYear(year, fact), provenance)],
     );

@@ -2,6 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import type { IndicatorList } from '@/contracts/indicators';
 import type { RegionList } from '@/contracts/regions';
 import { VERDICTS } from '@/domain/choices';
+import { asPublished } from '@/domain/decree-decimals';
 import { OUTCOMES } from '@/domain/judge';
 import { nameOfRegion } from '@/domain/region-names';
 import { PROVENANCES, STATES } from '@/domain/series';
@@ -75,7 +76,7 @@ function toRow(row: PublishedRow, lists: Lists, context: DownloadContext): Recor
   const part = indicator?.series.find(({ code }) => code === row['series']);
   const figure = (code: string) => {
     const value = number(code);
-    return value === null || !part ? value : { value, decimals: part.decimals };
+    return value === null || !part ? value : asPublished({ value, decimals: part.decimals }, value);
   };
   return {
     ...{ indicator: text('indicator'), series: text('series'), region: text('region') },

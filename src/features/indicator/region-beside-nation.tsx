@@ -77,7 +77,7 @@ function Standing({ view, slice, item }: Pick<BesideProps, 'view' | 'slice' | 'i
   return (
     <Cluster as="p" gap={3} rows={1} align="baseline">
       <span>{slice.year}:</span>{' '}
-      {row.fact !== null && <FactValue fact={row.fact} provenance={row.provenance} measured={{ ...view.series, decimals }} />}{' '}
+      {row.fact !== null && <FactValue fact={row.fact} provenance={row.provenance} measured={{ ...view.series, decimals }} isRanked />}{' '}
       {place !== null && <OfOrigin origin={basis}>{t('regions.place', { place, total })}</OfOrigin>}{' '}
       {row.judged ? <VerdictBadge judged={row.judged} /> : row.state && <StateBadge state={row.state} />}
     </Cluster>

@@ -1,3 +1,4 @@
+import { asPublished } from '@/domain/decree-decimals';
 import type { Point, Series } from '@/domain/series';
 import drawn from '@/shared/charts/drawing.module.css';
 import { toSentence } from '@/shared/i18n/one-stop';
@@ -26,7 +27,7 @@ export function RegionChart({ series, points, name, brokenIn, isSum, picture }: 
   const { points: national, baseline, study } = series;
   const drawing = toRegionDrawing({ region: points, national, baseline, study, brokenIn, isSum });
   if (!drawing) return <p className="note wide">{t('regions.noFacts')}</p>;
-  const known = points.flatMap(({ year, fact }) => (fact === null ? [] : [{ year, text: value(fact, series) }]));
+  const known = points.flatMap(({ year, fact }) => (fact === null ? [] : [{ year, text: value(fact, asPublished(series, fact)) }]));
   const [first, last] = [known[0], known.at(-1)];
   const label = t('regions.drawing', { name, from: first?.year, first: first?.text, to: last?.year, last: last?.text });
   const scale =

@@ -72,7 +72,7 @@ function StripItem({ view, year, row, place, basis, decimals, isChosen }: StripI
       <RegionName row={row} year={year} />{' '}
       <Cluster as="span" gap={2} align="center" className="number pushed">
         <span>
-          {row.fact !== null && <FactValue fact={row.fact} provenance={row.provenance} measured={{ ...view.series, decimals }} />}
+          {row.fact !== null && <FactValue fact={row.fact} provenance={row.provenance} measured={{ ...view.series, decimals }} isRanked />}
         </span>{' '}
         <span className={`${styles['verdict']} ${judged ? verdictColours[judged.verdict] : ''}`} title={word ?? undefined}>
           {judged && <VerdictIcon verdict={judged.verdict} />}

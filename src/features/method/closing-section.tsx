@@ -1,13 +1,16 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { closeIndicator } from '@/domain/indicator-closing';
+import { joinPart } from '@/domain/indicator-name';
 import { indicatorListQuery } from '@/shared/api/queries';
 import { ClosingBadge } from '@/shared/closing/closing-badge';
+import { useAlertWords } from '@/shared/closing/use-alert-words';
 import { useClosingSentence } from '@/shared/closing/use-closing-sentence';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { Facts } from '@/shared/ui/facts';
 import { Link } from '@/shared/url/address';
+import { alertCasesQuery } from './alert-cases-query';
 import { Section } from './section';
 
 const RULES = ['when', 'since', 'parts', 'unknown', 'pace', 'error'] as const;
@@ -25,6 +28,9 @@ export function ClosingSection() {
       ))}
       <Boundary name={t('method:section.closing')}>
         <Cases />
+      </Boundary>
+      <Boundary name={t('method:section.closing')}>
+        <Alerts />
       </Boundary>
       <p>
         <Link to="/$lang/closing/" params={{ lang: language }}>
@@ -54,5 +60,30 @@ function Cases() {
         );
       })}
     </Facts>
+  );
+}
+
+/** The rules by which values of regions are marked, with the numbers that the rules use, and for each a case of the published facts. */
+function Alerts() {
+  const { t } = useTranslation('method-built');
+  const language = useLanguage();
+  const { ruleText, alertText } = useAlertWords();
+  const { bounds, rules, cases } = useSuspenseQuery(alertCasesQuery).data;
+  return (
+    <>
+      <p>{ruleText(bounds)}</p>
+      <ul>
+        {cases.map(({ alert, region, short, part, measured }) => (
+          <li key={alert.rule}>
+            {alertText(
+              t('closing.alertCase', { region: region[language], name: joinPart(short[language], part?.[language] ?? null) }),
+              measured,
+              alert,
+            )}
+          </li>
+        ))}
+      </ul>
+      {cases.length < rules && <p className="note">{t('closing.alertNone')}</p>}
+    </>
   );
 }

@@ -1,3 +1,4 @@
+import { asPublished } from '@/domain/decree-decimals';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -48,7 +49,11 @@ export function ExampleCard({ example }: { example: Example }) {
       </Facts>
       {later && (
         <Cluster as="p" gap={3} rows="none" align="baseline" className="small">
-          {t('example.later', { year: later.year, plan: value(later.plan, series), fact: value(later.fact, series) })}{' '}
+          {t('example.later', {
+            year: later.year,
+            plan: value(later.plan, series),
+            fact: value(later.fact, asPublished(series, later.fact)),
+          })}{' '}
           <VerdictBadge judged={later} />
         </Cluster>
       )}

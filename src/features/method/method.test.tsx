@@ -58,6 +58,16 @@ describe('the method page', () => {
     expect(link).toHaveAttribute('href', '/ru/indicators/t2-1/');
   });
 
+  it('names the alert rules with their numbers, and a case of the published facts for each', async () => {
+    await openMethod('ru');
+    const rule = await screen.findByText(/^Показатель региона отмечается в трех случаях/);
+    expect(rule.textContent?.replaceAll('\u00a0', ' ')).toMatch(
+      /более чем на 10 п\.п\.; занимает последнее место 3 года подряд.+не менее чем по 3 регионам/,
+    );
+    const cases = rule.nextElementSibling?.textContent ?? '';
+    for (const told of [/хуже собственного уровня 2018 года/, /хуже медианы регионов на \d\d/]) expect(cases).toMatch(told);
+  });
+
   it('compares the methods with the figures of the decree', async () => {
     await openMethod('ru');
     const row = await screen.findByRole('row', { name: /Процент исполнения/ });

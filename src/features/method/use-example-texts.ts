@@ -1,4 +1,4 @@
-import { baselineDecimals } from '@/domain/decree-decimals';
+import { asPublished, baselineDecimals } from '@/domain/decree-decimals';
 import { indicatorName } from '@/domain/indicator-name';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -14,13 +14,15 @@ export function useExampleTexts({ indicator, part, series, judged, baseline, tar
   const { plan, fact, planYear, year } = judged;
   /** A distance has no sign; between per cents it is in percentage points. */
   const distance = (figure: number) =>
-    series.unit.startsWith('percent') ? t('common:unit.points', { n: number(figure, series.decimals) }) : value(figure, series);
+    series.unit.startsWith('percent')
+      ? t('common:unit.points', { n: number(figure, asPublished(series, figure).decimals) })
+      : value(figure, asPublished(series, figure));
   const done = ratio(judged.shareToDate ?? 0);
   return {
     name: indicatorName(indicator, part, language),
     steps: [
       ...(planYear === year ? [] : [t('example.moved', { study: series.study, planYear, year })]),
-      t('example.gap', { plan: value(plan, series), fact: value(fact, series), gap: distance(Math.abs(judged.gap)) }),
+      t('example.gap', { plan: value(plan, series), fact: value(fact, asPublished(series, fact)), gap: distance(Math.abs(judged.gap)) }),
       t('example.way', {
         from: value(baseline.value, { ...series, decimals: baselineDecimals(series) }),
         target: value(target.value, series),
@@ -29,7 +31,7 @@ export function useExampleTexts({ indicator, part, series, judged, baseline, tar
       t(`example.band.${band}`, { share: ratio(share), ...ruleNumbers(language) }),
       ...(halfDone === null ? [] : [t(halfDone ? 'example.half.passed' : 'example.half.failed', { done })]),
     ],
-    fact: value(fact, series),
+    fact: value(fact, asPublished(series, fact)),
     done,
   };
 }

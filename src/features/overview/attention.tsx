@@ -1,7 +1,7 @@
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { type AttentionLine, attentionList } from '@/domain/attention';
 import { countByBasis } from '@/domain/basis';
-import { baselineDecimals } from '@/domain/decree-decimals';
+import { asPublished, baselineDecimals } from '@/domain/decree-decimals';
 import { indicatorName } from '@/domain/indicator-name';
 import type { LeadBodies } from '@/shared/api/queries';
 import { toSentence } from '@/shared/i18n/one-stop';
@@ -90,13 +90,13 @@ function AttentionNumbers({ line, measured }: { line: AttentionLine; measured: M
     return t('attention.numbers.silent-two-years', { earlier: line.years[0], later: line.years[1], plan: value(line.plans[1], measured) });
   }
   const { year, fact, lag } = line.judged;
-  const numbers = { year, fact: value(fact, measured), plan: planText(line.judged, measured) };
+  const numbers = { year, fact: value(fact, asPublished(measured, fact)), plan: planText(line.judged, measured) };
   const text =
     line.rule === 'far-two-running'
       ? t('attention.numbers.far-two-running', {
           ...numbers,
           earlier: line.previous.year,
-          earlierFact: value(line.previous.fact, measured),
+          earlierFact: value(line.previous.fact, asPublished(measured, line.previous.fact)),
           earlierPlan: planText(line.previous, measured),
         })
       : t(`attention.numbers.${line.rule}`, {

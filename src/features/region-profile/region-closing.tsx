@@ -1,7 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { asPublished } from '@/domain/decree-decimals';
 import { indicatorName } from '@/domain/indicator-name';
 import { keyOfSeries, listRegionalSeries } from '@/domain/regional-series';
 import { useRegionalIndicators } from '@/shared/api/regional-indicators';
+import { useAlertWords } from '@/shared/closing/use-alert-words';
 import { useClosingFinding } from '@/shared/closing/use-closing-finding';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -15,9 +17,8 @@ export function RegionClosing({ id }: { id: string }) {
   const { t } = useTranslation('region-closing');
   const { data: account } = useSuspenseQuery(regionAccountQuery(id));
   const told = useClosingFinding();
-  const { behindText, alertText } = useLineTexts();
-  const { difference, number } = useFormat();
-  const { bounds } = account;
+  const { behindText, alertText, ruleText } = useLineTexts();
+  const { number } = useFormat();
   const behind = account.behind.flatMap((line) => behindText(line) ?? []);
   const marks = account.alerts.flatMap((alert) => alertText(alert) ?? []);
   return (
@@ -38,13 +39,7 @@ export function RegionClosing({ id }: { id: string }) {
         </ul>
         <p>{t('closing.plan', { finding: told.finding(account.plan) })}</p>
         <p>{t('closing.path', { finding: told.finding(account.path) })}</p>
-        <p className="note measure">
-          {t('alert.rule', {
-            points: difference(bounds.behindMedian, { unit: 'percent', decimals: 0 }).replace(/^\+/, ''),
-            years: number(bounds.yearsLast, 0),
-            regions: number(bounds.regions, 0),
-          })}
-        </p>
+        <p className="note measure">{ruleText(account.bounds)}</p>
       </Stack>
     </details>
   );
@@ -53,7 +48,8 @@ export function RegionClosing({ id }: { id: string }) {
 function useLineTexts() {
   const { t } = useTranslation('region-closing');
   const language = useLanguage();
-  const { value, difference } = useFormat();
+  const { value } = useFormat();
+  const words = useAlertWords();
   const indicators = useRegionalIndicators();
 
   function namedOf(key: string) {
@@ -66,33 +62,14 @@ function useLineTexts() {
   function behindText({ key, since, year, fact, plan }: BehindLine): string | null {
     const named = namedOf(key);
     if (!named) return null;
-    const figures = { lastYear: year, fact: value(fact, named.measured), plan: value(plan, named.measured) };
+    const figures = { lastYear: year, fact: value(fact, asPublished(named.measured, fact)), plan: value(plan, named.measured) };
     return t('closing.since', { name: named.name, year: since, ...figures });
   }
 
   function alertText({ key, alert }: PlacedAlert): string | null {
     const named = namedOf(key);
-    if (!named) return null;
-    const { name, measured } = named;
-    if (alert.rule === 'last') return t('alert.last', { name, from: alert.from, to: alert.to });
-    if (alert.rule === 'fell') {
-      const { from, to } = alert;
-      return t('alert.fell', {
-        name,
-        from: value(from.value, measured),
-        fromYear: from.year,
-        to: value(to.value, measured),
-        toYear: to.year,
-      });
-    }
-    const { at, median, behind } = alert;
-    const words = {
-      value: value(at.value, measured),
-      median: value(median, measured),
-      behind: difference(behind, measured).replace(/^\+/, ''),
-    };
-    return t('alert.behind-median', { name, year: at.year, ...words });
+    return named && words.alertText(named.name, named.measured, alert);
   }
 
-  return { behindText, alertText };
+  return { behindText, alertText, ruleText: words.ruleText };
 }

@@ -1,4 +1,5 @@
 import type { Against } from '@/domain/choices';
+import { asBothPublished, asPublished } from '@/domain/decree-decimals';
 import { indicatorName } from '@/domain/indicator-name';
 import type { Lag } from '@/domain/lag';
 import { toSentence } from '@/shared/i18n/one-stop';
@@ -25,17 +26,18 @@ export function useRowTexts() {
   const { value, difference, ratio } = useFormat();
 
   const measuredOf = ({ indicator, part }: ProfileRow): Measured => ({ unit: indicator.unit, decimals: part.decimals });
+  const factText = (fact: number, row: ProfileRow): string => value(fact, asPublished(measuredOf(row), fact));
   const nameOf = ({ indicator, part }: ProfileRow): string => indicatorName(indicator, part, language);
   /** A difference without its sign: the words beside it say which way. `null` when it is rounded to nothing. */
-  const amountOf = (figure: number, row: ProfileRow): string | null => {
-    const text = difference(Math.abs(figure), measuredOf(row));
+  const amountOf = (figure: number, measured: Measured): string | null => {
+    const text = difference(Math.abs(figure), measured);
     return /[1-9]/.test(text) ? text.replace(/^\+/, '').replaceAll(' ', '\u00A0') : null;
   };
 
   /** To the nation: `nation` says whose distance it is, `row` leaves that to the head of the column. */
   const distanceText = (row: ProfileRow, place: 'nation' | 'row'): string | null => {
     if (row.distance === null) return null;
-    const amount = amountOf(row.distance.value, row);
+    const amount = amountOf(row.distance.value, asBothPublished(measuredOf(row), [row.point?.fact ?? 0, row.nation?.fact ?? 0]));
     if (amount === null) return t(`distance.${place}.same`);
     return t(row.distance.value > 0 ? `distance.${place}.better` : `distance.${place}.worse`, { amount });
   };
@@ -44,22 +46,22 @@ export function useRowTexts() {
   const reasonOf = (row: ProfileRow, against: Against): string[] => {
     const { judgement, nation, gapShare } = row;
     if (judgement.kind !== 'judged' || gapShare === null) return [];
-    const amount = amountOf(judgement.gap, row);
+    const amount = amountOf(judgement.gap, asPublished(measuredOf(row), judgement.gap));
     const way = ratio(Math.abs(gapShare));
     const gapKey = amount === null ? 'same' : judgement.gap > 0 ? 'better' : 'worse';
     const distance = distanceText(row, 'nation');
     return [
-      t(`reason.figures.${against}`, { fact: value(judgement.fact, measuredOf(row)), aim: planText(judgement, measuredOf(row)) }),
+      t(`reason.figures.${against}`, { fact: factText(judgement.fact, row), aim: planText(judgement, measuredOf(row)) }),
       t(`reason.gap.${gapKey}`, { amount: amount ?? '', way }),
       ...(isTelling(judgement.lag) ? [toSentence(lagText(judgement.lag))] : []),
-      ...(nation && distance !== null ? [t('reason.nation', { fact: value(nation.fact, measuredOf(row)), distance })] : []),
+      ...(nation && distance !== null ? [t('reason.nation', { fact: factText(nation.fact, row), distance })] : []),
     ];
   };
 
   /** First and last known fact: what the small drawing runs between. */
   const miniLabel = (row: ProfileRow): string => {
     const known = row.points.flatMap(({ year, fact, provenance }) =>
-      fact === null ? [] : [withOrigin(t('row.yearValue', { year, value: value(fact, measuredOf(row)) }), provenance)],
+      fact === null ? [] : [withOrigin(t('row.yearValue', { year, value: factText(fact, row) }), provenance)],
     );
     return known.length > 1 ? `${known[0]} → ${known.at(-1)}` : (known[0] ?? '');
   };

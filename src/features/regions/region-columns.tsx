@@ -78,7 +78,11 @@ export function useRegionColumns(shown: Shown, scale: RankingScale, myRegion: st
     {
       ...{ key: 'fact', label: t('common:term.fact'), kind: 'number' },
       show: ({ row }) =>
-        row.fact === null ? <StateBadge state={whyNoFact(row)} /> : <FactValue {...{ ...row, fact: row.fact }} measured={shown.facts} />,
+        row.fact === null ? (
+          <StateBadge state={whyNoFact(row)} />
+        ) : (
+          <FactValue {...{ ...row, fact: row.fact }} measured={shown.facts} isRanked />
+        ),
     },
     {
       ...{ key: 'plan', label: t(`against.${shown.against}`), kind: 'number' },

@@ -43,7 +43,7 @@ export function RegionDetail({ item, shown }: { item: RankedRow | undefined; sho
           <>
             <dt>{t('common:term.fact')}</dt>
             <dd className="number">
-              <FactValue fact={row.fact} provenance={row.provenance} measured={shown.facts} />
+              <FactValue fact={row.fact} provenance={row.provenance} measured={shown.facts} isRanked />
             </dd>
           </>
         )}

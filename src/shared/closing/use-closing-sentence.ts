@@ -1,5 +1,6 @@
 import type { IndicatorAnswer, SeriesAnswer } from '@/contracts/indicators';
 import type { KnownClosing, UnknownClosing } from '@/domain/closing-verdict';
+import { asPublished } from '@/domain/decree-decimals';
 import type { IndicatorClosing } from '@/domain/indicator-closing';
 import { partName } from '@/domain/indicator-name';
 import type { Reading } from '@/domain/judge';
@@ -28,7 +29,7 @@ export function useClosingSentence() {
     const part = decidingPart(indicator, closed);
     if (!part) return '';
     const { series, closing } = part;
-    const figure = (number: number) => value(number, { unit: indicator.unit, decimals: series.decimals });
+    const figure = (number: number) => value(number, asPublished({ unit: indicator.unit, decimals: series.decimals }, number));
     const { target, since } = closing;
     const aim = { target: figure(target.value), targetYear: target.year };
     return [

@@ -1,4 +1,5 @@
 import type { Localized } from '@/contracts/parts';
+import { asPublished } from '@/domain/decree-decimals';
 import { type PartSeries, toSeries } from '@/domain/indicator-judgement';
 import { indicatorName, partName } from '@/domain/indicator-name';
 import type { Judged } from '@/domain/judgement';
@@ -102,9 +103,9 @@ export function toSeriesTable<Own extends ColumnCode = never>(file: SeriesFile<O
   };
 }
 
-/** A number with the decimals that its series prints. */
+/** A number with the decimals that its series prints; a fact that was published finer as it was published. */
 export function toFigure(value: number | null, { decimals }: Pick<Series, 'decimals'>): Figure | null {
-  return value === null ? null : { value, decimals };
+  return value === null ? null : asPublished({ value, decimals }, value);
 }
 
 const pick = (cells: DownloadRow, codes: readonly string[]): DownloadRow =>

@@ -1,4 +1,5 @@
 import { createContext, type ElementType, type ReactNode, useContext } from 'react';
+import { asPublished } from '@/domain/decree-decimals';
 import type { Provenance } from '@/domain/series';
 import { type Measured, useFormat } from '../i18n/use-format';
 import { useTranslation } from '../i18n/use-translation';
@@ -104,14 +105,16 @@ interface FactValueProps {
   readonly fact: number;
   readonly provenance: Provenance | null;
   readonly measured: Measured;
+  /** Among regions in order: the digits that decide about places are shown, and no others. */
+  readonly isRanked?: boolean;
 }
 
-/** A fact with its unit and its origin. */
-export function FactValue({ fact, provenance, measured }: FactValueProps) {
+/** A fact with its unit and its origin, in the digits in which it was published. */
+export function FactValue({ fact, provenance, measured, isRanked = false }: FactValueProps) {
   const { value } = useFormat();
   return (
     <OfOrigin origin={provenance} className={styles['value']}>
-      <span translate="no">{value(fact, measured)}</span>
+      <span translate="no">{value(fact, isRanked ? measured : asPublished(measured, fact))}</span>
     </OfOrigin>
   );
 }

@@ -1,5 +1,5 @@
 import type { IndicatorAnswer } from '@/contracts/indicators';
-import { baselineDecimals } from '@/domain/decree-decimals';
+import { asPublished, baselineDecimals } from '@/domain/decree-decimals';
 import { closeIndicator } from '@/domain/indicator-closing';
 import { judgeIndicator, toSeries } from '@/domain/indicator-judgement';
 import { partName } from '@/domain/indicator-name';
@@ -85,7 +85,7 @@ function Verdict({ judged, series, indicator }: { judged: Judged; series: Series
         entries={[
           {
             term: `${t('term.fact')} ${judged.year}`,
-            text: value(judged.fact, series),
+            text: value(judged.fact, asPublished(series, judged.fact)),
             colour: roleColour('fact'),
             isDemo: judged.provenance === 'demo',
           },

@@ -1,4 +1,5 @@
 import type { BriefingVerdict } from '@/domain/briefing';
+import { asPublished } from '@/domain/decree-decimals';
 import { isUnproven, SERIES_YEARS } from '@/domain/series';
 import { BaselineMark, GapMark, LabelMark, StopMark } from '@/shared/charts/chart-marks';
 import { type LabelWish, placeLabels } from '@/shared/charts/place-labels';
@@ -117,7 +118,7 @@ function Labels({ drawing, judged, measured, scales }: SlideChartProps & { scale
   const wishes: LabelWish[] = [
     {
       id: 'fact',
-      lines: [`${t('term.fact')} ${value(judged.fact, measured)}`, ...demo],
+      lines: [`${t('term.fact')} ${value(judged.fact, asPublished(measured, judged.fact))}`, ...demo],
       weight: 'bold',
       at: at(judged.fact),
       sides: factIsLower ? ['below', 'left', 'right', 'above'] : ['above', 'left', 'right', 'below'],
@@ -155,7 +156,7 @@ function useSpokenChart({ rows }: PlanFactDrawing, measured: Measured): string {
     rows.flatMap((row) => {
       const figure = figureOf(row);
       const demo = row.demo !== null && figure === row.demo ? ` (${t('provenance.demoBadge')})` : '';
-      return figure === null ? [] : [`${row.year} – ${value(figure, measured)}${demo}`];
+      return figure === null ? [] : [`${row.year} – ${value(figure, asPublished(measured, figure))}${demo}`];
     });
   const plan = listOf(({ planPoint }) => planPoint);
   const fact = listOf(({ official, demo }) => official ?? demo);

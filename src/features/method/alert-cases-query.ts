@@ -1,0 +1,12 @@
+import { derived } from '@/shared/api/derived';
+import { closingQuery, indicatorListQuery } from '@/shared/api/queries';
+
+/** The alert rules with their cases. What computes them comes only to who does: the built page brings the words. */
+export const alertCasesQuery = derived(['alert-cases'], async (ask) => {
+  const [closing, { indicators }, { toAlertCases }] = await Promise.all([
+    ask(closingQuery),
+    ask(indicatorListQuery),
+    import('./alert-cases'),
+  ]);
+  return toAlertCases(indicators, closing);
+});
