@@ -1,6 +1,6 @@
 import { activities } from '@mocks/sources/activities';
 import { type DecreeIndicator, release } from '@mocks/sources/decree';
-import { commitments, comparisons, duties, passport, resources, statements, swot, ways } from '@mocks/sources/decree-texts';
+import { comparisons, duties, passport, resources, statements, swot, ways } from '@mocks/sources/decree-texts';
 import type {
   DecreeCommitments,
   DecreeComparisons,
@@ -11,6 +11,7 @@ import type {
   DecreeTask,
 } from '@/contracts/decree';
 import { toMeasure } from './indicator-detail';
+import { commitments } from './promises';
 
 const { dataDate } = release;
 

@@ -31,13 +31,13 @@ export const OBSERVATION_COLUMNS = [
 ] as const;
 
 /**
- * `observations.csv`: the national series year by year, the regional facts, then the figures by other definitions and the comparators.
+ * `observations.csv`: the national series year by year, the regional facts, then the figures by other definitions, the comparators and the facts about promises.
  * A row needs a fact, or for the nation a plan; `provenance` is the word of the JSON points, `confidence` is empty for demo facts.
  */
 export function buildObservations(): string {
   const national = decreeSeries.flatMap((ref) => rowsOf(ref, NATION, nationalSeries(ref.indicator, ref.series).points));
   const regional = regionalDecreeSeries.flatMap((ref) => regions.flatMap((region) => rowsOf(ref, region.id, regionalPoints(ref, region))));
-  const others = officialFacts.filter((fact) => fact.definition === 'other' || fact.region === COMPARATOR).map(toOtherRow);
+  const others = officialFacts.filter((fact) => fact.definition !== 'programme' || fact.region === COMPARATOR).map(toOtherRow);
   return formatTable(OBSERVATION_COLUMNS, [...national, ...regional, ...others]);
 }
 

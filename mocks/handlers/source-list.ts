@@ -27,7 +27,8 @@ function toSource(source: SourceFile): SourceList['sources'][number] {
     facts: facts.length,
     from: years.length === 0 ? null : Math.min(...years),
     to: years.length === 0 ? null : Math.max(...years),
-    indicators: [...new Set(facts.map(({ indicator }) => indicator))],
+    // a promise beside the indicators is none
+    indicators: [...new Set(facts.map(({ indicator }) => indicator).filter((id) => decreeIndicators.some((known) => known.id === id)))],
   };
 }
 

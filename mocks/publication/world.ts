@@ -1,4 +1,5 @@
 import { buildIndicatorDetail } from '@mocks/handlers/indicator-detail';
+import { commitments } from '@mocks/handlers/promises';
 import { buildRegionDetail, buildRegionList } from '@mocks/handlers/regions';
 import { buildSourceList } from '@mocks/handlers/source-list';
 import { buildVerdicts } from '@mocks/handlers/verdicts';
@@ -9,7 +10,7 @@ import { regions } from '@mocks/sources/regions';
 import { currentRelease } from '@mocks/sources/releases';
 import { indicatorShort, regionShort, relatedMeasures, seriesShort } from '@mocks/sources/texts';
 import { csvParse } from 'd3-dsv';
-import { listNationalPlaces, listRegionalPlaces } from '@/contracts/list-places';
+import { listNationalPlaces, listPromisePlaces, listRegionalPlaces, PROMISE_SERIES } from '@/contracts/list-places';
 import type { PlacedFact } from '@/contracts/overlay';
 import type { Localized } from '@/contracts/parts';
 import type { RegionList } from '@/contracts/regions';
@@ -47,6 +48,7 @@ export function readWorld(): World {
     places: [
       ...decreeIndicators.map(buildIndicatorDetail).flatMap(listNationalPlaces),
       ...regions.map(buildRegionDetail).flatMap(listRegionalPlaces),
+      ...listPromisePlaces(commitments),
     ],
     verdicts: csvParse(buildVerdicts()) as unknown as VerdictRow[],
     published: buildRegionList().published,
@@ -68,5 +70,8 @@ function seriesNames(): Map<string, SeriesName> {
   const others = relatedMeasures.map(
     ({ indicator, code, title, unitLabel, decimals }) => [`${indicator} ${code}`, { name: title, unitLabel, decimals }] as const,
   );
-  return new Map([...programme, ...others]);
+  const promises = commitments.flatMap(({ id, text, reported }) =>
+    reported ? [[`${id} ${PROMISE_SERIES}`, { name: text, unitLabel: reported.unitLabel, decimals: 0 }] as const] : [],
+  );
+  return new Map([...programme, ...others, ...promises]);
 }

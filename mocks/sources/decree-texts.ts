@@ -4,6 +4,7 @@ import commitmentsJson from '@mocks/data/decree/commitments.json';
 import comparisonsJson from '@mocks/data/decree/comparisons.json';
 import directionsJson from '@mocks/data/decree/directions.json';
 import passportJson from '@mocks/data/decree/passport.json';
+import unitsJson from '@mocks/data/decree/promise-units.json';
 import reportingJson from '@mocks/data/decree/reporting.json';
 import resourcesJson from '@mocks/data/decree/resources.json';
 import sourceNamesJson from '@mocks/data/decree/source-names.json';
@@ -23,6 +24,7 @@ import {
   taskIdSchema,
 } from '@/contracts/decree-parts';
 import { localizedSchema } from '@/contracts/parts';
+import { measureOfPromise, type PrintedPromise } from '@/domain/promise-measure';
 
 const texts = localizedSchema.entries;
 const quoted = { lines: linesSchema };
@@ -90,12 +92,22 @@ export const ways = v.parse(
 
 const measuredBy = v.parse(v.record(v.string(), commitmentSchema.entries.measuredBy), seriesJson);
 
-/** Promises beside the indicators. */
+const unitLabels = v.parse(v.record(v.string(), localizedSchema), unitsJson);
+
+/** With the unit in words. Errors: RangeError for a unit without any. */
+function toMeasure(promise: PrintedPromise) {
+  const measure = measureOfPromise(promise);
+  const unitLabel = unitLabels[measure.unit === 'number' ? (promise.unit ?? '') : measure.unit];
+  if (!unitLabel) throw new RangeError(`promise-units.json has no words for ${promise.unit}`);
+  return { ...measure, unitLabel };
+}
+
+/** Promises beside the indicators, with the way in which facts about them are given; the facts stand in their table. */
 export const commitments = v.parse(
   v.array(
     v.pipe(
       v.object({
-        ...v.omit(commitmentSchema, ['text', 'note', 'comparison', 'startYear', 'years', 'recurring', 'measuredBy']).entries,
+        ...v.omit(commitmentSchema, ['text', 'note', 'comparison', 'startYear', 'years', 'recurring', 'measuredBy', 'reported']).entries,
         statement: localizedSchema,
         note,
         comparison: v.optional(commitmentSchema.entries.comparison, null),
@@ -103,7 +115,10 @@ export const commitments = v.parse(
         years: v.optional(v.array(v.number()), []),
         recurring: v.optional(commitmentSchema.entries.recurring, null),
       }),
-      v.transform(({ statement, ...rest }) => ({ ...rest, text: statement, measuredBy: measuredBy[rest.id] ?? null })),
+      v.transform(({ statement, ...rest }) => {
+        const by = measuredBy[rest.id] ?? null;
+        return { ...rest, text: statement, measuredBy: by, measure: by ? null : toMeasure(rest) };
+      }),
     ),
   ),
   commitmentsJson,

@@ -1,8 +1,10 @@
+import { PROMISE_SERIES } from '@/contracts/list-places';
 import type { FactKnowledge, Promised } from '@/domain/checks/fact-knowledge';
 import { type StatedKnowledge, type StatedSeries, toFactKnowledge } from '@/domain/checks/stated-knowledge';
 import { PROVENANCES, SERIES_YEARS } from '@/domain/series';
 import { boundsOf } from '@/domain/value-bounds';
 import { decreeSeries, type SeriesRef } from './decree';
+import { commitments } from './decree-texts';
 import { noteCodes } from './fact-notes';
 import { COMPARATOR, NATION } from './nation';
 import { planDecimals, planOfYear } from './plan';
@@ -17,7 +19,7 @@ export const statedKnowledge = {
   years: SERIES_YEARS,
   nation: NATION,
   comparator: COMPARATOR,
-  series: [...decreeSeries.map(toProgramme), ...relatedMeasures.map(toOther)],
+  series: [...decreeSeries.map(toProgramme), ...relatedMeasures.map(toOther), ...commitments.flatMap(toPromise)],
   regions: regions.map(({ id, validFrom, names, population }) => ({
     id,
     validFrom,
@@ -87,6 +89,19 @@ function toOther({ indicator, code, unit, unitLabel }: (typeof relatedMeasures)[
     gaps: [],
     notComparable: notComparable(indicator, code),
   };
+}
+
+function toPromise({ id, value, measure }: (typeof commitments)[number]): StatedSeries[] {
+  if (!measure) return [];
+  const { unit, unitLabel } = measure;
+  return [
+    {
+      ...{ indicator: id, series: PROMISE_SERIES, definition: 'commitment', unit, unitNames: [unitLabel.kk, unitLabel.ru] },
+      bounds: boundsOf({ id, unit }, { study: null, plan: {} }),
+      usual: value === null || unit === 'done' ? [] : [value],
+      ...{ isRegional: false, isStudy: false, promised: null, gaps: [], notComparable: [] },
+    },
+  ];
 }
 
 function notComparable(indicator: string, series: string): StatedSeries['notComparable'] {

@@ -20,7 +20,7 @@ export interface OfficialFact {
   readonly value: number;
   /** The number as the source's file writes it. */
   readonly printed: string;
-  readonly definition: 'programme' | 'other';
+  readonly definition: FactEntry['definition'];
   readonly provenance: OfficialProvenance;
   readonly source: Source;
   readonly note: Localized | null;

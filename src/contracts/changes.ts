@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { PROVENANCES } from '@/domain/series';
-import { indicatorIdSchema, isoDateSchema, localizedSchema, regionIdSchema, yearSchema } from './parts';
+import { isoDateSchema, localizedSchema, regionIdSchema, subjectIdSchema, yearSchema } from './parts';
 
 /** `added`, `revised` (old and new value), `withdrawn`, `moved` (to another year, series or definition). */
 export const CHANGE_KINDS = ['added', 'revised', 'withdrawn', 'moved'] as const;
@@ -8,7 +8,7 @@ export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
 /** Where a value stands. */
 export const placeEntries = {
-  indicator: indicatorIdSchema,
+  indicator: subjectIdSchema,
   series: v.string(),
   region: v.union([regionIdSchema, v.literal('OECD')]),
   year: yearSchema,

@@ -1,5 +1,7 @@
 import * as v from 'valibot';
-import { indicatorIdSchema, localizedSchema } from './parts';
+import { UNITS } from '@/domain/series';
+import { officialProvenance } from './indicator-detail';
+import { indicatorIdSchema, localizedSchema, sourceSchema, yearSchema } from './parts';
 
 const whole = v.pipe(v.number(), v.integer());
 const line = v.pipe(whole, v.minValue(1));
@@ -92,7 +94,7 @@ export const commitmentSchema = v.object({
   activities: v.array(measureNumber),
   ...links,
   note,
-  /** The series of an indicator that measures the very same; `null` = nobody reports it. */
+  /** The series of an indicator that measures the very same; `null` = none does. */
   measuredBy: v.nullable(
     v.object({
       indicator: indicatorIdSchema,
@@ -104,7 +106,30 @@ export const commitmentSchema = v.object({
       limit: v.nullable(localizedSchema),
     }),
   ),
+  /** How facts about it are given, and those that were; `null` = they are those of the series that measures it. */
+  reported: v.nullable(
+    v.object({
+      unit: v.picklist(UNITS),
+      unitLabel: localizedSchema,
+      /** What a fact has to reach; of `done` 1. */
+      value: v.number(),
+      /** Each of these years decides. */
+      due: v.pipe(v.array(yearSchema), v.minLength(1)),
+      /** Who is asked: the bodies of its measures, and the ministry to which the decree gives the control of itself. */
+      bodies: v.pipe(v.array(text), v.minLength(1)),
+      facts: v.array(
+        v.object({
+          year: yearSchema,
+          value: v.number(),
+          provenance: officialProvenance,
+          source: sourceSchema,
+          note: v.nullable(localizedSchema),
+        }),
+      ),
+    }),
+  ),
 });
+export type Commitment = v.InferOutput<typeof commitmentSchema>;
 
 /** What the decree sets beside other countries. */
 export const comparisonSchema = v.object({

@@ -1,3 +1,4 @@
+import type { Commitment } from './decree-parts';
 import type { IndicatorDetail } from './indicator-detail';
 import type { PlacedFact } from './overlay';
 import type { PointAnswer } from './parts';
@@ -7,6 +8,8 @@ import type { RegionDetail } from './regions';
 export const NATION = 'KZ';
 /** The code of averages of other countries. */
 export const COMPARATOR = 'OECD';
+/** A promise is one series. */
+export const PROMISE_SERIES = 'total';
 
 type Place = Pick<PlacedFact, 'definition' | 'indicator' | 'series' | 'region' | 'year'>;
 export const toPlaceKey = ({ definition, indicator, series, region, year }: Place): string =>
@@ -35,6 +38,16 @@ export function listRegionalPlaces({ region, series, origins, related }: RegionD
   return [...points, ...related.flatMap((measure) => toMeasured({ indicator: measure.indicator, region: region.id }, measure))];
 }
 
+/** As `listNationalPlaces`, for the promises beside the indicators: a year without a fact has no place. */
+export function listPromisePlaces(commitments: readonly Pick<Commitment, 'id' | 'reported'>[]): PlacedFact[] {
+  return commitments.flatMap(({ id, reported }) =>
+    (reported?.facts ?? []).map(({ year, value, provenance, source, note }): PlacedFact => {
+      const head = { indicator: id, series: PROMISE_SERIES, region: NATION, year, definition: 'commitment' } as const;
+      return { ...head, fact: value, provenance, state: null, note: null, origin: { source, note }, measure: null };
+    }),
+  );
+}
+
 type Head = Pick<PlacedFact, 'indicator' | 'series' | 'region'>;
 
 function toPlaced(head: Head, { year, fact, provenance, state, note }: PointAnswer, origins: IndicatorDetail['origins']): PlacedFact {
@@ -58,7 +71,7 @@ function toMeasured(
 export const withoutFact = (place: PlacedFact, state: PlacedFact['state'] = null): PlacedFact => ({
   ...place,
   ...{ fact: null, provenance: null, origin: null, note: null },
-  state: place.definition === 'other' || place.region === COMPARATOR ? null : state,
+  state: place.definition !== 'programme' || place.region === COMPARATOR ? null : state,
 });
 
 /** What of `before` is not so in `after`: the overlay that makes the answers of `after` those of `before`. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
+import { DEFINITIONS } from '@/domain/checks/fact-table';
 import { ORIGINS, STATES } from '@/domain/series';
-import { figureSchema, indicatorIdSchema, localizedSchema, regionIdSchema, sourceSchema, yearSchema } from './parts';
+import { figureSchema, localizedSchema, regionIdSchema, sourceSchema, subjectIdSchema, yearSchema } from './parts';
 import { publishedYearsSchema } from './regions';
 import { sourceCountsSchema, sourceRowSchema } from './sources';
 
@@ -15,17 +16,17 @@ const measureSchema = v.object({
 /**
  * What stands at one place: indicator, series, region (`KZ` the nation, `OECD` the average of other countries) and year.
  *
- * Absence: by the programme's definition a missing fact is `null` with the state that explains it, as in a point; by another definition, and for
+ * Absence: by the programme's definition a missing fact is `null` with the state that explains it, as in a point; by another definition, of a promise, and for
  * `OECD`, `null` means that there is no row.
  */
 export const placedFactSchema = v.pipe(
   v.object({
-    indicator: indicatorIdSchema,
+    indicator: subjectIdSchema,
     series: v.string(),
     region: v.union([regionIdSchema, v.literal('OECD')]),
     year: yearSchema,
-    /** `other`: `series` is the code of a measure that is shown beside the indicator and never judged. */
-    definition: v.picklist(['programme', 'other']),
+    /** `other`: `series` is the code of a measure that is shown beside the indicator and never judged; `commitment`: `indicator` is the id of a promise. */
+    definition: v.picklist(DEFINITIONS),
     fact: figureSchema,
     provenance: v.nullable(v.picklist(ORIGINS)),
     state: v.nullable(v.picklist(STATES)),

@@ -12,6 +12,8 @@ export const yearSchema = v.pipe(v.number(), v.integer(), v.minValue(2018), v.ma
 /** `null` = not reported, 0 = reported as zero. */
 export const figureSchema = v.nullable(v.pipe(v.number(), v.finite()));
 export const indicatorIdSchema = v.pipe(v.string(), v.regex(/^(t\d-\d|r\d-\d-\d)$/));
+/** What a fact is of: an indicator, or a promise beside the indicators. */
+export const subjectIdSchema = v.pipe(v.string(), v.regex(/^(t\d-\d|r\d-\d-\d|c-[\d.]+-\d+)$/));
 export const regionIdSchema = v.pipe(v.string(), v.regex(/^KZ(-\d\d)?$/));
 export const isoDateSchema = v.pipe(v.string(), v.isoDate());
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DEFINITIONS } from '@/domain/checks/fact-table';
 import { VERDICTS } from '@/domain/choices';
 import { PROVENANCES, STATES } from '@/domain/series';
 import { CHANGE_KINDS, placeEntries } from './changes';
@@ -22,7 +23,7 @@ export const changeSchema = v.pipe(
     kind: v.picklist(CHANGE_KINDS),
     ...placeEntries,
     ...namesEntries,
-    definition: v.picklist(['programme', 'other']),
+    definition: v.picklist(DEFINITIONS),
     unitLabel: localizedSchema,
     decimals: v.pipe(v.number(), v.integer(), v.minValue(0)),
     from: v.nullable(officialSchema),

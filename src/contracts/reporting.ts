@@ -1,7 +1,8 @@
 import * as v from 'valibot';
+import { DEFINITIONS } from '@/domain/checks/fact-table';
 import { DIRECTIONS, UNITS } from '@/domain/series';
 import { officialProvenance } from './indicator-detail';
-import { indicatorIdSchema, isoDateSchema, localizedSchema, sourceSchema, yearSchema } from './parts';
+import { isoDateSchema, localizedSchema, sourceSchema, subjectIdSchema, yearSchema } from './parts';
 import { publishedSchema } from './sources';
 
 const text = v.pipe(v.string(), v.minLength(1));
@@ -18,9 +19,9 @@ const promisedSchema = v.object({
 });
 
 const seriesSchema = v.object({
-  indicator: indicatorIdSchema,
+  indicator: subjectIdSchema,
   series: text,
-  definition: v.picklist(['programme', 'other']),
+  definition: v.picklist(DEFINITIONS),
   unit: v.picklist(UNITS),
   unitNames: v.array(text),
   /** Both ends included. */
@@ -28,7 +29,7 @@ const seriesSchema = v.object({
   usual: v.array(v.number()),
   isRegional: v.boolean(),
   isStudy: v.boolean(),
-  /** `null` for a measure by another definition. */
+  /** `null` for a measure by another definition, and for a promise: what it has to reach is told by `decree/commitments.json`. */
   promised: v.nullable(promisedSchema),
   gaps: v.array(v.object({ year: yearSchema, reason: v.picklist(['study-out-of-round', 'source-discontinued']) })),
   notComparable: v.array(v.object({ region: text, years: v.array(yearSchema) })),
@@ -36,13 +37,13 @@ const seriesSchema = v.object({
 
 /** A published fact as its table has it. */
 const factSchema = v.object({
-  indicator: indicatorIdSchema,
+  indicator: subjectIdSchema,
   series: text,
   region: text,
   year: yearSchema,
   /** With the digits of its source, a point before the decimals. */
   printed: text,
-  definition: v.picklist(['programme', 'other']),
+  definition: v.picklist(DEFINITIONS),
   confidence: officialProvenance,
   /** Id of its source. */
   source: text,

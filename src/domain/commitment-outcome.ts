@@ -1,41 +1,43 @@
-import { isUnproven, type Point } from './series';
+import type { Point, Provenance } from './series';
 
-/** A promise with a number that a series measures. */
+/** A promise with a number that somebody measures. */
 export interface MeasuredPromise {
   readonly value: number;
-  /** `null` = the decree names no year: the last one of the programme. */
-  readonly byYear: number | null;
+  /** Each of them decides. */
+  readonly due: readonly number[];
   readonly holds: 'at-least' | 'at-most';
   /** The series only grows, so a later year that falls short decides the earlier one. */
   readonly isRunningTotal: boolean;
 }
 
-type Fact = { readonly year: number; readonly fact: number };
+type Fact = { readonly year: number; readonly fact: number; readonly provenance: Provenance };
 
-/** `last-known`: a published fact of an earlier year, which decides nothing; `unreported`: there is none at all. */
+/** `last-known`: facts that decide nothing, of an earlier year or of some of the years; `unreported`: there is none at all. */
 export type PromiseOutcome = ({ readonly kind: 'kept' | 'missed' | 'last-known' } & Fact) | { readonly kind: 'unreported' };
 
-const LAST_YEAR = 2025;
-
 /**
- * What became of a promise beside the indicators, by published facts alone.
+ * What became of a promise beside the indicators, by published facts alone; in the reader's own preview by those of the preview too, marked as they are.
  *
- * The fact of its year decides; of a running total, without one, the first later fact that falls short. Anything else decides nothing: unknown is
- * never told as not kept. Absent: `unreported`. Source: DOMAIN.md sections 2 and 4.
+ * It is missed as soon as one of its years falls short, kept when all of them are reported and none does; of a running total, without a fact of its
+ * year, the first later fact that falls short decides. Anything else decides nothing: unknown is never told as not kept. Absent: `unreported`.
+ * Source: DOMAIN.md sections 2 and 4.
  */
 export function promiseOutcome(promise: MeasuredPromise, points: readonly Pick<Point, 'year' | 'fact' | 'provenance'>[]): PromiseOutcome {
-  const { value, holds, isRunningTotal } = promise;
-  const due = promise.byYear ?? LAST_YEAR;
+  const { value, holds, isRunningTotal, due } = promise;
+  const last = Math.max(...due);
   const facts = points
     .flatMap(({ year, fact, provenance }): Fact[] =>
-      fact === null || provenance === null || isUnproven(provenance) ? [] : [{ year, fact }],
+      fact === null || provenance === null || provenance === 'demo' ? [] : [{ year, fact, provenance }],
     )
     .toSorted((a, b) => a.year - b.year);
   const isKept = ({ fact }: Fact) => (holds === 'at-least' ? fact >= value : fact <= value);
-  const ofYear = facts.find(({ year }) => year === due);
-  if (ofYear) return { kind: isKept(ofYear) ? 'kept' : 'missed', ...ofYear };
-  const short = isRunningTotal ? facts.find((fact) => fact.year > due && !isKept(fact)) : undefined;
+  const ofYears = facts.filter(({ year }) => due.includes(year));
+  const short = ofYears.find((fact) => !isKept(fact));
   if (short) return { kind: 'missed', ...short };
-  const last = facts.findLast(({ year }) => year < due);
-  return last ? { kind: 'last-known', ...last } : { kind: 'unreported' };
+  const lastOf = ofYears.at(-1);
+  if (lastOf && ofYears.length === due.length) return { kind: 'kept', ...lastOf };
+  const later = isRunningTotal ? facts.find((fact) => fact.year > last && !isKept(fact)) : undefined;
+  if (later) return { kind: 'missed', ...later };
+  const known = facts.findLast(({ year }) => year <= last);
+  return known ? { kind: 'last-known', ...known } : { kind: 'unreported' };
 }

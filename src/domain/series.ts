@@ -26,6 +26,9 @@ export const UNITS = [
   'percent-to-previous-year',
   'percent-growth-to-2018',
   'percent-growth-to-2020',
+  // of promises beside the indicators: a number of no unit, and whether something was done (1) or not (0)
+  'number',
+  'done',
 ] as const;
 export type Unit = (typeof UNITS)[number];
 

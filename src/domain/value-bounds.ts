@@ -20,7 +20,7 @@ interface PlannedSeries {
 export function boundsOf({ id, unit }: { readonly id: string; readonly unit: Unit }, series: PlannedSeries): Bounds {
   if (id === PAY_RATIO) return { low: 0, high: 200 };
   if (unit === 'percent') return { low: 0, high: 100 };
-  if (unit === 'index') return { low: 0, high: 1 };
+  if (unit === 'index' || unit === 'done') return { low: 0, high: 1 };
   if (unit === 'score' && Object.values(series.plan).some((plan) => plan > SHARE_OF_PUPILS)) return { low: 200, high: 700 };
   if (unit === 'score') return { low: 0, high: series.study === null ? 100 : SHARE_OF_PUPILS };
   if (unit.startsWith('percent-')) return { low: -50, high: 150 };

@@ -1,4 +1,5 @@
 import { buildClosing } from '@mocks/handlers/closing';
+import { buildDecreeCommitments } from '@mocks/handlers/decree-texts';
 import { buildIndicatorDetail } from '@mocks/handlers/indicator-detail';
 import { buildIndicatorList } from '@mocks/handlers/indicators';
 import { buildRegionDetail, buildRegionList, buildYearDetail } from '@mocks/handlers/regions';
@@ -9,7 +10,7 @@ import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { indicatorDetailSchema } from '@/contracts/indicator-detail';
-import { differingPlaces, listNationalPlaces, listRegionalPlaces, withoutFact } from '@/contracts/list-places';
+import { differingPlaces, listNationalPlaces, listPromisePlaces, listRegionalPlaces, withoutFact } from '@/contracts/list-places';
 import { type Overlay, type PlacedFact, placedFactSchema } from '@/contracts/overlay';
 import { regionDetailSchema, yearDetailSchema } from '@/contracts/regions';
 import { SERIES_YEARS } from '@/domain/series';
@@ -23,6 +24,7 @@ const answers = {
   years: SERIES_YEARS.map(buildYearDetail),
   sources: buildSourceList(),
   closing: buildClosing(),
+  decree: buildDecreeCommitments(),
 };
 type Answers = typeof answers;
 
@@ -34,9 +36,11 @@ const put = (from: Answers, overlay: Overlay): Answers => ({
   years: from.years.map((detail) => overlays.overlayYearDetail(detail, overlay)),
   sources: overlays.overlaySourceList(from.sources, overlay),
   closing: overlays.overlayClosing(from.closing, overlay),
+  decree: overlays.overlayOwnPromises(from.decree, overlay),
 });
 
-const placesOf = ({ details, regions: ofRegions }: Answers) => [
+const placesOf = ({ details, regions: ofRegions, decree }: Answers) => [
+  ...listPromisePlaces(decree.commitments),
   ...details.flatMap(listNationalPlaces),
   ...ofRegions.flatMap(listRegionalPlaces),
 ];
@@ -56,7 +60,7 @@ const changeOf = (place: PlacedFact): fc.Arbitrary<PlacedFact> => {
   }));
   const demo = value.fact.map((fact): PlacedFact => ({ ...place, fact, provenance: 'demo', state: null, origin: null, note: null }));
   const gap = fc.constant(withoutFact(place, 'no-data'));
-  return place.definition === 'other' || place.region === 'OECD' ? fc.oneof(official, gap) : fc.oneof(official, demo, gap);
+  return place.definition !== 'programme' || place.region === 'OECD' ? fc.oneof(official, gap) : fc.oneof(official, demo, gap);
 };
 const changes = fc
   .uniqueArray(fc.nat({ max: places.length - 1 }), { minLength: 1, maxLength: 12 })

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import type { Release } from '@/contracts/releases';
 
 const run = promisify(execFile);
 const LONG = 120_000;
@@ -58,6 +59,25 @@ describe('npm run facts -- publish', () => {
       expect(withdrawn.stdout).toContain(`отозвано ${PLACE}: 70 → – (Ошибка)`);
       expect(tables()).toEqual(before);
       expect(dates().slice(-2)).toEqual([`${DATE}.json`, '2030-01-03.json']);
+    },
+    LONG,
+  );
+
+  test(
+    'a fact about a promise is published like any other, and the release names the promise and can be undone',
+    async () => {
+      const place = 'c-1.7-4 total KZ 2025';
+      const [heading = ''] = read('mocks/data/facts.csv').split('\n');
+      writeFileSync(
+        path.join(root, 'promise.csv'),
+        `${heading}\n${place.replaceAll(' ', ',')},150,commitment,count,secondary,decree-988,\n`,
+      );
+      const { stdout } = await facts('publish', 'promise.csv', '--date', '2030-01-04', ...HEAD);
+      expect(stdout).toContain(`добавлено ${place}: – → 150`);
+      const release = JSON.parse(read('mocks/data/releases/2030-01-04.json')) as Release;
+      expect(release.changes).toMatchObject([{ indicator: 'c-1.7-4', definition: 'commitment', to: { value: 150 } }]);
+      expect(release.changes[0]?.name.ru).toContain('180');
+      expect(release.undo.facts).toMatchObject([{ indicator: 'c-1.7-4', definition: 'commitment', fact: null }]);
     },
     LONG,
   );

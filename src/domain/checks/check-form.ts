@@ -48,9 +48,17 @@ export function checkForm(form: ReadForm, knowledge: FactKnowledge, file: string
   return {
     entries: sheets.flatMap(({ entries }) => entries).filter(({ source }) => !wrong.has(source)),
     sources: fresh.filter(({ source }) => united.sources.includes(source) && !wrong.has(source.id)),
-    findings: [...form.findings, ...ofSources, ...sheets.flatMap(({ findings }) => findings)],
+    findings: [...form.findings, ...ofSources, ...withoutEmpty(sheets)],
     place: (finding) => placeIn(form.sheets.find(({ name }) => name === finding.sheet) ?? null, finding),
   };
+}
+
+/** A sheet that was left empty is nothing to be told while another is filled; where none is, it is told once. */
+function withoutEmpty(sheets: readonly { readonly findings: readonly Finding[] }[]): Finding[] {
+  const all = sheets.flatMap(({ findings }) => findings);
+  const empty = all.filter(({ code }) => code === 'form-empty');
+  const told = empty.length === sheets.length ? empty[0] : undefined;
+  return all.filter((finding) => finding.code !== 'form-empty' || finding === told);
 }
 
 function placeIn(sheet: Pick<FormSheet, 'name' | 'letters'> | null, finding: Finding): Finding {

@@ -1,12 +1,13 @@
 import type { RegionOutline } from '../region-outline';
 import type { Baseline, Direction, Unit } from '../series';
 import type { Bounds } from '../value-bounds';
+import type { Definition } from './fact-table';
 import type { KnownSource } from './known-source';
 
 /** Why a year has no measurement of the nation. */
 export type MeasurementGap = 'study-out-of-round' | 'source-discontinued';
 
-/** What the programme promised in a series; a measure by another definition has none. */
+/** What the programme planned for a series by years; a measure by another definition and a promise have none. */
 export interface Promised {
   readonly direction: Direction;
   /** Decimals that the plan prints. */
@@ -20,11 +21,11 @@ export interface Promised {
   readonly isAdditive: boolean;
 }
 
-/** A series that facts may be given for: one of the programme, or a measure by another definition that is shown beside it. */
+/** A series that facts may be given for: one of the programme, a measure by another definition that is shown beside it, or a promise by its id. */
 export interface KnownSeries {
   readonly indicator: string;
   readonly series: string;
-  readonly definition: 'programme' | 'other';
+  readonly definition: Definition;
   readonly unit: Unit;
   /** Other ways to write the unit that mean the same, as the forms print it. */
   readonly unitNames: readonly string[];
@@ -40,7 +41,7 @@ export interface KnownSeries {
 }
 
 /** Units that are counted in whole numbers: no digit of theirs stands behind a comma. */
-const WHOLE: readonly Unit[] = ['count', 'people', 'places', 'rank'];
+const WHOLE: readonly Unit[] = ['count', 'people', 'places', 'rank', 'done'];
 export const isCounted = ({ unit }: Pick<KnownSeries, 'unit'>): boolean => WHOLE.includes(unit);
 
 export interface KnownRegion extends Pick<RegionOutline, 'id' | 'validFrom'> {

@@ -15,6 +15,10 @@ export const FACT_COLUMNS = [
 ] as const;
 export type FactColumn = (typeof FACT_COLUMNS)[number];
 
+/** What a fact is of: a series of the programme, a measure by another definition, a promise beside the indicators. */
+export const DEFINITIONS = ['programme', 'other', 'commitment'] as const;
+export type Definition = (typeof DEFINITIONS)[number];
+
 /** Reports a finding of one row. */
 export type Report = (code: CheckCode, column: FactColumn, values?: Readonly<Record<string, string>>) => void;
 export type FactCells = Readonly<Record<FactColumn, string>>;
@@ -26,7 +30,7 @@ export interface FactEntry {
   readonly series: string;
   readonly region: string;
   readonly year: number;
-  readonly definition: 'programme' | 'other';
+  readonly definition: Definition;
   /** The value with the digits that the file has, a point before the decimals. */
   readonly printed: string;
   readonly unit: string;

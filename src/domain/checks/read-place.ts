@@ -2,7 +2,7 @@ import { existsIn } from '../region-outline';
 import type { CheckCode } from './check-list';
 import { explainMismatch } from './explain-mismatch';
 import type { FactKnowledge, KnownSeries } from './fact-knowledge';
-import type { FactCells, FactColumn, Report } from './fact-table';
+import { DEFINITIONS, type FactCells, type FactColumn, type FactEntry, type Report } from './fact-table';
 
 /** Fewer letters may stand in any name. */
 const LEAST_OF_A_NAME = 4;
@@ -10,13 +10,7 @@ const LEAST_OF_A_NAME = 4;
 /** What an entry is about. */
 export interface FactPlace {
   readonly known: KnownSeries;
-  readonly key: {
-    readonly indicator: string;
-    readonly series: string;
-    readonly region: string;
-    readonly year: number;
-    readonly definition: 'programme' | 'other';
-  };
+  readonly key: Pick<FactEntry, 'indicator' | 'series' | 'region' | 'year' | 'definition'>;
 }
 
 /** Finds the series, region and year of an entry; `null` where one of them is none of the known ones. */
@@ -52,7 +46,7 @@ function seriesOf(cells: FactCells, { series }: FactKnowledge, report: Report): 
   const code = wordOf('series', cells.series, codes, 'unknown-series', report);
   const found = ofIndicator.find((candidate) => candidate.series === code);
   if (!found) return null;
-  const definition = wordOf('definition', cells.definition, ['programme', 'other'], 'unknown-definition', report);
+  const definition = wordOf('definition', cells.definition, DEFINITIONS, 'unknown-definition', report);
   if (definition !== null && definition !== found.definition) {
     report('other-definition', 'definition', { series: found.series, value: definition, meant: found.definition });
   }

@@ -59,6 +59,10 @@ export function toCommitmentColumns(t: TFunction<'commitments'>, { language, wor
       show: (row) => <PromiseOutcome row={row} />,
       sort: ({ outcome }) => ['missed', 'kept', 'last-known', 'unreported'].indexOf(outcome.kind),
       cell: words.outcome,
+      beside: [
+        { code: 'source', cell: ({ factSource }) => factSource?.title[language] ?? null },
+        { code: 'provenance', cell: ({ outcome }) => (outcome.kind === 'unreported' ? null : outcome.provenance) },
+      ],
     },
     { ...{ key: 'lines', label: t('column.lines') }, show: () => null, cell: ({ lines }) => lines.join('–') },
   ];

@@ -18,7 +18,7 @@ import { useList } from '@/shared/list/use-list';
 import { useMarkedRow } from '@/shared/list/use-marked-row';
 import { useSorting } from '@/shared/list/use-sorting';
 import { Card } from '@/shared/ui/card';
-import { useHref } from '@/shared/url/address';
+import { Link, useHref } from '@/shared/url/address';
 import { useSearchChange } from '@/shared/url/use-search-change';
 import { toCommitmentColumns } from './commitment-columns';
 import { type CommitmentsPage, commitmentsPageQuery } from './commitments-query';
@@ -50,7 +50,12 @@ export function CommitmentList({ search }: { search: CommitmentsSearch }) {
           ...{ kept: count('kept'), missed: count('missed') },
         })}
       </Card>
-      <p className="note measure above-2 below-3">{t('lead')}</p>
+      <p className="note measure above-2 below-3">
+        {t('lead')}{' '}
+        <Link to="/$lang/report/" params={{ lang: language }}>
+          {t('toReport')}
+        </Link>
+      </p>
       <FilterBar list={list} label={t('filter.legend')} searchLabel={t('filter.search')} />
       <ListBar list={list} count={t('count', { count: list.rows.length, total: page.rows.length })}>
         <DownloadMenu

@@ -89,13 +89,19 @@ function toRow(row: PublishedRow, lists: Lists, context: DownloadContext): Recor
     provenance: toProvenanceTerm(known(PROVENANCES, row['provenance']), t),
     basis: toProvenanceTerm(known(PROVENANCES, row['basis']), t),
     source: text(`source_${language}`) ?? sourceOfVerdict(row, lists),
-    definition: row['definition']
-      ? { code: row['definition'], label: t(row['definition'] === 'other' ? 'word.otherDefinition' : 'word.ownDefinition') }
-      : null,
+    definition: toDefinitionTerm(row['definition'] ?? '', t),
     note: text('note'),
     ...toVerdict(row, context),
     ...{ lag_months: number('lag_months'), share_of_change: number('share_of_change') },
   };
+}
+
+const DEFINITIONS = { programme: 'word.ownDefinition', other: 'word.otherDefinition', commitment: 'word.commitment' } as const;
+
+/** Whose definition a value is by; `verdicts.csv` has none. */
+function toDefinitionTerm(code: string, t: DownloadContext['t']) {
+  const definition = known(['programme', 'other', 'commitment'] as const, code);
+  return definition && { code: definition, label: t(DEFINITIONS[definition]) };
 }
 
 function toVerdict(row: PublishedRow, { t }: DownloadContext) {

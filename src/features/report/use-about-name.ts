@@ -21,7 +21,9 @@ export function useAboutName(): (about: About) => string {
     ({ indicator: id, series, region: code, year }) => {
       const indicator = byId.get(id);
       const part = indicator?.series.find((candidate) => candidate.code === series);
-      const name = indicator && part ? indicatorName(indicator, part, language) : `${id} ${series}`;
+      // a promise beside the indicators is known by its id, which the form and the register have
+      const other = id.startsWith('c-') ? t('place.promise', { id }) : `${id} ${series}`;
+      const name = indicator && part ? indicatorName(indicator, part, language) : other;
       const region = regions.find((candidate) => candidate.id === code);
       return region
         ? t('place.region', { name, region: nameOfRegion(region, year).short[language], year })

@@ -1,25 +1,47 @@
-import type { DecreeCommitments } from '@/contracts/decree';
+import type { Commitment } from '@/contracts/decree-parts';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { type PromiseOutcome, promiseOutcome } from '@/domain/commitment-outcome';
-import type { Unit } from '@/domain/series';
-
-export type Commitment = DecreeCommitments['commitments'][number];
+import { PROGRAMME_YEARS } from '@/domain/series';
+import type { Measured } from '../i18n/use-format';
 
 /** A promise beside the indicators with what became of it, by published facts alone. */
-export interface PromiseRow extends Commitment {
+export interface PromiseRow extends Omit<Commitment, 'reported'> {
   readonly outcome: PromiseOutcome;
-  /** Of the series that measures it; `null` = nobody reports it. */
-  readonly measured: { readonly unit: Unit; readonly decimals: number } | null;
+  /** Of the facts about it, whether a series measures it or it is reported by itself. */
+  readonly measured: Measured | null;
+  /** Where the fact that decided comes from, if it was reported of the promise itself. */
+  readonly factSource: NonNullable<Commitment['reported']>['facts'][number]['source'] | null;
 }
 
-export function toPromiseRow(commitment: Commitment, indicators: readonly IndicatorAnswer[]): PromiseRow {
+export function toPromiseRow({ reported, ...commitment }: Commitment, indicators: readonly IndicatorAnswer[]): PromiseRow {
   const { value, byYear, measuredBy } = commitment;
+  if (reported) {
+    const outcome = promiseOfItself(reported);
+    const decided = outcome.kind === 'unreported' ? null : reported.facts.find(({ year }) => year === outcome.year);
+    return { ...commitment, outcome, measured: toMeasured(reported), factSource: decided?.source ?? null };
+  }
   const indicator = indicators.find(({ id }) => id === measuredBy?.indicator);
   const series = indicator?.series.find(({ code }) => code === measuredBy?.series);
-  if (!measuredBy || !indicator || !series || value === null) return { ...commitment, outcome: { kind: 'unreported' }, measured: null };
+  const silent = { ...commitment, measured: null, factSource: null };
+  if (!measuredBy || !indicator || !series || value === null) return { ...silent, outcome: { kind: 'unreported' } };
+  const due = [byYear ?? PROGRAMME_YEARS.at(-1) ?? 2025];
   return {
-    ...commitment,
-    outcome: promiseOutcome({ ...measuredBy, value, byYear }, series.points),
+    ...silent,
+    outcome: promiseOutcome({ ...measuredBy, value, due }, series.points),
     measured: { unit: indicator.unit, decimals: series.decimals },
   };
 }
+
+/** What facts about a promise itself decide. */
+export const promiseOfItself = ({ value, due, facts }: NonNullable<Commitment['reported']>): PromiseOutcome =>
+  promiseOutcome(
+    { value, due, holds: 'at-least', isRunningTotal: false },
+    facts.map(({ year, value: fact, provenance }) => ({ year, fact, provenance })),
+  );
+
+const decimalsOf = (value: number) => String(value).split('.')[1]?.length ?? 0;
+
+const toMeasured = ({ unit, value, facts }: NonNullable<Commitment['reported']>): Measured => ({
+  unit,
+  decimals: Math.max(decimalsOf(value), ...facts.map((fact) => decimalsOf(fact.value))),
+});

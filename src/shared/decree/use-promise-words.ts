@@ -1,16 +1,16 @@
 import { useMemo } from 'react';
 import { useFormat } from '../i18n/use-format';
 import { useTranslation } from '../i18n/use-translation';
-import type { Commitment, PromiseRow } from './promise-row';
+import type { PromiseRow } from './promise-row';
 
 /** What a promise beside the indicators comes to, in words. */
 export interface PromiseWords {
   /** "at least 75 000", "100 %", "every year"; a date alone is a word of its own. */
-  readonly amount: (commitment: Commitment) => string;
+  readonly amount: (commitment: PromiseRow) => string;
   /** Absent: the decree names no year, which is said. */
-  readonly when: (commitment: Commitment) => string;
+  readonly when: (commitment: PromiseRow) => string;
   /** How surely the decree says it. */
-  readonly modality: (commitment: Pick<Commitment, 'modality'>) => string;
+  readonly modality: (commitment: Pick<PromiseRow, 'modality'>) => string;
   /** What became of it, with the fact that decided and its year. */
   readonly outcome: (row: PromiseRow) => string;
 }
@@ -41,10 +41,13 @@ export function usePromiseWords(): PromiseWords {
         return startYear === null ? t('when.none') : t('when.from', { year: startYear });
       },
       modality: ({ modality }) => t(`modality.${modality}`),
-      outcome: ({ outcome, measured }) =>
-        outcome.kind === 'unreported' || !measured
-          ? t('outcome.unreported')
-          : t(`outcome.${outcome.kind}`, { year: outcome.year, fact: inUnit(outcome.fact, measured) }),
+      outcome: ({ outcome, measured }) => {
+        if (outcome.kind === 'unreported' || !measured) return t('outcome.unreported');
+        const { kind, year, fact } = outcome;
+        return measured.unit === 'done'
+          ? t(`outcome.done.${kind}`, { year })
+          : t(`outcome.${kind}`, { year, fact: inUnit(fact, measured) });
+      },
     };
   }, [t, number, percent, inUnit]);
 }

@@ -30,6 +30,8 @@ const WORDS: Readonly<Record<Unit, Words | null>> = {
   people: (t, { n }) => t('unit.people', { n }),
   count: (t, { n }) => t('unit.count', { n }),
   index: null,
+  number: null,
+  done: null,
 };
 
 /** Every number on the page passes here: decimal comma, decimals of the plan, the unit in the reader's language. */

@@ -1,6 +1,7 @@
 import type { Answer, AnswerName } from '@/contracts/resources';
 import { overlayClosing } from './overlay-closing';
 import { overlayIndicatorDetail, overlayIndicators } from './overlay-indicators';
+import { overlayOwnPromises } from './overlay-promises';
 import { overlayRegionDetail, overlayRegionList, overlayYearDetail } from './overlay-regions';
 import { overlaySourceList } from './overlay-sources';
 import type { LaidOverlay } from './placed-facts';
@@ -15,6 +16,10 @@ const OVERLAYS: Overlays = {
   YearDetail: overlayYearDetail,
   SourceList: overlaySourceList,
   Closing: overlayClosing,
+  DecreeCommitments: overlayOwnPromises,
+  DecreeTask: overlayOwnPromises,
+  DecreeGoal: overlayOwnPromises,
+  DecreeIndicator: overlayOwnPromises,
 };
 
 /** Whether an answer holds facts. */

@@ -9,6 +9,7 @@
  */
 export { overlayClosing } from './overlay-closing';
 export { overlayIndicatorDetail, overlayIndicators } from './overlay-indicators';
+export { overlayOwnPromises, overlayPromises } from './overlay-promises';
 export { overlayRegionDetail, overlayRegionList, overlayYearDetail } from './overlay-regions';
 export { overlaySourceList } from './overlay-sources';
 export { emptyOverlay, overlayOf } from './placed-facts';

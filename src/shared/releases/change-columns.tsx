@@ -22,9 +22,15 @@ function usePlaceColumns<Row extends Named>(): Column<Row>[] {
       width: '34%',
       show: ({ indicator, name, regionName, region }) => (
         <>
-          <Link to="/$lang/indicators/$id/" params={{ lang: language, id: indicator }}>
-            {name[language]}
-          </Link>
+          {indicator.startsWith('c-') ? (
+            <Link to="/$lang/commitments/" params={{ lang: language }} hash={indicator}>
+              {name[language]}
+            </Link>
+          ) : (
+            <Link to="/$lang/indicators/$id/" params={{ lang: language, id: indicator }}>
+              {name[language]}
+            </Link>
+          )}
           {regionName ? `, ${regionName[language]}` : region === 'KZ' ? '' : `, ${region}`}
         </>
       ),

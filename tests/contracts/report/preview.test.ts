@@ -15,7 +15,7 @@ import { indicatorListQuery, yearQuery } from '@/shared/api/queries';
 import { overlayIndicatorDetail, overlayOf } from '@/shared/overlay/overlay';
 import { applyPreview } from '@/shared/preview/apply-preview';
 import { getPreview, setPreview } from '@/shared/preview/preview';
-import { check, indicators, reporting } from './report-fixture';
+import { check, commitments, indicators, reporting } from './report-fixture';
 
 const FILE = 'saved-by-libreoffice.xlsx';
 const filled = () => check({ name: FILE, bytes: new Uint8Array(readFileSync(new URL(`./fixtures/${FILE}`, import.meta.url))) });
@@ -36,7 +36,7 @@ test('only what is new or other is shown, as not published, with the source that
 test('an entry’s value and verdict before and after, all entries taken together', async () => {
   const region = regions.find(({ id }) => id === ASTANA);
   if (!region) throw new Error('no Astana');
-  const effects = toEffects(await previewed(), { indicators, regions, details: [buildRegionDetail(region)], reporting });
+  const effects = toEffects(await previewed(), { indicators, regions, details: [buildRegionDetail(region)], reporting, commitments });
   expect(effects.map(({ after }) => after.value)).toEqual([96.4, 97.1, 98.5]);
   expect(effects.every(({ after }) => after.judgement?.kind === 'judged' && after.judgement.provenance === 'unpublished')).toBe(true);
   const { added, changed, same } = countEffects(effects);
@@ -52,7 +52,7 @@ const ofTable = async (...rows: readonly string[]) => {
 
 test('years before the programme are shown and not judged', async () => {
   const facts = toPreviewFacts(await ofTable('r1-1-1,total,KZ,2019,94.1,programme,percent,verified,decree-988,'), reporting);
-  const [effect] = toEffects(facts, { indicators, regions, details: [], reporting });
+  const [effect] = toEffects(facts, { indicators, regions, details: [], reporting, commitments });
   expect(effect?.after.value).toBe(94.1);
   expect(effect?.after.judgement?.kind).not.toBe('judged');
 });
@@ -67,7 +67,7 @@ test('a measure by another definition is shown where the site knows it, and neve
   const { title, unitLabel, decimals, reason } = measure;
   const measures = new Map([[measureKey({ indicator, series: code }), { title, unitLabel, decimals, reason }]]);
   const facts = toPreviewFacts(result, reporting, measures);
-  const [effect] = toEffects(facts, { indicators, regions, details: [], reporting });
+  const [effect] = toEffects(facts, { indicators, regions, details: [], reporting, commitments });
   expect(effect).toMatchObject({ before: { value: null }, after: { provenance: 'unpublished', judgement: null } });
   const shown = overlayIndicatorDetail(detail, overlayOf(facts));
   expect(shown.indicator).toEqual(detail.indicator);

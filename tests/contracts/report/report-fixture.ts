@@ -1,10 +1,11 @@
+import { buildDecreeCommitments } from '@mocks/handlers/decree-texts';
 import { buildIndicatorList } from '@mocks/handlers/indicators';
 import { buildRegionDetail } from '@mocks/handlers/regions';
 import { buildReporting } from '@mocks/handlers/reporting';
 import { regions } from '@mocks/sources/regions';
 import * as v from 'valibot';
 import { reportingSchema } from '@/contracts/reporting';
-import { toFormRows } from '@/features/report/form/form-rows';
+import { toFormRows, toPromiseRows } from '@/features/report/form/form-rows';
 import { type FormWords, toFormSheets } from '@/features/report/form/form-workbook';
 import { checkFiles } from '@/features/report/read/check-files';
 import type { ReportFile } from '@/features/report/read/read-file';
@@ -24,6 +25,7 @@ export const reporting = {
   facts: known.facts.filter((fact) => fact.region !== FILLED_BY || !isFilled(fact)),
 };
 export const { indicators } = buildIndicatorList();
+export const { commitments } = buildDecreeCommitments();
 
 type Regional = ReturnType<typeof buildRegionDetail>['series'][number];
 
@@ -45,13 +47,14 @@ export function publishedRowsOf(body: string) {
   });
 }
 
-/** The rows of a body's form over all years, without what the fixtures fill in. */
+/** The rows of a body's form over all years, without what the fixtures fill in; promises beside the indicators too. */
 export function formRowsOf(body: string) {
   const region = regions.find(({ id }) => id === body);
   const regional = region
     ? buildRegionDetail(region).series.map((row) => ({ ...row, points: row.points.map((point) => toUnfilled(body, row, point)) }))
     : null;
-  return toFormRows({ body, from: 2020, to: 2025, indicators, reporting, regional });
+  const input = { body, from: 2020, to: 2025, reporting };
+  return [...toFormRows({ ...input, indicators, regional }), ...toPromiseRows({ ...input, commitments })];
 }
 
 export async function formSheetsOf(body: string, language: 'kk' | 'ru' = 'kk') {

@@ -4,6 +4,7 @@ import { agencyName } from '@/domain/agency-name';
 import { nameOfRegion } from '@/domain/region-names';
 import { countReports } from '@/domain/reporting';
 import { PROGRAMME_YEARS } from '@/domain/series';
+import { decreeCommitmentsQuery } from '@/shared/api/decree-queries';
 import { indicatorListQuery, regionDetailQuery, reportingQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -12,7 +13,7 @@ import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { usePress } from '@/shared/ui/use-press';
 import type { Bodies } from '../bodies-query';
 import type { ReportSearch } from '../report-search';
-import { type FormRow, toFormRows } from './form-rows';
+import { type FormRow, toFormRows, toPromiseRows } from './form-rows';
 
 type Years = Pick<ReportSearch, 'from' | 'to'>;
 
@@ -27,7 +28,9 @@ export function AgencyForm({ agency, from, to }: { agency: Bodies['agencies'][nu
     () => toFormRows({ body, from, to, indicators, regional: null, reporting }),
     [body, from, to, indicators, reporting],
   );
-  return <BodyForm {...{ body, rows, from, to }} bodyName={agencyName(agency, language)} regionName={t('form.nation')} />;
+  const { commitments } = useSuspenseQuery(decreeCommitmentsQuery).data;
+  const promises = useMemo(() => toPromiseRows({ body, from, to, commitments, reporting }), [body, from, to, commitments, reporting]);
+  return <BodyForm {...{ body, rows, promises, from, to }} bodyName={agencyName(agency, language)} regionName={t('form.nation')} />;
 }
 
 /** What is due from the akimat of a region. Suspends; throws the errors of the API. */
@@ -51,9 +54,11 @@ interface BodyFormProps extends Years {
   readonly bodyName: string;
   readonly regionName: string;
   readonly rows: readonly FormRow[];
+  /** Beside the indicators; only of a body that answers for the nation. */
+  readonly promises?: readonly FormRow[];
 }
 
-function BodyForm({ body, bodyName, regionName, rows, from, to }: BodyFormProps) {
+function BodyForm({ body, bodyName, regionName, rows, promises = [], from, to }: BodyFormProps) {
   const { t, i18n } = useTranslation(['report', 'common']);
   const language = useLanguage();
   const client = useQueryClient();
@@ -75,10 +80,11 @@ function BodyForm({ body, bodyName, regionName, rows, from, to }: BodyFormProps)
   });
   useSpokenChange(sentence);
 
+  const asked = [...rows, ...promises];
   async function save(): Promise<void> {
     try {
       const [{ writeForm }, { saveFile }] = await Promise.all([import('./write-form'), import('@/shared/downloads/save-file')]);
-      const { name, content } = await writeForm({ client, words: i18n, language, body, bodyName, regionName, rows, from, to });
+      const { name, content } = await writeForm({ client, words: i18n, language, body, bodyName, regionName, rows: asked, from, to });
       saveFile(name, content);
       setSaid(t('form.saved', { name }));
     } catch {
@@ -90,7 +96,8 @@ function BodyForm({ body, bodyName, regionName, rows, from, to }: BodyFormProps)
     <>
       <p>{sentence}</p>
       <p className="note">{t('form.dueRule')}</p>
-      {rows.length > 0 && (
+      {promises.length > 0 && <p>{t('form.promises', { n: n(promises.length) })}</p>}
+      {asked.length > 0 && (
         <p>
           <button type="button" className="button" {...waitingProps('form')} onClick={() => press('form', save)}>
             {t('form.download')}

@@ -1,4 +1,6 @@
+import type { Commitment } from '@/contracts/decree-parts';
 import type { IndicatorAnswer } from '@/contracts/indicators';
+import { PROMISE_SERIES } from '@/contracts/list-places';
 import type { PointAnswer } from '@/contracts/parts';
 import type { Reporting } from '@/contracts/reporting';
 import { isDue } from '@/domain/reporting';
@@ -6,10 +8,12 @@ import { PROGRAMME_YEARS, type Provenance } from '@/domain/series';
 
 /** The form of an indicator's part in a year: what is asked, and what is published already. */
 export interface FormRow {
-  readonly indicator: IndicatorAnswer;
-  readonly part: IndicatorAnswer['series'][number];
+  readonly definition: 'programme' | 'commitment';
+  /** Or a promise beside the indicators, in its own words. */
+  readonly indicator: Pick<IndicatorAnswer, 'id' | 'title' | 'unit' | 'unitLabel' | 'direction'>;
+  readonly part: Pick<IndicatorAnswer['series'][number], 'code' | 'title' | 'decimals'>;
   readonly region: string;
-  readonly point: PointAnswer;
+  readonly point: Pick<PointAnswer, 'year' | 'plan' | 'fact' | 'provenance' | 'state'>;
   /** What is published in its place; `null` where nothing is. */
   readonly published: Reporting['facts'][number] | null;
   /** The last value before the year, published or not; `null` where there is none. */
@@ -42,7 +46,7 @@ export function toFormRows({ body, from, to, indicators, regional, reporting }: 
       return points
         .filter((point) => years.some((year) => year === point.year) && isDue(point))
         .map((point) => ({
-          ...{ indicator, part, region, point },
+          ...{ definition: 'programme' as const, indicator, part, region, point },
           published: known.get([indicator.id, part.code, region, point.year].join(' ')) ?? null,
           last: lastBefore(points, point.year),
         }));
@@ -50,7 +54,34 @@ export function toFormRows({ body, from, to, indicators, regional, reporting }: 
   );
 }
 
-function lastBefore(points: readonly PointAnswer[], year: number): FormRow['last'] {
+interface PromiseInput extends Pick<FormInput, 'body' | 'from' | 'to' | 'reporting'> {
+  readonly commitments: readonly Commitment[];
+}
+
+/** The promises beside the indicators for which a body answers, in the years that decide them; what an indicator measures is asked there. */
+export function toPromiseRows({ body, from, to, commitments, reporting }: PromiseInput): FormRow[] {
+  return commitments.flatMap(({ id, text, reported }) => {
+    if (!reported?.bodies.includes(body)) return [];
+    const { unit, unitLabel, value, facts } = reported;
+    const points = facts.map(({ year, value: fact, provenance }) => ({ year, fact, provenance }));
+    return reported.due
+      .filter((year) => year >= from && year <= to)
+      .map((year): FormRow => {
+        const known = points.find((point) => point.year === year);
+        return {
+          definition: 'commitment',
+          indicator: { id, title: text, unit, unitLabel, direction: 'higher' },
+          part: { code: PROMISE_SERIES, title: null, decimals: String(value).split('.')[1]?.length ?? 0 },
+          region: reporting.nation,
+          point: { year, plan: value, fact: known?.fact ?? null, provenance: known?.provenance ?? null, state: known ? null : 'no-data' },
+          published: reporting.facts.find((fact) => fact.indicator === id && fact.year === year) ?? null,
+          last: lastBefore(points, year),
+        };
+      });
+  });
+}
+
+function lastBefore(points: readonly Pick<PointAnswer, 'year' | 'fact' | 'provenance'>[], year: number): FormRow['last'] {
   const before = points.findLast((point) => point.year < year && point.fact !== null);
   if (!before || before.fact === null || before.provenance === null) return null;
   return { year: before.year, value: before.fact, provenance: before.provenance };

@@ -44,15 +44,22 @@ const PLAIN: Pick<WorkbookSheet, 'frozenRows' | 'frozenColumns' | 'filterRow' | 
 };
 /** Empty rows for sources that the table does not hold yet. */
 const NEW_SOURCES = 20;
-const WHOLE = ['count', 'people', 'places', 'rank'];
+const WHOLE = ['count', 'people', 'places', 'rank', 'done'];
 const FIRST_ROW = 3;
 
 const text = (value: string, style: object = {}): WorkbookCell => ({ value, type: String, ...style });
 const numberFormat = (decimals: number) => (decimals === 0 ? '0' : `0.${'0'.repeat(decimals)}`);
 
-/** The form of a body: how to fill it, the sheet of facts, the sheet of sources, and a hidden one with the words of its choices. */
+/**
+ * The form of a body: how to fill it, a sheet for each kind of facts that is asked of it (of indicators, of promises beside them), the sheet of
+ * sources, and a hidden one with the words of its choices.
+ */
 export function toFormSheets(rows: readonly FormRow[], context: FormContext): WorkbookSheet[] {
-  return [guideSheet(rows, context), factSheet(rows, context), sourceSheet(context), wordSheet(context)];
+  const sheets = (['programme', 'commitment'] as const).flatMap((kind) => {
+    const ofKind = rows.filter(({ definition }) => definition === kind);
+    return ofKind.length > 0 ? [factSheet(kind, ofKind, context)] : [];
+  });
+  return [guideSheet(rows, context), ...sheets, sourceSheet(context), wordSheet(context)];
 }
 
 function guideSheet(rows: readonly FormRow[], { t, bodyName, dataDate }: FormContext): WorkbookSheet {
@@ -62,16 +69,17 @@ function guideSheet(rows: readonly FormRow[], { t, bodyName, dataDate }: FormCon
     t('guide.day', { day: dataDate.split('-').toReversed().join('.') }),
     t('guide.count', { rows: rows.length, known }),
     ...(['fill', 'empty', 'unit', 'source', 'note', 'reason', 'check', 'privacy'] as const).map((step) => t(`guide.${step}`)),
+    ...(rows.some(({ definition }) => definition === 'commitment') ? [t('guide.promise')] : []),
     ...(['verified', 'secondary', 'derived'] as const).map((trust) => `${t(`common:provenance.${trust}`)} – ${t(`trust.${trust}`)}`),
   ];
   const cells = [[text(t('guide.title'), { fontWeight: 'bold', fontSize: 14 })], ...lines.map((line) => [text(line, WRAPPED)])];
   return { ...PLAIN, name: t('sheet.guide'), cells, widths: [110], frozenRows: 0 };
 }
 
-function factSheet(rows: readonly FormRow[], context: FormContext): WorkbookSheet {
+function factSheet(kind: FormRow['definition'], rows: readonly FormRow[], context: FormContext): WorkbookSheet {
   const { t, reporting } = context;
   const codes = COLUMNS.map((column): WorkbookCell => (isCoded(column) ? text(column, CODE) : null));
-  const heads = COLUMNS.map((column) => text(t(`column.${column}`), TO_FILL.includes(column) ? { ...HEADING, ...FILL } : HEADING));
+  const heads = COLUMNS.map((column) => text(headOf(column, kind, t), TO_FILL.includes(column) ? { ...HEADING, ...FILL } : HEADING));
   const last = Math.max(FIRST_ROW, rows.length + FIRST_ROW - 1);
   const rangeOf = (column: (typeof COLUMNS)[number], from = FIRST_ROW, to = last) => {
     const name = toColumnName(COLUMNS.indexOf(column));
@@ -79,7 +87,7 @@ function factSheet(rows: readonly FormRow[], context: FormContext): WorkbookShee
   };
   return {
     ...PLAIN,
-    name: t('sheet.facts'),
+    name: t(`sheet.${kind}`),
     cells: [codes, heads, ...rows.map((row) => COLUMNS.map((column) => cellOf(column, row, context)))],
     widths: COLUMNS.map((column) => WIDTHS[column] ?? (FORM_TEXTS.some((each) => each === column) ? TEXT_WIDTH : 12)),
     filterRow: 2,
@@ -101,6 +109,9 @@ function factSheet(rows: readonly FormRow[], context: FormContext): WorkbookShee
   };
 }
 
+const headOf = (column: FormColumn | ShownColumn, kind: FormRow['definition'], t: FormWords): string =>
+  kind === 'commitment' && (column === 'title' || column === 'plan') ? t(`column.promise.${column}`) : t(`column.${column}`);
+
 const isCoded = (column: string) => [...FACT_COLUMNS, ...FORM_TEXTS].some((code) => code === column);
 
 function valueRule({ indicator, part }: FormRow, range: string, { t, reporting }: FormContext): SheetRule[] {
@@ -119,7 +130,7 @@ function cellOf(column: FormColumn | ShownColumn, row: FormRow, { t, language, r
   if (column === 'indicator') return text(indicator.id);
   if (column === 'series') return text(part.code);
   if (column === 'region') return text(region);
-  if (column === 'definition') return text('programme');
+  if (column === 'definition') return text(row.definition);
   if (column === 'unit') return text(indicator.unit);
   if (column === 'note') return published?.note ? text(published.note) : null;
   if (column === 'title') return text(indicator.title[language], WRAPPED);

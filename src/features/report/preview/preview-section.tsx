@@ -1,6 +1,7 @@
 import { useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
 import { PROGRAMME_YEARS } from '@/domain/series';
+import { decreeCommitmentsQuery } from '@/shared/api/decree-queries';
 import { indicatorDetailQuery, indicatorListQuery, regionDetailQuery, regionListQuery, reportingQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
@@ -92,8 +93,13 @@ function useEffects(facts: ReturnType<typeof toPreviewFacts>): Effect[] {
   const ids = regions.map(({ id }) => id).filter((id) => facts.some(({ region }) => region === id));
   const answers = useSuspenseQueries({ queries: ids.map(regionDetailQuery) });
   const details = answers.map(({ data }) => data);
+  const hasPromises = facts.some(({ definition }) => definition === 'commitment');
+  const promises = useSuspenseQueries({ queries: [decreeCommitmentsQuery].filter(() => hasPromises) })[0]?.data.commitments;
   // biome-ignore lint/correctness/useExhaustiveDependencies: the answers stay the same for as long as the page stands; their list is made anew
-  return useMemo(() => toEffects(facts, { indicators, regions, details, reporting }), [facts, indicators, regions, reporting]);
+  return useMemo(
+    () => toEffects(facts, { indicators, regions, details, reporting, commitments: promises ?? [] }),
+    [facts, indicators, regions, reporting, promises],
+  );
 }
 
 function useColumns(): Column<Effect>[] {
@@ -105,8 +111,10 @@ function useColumns(): Column<Effect>[] {
   const showValue = ({ value: figure, provenance }: Standing, { unit, decimals }: Effect) => (
     <OfOrigin origin={provenance}>{figure === null ? t('preview.noValue') : value(figure, { unit, decimals })}</OfOrigin>
   );
-  const showVerdict = ({ judgement }: Standing) =>
-    judgement === null ? (
+  const showVerdict = ({ judgement, promise, provenance }: Standing) =>
+    promise !== null ? (
+      <OfOrigin origin={provenance}>{t(`preview.promise.${promise}`)}</OfOrigin>
+    ) : judgement === null ? (
       t('preview.notJudged')
     ) : judgement.kind === 'judged' ? (
       <OfOrigin origin={judgement.basis}>
