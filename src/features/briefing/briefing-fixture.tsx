@@ -76,7 +76,7 @@ export const toRegions = (files: readonly RegionFile[]) =>
 
 export function lineOf(name: string, judged: Partial<BriefingVerdict>): BriefingLine<IndicatorAnswer> {
   return {
-    indicator: { id: 't1-2', unit: 'score', short: { kk: name, ru: name }, series: [] } as unknown as IndicatorAnswer,
+    indicator: { id: 't1-2', unit: 'score', short: { kk: name, ru: name }, agencies: ['mes'], series: [] } as unknown as IndicatorAnswer,
     part: { code: 'mathematics', decimals: 0 },
     judged: { verdict: 'far', ...judged } as BriefingVerdict,
     state: null,

@@ -209,6 +209,14 @@ describe('why a line is among the worst', () => {
     expect(backwards).not.toContain('не началось');
   });
 
+  test('says since when it is so and who answers first, where they are known', () => {
+    const line = lineOf('PISA', pisa);
+    const leads = [{ code: 'mes', abbreviation: { kk: 'БҒМ', ru: 'МОН' } }];
+    const known = { ...dataOf({}), leads, sinceOf: () => ({ year: 2020, basis: 'verified' as const }) };
+    const { why } = sentencesOf('kk', known);
+    expect(plain(why(line)).split('. ').slice(-2).join('. ')).toMatch(/2020 .*БҒМ/);
+  });
+
   test('leaves out what is not known', () => {
     const { why } = sentencesOf('kk', dataOf({}));
     const unknown = { ...pisa, shareToDate: null, lag: { known: false, reason: 'yearly-flow' } } as const;

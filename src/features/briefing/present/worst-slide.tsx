@@ -10,7 +10,7 @@ import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import { Link } from '@/shared/url/address';
 import type { BriefingData } from '../briefing-data';
 import { nameOfLine } from '../line-name';
-import type { WhySentence } from '../use-briefing-sentences';
+import type { WhySentence } from '../use-why-sentences';
 import styles from './slide.module.css';
 import { SlideChart } from './slide-chart';
 

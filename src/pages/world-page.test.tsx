@@ -1,0 +1,36 @@
+import { screen, within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { openApp, textOf } from '@/app/app-fixture';
+import { text } from '@/shared/i18n/text-fixture';
+
+const card = async (name: string | RegExp) => screen.findByRole('region', { name });
+
+test('a comparison says its year, its source, its place in the decree and both sides with their unit', async () => {
+  await openApp('/ru/world/');
+  const said = textOf(await card(/^Доля внеурочной деятельности/));
+  for (const words of ['2018 год', 'TALIS-2018', 'Казахстан: 69 %', 'ОЭСР: 47 %']) expect(said).toContain(words);
+});
+
+test('a place is told with how many were compared; where nobody says how many, it is said and not drawn', async () => {
+  await openApp('/ru/world/');
+  const known = await card(/^PIAAC: математическая грамотность/);
+  expect(textOf(known)).toContain('Казахстан: 33-е место');
+  expect(textOf(known)).toContain('Сравнивали стран: 39');
+  const unknown = await card(/^PIAAC: компетенции взрослых/);
+  expect(textOf(unknown)).toContain(text.ru('world:rank.unknown'));
+  const drawn = (element: HTMLElement) => element.querySelectorAll('[aria-hidden="true"]').length;
+  expect([drawn(known), drawn(unknown)]).toEqual([1, 0]);
+});
+
+test('what the decree leaves out is named, never filled in', async () => {
+  await openApp('/kk/world/');
+  const [piaac] = await screen.findAllByRole('region', { name: /^PIAAC/ });
+  expect(textOf(piaac)).toContain(text.kk('world:year.none'));
+  expect(textOf(await card(/^Жаһандық әл-ауқат индексі/))).toContain(text.kk('world:source.none'));
+});
+
+test('from a comparison the indicators of the same thing are one press away', async () => {
+  await openApp('/kk/world/');
+  const links = within(await card(/^Кемінде бір жыл балабақшаға/)).getAllByRole('link', { name: /^t1-/ });
+  expect(links.map((link) => link.getAttribute('href'))).toEqual(['/kk/indicators/t1-1/', '/kk/indicators/t1-2/']);
+});
