@@ -2,7 +2,9 @@ import { buildIndicatorList } from '@mocks/handlers/indicators';
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { openApp, textOf } from '@/app/app-fixture';
+import { fromMocks, openApp, textOf } from '@/app/app-fixture';
+import type { PastChange } from '@/contracts/changes';
+import type { RegionDetail } from '@/contracts/regions';
 import { text } from '@/shared/i18n/text-fixture';
 
 const region = (name: RegExp) => within(screen.getByRole('region', { name }));
@@ -147,5 +149,34 @@ describe('peers', () => {
       'href',
       '/ru/compare/?r=KZ-61&r=KZ-71&r=KZ-31',
     );
+  });
+});
+
+describe('a value that a release changed', () => {
+  const change = (of: { readonly indicator: string; readonly series: string; readonly year: number }): PastChange => ({
+    ...{ date: '2026-12-01', kind: 'revised', region: 'KZ-71', ...of, was: { value: 12.3, provenance: 'verified' }, other: null },
+    ...{ text: { kk: 'Түзетілді.', ru: 'Исправлено, прежнее значение – 12,3 %.' }, reason: { kk: 'қате', ru: 'опечатка в отчете' } },
+  });
+
+  test('tells its history in its row, of the year in view alone, and beside a measure by another definition', async () => {
+    await openApp('/ru/regions/KZ-71/?year=2023', async (request) => {
+      const answer = await fromMocks(request);
+      if (!request.url.endsWith('/regions/KZ-71.json')) return answer;
+      const detail = (await answer.json()) as RegionDetail;
+      const [{ indicator, series } = { indicator: '', series: '' }] = detail.series;
+      const [related] = detail.related;
+      if (!related) throw new Error('Astana has no measure by another definition');
+      const history = [
+        change({ indicator, series, year: 2023 }),
+        change({ indicator, series, year: 2022 }),
+        change({ indicator: related.indicator, series: related.code, year: 2019 }),
+      ];
+      return Response.json({ ...detail, history });
+    });
+    const told = '1 декабря 2026 года: исправлено, прежнее значение – 12,3 %. Опечатка в отчете.';
+    const rows = await screen.findAllByRole('row');
+    expect(rows.filter((row) => textOf(row).includes(told))).toHaveLength(1);
+    const related = screen.getByRole('region', { name: text.ru('region:related.title') });
+    expect(textOf(related)).toContain(`Значение за 2019 год, ${told}`);
   });
 });

@@ -3,6 +3,7 @@ import { ClosingBadge, VERDICT_OF } from '@/shared/closing/closing-badge';
 import { useClosingWord } from '@/shared/closing/use-closing-words';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { unprovenIn } from '@/shared/i18n/use-unproven-word';
 import type { PictureAbout } from '@/shared/pictures/picture-about';
 import { PictureActions } from '@/shared/pictures/picture-actions';
 import { OfOrigin } from '@/shared/ui/fact-value';
@@ -32,7 +33,7 @@ export function ClosingPicture({ rows, withDemo, date }: ClosingPictureProps) {
     unit: t('picture.unit'),
     date,
     notes: [withDemo ? t('picture.noteDemo') : t('picture.note')],
-    hasDemo: withDemo && rows.some(({ closed }) => closed.worst?.closing.basis === 'demo'),
+    unproven: unprovenIn(rows.map(({ closed }) => ({ provenance: closed.worst?.closing.basis ?? null }))),
     draw: async () => {
       const { drawClosing } = await import('./draw-closing');
       return drawClosing(

@@ -5,7 +5,7 @@ import { indicatorListQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { useUnprovenWord } from '@/shared/i18n/use-unproven-word';
+import { unprovenIn, useUnprovenWord } from '@/shared/i18n/use-unproven-word';
 import type { PictureAbout } from '@/shared/pictures/picture-about';
 import type { CardSection } from './card-order';
 import type { ShownPlace } from './shown-place';
@@ -26,7 +26,7 @@ export function useCardsPicture({ group, cards }: CardSection, place: ShownPlace
     unit: '%',
     source: t('picture.source'),
     notes: [t('legend.scale'), ...(isJudged && year > LAST_YEAR_IN_FORCE ? [t('common:legal.full')] : [])],
-    hasDemo: unproven !== null,
+    unproven: unprovenIn(shown),
     draw: async () => {
       const [{ drawCards }, { dataDate }] = await Promise.all([import('./cards-picture'), client.ensureQueryData(indicatorListQuery)]);
       return drawCards({

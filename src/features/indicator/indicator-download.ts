@@ -4,7 +4,8 @@ import { sourceLine } from '@/domain/source-line';
 import type { DownloadTable } from '@/shared/downloads/download-table';
 import type { DownloadContext } from '@/shared/downloads/download-words';
 import { toFigure, toSeriesTable } from '@/shared/downloads/series-table';
-import { historyCell, type SeriesRow, toSeriesRows } from './series-rows';
+import { historyCell } from '@/shared/releases/past-changes';
+import { type SeriesRow, toSeriesRows } from './series-rows';
 
 const COLUMNS = [
   ...(['indicator', 'short', 'title', 'series', 'part', 'unit', 'direction', 'year', 'baseline', 'plan', 'plan_year', 'fact'] as const),

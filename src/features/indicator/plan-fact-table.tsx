@@ -2,12 +2,12 @@ import { isConstantPlan } from '@/domain/plan-line';
 import type { Series } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { useHistoryText } from '@/shared/releases/use-history-text';
 import { SourceLink } from '@/shared/ui/source-link';
 import { Table } from '@/shared/ui/table';
 import { PlanFactRow } from './plan-fact-row';
 import type { SeriesRow } from './series-rows';
 import { type TableReferences, toTableReferences } from './table-references';
-import { useHistoryText } from './use-history-text';
 
 interface PlanFactTableProps {
   readonly series: Series;

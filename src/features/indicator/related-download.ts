@@ -4,7 +4,7 @@ import { toBareAbout } from '@/shared/downloads/about-table';
 import type { Cell, DownloadTable } from '@/shared/downloads/download-table';
 import { type ColumnCode, type DownloadContext, toColumns, toProvenanceTerm } from '@/shared/downloads/download-words';
 import { toFileName } from '@/shared/downloads/file-name';
-import { historyCell, pastOf } from './series-rows';
+import { historyCell, pastOf } from '@/shared/releases/past-changes';
 
 const COLUMNS = [
   ...(['indicator', 'series', 'short', 'unit', 'year', 'value', 'provenance', 'source', 'reason', 'history'] as const),
@@ -24,7 +24,7 @@ export function toRelatedTable({ indicator, related, dataDate, history }: Indica
       provenance: toProvenanceTerm(point.provenance, t),
       source: sourceLine(point.source, language),
       reason: measure.reason[language],
-      history: historyCell(pastOf({ history }, measure.code, point.year), language),
+      history: historyCell(pastOf(history, { indicator: indicator.id, series: measure.code, year: point.year }), language),
     })),
   );
   return {

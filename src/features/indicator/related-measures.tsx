@@ -6,12 +6,12 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { PictureActions } from '@/shared/pictures/picture-actions';
+import { pastOf } from '@/shared/releases/past-changes';
+import { useHistoryText } from '@/shared/releases/use-history-text';
 import { Table } from '@/shared/ui/table';
 import styles from './indicator.module.css';
 import { Origin } from './origin';
-import { pastOf } from './series-rows';
 import tables from './tables.module.css';
-import { useHistoryText } from './use-history-text';
 
 /** Figures by another definition, each with the reason why it is not judged. */
 export function RelatedMeasures({ detail }: { detail: IndicatorDetail }) {
@@ -37,12 +37,12 @@ function Related({ measure, detail }: { measure: RelatedMeasure; detail: Indicat
   const unit = measure.unitLabel[language];
   const remarksOf = ({ year, note }: RelatedMeasure['points'][number]) => [
     ...(note ? [toSentence(note[language])] : []),
-    ...pastOf(detail, measure.code, year).map(withReason),
+    ...pastOf(detail.history, { indicator: detail.indicator.id, series: measure.code, year }).map(withReason),
   ];
   const formatValue = (value: number) => number(value, measure.decimals);
   const sources = [...new Set(measure.points.map(({ source }) => source.title[language]))].join('; ');
   const picture = {
-    ...{ title, unit, hasDemo: false },
+    ...{ title, unit, unproven: [] },
     source: `${t('chart.factSource')} ${sources}`,
     date: t('chart.dataDate', { date: day(detail.dataDate, 'attributive') }),
     notes: [`${t('related.notJudged')} ${toSentence(measure.reason[language])}`],

@@ -4,9 +4,8 @@ import type { SeriesAnswer } from '@/contracts/indicators';
 import type { Localized, Source } from '@/contracts/parts';
 import { toSeries } from '@/domain/indicator-judgement';
 import { type Judgement, judgeYear } from '@/domain/judgement';
-import type { Language } from '@/domain/language';
 import type { Baseline, Provenance, State } from '@/domain/series';
-import { inSentence, toSentence } from '@/shared/i18n/one-stop';
+import { pastOf } from '@/shared/releases/past-changes';
 
 /** One year of a series as chart, table and download show it. Numbers are in the indicator's unit. */
 export interface SeriesRow {
@@ -28,16 +27,6 @@ export interface SeriesRow {
   readonly baseline: Baseline | null;
 }
 
-/** What releases did with the nation's value of a series and year, the newest first. */
-export const pastOf = ({ history }: Pick<IndicatorDetail, 'history'>, series: string, year: number): PastChange[] =>
-  history.filter((change) => change.series === series && change.year === year);
-
-/** The same for the cell of a file: a line for each change, with its day and why; `null` where nothing ever changed. */
-export const historyCell = (history: SeriesRow['history'], language: Language): string | null =>
-  history.length === 0
-    ? null
-    : history.map(({ date, text, reason }) => `${date}: ${inSentence(text[language])} ${toSentence(reason[language])}`).join('\n');
-
 /** Years of a series, in order: the same points that the chart draws. */
 export function toSeriesRows(detail: IndicatorDetail, part: SeriesAnswer): SeriesRow[] {
   const series = toSeries(detail.indicator, part);
@@ -54,7 +43,7 @@ export function toSeriesRows(detail: IndicatorDetail, part: SeriesAnswer): Serie
       judgement,
       source: point.fact === null || point.provenance === 'demo' ? null : (origin?.source ?? null),
       note: point.note,
-      history: pastOf(detail, part.code, point.year),
+      history: pastOf(detail.history, { indicator: detail.indicator.id, series: part.code, year: point.year }),
       baseline: part.baseline?.year === point.year ? part.baseline : null,
     };
   });

@@ -8,10 +8,10 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { useOriginText } from '@/shared/i18n/use-origin-text';
 import { usePlanTerm } from '@/shared/i18n/use-plan-term';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { pastOf } from '@/shared/releases/past-changes';
+import { useHistoryText } from '@/shared/releases/use-history-text';
 import type { IndicatorView } from './indicator-view';
-import { pastOf } from './series-rows';
 import { useFigures } from './use-figures';
-import { useHistoryText } from './use-history-text';
 import { useJudgementWord } from './use-judgement-word';
 
 interface ChartTexts {
@@ -53,7 +53,7 @@ export function useChartTexts(view: IndicatorView, drawing: PlanFactDrawing): Ch
         ...(isJudged ? [`${common('term.deviation')}: ${figures.difference(judgement.fact - judgement.plan)}`] : []),
         ...(baseline?.year === year ? [] : [wordOf(judgement)]),
         ...(point.provenance ? [`${common('provenance.label')}: ${common(`provenance.${point.provenance}`)}`] : []),
-        ...pastOf(detail, part.code, year).map(happened),
+        ...pastOf(detail.history, { indicator: indicator.id, series: part.code, year }).map(happened),
       ],
     };
   }

@@ -1,3 +1,4 @@
+import type { PastChange } from '@/contracts/changes';
 import type { Region } from '@/contracts/regions';
 import type { Against } from '@/domain/choices';
 import { nameOfRegion } from '@/domain/region-names';
@@ -6,6 +7,7 @@ import { type DownloadContext, toComparisonTerm, toProvenanceTerm } from '@/shar
 import type { SourceOf } from '@/shared/downloads/fact-sources';
 import { toFigure, toSeriesTable } from '@/shared/downloads/series-table';
 import { toShareCells } from '@/shared/downloads/share-cells';
+import { historyCell, pastOf } from '@/shared/releases/past-changes';
 import type { ProfileRow } from './profile-row';
 
 const COLUMNS = [
@@ -22,13 +24,15 @@ const COLUMNS = [
     'to_nation',
   ] as const),
   ...(['place', 'places', 'place_basis', 'comparison', 'plan_year', 'verdict', 'outcome', 'basis', 'state', 'gap'] as const),
-  ...(['lag_months', 'lag_bound', 'share_of_way', 'no_share', 'note'] as const),
+  ...(['lag_months', 'lag_bound', 'share_of_way', 'no_share', 'note', 'history'] as const),
 ] as const;
 
 interface ProfileDownload {
   /** Those on the screen, in their order. */
   readonly rows: readonly ProfileRow[];
   readonly region: Region;
+  /** Of the region's published values. */
+  readonly history: readonly PastChange[];
   readonly year: number;
   readonly against: Against;
   readonly dataDate: string;
@@ -38,13 +42,17 @@ interface ProfileDownload {
 /** The rows of a region's page as a file. Units, absence: `toSeriesTable`. */
 export function toProfileTable(input: ProfileDownload, context: DownloadContext): DownloadTable {
   const { t, language } = context;
-  const { region, year, against, dataDate, sourceOf } = input;
+  const { region, history, year, against, dataDate, sourceOf } = input;
   const { name, short } = nameOfRegion(region, year);
   const rows = input.rows.map((row) => ({
     ...{ indicator: row.indicator, part: row.part, year, judgement: row.judgement },
     place: { code: region.id, name: name[language] },
     ...{ fact: row.point?.fact ?? null, provenance: row.point?.provenance ?? null },
-    own: { comparison: toComparisonTerm(against, t), ...toOwn(row, context) },
+    own: {
+      comparison: toComparisonTerm(against, t),
+      ...toOwn(row, context),
+      history: historyCell(pastOf(history, { indicator: row.indicator.id, series: row.part.code, year }), language),
+    },
   }));
   return toSeriesTable(
     {

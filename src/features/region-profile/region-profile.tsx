@@ -87,9 +87,9 @@ export function RegionProfile({ id, search }: RegionProfileProps) {
         <ExtremesRules />
         <RegionHistory region={detail.region} regions={regions} />
       </AnswerReading>
-      <RowsPart {...{ view, search, name, year }} region={detail.region} dataDate={detail.dataDate} />
+      <RowsPart {...{ view, search, name, year, detail }} />
       <Peers {...{ view, regions, year, against }} dataDate={detail.dataDate} />
-      <RelatedMeasures measures={detail.related} />
+      <RelatedMeasures measures={detail.related} history={detail.history} />
       <NationalOnly indicators={view.nationalOnly} />
     </>
   );

@@ -4,14 +4,16 @@ import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { useHistoryText } from '@/shared/releases/use-history-text';
 import { Stack } from '@/shared/ui/layout';
 import { SourceLink } from '@/shared/ui/source-link';
 
 /** Official figures of the region by another definition: with the reason and the source, never in a verdict. */
-export function RelatedMeasures({ measures }: { measures: RegionDetail['related'] }) {
+export function RelatedMeasures({ measures, history }: { measures: RegionDetail['related']; history: RegionDetail['history'] }) {
   const { t } = useTranslation('region');
   const language = useLanguage();
   const { number } = useFormat();
+  const { withReason } = useHistoryText();
   if (measures.length === 0) return null;
   return (
     <Stack as="section" gap={3} above={6} aria-labelledby="related">
@@ -19,8 +21,8 @@ export function RelatedMeasures({ measures }: { measures: RegionDetail['related'
       <details className="open-wide" data-print="open">
         <summary>{t('related.open')}</summary>
         <Stack gap={3}>
-          {measures.map(({ code, title, unitLabel, decimals, reason, points }) => (
-            <p key={code}>
+          {measures.map(({ indicator, code, title, unitLabel, decimals, reason, points }) => (
+            <p key={`${indicator} ${code}`}>
               <b>
                 {title[language]}, {unitLabel[language]}:
               </b>{' '}
@@ -33,6 +35,14 @@ export function RelatedMeasures({ measures }: { measures: RegionDetail['related'
                 </Fragment>
               ))}
               .
+              {history
+                .filter((change) => change.indicator === indicator && change.series === code)
+                .map((change) => (
+                  <Fragment key={`${change.date} ${change.year} ${change.kind}`}>
+                    {' '}
+                    {t('related.history', { year: change.year, text: withReason(change) })}
+                  </Fragment>
+                ))}
             </p>
           ))}
         </Stack>

@@ -1,3 +1,4 @@
+import type { PastChange } from '@/contracts/changes';
 import type { Localized } from '@/contracts/parts';
 import { isPublished } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
@@ -5,6 +6,7 @@ import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column } from '@/shared/list/column';
+import { useHistoryText } from '@/shared/releases/use-history-text';
 import { FactValue, OfOrigin } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
@@ -19,6 +21,8 @@ import { isTelling, useRowTexts } from './use-row-texts';
 export interface NotedRow {
   readonly row: ProfileRow;
   readonly note: Localized | null;
+  /** What releases did with its value of the year in view; empty where nothing ever changed. */
+  readonly history: readonly PastChange[];
 }
 
 /** The figure that a column shows and the rows can be sorted by. */
@@ -99,7 +103,12 @@ export function useRowColumns(sort: RowSort, brokenIn: number | null): Column<No
     },
     {
       ...{ key: 'verdict', label: t('column.verdict'), kind: 'long', isPlain: true, width: '16%', className: styles['verdict'] },
-      show: ({ row, note }) => <RowVerdict row={row} note={note} />,
+      show: (noted) => (
+        <>
+          <RowVerdict {...noted} />
+          <RowHistory {...noted} />
+        </>
+      ),
     },
   ];
   return columns.map((column) => ({ ...column, ...(SORTS[column.key]?.includes(sort) && { standsBy: true, className: undefined }) }));
@@ -127,6 +136,12 @@ function RowVerdict({ row: { judgement }, note }: NotedRow) {
       )}
     </>
   );
+}
+
+/** The history of the value where it stands. */
+function RowHistory({ history }: NotedRow) {
+  const { withReason } = useHistoryText();
+  return history.map((change) => <small key={`${change.date} ${change.kind}`}> {withReason(change)}</small>);
 }
 
 /** Not a number; the verdict column says why. */

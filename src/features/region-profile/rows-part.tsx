@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Region } from '@/contracts/regions';
+import type { RegionFigures } from '@/shared/api/queries';
 import drawing from '@/shared/charts/drawing.module.css';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { withSources } from '@/shared/downloads/with-sources';
@@ -8,6 +8,7 @@ import { useTranslation } from '@/shared/i18n/use-translation';
 import { EmptyResult } from '@/shared/list/empty-result';
 import { ListBar } from '@/shared/list/list-bar';
 import { useList } from '@/shared/list/use-list';
+import { usePreview } from '@/shared/preview/use-preview';
 import { Cluster } from '@/shared/ui/layout';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
 import { useSearchChange } from '@/shared/url/use-search-change';
@@ -24,14 +25,13 @@ const NO_COLUMNS: readonly never[] = [];
 interface RowsPartProps {
   readonly view: ProfileView;
   readonly search: RegionProfileSearch;
-  readonly region: Region;
-  readonly dataDate: string;
+  readonly detail: Pick<RegionFigures, 'region' | 'history' | 'dataDate'>;
   readonly name: string;
   readonly year: number;
 }
 
 /** All regional series of the year, filtered and ordered as the address says. */
-export function RowsPart({ view, search, region, dataDate, name, year }: RowsPartProps) {
+export function RowsPart({ view, search, detail: { region, history, dataDate }, name, year }: RowsPartProps) {
   const { t } = useTranslation(['region', 'common']);
   const language = useLanguage();
   const onChange = useSearchChange<RegionProfileSearch>();
@@ -51,7 +51,7 @@ export function RowsPart({ view, search, region, dataDate, name, year }: RowsPar
           side="end"
           table={withSources(async () => {
             const { toProfileTable } = await import('./profile-download');
-            return (sourceOf, context) => toProfileTable({ rows: list.rows, region, year, against, dataDate, sourceOf }, context);
+            return (sourceOf, context) => toProfileTable({ rows: list.rows, region, history, year, against, dataDate, sourceOf }, context);
           })}
         />
       </ListBar>
@@ -64,7 +64,7 @@ export function RowsPart({ view, search, region, dataDate, name, year }: RowsPar
             groups={keepRows(view.groups, list.rows)}
             flat={sort === 'task' ? null : list.rows}
             caption={t(`rows.caption.${against}`, { name, year })}
-            {...{ sort, brokenIn: view.brokenIn }}
+            {...{ sort, year, history, brokenIn: view.brokenIn }}
           />
         </>
       )}
@@ -74,9 +74,14 @@ export function RowsPart({ view, search, region, dataDate, name, year }: RowsPar
 
 /** What the lines of the small drawings are. */
 function MiniKey() {
-  const { t } = useTranslation('region');
+  const { t } = useTranslation(['region', 'common']);
   const facts = useFactsMode();
-  const lines = (['region', 'demo', 'nation', 'plan'] as const).filter((line) => line !== 'demo' || facts === 'all');
+  const preview = usePreview();
+  const words = [
+    ...(facts === 'all' ? [t('common:provenance.demoBadge')] : []),
+    ...(preview ? [t('common:provenance.unpublishedBadge')] : []),
+  ];
+  const lines = (['region', 'demo', 'nation', 'plan'] as const).filter((line) => line !== 'demo' || words.length > 0);
   return (
     <Cluster as="ul" gap={4} rows={1} above={2} className={`note key ${drawing['lines']} ${styles['key']}`}>
       {lines.map((line) => (
@@ -84,7 +89,7 @@ function MiniKey() {
           <svg viewBox="0 0 28 12" aria-hidden="true">
             <path d="M1 6H27" data-of={line} />
           </svg>
-          {t(`rows.key.${line}`)}
+          {t(`rows.key.${line}`, { word: words.join(', ') })}
         </li>
       ))}
     </Cluster>

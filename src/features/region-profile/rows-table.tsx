@@ -1,6 +1,8 @@
+import type { PastChange } from '@/contracts/changes';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { DataTable } from '@/shared/list/data-table';
+import { pastOf } from '@/shared/releases/past-changes';
 import { OriginBlock } from '@/shared/ui/fact-value';
 import { hiddenOnPhone } from '@/shared/ui/visually-hidden';
 import type { ProfileGroup, ProfileRow } from './profile-row';
@@ -14,11 +16,14 @@ interface RowsTableProps {
   readonly flat: readonly ProfileRow[] | null;
   readonly sort: RowSort;
   readonly caption: string;
+  readonly year: number;
+  /** Of the region's published values. */
+  readonly history: readonly PastChange[];
   readonly brokenIn: number | null;
 }
 
 /** Every regional series of the year. */
-export function RowsTable({ groups, flat, sort, caption, brokenIn }: RowsTableProps) {
+export function RowsTable({ groups, flat, sort, caption, brokenIn, ...past }: RowsTableProps) {
   const { t } = useTranslation('common');
   const language = useLanguage();
   const columns = useRowColumns(sort, brokenIn);
@@ -33,8 +38,8 @@ export function RowsTable({ groups, flat, sort, caption, brokenIn }: RowsTablePr
         columns={columns}
         groups={
           flat
-            ? [{ key: 'all', rows: toNoted(flat) }]
-            : groups.map((group) => ({ key: group.id, title: titleOf(group), rows: toNoted(group.rows) }))
+            ? [{ key: 'all', rows: toNoted(flat, past) }]
+            : groups.map((group) => ({ key: group.id, title: titleOf(group), rows: toNoted(group.rows, past) }))
         }
         keyOf={({ row }) => row.key}
         room="roomy"
@@ -43,7 +48,11 @@ export function RowsTable({ groups, flat, sort, caption, brokenIn }: RowsTablePr
   );
 }
 
-function toNoted(rows: readonly ProfileRow[]): NotedRow[] {
+function toNoted(rows: readonly ProfileRow[], { history, year }: Pick<RowsTableProps, 'history' | 'year'>): NotedRow[] {
   const noteOf = (row: ProfileRow | undefined) => row?.point?.note ?? null;
-  return rows.map((row, i) => ({ row, note: noteOf(row)?.kk === noteOf(rows[i - 1])?.kk ? null : noteOf(row) }));
+  return rows.map((row, i) => ({
+    row,
+    note: noteOf(row)?.kk === noteOf(rows[i - 1])?.kk ? null : noteOf(row),
+    history: pastOf(history, { indicator: row.indicator.id, series: row.part.code, year }),
+  }));
 }

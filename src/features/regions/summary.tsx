@@ -2,6 +2,7 @@ import type { SeriesYear } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { usePreview } from '@/shared/preview/use-preview';
 import { BasisNote } from '@/shared/ui/basis-note';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import { Stack } from '@/shared/ui/layout';
@@ -74,12 +75,13 @@ export function ReadingNote({ chosen: { indicator, part }, shown, borders, summa
 function Completeness({ summary: { known, total, official }, year }: { summary: RegionsSummary; year: number }) {
   const { t } = useTranslation('regions');
   const facts = useFactsMode();
+  const preview = usePreview();
   if (facts === 'official') {
     if (known === 0) return t('summary.officialNone', { total, year });
     return known < total ? t('summary.officialOnly', { known, total }) : t('summary.officialAll', { total });
   }
   if (known === 0) return t('summary.knownNone');
-  return `${t(known < total ? 'summary.known' : 'summary.knownAll', { known, total })} ${official > 0 ? t('summary.official', { official }) : t('summary.noOfficial')}`;
+  return `${t(known < total ? 'summary.known' : 'summary.knownAll', { known, total })} ${official > 0 || preview ? t('summary.official', { official }) : t('summary.noOfficial')}`;
 }
 
 /** The middle of the regions: a yardstick that no large region outweighs. */

@@ -1,15 +1,16 @@
-import { isUnproven, LAST_YEAR_IN_FORCE } from '@/domain/series';
+import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { useRegionList } from '@/shared/api/use-regions';
 import { betterText } from '@/shared/i18n/better-text';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { unprovenIn } from '@/shared/i18n/use-unproven-word';
 import type { PictureAbout } from '@/shared/pictures/picture-about';
 import { useReadAgainst } from './use-read-against';
 import type { RegionsView } from './use-regions-view';
 
-type RegionsPicture = PictureAbout & Required<Pick<PictureAbout, 'unit' | 'source' | 'notes' | 'hasDemo'>>;
+type RegionsPicture = PictureAbout & Required<Pick<PictureAbout, 'unit' | 'source' | 'notes' | 'unproven'>>;
 
 /** What a picture of the regions says around it: on paper there is no page above it that tells how it is read. */
 export function useRegionsPicture({ chosen, reading, rows, shown, slice }: RegionsView, title: string): RegionsPicture {
@@ -20,7 +21,6 @@ export function useRegionsPicture({ chosen, reading, rows, shown, slice }: Regio
   const against = useReadAgainst(shown);
   const { unitLabel } = chosen.indicator;
   const better = t(`common:${betterText(chosen.indicator)}`);
-  const hasDemo = rows.some(({ provenance }) => isUnproven(provenance));
   const sources = [...new Set(slice.origins.map(({ source }) => source.title[language]))];
   const isJudgedLater = shown.year > LAST_YEAR_IN_FORCE && rows.some(({ judged }) => judged !== null);
   return {
@@ -29,7 +29,7 @@ export function useRegionsPicture({ chosen, reading, rows, shown, slice }: Regio
     source: [t('picture.planSource'), ...(sources.length > 0 ? [t('picture.factSource', { sources: sources.join('; ') })] : [])].join(' '),
     date: t('picture.dataDate', { date: day(dataDate, 'attributive') }),
     notes: [`${against} ${t(`reading.borders.${reading.borders}`)}`, ...(isJudgedLater ? [t('common:legal.full')] : [])],
-    hasDemo,
+    unproven: unprovenIn(rows),
   };
 }
 
@@ -42,6 +42,6 @@ export function useMapPicture(view: RegionsView, title: string): PictureAbout {
   return {
     ...about,
     source: `${about.source} ${toSentence(`${t('map.attribution')} ${map.attribution[language]}`)}`,
-    marks: about.hasDemo ? [colouring.colour === 'value' ? 'map-demo-value' : 'map-demo'] : [],
+    marks: about.unproven.length > 0 ? [colouring.colour === 'value' ? 'map-demo-value' : 'map-demo'] : [],
   };
 }

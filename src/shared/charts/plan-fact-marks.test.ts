@@ -8,6 +8,7 @@ const empty: PlanFactRow = {
   planPoint: null,
   official: null,
   demo: null,
+  unproven: null,
   baseline: null,
   gap: null,
   verdict: null,

@@ -1,7 +1,7 @@
 import type { Verdict } from '@/domain/choices';
 import type { Judgement } from '@/domain/judgement';
 import { isStopSeries, planLine, targetOf } from '@/domain/plan-line';
-import { type Baseline, isUnproven, type Point, type Series, type State } from '@/domain/series';
+import { type Baseline, isUnproven, type Point, type Series, type State, type UnprovenOrigin } from '@/domain/series';
 import { niceTicks } from './nice-ticks';
 
 /** One year of the drawing; `null` draws nothing. Numbers are in the indicator's unit. */
@@ -13,6 +13,8 @@ export interface PlanFactRow {
   readonly planPoint: number | null;
   readonly official: number | null;
   readonly demo: number | null;
+  /** Why it stands under `demo`: generated, or of the reader's preview. */
+  readonly unproven: UnprovenOrigin | null;
   readonly baseline: number | null;
   /** A fact was due, or exists and cannot be compared: the reason. */
   readonly gap: State | null;
@@ -104,13 +106,14 @@ interface RowInput {
 }
 
 function toRow({ series, point, drawnPlan, judgement }: RowInput): PlanFactRow {
-  const isDemo = isUnproven(point.provenance);
+  const unproven = isUnproven(point.provenance) ? point.provenance : null;
   return {
     year: point.year,
     planLine: valueAt(drawnPlan, point.year),
     planPoint: point.plan,
-    official: isDemo ? null : point.fact,
-    demo: isDemo ? point.fact : null,
+    official: unproven ? null : point.fact,
+    demo: unproven ? point.fact : null,
+    unproven,
     baseline: series.baseline?.year === point.year ? series.baseline.value : null,
     gap: gapOf(point),
     verdict: judgement?.kind === 'judged' ? judgement.verdict : null,

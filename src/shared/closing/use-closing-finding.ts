@@ -1,6 +1,7 @@
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { Programme } from '@/contracts/programme';
 import type { ClosingCounts } from '@/domain/indicator-closing';
+import { useBasisText } from '../i18n/use-basis-text';
 import { useCountWords } from '../i18n/use-count-words';
 import { useFormat } from '../i18n/use-format';
 import { useLanguage } from '../i18n/use-language';
@@ -12,6 +13,7 @@ export function useClosingFinding() {
   const language = useLanguage();
   const { number } = useFormat();
   const { soMany, ofSo } = useCountWords();
+  const { sentence: basisOf } = useBasisText();
   return {
     /** The same in a few words. */
     title: ({ known, kept, total }: ClosingCounts): string => {
@@ -26,7 +28,8 @@ export function useClosingFinding() {
       if (known === 0) return t('finding.none', { of });
       const all = { of, known: soMany(known), ...words };
       // what rests on generated values says so itself
-      return basis.demo > 0 ? t('finding.withDemo', { ...all, demo: soMany(basis.demo) }) : t('finding', all);
+      const found = basis.demo > 0 ? t('finding.withDemo', { ...all, demo: soMany(basis.demo) }) : t('finding', all);
+      return basis.unpublished ? `${found} ${basisOf({ basis }, 'indicators')}` : found;
     },
     worst: (
       { indicator, since }: { readonly indicator: Pick<IndicatorAnswer, 'short' | 'agencies'>; readonly since: number },

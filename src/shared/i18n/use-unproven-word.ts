@@ -9,16 +9,18 @@ export function useUnprovenWord(): (values: readonly WithOrigin[]) => string | n
   const { t } = useTranslation();
   return useCallback(
     (values) => {
-      const words = UNPROVEN.filter((origin) => values.some(({ provenance }) => provenance === origin)).map((origin) =>
-        t(`provenance.${origin}`),
-      );
+      const words = unprovenIn(values).map((origin) => t(`provenance.${origin}`));
       return words.length > 0 ? words.join(', ') : null;
     },
     [t],
   );
 }
 
+/** The unproven origins among the values. */
+export const unprovenIn = (values: readonly WithOrigin[]): UnprovenOrigin[] =>
+  UNPROVEN.filter((origin) => values.some(({ provenance }) => provenance === origin));
+
 /** The weakest unproven origin among the values; `null`: all of them are published, or there are none. */
 export function unprovenOf(values: readonly WithOrigin[]): UnprovenOrigin | null {
-  return UNPROVEN.findLast((origin) => values.some(({ provenance }) => provenance === origin)) ?? null;
+  return unprovenIn(values).at(-1) ?? null;
 }

@@ -1,3 +1,4 @@
+import type { UnprovenOrigin } from '@/domain/series';
 import type { DrawPicture } from './picture-drawing';
 
 /** A mark of a chart that the legend of its picture explains. `any-…`: on lines of several colours. */
@@ -28,8 +29,8 @@ export interface PictureAbout {
   readonly notes?: readonly string[];
   /** The marks that are on the drawing, and no other. */
   readonly marks?: readonly ChartMark[];
-  /** A demo value is drawn. */
-  readonly hasDemo?: boolean;
+  /** What nobody has proven among the drawn values: generated ones, ones of the reader's preview. Read from the marks in the figure where it is not given. */
+  readonly unproven?: readonly UnprovenOrigin[];
   /**
    * Draws what the page shows without a drawing (a table, cards). Fetched at the press, and made from what was on the page then.
    */

@@ -1,5 +1,5 @@
 import type { i18n, TFunction } from 'i18next';
-import { UNPROVEN } from '@/domain/series';
+import { UNPROVEN, type UnprovenOrigin } from '@/domain/series';
 import { loadWords } from '../i18n/create-i18n';
 import { getPreview } from '../preview/preview';
 import type { PictureParts } from './compose-picture';
@@ -19,11 +19,9 @@ import { toStandaloneSvg } from './standalone-svg';
 export async function readFigure({ figure, about, address }: FigureView, i18n: i18n): Promise<PictureParts> {
   const [drawn] = await Promise.all([about.draw?.() ?? fetchDrawing(figure), loadWords(i18n, ['pictures'])]);
   const t = i18n.getFixedT(i18n.language, ['pictures', 'common']);
-  const badge = t('common:provenance.demoBadge');
-  // in a preview a hollow mark can be either
-  const word = UNPROVEN.filter((origin) => origin === 'demo' || getPreview() !== null)
-    .map((origin) => t(`common:provenance.${origin}`))
-    .join(', ');
+  const badgeOf = (origin: UnprovenOrigin) => t(`common:provenance.${origin}Badge`);
+  const unproven = about.unproven ?? UNPROVEN.filter((origin) => hasMark(figure, badgeOf(origin)));
+  const word = unproven.map((origin) => t(`common:provenance.${origin}`)).join(', ');
   const wordOf = (piece: string) => tidy(figure.querySelector(`[data-picture="${piece}"]`)?.textContent ?? '');
   return withLightStage(({ element, place }) => {
     const colours = readColours(element);
@@ -34,8 +32,7 @@ export async function readFigure({ figure, about, address }: FigureView, i18n: i
       language: i18n.language,
       title: about.title ?? wordOf('title'),
       unit: about.unit ?? wordOf('unit'),
-      demo:
-        (about.hasDemo ?? hasDemoMark(figure, badge)) ? { badge, text: `${t('demo', { word })} ${t('common:facts.demoExplain')}` } : null,
+      demo: unproven.length > 0 ? { badge: unproven.map(badgeOf).join(', '), text: unprovenText(unproven, word, t) } : null,
       drawing,
       key: [...key, ...marks],
       notes: [...previewNotes(t), ...(about.notes ?? [wordOf('note')].filter((note) => note !== ''))],
@@ -62,8 +59,13 @@ function previewNotes(t: TFunction<('common' | 'pictures')[]>): string[] {
 
 const tidy = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
-/** The table twin has every value of the drawing, and its demo values carry the mark. */
-function hasDemoMark(figure: HTMLElement, badge: string): boolean {
+/** What a hollow mark stands for; of generated values also why there are any. */
+function unprovenText(unproven: readonly UnprovenOrigin[], word: string, t: TFunction<('common' | 'pictures')[]>): string {
+  return [t('pictures:demo', { word }), ...(unproven.includes('demo') ? [t('common:facts.demoExplain')] : [])].join(' ');
+}
+
+/** The table twin has every value of the drawing, and those that nobody has proven carry the mark. */
+function hasMark(figure: HTMLElement, badge: string): boolean {
   return [...figure.querySelectorAll('abbr')].some((mark) => tidy(mark.textContent) === badge);
 }
 

@@ -155,7 +155,7 @@ function useSpokenChart({ rows }: PlanFactDrawing, measured: Measured): string {
   const listOf = (figureOf: (row: PlanFactRow) => number | null) =>
     rows.flatMap((row) => {
       const figure = figureOf(row);
-      const demo = row.demo !== null && figure === row.demo ? ` (${t('provenance.demoBadge')})` : '';
+      const demo = row.unproven && figure === row.demo ? ` (${t(`provenance.${row.unproven}Badge`)})` : '';
       return figure === null ? [] : [`${row.year} – ${value(figure, asPublished(measured, figure))}${demo}`];
     });
   const plan = listOf(({ planPoint }) => planPoint);

@@ -1,12 +1,13 @@
 import { countByBasis } from '@/domain/basis';
 import { VERDICTS, type Verdict } from '@/domain/choices';
 import { compareText } from '@/domain/collation';
-import { isUnproven, LAST_YEAR_IN_FORCE } from '@/domain/series';
+import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { useYearDetail } from '@/shared/api/use-regions';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { unprovenIn, useUnprovenWord } from '@/shared/i18n/use-unproven-word';
 import type { PictureAbout } from '@/shared/pictures/picture-about';
 import type { RegionsSearch } from '../regions-search';
 import type { RegionsView } from '../use-regions-view';
@@ -27,6 +28,7 @@ export function useMatrixPicture({ view, model, search, title }: MatrixPicture):
   const language = useLanguage();
   const { day } = useFormat();
   const { sentence } = useBasisText();
+  const wordOf = useUnprovenWord();
   const { year } = view.shown;
   const { origins } = useYearDetail(year);
   const cells = model.rows.flatMap((row) => row.cells);
@@ -44,7 +46,7 @@ export function useMatrixPicture({ view, model, search, title }: MatrixPicture):
         ...(Object.fromEntries(VERDICTS.map((verdict) => [verdict, t(`common:verdict.${verdict}`)])) as Record<Verdict, string>),
         plain: t('matrix.plain'),
         gap: t('common:verdict.unknown'),
-        demo: t('matrix.demo'),
+        demo: t('matrix.demo', { word: wordOf(cells) ?? '' }),
       },
     };
   };
@@ -63,7 +65,7 @@ export function useMatrixPicture({ view, model, search, title }: MatrixPicture):
       t(`reading.borders.${search.borders}`),
       ...(isJudged && year > LAST_YEAR_IN_FORCE ? [t('common:legal.full')] : []),
     ],
-    hasDemo: cells.some(({ provenance }) => isUnproven(provenance)),
+    unproven: unprovenIn(cells),
     draw: async () => {
       const { drawMatrix } = await import('./matrix-picture');
       return drawMatrix(toDrawing());

@@ -1,7 +1,7 @@
 import type { PastChange } from '@/contracts/changes';
-import { inSentence, toSentence } from '@/shared/i18n/one-stop';
-import { useFormat } from '@/shared/i18n/use-format';
-import { useLanguage } from '@/shared/i18n/use-language';
+import { inSentence, toSentence } from '../i18n/one-stop';
+import { useFormat } from '../i18n/use-format';
+import { useLanguage } from '../i18n/use-language';
 
 /** What a release did with a value, with its day; `withReason` says also why. */
 export function useHistoryText() {
