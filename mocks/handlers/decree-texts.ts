@@ -79,7 +79,8 @@ export const buildDecreeReporting = (): DecreeReporting => ({ dataDate, duties }
 
 /** `decree/passport.json` */
 export function buildDecreePassport(): DecreePassport {
-  const { expectedResults, fundingMechanisms } = resources;
+  const { expectedResults, fundingMechanisms, moneyFacts } = resources;
+  const costs = resources.section6.table;
   return {
     dataDate,
     period: passport.implementationPeriod,
@@ -92,6 +93,8 @@ export function buildDecreePassport(): DecreePassport {
       results: expectedResults.items.map(({ kk, ru, ...result }) => ({ ...result, text: { kk, ru }, note: null })),
     },
     resources: [...resources.passport.statements, ...resources.section6.statements],
+    costs: { text: costs.title, lines: costs.lines, note: costs.note },
+    money: moneyFacts,
     mechanisms: fundingMechanisms,
   };
 }

@@ -156,7 +156,17 @@ export const passport = v.parse(
 export const resources = v.parse(
   v.object({
     mainDirections: v.object({ items: v.array(passageFile) }),
-    section6: v.object({ statements: v.array(passageFile) }),
+    section6: v.object({
+      statements: v.array(passageFile),
+      table: v.object({ title: localizedSchema, ...quoted, note: v.nullable(localizedSchema) }),
+    }),
+    moneyFacts: v.array(
+      v.pipe(
+        v.object({ id: v.string(), task: v.string(), statement: localizedSchema, ...quoted, note }),
+        // of the second goal as a whole: none of its tasks
+        v.transform(({ statement, task, ...rest }) => ({ ...rest, text: statement, task: task.includes('.') ? task : null })),
+      ),
+    ),
     passport: v.object({ statements: v.array(passageFile) }),
     expectedResults: v.object({
       lead: localizedSchema,

@@ -130,6 +130,10 @@ export const decreePassportSchema = v.object({
   }),
   /** On money: the passport, then section 6. */
   resources: v.array(passageSchema),
+  /** The table of section 6, whose sums `funding.json` has: its title, and our note where it differs from the passport. */
+  costs: passageSchema,
+  /** Sentences of sections 2 and 3 with amounts and shares of money; `task` is `null` where none of the tasks is meant. */
+  money: v.array(v.object({ id: text, task: v.nullable(taskIdSchema), ...passageSchema.entries })),
   /** Ways of paying, and where the decree speaks of each. */
   mechanisms: v.array(v.object({ id: text, title: localizedSchema, lines: v.pipe(v.array(linesSchema), v.minLength(1)) })),
 });

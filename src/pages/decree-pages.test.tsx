@@ -1,3 +1,4 @@
+import { buildDecreePassport } from '@mocks/handlers/decree-texts';
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openApp, textOf } from '@/app/app-fixture';
@@ -51,4 +52,17 @@ test('the page of studies has the comparisons of the decree that rest on studies
   const { user } = await openApp('/ru/studies/');
   await user.click(screen.getByText(text.ru('studies:decree.comparisons')));
   expect(await screen.findByText('Место по загруженности учителей (TALIS-2018)')).toBeVisible();
+});
+
+test('the passport says what section 6 calls otherwise, and has every sentence with money, those of a task with the way to it', async () => {
+  await openApp('/ru/passport/');
+  const frame = region(text.ru('decree:passport.frame'));
+  expect(textOf(frame.getByText(/Прогнозируемые финансовые затраты/).closest('li'))).toMatch(/здесь назван «Другие источники»/);
+  const { money } = buildDecreePassport();
+  const fold = frame.getByText(text.ru('decree:passport.money', { n: money.length })).closest('details') as HTMLElement;
+  const told = within(fold).getAllByRole('listitem', { hidden: true }).map(textOf);
+  expect(told).toHaveLength(money.length);
+  expect(
+    told.some((sentence) => /102 875.*напечатано «102 875 мың теңге».*Задача 1\.1|102 875.*Задача 1\.1.*напечатано/.test(sentence)),
+  ).toBe(true);
 });

@@ -111,6 +111,27 @@ function Frame({ page: { passport, agencies } }: { page: PassportPage }) {
           <Passage key={passage.lines[0]} {...passage} />
         ))}
       </ul>
+      <ul className={`measure stack rows-1 above-2 ${styles['passages']}`}>
+        <Passage {...passport.costs}>
+          <Link to="/$lang/funding/" params={{ lang: language }}>
+            {t('passport.toFunding')}
+          </Link>
+        </Passage>
+      </ul>
+      <details className="above-2 fold" data-print="open">
+        <summary>{t('passport.money', { n: passport.money.length })}</summary>
+        <ul className={`measure stack rows-1 ${styles['passages']}`}>
+          {passport.money.map(({ task, ...passage }) => (
+            <Passage key={passage.id} {...passage}>
+              {task !== null && (
+                <Link to="/$lang/tasks/$id/" params={{ lang: language, id: task }} className="target">
+                  {t('toTask', { id: task })}
+                </Link>
+              )}
+            </Passage>
+          ))}
+        </ul>
+      </details>
       <h3 className="above-3">{t('passport.mechanisms')}</h3>
       <ul className={`measure stack rows-1 ${styles['passages']}`}>
         {passport.mechanisms.map(({ id, title, lines }) => (

@@ -41,6 +41,8 @@ export const passportRows = ({ passport, whole, swot }: PassportPage, t: TFuncti
   ...passport.mainDirections.map((passage, at) => ({ ...passage, id: String(at + 1), indicators: [], part: t('passport.directions') })),
   ...passport.basis.map(({ id, title, lines }) => ({ id, text: title, lines, indicators: [], note: null, part: t('passport.basis') })),
   ...passport.resources.map((passage, at) => ({ ...passage, id: String(at + 1), indicators: [], part: t('passport.resources') })),
+  { ...passport.costs, id: 'costs', indicators: [], part: t('passport.resources') },
+  ...passport.money.map((passage) => ({ ...passage, indicators: [], part: t('passport.moneyPart') })),
   ...whole.map((said) => ({ ...said, part: t('passport.whole') })),
   ...swotRows(swot, t),
 ];
