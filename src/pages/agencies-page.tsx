@@ -8,7 +8,7 @@ import { FACTS_ASKS } from '@/shared/url/asks';
 export function AgenciesPage() {
   const { t } = useTranslation(['agencies', 'common']);
   return (
-    <PageFrame name={t('common:nav.agencies')} title={t('title')} description={t('description')} lead={t('description')}>
+    <PageFrame name={t('common:nav.agencies')} title={t('title')} description={t('description')}>
       <Boundary name={t('title')} asks={FACTS_ASKS}>
         <AgencyList />
       </Boundary>

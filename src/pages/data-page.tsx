@@ -1,4 +1,5 @@
 import { DataFiles } from '@/features/data-files/data-files';
+import { DataFinding } from '@/features/data-files/data-finding';
 import { Dictionary } from '@/features/data-files/dictionary';
 import { FilesRelease } from '@/features/data-files/files-release';
 import { WholeTables } from '@/features/data-files/whole-tables';
@@ -16,7 +17,10 @@ export function DataPage() {
   const language = useLanguage();
   const file = (path: string, label = path) => <a href={apiBase() + path}>{label}</a>;
   return (
-    <PageFrame name={t('common:nav.data')} title={t('title')} description={t('description')} lead={t('description')}>
+    <PageFrame name={t('common:nav.data')} title={t('title')} description={t('description')}>
+      <Boundary name={t('title')}>
+        <DataFinding />
+      </Boundary>
       <FilesRelease />
       <Stack as="section" gap={3} above={6} aria-labelledby="start">
         <h2 id="start">{t('start.title')}</h2>

@@ -7,7 +7,7 @@ import { PageFrame } from '@/shared/ui/page-frame';
 export function RegistersPage() {
   const { t } = useTranslation(['registers', 'common']);
   return (
-    <PageFrame name={t('common:nav.registers')} title={t('title')} description={t('description')} lead={t('description')}>
+    <PageFrame name={t('common:nav.registers')} title={t('title')} description={t('description')}>
       <Boundary name={t('title')}>
         <RegisterDirectory />
       </Boundary>

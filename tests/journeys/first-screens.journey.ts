@@ -36,7 +36,34 @@ test('the first screen answers, and the line of conditions takes no more than it
   }
 });
 
+test('the line of conditions keeps its room where generated values are hidden', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  for (const language of LANGUAGES) {
+    await open(page, `/${language}/indicators/?facts=official`);
+    const line = page.locator('main [data-status]').first();
+    await expect(line).toContainText(text(language, 'common', 'facts.show'));
+    expect((await line.boundingBox())?.height, language).toBeLessThanOrEqual(96);
+  }
+});
+
+/** Pages that open with a sentence and its number. */
+const SAYING = ' coverage/ compare/ funding/ agencies/ registers/ data/ method/'.split(' ');
+
+test('a page says its finding with its number in the first screen of a phone, in both languages', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  for (const address of LANGUAGES.flatMap((language) => SAYING.map((rest) => `/${language}/${rest}`))) {
+    await page.goto(address);
+    const finding = page.locator('main :is(.finding, .saying)').first();
+    await expect(finding, address).toHaveText(/\d/);
+    const box = await finding.boundingBox();
+    expect(box && box.y + box.height, address).toBeLessThanOrEqual(PHONE.height);
+  }
+});
+
 const LONGEST = {
+  '/kk/coverage/': 7000,
+  '/kk/method/': 6000,
+  '/kk/closing/': 11500,
   '/kk/indicators/': 7500,
   '/kk/action-plan/': 6000,
   '/kk/funding/': 7000,

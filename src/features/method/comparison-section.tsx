@@ -22,6 +22,13 @@ export function ComparisonSection() {
   );
 }
 
+/** What the method was made for, with the number that says it. */
+export function MethodFinding() {
+  const { t } = useTranslation('method-built');
+  const { year, series, execution, ours } = compareMethods(useIndicators());
+  return <h2 className="finding measure">{t('finding', { year, series, content: execution.content, ours: ours.content })}</h2>;
+}
+
 function Comparison() {
   const { t } = useTranslation(['method-built', 'method']);
   const { ratio } = useFormat();

@@ -1,4 +1,5 @@
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { hiddenOnPhone } from '@/shared/ui/visually-hidden';
 import styles from './method.module.css';
 import { SECTION_IDS } from './sections';
 
@@ -7,16 +8,19 @@ export function Contents() {
   const { t } = useTranslation('method');
   return (
     <nav className={styles['contents']} data-only="screen" aria-labelledby="contents-title">
-      <p className="strong" id="contents-title">
+      <p className={`strong ${hiddenOnPhone}`} id="contents-title">
         {t('contents')}
       </p>
-      <ul className={`bare-links ${styles['contentsList']}`}>
-        {SECTION_IDS.map((id) => (
-          <li key={id}>
-            <a href={`#${id}`}>{t(`section.${id}`)}</a>
-          </li>
-        ))}
-      </ul>
+      <details className="open-wide">
+        <summary>{t('contents')}</summary>
+        <ul className={`bare-links ${styles['contentsList']}`}>
+          {SECTION_IDS.map((id) => (
+            <li key={id}>
+              <a href={`#${id}`}>{t(`section.${id}`)}</a>
+            </li>
+          ))}
+        </ul>
+      </details>
     </nav>
   );
 }

@@ -2,7 +2,7 @@ import { useTranslation } from '@/shared/i18n/use-translation';
 import { Kept } from '@/shared/ui/kept';
 import { Stack } from '@/shared/ui/layout';
 import { ClosingSection } from './closing-section';
-import { ComparisonSection } from './comparison-section';
+import { ComparisonSection, MethodFinding } from './comparison-section';
 import { Contents } from './contents';
 import { ExamplesSection } from './examples-section';
 import { LagSection } from './lag-section';
@@ -22,6 +22,7 @@ export function Method() {
   const { t } = useTranslation('method');
   return (
     <>
+      <Kept id="method-finding" draw={() => <MethodFinding />} />
       <p className="above-2 below-4 measure">{t('lead')}</p>
       <div className={styles['layout']}>
         <Contents />

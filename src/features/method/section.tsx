@@ -4,13 +4,33 @@ import { Stack } from '@/shared/ui/layout';
 import styles from './method.module.css';
 import type { SectionId } from './sections';
 
-/** One part of the page under its own heading and anchor. */
-export function Section({ id, children }: { id: SectionId; children: ReactNode }) {
+interface SectionProps {
+  readonly id: SectionId;
+  /** Not folded on a phone: what the page was opened for. */
+  readonly isOpen?: boolean;
+  readonly children: ReactNode;
+}
+
+/** One part of the page under its own heading and anchor, on a phone in a fold. */
+export function Section({ id, isOpen = false, children }: SectionProps) {
   const { t } = useTranslation('method');
-  return (
-    <Stack as="section" gap={3} id={id} className={`measured ${styles['section']}`} aria-labelledby={`${id}-title`}>
-      <h2 id={`${id}-title`}>{t(`section.${id}`)}</h2>
+  // named inside the fold, so that a jump to it opens the fold
+  const content = (
+    <Stack gap={3} id={id} className={`measured ${styles['content']}`}>
       {children}
+    </Stack>
+  );
+  return (
+    <Stack as="section" gap={3} className={styles['section']} aria-labelledby={`${id}-title`}>
+      <h2 id={`${id}-title`}>{t(`section.${id}`)}</h2>
+      {isOpen ? (
+        content
+      ) : (
+        <details className="open-wide" data-print="open">
+          <summary>{t('section.show')}</summary>
+          {content}
+        </details>
+      )}
     </Stack>
   );
 }

@@ -16,7 +16,7 @@ export function VerdictSection() {
   const { t } = useTranslation('method');
   const numbers = ruleNumbers(useLanguage());
   return (
-    <Section id="verdict">
+    <Section id="verdict" isOpen>
       <p>{t('verdict.rule')}</p>
       <GapRuler />
       <WordTable

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { registerListQuery } from '@/shared/api/queries';
+import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Link } from '@/shared/url/address';
@@ -11,23 +12,39 @@ export function RegisterDirectory() {
   const { t } = useTranslation('registers');
   const language = useLanguage();
   const name = useActName();
+  const { number } = useFormat();
   const { registers } = useSuspenseQuery(registerListQuery).data;
+  const [longest] = registers.toSorted((a, b) => b.rows - a.rows);
   return (
-    <ul className={styles['directory']}>
-      {registers.map((register) => (
-        <li key={register.name}>
-          <h2>
-            <Link to="/$lang/registers/$name/" params={{ lang: language, name: register.name }}>
-              {register.title[language]}
-            </Link>
-          </h2>
-          <p>{t(`about.${register.name}`)}</p>
-          <p className="note wide above-2">
-            <strong className="ink">{t(`rows.${register.name}`, { count: register.rows })}</strong>
-            {register.act && <span className="line capital"> {name(register.act)}</span>}
-          </p>
-        </li>
-      ))}
-    </ul>
+    <>
+      <h2 className="finding measure">
+        {t('finding', {
+          n: number(registers.length, 0),
+          rows: number(
+            registers.reduce((sum, { rows }) => sum + rows, 0),
+            0,
+          ),
+          name: longest?.title[language],
+          longest: number(longest?.rows ?? 0, 0),
+        })}
+      </h2>
+      <p className="measure above-2">{t('description')}</p>
+      <ul className={styles['directory']}>
+        {registers.map((register) => (
+          <li key={register.name}>
+            <h2>
+              <Link to="/$lang/registers/$name/" params={{ lang: language, name: register.name }}>
+                {register.title[language]}
+              </Link>
+            </h2>
+            <p>{t(`about.${register.name}`)}</p>
+            <p className="note wide above-2">
+              <strong className="ink">{t(`rows.${register.name}`, { count: register.rows })}</strong>
+              {register.act && <span className="line capital"> {name(register.act)}</span>}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
