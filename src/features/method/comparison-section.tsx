@@ -24,6 +24,15 @@ export function ComparisonSection() {
 
 /** What the method was made for, with the number that says it. */
 export function MethodFinding() {
+  const { t } = useTranslation('method');
+  return (
+    <Boundary name={t('title')}>
+      <Finding />
+    </Boundary>
+  );
+}
+
+function Finding() {
   const { t } = useTranslation('method-built');
   const { year, series, execution, ours } = compareMethods(useIndicators());
   return <h2 className="finding measure">{t('finding', { year, series, content: execution.content, ours: ours.content })}</h2>;

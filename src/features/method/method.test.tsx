@@ -86,10 +86,22 @@ describe('the method page', () => {
     const links = contents.getAllByRole('link');
     expect(links.map((link) => link.getAttribute('href'))).toEqual(SECTION_IDS.map((id) => `#${id}`));
     for (const link of links) {
-      expect(screen.getByRole('heading', { level: 2, name: link.textContent ?? '' }).parentElement?.id).toBe(
-        link.getAttribute('href')?.slice(1),
-      );
+      const section = screen.getByRole('heading', { level: 2, name: link.textContent ?? '' }).parentElement;
+      expect(section?.querySelector(link.getAttribute('href') ?? '')).not.toBeNull();
     }
+  });
+
+  it('folds on a phone what is not its first answer, and a jump to a part opens its fold', async () => {
+    await openMethod('kk');
+    const folds = SECTION_IDS.map((id) => document.getElementById(id)?.closest('details'));
+    expect(folds[0]).toBeNull();
+    for (const fold of folds.slice(1)) expect(fold).toHaveAttribute('data-print', 'open');
+  });
+
+  it('opens with the number that the rule was made for', async () => {
+    await openMethod('ru');
+    const { execution, series } = compareMethods(indicators);
+    expect(screen.getByRole('heading', { level: 2, name: new RegExp(`${execution.content} случаях из ${series}`) })).toBeVisible();
   });
 
   it('names all eight states and the moved rounds of PISA', async () => {
