@@ -30,6 +30,7 @@ export function RegionTable({ items, shown, scale, caption, myRegion }: RegionTa
         columns={columns}
         groups={[{ key: 'all', rows: items }]}
         keyOf={({ row }) => row.id}
+        rows="lines"
         isOwn={({ row }) => row.id === myRegion}
         originOf={({ row }) => row.basis ?? row.provenance}
       />

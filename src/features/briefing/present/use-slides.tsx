@@ -30,7 +30,13 @@ export function useSlides(data: BriefingData): { slides: readonly Slide[]; subje
   const promisesName = t(region ? 'promises.region' : 'promises.nation');
 
   const slides: (Slide | null)[] = [
-    { key: 'closing', title: sentences.closingTitle, origin: null, rest: [], body: <ClosingSlide sentences={sentences} /> },
+    {
+      key: 'closing',
+      title: sentences.closingTitle,
+      origin: null,
+      rest: [],
+      body: <ClosingSlide closing={data.closing} sentences={sentences} />,
+    },
     {
       key: 'finding',
       title: sentences.finding,
