@@ -60,6 +60,19 @@ test('a page says its finding with its number in the first screen of a phone, in
   }
 });
 
+test('at a desk the finding of the overview leaves no hole beside what needs attention', async ({ page }) => {
+  await page.setViewportSize(DESK);
+  for (const language of LANGUAGES) {
+    await page.goto(`/${language}/`);
+    const columns = page.locator('main div:has(> [aria-labelledby="attention"]) > *');
+    await expect(columns).toHaveCount(3);
+    const [, list, last] = await columns.evaluateAll((parts) =>
+      parts.map((part) => part.lastElementChild?.getBoundingClientRect().bottom ?? 0),
+    );
+    expect((list ?? 0) - (last ?? 0), language).toBeLessThanOrEqual(160);
+  }
+});
+
 const LONGEST = {
   '/kk/coverage/': 7000,
   '/kk/method/': 6000,

@@ -33,11 +33,13 @@ export function Overview({ search }: { search: OverviewSearch }) {
       <div className={`ruled ${styles['first']}`}>
         <ClosingLead years={search.years} indicators={indicators} leads={leads} year={year} distribution={figures.allDistribution} />
         <Attention indicators={indicators} year={year} leads={leads} />
+        <div>
+          <MoneyStrip money={outline.fundingMlnKzt} year={year} />
+          <ReleaseLine />
+        </div>
       </div>
       <StatusLine year={year} demo={demoShareOfSeries(indicators.flatMap(({ series }) => series))} />
       <Headline figures={figures} year={year} />
-      <ReleaseLine />
-      <MoneyStrip money={outline.fundingMlnKzt} year={year} />
       <Stack as="section" gap={3} above={5} aria-labelledby="promises">
         <h2 id="promises">{t('promises.title')}</h2>
         <ul className={cardGrid}>
