@@ -195,6 +195,20 @@ test('the matrix is sorted by a column, keeps its edges while it scrolls and ope
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(/\S/);
 });
 
+test('what the colours show is heard when it changes, both ways', async ({ page }) => {
+  await open(page, '/kk/regions/');
+  await page
+    .getByRole('main')
+    .getByText(text('kk', 'regions', 'controls.more'), { exact: true })
+    .click();
+  const colours = page.getByRole('group', { name: text('kk', 'regions', 'colour.label') });
+  for (const colour of ['colour.value', 'colour.verdict'] as const) {
+    await colours.getByRole('link', { name: text('kk', 'regions', colour), exact: true }).click();
+    const heard = `${text('kk', 'regions', 'colour.label')}: ${text('kk', 'regions', colour)}.`;
+    await expect(page.locator('[data-spoken-change]')).toContainText(heard);
+  }
+});
+
 test('a view of the regions is titled, heard and cited by what it shows, from the first moment on', async ({ page }) => {
   const shown = /20\d\d/;
   expect(htmlOf('/ru/regions/').match(/<title>([^<]*)<\/title>/)?.[1], 'the prerendered view as well').toMatch(shown);

@@ -3,7 +3,6 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { DataTable } from '@/shared/list/data-table';
 import { ListMenu } from '@/shared/list/list-menu';
-import styles from './agencies.module.css';
 import { toMoneyColumns, toMoneyShares, toSharedWarning } from './agency-columns';
 import type { Agency, AgencyDuties } from './agency-duties';
 
@@ -30,7 +29,7 @@ export function MoneySection({ agency, duties, dataDate }: MoneySectionProps) {
         <p>{t('money.none')}</p>
       ) : (
         <>
-          {duties.shared.withAmount > 0 && <p className={`note ${styles['warning']}`}>{t('money.warning')}</p>}
+          {duties.shared.withAmount > 0 && <p className="note measure above-2 below-2">{t('money.warning')}</p>}
           <DataTable
             caption={t('money.caption')}
             className="above-3"

@@ -22,7 +22,7 @@ export function useViewWords(
   const isDrawing = search.view === 'map' || search.view === 'tiles';
   const result = [
     search.view === 'ranking' && t('title.order', { by: t(`by.${search.by}`) }),
-    isDrawing && search.colour === 'value' && `${t('colour.label')}: ${t('colour.value')}.`,
+    isDrawing && `${t('colour.label')}: ${t(`colour.${view.colouring.colour}`)}.`,
     judged > 0 ? `${finding}. ${basisOf(summary, 'regions')}` : t(knownKey, { known, total }),
   ];
   // of a matrix one indicator's result says nothing
