@@ -6,6 +6,10 @@ import type { ComparisonRow } from './world-query';
 /** Figures of a comparison with their unit, and who they are of. */
 export interface ComparisonWords {
   readonly figure: (value: number, row: Pick<ComparisonRow, 'unit'>, decimals?: number) => string;
+  /** All that is said of one body: a value, or two bounds as `5–7 %`. */
+  readonly told: (row: Pick<ComparisonRow, 'unit' | 'values'>, who: string) => string;
+  /** A number without its unit. */
+  readonly bare: (value: number) => string;
   readonly who: (code: string) => string;
 }
 
@@ -15,11 +19,17 @@ const decimalsOf = (value: number) => String(value).split('.')[1]?.length ?? 0;
 export function useComparisonWords(): ComparisonWords {
   const { t } = useTranslation(['world', 'common']);
   const { number, percent } = useFormat();
+  const bare = (value: number) => number(value, decimalsOf(value));
+  const figure: ComparisonWords['figure'] = (value, { unit }, decimals = decimalsOf(value)) => {
+    if (unit === 'percent') return percent(value, decimals);
+    const n = number(value, decimals);
+    return unit === 'score' ? t('common:unit.score', { n, count: pluralCount(value, decimals) }) : t(`unit.${unit}`, { n });
+  };
   return {
-    figure: (value, { unit }, decimals = decimalsOf(value)) => {
-      if (unit === 'percent') return percent(value, decimals);
-      const n = number(value, decimals);
-      return unit === 'score' ? t('common:unit.score', { n, count: pluralCount(value, decimals) }) : t(`unit.${unit}`, { n });
+    ...{ figure, bare },
+    told: (row, name) => {
+      const own = row.values.filter(({ who }) => who === name).map(({ value }) => value);
+      return own.map((value, i) => (i < own.length - 1 ? bare(value) : figure(value, row))).join('–');
     },
     // a code that nobody has named stands for itself
     who: (code) => {

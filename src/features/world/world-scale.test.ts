@@ -1,6 +1,6 @@
 import { buildDecreeComparisons } from '@mocks/handlers/decree-texts';
 import { expect, test } from 'vitest';
-import { toMarks } from './world-scale';
+import { endsOf, toMarks } from './world-scale';
 
 const rows = buildDecreeComparisons().comparisons.map((comparison) => ({ ...comparison, later: null }));
 const marksOf = (id: string) => rows.filter((row) => row.id === id).flatMap(toMarks);
@@ -10,6 +10,15 @@ test('a rank stands between the first place and the last, and is not drawn where
   const row = rows.find(({ id }) => id === 'cmp-12');
   expect(rank?.from).toBe(Math.round(((95 - 1) / ((row?.outOf ?? 0) - 1)) * 1000) / 10);
   expect(marksOf('cmp-01')).toEqual([]);
+});
+
+test('the ends of a track are the first place and the last, nothing and the greatest value, or the two ends of an index', () => {
+  const ends = (id: string) => rows.filter((row) => row.id === id).map(endsOf)[0];
+  expect([ends('cmp-12'), ends('cmp-05'), ends('cmp-09')]).toEqual([
+    [1, 141],
+    [0, 69],
+    [0, 1],
+  ]);
 });
 
 test('two bounds of one body are one stretch', () => {

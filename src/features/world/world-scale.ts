@@ -7,6 +7,12 @@ export interface Mark {
   readonly to: number;
 }
 
+/** What stands at the ends of a track: the first place and the last one that was compared; 0 and the greatest value; of an index 0 and 1. */
+export function endsOf({ unit, outOf, values }: Pick<ComparisonRow, 'unit' | 'outOf' | 'values'>): [first: number, last: number] {
+  if (unit === 'rank') return [1, outOf ?? 1];
+  return [0, unit === 'index' ? 1 : Math.max(...values.map(({ value }) => value))];
+}
+
 /**
  * Places on a track. A rank stands between the first place and the last one that was compared, from left to right; anything else between 0 and the
  * greatest value, an index between 0 and 1.
@@ -18,7 +24,7 @@ export function toMarks({ unit, outOf, values }: ComparisonRow): Mark[] {
   if (unit === 'times') return [];
   if (unit === 'rank' && outOf === null) return [];
   const names = [...new Set(values.map(({ who }) => who))];
-  const [first, last] = unit === 'rank' ? [1, outOf ?? 1] : [0, unit === 'index' ? 1 : Math.max(...values.map(({ value }) => value))];
+  const [first, last] = endsOf({ unit, outOf, values });
   if (unit !== 'rank' && unit !== 'index' && names.length < 2) return [];
   const share = (value: number) => Math.round(((value - first) / (last - first)) * 1000) / 10;
   return names.map((who) => {

@@ -9,7 +9,7 @@ import { Link } from '@/shared/url/address';
 import { useComparisonWords } from './use-comparison-words';
 import styles from './world.module.css';
 import { type ComparisonRow, worldQuery } from './world-query';
-import { toMarks } from './world-scale';
+import { endsOf, toMarks } from './world-scale';
 import { toWorldTable } from './world-table';
 
 /** What the decree set beside other countries: each with its year, its source and what was published since. Suspends; throws the query's error. */
@@ -50,15 +50,10 @@ export function StudyComparisons() {
 function ComparisonCard({ row }: { row: ComparisonRow }) {
   const { t } = useTranslation('world');
   const language = useLanguage();
-  const { figure, who } = useComparisonWords();
+  const { figure, told, bare, who } = useComparisonWords();
   const { id, what, year, source, outOf, indicators, later, note, lines, values } = row;
   const marks = toMarks(row);
   const names = [...new Set(values.map((value) => value.who))];
-  const told = (name: string) =>
-    values
-      .filter((value) => value.who === name)
-      .map(({ value }) => figure(value, row))
-      .join('–');
   return (
     <Card as="section" aria-labelledby={id}>
       <h2 id={id} className={styles['name']}>
@@ -74,7 +69,7 @@ function ComparisonCard({ row }: { row: ComparisonRow }) {
           return (
             <li key={name}>
               <span>
-                {who(name)}: <b translate="no">{told(name)}</b>
+                {who(name)}: <b translate="no">{told(row, name)}</b>
               </span>
               {mark && (
                 <div className={styles['track']} aria-hidden="true">
@@ -88,6 +83,13 @@ function ComparisonCard({ row }: { row: ComparisonRow }) {
           );
         })}
       </ul>
+      {marks.length > 0 && (
+        <p className={`note cluster ${styles['ends']}`} aria-hidden="true" translate="no">
+          {endsOf(row).map((end) => (
+            <span key={end}>{bare(end)}</span>
+          ))}
+        </p>
+      )}
       {row.unit === 'rank' && <p className="note">{outOf === null ? t('rank.unknown') : t('rank.of', { n: outOf })}</p>}
       {later && (
         <p className="note">
