@@ -18,6 +18,7 @@ const site: Site = {
   stylesOf: () => ({ sheet: 'a{}', files: ['assets/a.css'] }),
   filesOf: ({ words }) => words.map((name) => `/site/assets/${name}-1.json`),
   bootScript: 'assets/boot-1.js',
+  answersScript: '/site/assets/answers-1.js',
   releaseDay: { kk: '2026 жылғы 1 қарашадағы', ru: '1 ноября 2026 года' },
   keepsPages: true,
   veilScript: 'veil()',
@@ -36,6 +37,7 @@ const page: RenderedPage = {
   also: [],
   words: ['indicator'],
   asked: [],
+  early: {},
 };
 const PATH = '{l}/indicators/t1-2/';
 

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Early } from '../app/life/ask-early.ts';
 import type { Release } from '../app/offline/kept-documents.ts';
 import kkCite from '../locales/kk/cite.json' with { type: 'json' };
 import kk from '../locales/kk/common.json' with { type: 'json' };
@@ -26,6 +27,8 @@ export interface RenderedPage extends PageNeeds {
   readonly html: string;
   /** Serialized query cache; safe inside a script element. */
   readonly data: string;
+  /** What a query asks for at once, by the parameter. */
+  readonly early: Readonly<Record<string, Early>>;
   readonly isMissing?: boolean;
   /** A part of another page, to stand in a frame on foreign sites: that page is the one to be found and cited, `{l}` for the language. */
   readonly partOf?: string;
@@ -44,6 +47,8 @@ export interface Site {
   /** Addresses of all that a page needs to come alive. */
   readonly filesOf: (page: PageNeeds) => readonly string[];
   readonly bootScript: string;
+  /** The address of the script that checks answers, which a page that carries its data does without. */
+  readonly answersScript: string;
   /** The day of the release's data, in words: as an attribute in Kazakh. */
   readonly releaseDay: Readonly<Record<Language, string>>;
   /** Pages are kept for the time without a connection. */
@@ -174,7 +179,14 @@ function bootTag(site: Site, page: RenderedPage, application: string): string {
   // small, and the first to hear the reader: before the files that follow
   const kind = partOf === undefined ? 'async fetchpriority="high"' : 'data-framed';
   const { code, facts } = site.release;
-  const data = `data-application="${application}" data-base="${site.base}" data-code="${code}" data-facts="${facts}"${isMissing ? ' data-missing' : ''}${site.keepsPages && partOf === undefined ? ' data-worker' : ''}`;
+  const data = [
+    `data-application="${application}" data-base="${site.base}" data-code="${code}" data-facts="${facts}"`,
+    ...(isMissing ? ['data-missing'] : []),
+    ...(site.keepsPages && partOf === undefined ? ['data-worker'] : []),
+    ...(Object.keys(page.early).length > 0
+      ? [`data-checks="${site.answersScript}" data-early="${escapeHtml(JSON.stringify(page.early))}"`]
+      : []),
+  ].join(' ');
   return `<script ${kind} src="${site.base}${site.bootScript}" ${data}></script>`;
 }
 

@@ -1,6 +1,9 @@
 import path from 'node:path';
 import type { Manifest } from 'vite';
 
+/** The module that checks answers by their contracts: a page that carries its data comes alive without it. */
+export const ANSWERS = 'src/shared/api/answers.ts';
+
 /** What a page asks for to come alive. */
 export interface PageNeeds {
   /** The page's file; `null` where the shell alone answers. */
@@ -44,6 +47,14 @@ export function pageFiles(manifest: Manifest, base: string, { module, also, word
   }
   for (const namespace of ['common', ...words]) add(`src/locales/${language}/${namespace}.json`);
   return [...[...files].map((file) => base + file), ...new Set(asked)];
+}
+
+/** The address of the script that a module became. Errors: throws where the build has none. */
+export function scriptOf(manifest: Manifest, base: string, module: string): string {
+  const key = chunkOf(manifest, module);
+  const chunk = key === undefined ? undefined : manifest[key];
+  if (!chunk) throw new Error(`the build has no script of ${module}`);
+  return base + chunk.file;
 }
 
 /** A host with HTTP/1.1 answers six questions at a time: what takes longest is asked for first, and the small files come meanwhile. */

@@ -10,7 +10,7 @@ import { feedFile, writeFeed } from './feeds.ts';
 import { classicScript, writeFirstScript } from './first-scripts.ts';
 import { iconPictures } from './offline/icons.ts';
 import { keepsPages, writeOffline } from './offline/write-offline.ts';
-import { largestFirst, pageFiles } from './page-files.ts';
+import { ANSWERS, largestFirst, pageFiles, scriptOf } from './page-files.ts';
 import { MANIFEST, pageStyles, readPlainNames, readSheets, SHEETS } from './page-styles.ts';
 import type { Preview } from './prerender/previews/list-previews';
 import { PREVIEW_FOLDER, writePreviews } from './previews.ts';
@@ -81,6 +81,7 @@ export function staticSite(): Plugin {
           filesOf: (page) => largestFirst(pageFiles(manifest, base, page), (file) => sizeOf(path.join(outDir, file.slice(base.length)))),
           template: readFileSync(path.join(outDir, 'index.html'), 'utf8'),
           bootScript: await writeFirstScript(builder.config, outDir, 'boot', 'src/app/life/boot.ts'),
+          answersScript: scriptOf(manifest, base, ANSWERS),
           veilScript: await classicScript(builder.config, 'src/app/life/veil-first.ts'),
           release,
           releaseDay: { kk: await site.releaseDay('kk'), ru: await site.releaseDay('ru') },

@@ -11,6 +11,7 @@ interface Definition<Path extends PagePath> {
   readonly words: readonly string[];
   readonly builtWords?: readonly string[];
   readonly prepare: (client: QueryClient, params: ParamsOf<Path>, search: SearchOf<Path>) => readonly Promise<unknown>[];
+  readonly asksFor?: Page['asksFor'];
   readonly fetchesData?: boolean;
 }
 
@@ -28,6 +29,7 @@ export function definePage<Path extends PagePath>(
   return {
     fetchesData: false,
     builtWords: [],
+    asksFor: {},
     ...page,
     prepare: (client, params, query) => [...prepare(client, params, query), ...prepareWords(client, query)],
     readSearch: (search?.read ?? null) as Page['readSearch'],

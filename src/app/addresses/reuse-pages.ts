@@ -28,6 +28,7 @@ const briefing = definePage(
     module: 'src/pages/briefing-page.tsx',
     load: async () => (await import('@/pages/briefing-page')).BriefingPage,
     words: ['briefing', 'closing'],
+    asksFor: { region: ['RegionDetail'] },
     prepare: (client, _, { region }) => [
       import('@/pages/briefing-page').then(({ prefetchBriefing }) => prefetchBriefing(client, { region })),
     ],
@@ -41,6 +42,7 @@ const present = definePage(
     module: 'src/pages/present-page.tsx',
     load: async () => (await import('@/pages/present-page')).PresentPage,
     words: ['briefing', 'present', 'closing'],
+    asksFor: { region: ['RegionDetail'] },
     prepare: (client, _, { region }) => [
       import('@/pages/present-page').then(({ prefetchBriefing }) => prefetchBriefing(client, { region })),
     ],

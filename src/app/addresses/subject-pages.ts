@@ -17,6 +17,7 @@ const coverage = definePage(
     module: 'src/pages/coverage-page.tsx',
     load: async () => (await import('@/pages/coverage-page')).CoveragePage,
     words: ['coverage'],
+    asksFor: { region: ['RegionDetail'] },
     prepare: (client, _, { region }) => [
       import('@/pages/coverage-page').then(({ prefetchCoverage }) => prefetchCoverage(client, { region })),
     ],

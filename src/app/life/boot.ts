@@ -9,6 +9,7 @@ import { askThroughWorker } from '@/app/offline/ask-through-worker';
 import { keepPages } from '@/app/offline/keep-pages';
 import type { Release } from '@/app/offline/kept-documents';
 import { readStoredPreferences, showPreferences, showTheme } from '@/shared/state/stored-preferences';
+import { askEarly } from './ask-early';
 import { canRun } from './can-run';
 import { tellHeight } from './frame-height';
 import { dropInput, holdInput, releaseInput } from './held';
@@ -22,7 +23,7 @@ import { ALIVE, FIRST, MISSING, type Settled } from './report';
 import { abandon, keepVeil, unveil } from './veil';
 
 const script = document.currentScript as HTMLScriptElement | null;
-const { application, framed, missing, kept, recent, worker, base = '/', code = '', facts = '' } = script?.dataset ?? {};
+const { application, framed, missing, kept, recent, worker, base = '/', code = '', facts = '', checks = '', early } = script?.dataset ?? {};
 // in a frame on another site the host page's theme wins, and the reader's habits here are none of its business
 if (framed === undefined) showPreferences(document.documentElement, readStoredPreferences());
 else {
@@ -31,6 +32,7 @@ else {
 }
 
 const asksForMore = keepVeil();
+if (asksForMore && early) askEarly(JSON.parse(early), checks, location.search);
 
 const firstMoves = ['pointerdown', 'pointerover', 'keydown', 'focusin', 'touchstart'];
 let started = false;

@@ -11,6 +11,7 @@ const site: Site = {
   stylesOf: () => ({ sheet: 'a{}', files: ['assets/a.css'] }),
   filesOf: () => ['/site/assets/index-1.js', '/site/assets/page-1.js', '/site/assets/common-1.json', '/site/api/v1/activities.json'],
   bootScript: 'assets/boot-1.js',
+  answersScript: '/assets/answers-1.js',
   veilScript: '',
   release: { code: 'c1', facts: 'f1' },
   releaseDay: { kk: '1 қарашадағы', ru: '1 ноября' },
@@ -29,6 +30,7 @@ const page: RenderedPage = {
   also: [],
   words: [],
   asked: [],
+  early: {},
 };
 const html = pageDocument(site, page, '{l}/method/');
 const build = { base: '/site/', code: 'c1', facts: 'f1', shell: [], digest: 'd1' };

@@ -16,6 +16,7 @@ const site: Site = {
   stylesOf: () => ({ sheet: 'a{}', files: [] }),
   filesOf: () => [],
   bootScript: 'assets/boot-1.js',
+  answersScript: '/assets/answers-1.js',
   veilScript: '',
   release: { code: 'c1', facts: 'f1' },
   releaseDay: { kk: '2026 жылғы 1 қарашадағы', ru: '1 ноября 2026 года' },

@@ -22,7 +22,9 @@ import { embedPath } from '@/shared/url/embed-path';
 import { describeFindings, sayCheck } from '../commands/describe-findings';
 import { inLanguage, type RenderedPage } from '../document';
 import type { Feed } from '../feeds';
+import { ANSWERS } from '../page-files';
 import { findBackendFaults } from './backend-findings';
+import { earlyAnswers } from './early-answers';
 import { fillCharts } from './prerender-charts';
 import { listPreviews } from './previews/list-previews';
 
@@ -47,16 +49,17 @@ export async function whyBackendRefused(language: Language): Promise<string | nu
   return findings.length === 0 ? null : `${describeFindings(findings, language)}\n${sayCheck(language, 'summary.backendRefused')}`;
 }
 
+const regionIds = async () => (await new QueryClient().fetchQuery(regionListQuery)).regions.map(({ id }) => id);
+
 /** What varies in the addresses of pages, for each such page of the book. */
 async function valuesOf(): Promise<Record<string, readonly string[]>> {
   const client = new QueryClient();
   const { indicators } = await client.fetchQuery(indicatorListQuery);
-  const { regions } = await client.fetchQuery(regionListQuery);
   const { agencies, goals, tasks } = await client.fetchQuery(programmeQuery);
   const { registers } = await client.fetchQuery(registerListQuery);
   return {
     '/$lang/indicators/$id/': indicators.map(({ id }) => id),
-    '/$lang/regions/$id/': regions.map(({ id }) => id),
+    '/$lang/regions/$id/': await regionIds(),
     '/$lang/agencies/$code/': agencies.map(({ code }) => code),
     '/$lang/goals/$n/': goals.map(({ id }) => id),
     '/$lang/tasks/$id/': tasks.map(({ id }) => id),
@@ -136,13 +139,14 @@ export async function renderPage(language: Language, page: string): Promise<Rend
     </PageHeadContext>,
   );
   if (!head.current) throw new Error(`${inLanguage(page, language)} names no title`);
-  const { module = null, words = [], fetchesData = false } = router.location.page ?? {};
+  const { module = null, words = [], asksFor = {}, fetchesData = false } = router.location.page ?? {};
   return {
     language,
     ...head.current,
     ...{ module, words },
     // the contracts come with the answers that they check
-    also: fetchesData ? ['src/shared/api/answers.ts'] : [],
+    also: fetchesData ? [ANSWERS] : [],
+    early: earlyAnswers(asksFor, Object.keys(asksFor).length > 0 ? await regionIds() : []),
     asked: fetchesData ? asked : [],
     html: await fillCharts(html, charts),
     data: writePageData(fetchesData ? new QueryClient() : queryClient, language),

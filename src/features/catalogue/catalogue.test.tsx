@@ -46,7 +46,8 @@ async function open(query = '') {
     readSearch: parseCatalogueSearch,
     defaults: catalogueDefaults,
     prepare: () => [],
-    fetchesData: false,
+    asksFor: {},
+  fetchesData: false,
     builtWords: [],
   };
   const [indicatorPage, taskPage] = ['/$lang/indicators/$id/', '/$lang/tasks/$id/'].map((path) => ({

@@ -12,6 +12,7 @@ const page = (path: string, defaults: object = {}): Page => ({
   readSearch: (raw) => ({ ...defaults, ...raw }),
   defaults,
   prepare: () => [],
+  asksFor: {},
   fetchesData: false,
 });
 const pages = [

@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
+import type { AnswerName } from '@/contracts/resources';
 import type { AnySearch } from './address-book';
 import type { SearchRecord } from './search-text';
 
@@ -22,6 +23,11 @@ export interface Page {
   readonly defaults: object;
   /** Asks for all that this address shows; the answers stay in the query cache, errors as well. */
   readonly prepare: (client: QueryClient, params: Params, search: AnySearch) => readonly Promise<unknown>[];
+  /**
+   * The answers of the API that a parameter's value names and no page as built has, by the parameter: asked for with the page's own files where
+   * the address has it, so that the view is not two round trips late. A pair is one answer whatever the value is.
+   */
+  readonly asksFor: Readonly<Record<string, readonly (AnswerName | readonly [AnswerName, string | number])[]>>;
   /** The page's data would weigh more than the page: they are not written into the HTML, the application fetches them before it takes over. */
   readonly fetchesData: boolean;
 }
