@@ -30,3 +30,20 @@ test('the chart module waits until a chart is touched, not until it scrolls by',
   await chart.hover();
   await expect.poll(() => fetched.filter(isChartModule).length).toBe(1);
 });
+
+for (const [address, answers] of [
+  ['/kk/regions/?year=2022', ['years/2022.json', 'years/2018.json']],
+  ['/ru/compare/?r=KZ-11&r=KZ-15', ['regions/KZ-11.json', 'regions/KZ-15.json']],
+] as const) {
+  test(`${address} asks for its figures once, with the files of the page and not after them`, async ({ page }) => {
+    await page.goto(address);
+    await comeAlive(page);
+    const asked = await page.evaluate(() =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ name }) => /\/(years|regions)\/[^/]+\.json$/.test(name))
+        .map((entry) => [new URL(entry.name).pathname.split('/v1/')[1], (entry as PerformanceResourceTiming).initiatorType]),
+    );
+    expect(asked).toEqual(answers.map((file) => [file, 'link']));
+  });
+}
