@@ -47,7 +47,7 @@ async function open(query = '') {
     defaults: catalogueDefaults,
     prepare: () => [],
     asksFor: {},
-  fetchesData: false,
+    fetchesData: false,
     builtWords: [],
   };
   const [indicatorPage, taskPage] = ['/$lang/indicators/$id/', '/$lang/tasks/$id/'].map((path) => ({
