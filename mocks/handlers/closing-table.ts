@@ -5,9 +5,10 @@ import { toDomainSeries } from '@mocks/sources/national-series';
 import { relatedMeasures } from '@mocks/sources/texts';
 import { closeSeries, type SeriesClosing } from '@/domain/closing-verdict';
 import { keepOfficialFacts } from '@/domain/official-facts';
-import { firstPlanOf, STUDY_ERROR_POINTS } from '@/domain/plan-line';
+import { firstPlanOf } from '@/domain/plan-line';
 import { type Realistic, realisticOf } from '@/domain/realistic';
 import type { Series } from '@/domain/series';
+import { errorSinceStart } from '@/domain/study-error';
 import { BOUNDS, promisedWay } from '@/domain/verdict';
 import { type Cell, formatTable } from './csv';
 
@@ -46,8 +47,9 @@ function toRow(ref: SeriesRef): Cell[][] {
   return [[...head, ...outcomeOf(closing), closing.since?.year ?? null, ref.indicator.responsible[0]?.agency ?? null, ...pacesOf(paces)]];
 }
 
-function frameOf(series: Series, { target, dueYear }: SeriesClosing): Cell[] {
-  const { direction, decimals, baseline, study, unit } = series;
+function frameOf(series: Series, closing: SeriesClosing): Cell[] {
+  const { target, dueYear } = closing;
+  const { direction, decimals, baseline, unit } = series;
   const from = baseline?.value ?? null;
   const way = promisedWay({
     decimals,
@@ -57,7 +59,8 @@ function frameOf(series: Series, { target, dueYear }: SeriesClosing): Cell[] {
     isRank: unit === 'rank',
   });
   const tolerance = BOUNDS.tolerance * 10 ** -decimals;
-  return [direction, tolerance, study === null ? 0 : STUDY_ERROR_POINTS, from, way, target.value, target.year, dueYear];
+  const judged = closing.kind === 'known' ? closing.decided : closing.lastKnown;
+  return [direction, tolerance, errorSinceStart(series, judged?.year ?? dueYear), from, way, target.value, target.year, dueYear];
 }
 
 function outcomeOf(closing: SeriesClosing): Cell[] {

@@ -2,12 +2,13 @@ import { events } from '@mocks/sources/annexes';
 import { decreeBefore, lineageActs, lineageOf, regionRuns } from '@mocks/sources/closing';
 import { decreeIndicators, regionalDecreeSeries, release } from '@mocks/sources/decree';
 import { regions } from '@mocks/sources/regions';
+import { studyErrors } from '@mocks/sources/study-errors';
 import { regionShort } from '@mocks/sources/texts';
 import { type ClosingAnswer, sortRuns } from '@/contracts/closing';
 import { redrawnIn } from '@/domain/region-names';
 import { toEventAnswer } from './programme';
 
-/** `closing.json`: no standard error stands in our sources, and hardly one says what became of an indicator in the later acts. */
+/** `closing.json`: hardly a source says what became of an indicator in the later acts. */
 export function buildClosing(): ClosingAnswer {
   return {
     dataDate: release.dataDate,
@@ -21,7 +22,7 @@ export function buildClosing(): ClosingAnswer {
       ),
     ),
     places: regions.map(({ id }) => ({ region: id, short: regionShort(id, ''), redrawnIn: redrawnIn(id, regions) })),
-    errors: [],
+    ...studyErrors,
     lineage: lineageActs.map((event) => ({ act: toAct(event), fates: decreeIndicators.map(({ id }) => toFate(event, id)) })),
   };
 }

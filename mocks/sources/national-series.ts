@@ -7,6 +7,7 @@ import { joinNotes, ownNote } from './fact-notes';
 import { NATION } from './nation';
 import { planDecimals, planOfYear } from './plan';
 import { isYearlyFlow, notYetMeasured } from './series-traits';
+import { studyErrors } from './study-errors';
 import { seriesShort } from './texts';
 
 /**
@@ -35,6 +36,12 @@ function toBaseline(indicator: DecreeIndicator, series: DecreeSeries): Baseline 
   return indicator.unit === 'percent-growth-to-2018' ? { year: 2018, value: 0, kind: 'definition' } : null;
 }
 
+/** The standard errors of a study's means; nothing where the data hold none. */
+function errorsOf(indicator: string, series: string): Pick<SeriesAnswer, 'errors'> {
+  const own = studyErrors.errors.filter((row) => row.indicator === indicator && row.series === series);
+  return own.length > 0 ? { errors: own.map(({ year, value }) => ({ year, value })) } : {};
+}
+
 export function nationalSeries(indicator: DecreeIndicator, series: DecreeSeries): SeriesAnswer {
   return {
     code: series.code,
@@ -45,6 +52,7 @@ export function nationalSeries(indicator: DecreeIndicator, series: DecreeSeries)
     decimals: planDecimals(series),
     baseline: toBaseline(indicator, series),
     points: SERIES_YEARS.map((year) => nationalPoint(indicator, series, year)),
+    ...errorsOf(indicator.id, series.code),
   };
 }
 

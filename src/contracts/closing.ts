@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { sortedBy } from '@/domain/sorted-by';
+import { STUDY_CHANGES } from '@/domain/study-error';
 import { eventSchema, fateSchema } from './indicator-detail';
-import { indicatorIdSchema, isoDateSchema, localizedSchema, regionIdSchema, yearSchema } from './parts';
+import { indicatorIdSchema, isoDateSchema, localizedSchema, regionIdSchema, sourceSchema, yearSchema } from './parts';
 
 const lines = v.tuple([v.pipe(v.number(), v.integer()), v.pipe(v.number(), v.integer())]);
 const dated = v.object({ year: v.pipe(v.number(), v.integer()), value: v.pipe(v.number(), v.finite()) });
@@ -29,8 +30,10 @@ export const closingSchema = v.object({
       redrawnIn: v.nullable(yearSchema),
     }),
   ),
-  /** Standard errors of studies' means, in points. Empty: our sources give none. */
-  errors: v.array(v.object({ ...series, year: v.number(), value: v.number(), source: v.string() })),
+  /** Standard errors of studies' means, in points, by the year in which the round was held. Empty: our data hold none; the publishers of the studies do print them. */
+  errors: v.array(v.object({ ...series, year: v.number(), value: v.pipe(v.number(), v.finite(), v.gtValue(0)), source: sourceSchema })),
+  /** What the publisher of a study says of the change between two of its rounds; `small`: none that can be told from the error. */
+  said: v.array(v.object({ ...series, from: v.number(), to: v.number(), change: v.picklist(STUDY_CHANGES), source: sourceSchema })),
   /** The acts that came after the decree, and what each indicator became in them. */
   lineage: v.array(
     v.object({

@@ -12,6 +12,8 @@ const seriesSchema = v.object({
   decimals: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(4)),
   baseline: v.nullable(v.object({ year: yearSchema, value: v.number(), kind: v.picklist(BASELINE_KINDS) })),
   points: pointsSchema,
+  /** Studies: standard errors of the means, in points, by the year in which the round was held; absent = our data hold none. Sources: closing.json. */
+  errors: v.optional(v.array(v.object({ year: yearSchema, value: v.number() }))),
 });
 export type SeriesAnswer = v.InferOutput<typeof seriesSchema>;
 

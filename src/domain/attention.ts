@@ -3,8 +3,8 @@ import { type Since, sinceOf } from './closing-verdict';
 import { type IndicatorParts, toSeries } from './indicator-judgement';
 import { type Judged, type Judgement, judgeYear } from './judgement';
 import type { PlanPoint } from './lag';
-import { STUDY_ERROR_POINTS } from './plan-line';
 import type { Baseline, Provenance, Series } from './series';
+import { errorSinceStart } from './study-error';
 
 /** Why a series needs attention, the severest rule first. */
 const ATTENTION_RULES = ['regressed', 'far-two-running', 'not-moved', 'silent-two-years'] as const;
@@ -82,11 +82,11 @@ function previousRound(series: Series, year: number): Judgement | null {
 }
 
 function notMoved(series: Series, judged: Judged): AttentionReason | null {
-  const { baseline, direction, decimals, study } = series;
+  const { baseline, direction, decimals } = series;
   if (!baseline || judged.verdict === 'met') return null;
   const better = direction === 'higher' ? 1 : -1;
   const halfUnit = 10 ** -decimals / 2;
-  const error = study ? STUDY_ERROR_POINTS : 0;
+  const error = errorSinceStart(series, judged.year);
   // the same bounds as a loss in verdict.ts; the factors keep binary fractions from deciding
   const isChange = (value: number) => {
     const change = better * (value - baseline.value);

@@ -21,8 +21,8 @@ export interface IndicatorYear extends RollUp {
 
 /** Unit and direction belong to the indicator, figures to its series; judging needs both. */
 export function toSeries({ unit, direction }: Pick<IndicatorParts, 'unit' | 'direction'>, series: Omit<PartSeries, 'code'>): Series {
-  const { study, flow, decimals, baseline, points } = series;
-  return { direction, unit, decimals, study, flow, baseline, points };
+  const { study, flow, decimals, baseline, points, errors } = series;
+  return { direction, unit, decimals, study, flow, baseline, points, ...(errors && { errors }) };
 }
 
 /**

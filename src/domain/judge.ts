@@ -1,8 +1,9 @@
 import { weakestOrigin } from './basis';
 import type { Verdict } from './choices';
 import { type Lag, monthsBehind, type PlanPoint } from './lag';
-import { firstPlanOf, isConstantPlan, isStopSeries, STUDY_ERROR_POINTS, targetOf } from './plan-line';
+import { firstPlanOf, isConstantPlan, isStopSeries, targetOf } from './plan-line';
 import type { Point, Provenance, Series } from './series';
+import { errorSinceStart } from './study-error';
 import { meetsPlan, type VerdictTrace, verdictOf } from './verdict';
 
 /**
@@ -81,7 +82,7 @@ export function judge(asked: Judgeable): Reading {
     target: targetOf(national)?.value ?? aim.plan,
     isRank: national.unit === 'rank',
     wayFrom: national.baseline?.value ?? null,
-    error: national.study === null ? 0 : STUDY_ERROR_POINTS,
+    error: errorSinceStart(national, year),
   });
   const ended = hasEnded(national, year);
   return {

@@ -1,12 +1,16 @@
 import type { PlanPoint } from './lag';
 import type { Series } from './series';
+import { changeLimit } from './study-error';
 
-/** No standard error of the studies' national means stands in our sources (their publishers do give it): a change below 5 points is worded neutrally (DOMAIN.md section 4). */
-export const STUDY_ERROR_POINTS = 5;
-
-/** What a difference must exceed to be called a change, in the indicator's unit: half of what the plan prints last; for a study, the points above. */
-export function smallestChange({ decimals, study }: Pick<Series, 'decimals' | 'study'>): number {
-  return study ? STUDY_ERROR_POINTS : 10 ** -decimals / 2;
+/**
+ * What a difference between two years must exceed to be called a change, in the indicator's unit: half of what the plan prints last; for a
+ * study, the limit of its errors. Without `errors` (a region has none of its own) the rule's points.
+ */
+export function smallestChange(
+  { decimals, study, errors }: Pick<Series, 'decimals' | 'study' | 'errors'>,
+  years: readonly [number, number],
+): number {
+  return study ? changeLimit({ errors }, years).points : 10 ** -decimals / 2;
 }
 
 /** The plan points of a series in the decree's own years, ascending; the baseline is not among them. */

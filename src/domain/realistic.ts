@@ -126,7 +126,7 @@ function project(series: Series, { from, to, pace }: Stretch, target: number): P
   const left = leftTo(series, to, target);
   if (left <= 10 ** -series.decimals / 2) return { kind: 'reached' };
   const change = better(series) * (to.value - from.value);
-  if (Math.abs(change) < smallestChange(series)) return { kind: 'within-error' };
+  if (Math.abs(change) < smallestChange(series, [from.year, to.year])) return { kind: 'within-error' };
   const year = yearAtPace({ last: to, left, pace });
   if (year === null) return { kind: 'never' };
   return year > LAST_PROJECTED_YEAR ? { kind: 'beyond' } : { kind: 'year', year };

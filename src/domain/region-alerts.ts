@@ -55,7 +55,7 @@ function fell(series: AlertSeries, own: readonly Dated[], to: Dated): RegionAler
   const from = own.find(({ year }) => year === BASELINE_YEAR);
   if (!from || from === to) return [];
   const lost = better(series) * (from.value - to.value);
-  return lost > smallestChange(series) * (1 + 1e-9) ? [{ rule: 'fell', from, to }] : [];
+  return lost > smallestChange(series, [from.year, to.year]) * (1 + 1e-9) ? [{ rule: 'fell', from, to }] : [];
 }
 
 const inYear = (runs: readonly Run[], year: number) => runs.flatMap(({ values }) => values.filter((value) => value.year === year));

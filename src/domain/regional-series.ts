@@ -62,7 +62,9 @@ export const isOfSeries =
 
 /** What regions are judged by. Of an indicator that only the nation is measured by, as of a mean: nothing asks for it. */
 export function toNational({ indicator, part }: RegionalSeries): Pick<RegionYear, 'national' | 'aggregation'> {
-  return { national: toSeries(indicator, part), aggregation: indicator.regionalAggregation === 'sum' ? 'sum' : 'mean' };
+  // the errors are those of the nation's means: a region's are larger, and nobody gave them
+  const { errors: _, ...national } = toSeries(indicator, part);
+  return { national, aggregation: indicator.regionalAggregation === 'sum' ? 'sum' : 'mean' };
 }
 
 interface AskedSeries {

@@ -91,6 +91,12 @@ export interface Point {
   readonly state: State | null;
 }
 
+/** The standard error of a study's mean, in its points, by the year in which its round was held. */
+export interface StudyError {
+  readonly year: number;
+  readonly value: number;
+}
+
 /** What is needed to judge one measured line. */
 export interface Series {
   readonly direction: Direction;
@@ -103,4 +109,6 @@ export interface Series {
   readonly baseline: Baseline | null;
   /** 2018–2025, ascending, one per year. */
   readonly points: readonly Point[];
+  /** Studies: the standard errors of the nation's means that our data hold; absent = none. */
+  readonly errors?: readonly StudyError[] | undefined;
 }

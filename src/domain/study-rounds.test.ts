@@ -33,25 +33,25 @@ describe('rounds', () => {
 
 describe('change since the baseline', () => {
   it('below 5 points is neither better nor worse', () => {
-    expect(studyChangeOf(mathematics, 425)).toEqual({ kind: 'small', change: 2 });
-    expect(studyChangeOf(reading, 386)).toEqual({ kind: 'small', change: -1 });
-    expect(studyChangeOf(reading, 382.1)?.kind).toBe('small');
+    expect(studyChangeOf(mathematics, { year: 2022, fact: 425 })).toMatchObject({ kind: 'small', change: 2 });
+    expect(studyChangeOf(reading, { year: 2022, fact: 386 })).toMatchObject({ kind: 'small', change: -1 });
+    expect(studyChangeOf(reading, { year: 2022, fact: 382.1 })?.kind).toBe('small');
   });
 
   it('of 5 points and more is named', () => {
-    expect(studyChangeOf(science, 423)).toEqual({ kind: 'better', change: 26 });
-    expect(studyChangeOf(reading, 382)).toEqual({ kind: 'worse', change: -5 });
+    expect(studyChangeOf(science, { year: 2022, fact: 423 })).toMatchObject({ kind: 'better', change: 26 });
+    expect(studyChangeOf(reading, { year: 2022, fact: 382 })).toMatchObject({ kind: 'worse', change: -5 });
   });
 
   it('is better when a gap shrinks', () => {
     const gap = createSeries({ ...pisa, direction: 'lower', baseline: 32, plan: { 2021: 15 } });
-    expect(studyChangeOf(gap, 27)).toEqual({ kind: 'better', change: -5 });
-    expect(studyChangeOf(gap, 37)).toEqual({ kind: 'worse', change: 5 });
+    expect(studyChangeOf(gap, { year: 2022, fact: 27 })).toMatchObject({ kind: 'better', change: -5 });
+    expect(studyChangeOf(gap, { year: 2022, fact: 37 })).toMatchObject({ kind: 'worse', change: 5 });
   });
 
   it('does not exist without a measured baseline', () => {
-    expect(studyChangeOf(gapOfReading, 16)).toBeNull();
-    expect(studyChangeOf(gapOfTimss, 19)).toBeNull();
+    expect(studyChangeOf(gapOfReading, { year: 2022, fact: 16 })).toBeNull();
+    expect(studyChangeOf(gapOfTimss, { year: 2022, fact: 19 })).toBeNull();
   });
 });
 

@@ -1,6 +1,7 @@
 import { type Judged, type Judgement, judgeYear } from './judgement';
-import { STUDY_ERROR_POINTS, targetOf } from './plan-line';
+import { targetOf } from './plan-line';
 import type { Baseline, Series } from './series';
+import { type ChangeLimit, limitSinceStart, type STUDY_CHANGES } from './study-error';
 
 /** A plan of the decree with the year in which its round was held; `judgement` is the verdict, or the state that stands in its place. */
 export interface StudyRound {
@@ -24,23 +25,29 @@ export function listStudyRounds(series: Series): StudyRound[] {
 
 /** How a fact of a study compares with its baseline; `change` has the sign of the figures themselves, not of better and worse. */
 export interface StudyChange {
-  readonly kind: 'small' | 'better' | 'worse';
+  readonly kind: (typeof STUDY_CHANGES)[number];
   /** Fact minus baseline, in points. */
   readonly change: number;
+  /** What the change had to reach, and where that comes from. */
+  readonly limit: ChangeLimit;
 }
 
 /**
  * The change since the baseline as it may be worded.
  *
- * `small`: fewer than 5 points either way. No standard error stands in our sources, so neither a rise nor a fall may be read out of it.
+ * `small`: less than the limit either way (see `changeLimit`): neither a rise nor a fall may be read out of it. `year`: that of the fact.
  * Absent: `null` without a baseline, and where the baseline is an expectation: nothing was measured that could have changed.
  * Source: DOMAIN.md section 4, cyclic studies.
  */
-export function studyChangeOf({ direction, baseline }: Pick<Series, 'direction' | 'baseline'>, fact: number): StudyChange | null {
+export function studyChangeOf(
+  { direction, baseline, errors }: Pick<Series, 'direction' | 'baseline' | 'errors'>,
+  { year, fact }: { readonly year: number; readonly fact: number },
+): StudyChange | null {
   if (!isMeasured(baseline)) return null;
   const change = fact - baseline.value;
-  if (Math.abs(change) < STUDY_ERROR_POINTS) return { kind: 'small', change };
-  return { kind: change > 0 === (direction === 'higher') ? 'better' : 'worse', change };
+  const limit = limitSinceStart({ baseline, errors }, year);
+  if (Math.abs(change) < limit.points) return { kind: 'small', change, limit };
+  return { kind: change > 0 === (direction === 'higher') ? 'better' : 'worse', change, limit };
 }
 
 function isMeasured(baseline: Baseline | null): baseline is Baseline {

@@ -38,8 +38,8 @@ describe('the promised road', () => {
     await open('/ru/studies/');
     const answers = screen.getAllByRole('listitem').map(textOf);
     const of = (subject: string) => answers.find((answer) => answer.startsWith(`${subject}:`));
-    expect(of('Математика')).toMatch(/Это меньше 5 баллов; погрешность в наших источниках не указана/);
-    expect(of('Чтение')).toMatch(/Это меньше 5 баллов; погрешность в наших источниках не указана/);
+    expect(of('Математика')).toMatch(/Это меньше 5 баллов; погрешности в наших данных нет, ее публикуют организаторы/);
+    expect(of('Чтение')).toMatch(/Это меньше 5 баллов; погрешности в наших данных нет, ее публикуют организаторы/);
     expect(of('Естествознание')).not.toMatch(/погрешность/);
   });
 });
@@ -57,6 +57,18 @@ describe('the verdicts of the rounds', () => {
   });
 });
 
+test('what the publisher says of the change since 2018 stands beside our rule, with its source', async () => {
+  await open('/ru/studies/');
+  const said = (await screen.findByText(/^Сам организатор исследования оценивает изменение так/)).textContent ?? '';
+  expect(said).toMatch(
+    /математика \(2018–2022\) – результат примерно тот же; чтение .+ примерно тот же; естествознание .+ – результат выше/,
+  );
+  expect(screen.getByRole('link', { name: /PISA 2022 Results.*обзор по Казахстану/ })).toHaveAttribute(
+    'href',
+    expect.stringContaining('country-notes/kazakhstan'),
+  );
+});
+
 describe('PISA round by round', () => {
   test('compares the round of 2022 with the plan for 2021 and with the OECD', async () => {
     await open('/ru/studies/');
@@ -64,7 +76,9 @@ describe('PISA round by round', () => {
       rowOf(tableOf(/предметам и циклам/), 'Математика', /Запланирован на 2021 год, проведен в 2022 году/),
     );
     expect([plan, fact, deviation, oecd]).toEqual(['470', '425 проверено', '−45', '472 −47']);
-    expect(change).toBe('+2 меньше 5 баллов; в наших источниках погрешность не указана от запланированного: 4 %');
+    expect(change).toBe(
+      '+2 меньше 5 баллов; погрешности в наших данных нет, ее публикуют организаторы исследования от запланированного: 4 %',
+    );
     expect(verdict).toBe('Далек от плана Опоздание – 34,5 месяца');
   });
 

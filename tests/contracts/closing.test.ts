@@ -2,6 +2,7 @@ import { buildClosing } from '@mocks/handlers/closing';
 import { buildClosingTable, CLOSING_COLUMNS } from '@mocks/handlers/closing-table';
 import { buildObservations } from '@mocks/handlers/observations';
 import { buildRegionClosingTable } from '@mocks/handlers/region-closing-table';
+import { readStudyErrors } from '@mocks/sources/study-errors';
 import { csvParse, type DSVRowString } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
 
@@ -23,9 +24,8 @@ interface Judged {
 }
 
 /** Verdict of a fact against a plan, by DOMAIN.md section 3. */
-function judge(row: DSVRowString, plan: number, fact: number): string {
+function judge(row: DSVRowString, { plan, fact, start }: { plan: number; fact: number; start: number | null }): string {
   const [tolerance, error, way] = [numberOf(row, 'tolerance') ?? 0, numberOf(row, 'error') ?? 0, numberOf(row, 'way') ?? 1];
-  const start = numberOf(row, 'baseline');
   const sign = row['direction'] === 'higher' ? 1 : -1;
   const gap = sign * (fact - plan);
   const grain = 1e-9 * Math.max(way, Math.abs(plan), Math.abs(fact));
@@ -46,7 +46,7 @@ function judgedYears(row: DSVRowString): Judged[] {
     .flatMap((point) => {
       const [year, fact] = [Number(point['year']), Number(point['fact'])];
       const plan = numberOf(point, 'plan') ?? (isOver && year > due ? target : null);
-      return plan === null ? [] : [{ year, word: judge(row, plan, fact) }];
+      return plan === null ? [] : [{ year, word: judge(row, { plan, fact, start: numberOf(row, 'baseline') }) }];
     })
     .toSorted((a, b) => a.year - b.year);
 }
@@ -54,8 +54,7 @@ function judgedYears(row: DSVRowString): Judged[] {
 const FLOWS = ['r1-7-5', 'r1-7-6'];
 const WORDS: Readonly<Record<string, string>> = { met: 'kept', near: 'nearly', behind: 'missed', far: 'missed', regressed: 'missed-worse' };
 
-function account(row: DSVRowString) {
-  const judged = judgedYears(row);
+function account(row: DSVRowString, judged = judgedYears(row)) {
   const due = numberOf(row, 'due_year') ?? 0;
   const fromDue = judged.filter(({ year }) => year >= due);
   const decided = fromDue.find(({ word }) => word === 'met') ?? fromDue[0];
@@ -147,6 +146,41 @@ describe('closing.json', () => {
   });
 });
 
+describe('errors of studies', () => {
+  const row = { indicator: 't1-2', series: 'reading', year: 2022, value: 2.5, source: 'oecd-pisa-2022-volume-1' };
+
+  test('a made-up row is read with its source', () => {
+    const { errors } = readStudyErrors({ errors: [row], said: [] });
+    expect(errors).toMatchObject([{ ...row, source: { id: 'oecd-pisa-2022-volume-1' } }]);
+  });
+
+  test.each([
+    ['a year without a round', { ...row, year: 2021 }],
+    ['a series that no study measures', { ...row, indicator: 't1-1', series: 'age-3-6' }],
+    ['an unknown source', { ...row, source: 'nobody' }],
+    ['an error of nothing', { ...row, value: 0 }],
+  ])('%s is refused', (_, wrong) => {
+    expect(() => readStudyErrors({ errors: [wrong], said: [] })).toThrow();
+  });
+
+  test('the rule calls no change what the publisher does not call one, and the other way round', () => {
+    const { said } = buildClosing();
+    expect(said.length).toBeGreaterThan(0);
+    for (const { indicator, series, from, to, change } of said) {
+      const of = rows.find((candidate) => candidate['indicator'] === indicator && candidate['series'] === series);
+      const fact = (year: number) =>
+        Number(
+          national.find((point) => point['indicator'] === indicator && point['series'] === series && Number(point['year']) === year)?.[
+            'fact'
+          ],
+        );
+      const [start, now] = [Number(of?.['baseline']) || fact(from), fact(to)];
+      const word = Math.abs(now - start) < Number(of?.['error']) ? 'small' : now > start ? 'better' : 'worse';
+      expect(word, `${indicator} ${series}`).toBe(change);
+    }
+  });
+});
+
 describe('region-closing.csv', () => {
   const table = csvParse(buildRegionClosingTable());
   const published = observations.filter((row) => PUBLISHED.includes(row['provenance'] ?? '') && row['definition'] === 'programme');
@@ -194,6 +228,43 @@ describe('region-closing.csv', () => {
     expect(count('national-plan')).toBe(count('indicative-path'));
     expect(table.filter((row) => (row['closing'] === '') === (row['reason'] === ''))).toEqual([]);
     expect(table.filter((row) => row['basis'] !== '' && !PUBLISHED.includes(row['basis'] ?? ''))).toEqual([]);
+  });
+
+  /** A region's years again: its own published facts against the national plan, or against the path from its own start (DOMAIN.md section 7). */
+  function regionYears(row: DSVRowString): Judged[] {
+    const of = rows.find(isOf(row));
+    if (!of) return [];
+    const planIn = new Map(
+      national.filter(isOf(row)).flatMap((point) => (point['plan'] ? [[Number(point['year']), Number(point['plan'])] as const] : [])),
+    );
+    const [due, target, from] = [numberOf(of, 'due_year') ?? 0, numberOf(of, 'target') ?? 0, numberOf(of, 'baseline')];
+    const own = published.filter((point) => isOf(row)(point) && point['region'] === row['region']);
+    const first = own.find((point) => point['year'] === '2018');
+    const isOver = (numberOf(of, 'target_year') ?? 0) < 2025 && of['error'] === '0';
+    const sign = of['direction'] === 'higher' ? 1 : -1;
+    return own
+      .flatMap((point) => {
+        const [year, fact] = [Number(point['year']), Number(point['fact'])];
+        const start = first && year !== 2018 && !SINCE_2022(row, year) ? Number(first['fact']) : null;
+        const plan = planIn.get(year) ?? (isOver && year > due ? target : null);
+        if (plan === null) return [];
+        if (row['against'] === 'national-plan') return [{ year, word: judge(of, { plan, fact, start }) }];
+        if (start === null || from === null || target === from) return [];
+        const path = start + ((plan - from) / (target - from)) * (sign * (target - start) > 0 ? target - start : 0);
+        return [{ year, word: judge(of, { plan: path, fact, start }) }];
+      })
+      .toSorted((a, b) => a.year - b.year);
+  }
+
+  test('comes to the same again from the published tables, against the plan and against the path', () => {
+    const columns = ['closing', 'decided_year', 'last_known_year', 'last_known_verdict', 'since'];
+    const told = (row: DSVRowString) => Object.fromEntries(columns.map((column) => [column, row[column]]));
+    const key = (row: DSVRowString) => [row['indicator'], row['series'], row['region'], row['against']].join(' ');
+    const again = (row: DSVRowString) => account(row, regionYears(row));
+    for (const against of ['national-plan', 'indicative-path']) {
+      expect(table.some((row) => row['against'] === against && row['since'] !== '')).toBe(true);
+    }
+    expect(table.map((row) => ({ key: key(row), ...told(row) }))).toEqual(table.map((row) => ({ key: key(row), ...again(row) })));
   });
 
   test('names by the alert rules whom the published values name when they are counted again', () => {

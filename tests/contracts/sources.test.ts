@@ -8,6 +8,7 @@ import { decreeIndicators, release } from '@mocks/sources/decree';
 import { officialFacts } from '@mocks/sources/official-facts';
 import { regions } from '@mocks/sources/regions';
 import { sourceTable } from '@mocks/sources/source-table';
+import { studyErrors } from '@mocks/sources/study-errors';
 import { describe, expect, test } from 'vitest';
 import type { Source } from '@/contracts/parts';
 import { SERIES_YEARS } from '@/domain/series';
@@ -39,6 +40,7 @@ describe('the table of sources', () => {
       ...officialFacts.map(({ source }) => source.id),
       ...events.map(({ source }) => source),
       ...fates,
+      ...[...studyErrors.errors, ...studyErrors.said].map(({ source }) => source.id),
       release.decree,
     ]);
     expect(sources.filter(({ id }) => !used.has(id)).map(({ id }) => id)).toEqual([]);

@@ -1,4 +1,5 @@
 import { coverageDefaults, parseCoverageSearch } from '@/features/coverage/coverage-search';
+import { saidQuery } from '@/features/studies/said-query';
 import { PISA_SCORES, URBAN_RURAL_GAP } from '@/features/studies/study-indicators';
 import { indicatorDetailQuery } from '@/shared/api/queries';
 import { definePage } from './define-page';
@@ -8,7 +9,10 @@ const studies = definePage({
   module: 'src/pages/studies-page.tsx',
   load: async () => (await import('@/pages/studies-page')).StudiesPage,
   words: ['studies'],
-  prepare: (client) => [PISA_SCORES, URBAN_RURAL_GAP].map((id) => client.prefetchQuery(indicatorDetailQuery(id))),
+  prepare: (client) => [
+    ...[PISA_SCORES, URBAN_RURAL_GAP].map((id) => client.prefetchQuery(indicatorDetailQuery(id))),
+    client.prefetchQuery(saidQuery),
+  ],
 });
 
 const coverage = definePage(

@@ -1,10 +1,12 @@
 import { sinceOf } from '@/domain/closing-verdict';
 import { partName } from '@/domain/indicator-name';
 import type { Judged, Unjudged } from '@/domain/judgement';
+import { limitSinceStart } from '@/domain/study-error';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { usePlanTerm } from '@/shared/i18n/use-plan-term';
+import { useSmallChange } from '@/shared/i18n/use-small-change';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Overdue } from '@/shared/ui/awaited-result';
 import { cardClass } from '@/shared/ui/card';
@@ -52,6 +54,7 @@ function Verdict({ view, judged }: { view: IndicatorView; judged: Judged }) {
   const figures = useFigures(series);
   const source = detail.origins.find(({ series: code, year }) => code === part.code && year === judged.year)?.source ?? null;
   const since = sinceOf(series, judged.year);
+  const smallChange = useSmallChange();
   const hasLag = judged.lag.known || judged.lag.reason === 'plan-steps-back';
   return (
     <>
@@ -74,7 +77,7 @@ function Verdict({ view, judged }: { view: IndicatorView; judged: Judged }) {
       {judged.planYear !== judged.year && !judged.ended && (
         <p>{t('answer.movedRound', { study: series.study, planYear: judged.planYear, heldYear: judged.year })}</p>
       )}
-      {isSmallChange(series, judged) && <p>{t('answer.smallChange', { unpublished: common('study.errorNotPublished') })}</p>}
+      {isSmallChange(series, judged) && <p>{t('answer.smallChange', { why: smallChange(limitSinceStart(series, judged.year)) })}</p>}
       <p className="note">
         {common('provenance.label')}: <Origin provenance={judged.provenance} source={source} />
       </p>

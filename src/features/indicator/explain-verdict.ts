@@ -1,7 +1,8 @@
 import type { Judged, Judgement, Unjudged } from '@/domain/judgement';
 import type { Lag, PlanPoint } from '@/domain/lag';
-import { planLine, planPoints, STUDY_ERROR_POINTS, targetOf } from '@/domain/plan-line';
+import { planLine, planPoints, targetOf } from '@/domain/plan-line';
 import type { Baseline, Provenance, Series, State } from '@/domain/series';
+import { type ChangeLimit, limitSinceStart } from '@/domain/study-error';
 import type { Band, HalfDone, WayLength } from '@/domain/verdict';
 
 /** From where the promised way is measured. */
@@ -40,6 +41,8 @@ export type VerdictStep =
   | {
       readonly key: 'regress';
       readonly outcome: 'worse' | 'not-worse' | 'within-error';
+      /** What a loss had to reach; told of a study alone. */
+      readonly limit: ChangeLimit;
       readonly baseline: Baseline;
       readonly fact: number;
     }
@@ -110,14 +113,14 @@ function regressSteps(series: Series, judged: Judged): VerdictStep[] {
   if (!baseline || judged.verdict === 'met') return [];
   const outcome =
     judged.verdict === 'regressed' ? 'worse' : judged.withinError || isSmallChange(series, judged) ? 'within-error' : 'not-worse';
-  return [{ key: 'regress', outcome, baseline, fact: judged.fact }];
+  return [{ key: 'regress', outcome, baseline, fact: judged.fact, limit: limitSinceStart(series, judged.year) }];
 }
 
-/** Studies: no standard error is published, so a change of less than 5 points is told neutrally (DOMAIN.md section 4). */
-export function isSmallChange(series: Series, { fact }: Pick<Judged, 'fact'>): boolean {
+/** Studies: within the limit of its errors a change is told neutrally (DOMAIN.md section 4). */
+export function isSmallChange(series: Series, { year, fact }: Pick<Judged, 'year' | 'fact'>): boolean {
   const { baseline, study } = series;
   if (study === null || !baseline || fact === baseline.value) return false;
-  return Math.abs(fact - baseline.value) < STUDY_ERROR_POINTS;
+  return Math.abs(fact - baseline.value) < limitSinceStart(series, year).points;
 }
 
 /** The neighbouring points of the plan line between which it had today's fact; `null` where no such moment is known. */

@@ -5,6 +5,7 @@ import type { Baseline, Series } from '@/domain/series';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
+import { useSmallChange } from '@/shared/i18n/use-small-change';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import type { VerdictStep } from './explain-verdict';
 import { isBeyondTarget } from './is-beyond-target';
@@ -22,6 +23,7 @@ export function useStepTexts(series: Series, target: PlanPoint | null): (step: V
   const lagText = useLagText();
   const wordOf = useJudgementWord();
   const figures = useFigures(series);
+  const smallChange = useSmallChange();
   const baselineWord = (baseline: Baseline) => t(`baseline.${baseline.kind}`);
 
   function stateTexts({ state, year }: Step<'state'>): string[] {
@@ -56,6 +58,7 @@ export function useStepTexts(series: Series, target: PlanPoint | null): (step: V
             year: step.baseline.year,
             baseline: figures.baseline(step.baseline.value),
             fact: figures.value(step.fact),
+            why: smallChange(step.limit),
           }),
         ];
       case 'lag':

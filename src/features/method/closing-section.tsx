@@ -1,10 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { closeIndicator } from '@/domain/indicator-closing';
 import { joinPart } from '@/domain/indicator-name';
+import { STUDY_ERROR_POINTS } from '@/domain/study-error';
 import { indicatorListQuery } from '@/shared/api/queries';
 import { ClosingBadge } from '@/shared/closing/closing-badge';
 import { useAlertWords } from '@/shared/closing/use-alert-words';
 import { useClosingSentence } from '@/shared/closing/use-closing-sentence';
+import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
@@ -20,11 +22,13 @@ const CASES = ['r1-5-6', 'r1-3-4', 't2-1'] as const;
 /** What became of a promise: the rule of the closing account, and cases worked by it from published facts alone. */
 export function ClosingSection() {
   const { t } = useTranslation(['method-built', 'method']);
+  const { value } = useFormat();
+  const limit = value(STUDY_ERROR_POINTS, { unit: 'score', decimals: 0 });
   const language = useLanguage();
   return (
     <Section id="closing">
       {RULES.map((rule) => (
-        <p key={rule}>{t(`closing.${rule}`)}</p>
+        <p key={rule}>{t(`closing.${rule}`, { limit })}</p>
       ))}
       <Boundary name={t('method:section.closing')}>
         <Cases />

@@ -1,6 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { STUDY_ERROR_POINTS } from '@/domain/plan-line';
-import { programmeQuery } from '@/shared/api/queries';
+import { STUDY_ERROR_POINTS } from '@/domain/study-error';
+import { indicatorListQuery, programmeQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useMonth } from '@/shared/i18n/use-month';
 import { useTranslation } from '@/shared/i18n/use-translation';
@@ -13,7 +13,6 @@ import { Section } from './section';
 /** Cyclic studies: which round a plan belongs to, what stands between the rounds, and the sampling error. */
 export function StudiesSection() {
   const { t } = useTranslation('method');
-  const { value } = useFormat();
   return (
     <Section id="studies">
       <p>{t('studies.plan')}</p>
@@ -21,10 +20,22 @@ export function StudiesSection() {
         <Measurements />
       </Boundary>
       <p>{t('studies.between')}</p>
-      <p>{t('studies.error', { points: value(STUDY_ERROR_POINTS, { unit: 'score', decimals: 0 }) })}</p>
+      <p>{t('studies.error')}</p>
+      <Boundary name={t('section.studies')}>
+        <WithoutErrors />
+      </Boundary>
       <p>{t('studies.timss')}</p>
     </Section>
   );
+}
+
+/** As long as the data hold no standard error: the rule in its place, and where the errors are published. */
+function WithoutErrors() {
+  const { t } = useTranslation('method');
+  const { value } = useFormat();
+  const { indicators } = useSuspenseQuery(indicatorListQuery).data;
+  if (indicators.some(({ series }) => series.some(({ errors }) => errors))) return null;
+  return <p>{t('studies.errorNone', { points: value(STUDY_ERROR_POINTS, { unit: 'score', decimals: 0 }) })}</p>;
 }
 
 function Measurements() {

@@ -1,10 +1,11 @@
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
-import { STUDY_ERROR_POINTS } from '@/domain/plan-line';
+import { STUDY_ERROR_POINTS } from '@/domain/study-error';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Stack } from '@/shared/ui/layout';
 import { FactSources } from './fact-sources';
+import { PublisherSays } from './publisher-says';
 import { RoundsBasis } from './rounds-basis';
 import { RoundsTable } from './rounds-table';
 
@@ -22,7 +23,8 @@ export function PisaSection({ detail }: { detail: IndicatorDetail }) {
       <p className="note">
         {t('rounds.sources')} <FactSources origins={detail.origins} />. {t('pisa.oecdNote')}
       </p>
-      <p className="note">{t('error.rule', { limit })}</p>
+      <PublisherSays indicator={detail.indicator} />
+      <p className="note">{t(detail.indicator.series.some(({ errors }) => errors) ? 'error.held' : 'error.rule', { limit })}</p>
     </Stack>
   );
 }

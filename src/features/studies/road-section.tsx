@@ -3,7 +3,6 @@ import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { toSeries } from '@/domain/indicator-judgement';
 import { partName } from '@/domain/indicator-name';
-import { STUDY_ERROR_POINTS } from '@/domain/plan-line';
 import { isUnproven } from '@/domain/series';
 import { studyChangeOf } from '@/domain/study-rounds';
 import { ChartFigure } from '@/shared/charts/chart-figure';
@@ -12,6 +11,7 @@ import { inSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useOriginText } from '@/shared/i18n/use-origin-text';
+import { useSmallChange } from '@/shared/i18n/use-small-change';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import { Stack } from '@/shared/ui/layout';
@@ -78,14 +78,15 @@ export function RoadSection({ detail, children }: RoadSectionProps) {
 function RoadAnswers({ rows, indicator }: { rows: readonly RoadRow[]; indicator: IndicatorAnswer }) {
   const { t } = useTranslation('studies');
   const language = useLanguage();
-  const { difference, ratio, value } = useFormat();
-  const limit = value(STUDY_ERROR_POINTS, { unit: 'score', decimals: 0 });
+  const { difference, ratio } = useFormat();
+  const smallChange = useSmallChange();
   return (
     <Stack as="ul" gap={1} className={styles['answers']}>
       {rows.map(({ part, road: { start, goal, fact } }) => {
         const measured = { unit: 'score', decimals: part.decimals } as const;
-        const texts = { promised: difference(goal.value - start.value, measured), year: fact?.year, limit };
-        const isSmall = fact && studyChangeOf(toSeries(indicator, part), fact.value)?.kind === 'small';
+        const texts = { promised: difference(goal.value - start.value, measured), year: fact?.year };
+        const change = fact && studyChangeOf(toSeries(indicator, part), fact.judged);
+        const isSmall = change?.kind === 'small';
         return (
           <OfOrigin as="li" key={part.code} origin={fact?.judged.basis ?? null}>
             <FigureLink indicator={indicator.id} series={part.code}>
@@ -95,6 +96,7 @@ function RoadAnswers({ rows, indicator }: { rows: readonly RoadRow[]; indicator:
             {fact
               ? t(isSmall ? 'answer.small' : 'answer.item', {
                   ...texts,
+                  why: isSmall ? smallChange(change.limit) : '',
                   done: difference(fact.value - start.value, measured),
                   share: ratio(fact.share),
                 })

@@ -1,8 +1,8 @@
-import { STUDY_ERROR_POINTS } from '@/domain/plan-line';
 import { isPublished } from '@/domain/series';
 import { studyChangeOf } from '@/domain/study-rounds';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
+import { useSmallChange } from '@/shared/i18n/use-small-change';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Overdue } from '@/shared/ui/awaited-result';
 import { OfOrigin } from '@/shared/ui/fact-value';
@@ -78,19 +78,19 @@ export function OecdFigure({ line: { oecd, start, judged, series } }: CellProps)
   );
 }
 
-/** The change since the baseline in words that the unknown error allows, and how much of the planned change it is. */
+/** The change since the baseline in words that the error allows, and how much of the planned change it is. */
 export function ChangeWords({ line: { series, judged } }: CellProps) {
   const { t } = useTranslation('studies');
-  const { value, ratio } = useFormat();
+  const { ratio } = useFormat();
+  const smallChange = useSmallChange();
   const signed = useSigned();
   if (!judged) return <None />;
-  const change = studyChangeOf(series, judged.fact);
-  const limit = value(STUDY_ERROR_POINTS, { unit: 'score', decimals: 0 });
+  const change = studyChangeOf(series, judged);
   const share = judged.shareToDate === null ? null : ratio(judged.shareToDate);
   return (
     <>
       {change && signed(change.change, series.decimals)}
-      {change && <small> {t(`change.${change.kind}`, { limit })}</small>}
+      {change && <small> {change.kind === 'small' ? smallChange(change.limit) : t(`change.${change.kind}`)}</small>}
       {!change && <small> {t(series.baseline ? 'change.expectation' : 'change.noBaseline')}</small>}
       {share !== null && <small> {t(change ? 'share.toDate' : 'share.fromExpectation', { share })}</small>}
     </>

@@ -68,7 +68,7 @@ function toRoundRow({ planYear, heldYear, plan, judgement }: StudyRound, of: Par
   const { t, language } = context;
   const { detail, part } = of;
   const judged = judgement.kind === 'judged' ? judgement : null;
-  const change = judged && studyChangeOf(toSeries(detail.indicator, part), judged.fact);
+  const change = judged && studyChangeOf(toSeries(detail.indicator, part), judged);
   const origin = detail.origins.find(({ series, year }) => series === part.code && year === heldYear);
   return {
     ...whose(of, context),

@@ -1,8 +1,9 @@
 import type { Verdict } from '@/domain/choices';
 import type { Judged } from '@/domain/judgement';
-import { planPoints, STUDY_ERROR_POINTS, targetOf } from '@/domain/plan-line';
+import { planPoints, targetOf } from '@/domain/plan-line';
 import type { RegionJudged } from '@/domain/region-judgement';
 import type { Series } from '@/domain/series';
+import { errorSinceStart } from '@/domain/study-error';
 import type { YearFigures } from '@/domain/verdict';
 import type { Term } from './term';
 
@@ -35,6 +36,7 @@ export function toYearFigures(series: Series, judged: Judged | RegionJudged): Ye
     target: targetOf(series)?.value ?? judged.plan,
     fact: judged.fact,
     isRank: series.unit === 'rank',
-    error: series.study === null ? 0 : STUDY_ERROR_POINTS,
+    // a region has no standard error of its own
+    error: errorSinceStart('against' in judged ? { ...series, errors: [] } : series, judged.year),
   };
 }

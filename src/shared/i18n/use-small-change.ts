@@ -1,0 +1,10 @@
+import type { ChangeLimit } from '@/domain/study-error';
+import { useFormat } from './use-format';
+import { useTranslation } from './use-translation';
+
+/** Why a change of a study is called small, as the end of a sentence: below the limit of the rule, or within the published errors. */
+export function useSmallChange(): (limit: ChangeLimit) => string {
+  const { t } = useTranslation();
+  const { value } = useFormat();
+  return ({ points, by }) => t(`study.small.${by}`, { limit: value(points, { unit: 'score', decimals: by === 'rule' ? 0 : 1 }) });
+}
