@@ -1,32 +1,16 @@
 import { buildRegionList, buildYearDetail } from '@mocks/handlers/regions';
 import { screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openApp, textOf } from '@/app/app-fixture';
+import { describe, expect, test } from 'vitest';
+import { textOf } from '@/app/app-fixture';
+import { keepQuiet, map, openRegions } from '@/app/regions-page-fixture';
 import { text } from '@/shared/i18n/text-fixture';
-import { usePreferences } from '@/shared/state/preferences';
 
-const errors = vi.spyOn(console, 'error');
-
-beforeEach(() => {
-  errors.mockClear();
-});
-afterEach(() => {
-  usePreferences.getState().set({ region: null });
-  expect(errors).not.toHaveBeenCalled();
-});
-
-async function open(query: string) {
-  const app = await openApp(`/kk/regions/${query}`);
-  await within(screen.getByRole('main')).findAllByRole('heading', { level: 2 });
-  return app;
-}
-
-const map = () => screen.getByRole('group', { name: /картасы/ });
+keepQuiet();
 const focused = () => document.activeElement?.getAttribute('data-region');
 
 describe('the map of the regions', () => {
   test('shows 20 regions, each a link to its profile that says name, fact, plan, verdict and place', async () => {
-    await open('?indicator=r1-5-1&year=2025');
+    await openRegions('?indicator=r1-5-1&year=2025');
     const links = within(map()).getAllByRole('link');
     expect(links).toHaveLength(20);
     const turkistan = within(map()).getByRole('link', { name: /^Түркістан облысы/ });
@@ -39,7 +23,7 @@ describe('the map of the regions', () => {
   });
 
   test('is one stop of the Tab key, and arrows lead to the neighbour', async () => {
-    const { user } = await open('?indicator=r1-5-1&year=2025');
+    const { user } = await openRegions('?indicator=r1-5-1&year=2025');
     const links = within(map()).getAllByRole('link');
     expect(links.filter((link) => link.getAttribute('tabindex') === '0')).toHaveLength(1);
     within(map())
@@ -55,7 +39,7 @@ describe('the map of the regions', () => {
   });
 
   test('shows the figures of the region in focus', async () => {
-    await open('?indicator=r1-5-1&year=2025');
+    await openRegions('?indicator=r1-5-1&year=2025');
     within(map())
       .getByRole('link', { name: /^Түркістан облысы/ })
       .focus();
@@ -65,13 +49,13 @@ describe('the map of the regions', () => {
   });
 
   test('a press opens the profile', async () => {
-    await open('?indicator=r1-5-1&year=2025');
+    await openRegions('?indicator=r1-5-1&year=2025');
     const shape = within(map()).getByRole('link', { name: /^Павлодар/ });
     expect(shape).toHaveAttribute('href', expect.stringMatching(/^\/kk\/regions\/KZ-55\//));
   });
 
   test('the legend leaves only its own regions in full colour', async () => {
-    const { user } = await open('?indicator=r1-5-1&year=2025');
+    const { user } = await openRegions('?indicator=r1-5-1&year=2025');
     const legend = screen.getByRole('region', { name: text.kk('regions:legend.title') });
     const far = within(legend).getByRole('button', { name: /^Жоспардан алшақ/ });
     const count = Number(/\d+$/.exec(textOf(far))?.[0]);
@@ -84,14 +68,14 @@ describe('the map of the regions', () => {
   });
 
   test('before June 2022 and in the borders of 2018 there are 17 regions on the old map', async () => {
-    await open('?indicator=r1-5-1&year=2024&borders=2018');
+    await openRegions('?indicator=r1-5-1&year=2024&borders=2018');
     expect(within(map()).getAllByRole('link')).toHaveLength(17);
     expect(map().innerHTML).toContain('maps/kz-2018.svg#KZ-63');
     expect(screen.getByText(/2018 жылғыдай/)).toBeInTheDocument();
   });
 
   test('tiles have the same keyboard', async () => {
-    const { user } = await open('?indicator=r1-5-1&year=2025&view=tiles');
+    const { user } = await openRegions('?indicator=r1-5-1&year=2025&view=tiles');
     const tiles = screen.getByRole('list', { name: /тақташалар/ });
     within(tiles)
       .getByRole('link', { name: /^Ақмола/ })
@@ -103,13 +87,13 @@ describe('the map of the regions', () => {
   });
 
   test('sums are coloured by their value and judged by nothing', async () => {
-    await open('?indicator=r1-7-3&year=2025');
+    await openRegions('?indicator=r1-7-3&year=2025');
     expect(screen.getByText(/республикалық жоспармен салыстырылмайды/)).toBeInTheDocument();
     expect(within(map()).queryByRole('link', { name: /Орындалды|Жоспардан/ })).toBeNull();
   });
 
   test('the indicative path is named and called no plan', async () => {
-    await open('?indicator=r1-5-1&year=2021&against=indicative-path');
+    await openRegions('?indicator=r1-5-1&year=2021&against=indicative-path');
     expect(screen.getByText(/бекітілген жоспар емес/)).toBeInTheDocument();
     expect(
       within(map())
@@ -131,7 +115,7 @@ describe('official facts only', () => {
             .flatMap(({ regions }) => regions).length,
       ),
     );
-    await open(`?year=${year}&facts=official`);
+    await openRegions(`?year=${year}&facts=official`);
     expect(screen.getByRole('heading', { level: 1, name: new RegExp(String(year)) })).toBeInTheDocument();
     expect(screen.getByText(new RegExp(`Жарияланған мәні бар өңірлер: ${known} / 20`))).toBeInTheDocument();
     expect(within(map()).getAllByRole('link', { name: /Дерек жоқ/ })).toHaveLength(20 - known);
@@ -140,7 +124,7 @@ describe('official facts only', () => {
   });
 
   test('a series without any official value keeps its map, all gaps with their reason', async () => {
-    await open('?facts=official&indicator=r1-5-1&year=2021');
+    await openRegions('?facts=official&indicator=r1-5-1&year=2021');
     expect(screen.getByText(/бірде-бірінің жарияланған дерегі табылмады/)).toBeInTheDocument();
     expect(screen.getByRole('link', { name: text.kk('regions:published.elsewhere') })).toBeInTheDocument();
     expect(within(map()).getAllByRole('link', { name: /Дерек жоқ/ })).toHaveLength(17);
@@ -151,7 +135,7 @@ describe('the matrix', () => {
   const names = () => screen.getAllByRole('rowheader').map(textOf);
 
   test('sorts by the number of plans met and by one indicator, and the order is in the address', async () => {
-    const { user, router } = await open('?view=matrix&year=2025');
+    const { user, router } = await openRegions('?view=matrix&year=2025');
     const byName = names();
     expect(byName).toHaveLength(20);
     await user.click(screen.getByRole('button', { name: 'Сұрыптау: Орындалған жоспарлар' }));
@@ -161,13 +145,13 @@ describe('the matrix', () => {
   });
 
   test('the best of one indicator stands on top', async () => {
-    await open('?view=matrix&year=2025&sort=r1-5-1.total');
+    await openRegions('?view=matrix&year=2025&sort=r1-5-1.total');
     expect(names()[0]).toBe('Қарағанды');
     expect(names().at(-1)).toBe('Түркістан');
   });
 
   test('arrows walk through the cells and the figures are told', async () => {
-    const { user } = await open('?view=matrix&year=2025');
+    const { user } = await openRegions('?view=matrix&year=2025');
     screen.getByRole('button', { name: 'Сұрыптау: Өңір' }).focus();
     await user.keyboard('{ArrowDown}{ArrowRight}{ArrowRight}');
     const cell = document.activeElement;
@@ -179,7 +163,7 @@ describe('the matrix', () => {
   });
 
   test('a head of a column opens the indicator', async () => {
-    await open('?view=matrix&year=2025');
+    await openRegions('?view=matrix&year=2025');
     const head = screen.getAllByRole('columnheader').find((cell) => cell.querySelector('a[href*="r1-5-1"]'));
     expect(within(head ?? document.body).getByRole('link')).toHaveAttribute('href', expect.stringMatching(/^\/kk\/indicators\/r1-5-1\//));
   });

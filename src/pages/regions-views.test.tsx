@@ -1,46 +1,31 @@
 import { buildRegionList } from '@mocks/handlers/regions';
 import { screen, waitFor, within } from '@testing-library/react';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { openApp, textOf } from '@/app/app-fixture';
+import { describe, expect, test } from 'vitest';
+import { textOf } from '@/app/app-fixture';
+import { keepQuiet, map, openRegions } from '@/app/regions-page-fixture';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { text } from '@/shared/i18n/text-fixture';
 import { usePreferences } from '@/shared/state/preferences';
 
-const errors = vi.spyOn(console, 'error');
-
-beforeEach(() => {
-  errors.mockClear();
-});
-afterEach(() => {
-  usePreferences.getState().set({ region: null });
-  expect(errors).not.toHaveBeenCalled();
-});
-
-async function open(query: string) {
-  const app = await openApp(`/kk/regions/${query}`);
-  await within(screen.getByRole('main')).findAllByRole('heading', { level: 2 });
-  return app;
-}
-
-const map = () => screen.getByRole('group', { name: /картасы/ });
+keepQuiet();
 
 describe('the title of a view', () => {
   const heading = () => textOf(screen.getByRole('heading', { level: 1 }));
   const heard = () => textOf(document.querySelector('[data-spoken-change]'));
 
   test('names indicator, part, drawing and year, in the page, and in its tab', async () => {
-    await open('?indicator=r1-3-3&series=school&year=2020');
+    await openRegions('?indicator=r1-3-3&series=school&year=2020');
     expect(heading()).toMatch(/, мектептер: өңірлер картасы, 2020 жыл$/);
     await waitFor(() => expect(document.title).toContain(heading()));
   });
 
   test('of the default view as well', async () => {
-    await open('');
+    await openRegions('');
     expect(heading()).toMatch(/\S: өңірлер картасы, 2022 жыл$/);
   });
 
   test('is silent at first; a change of year or drawing is said in one sentence with its result', async () => {
-    const { user } = await open('?indicator=r1-3-3&series=school&year=2020&borders=2018');
+    const { user } = await openRegions('?indicator=r1-3-3&series=school&year=2020&borders=2018');
     expect(heard()).toBe('');
     const years = within(screen.getByRole('navigation', { name: text.kk('common:term.year') }));
     await user.click(years.getByRole('link', { name: '2019' }));
@@ -55,7 +40,7 @@ describe('the title of a view', () => {
 
 describe('years without a plan', () => {
   test('published facts of 2018 are on the map and in places, without a verdict, and the page says why', async () => {
-    await open('?indicator=r1-3-3&series=tvet&year=2018&facts=official');
+    await openRegions('?indicator=r1-3-3&series=tvet&year=2018&facts=official');
     expect(screen.getByText(/Бұл жылға жоспар белгіленбеген/)).toBeInTheDocument();
     const known = within(map())
       .getAllByRole('link')
@@ -66,7 +51,7 @@ describe('years without a plan', () => {
   });
 
   test('a region without a value has no data in the table as on the map: that no plan was set is no reason for it', async () => {
-    await open('?indicator=r1-3-3&series=tvet&year=2018&facts=official');
+    await openRegions('?indicator=r1-3-3&series=tvet&year=2018&facts=official');
     const rows = screen.getAllByRole('row', { hidden: true });
     const facts = rows.map((row) => textOf(row.querySelector('td[data-label="Факт"]')));
     expect(facts).toContain(text.kk('common:state.no-data'));
@@ -74,7 +59,7 @@ describe('years without a plan', () => {
   });
 
   test('a year without published values leads to those that have some', async () => {
-    const { user, router } = await open('?indicator=r1-3-3&series=tvet&year=2025&facts=official&view=ranking');
+    const { user, router } = await openRegions('?indicator=r1-3-3&series=tvet&year=2025&facts=official&view=ranking');
     const years = screen.getByText(/Жарияланған мәндері бар жылдар/);
     expect(within(years).getAllByRole('link').map(textOf)).toEqual(['2018', '2019']);
     await user.click(within(years).getByRole('link', { name: '2019' }));
@@ -85,7 +70,7 @@ describe('years without a plan', () => {
   test('the matrix leads there as well', async () => {
     const published = new Set(buildRegionList().published.flatMap((row) => row.years));
     const without = PROGRAMME_YEARS.findLast((year) => !published.has(year));
-    await open(`?view=matrix&year=${without}&facts=official`);
+    await openRegions(`?view=matrix&year=${without}&facts=official`);
     const years = screen.getByText(/Жарияланған мәндері бар жылдар/);
     expect(within(years).getAllByRole('link').map(textOf)).toContain('2018');
   });
@@ -99,7 +84,7 @@ describe('the ranking', () => {
       .map((row) => textOf(row.querySelector('td')));
 
   test('ties share a place and say so', async () => {
-    await open('?indicator=r1-3-3&series=preschool&year=2025&view=ranking');
+    await openRegions('?indicator=r1-3-3&series=preschool&year=2025&view=ranking');
     const shared = places().filter((place) => place.includes(text.kk('regions:place.shared')));
     expect(shared.length).toBeGreaterThan(1);
     const numbers = places().map((text) => Number.parseInt(text, 10));
@@ -108,7 +93,7 @@ describe('the ranking', () => {
   });
 
   test('facts are shown with the digits that decide about the places, and the median of the regions stands beside the nation', async () => {
-    await open('?indicator=r1-3-3&series=school&year=2020&view=ranking');
+    await openRegions('?indicator=r1-3-3&series=school&year=2020&view=ranking');
     const facts = screen
       .getAllByRole('row')
       .slice(1)
@@ -126,7 +111,7 @@ describe('the ranking', () => {
   });
 
   test('months ahead are told by a word and never by a minus, as in the sentence that is heard', async () => {
-    await open('?indicator=r1-3-3&series=school&year=2020&view=ranking&by=lag');
+    await openRegions('?indicator=r1-3-3&series=school&year=2020&view=ranking&by=lag');
     const lags = screen
       .getAllByRole('row')
       .slice(1)
@@ -138,14 +123,14 @@ describe('the ranking', () => {
   });
 
   test('by the share of the own distance the six redrawn regions stand below with the reason', async () => {
-    await open('?indicator=r1-5-1&year=2025&view=ranking&by=share');
+    await openRegions('?indicator=r1-5-1&year=2025&view=ranking&by=share');
     const below = screen.getByRole('region', { name: /Орын берілмеген өңірлер: 6/ });
     expect(within(below).getAllByText(/шекарасы өзгерген/)).toHaveLength(6);
     expect(places()).toHaveLength(14);
   });
 
   test('by the share, a region with hardly any way to go stands below with the reason, and no bar leaves its frame', async () => {
-    await open('?indicator=r1-3-3&series=school&year=2020&view=ranking&by=share');
+    await openRegions('?indicator=r1-3-3&series=school&year=2020&view=ranking&by=share');
     const below = within(screen.getByRole('region', { name: /Орын берілмеген/ }));
     expect(textOf(below.getByText(/жол тым қысқа болған: өлшенетін ең қысқа жол – 10 п\./).closest('li'))).toContain('Алматы қаласы');
     const shares = screen
@@ -168,7 +153,7 @@ describe('the ranking', () => {
 
   test('the own region is named on top and keeps its place', async () => {
     usePreferences.getState().set({ region: 'KZ-61' });
-    await open('?indicator=r1-5-1&year=2025&view=ranking');
+    await openRegions('?indicator=r1-5-1&year=2025&view=ranking');
     expect(textOf(screen.getByText(/Сіздің өңіріңіз/))).toContain('20-орын');
     const rows = screen.getAllByRole('row');
     expect(textOf(rows.at(-1))).toContain(text.kk('regions:mine.mark'));

@@ -1,10 +1,7 @@
 import { screen, within } from '@testing-library/react';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { openApp } from '@/app/app-fixture';
 import { text } from '@/shared/i18n/text-fixture';
-
-// rows of four tables are asked for by role, which is slow on a busy machine
-vi.setConfig({ testTimeout: 20_000 });
 
 async function open(address: string) {
   await openApp(address);

@@ -6,6 +6,7 @@ import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column } from '@/shared/list/column';
 import { DataTable } from '@/shared/list/data-table';
 import { ListMenu } from '@/shared/list/list-menu';
+import { numberColumn } from '@/shared/list/number-column';
 import { Stack } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
 import styles from './about.module.css';
@@ -50,13 +51,7 @@ function useOriginColumns(): Column<IndicatorOrigins>[] {
   const { t } = useTranslation('about');
   const language = useLanguage();
   const { number } = useFormat();
-  const count = (key: string, label: string, of: (row: IndicatorOrigins) => number | null): Column<IndicatorOrigins> => ({
-    ...{ key, label, kind: 'number', holds: 'number', cell: of },
-    show: (row) => {
-      const figure = of(row);
-      return figure === null ? '–' : number(figure, 0);
-    },
-  });
+  const count = (key: string, label: string, of: (row: IndicatorOrigins) => number | null) => numberColumn({ key, label }, of, number);
   return [
     {
       ...{ key: 'indicator', label: t('origins.indicator'), kind: 'title', width: '40%' },

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Language } from '@/domain/language';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import type { Column } from '@/shared/list/column';
+import { numberColumn } from '@/shared/list/number-column';
 import { Link } from '@/shared/url/address';
 import type { AgencyDuties, AgencyRow, Share } from './agency-duties';
 
@@ -22,13 +23,8 @@ export const toSharedWarning = (t: TFunction<'agencies'>) => ({
 
 /** Every body: how much it answers for, and what its measures were to cost. Amounts in million tenge of 2020–2025. */
 export function toAgencyColumns(t: TFunction<'agencies'>, { language, number }: InView): Column<AgencyRow>[] {
-  const count = (key: string, label: string, of: (row: AgencyRow) => number | null): Column<AgencyRow> => ({
-    ...{ key, label, kind: 'number', width: '13%', holds: 'number', cell: of },
-    show: (row) => {
-      const value = of(row);
-      return value === null ? '–' : number(value, 0);
-    },
-  });
+  const count = (key: string, label: string, of: (row: AgencyRow) => number | null) =>
+    numberColumn({ key, label, width: '13%' }, of, number);
   return [
     {
       ...{ key: 'agency', label: t('list.agency'), kind: 'title' },
@@ -73,17 +69,13 @@ export function toMoneyColumns(t: TFunction<'agencies'>, { number }: Pick<InView
       cell: ({ kind }) => ({ code: kind, label: t(`money.${kind}`) }),
       beside: [{ ...measures, cell: ({ share }) => share.withAmount }],
     },
-    ...PROGRAMME_YEARS.map((year, index): Column<MoneyShare> => {
-      const amountIn = ({ share }: MoneyShare) => share.money.byYear[index] ?? null;
-      return {
-        ...{ key: `amount_${year}`, label: String(year), fileLabel: t('money.inYear', { year }), kind: 'number', holds: 'number' },
-        show: (row) => {
-          const amount = amountIn(row);
-          return amount === null ? '–' : number(amount, 0);
-        },
-        cell: amountIn,
-      };
-    }),
+    ...PROGRAMME_YEARS.map((year, index) =>
+      numberColumn(
+        { key: `amount_${year}`, label: String(year), fileLabel: t('money.inYear', { year }) },
+        ({ share }: MoneyShare) => share.money.byYear[index] ?? null,
+        number,
+      ),
+    ),
     {
       ...{ key: 'total_mln_kzt', label: t('money.total'), fileLabel: t('money.inAll'), kind: 'number', holds: 'number' },
       show: ({ share }) => <b translate="no">{number(share.money.totalMlnKzt, 0)}</b>,

@@ -1,17 +1,14 @@
 import { buildIndicatorList } from '@mocks/handlers/indicators';
 import { buildObservations } from '@mocks/handlers/observations';
 import { buildProgramme } from '@mocks/handlers/programme';
-import { buildVerdicts } from '@mocks/handlers/verdicts';
-import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
+import { publishedOf, valuesOf } from '@/app/published-fixture';
 import { createContext } from '@/shared/downloads/download-fixture';
-import { toMachineValue } from '@/shared/downloads/download-table';
 import { toSourceOf } from '@/shared/downloads/fact-sources';
 import { toAgencyTable } from './agency-download';
 
 const programme = buildProgramme();
 const sourceOf = toSourceOf(buildObservations(), 'ru');
-const published = csvParse(buildVerdicts()).filter(({ region }) => region === 'KZ');
 const indicatorsOf = (code: string) => buildIndicatorList().indicators.filter(({ agencies }) => agencies.includes(code));
 
 test.each(programme.agencies.map(({ code }) => code))(
@@ -21,11 +18,8 @@ test.each(programme.agencies.map(({ code }) => code))(
     const table = toAgencyTable({ code, indicators, year: 2022, programme, sourceOf }, await createContext('ru'));
     expect(table.rows.map(({ indicator }) => indicator)).toEqual(indicators.map(({ id }) => id));
     for (const row of table.rows) {
-      const value = (column: string) => toMachineValue(row[column] ?? null);
-      const own = published.find(
-        (line) => line['indicator'] === value('indicator') && line['series'] === value('series') && line['year'] === String(value('year')),
-      );
-      expect(own).toMatchObject({ fact: String(value('fact') ?? ''), verdict: value('verdict') ?? '' });
+      const value = valuesOf(row);
+      expect(publishedOf(row)).toMatchObject({ fact: String(value('fact') ?? ''), verdict: value('verdict') ?? '' });
     }
   },
 );

@@ -1,15 +1,13 @@
 import { buildIndicatorList } from '@mocks/handlers/indicators';
 import { buildObservations } from '@mocks/handlers/observations';
 import { buildRegionDetail, buildRegionList } from '@mocks/handlers/regions';
-import { buildVerdicts } from '@mocks/handlers/verdicts';
 import { regions as regionFiles } from '@mocks/sources/regions';
-import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
+import { publishedOf, valuesOf } from '@/app/published-fixture';
 import { redrawnIn } from '@/domain/region-names';
 import { SERIES_YEARS } from '@/domain/series';
 import { verdictOf } from '@/domain/verdict';
 import { createContext } from '@/shared/downloads/download-fixture';
-import { type DownloadTable, toMachineValue } from '@/shared/downloads/download-table';
 import { toSourceOf } from '@/shared/downloads/fact-sources';
 import { toCards } from './coverage-cards';
 import { toCoverageTable } from './coverage-download';
@@ -18,9 +16,6 @@ import { toCoverage } from './coverage-query';
 const list = buildIndicatorList();
 const indicators = toCoverage(list);
 const sourceOf = toSourceOf(buildObservations(), 'ru');
-const published = new Map(
-  csvParse(buildVerdicts()).map((line) => [`${line['indicator']} ${line['series']} ${line['region']} ${line['year']}`, line]),
-);
 
 function placeOf(id: string) {
   const file = regionFiles.find((candidate) => candidate.id === id);
@@ -34,16 +29,14 @@ async function tableOf(id: string | null) {
   return toCoverageTable({ cards: toCards(indicators, 2022, place), place, list, sourceOf }, await createContext('ru'));
 }
 
-const valueIn = (row: DownloadTable['rows'][number]) => (code: string) => toMachineValue(row[code] ?? null);
-
 describe('the file of the coverage rates', () => {
   test('the nation: every series in every year, each figure and verdict that of verdicts.csv, each official fact with its source', async () => {
     const { rows, verdicts = [] } = await tableOf(null);
     const series = indicators.flatMap((indicator) => indicator.series);
     expect(rows).toHaveLength(series.length * SERIES_YEARS.length);
     for (const row of rows) {
-      const value = valueIn(row);
-      expect(published.get(`${value('indicator')} ${value('series')} KZ ${value('year')}`)).toMatchObject({
+      const value = valuesOf(row);
+      expect(publishedOf(row, { region: 'KZ' })).toMatchObject({
         // a level that was to be held is judged by the plan of an earlier year
         plan: value('plan_year') === value('year') ? String(value('plan')) : '',
         fact: String(value('fact') ?? ''),
@@ -66,8 +59,8 @@ describe('the file of the coverage rates', () => {
       const judged = rows.filter(({ verdict }) => verdict);
       expect(judged.length).toBeGreaterThan(0);
       for (const row of rows) {
-        const value = valueIn(row);
-        const own = published.get(`${value('indicator')} ${value('series')} ${id} ${value('year')}`);
+        const value = valuesOf(row);
+        const own = publishedOf(row, { region: id });
         expect(value('verdict') ?? '').toBe(own?.['verdict'] ?? '');
         if (value('fact') !== null) expect(own).toMatchObject({ fact: String(value('fact')), provenance: value('provenance') });
         expect(value('national_fact') !== null).toBe(value('national_provenance') !== null);

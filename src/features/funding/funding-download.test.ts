@@ -1,9 +1,8 @@
 import { buildFunding } from '@mocks/handlers/funding';
 import { buildIndicatorList } from '@mocks/handlers/indicators';
 import { buildProgramme } from '@mocks/handlers/programme';
-import { buildVerdicts } from '@mocks/handlers/verdicts';
-import { csvParse } from 'd3-dsv';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { publishedOfNation } from '@/app/published-fixture';
 import { judgeIndicator } from '@/domain/indicator-judgement';
 import { besideResult, groupByStanding } from '@/domain/money-beside-result';
 import { createContext } from '@/shared/downloads/download-fixture';
@@ -58,7 +57,7 @@ describe('the file of money and result', () => {
     const { rows, columns } = toBesideTable({ groups, year, outline, dataDate: funding.dataDate }, context);
     expect(rows).toHaveLength(funding.tasks.length);
     expect(new Set(columns.map(({ label }) => label)).size).toBe(columns.length);
-    const published = csvParse(buildVerdicts()).filter((line) => line['region'] === 'KZ' && line['year'] === String(year));
+    const published = publishedOfNation.filter((line) => line['year'] === String(year));
     for (const row of rows) {
       const task = toMachineValue(row['group'] ?? null);
       const members = indicators.filter((indicator) => indicator.task === task);

@@ -3,6 +3,7 @@ import type { Funding } from '@/contracts/funding';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import type { Column } from '@/shared/list/column';
 import { DataTable } from '@/shared/list/data-table';
+import { numberColumn } from '@/shared/list/number-column';
 
 /** One sum of the decree, as the action plan prints it and as the passport rounds it. `null` = one of the two prints none. */
 export interface PassportRow {
@@ -17,13 +18,8 @@ type FundingTexts = TFunction<'funding'>;
 
 /** Both units, whatever the reader chose. */
 export function toPassportColumns(t: FundingTexts, number: (value: number, decimals: number) => string): Column<PassportRow>[] {
-  const amount = (key: string, label: string, of: (row: PassportRow) => number | null): Column<PassportRow> => ({
-    ...{ key, label, kind: 'number', width: '30%', holds: 'number', cell: of },
-    show: (row) => {
-      const value = of(row);
-      return value === null ? '–' : number(value, 0);
-    },
-  });
+  const amount = (key: string, label: string, of: (row: PassportRow) => number | null) =>
+    numberColumn({ key, label, width: '30%' }, of, number);
   return [
     {
       ...{ key: 'what', label: t('check.what'), kind: 'title' },

@@ -1,8 +1,7 @@
 import { buildIndicatorDetail } from '@mocks/handlers/indicator-detail';
-import { buildVerdicts } from '@mocks/handlers/verdicts';
 import { decreeIndicators } from '@mocks/sources/decree';
-import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
+import { publishedOf, valuesOf } from '@/app/published-fixture';
 import { createContext } from '@/shared/downloads/download-fixture';
 import { toMachineValue } from '@/shared/downloads/download-table';
 import { inSentence } from '@/shared/i18n/one-stop';
@@ -15,7 +14,6 @@ function detailOf(id: string) {
 }
 
 const ids = decreeIndicators.map(({ id }) => id);
-const published = csvParse(buildVerdicts()).filter(({ region }) => region === 'KZ');
 
 describe('the file of an indicator', () => {
   test('PISA in Kazakh: all three series, both years of the moved round, the verdict in words', async () => {
@@ -55,11 +53,8 @@ describe('the file of an indicator', () => {
     async (id) => {
       const { rows, verdicts = [] } = toIndicatorTable(detailOf(id), await createContext('ru'));
       for (const row of rows) {
-        const value = (code: string) => toMachineValue(row[code] ?? null);
-        const own = published.find(
-          (line) => line['indicator'] === id && line['series'] === value('series') && line['year'] === String(value('year')),
-        );
-        expect(own).toMatchObject({
+        const value = valuesOf(row);
+        expect(publishedOf(row, { indicator: id })).toMatchObject({
           fact: String(value('fact') ?? ''),
           provenance: value('provenance') ?? '',
           verdict: value('verdict') ?? '',

@@ -1,11 +1,9 @@
 import { buildIndicatorList } from '@mocks/handlers/indicators';
 import { buildObservations } from '@mocks/handlers/observations';
 import { buildProgramme } from '@mocks/handlers/programme';
-import { buildVerdicts } from '@mocks/handlers/verdicts';
-import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
+import { publishedOf, publishedOfNation, valuesOf } from '@/app/published-fixture';
 import { createContext } from '@/shared/downloads/download-fixture';
-import { toMachineValue } from '@/shared/downloads/download-table';
 import { toSourceOf } from '@/shared/downloads/fact-sources';
 import { toGroupsTable, toPromisesTable } from './overview-download';
 import { toOverviewFigures } from './overview-figures';
@@ -13,7 +11,6 @@ import { toOverviewFigures } from './overview-figures';
 const { indicators } = buildIndicatorList();
 const programme = buildProgramme();
 const sourceOf = toSourceOf(buildObservations(), 'ru');
-const published = csvParse(buildVerdicts()).filter(({ region }) => region === 'KZ');
 
 describe('the file of the promises', () => {
   test.each([2020, 2022, 2025])('%d: the 8 target indicators, each verdict that of verdicts.csv', async (year) => {
@@ -21,12 +18,9 @@ describe('the file of the promises', () => {
     const { rows } = toPromisesTable({ promises, year, programme, sourceOf }, await createContext('ru'));
     expect(rows).toHaveLength(8);
     for (const row of rows) {
-      const value = (code: string) => toMachineValue(row[code] ?? null);
+      const value = valuesOf(row);
       expect([value('level'), value('task')]).toEqual(['target', null]);
-      const own = published.find(
-        (line) => line['indicator'] === value('indicator') && line['series'] === value('series') && line['year'] === String(value('year')),
-      );
-      expect(own).toMatchObject({ fact: String(value('fact') ?? ''), verdict: value('verdict') ?? '' });
+      expect(publishedOf(row)).toMatchObject({ fact: String(value('fact') ?? ''), verdict: value('verdict') ?? '' });
     }
   });
 });
@@ -37,7 +31,9 @@ describe('the file of the goals and tasks', () => {
     const { rows, columns, about } = toGroupsTable({ groups, year, dataDate: programme.dataDate }, await createContext('kk'));
     const sumOf = (code: string) => rows.reduce((sum, row) => sum + Number(row[code]), 0);
     expect(sumOf('indicators_total') + sumOf('indicators_ended')).toBe(indicators.length);
-    const judged = new Set(published.filter((line) => line['year'] === String(year) && line['verdict']).map((line) => line['indicator']));
+    const judged = new Set(
+      publishedOfNation.filter((line) => line['year'] === String(year) && line['verdict']).map((line) => line['indicator']),
+    );
     expect(sumOf('indicators_known')).toBe(judged.size);
     expect(['met', 'near', 'behind', 'far', 'regressed'].reduce((sum, verdict) => sum + sumOf(verdict), 0)).toBe(judged.size);
     expect(sumOf('indicators_demo')).toBeLessThanOrEqual(judged.size);

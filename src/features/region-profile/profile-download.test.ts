@@ -1,19 +1,16 @@
 import { buildIndicatorList } from '@mocks/handlers/indicators';
 import { buildObservations } from '@mocks/handlers/observations';
 import { buildRegionDetail, buildRegionList, buildYearDetail } from '@mocks/handlers/regions';
-import { buildVerdicts } from '@mocks/handlers/verdicts';
 import { regions as regionFiles } from '@mocks/sources/regions';
-import { csvParse } from 'd3-dsv';
 import { expect, test } from 'vitest';
+import { publishedOf, valuesOf } from '@/app/published-fixture';
 import type { PastChange } from '@/contracts/changes';
 import { profileRows } from '@/domain/region-profile';
 import { verdictOf } from '@/domain/verdict';
 import { createContext } from '@/shared/downloads/download-fixture';
-import { toMachineValue } from '@/shared/downloads/download-table';
 import { toSourceOf } from '@/shared/downloads/fact-sources';
 import { toProfileTable } from './profile-download';
 
-const published = csvParse(buildVerdicts());
 const sourceOf = toSourceOf(buildObservations(), 'kk');
 
 test('a value that a release changed tells its history in its row, with day and reason', async () => {
@@ -33,7 +30,7 @@ test('a value that a release changed tells its history in its row, with day and 
   };
   const input = { rows, region, year: 2023, against: 'national-plan', dataDate, sourceOf } as const;
   const cellsOf = async (history: readonly PastChange[]) =>
-    toProfileTable({ ...input, history }, await createContext('ru')).rows.map((row) => toMachineValue(row['history'] ?? null));
+    toProfileTable({ ...input, history }, await createContext('ru')).rows.map((row) => valuesOf(row)('history'));
   expect((await cellsOf([change])).filter((cell) => cell !== null)).toEqual(['2026-12-01: исправлено. Ошибка.']);
   expect((await cellsOf([change]))[0]).not.toBeNull();
   expect((await cellsOf([{ ...change, year: 2022 }])).every((cell) => cell === null)).toBe(true);
@@ -53,15 +50,8 @@ test.each(regionFiles.map(({ id }) => id))(
     expect(table.name).toMatch(/^nysana-onir-[a-z-]+-2024$/);
     expect(table.rows).toHaveLength(rows.length);
     for (const row of table.rows) {
-      const value = (code: string) => toMachineValue(row[code] ?? null);
-      const line = published.find(
-        (candidate) =>
-          candidate['region'] === id &&
-          candidate['year'] === '2024' &&
-          candidate['indicator'] === value('indicator') &&
-          candidate['series'] === value('series'),
-      );
-      expect(line).toMatchObject({
+      const value = valuesOf(row);
+      expect(publishedOf(row, { region: id, year: 2024 })).toMatchObject({
         fact: String(value('fact') ?? ''),
         provenance: value('provenance') ?? '',
         verdict: value('verdict') ?? '',

@@ -7,6 +7,7 @@ import { useTranslation } from '@/shared/i18n/use-translation';
 import { useHistoryText } from '@/shared/releases/use-history-text';
 import { Stack } from '@/shared/ui/layout';
 import { SourceLink } from '@/shared/ui/source-link';
+import { FoldedPart } from './folded-part';
 
 /** Official figures of the region by another definition: with the reason and the source, never in a verdict. */
 export function RelatedMeasures({ measures, history }: { measures: RegionDetail['related']; history: RegionDetail['history'] }) {
@@ -16,37 +17,32 @@ export function RelatedMeasures({ measures, history }: { measures: RegionDetail[
   const { withReason } = useHistoryText();
   if (measures.length === 0) return null;
   return (
-    <Stack as="section" gap={3} above={6} aria-labelledby="related">
-      <h2 id="related">{t('related.title')}</h2>
-      <details className="open-wide" data-print="open">
-        <summary>{t('related.open')}</summary>
-        <Stack gap={3}>
-          {measures.map(({ indicator, code, title, unitLabel, decimals, reason, points }) => (
-            <p key={`${indicator} ${code}`}>
-              <b>
-                {title[language]}, {unitLabel[language]}:
-              </b>{' '}
-              {toSentence(points.map(({ year, value }) => `${year} – ${number(value, decimals)}`).join('; '))}{' '}
-              {toSentence(reason[language])}{' '}
-              {[...new Map(points.map(({ source }) => [source.id, source])).values()].map((source, i) => (
-                <Fragment key={source.id}>
-                  {i > 0 && '; '}
-                  <SourceLink source={source} />
+    <FoldedPart id="related" title={t('related.title')} label={t('related.open')}>
+      <Stack gap={3}>
+        {measures.map(({ indicator, code, title, unitLabel, decimals, reason, points }) => (
+          <p key={`${indicator} ${code}`}>
+            <b>
+              {title[language]}, {unitLabel[language]}:
+            </b>{' '}
+            {toSentence(points.map(({ year, value }) => `${year} – ${number(value, decimals)}`).join('; '))} {toSentence(reason[language])}{' '}
+            {[...new Map(points.map(({ source }) => [source.id, source])).values()].map((source, i) => (
+              <Fragment key={source.id}>
+                {i > 0 && '; '}
+                <SourceLink source={source} />
+              </Fragment>
+            ))}
+            .
+            {history
+              .filter((change) => change.indicator === indicator && change.series === code)
+              .map((change) => (
+                <Fragment key={`${change.date} ${change.year} ${change.kind}`}>
+                  {' '}
+                  {t('related.history', { year: change.year, text: withReason(change) })}
                 </Fragment>
               ))}
-              .
-              {history
-                .filter((change) => change.indicator === indicator && change.series === code)
-                .map((change) => (
-                  <Fragment key={`${change.date} ${change.year} ${change.kind}`}>
-                    {' '}
-                    {t('related.history', { year: change.year, text: withReason(change) })}
-                  </Fragment>
-                ))}
-            </p>
-          ))}
-        </Stack>
-      </details>
-    </Stack>
+          </p>
+        ))}
+      </Stack>
+    </FoldedPart>
   );
 }

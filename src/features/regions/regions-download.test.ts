@@ -1,9 +1,8 @@
 import { buildIndicatorList } from '@mocks/handlers/indicators';
 import { buildObservations } from '@mocks/handlers/observations';
 import { buildRegionList, buildYearDetail } from '@mocks/handlers/regions';
-import { buildVerdicts } from '@mocks/handlers/verdicts';
-import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
+import { publishedOf, valuesOf } from '@/app/published-fixture';
 import type { Against, Borders } from '@/domain/choices';
 import { listRegionalSeries } from '@/domain/regional-series';
 import { verdictOf } from '@/domain/verdict';
@@ -17,9 +16,6 @@ import { toRegionsTable } from './regions-download';
 const { indicators, dataDate } = buildIndicatorList();
 const { regions } = buildRegionList();
 const sourceOf = toSourceOf(buildObservations(), 'ru');
-const published = new Map(
-  csvParse(buildVerdicts()).map((line) => [`${line['indicator']} ${line['series']} ${line['region']} ${line['year']}`, line]),
-);
 
 async function matrixOf(year: number, reading: { readonly borders: Borders; readonly against: Against }, name: readonly string[] = []) {
   const whole = { regions, year, ...reading, files: [buildYearDetail(2018), buildYearDetail(year)] };
@@ -47,9 +43,8 @@ describe('the file of the regions', () => {
     expect(name).toBe('nysana-regiony-i-vse-pokazateli-2023');
     expect(rows).toHaveLength(20 * listRegionalSeries(indicators).length);
     for (const row of rows) {
-      const value = (code: string) => toMachineValue(row[code] ?? null);
-      const own = published.get(['indicator', 'series', 'region', 'year'].map(value).join(' '));
-      expect(own).toMatchObject({
+      const value = valuesOf(row);
+      expect(publishedOf(row)).toMatchObject({
         fact: String(value('fact') ?? ''),
         provenance: value('provenance') ?? '',
         verdict: value('verdict') ?? '',

@@ -1,15 +1,12 @@
 import { buildIndicatorDetail } from '@mocks/handlers/indicator-detail';
-import { buildVerdicts } from '@mocks/handlers/verdicts';
 import { decreeIndicators } from '@mocks/sources/decree';
-import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
+import { publishedOf, valuesOf } from '@/app/published-fixture';
 import { verdictOf } from '@/domain/verdict';
 import { createContext } from '@/shared/downloads/download-fixture';
 import { toMachineValue } from '@/shared/downloads/download-table';
 import { toRoundsTable } from './rounds-download';
 import { PISA_SCORES, URBAN_RURAL_GAP } from './study-indicators';
-
-const published = csvParse(buildVerdicts()).filter(({ region }) => region === 'KZ');
 
 async function tableOf(id: string, language: 'kk' | 'ru' = 'ru') {
   const indicator = decreeIndicators.find((candidate) => candidate.id === id);
@@ -52,11 +49,8 @@ describe('the file of the rounds', () => {
       const rounds = rows.filter(({ plan }) => plan);
       expect(rounds.length).toBeGreaterThan(0);
       for (const row of rounds) {
-        const value = (code: string) => toMachineValue(row[code] ?? null);
-        const own = published.find(
-          (line) => line['indicator'] === id && line['series'] === value('series') && line['year'] === String(value('year')),
-        );
-        expect(own).toMatchObject({
+        const value = valuesOf(row);
+        expect(publishedOf(row, { indicator: id })).toMatchObject({
           plan: String(value('plan')),
           fact: String(value('fact') ?? ''),
           verdict: value('verdict') ?? '',

@@ -1,20 +1,17 @@
 import { buildIndicatorList } from '@mocks/handlers/indicators';
 import { buildObservations } from '@mocks/handlers/observations';
 import { buildProgramme } from '@mocks/handlers/programme';
-import { buildVerdicts } from '@mocks/handlers/verdicts';
-import { csvParse } from 'd3-dsv';
 import { describe, expect, test } from 'vitest';
+import { publishedOf, valuesOf } from '@/app/published-fixture';
 import { verdictOf } from '@/domain/verdict';
 import { toIndicatorRows } from '../indicators/indicator-row';
 import { createContext } from './download-fixture';
-import { toMachineValue } from './download-table';
 import { toSourceOf } from './fact-sources';
 import { toIndicatorsTable } from './indicators-table';
 
 const { indicators, dataDate } = buildIndicatorList();
 const programme = buildProgramme();
 const sourceOf = toSourceOf(buildObservations(), 'ru');
-const published = csvParse(buildVerdicts()).filter(({ region }) => region === 'KZ');
 
 async function tableOf(year: number, language: 'kk' | 'ru' = 'ru') {
   const rows = toIndicatorRows(indicators, programme, year);
@@ -29,12 +26,8 @@ describe('the file of the indicators of a year', () => {
       const { rows } = await tableOf(year);
       expect(rows).toHaveLength(indicators.length);
       for (const row of rows) {
-        const value = (code: string) => toMachineValue(row[code] ?? null);
-        const own = published.find(
-          (line) =>
-            line['indicator'] === value('indicator') && line['series'] === value('series') && line['year'] === String(value('year')),
-        );
-        expect(own).toMatchObject({
+        const value = valuesOf(row);
+        expect(publishedOf(row)).toMatchObject({
           fact: String(value('fact') ?? ''),
           provenance: value('provenance') ?? '',
           verdict: value('verdict') ?? '',
