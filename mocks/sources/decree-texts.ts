@@ -112,12 +112,13 @@ export const commitments = v.parse(
         note,
         comparison: v.optional(commitmentSchema.entries.comparison, null),
         startYear: years,
+        term: v.optional(v.nullable(v.object({ value: v.number(), unit: v.literal('years') })), null),
         years: v.optional(v.array(v.number()), []),
         recurring: v.optional(commitmentSchema.entries.recurring, null),
       }),
-      v.transform(({ statement, ...rest }) => {
+      v.transform(({ statement, term, ...rest }) => {
         const by = measuredBy[rest.id] ?? null;
-        return { ...rest, text: statement, measuredBy: by, measure: by ? null : toMeasure(rest) };
+        return { ...rest, text: statement, measuredBy: by, measure: by ? null : toMeasure({ ...rest, termYears: term?.value ?? null }) };
       }),
     ),
   ),

@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { measureOfPromise, type PrintedPromise } from './promise-measure';
 
 const printed = (promise: Partial<PrintedPromise>) =>
-  measureOfPromise({ value: null, unit: null, byYear: null, startYear: null, years: [], recurring: null, ...promise });
+  measureOfPromise({ value: null, unit: null, byYear: null, startYear: null, termYears: null, years: [], recurring: null, ...promise });
 
 describe('how a fact about a promise is given', () => {
   test('a share and a number are given as such, for the year that the decree names', () => {
     expect(printed({ value: 100, unit: 'percent-of-textbooks' })).toEqual({ unit: 'percent', value: 100, due: [2025] });
     expect(printed({ value: 180, unit: 'colleges', byYear: 2025 })).toEqual({ unit: 'count', value: 180, due: [2025] });
+    expect(printed({ value: 2, unit: 'times', startYear: 2020, termYears: 4 }).due).toEqual([2023]);
     expect(printed({ value: 7, unit: 'times' })).toEqual({ unit: 'number', value: 7, due: [2025] });
   });
 

@@ -8,6 +8,8 @@ export interface PrintedPromise {
   readonly unit: string | null;
   readonly byYear: number | null;
   readonly startYear: number | null;
+  /** Years that it takes from its start on; `null` = not said. */
+  readonly termYears: number | null;
   readonly years: readonly number[];
   readonly recurring: string | null;
 }
@@ -40,12 +42,12 @@ const COUNTED: Readonly<Record<string, Unit>> = {
  * A share in per cent, a number of things, or, where the decree counts nothing that can be counted (an award every year, a plan for ten years, a date),
  * whether it was done: 1 or 0.
  *
- * Years: of what is promised for every year each year from the start on; else the year that is named, the year from which it holds, the last one of the
- * programme. "Up to" is where a growth ends (lines 3722, 3866, 3880), so it is reached from below like the rest.
+ * Years: of what is promised for every year each year from the start on; else the year that is named, the last one of the term that begins in a year (without a
+ * term that year itself), the last one of the programme. "Up to" is where a growth ends (lines 3722, 3866, 3880), so it is reached from below like the rest.
  */
-export function measureOfPromise({ value, unit, byYear, startYear, years, recurring }: PrintedPromise): PromiseMeasure {
+export function measureOfPromise({ value, unit, byYear, startYear, termYears, years, recurring }: PrintedPromise): PromiseMeasure {
   const counted = unit?.startsWith('percent') && unit !== OF_A_LAW ? 'percent' : COUNTED[unit ?? ''];
   if (recurring !== null) return { unit: 'done', value: 1, due: PROGRAMME_YEARS.filter((year) => year >= (startYear ?? year)) };
-  const due = years.length > 0 ? years : [byYear ?? startYear ?? LAST_YEAR];
+  const due = years.length > 0 ? years : [byYear ?? (startYear === null ? LAST_YEAR : startYear + (termYears ?? 1) - 1)];
   return value === null || counted === undefined ? { unit: 'done', value: 1, due } : { unit: counted, value, due };
 }

@@ -19,6 +19,14 @@ test('the finding counts the promises that nobody reports on, and what is kept, 
   expect(table().getAllByText(text.ru('decree-parts:outcome.unreported'))).toHaveLength(unreported);
 });
 
+test('each promise says how its number is printed, and the way to report a fact stands above them', async () => {
+  await openApp('/ru/commitments/');
+  const dated = numbersOf(textOf(screen.getByRole('option', { name: new RegExp(text.ru('commitments:basis.date')) }))).at(-1) ?? 0;
+  const printed = rows().filter((row) => /число цифрами|число словом|«все», «каждый»/.test(textOf(row)));
+  expect(printed).toHaveLength(total - dated);
+  expect(screen.getByRole('link', { name: text.ru('commitments:toReport') })).toHaveAttribute('href', '/ru/report/');
+});
+
 test('an outcome in the address narrows the list to it, and the count says of how many', async () => {
   await openApp('/ru/commitments/?outcome=missed');
   expect(rows().length).toBeLessThan(total);

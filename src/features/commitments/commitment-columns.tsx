@@ -43,7 +43,16 @@ export function toCommitmentColumns(t: TFunction<'commitments'>, { language, wor
       sort: ({ task, goal }) => task ?? goal,
       cell: place,
     },
-    { ...{ key: 'amount', label: t('column.amount'), kind: 'short', width: '12%' }, show: words.amount, cell: words.amount },
+    {
+      ...{ key: 'amount', label: t('column.amount'), kind: 'short', width: '12%' },
+      show: (row) => (
+        <>
+          {words.amount(row)} {row.basis !== 'date' && <small className="note line">{t(`basis.${row.basis}`)}</small>}
+        </>
+      ),
+      cell: words.amount,
+      beside: [{ code: 'basis', cell: ({ basis }) => t(`basis.${basis}`) }],
+    },
     {
       ...{ key: 'when', label: t('column.when'), kind: 'short', width: '12%' },
       show: words.when,
