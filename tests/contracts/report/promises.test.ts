@@ -1,10 +1,17 @@
+import { buildDecreeCommitments, buildDecreeTask } from '@mocks/handlers/decree-texts';
+import { QueryClient } from '@tanstack/react-query';
 import { describe, expect, test } from 'vitest';
+import type { DecreeTask } from '@/contracts/decree';
 import { isError } from '@/domain/checks/check-list';
 import { toEffects } from '@/features/report/preview/effects';
 import { toPreviewFacts } from '@/features/report/preview/preview-facts';
+import { layOverAnswers } from '@/shared/api/answer-overlay';
+import { decreeCommitmentsQuery, decreeTaskQuery } from '@/shared/api/decree-queries';
 import { toPromiseRow } from '@/shared/decree/promise-row';
 import { type WorkbookCell, writeWorkbook } from '@/shared/downloads/workbook';
 import { overlayOf, overlayPromises } from '@/shared/overlay/overlay';
+import { applyPreview } from '@/shared/preview/apply-preview';
+import { setPreview } from '@/shared/preview/preview';
 import { check, commitments, formSheetsOf, indicators, reporting, toFile } from './report-fixture';
 
 const HEADING = 'indicator,series,region,year,value,definition,unit,confidence,source,note';
@@ -60,6 +67,20 @@ describe('a fact about a promise beside the indicators', () => {
     const [effect] = toEffects(facts, { indicators, regions: [], details: [], reporting, commitments });
     expect(effect).toMatchObject({ before: { value: null, promise: 'unreported' }, after: { value: 150, promise: 'missed' } });
   });
+});
+
+test('every page of the tab that shows promises has the previewed fact', async () => {
+  const facts = toPreviewFacts(await ofTable(rowOf(COLLEGES, 2025, 150, 'count')), reporting);
+  const client = new QueryClient();
+  client.setQueryData(decreeCommitmentsQuery.queryKey, buildDecreeCommitments());
+  client.setQueryData(decreeTaskQuery('1.7').queryKey, buildDecreeTask('1.7'));
+  await applyPreview(client, { files: ['a.csv'], facts });
+  for (const query of [decreeCommitmentsQuery, decreeTaskQuery('1.7')]) {
+    const shown = client.getQueryData<Pick<DecreeTask, 'commitments'>>(query.queryKey)?.commitments.find(({ id }) => id === COLLEGES);
+    expect(shown?.reported?.facts).toMatchObject([{ year: 2025, value: 150, provenance: 'unpublished' }]);
+  }
+  setPreview(null);
+  layOverAnswers((_, answer) => answer);
 });
 
 describe('the form of the ministry', () => {
