@@ -5,6 +5,10 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { Release } from '@/contracts/releases';
+import { toFactKnowledge } from '@/domain/checks/stated-knowledge';
+import { handOn } from '@/domain/publication/hand-on';
+import { handOver } from '@/domain/publication/hand-over';
+import { check, reporting } from './report/report-fixture';
 
 const run = promisify(execFile);
 const LONG = 120_000;
@@ -12,6 +16,8 @@ const HEAD = ['--title-kk', 'Сынақ', '--title-ru', 'Проба', '--lang', 
 const WHY = ['--reason-kk', 'Қате', '--reason-ru', 'Ошибка'];
 const PLACE = 't1-4 all-graduates KZ 2021';
 const DATE = '2030-01-02';
+const FIXTURES = 'tests/contracts/report/fixtures';
+const FORM = 'saved-by-libreoffice.xlsx';
 
 /** A project of its own: what a steward has, without touching this one. */
 let root = '';
@@ -44,6 +50,12 @@ const facts = (...args: string[]) =>
     ({ stdout }) => ({ code: 0, stdout }),
     ({ code, stdout }: { code: number; stdout: string }) => ({ code, stdout }),
   );
+const source = {
+  id: 'own-2026',
+  title: { kk: 'Есеп', ru: 'Отчет' },
+  publisher: { kk: 'Министрлік', ru: 'Министерство' },
+  ...{ published: '2026', address: 'https://example.kz/report', licence: null },
+};
 const tables = () => ['facts.csv', 'facts-demo.csv'].map((file) => read(`mocks/data/${file}`));
 const dates = () => readdirSync(path.join(root, 'mocks/data/releases')).sort();
 
@@ -110,10 +122,17 @@ describe('npm run facts -- publish', () => {
   test(
     'killed on the way or while the folders change places, it leaves the old data or the new ones, whole',
     async () => {
-      const whole = (date: string) => [read('mocks/data/facts.csv').includes(PLACE.replaceAll(' ', ',')), dates().includes(`${date}.json`)];
+      writeFileSync(path.join(root, 'killed.csv'), read('new.csv').replace('mgorod-graduates-2025', 'killed-2026'));
+      writeFileSync(path.join(root, 'killed.json'), JSON.stringify([{ ...source, id: 'killed-2026' }]));
+      const whole = (date: string) => [
+        read('mocks/data/facts.csv').includes(PLACE.replaceAll(' ', ',')),
+        read('mocks/data/sources.json').includes('"killed-2026"'),
+        dates().includes(`${date}.json`),
+      ];
       for (const [i, stop] of ['facts-demo.csv', 'releases/D.json'].entries()) {
         const date = `2032-01-0${i + 1}`;
-        const child = spawn('node', ['src/build/commands/facts.mjs', 'publish', 'new.csv', '--date', date, ...HEAD], { cwd: root });
+        const files = ['killed.csv', 'killed.json'];
+        const child = spawn('node', ['src/build/commands/facts.mjs', 'publish', ...files, '--date', date, ...HEAD], { cwd: root });
         const ended = new Promise((resolve) => child.once('exit', resolve));
         const written = path.join(root, 'mocks/data.next', stop.replace('D', date));
         const old = existsSync(written) ? '' : read(`mocks/data/${stop.includes('D') ? 'facts.csv' : stop}`);
@@ -122,8 +141,8 @@ describe('npm run facts -- publish', () => {
         await ended;
         clearInterval(watch);
         await facts('check');
-        const [hasFact, hasRelease] = whole(date);
-        expect(hasFact, `stopped at ${stop}`).toBe(hasRelease);
+        const [hasFact, hasSource, hasRelease] = whole(date);
+        expect([hasFact, hasSource], `stopped at ${stop}`).toEqual([hasRelease, hasRelease]);
         if (hasRelease) break;
       }
       expect((await facts('check')).code).toBe(0);
@@ -133,13 +152,6 @@ describe('npm run facts -- publish', () => {
 });
 
 describe('files that bring more than rows', () => {
-  const source = {
-    id: 'own-2026',
-    title: { kk: 'Есеп', ru: 'Отчет' },
-    publisher: { kk: 'Министрлік', ru: 'Министерство' },
-    ...{ published: '2026', address: 'https://example.kz/report', licence: null },
-  };
-
   test(
     'a table is checked with the sources that come with it, and without them their ids are unknown',
     async () => {
@@ -157,18 +169,29 @@ describe('files that bring more than rows', () => {
   );
 
   test(
-    'a filled form is checked by cells, and published with its source by one command',
+    'a filled form is checked by cells; the clean files that the page makes of it are published with its source, and then the form brings nothing new',
     async () => {
-      for (const file of ['saved-by-libreoffice.xlsx', 'filled-by-openpyxl.xlsx']) {
-        cpSync(path.join('tests/contracts/report/fixtures', file), path.join(root, file));
-      }
+      for (const file of [FORM, 'filled-by-openpyxl.xlsx']) cpSync(path.join(FIXTURES, file), path.join(root, file));
       const checked = await facts('check', 'filled-by-openpyxl.xlsx', '--lang', 'ru');
       expect(checked).toEqual({ code: 1, stdout: expect.stringContaining('filled-by-openpyxl.xlsx:Деректер!P5, value: ') });
-      const published = await facts('publish', 'saved-by-libreoffice.xlsx', '--date', '2033-01-01', ...HEAD);
-      expect(published.stdout).toContain('добавлено t1-1 age-1-6 KZ-71 2021: – → 97,1');
-      expect(published.stdout).toContain('прочитано как 97,1');
+
+      const { entries, sources } = await check({ name: FORM, bytes: new Uint8Array(readFileSync(path.join(FIXTURES, FORM))) });
+      const { table, beside } = handOn(handOver(entries, sources, toFactKnowledge(reporting), reporting.facts));
+      // as a browser saves it
+      writeFileSync(path.join(root, 'facts.csv'), `\ufeff${table}`);
+      writeFileSync(path.join(root, 'beside-facts.json'), beside ?? '');
+      const clean = ['facts.csv', 'beside-facts.json', '--json'];
+      expect((await facts('check', ...clean)).code).toBe(0);
+      const { stdout } = await facts('publish', ...clean, '--date', '2033-01-01', ...HEAD);
+      const { release } = JSON.parse(stdout) as { readonly release: Pick<Release, 'changes'> };
+      const rows = table.trim().split('\n').slice(1);
+      expect(release.changes.map(({ kind }) => kind)).toEqual(rows.map(() => 'added'));
       expect(read('mocks/data/facts.csv')).toContain('t1-1,age-1-6,KZ-71,2021,97.1,programme,percent,verified,akimat-2026,');
       expect(read('mocks/data/sources.json')).toContain('"akimat-2026"');
+
+      const again = await facts('publish', FORM, '--date', '2033-01-02', ...HEAD);
+      expect(again).toEqual({ code: 1, stdout: expect.stringContaining('Публиковать нечего') });
+      expect(again.stdout).toContain('прочитано как 97,1');
     },
     LONG,
   );

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './guarded-test.ts';
+import { figureOf, parse, take } from './picture-file.ts';
 import { answerOf, htmlOf, LANGUAGES, open, text } from './site.ts';
 
 interface Change {
@@ -50,6 +51,10 @@ for (const language of LANGUAGES) {
       .getByRole('link', { name: text(language, 'common', 'nav.indicators'), exact: true })
       .first();
     await expect(next).toHaveAttribute('href', `/${language}/indicators/?asof=${first}`);
+    // a picture leaves the notice behind, and says of which release it is
+    const { bytes } = await take(page, figureOf(page, language), 'SVG', language);
+    const { words } = await parse(page, bytes.toString('utf8'));
+    for (const part of text(language, 'pictures', 'release').split('{{date}}')) expect(words).toContain(part.trim());
     await notice.getByRole('link', { name: text(language, 'updates', 'asof.back') }).click();
     await expect(page).toHaveURL((url) => url.pathname === address && url.search === '');
     await expect.poll(() => factsOf(page)).toBe(now);

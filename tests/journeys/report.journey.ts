@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
 import { freshReport, REPORTER } from './fresh-report.ts';
 import { expect, test } from './guarded-test.ts';
+import { parse, picturesOf, take } from './picture-file.ts';
 import { LANGUAGES, open, text } from './site.ts';
 
 const toFile = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/octet-stream', buffer });
 const fixture = (name: string) => toFile(name, readFileSync(`tests/contracts/report/fixtures/${name}`));
 
 const fresh = freshReport();
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const language of LANGUAGES) {
   const say = (key: string) => text(language, 'report', key);
@@ -45,6 +48,11 @@ for (const language of LANGUAGES) {
     await expect(page).toHaveURL(/severity=error/);
     await expect.poll(() => rows.count()).toBeLessThan(before);
     await expect(rows.filter({ hasText: text(language, 'checks', 'wrong.old-workbook') })).toHaveCount(1);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode(true).analyze();
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+    }
   });
 
   test(`${language}: what is right in several files is taken away as one clean table, each value once`, async ({ page }) => {
@@ -92,6 +100,15 @@ test('a reader of the preview sees the site with the entries, marked in every vi
   await expect(page.locator('[data-origin="unpublished"]').filter({ hasText: fresh.shown }).first()).toContainText(
     text('kk', 'common', 'provenance.unpublishedBadge'),
   );
+
+  // a picture leaves the tab and its bar: it says of itself that what it shows is not published, and calls nothing else so
+  const [indicator, series] = fresh.rows[0]?.split(',') ?? [];
+  await open(page, `/kk/regions/?indicator=${indicator}&series=${series}&year=${REPORTER.year}&facts=official`);
+  const { bytes } = await take(page, picturesOf(page, 'kk').first(), 'SVG', 'kk');
+  const { words } = await parse(page, bytes.toString('utf8'));
+  expect(words).toContain(text('kk', 'common', 'preview.note').replace('{{files}}', fresh.name));
+  expect(words).toContain(text('kk', 'common', 'provenance.unpublishedBadge'));
+  expect(words).not.toContain(text('kk', 'common', 'facts.demoExplain'));
 
   await page.getByRole('button', { name: text('kk', 'preview', 'end') }).click();
   await expect(page.locator('[data-origin="unpublished"]')).toHaveCount(0);

@@ -13,7 +13,7 @@ import styles from './download-menu.module.css';
 import type { DownloadTable } from './download-table';
 import type { DownloadContext } from './download-words';
 import { FORMATS, type Format } from './formats';
-import { withPreview } from './preview-table';
+import { withOverlay } from './overlaid-table';
 
 type MenuTexts = TFunction<['downloads', 'common']>;
 
@@ -49,7 +49,7 @@ export function DownloadFormats({ table, hasVerdicts = false, formats = FORMATS 
       await loadWords(i18n, ['download-files']);
       const context: DownloadContext = { t: i18n.getFixedT(language, ['download-files', 'common']), language, address };
       const [{ writeDownload }, { saveFile }] = await Promise.all([import('./write-download'), import('./save-file')]);
-      const { name, content } = await writeDownload(withPreview(await table(context), context), format, context);
+      const { name, content } = await writeDownload(withOverlay(await table(context), context), format, context);
       saveFile(name, content);
       setResult({ kind: 'ready', name, size: number(Math.ceil(content.size / 1000), 0) });
     } catch (error) {

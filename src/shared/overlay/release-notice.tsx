@@ -6,7 +6,7 @@ import { useTranslation } from '../i18n/use-translation';
 import styles from '../ui/notice.module.css';
 import { useHref } from '../url/address';
 import place from './release-notice.module.css';
-import { shownRelease } from './show-release';
+import { shownRelease } from './shown-release';
 
 /** Says of which release the facts are, on paper too, with the way back to those of now. */
 export function ReleaseNotice({ asof }: { readonly asof: string }) {

@@ -2,10 +2,7 @@ import type { QueryClient } from '@tanstack/react-query';
 import { releaseOn } from '@/domain/release-on';
 import { releaseListQuery, releaseQuery } from '../api/queries';
 import { showOverlays } from './show-overlay';
-
-/** The day for which the document shows its facts; `null`: those of now. */
-let shown: string | null = null;
-export const shownRelease = (): string | null => shown;
+import { setShownRelease, shownRelease } from './shown-release';
 
 /**
  * Shows the facts of the release that was current on a day, by undoing those after it, the newest first. A document shows one release; another one is
@@ -14,7 +11,7 @@ export const shownRelease = (): string | null => shown;
  * Errors: those of the API.
  */
 export async function showRelease(client: QueryClient, day: string): Promise<void> {
-  if (shown !== null) return;
+  if (shownRelease() !== null) return;
   const list = await client.fetchQuery(releaseListQuery);
   const date = releaseOn(list, day)?.date ?? list.current;
   const later = list.releases.filter((release) => release.date > date);
@@ -26,5 +23,5 @@ export async function showRelease(client: QueryClient, day: string): Promise<voi
       releases.map(({ date: undoes, undo }) => ({ ...undo, undoes })),
     );
   }
-  shown = day;
+  setShownRelease({ date, isCurrent: date === list.current });
 }

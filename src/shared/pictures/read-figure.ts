@@ -1,6 +1,10 @@
 import type { i18n, TFunction } from 'i18next';
+import type { Language } from '@/domain/language';
 import { UNPROVEN, type UnprovenOrigin } from '@/domain/series';
 import { loadWords } from '../i18n/create-i18n';
+import { dayInWords } from '../i18n/day-in-words';
+import { asHeading, inSentence } from '../i18n/one-stop';
+import { olderRelease } from '../overlay/shown-release';
 import { getPreview } from '../preview/preview';
 import type { PictureParts } from './compose-picture';
 import type { FigureView } from './figure-view';
@@ -35,7 +39,7 @@ export async function readFigure({ figure, about, address }: FigureView, i18n: i
       demo: unproven.length > 0 ? { badge: unproven.map(badgeOf).join(', '), text: unprovenText(unproven, word, t) } : null,
       drawing,
       key: [...key, ...marks],
-      notes: [...previewNotes(t), ...(about.notes ?? [wordOf('note')].filter((note) => note !== ''))],
+      notes: [...previewNotes(t), ...releaseNotes(i18n, t), ...(about.notes ?? [wordOf('note')].filter((note) => note !== ''))],
       origin: origin.filter((line) => line !== ''),
       site: { name: t('common:site.name'), tagline: t('common:site.tagline') },
       colours,
@@ -57,11 +61,22 @@ function previewNotes(t: TFunction<('common' | 'pictures')[]>): string[] {
   return state ? [t('common:preview.note', { files: state.preview.files.join(', ') })] : [];
 }
 
+/** Facts of a release that is not the current one: the notice of the page stays behind, too. */
+function releaseNotes({ language }: i18n, t: TFunction<('common' | 'pictures')[]>): string[] {
+  const date = olderRelease();
+  const words = { t: t as TFunction, language: language as Language, dayCase: 'attributive' } as const;
+  return date === null ? [] : [t('pictures:release', { date: dayInWords(date, words) })];
+}
+
 const tidy = (text: string) => text.replaceAll(/\s+/g, ' ').trim();
 
 /** What a hollow mark stands for; of generated values also why there are any. */
 function unprovenText(unproven: readonly UnprovenOrigin[], word: string, t: TFunction<('common' | 'pictures')[]>): string {
-  return [t('pictures:demo', { word }), ...(unproven.includes('demo') ? [t('common:facts.demoExplain')] : [])].join(' ');
+  const sentence = t('pictures:demo', { word });
+  if (!unproven.includes('demo')) return sentence;
+  const why = t('common:facts.demoExplain');
+  // beside own values it has to say which of the two it is about
+  return `${sentence} ${unproven.length > 1 ? `${asHeading(t('common:provenance.demo'))}: ${inSentence(why)}` : why}`;
 }
 
 /** The table twin has every value of the drawing, and those that nobody has proven carry the mark. */

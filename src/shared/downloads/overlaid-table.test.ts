@@ -1,0 +1,37 @@
+import { afterEach, expect, test } from 'vitest';
+import { setShownRelease } from '../overlay/shown-release';
+import { setPreview } from '../preview/preview';
+import { createContext } from './download-fixture';
+import type { DownloadTable } from './download-table';
+import { withOverlay } from './overlaid-table';
+
+const about = { code: 'unit', label: '–', value: '%' };
+const table = { name: 'nysana-t1-1', about: [about] } as unknown as DownloadTable;
+const NOW = { date: '2026-11-26', isCurrent: true };
+
+afterEach(() => {
+  setPreview(null);
+  setShownRelease(NOW);
+});
+
+test('a file of the facts of now says nothing more', async () => {
+  expect(withOverlay(table, await createContext('kk'))).toBe(table);
+  setShownRelease(NOW);
+  expect(withOverlay(table, await createContext('kk'))).toBe(table);
+});
+
+test('a file of an earlier release says so in its name and first of what it says of itself', async () => {
+  setShownRelease({ date: '2026-11-21', isCurrent: false });
+  const kk = withOverlay(table, await createContext('kk'));
+  expect(kk.name).toBe('nysana-t1-1-2026-11-21');
+  expect(kk.about.map(({ code }) => code)).toEqual(['release', 'unit']);
+  expect(kk.about[0]?.value).toContain('2026 жылғы 21 қараша');
+  expect(withOverlay(table, await createContext('ru')).about[0]?.value).toContain('21 ноября 2026 года');
+});
+
+test('a file with own values says that they are not published, and whose they are', async () => {
+  setPreview({ kind: 'shown', preview: { files: ['own.csv'], facts: [] } });
+  const ru = withOverlay(table, await createContext('ru'));
+  expect(ru.name).toBe('nysana-t1-1-preview');
+  expect(ru.about[0]?.value).toContain('own.csv');
+});
