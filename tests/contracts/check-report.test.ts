@@ -89,6 +89,14 @@ describe('one look more', () => {
     expect(codesOf([entry({ printed: '95.0' }), ...entries], [])).toContain('nation-against-mean');
   });
 
+  test('a nation that is not the sum of its regions', () => {
+    const places = { indicator: 'r1-7-3', series: 'total', year: 2025 };
+    const entries = factKnowledge.regions.map(({ id }, i) => entry({ ...places, region: id, printed: '3000' }, i + 3));
+    const sum = String(3000 * entries.length);
+    expect(codesOf([entry({ ...places, printed: sum }), ...entries], [])).not.toContain('nation-against-sum');
+    expect(codesOf([entry({ ...places, printed: '62000' }), ...entries], [])).toContain('nation-against-sum');
+  });
+
   test('a region that goes the other way than all others', () => {
     const [odd, ...others] = factKnowledge.regions.slice(3, 11).map(({ id }) => id);
     const both = (region: string, before: string, now: string) => course({ 2020: before, 2021: now }, { region });

@@ -90,6 +90,13 @@ describe('a row that says nothing certain is named by line and column, and is no
   });
 });
 
+test('a year after the source was discontinued is read, and needs a look', () => {
+  const row = toRow({ indicator: 't2-2', series: 'total', region: 'KZ', year: '2021', value: '70', unit: 'rank' });
+  const { entries, findings } = read(toTable(row));
+  expect(findings).toMatchObject([{ code: 'source-discontinued', line: 2, column: 'year' }]);
+  expect(entries).toHaveLength(1);
+});
+
 test('the second row of a key is refused, whatever it says, and names the first', () => {
   const { entries, findings } = read(toTable(toRow({}), toRow({ value: '57.7' })));
   expect(findings).toMatchObject([{ code: 'duplicate-key', line: 3, values: { line: '2' } }]);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { unzipSync, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
-import type { ReportFile } from '@/features/report/read/read-file';
+import { type ReportFile, refusalOfSize } from '@/features/report/read/read-file';
 import { readZipDirectory } from '@/features/report/read/zip-directory';
 import { type WorkbookCell, writeWorkbook } from '@/shared/downloads/workbook';
 import { check, formFileOf, formSheetsOf, toFile } from './report-fixture';
@@ -157,4 +157,23 @@ test('several files are checked together: the same place in two of them', async 
   const both = await check(await fill(80.1, 'a.xlsx'), await fill(80.2, 'b.xlsx'));
   expect(both.findings.find(({ code }) => code === 'reported-differently')).toMatchObject({ file: 'b.xlsx', values: { file: 'a.xlsx' } });
   expect(await codesOf(await other(80.1, 'a.xlsx'))).toContain('unknown-confidence');
+});
+
+test('a file that is larger than any report is not opened at all', () => {
+  expect(refusalOfSize('a.xlsx', 30_000_000)).toBeNull();
+  expect(refusalOfSize('a.xlsx', 30_000_001)).toMatchObject({ code: 'file-too-large', values: { megabytes: '31', most: '30' } });
+});
+
+test('a note or a reason in one language is named in the column of the other', async () => {
+  const sheets = await formSheetsOf('KZ-71');
+  const [note, reason] = [VALUE + 3, VALUE + 6];
+  const cells = sheets[FACT_SHEET]?.cells.map((row, y) =>
+    y === FIRST - 1 ? row.with(note, { value: 'ескертпе', type: String }).with(reason, { value: 'причина', type: String }) : row,
+  );
+  const file = await toFile(await writeWorkbook(sheets.map((sheet, i) => (i === FACT_SHEET && cells ? { ...sheet, cells } : sheet))));
+  const { findings } = await check(file);
+  expect(findings.filter(({ code }) => code === 'one-language').map(({ column, cell }) => [column, cell])).toEqual([
+    ['note_ru', `T${FIRST}`],
+    ['reason_kk', `U${FIRST}`],
+  ]);
 });
