@@ -7,7 +7,6 @@ import { decidingPart } from '@/shared/closing/use-closing-sentence';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column, FileColumn } from '@/shared/list/column';
 import { Link } from '@/shared/url/address';
-import styles from './closing.module.css';
 import { type ClosingRow, wordOf } from './closing-rows';
 
 export type ClosingTexts = TFunction<['closing-page', 'common']>;
@@ -53,7 +52,7 @@ export function toClosingColumns(t: ClosingTexts, { language, agencies, word, se
       cell: (row) => leadOf(row)?.name[language] ?? null,
     },
     {
-      ...{ key: 'realistic', label: t('column.realistic'), width: 'var(--realistic, auto)', kind: 'long', className: styles['realistic'] },
+      ...{ key: 'realistic', label: t('column.realistic'), width: 'var(--realistic, auto)', kind: 'long', isPlain: true },
       show: (row) => (
         <details className="open-wide" data-print="open">
           <summary>{t('column.realistic')}</summary>

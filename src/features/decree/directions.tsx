@@ -4,7 +4,6 @@ import { Passage } from '@/shared/decree/passage';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Link, useHref } from '@/shared/url/address';
-import styles from './decree.module.css';
 
 type Direction = DecreeTask['directions'][number];
 
@@ -39,7 +38,7 @@ function DirectionPart({ direction }: { direction: Direction }) {
       {activities.length > 0 && <MeasureLinks activities={activities} />}
       <details className="fold" data-only="screen">
         <summary>{t('ways.text', { n: passages.length })}</summary>
-        <ul className={`measure stack rows-1 ${styles['passages']}`}>
+        <ul className="measure stack rows-1 bullets">
           {passages.map((passage) => (
             <Passage key={passage.lines.join() + passage.text[language].length} {...passage} />
           ))}

@@ -6,7 +6,6 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Table } from '@/shared/ui/table';
 import { Link } from '@/shared/url/address';
-import styles from './decree.module.css';
 import { type PassportPage, passportPageQuery } from './passport-query';
 import { Section } from './section';
 import { Statements } from './statements';
@@ -67,13 +66,13 @@ function Expected({ page: { passport } }: { page: PassportPage }) {
   return (
     <Section id="expected" title={t('passport.expected')}>
       <p className="measure">{passport.expected.lead[language]}</p>
-      <ul className={`measure stack rows-1 ${styles['passages']}`}>
+      <ul className="measure stack rows-1 bullets">
         {passport.expected.results.map((result) => (
           <Passage key={result.id} {...result} />
         ))}
       </ul>
       <h3 className="above-3">{t('passport.directions')}</h3>
-      <ul className={`measure stack rows-1 ${styles['passages']}`}>
+      <ul className="measure stack rows-1 bullets">
         {passport.mainDirections.map((direction) => (
           <Passage key={direction.lines[0]} {...direction} />
         ))}
@@ -90,7 +89,7 @@ function Frame({ page: { passport, agencies } }: { page: PassportPage }) {
     <Section id="frame" title={t('passport.frame')}>
       <p>{t('passport.period', { from, to })}</p>
       <h3 className="above-3">{t('passport.responsible')}</h3>
-      <ul className={`measure stack rows-1 ${styles['passages']}`}>
+      <ul className="measure stack rows-1 bullets">
         {agencies.map(({ code, name }) => (
           <li key={code}>
             <Link to="/$lang/agencies/$code/" params={{ lang: language, code }}>
@@ -100,18 +99,18 @@ function Frame({ page: { passport, agencies } }: { page: PassportPage }) {
         ))}
       </ul>
       <h3 className="above-3">{t('passport.basis')}</h3>
-      <ol className={`measure stack rows-1 ${styles['passages']}`}>
+      <ol className="measure stack rows-1 bullets">
         {passport.basis.map(({ id, title, lines }) => (
           <Passage key={id} text={title} lines={lines} />
         ))}
       </ol>
       <h3 className="above-3">{t('passport.resources')}</h3>
-      <ul className={`measure stack rows-1 ${styles['passages']}`}>
+      <ul className="measure stack rows-1 bullets">
         {passport.resources.map((passage) => (
           <Passage key={passage.lines[0]} {...passage} />
         ))}
       </ul>
-      <ul className={`measure stack rows-1 above-2 ${styles['passages']}`}>
+      <ul className="measure stack rows-1 above-2 bullets">
         <Passage {...passport.costs}>
           <Link to="/$lang/funding/" params={{ lang: language }}>
             {t('passport.toFunding')}
@@ -120,7 +119,7 @@ function Frame({ page: { passport, agencies } }: { page: PassportPage }) {
       </ul>
       <details className="above-2 fold" data-print="open">
         <summary>{t('passport.money', { n: passport.money.length })}</summary>
-        <ul className={`measure stack rows-1 ${styles['passages']}`}>
+        <ul className="measure stack rows-1 bullets">
           {passport.money.map(({ task, ...passage }) => (
             <Passage key={passage.id} {...passage}>
               {task !== null && (
@@ -133,7 +132,7 @@ function Frame({ page: { passport, agencies } }: { page: PassportPage }) {
         </ul>
       </details>
       <h3 className="above-3">{t('passport.mechanisms')}</h3>
-      <ul className={`measure stack rows-1 ${styles['passages']}`}>
+      <ul className="measure stack rows-1 bullets">
         {passport.mechanisms.map(({ id, title, lines }) => (
           <li key={id}>
             {title[language]} <Lines lines={lines} />

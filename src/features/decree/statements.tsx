@@ -1,7 +1,6 @@
 import type { DecreeTask } from '@/contracts/decree';
 import { Passage } from '@/shared/decree/passage';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import styles from './decree.module.css';
 
 /** A sentence of the analysis, as far as a page shows it. */
 export type Said = Pick<DecreeTask['statements'][number], 'id' | 'kind' | 'text' | 'lines' | 'source' | 'note'>;
@@ -29,7 +28,7 @@ export function Statements({ statements }: { statements: readonly Said[] }) {
 
 function StatementList({ statements }: { statements: readonly Said[] }) {
   return (
-    <ul className={`measure stack rows-1 ${styles['passages']}`}>
+    <ul className="measure stack rows-1 bullets">
       {statements.map((statement, at) => (
         <Passage key={statement.id} {...statement} isOnlyScreen={at >= ON_PAPER} />
       ))}

@@ -3,7 +3,6 @@ import { Passage } from '@/shared/decree/passage';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Link } from '@/shared/url/address';
-import styles from './decree.module.css';
 
 const KINDS = ['strengths', 'weaknesses', 'opportunities', 'threats'] as const;
 
@@ -14,7 +13,7 @@ export function SwotList({ items, hasTasks = false }: { items: DecreeTask['swot'
   return KINDS.filter((kind) => items.some((item) => item.kind === kind)).map((kind) => (
     <section key={kind} aria-labelledby={`swot-${kind}`} className="above-3">
       <h3 id={`swot-${kind}`}>{t(`swot.${kind}`)}</h3>
-      <ul className={`measure stack rows-1 ${styles['passages']}`}>
+      <ul className="measure stack rows-1 bullets">
         {items
           .filter((item) => item.kind === kind)
           .map((item) => (
