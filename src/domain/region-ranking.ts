@@ -47,6 +47,12 @@ export function rankedDecimals(rows: readonly Pick<Rankable, 'fact'>[], decimals
   return countAt(decimals + 1) > countAt(decimals) ? decimals + 1 : decimals;
 }
 
+/** Facts as a ranking shows them: what looks alike is alike, in an order, a finding and the ends of a map. Absent: a row without a fact brings none. */
+export function asRanked(rows: readonly Pick<Rankable, 'fact'>[], decimals: number): (fact: number) => number {
+  const digits = rankedDecimals(rows, decimals);
+  return (fact) => roundAsShown(fact, digits);
+}
+
 /**
  * Places of regions, best first, by the digits that are shown (see `rankedDecimals`): what looks alike is a tie. Ties share a place and the next one is left out: 1, 2, 2, 4.
  *

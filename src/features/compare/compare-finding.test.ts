@@ -11,7 +11,7 @@ const yearOf = (year: number, facts: readonly (number | null)[], origin: Provena
     cells: facts.map((fact, i) => ({ id: 'ABC'[i], fact, provenance: fact === null ? null : i === 0 ? 'verified' : origin })),
   }) as unknown as CompareYear;
 const find = (years: readonly CompareYear[], direction: 'higher' | 'lower' = 'higher', isSum = false) => {
-  const found = toCompareFinding(years, compared, { direction, isSum });
+  const found = toCompareFinding(years, compared, { direction, decimals: 0, isSum });
   return found && { ...found, best: found.best.region.region.id, worst: found.worst?.region.region.id ?? null };
 };
 
@@ -29,6 +29,7 @@ describe('what a comparison comes to', () => {
 
   it('has no worst where all are alike, no plan of a sum, and is none without facts', () => {
     expect(find([yearOf(2022, [10, 10, 10])])?.worst).toBeNull();
+    expect(find([yearOf(2022, [10, 10.04, 9.98])])?.worst).toBeNull();
     expect(find([yearOf(2022, [10, 30, 20])], 'higher', true)?.plan).toBeNull();
     expect(find([yearOf(2022, [null, null, null])])).toBeNull();
   });

@@ -1,4 +1,5 @@
 import { weakestOf } from '@/domain/basis';
+import { asRanked } from '@/domain/region-ranking';
 import type { Direction, Provenance } from '@/domain/series';
 import type { ComparedRegion, CompareYear } from './compare-view';
 
@@ -14,13 +15,13 @@ export interface CompareFinding {
 }
 
 /**
- * The latest year in which half of the regions or more have a fact, and who is ahead and who behind in it; equals stand in the order of the page.
+ * The latest year in which half of the regions or more have a fact, and who is ahead and who behind in it; equals, by the digits that a ranking shows, stand in the order of the page.
  * Absent: `null` where there is no such year. A sum has no plan of one region: `isSum` leaves it out.
  */
 export function toCompareFinding(
   years: readonly CompareYear[],
   compared: readonly ComparedRegion[],
-  { direction, isSum }: { readonly direction: Direction; readonly isSum: boolean },
+  { direction, decimals, isSum }: { readonly direction: Direction; readonly decimals: number; readonly isSum: boolean },
 ): CompareFinding | null {
   const better = direction === 'higher' ? -1 : 1;
   for (const { year, plan, cells } of years.toReversed()) {
@@ -28,11 +29,12 @@ export function toCompareFinding(
       const region = compared.find((each) => each.region.id === id);
       return region && fact !== null && provenance !== null ? [{ region, fact, provenance }] : [];
     });
-    const order = known.toSorted((a, b) => better * (a.fact - b.fact));
+    const shown = asRanked(known, decimals);
+    const order = known.toSorted((a, b) => better * (shown(a.fact) - shown(b.fact)));
     const [best, worst] = [order[0], order.at(-1)];
     if (!best || !worst || known.length * 2 < compared.length) continue;
     const basis = weakestOf(known.map(({ provenance }) => provenance)) ?? best.provenance;
-    return { year, plan: isSum ? null : plan, best, worst: worst.fact === best.fact ? null : worst, basis };
+    return { year, plan: isSum ? null : plan, best, worst: shown(worst.fact) === shown(best.fact) ? null : worst, basis };
   }
   return null;
 }

@@ -22,7 +22,7 @@ export function Finding({ series, compared, years }: FindingProps) {
   const { indicator, part } = series;
   const name = useSeriesName()(series);
   const isSum = indicator.regionalAggregation === 'sum';
-  const found = toCompareFinding(years, compared, { direction: indicator.direction, isSum });
+  const found = toCompareFinding(years, compared, { direction: indicator.direction, decimals: part.decimals, isSum });
   if (!found) return <h2 className="finding above-1">{t('finding.none', { name })}</h2>;
   const { year, plan, best, worst, basis } = found;
   const show = (figure: number) => value(figure, asPublished({ unit: indicator.unit, decimals: part.decimals }, figure));

@@ -1,4 +1,5 @@
 import { type BasisCounts, countByBasis } from '@/domain/basis';
+import { asRanked } from '@/domain/region-ranking';
 import { hasOfficialFact, type RegionRow } from './region-rows';
 
 /** The figures of the sentences above map and ranking. */
@@ -15,10 +16,12 @@ export interface RegionsSummary {
   readonly highest: RegionRow | null;
 }
 
-/** Counts what is known, official, judged and met; the denominator is always all regions of the reading. */
-export function toRegionsSummary(rows: readonly RegionRow[]): RegionsSummary {
+/** Counts what is known, official, judged and met; the denominator is always all regions of the reading. `decimals`: of the plan; the ends are told apart by the digits that a ranking shows. */
+export function toRegionsSummary(rows: readonly RegionRow[], decimals: number): RegionsSummary {
   const known = rows.filter(({ fact }) => fact !== null);
-  const byFact = known.toSorted((a, b) => (a.fact ?? 0) - (b.fact ?? 0) || (a.id < b.id ? -1 : 1));
+  const shown = asRanked(known, decimals);
+  const levelOf = (row: RegionRow | null) => (row?.fact == null ? 0 : shown(row.fact));
+  const byFact = known.toSorted((a, b) => levelOf(a) - levelOf(b) || (a.id < b.id ? -1 : 1));
   const judged = rows.flatMap((row) => row.judged ?? []);
   const [lowest, highest] = [byFact[0] ?? null, byFact.at(-1) ?? null];
   return {
@@ -29,6 +32,6 @@ export function toRegionsSummary(rows: readonly RegionRow[]): RegionsSummary {
     judged: judged.length,
     met: judged.filter(({ verdict }) => verdict === 'met').length,
     // the same value everywhere has no ends
-    ...(lowest?.fact === highest?.fact ? { lowest: null, highest: null } : { lowest, highest }),
+    ...(levelOf(lowest) === levelOf(highest) ? { lowest: null, highest: null } : { lowest, highest }),
   };
 }

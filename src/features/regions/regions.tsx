@@ -29,7 +29,7 @@ export function Regions({ search }: { readonly search: RegionsSearch }) {
   const { myRegion, setMyRegion } = useMyRegion();
   const { chosen, shown, slice, rows } = view;
   const { year } = shown;
-  const summary = useMemo(() => toRegionsSummary(rows), [rows]);
+  const summary = useMemo(() => toRegionsSummary(rows, shown.measured.decimals), [rows, shown.measured.decimals]);
   const { title, sentence } = useViewWords(view, search, summary);
   useSpokenChange(sentence);
   const caption = t('table.caption', { indicator: view.title, year });

@@ -8,6 +8,7 @@ export function createSyntheticMatrix(territories: number, series: number): { co
     title: `Series number ${i}`,
     code: `1.1.${i}`,
     group: `1.${Math.floor(i / 6)}`,
+    decimals: 0,
     href: `#series-${i}`,
   }));
   const rows = Array.from({ length: territories }, (_, row) => ({

@@ -15,8 +15,8 @@ const cell = (verdict: Verdict | null, merit: number | null): MatrixCell => ({
 const row = (id: string, name: string, cells: readonly MatrixCell[]): MatrixRow => ({ id, name, href: `/${id}/`, cells });
 
 const columns = [
-  { key: 'r1-3-3.school', title: 'School', code: '1.3.3', group: '1.3', href: '/r1-3-3/' },
-  { key: 'r1-7-1.total', title: 'Emergency schools', code: '1.7.1', group: '1.7', href: '/r1-7-1/' },
+  { key: 'r1-3-3.school', title: 'School', code: '1.3.3', group: '1.3', href: '/r1-3-3/', decimals: 0 },
+  { key: 'r1-7-1.total', title: 'Emergency schools', code: '1.7.1', group: '1.7', href: '/r1-7-1/', decimals: 2 },
 ];
 const rows = [
   row('KZ-11', 'B', [cell('met', 90), cell('far', -0.5)]),
@@ -62,7 +62,7 @@ describe('order of the matrix', () => {
 });
 
 test('columns of one task stand under one head, in their order', () => {
-  const more = { key: 'r1-7-2.total', title: '', code: '1.7.2', group: '1.7', href: '' };
+  const more = { key: 'r1-7-2.total', title: '', code: '1.7.2', group: '1.7', href: '', decimals: 0 };
   expect(groupColumns([...columns, more])).toEqual([
     { group: '1.3', count: 1 },
     { group: '1.7', count: 2 },

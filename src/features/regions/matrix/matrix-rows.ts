@@ -1,4 +1,5 @@
 import type { Verdict } from '@/domain/choices';
+import { asRanked } from '@/domain/region-ranking';
 import type { Provenance, State } from '@/domain/series';
 
 /** One series as a column; what it says is in the reader's language already. */
@@ -11,6 +12,8 @@ export interface MatrixColumn {
   /** The task that it belongs to, `1.3`, or for target indicators the goal, `1`. */
   readonly group: string;
   readonly href: string;
+  /** That the plan of the series prints. */
+  readonly decimals: number;
 }
 
 export interface MatrixCell {
@@ -73,16 +76,21 @@ export function withValues<Matrix extends { readonly columns: readonly MatrixCol
 /**
  * Rows in the asked order: `name`, `met` (most met first), or the key of a column (best fact first, those without a fact last).
  *
- * Equal rows stand by their name, so the order is total and never depends on the order of the input. An unknown key sorts by name.
+ * Equal rows, by the digits that a ranking shows, stand by their name, so the order is total and never depends on the order of the input. An unknown key sorts by name.
  */
 export function sortMatrix(
   rows: readonly MatrixRow[],
   order: { readonly sort: string; readonly columns: readonly MatrixColumn[]; readonly compareNames: (a: string, b: string) => number },
 ): MatrixRow[] {
   const column = order.columns.findIndex(({ key }) => key === order.sort);
+  const shown = asRanked(
+    rows.map(({ cells }) => ({ fact: cells[column]?.merit ?? null })),
+    order.columns[column]?.decimals ?? 0,
+  );
   const weightOf = (row: MatrixRow): number => {
     if (order.sort === 'met') return countMet(row).met;
-    return row.cells[column]?.merit ?? Number.NEGATIVE_INFINITY;
+    const merit = row.cells[column]?.merit;
+    return merit == null ? Number.NEGATIVE_INFINITY : shown(merit);
   };
   const weighed = rows.map((row) => ({ row, weight: weightOf(row) }));
   // not a difference: two rows without a fact would give NaN

@@ -42,6 +42,7 @@ export function useMatrix({ options, reading: read, shown: { year } }: RegionsVi
           key: keyOfSeries(option),
           title,
           code: columnCode(option),
+          decimals: option.part.decimals,
           group: option.indicator.task ?? option.indicator.goal,
           href: toHref({ to: '/$lang/indicators/$id/', params: { lang: language, id }, search }),
         };
