@@ -1,19 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './guarded-test.ts';
-import { text } from './site.ts';
+import { holdApplication, text } from './site.ts';
 
 /** What a reader does before the application answers is done when it does: in order, each once. */
 
 /** Opens a page whose application is held back until the returned function is called. */
 async function openHeld(page: Page, address: string): Promise<() => void> {
-  let release = () => {};
-  const isReleased = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/assets\/index-[^/]*\.js/, async (route) => {
-    await isReleased;
-    await route.continue();
-  });
+  const release = await holdApplication(page);
   await page.goto(address, { waitUntil: 'domcontentloaded' });
   await page.waitForFunction(() => document.documentElement.dataset['theme'] !== undefined);
   return release;

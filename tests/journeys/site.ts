@@ -31,6 +31,19 @@ export function text(language: Language, namespace: string, key: string): string
   return found.replace('{{baselineYear}}', '2018');
 }
 
+/** Holds back the application of the pages that are opened from now on, until the returned function is called. */
+export async function holdApplication(page: Page): Promise<() => void> {
+  let release = () => {};
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/assets\/index-[^/]*\.js/, async (route) => {
+    await isReleased;
+    await route.continue();
+  });
+  return release;
+}
+
 /** Waits until React has taken over the page: it leaves a mark of its own on every element that it owns. */
 export async function comeAlive(page: Page): Promise<void> {
   const isAlive = () =>

@@ -1,21 +1,8 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './guarded-test.ts';
-import { addressesOf, htmlOf, open, text } from './site.ts';
+import { addressesOf, holdApplication, htmlOf, open, text } from './site.ts';
 
 /** A link with a query: what depends on it is veiled until it is right, and nothing else moves. */
-
-/** Holds back the application until it is let go. */
-async function holdApplication(page: Page): Promise<() => void> {
-  let release = () => {};
-  const isReleased = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(/assets\/index-[^/]*\.js/, async (route) => {
-    await isReleased;
-    await route.continue();
-  });
-  return release;
-}
 
 /** What a reader can see of the main part. */
 const seen = (page: Page) => page.getByRole('main').evaluate((main) => (main as HTMLElement).innerText.replaceAll(/\s+/g, ' ').trim());

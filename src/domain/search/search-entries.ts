@@ -1,7 +1,8 @@
 import type { Language } from '../language';
 import type { Findable } from './findables';
+import type { Field } from './read-items';
 import type { Thesaurus } from './thesaurus';
-import { createWordIndex, type Field, type WordIndex } from './word-index';
+import { createWordIndex, type WordIndex } from './word-index';
 
 /** How much a word in it counts beside the others: a promise and a place are asked for more than a line of a register. */
 const IMPORTANCE: Readonly<Record<Findable, number>> = {

@@ -1,17 +1,7 @@
-import type { Language } from '../language';
-import { lookAlike, otherKeyboard } from './fold-word';
-import { isNear } from './is-near';
+import { type Field, readItems } from './read-items';
 import { readQuery, type Term } from './read-query';
-import { readWords, stemOf } from './read-words';
-import { readTokens, type Thesaurus } from './thesaurus';
-
-/** A text in which search looks. */
-export interface Field {
-  readonly text: string;
-  readonly language: Language;
-  /** What a word in it counts: a title more than a text, a text more than what stands beside it. */
-  readonly weight: number;
-}
+import type { Thesaurus } from './thesaurus';
+import { createReader } from './understand-term';
 
 export interface Hit<Item> {
   readonly item: Item;
@@ -37,15 +27,6 @@ export interface WordIndex<Item> {
   readonly find: (query: string) => Findings<Item> | null;
 }
 
-/** A beginning of a word, and a word like it, count less than the word. */
-const BEGUN = 0.6;
-const LIKE = 0.5;
-/** In fewer places a word may be the beginning of another, if it is not too short. */
-const COMMON = 3;
-const SHORTEST_BEGUN = 4;
-/** A shorter word differs in one letter from too many others. */
-const SHORTEST_LIKE = 5;
-
 /**
  * An index of these items, the first field of each its title; a title that says little else counts up to twice.
  *
@@ -57,43 +38,9 @@ export function createWordIndex<Item>(
   fieldsOf: (item: Item) => readonly Field[],
   thesaurus: Thesaurus,
 ): WordIndex<Item> {
-  const postings = new Map<string, Map<number, number>>();
-  /** Folded word → how it is written, and in which language. */
-  const vocabulary = new Map<string, { readonly shown: string; readonly language: Language }>();
-  const titles: { readonly keys: ReadonlySet<string>; readonly words: number }[] = [];
-
-  /** Texts repeat (the bodies that answer for a measure): each is read once. */
-  const readTexts = new Map<string, { readonly keys: ReadonlySet<string>; readonly words: number }>();
-
-  function readText(text: string, language: Language) {
-    const name = `${language}:${text}`;
-    const before = readTexts.get(name);
-    if (before) return before;
-    const words = readWords(text);
-    for (const { folded, start, end } of words) {
-      if (!vocabulary.has(folded)) vocabulary.set(folded, { shown: text.slice(start, end).toLowerCase(), language });
-    }
-    const tokens = readTokens(
-      words.map(({ folded }) => folded),
-      language,
-      thesaurus,
-    );
-    const read = { keys: new Set(tokens.flatMap(({ keys }) => keys)), words: words.length };
-    readTexts.set(name, read);
-    return read;
-  }
-
-  for (const [place, item] of items.entries()) {
-    for (const [i, { text, language, weight }] of fieldsOf(item).entries()) {
-      const read = readText(text, language);
-      for (const key of read.keys) {
-        const places = postings.get(key) ?? new Map<number, number>();
-        places.set(place, Math.max(places.get(place) ?? 0, weight));
-        postings.set(key, places);
-      }
-      if (i === 0) titles.push(read);
-    }
-  }
+  const read = readItems(items, fieldsOf, thesaurus);
+  const { postings, titles } = read;
+  const understand = createReader(read, thesaurus);
 
   /** Item → the most that one of the keys counts there. */
   function placesOf(keys: Term['keys']): Map<number, number> {
@@ -102,42 +49,6 @@ export function createWordIndex<Item>(
       for (const [place, weight] of postings.get(key) ?? []) best.set(place, Math.max(best.get(place) ?? 0, weight * sureness));
     }
     return best;
-  }
-
-  const isKnown = ({ keys }: Term) => [...keys.keys()].some((key) => postings.has(key));
-  /** Means something by itself, or stands in more places than a beginning of a word does by chance. */
-  const isCommon = ({ keys }: Term) => [...keys.keys()].some((key) => (postings.get(key)?.size ?? 0) >= (key.startsWith('§') ? 1 : COMMON));
-  /** What a word of the texts is found under, its meanings included. */
-  const keysOf = (folded: string, language: Language, sureness: number) =>
-    readTokens([folded], language, thesaurus).flatMap(({ keys }) => keys.map((key) => [key, sureness] as const));
-  const keysOfWords = (test: (folded: string) => boolean, sureness: number) =>
-    new Map([...vocabulary].filter(([folded]) => test(folded)).flatMap(([folded, { language }]) => keysOf(folded, language, sureness)));
-
-  /** The most common of the words that differ in one letter, in themselves or without their endings. */
-  function nearest(word: string) {
-    if (word.length < SHORTEST_LIKE) return null;
-    const near = [...vocabulary].filter(
-      ([folded, { language }]) => isNear(word, folded) || isNear(stemOf(word, language), stemOf(folded, language)),
-    );
-    const commonness = ([folded, { language }]: (typeof near)[number]) => postings.get(stemOf(folded, language))?.size ?? 0;
-    const [first] = near.toSorted((a, b) => commonness(b) - commonness(a));
-    return first ? { keys: new Map(keysOf(first[0], first[1].language, LIKE)), shown: first[1].shown } : null;
-  }
-
-  /** A word that stands nowhere as it is: what it is taken for. */
-  function understand(term: Term): { readonly term: Term; readonly taken: string | null } {
-    const [word = ''] = term.words;
-    if (isCommon(term) || term.words.length > 1 || (isKnown(term) && word.length < SHORTEST_BEGUN)) return { term, taken: null };
-    const alike = lookAlike(word.toUpperCase());
-    const keys = /^\d/.test(word)
-      ? new Map<string, number>()
-      : keysOfWords((folded) => folded.startsWith(word) || (alike !== null && folded === alike), BEGUN);
-    if (keys.size > 0 || isKnown(term)) return { term: { ...term, keys: new Map([...keys, ...term.keys]) }, taken: null };
-    const typed = otherKeyboard(term.typed);
-    const other = typed === null ? null : readQuery(typed, thesaurus)[0];
-    if (other && isKnown(other)) return { term: { ...other, typed: term.typed }, taken: other.typed };
-    const near = nearest(word);
-    return near ? { term: { ...term, keys: near.keys }, taken: near.shown } : { term, taken: null };
   }
 
   function find(query: string): Findings<Item> | null {

@@ -1,4 +1,5 @@
-import type { Field, WordIndex } from '@/domain/search/word-index';
+import type { Field } from '@/domain/search/read-items';
+import type { WordIndex } from '@/domain/search/word-index';
 import type { Column } from './column';
 import type { SearchWords } from './words-query';
 
