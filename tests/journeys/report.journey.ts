@@ -85,7 +85,7 @@ test('a reader of the preview sees the site with the entries, marked in every vi
   const word = (key: string) => text('ru', 'common', key);
   await open(page, '/ru/report/');
   await page.locator('input[type="file"]').setInputFiles([fresh.file]);
-  await page.getByRole('button', { name: text('ru', 'report', 'preview.see') }).click();
+  await page.getByRole('button', { name: text('ru', 'report-preview', 'see') }).click();
   const bar = page.getByRole('complementary', { name: word('preview.label') });
   await expect(bar).toContainText(fresh.name);
 

@@ -30,7 +30,7 @@ async function tabTo(page: Page, isThere: () => Promise<boolean>): Promise<void>
 const isOn = (page: Page, name: string) => () => page.evaluate((wanted) => document.activeElement?.textContent?.trim() === wanted, name);
 
 for (const language of LANGUAGES) {
-  const say = (key: string) => text(language, 'report', key);
+  const say = (key: string) => text(language, 'report-preview', key);
   const label = text(language, 'common', 'preview.label');
 
   test(`${language}: a file is checked and the site seen with it by keyboard alone, on a phone, and on paper it says that nothing is published`, async ({
@@ -42,7 +42,7 @@ for (const language of LANGUAGES) {
     await open(page, `/${language}/report/`);
     await tabTo(page, () => page.evaluate(() => document.activeElement?.matches('input[type="file"]') ?? false));
     await page.keyboard.press('Enter');
-    const see = page.getByRole('button', { name: say('preview.see') });
+    const see = page.getByRole('button', { name: say('see') });
     await expect(see).toBeVisible();
     expect(await violationsOf(page)).toEqual([]);
     expect(await overhang(page)).toBeLessThanOrEqual(0);
@@ -53,7 +53,7 @@ for (const language of LANGUAGES) {
     expect(result).toContain(FILE);
     expect(result).toContain(text(language, 'checks', 'remedy.too-many-decimals').split(' ').slice(0, 3).join(' '));
 
-    await tabTo(page, isOn(page, say('preview.see')));
+    await tabTo(page, isOn(page, say('see')));
     await page.keyboard.press('Enter');
     const bar = page.getByRole('complementary', { name: label });
     await expect(bar).toContainText(FILE);

@@ -33,6 +33,7 @@ import type regions from '@/locales/kk/regions.json';
 import type registers from '@/locales/kk/registers.json';
 import type report from '@/locales/kk/report.json';
 import type reportForm from '@/locales/kk/report-form.json';
+import type reportPreview from '@/locales/kk/report-preview.json';
 import type search from '@/locales/kk/search.json';
 import type studies from '@/locales/kk/studies.json';
 import type updates from '@/locales/kk/updates.json';
@@ -78,6 +79,7 @@ declare module 'i18next' {
       checks: typeof checks;
       report: typeof report;
       'report-form': typeof reportForm;
+      'report-preview': typeof reportPreview;
       search: typeof search;
       studies: typeof studies;
       updates: typeof updates;

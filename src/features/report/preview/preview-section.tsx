@@ -24,7 +24,7 @@ const SHOWN = 100;
 
 /** What the entries would change, and the way to see the whole site with them. Suspends; throws the errors of the API. */
 export function PreviewSection({ result }: { result: CheckedFiles }) {
-  const { t } = useTranslation('report');
+  const { t } = useTranslation('report-preview');
   const language = useLanguage();
   const { number } = useFormat();
   const reporting = useSuspenseQuery(reportingQuery).data;
@@ -42,11 +42,11 @@ export function PreviewSection({ result }: { result: CheckedFiles }) {
   const n = (count: number) => number(count, 0);
   return (
     <Stack as="section" gap={3} above={6} aria-labelledby="preview" className="measured">
-      <h3 id="preview">{t('preview.title')}</h3>
-      <p>{t('preview.counts', { n: n(facts.length), added: n(added), changed: n(changed), same: n(same) })}</p>
-      {others.length > 0 && <p>{t('preview.others', { n: n(others.length) })}</p>}
-      {unseen > 0 && <p>{t('preview.unseen', { n: n(unseen) })}</p>}
-      {early > 0 && <p>{t('preview.early', { n: n(early), first: PROGRAMME_YEARS[0] })}</p>}
+      <h3 id="preview">{t('title')}</h3>
+      <p>{t('counts', { n: n(facts.length), added: n(added), changed: n(changed), same: n(same) })}</p>
+      {others.length > 0 && <p>{t('others', { n: n(others.length) })}</p>}
+      {unseen > 0 && <p>{t('unseen', { n: n(unseen) })}</p>}
+      {early > 0 && <p>{t('early', { n: n(early), first: PROGRAMME_YEARS[0] })}</p>}
       <WholeEffectTable facts={facts} />
       <p>
         <button
@@ -57,13 +57,13 @@ export function PreviewSection({ result }: { result: CheckedFiles }) {
             else setBlocked(true);
           }}
         >
-          {t('preview.see')}
+          {t('see')}
         </button>
       </p>
-      <p className="note">{t('preview.hint')}</p>
-      {isBlocked && <p role="alert">{t('preview.blocked')}</p>}
+      <p className="note">{t('hint')}</p>
+      {isBlocked && <p role="alert">{t('blocked')}</p>}
       <DataTable
-        caption={t('preview.caption', { n: n(Math.min(SHOWN, effects.length)), of: n(effects.length) })}
+        caption={t('caption', { n: n(Math.min(SHOWN, effects.length)), of: n(effects.length) })}
         columns={columns}
         groups={[{ key: 'all', rows: effects.slice(0, SHOWN) }]}
         keyOf={({ fact }) => [fact.indicator, fact.series, fact.region, fact.year].join(' ')}
@@ -103,19 +103,19 @@ function useEffects(facts: ReturnType<typeof toPreviewFacts>): Effect[] {
 }
 
 function useColumns(): Column<Effect>[] {
-  const { t } = useTranslation(['report', 'common']);
+  const { t } = useTranslation(['report-preview', 'report', 'common']);
   const nameOf = useAboutName();
   const { value } = useFormat();
   const wordOf = useVerdictWord();
   const lagText = useLagText();
   const showValue = ({ value: figure, provenance }: Standing, { unit, decimals }: Effect) => (
-    <OfOrigin origin={provenance}>{figure === null ? t('preview.noValue') : value(figure, { unit, decimals })}</OfOrigin>
+    <OfOrigin origin={provenance}>{figure === null ? t('noValue') : value(figure, { unit, decimals })}</OfOrigin>
   );
   const showVerdict = ({ judgement, promise, provenance }: Standing) =>
     promise !== null ? (
-      <OfOrigin origin={provenance}>{t(`preview.promise.${promise}`)}</OfOrigin>
+      <OfOrigin origin={provenance}>{t(`promise.${promise}`)}</OfOrigin>
     ) : judgement === null ? (
-      t('preview.notJudged')
+      t('notJudged')
     ) : judgement.kind === 'judged' ? (
       <OfOrigin origin={judgement.basis}>
         {wordOf(judgement)}
@@ -126,10 +126,10 @@ function useColumns(): Column<Effect>[] {
       t(`common:state.${judgement.state}`)
     );
   return [
-    { key: 'about', label: t('column.about'), kind: 'title', show: ({ fact }) => nameOf(fact) },
-    { key: 'was', label: t('preview.was'), kind: 'text', width: '13%', show: (effect) => showValue(effect.before, effect) },
-    { key: 'is', label: t('preview.is'), kind: 'text', width: '13%', show: (effect) => showValue(effect.after, effect) },
-    { key: 'wasVerdict', label: t('preview.wasVerdict'), kind: 'text', width: '22%', show: ({ before }) => showVerdict(before) },
-    { key: 'isVerdict', label: t('preview.isVerdict'), kind: 'text', width: '22%', show: ({ after }) => showVerdict(after) },
+    { key: 'about', label: t('report:column.about'), kind: 'title', show: ({ fact }) => nameOf(fact) },
+    { key: 'was', label: t('was'), kind: 'text', width: '13%', show: (effect) => showValue(effect.before, effect) },
+    { key: 'is', label: t('is'), kind: 'text', width: '13%', show: (effect) => showValue(effect.after, effect) },
+    { key: 'wasVerdict', label: t('wasVerdict'), kind: 'text', width: '22%', show: ({ before }) => showVerdict(before) },
+    { key: 'isVerdict', label: t('isVerdict'), kind: 'text', width: '22%', show: ({ after }) => showVerdict(after) },
   ];
 }

@@ -22,41 +22,41 @@ interface Row {
 
 /** What becomes of the overview: its headline before and after, and whom its attention list gains and loses. Suspends. */
 export function WholeEffectTable({ facts }: { facts: readonly PlacedFact[] }) {
-  const { t } = useTranslation('report');
+  const { t } = useTranslation('report-preview');
   const { number } = useFormat();
   const { indicators } = useSuspenseQuery(indicatorListQuery).data;
   const effect = useMemo(() => toWholeEffect(indicators, facts), [indicators, facts]);
   const namesOf = useLineNames();
   const counts = (group: Distribution, counted: 'promises' | 'indicators') => (
     <>
-      {t('preview.whole.counts', { known: number(group.known, 0), met: number(group.verdicts.met, 0) })}
+      {t('whole.counts', { known: number(group.known, 0), met: number(group.verdicts.met, 0) })}
       <br />
       <BasisNote group={group} counted={counted} />
     </>
   );
   const rows: Row[] = [
-    { key: 'promises', name: t('preview.whole.promises'), of: ({ promises }) => counts(promises, 'promises') },
-    { key: 'all', name: t('preview.whole.all'), of: ({ all }) => counts(all, 'indicators') },
-    { key: 'lag', name: t('preview.whole.lag'), of: ({ lag }) => <MedianLagValue lag={lag} /> },
-    { key: 'attention', name: t('preview.whole.attention'), of: ({ attention }) => number(attention.length, 0) },
+    { key: 'promises', name: t('whole.promises'), of: ({ promises }) => counts(promises, 'promises') },
+    { key: 'all', name: t('whole.all'), of: ({ all }) => counts(all, 'indicators') },
+    { key: 'lag', name: t('whole.lag'), of: ({ lag }) => <MedianLagValue lag={lag} /> },
+    { key: 'attention', name: t('whole.attention'), of: ({ attention }) => number(attention.length, 0) },
   ];
   const columns: Column<Row>[] = [
-    { key: 'what', label: t('preview.whole.what'), kind: 'title', width: '30%', show: ({ name }) => name },
-    { key: 'before', label: t('preview.whole.before'), kind: 'text', show: ({ of }) => of(effect.before) },
-    { key: 'after', label: t('preview.whole.after'), kind: 'text', show: ({ of }) => of(effect.after) },
+    { key: 'what', label: t('whole.what'), kind: 'title', width: '30%', show: ({ name }) => name },
+    { key: 'before', label: t('whole.before'), kind: 'text', show: ({ of }) => of(effect.before) },
+    { key: 'after', label: t('whole.after'), kind: 'text', show: ({ of }) => of(effect.after) },
   ];
   const { come, gone } = effect;
   return (
     <>
       <DataTable
-        caption={t('preview.whole.caption', { year: effect.year })}
+        caption={t('whole.caption', { year: effect.year })}
         columns={columns}
         groups={[{ key: 'all', rows }]}
         keyOf={({ key }) => key}
       />
-      {come.length > 0 && <p>{t('preview.whole.come', { names: namesOf(come) })}</p>}
-      {gone.length > 0 && <p>{t('preview.whole.gone', { names: namesOf(gone) })}</p>}
-      {come.length + gone.length === 0 && <p>{t('preview.whole.sameList')}</p>}
+      {come.length > 0 && <p>{t('whole.come', { names: namesOf(come) })}</p>}
+      {gone.length > 0 && <p>{t('whole.gone', { names: namesOf(gone) })}</p>}
+      {come.length + gone.length === 0 && <p>{t('whole.sameList')}</p>}
     </>
   );
 }

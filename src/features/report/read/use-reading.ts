@@ -31,7 +31,7 @@ export function useReading() {
       };
       setReading({ kind: 'reading', progress: null });
       try {
-        const [reporting] = await Promise.all([client.ensureQueryData(reportingQuery), loadWords(i18n, ['checks'])]);
+        const [reporting] = await Promise.all([client.ensureQueryData(reportingQuery), loadWords(i18n, ['checks', 'report-preview'])]);
         if (isStopped) return;
         const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
         stop.current = () => worker.terminate();
