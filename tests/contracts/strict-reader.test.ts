@@ -9,7 +9,9 @@ import { FACT_COLUMNS, type FactColumn } from '@/domain/checks/fact-table';
 import { parseTable } from '@/domain/checks/parse-table';
 import { LANGUAGES } from '@/domain/language';
 import kk from '@/locales/kk/checks.json';
+import kkOfCommand from '@/locales/kk/command.json';
 import ru from '@/locales/ru/checks.json';
+import ruOfCommand from '@/locales/ru/command.json';
 
 type Cells = Partial<Record<FactColumn, string>>;
 
@@ -127,7 +129,10 @@ test('every mistake of a file is told at once, the first twenty of them and how 
 });
 
 test.each(Object.keys(CHECKS) as CheckCode[])('%s says in both languages what is wrong and what to do', (code) => {
-  for (const texts of [kk, ru] as Record<string, string>[]) {
+  for (const texts of [
+    { ...kk, ...kkOfCommand },
+    { ...ru, ...ruOfCommand },
+  ] as Record<string, string>[]) {
     expect(texts[`wrong.${code}`]).toMatch(/\S/);
     expect(texts[`remedy.${code}`]).toMatch(/\S/);
   }

@@ -1,10 +1,13 @@
 import { CHECKS, type Finding, isError, quotedValues } from '../../domain/checks/check-list';
 import type { Language } from '../../domain/language';
 import kk from '../../locales/kk/checks.json';
+import kkOfCommand from '../../locales/kk/command.json';
 import ru from '../../locales/ru/checks.json';
+import ruOfCommand from '../../locales/ru/command.json';
 
-const TEXTS = { kk, ru } satisfies Record<Language, unknown>;
-type TextKey = keyof typeof kk;
+/** What pages say of a finding too, and what only a command or a build has to say, which no page has to load. */
+const TEXTS = { kk: { ...kk, ...kkOfCommand }, ru: { ...ru, ...ruOfCommand } } satisfies Record<Language, unknown>;
+type TextKey = keyof typeof TEXTS.kk;
 
 /** What one screen holds. */
 const MOST_LINES = 20;
