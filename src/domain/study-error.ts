@@ -32,12 +32,10 @@ export function changeLimit({ errors = [] }: Pick<Series, 'errors'>, [from, to]:
 
 /** The limit of a fact of a year against the start of its series; by the rule where the start was no measurement. 0 = no study, every difference is one. */
 export function errorSinceStart({ study, baseline, errors }: Pick<Series, 'study' | 'baseline' | 'errors'>, year: number): number {
-  if (study === null) return 0;
-  return limitSinceStart({ baseline, errors }, year).points;
+  return study === null ? 0 : limitSinceStart({ baseline, errors }, year).points;
 }
 
 /** The same with where it comes from; for a study. */
 export function limitSinceStart({ baseline, errors }: Pick<Series, 'baseline' | 'errors'>, year: number): ChangeLimit {
-  const isMeasured = baseline !== null && baseline.kind === 'fact';
-  return changeLimit({ errors: isMeasured ? errors : [] }, [baseline?.year ?? year, year]);
+  return changeLimit({ errors: baseline?.kind === 'fact' ? errors : [] }, [baseline?.year ?? year, year]);
 }
