@@ -1,5 +1,5 @@
 import { decreeIndicators } from '@mocks/sources/decree';
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openApp } from '@/app/app-fixture';
 import { text } from '@/shared/i18n/text-fixture';
@@ -28,4 +28,19 @@ test('each promise has a sentence from its numbers, and a choice of year is answ
   const takes = screen.getByRole('region', { name: /Что потребовалось бы/ });
   expect(takes.textContent?.replaceAll(/\s/g, ' ')).toMatch(/дойти до 10,0 % к 2030 году, нужно \+1,00 п\.\s?п\. в год/);
   expect(within(takes).getByRole('combobox', { name: /К какому году/ })).toHaveValue('2030');
+});
+
+test('the finding of a selection counts nothing that there is not: neither "0 indicators" nor "the other 0"', async () => {
+  await openApp('/ru/closing/?q=нет такого');
+  await screen.findByText(text.ru('closing:finding.empty'));
+  expect(document.querySelector('#finding')).toHaveTextContent(text.ru('closing:finding.empty'));
+});
+
+test('a selection of one promise has no rest, and none of one is told in the singular', async () => {
+  await openApp('/ru/closing/?q=доля иностранных студентов');
+  await waitFor(() => expect(document.querySelector('#finding')).toHaveTextContent(/^Из\s1 показателя/));
+  expect(document.querySelector('#finding')).not.toHaveTextContent(/остальн/);
+  cleanup();
+  await openApp('/ru/closing/?q=прирост численности молодых');
+  await screen.findByText(text.ru('closing:finding.noneOfOne'));
 });

@@ -21,15 +21,22 @@ export function useClosingFinding() {
       return known === 0 ? t('title.none', { of }) : t('title', { of, known: soMany(known), kept: soMany(kept) });
     },
     finding: ({ known, kept, total, outcomes, basis }: ClosingCounts): string => {
+      // of nothing and of one thing no part can be told
+      if (total === 0) return t('finding.empty');
       const of = ofSo(total, 'indicators');
       const missed = outcomes.missed + outcomes['missed-worse'];
       const numbers = { kept, late: outcomes['kept-late'], nearly: outcomes.nearly, missed, unknown: total - known };
       const words = Object.fromEntries(Object.entries(numbers).map(([name, count]) => [name, number(count, 0)]));
-      if (known === 0) return t('finding.none', { of });
+      if (known === 0) return total === 1 ? t('finding.noneOfOne') : t('finding.none', { of });
       const all = { of, known: soMany(known), ...words };
-      // what rests on generated values says so itself
-      const found = basis.demo > 0 ? t('finding.withDemo', { ...all, demo: soMany(basis.demo) }) : t('finding', all);
-      return basis.unpublished ? `${found} ${basisOf({ basis }, 'indicators')}` : found;
+      const withDemo = basis.demo > 0;
+      const sentences = [
+        // what rests on generated values says so itself
+        withDemo ? t('finding.withDemo', { ...all, demo: soMany(basis.demo) }) : t('finding', all),
+        total > known && t(withDemo ? 'finding.restWithDemo' : 'finding.rest', all),
+        basis.unpublished && basisOf({ basis }, 'indicators'),
+      ];
+      return sentences.filter(Boolean).join(' ');
     },
     worst: (
       { indicator, since }: { readonly indicator: Pick<IndicatorAnswer, 'short' | 'agencies'>; readonly since: number },

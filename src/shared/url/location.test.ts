@@ -47,6 +47,15 @@ describe('an address', () => {
     expect(plainPath(served)).toBe(plain);
   });
 
+  test.each([
+    ['#%D0%B0-1', 'а-1'],
+    ['#50%', '50%'],
+    ['#%E0%A4%A', '%E0%A4%A'],
+    ['', ''],
+  ])('its fragment %s is read as %s, and none that cannot be decoded costs the page', (written, fragment) => {
+    expect(read('/ru/', '', written)).toMatchObject({ hash: fragment, page: { path: '/$lang/' } });
+  });
+
   test.each(['/de/indicators/', '/ru/nothing/', '/ru/indicators/t1-1/deeper/', '/'])('%s leads nowhere', (pathname) => {
     expect(findPage(pages, pathname)).toBeNull();
   });

@@ -32,8 +32,17 @@ export function readLocation(pages: readonly Page[], address: { pathname: string
   const read: AnySearch = { ...found?.page.readSearch?.(raw), ...parseFactsSearch(raw as { facts?: 'all' }) };
   const asked = Object.keys(raw).filter((name) => name in read);
   const search = { ...Object.fromEntries(asked.map((name) => [name, read[name]])), ...read };
-  const hash = decodeURIComponent(address.hash.replace(/^#/, ''));
+  const hash = fragmentOf(address.hash.replace(/^#/, ''));
   return { page: found?.page ?? null, params: found?.params ?? {}, pathname, searchStr: address.search, search, hash };
+}
+
+/** Decoded; one that was cut or never encoded (`#50%`) stays as it stands, for it names no place and must not cost the reader the page. */
+function fragmentOf(written: string): string {
+  try {
+    return decodeURIComponent(written);
+  } catch {
+    return written;
+  }
 }
 
 /** Where a link leads. */
