@@ -3,7 +3,7 @@ import { releases } from '@mocks/sources/releases';
 import type { PastChange } from '@/contracts/changes';
 import type { Change } from '@/contracts/releases';
 import type { Language } from '@/domain/language';
-import { formatNumber } from '@/domain/number-format';
+import { formatNumber, formatPercent } from '@/domain/number-format';
 
 /** What became of every published value that is no more, or is another one now; the newest release first, a move told at both its ends. */
 const past: readonly PastChange[] = releases.flatMap(({ date, changes }) => changes.flatMap((change) => tell(change, date)));
@@ -28,7 +28,9 @@ function sentenceOf(kind: PastChange['kind'], change: Change, other: PastChange[
   const key = kind === 'moved' && isElsewhere ? 'movedElsewhere' : kind === 'arrived' && isElsewhere ? 'arrivedElsewhere' : kind;
   const texts = words[key === 'revised' && from?.value === to?.value ? 'sameValue' : key];
   const filled = (language: Language) => {
-    const was = `${formatNumber(from?.value ?? 0, { decimals, language })} ${unitLabel[language]}`;
+    const value = from?.value ?? 0;
+    const label = unitLabel[language];
+    const was = label === '%' ? formatPercent(value, { decimals, language }) : `${formatNumber(value, { decimals, language })} ${label}`;
     return texts[language].replace('{{was}}', was).replace('{{year}}', String(other?.year ?? ''));
   };
   return { kk: filled('kk'), ru: filled('ru') };

@@ -1,7 +1,7 @@
 import { decreeIndicators } from '@mocks/sources/decree';
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { openApp } from '@/app/app-fixture';
+import { openApp, textOf } from '@/app/app-fixture';
 import { text } from '@/shared/i18n/text-fixture';
 
 const findingOf = async (address: string) => {
@@ -43,4 +43,13 @@ test('a selection of one promise has no rest, and none of one is told in the sin
   cleanup();
   await openApp('/ru/closing/?q=прирост численности молодых');
   await screen.findByText(text.ru('closing:finding.noneOfOne'));
+});
+
+test('a sentence goes on small behind the name of its part, and what was projected is told as what would have been', async () => {
+  await findingOf('/ru/closing/');
+  const pisa = screen.getByRole('row', { name: /^PISA: результаты 15-летних учащихся/ });
+  expect(textOf(pisa)).toContain('Чтение: целевое значение (2024) – 450 баллов.');
+  expect(textOf(screen.getByRole('row', { name: /Организации с условиями для инклюзии/ }))).toContain('было бы достигнуто в 2024 году');
+  expect(textOf(screen.getByRole('row', { name: /^Доля аварийных школ/ }))).toContain('Ни на одном отрезке в 5 лет улучшения');
+  expect(screen.getByText(/Показатели: с другим определением – 1, неизвестно – 47\./)).toBeInTheDocument();
 });

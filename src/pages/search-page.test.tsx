@@ -12,6 +12,13 @@ test('results stand by kind with their counts, marked, and lead to the exact pla
   expect(measures.getAllByRole('link').map((link) => link.getAttribute('href'))).toContain('/ru/action-plan/#m-2');
 });
 
+test('what is said of the whole programme is named by its passport', async () => {
+  await openApp('/ru/search/?q=учителя будут на 100 % обеспечены компьютерной техникой');
+  const found = await screen.findByRole('link', { name: /Кабинеты и учителя будут на 100 % обеспечены/ });
+  expect(found).toHaveAttribute('href', expect.stringMatching(/^\/ru\/passport\/#/));
+  expect(textOf(found.closest('li') as HTMLElement)).toContain(text.ru('search:passport'));
+});
+
 test('all of one kind is a press away, and so is the way back', async () => {
   const { user, router } = await openApp('/kk/search/?q=мектеп');
   const first = within(await screen.findByRole('region', { name: /^Іс-шаралар/ }));

@@ -1,7 +1,7 @@
 import { buildReleaseList } from '@mocks/handlers/releases';
-import { screen, within } from '@testing-library/react';
+import { cleanup, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { openApp } from '@/app/app-fixture';
+import { openApp, textOf } from '@/app/app-fixture';
 import { text } from '@/shared/i18n/text-fixture';
 
 const { releases } = buildReleaseList();
@@ -31,4 +31,14 @@ test('each release leads to the site as it was then, and to its file', async () 
         .getAttribute('href'),
     ).toContain(`releases/${date}.json`);
   }
+});
+
+test('a value stands with its unit as the language writes it behind a number', async () => {
+  await openApp('/kk/updates/');
+  const shares = screen.getAllByRole('link', { name: 'Үш ауысымда оқытатын мектептердің үлесі' }).map((link) => textOf(link.closest('tr')));
+  expect(shares).toContainEqual(expect.stringContaining('1,46%'));
+  cleanup();
+  await openApp('/ru/updates/');
+  const places = screen.getAllByRole('link', { name: 'Новые места в студенческих общежитиях' }).map((link) => textOf(link.closest('tr')));
+  expect(places).toContainEqual(expect.stringContaining('62 000 мест'));
 });

@@ -17,11 +17,12 @@ export function LaterActs({ lineage }: { lineage: ClosingAnswer['lineage'] }) {
         {lineage.map(({ act, fates }) => (
           <li key={act.id}>
             {day(act.date)}: {act.title[language]}.{' '}
-            {FATES.map((fate) => ({ fate, count: fates.filter((each) => each.fate === fate).length }))
-              .filter(({ count }) => count > 0)
-              .map(({ fate, count }) => t(`later.${fate}`, { n: number(count, 0) }))
-              .join(', ')}
-            .
+            {t('later.fates', {
+              fates: FATES.map((fate) => ({ fate, count: fates.filter((each) => each.fate === fate).length }))
+                .filter(({ count }) => count > 0)
+                .map(({ fate, count }) => t(`later.${fate}`, { n: number(count, 0) }))
+                .join(', '),
+            })}
           </li>
         ))}
       </ul>

@@ -26,7 +26,7 @@ export function useRealisticSentence(places: ClosingAnswer['places']) {
     }
     function best({ best: stretch, ratio, requiredYears }: Paces): string {
       if (!stretch) return '';
-      if (ratio === null) return t('realistic.bestNone', { years: Math.min(stretch.years, requiredYears) });
+      if (ratio === null) return t('realistic.bestNone', { count: Math.min(stretch.years, requiredYears) });
       const words = { pace: pace(stretch.pace), who: nameOf(stretch.who), from: stretch.from.year, to: stretch.to.year };
       return ratio > 1 ? t('realistic.best', { ...words, ratio: number(ratio, 1) }) : t('realistic.bestEnough', words);
     }

@@ -5,6 +5,7 @@ import type { IndicatorClosing } from '@/domain/indicator-closing';
 import { partName } from '@/domain/indicator-name';
 import type { Reading } from '@/domain/judge';
 import type { Judged } from '@/domain/judgement';
+import { inSentence } from '../i18n/one-stop';
 import { useFormat } from '../i18n/use-format';
 import { useLanguage } from '../i18n/use-language';
 import { useTranslation } from '../i18n/use-translation';
@@ -24,21 +25,21 @@ export function useClosingSentence() {
   const { t } = useTranslation('closing');
   const language = useLanguage();
   const { value } = useFormat();
+  const nameOf = ({ series }: IndicatorAnswer, part: SeriesAnswer) => (series.length > 1 ? partName(part, language) : null);
 
   return (indicator: IndicatorAnswer, closed: Pick<IndicatorClosing, 'worst' | 'silent'>): string => {
-    const part = decidingPart(indicator, closed);
-    if (!part) return '';
-    const { series, closing } = part;
+    const deciding = decidingPart(indicator, closed);
+    if (!deciding) return '';
+    const { series, closing } = deciding;
     const figure = (number: number) => value(number, asPublished({ unit: indicator.unit, decimals: series.decimals }, number));
     const { target, since } = closing;
     const aim = { target: figure(target.value), targetYear: target.year };
-    return [
-      nameOf(indicator, series),
+    const told = [
       ...(closing.kind === 'known' ? known(closing) : unknown(closing)),
-      since && !(closing.kind === 'known' && closing.slipped) ? t('sentence.since', { year: since.year }) : '',
-    ]
-      .filter(Boolean)
-      .join(' ');
+      ...(since && !(closing.kind === 'known' && closing.slipped) ? [t('sentence.since', { year: since.year })] : []),
+    ].join(' ');
+    const part = nameOf(indicator, series);
+    return part === null ? told : t('sentence.part', { part, told: inSentence(told) });
 
     function known({ decided, slipped }: KnownClosing): string[] {
       const fact = t('sentence.known', { year: decided.year, fact: figure(decided.fact), ...aim });
@@ -50,9 +51,4 @@ export function useClosingSentence() {
       return [t('sentence.target', aim), ...(last ? [t('sentence.last', last)] : [])];
     }
   };
-
-  function nameOf({ series }: IndicatorAnswer, part: SeriesAnswer): string {
-    const name = series.length > 1 ? partName(part, language) : null;
-    return name === null ? '' : t('sentence.part', { part: name });
-  }
 }

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Change, VerdictChange } from '@/contracts/releases';
+import type { Unit } from '@/domain/series';
 import { toSentence } from '../i18n/one-stop';
 import { useFormat } from '../i18n/use-format';
 import { useLanguage } from '../i18n/use-language';
@@ -39,13 +40,18 @@ function usePlaceColumns<Row extends Named>(): Column<Row>[] {
   ];
 }
 
+/** A change names its unit as a table's head does; these are written otherwise behind a number: 85,3%, 30 630 мест. */
+const UNIT_OF_LABEL: Readonly<Partial<Record<string, Unit>>> = { '%': 'percent', места: 'places', мест: 'places', баллы: 'score' };
+
 /** Old value, new value, why. */
 export function useChangeColumns(): Column<Change>[] {
   const { t } = useTranslation('updates');
   const language = useLanguage();
-  const { number } = useFormat();
-  const printed = (side: Change['from'], { decimals, unitLabel }: Change) =>
-    side && `${number(side.value, decimals)} ${unitLabel[language]}`;
+  const { number, value } = useFormat();
+  const printed = (side: Change['from'], { decimals, unitLabel }: Change) => {
+    const unit = UNIT_OF_LABEL[unitLabel.ru];
+    return side && (unit ? value(side.value, { unit, decimals }) : `${number(side.value, decimals)} ${unitLabel[language]}`);
+  };
   return [
     ...usePlaceColumns<Change>(),
     {
