@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
 import type { Language } from '@/domain/language';
-import type { PromiseRow } from '@/shared/decree/promise-row';
+import { type PromiseRow, unpublishedAmong } from '@/shared/decree/promise-row';
 import { type PromiseWords, usePromiseWords } from '@/shared/decree/use-promise-words';
 import { toShortAbout } from '@/shared/downloads/about-table';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
@@ -18,6 +18,7 @@ import { useList } from '@/shared/list/use-list';
 import { useMarkedRow } from '@/shared/list/use-marked-row';
 import { useSorting } from '@/shared/list/use-sorting';
 import { Card } from '@/shared/ui/card';
+import { OfOrigin } from '@/shared/ui/fact-value';
 import { Link, useHref } from '@/shared/url/address';
 import { useSearchChange } from '@/shared/url/use-search-change';
 import { toCommitmentColumns } from './commitment-columns';
@@ -45,10 +46,12 @@ export function CommitmentList({ search }: { search: CommitmentsSearch }) {
   return (
     <>
       <Card as="p" kind="callout" isAnswer className="above-3">
-        {t('finding', {
-          ...{ total: page.rows.length, unreported: count('unreported'), lastKnown: count('last-known') },
-          ...{ kept: count('kept'), missed: count('missed') },
-        })}
+        <OfOrigin origin={unpublishedAmong(page.rows)}>
+          {t('finding', {
+            ...{ total: page.rows.length, unreported: count('unreported'), lastKnown: count('last-known') },
+            ...{ kept: count('kept'), missed: count('missed') },
+          })}
+        </OfOrigin>
       </Card>
       <p className="note measure above-2 below-3">
         {t('lead')}{' '}

@@ -1,6 +1,7 @@
-import type { PromiseRow } from '@/shared/decree/promise-row';
+import { type PromiseRow, unpublishedAmong } from '@/shared/decree/promise-row';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Card } from '@/shared/ui/card';
+import { OfOrigin } from '@/shared/ui/fact-value';
 import type { OutcomeCounts } from './outcome-counts';
 
 /** "3 of 8 kept, 1 not kept, of 4 nothing can be said", without what does not occur. */
@@ -26,7 +27,14 @@ export function Finding({ counts, promises }: { counts: OutcomeCounts; promises:
     <Card as="p" kind="callout" isAnswer className="above-3">
       {total === unknown ? t('finding.unknown', { total }) : `${t('finding.known', { total })}: ${list(counts)}.`}
       {unknown > 0 && unknown < total && ` ${t('finding.gap')}`}
-      {promises.length > 0 && ` ${t('finding.promises', { total: promises.length, list: promiseList.join(', ') })}`}
+      {promises.length > 0 && (
+        <>
+          {' '}
+          <OfOrigin origin={unpublishedAmong(promises)}>
+            {t('finding.promises', { total: promises.length, list: promiseList.join(', ') })}
+          </OfOrigin>
+        </>
+      )}
     </Card>
   );
 }

@@ -32,6 +32,10 @@ export function toPromiseRow({ reported, ...commitment }: Commitment, indicators
   };
 }
 
+/** Of the reader's own preview, where one of the outcomes rests on it: a count of them is marked as it is. `null` without one. */
+export const unpublishedAmong = (rows: readonly Pick<PromiseRow, 'outcome'>[]): 'unpublished' | null =>
+  rows.some(({ outcome }) => outcome.kind !== 'unreported' && outcome.provenance === 'unpublished') ? 'unpublished' : null;
+
 /** What facts about a promise itself decide. */
 export const promiseOfItself = ({ value, due, facts }: NonNullable<Commitment['reported']>): PromiseOutcome =>
   promiseOutcome(
