@@ -5,13 +5,15 @@ import { describe, expect, test } from 'vitest';
 import { describeFinding, describeFindings } from '@/build/commands/describe-findings';
 import { checkFacts } from '@/domain/checks/check-facts';
 import { CHECKS, type CheckCode, isError } from '@/domain/checks/check-list';
-import { FACT_COLUMNS, type FactColumn } from '@/domain/checks/fact-table';
+import { DEFINITIONS, FACT_COLUMNS, type FactColumn } from '@/domain/checks/fact-table';
 import { parseTable } from '@/domain/checks/parse-table';
 import { LANGUAGES } from '@/domain/language';
 import kk from '@/locales/kk/checks.json';
 import kkOfCommand from '@/locales/kk/command.json';
+import kkOfPage from '@/locales/kk/report.json';
 import ru from '@/locales/ru/checks.json';
 import ruOfCommand from '@/locales/ru/command.json';
+import ruOfPage from '@/locales/ru/report.json';
 
 type Cells = Partial<Record<FactColumn, string>>;
 
@@ -124,7 +126,7 @@ test('every mistake of a file is told at once, the first twenty of them and how 
   expect(findings.filter(isError)).toHaveLength(30);
   const lines = describeFindings(findings, 'ru').split('\n');
   expect(lines).toHaveLength(22);
-  expect(lines[0]).toBe('facts.csv:2, value: Значение 200 вне пределов от 0 до 100 (percent). Проверьте значение и единицу по источнику.');
+  expect(lines[0]).toBe('facts.csv:2, value: Значение 200 вне пределов от 0 до 100. Проверьте значение и единицу по источнику.');
   expect(lines.slice(-2)).toEqual(['… еще: 10', 'Ошибок: 30, предупреждений: 0']);
 });
 
@@ -141,4 +143,23 @@ test.each(Object.keys(CHECKS) as CheckCode[])('%s says in both languages what is
       /^facts\.csv:7, value.*: .+\. .+\.$/s,
     );
   }
+});
+
+test.each([
+  ['kk', kkOfPage],
+  ['ru', ruOfPage],
+])('the page explains every word that a table may give as the definition (%s)', (_, texts) => {
+  const explained = DEFINITIONS.filter((word) => texts['csv.definition'].includes(`${word} – `));
+  expect(explained).toEqual(DEFINITIONS);
+});
+
+test.each([
+  [
+    'a code that is neither',
+    toRow({ indicator: 'c-9.9-9', series: 'total', definition: 'commitment' }),
+    /ни среди показателей, ни среди обещаний/,
+  ],
+  ['a number out of bounds', toRow({ value: '150' }), /от 0 до 100\. /],
+])('of %s the sentence says what it is, without a word of code', (_, row, words) => {
+  expect(describeFindings(read(toTable(row)).findings, 'ru').split('\n')[0]).toMatch(words);
 });

@@ -54,7 +54,7 @@ function checkSize(value: number, printed: string, { known, key }: FactPlace, { 
   const isOutside = value < bounds.low || value > bounds.high;
   if (isOutside) {
     const high = bounds.high === Number.MAX_SAFE_INTEGER ? '∞' : String(bounds.high);
-    report('out-of-bounds', 'value', { value: printed, low: String(bounds.low), high, unit });
+    report('out-of-bounds', 'value', { value: printed, low: String(bounds.low), high });
   } else if (usual.length === 0 || value <= 0) return;
   else if (unit === 'percent' && least > LEAST_SHARE && value < 1) {
     report('fraction-for-percent', 'value', { value: printed, meant: times(value, 100) });

@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Finding } from '@/domain/checks/check-list';
 import { SEVERITIES } from '@/domain/choices';
+import { useFormat } from '@/shared/i18n/use-format';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column } from '@/shared/list/column';
 import { DataTable } from '@/shared/list/data-table';
@@ -33,6 +34,7 @@ const AT_ONCE = 100;
 /** All findings: place, what is wrong, what to do; to be narrowed, sorted, and taken away as a file. */
 export function FindingsList({ findings, dataDate, search, name, isPublished = false }: FindingsListProps) {
   const { t } = useTranslation('report');
+  const { number } = useFormat();
   const onChange = useSearchChange<ReportSearch>();
   const rows = useMemo(() => toFindingRows(findings), [findings]);
   const columns = useColumns(isPublished);
@@ -43,7 +45,7 @@ export function FindingsList({ findings, dataDate, search, name, isPublished = f
   return (
     <>
       <FilterBar list={list} label={t('findings.filter')} searchLabel={t('findings.search')} />
-      <ListBar list={list} count={t('findings.count', { n: list.rows.length, of: rows.length })}>
+      <ListBar list={list} count={t('findings.count', { n: number(list.rows.length, 0), of: number(rows.length, 0) })}>
         <ListMenu side="end" name={[name]} title={t('findings.title')} rows={list.rows} {...{ columns, dataDate }} />
       </ListBar>
       {list.rows.length > 0 ? (
