@@ -126,8 +126,15 @@ export interface Finding {
   readonly about?: { readonly indicator: string; readonly series: string; readonly region: string; readonly year: number };
 }
 
+const MINUS = '\u2212';
+
 /** What the sentences quote, with numbers as both languages write them; what is no number is quoted as it stands. */
 export const quotedValues = (values: Finding['values']): Finding['values'] =>
-  Object.fromEntries(Object.entries(values).map(([name, value]) => [name, /^-?\d+\.\d+$/.test(value) ? value.replace('.', ',') : value]));
+  Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      /^-?\d+(\.\d+)?$/.test(value) ? value.replace('.', ',').replace('-', MINUS) : value,
+    ]),
+  );
 
 export const isError = ({ code }: Finding): boolean => CHECKS[code] === 'error';
