@@ -16,10 +16,10 @@ const sourceFileSchema = v.pipe(
     ...sourceSchema.entries,
     foreign: v.optional(sourceSchema.entries.foreign, null),
     /** One address for both languages, or one each. */
-    address: v.pipe(v.nullable(both), sourceSchema.entries.address),
+    address: v.pipe(v.optional(v.nullable(both), null), sourceSchema.entries.address),
     publisher: localizedSchema,
-    published: publishedSchema,
-    licence: v.nullable(v.string()),
+    published: v.optional(publishedSchema, null),
+    licence: v.optional(v.nullable(v.string()), null),
     withoutAddress: v.optional(v.nullable(localizedSchema), null),
   }),
   v.check((source) => (source.address === null) === (source.withoutAddress !== null), 'a source without an address says why'),

@@ -54,7 +54,7 @@ const source = {
   id: 'own-2026',
   title: { kk: 'Есеп', ru: 'Отчет' },
   publisher: { kk: 'Министрлік', ru: 'Министерство' },
-  ...{ published: '2026', address: 'https://example.kz/report', licence: null },
+  ...{ published: '2026', address: 'https://example.kz/report' },
 };
 const tables = () => ['facts.csv', 'facts-demo.csv'].map((file) => read(`mocks/data/${file}`));
 const dates = () => readdirSync(path.join(root, 'mocks/data/releases')).sort();
