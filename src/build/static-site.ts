@@ -65,11 +65,9 @@ export function staticSite(): Plugin {
         write('release.json', JSON.stringify(release));
 
         const previews = { kk: await site.listPreviews('kk'), ru: await site.listPreviews('ru') };
-        const made = await writePreviews([...previews.kk, ...previews.ru, ...iconPictures(readFileSync('public/icon.svg', 'utf8'))], {
-          write,
-          cache: path.resolve('node_modules/.cache/nysana-previews'),
-        });
-        logger.info(`wrote ${previews.kk.length + previews.ru.length} pictures for messengers, ${made} of them new`);
+        const pictures = [...previews.kk, ...previews.ru, ...iconPictures(readFileSync('public/icon.svg', 'utf8'))];
+        const made = await writePreviews(pictures, { write, cache: path.resolve('node_modules/.cache/nysana-previews') });
+        logger.info(`wrote ${pictures.length} pictures for messengers and as icons, ${made} of them new`);
 
         const apiBase = process.env['VITE_API_BASE_URL'];
         const manifest = JSON.parse(readFileSync(path.join(outDir, MANIFEST), 'utf8')) as Manifest;
