@@ -2,7 +2,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { sharedChunks } from './src/build/chunks.ts';
+import { preloadsOf, sharedChunks } from './src/build/chunks.ts';
 import { classNameOf } from './src/build/class-name.ts';
 import { chromiumArgs, chromiumPath } from './src/build/commands/chromium.ts';
 import { mswWorker } from './src/build/msw-worker.ts';
@@ -24,7 +24,7 @@ export default defineConfig(({ isPreview }) => ({
   build: {
     target: 'baseline-widely-available',
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: { polyfill: false, resolveDependencies: preloadsOf },
     // texts are fetched when a page needs them, never carried inside a script
     assetsInlineLimit: (file) => (file.endsWith('.json') ? false : undefined),
     rolldownOptions: { output: { codeSplitting: { groups: sharedChunks() } } },

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commonChunk } from './chunks';
+import { commonChunk, preloadsOf } from './chunks';
 
 const page = (name: string) => `/src/pages/${name}-page.tsx`;
 const others = [...'abcdefghijkl'].map(page);
@@ -50,4 +50,9 @@ test.each([
   ['/src/shared/downloads/csv.ts', null],
 ])('%s comes in %s', (id, chunk) => {
   expect(chunkOf(id)).toBe(chunk);
+});
+
+test('a page names no further files, because its document does; what waits for a press names all that it needs', () => {
+  expect(preloadsOf('assets/overview-page-a1b2c3d4.js', ['assets/core-1.js'])).toEqual([]);
+  expect(preloadsOf('assets/plan-fact-chart-a1b2c3d4.js', ['assets/core-1.js'])).toEqual(['assets/core-1.js']);
 });

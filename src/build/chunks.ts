@@ -1,3 +1,6 @@
+import { readdirSync } from 'node:fs';
+import path from 'node:path';
+
 /** Who imports what, as the bundler knows it. */
 interface Graph {
   readonly getModuleInfo: (id: string) => { readonly importers: readonly string[]; readonly dynamicImporters: readonly string[] } | null;
@@ -83,3 +86,12 @@ export function sharedChunks() {
   }));
   return [...groups, { name: 'answers', test: ANSWERS }];
 }
+
+const PAGE_FILES = readdirSync(path.resolve('src/pages')).filter((file) => PAGE.test(`/src/pages/${file}`));
+const isOfPage = (file: string) => PAGE_FILES.some((page) => path.basename(file).startsWith(`${path.basename(page, '.tsx')}-`));
+
+/**
+ * What the application names beside a module that it imports later, so that both are asked for at once. Not for a page: its document has asked for
+ * all of it (`preloads` in document.ts), and the names of their files would come with every first visit.
+ */
+export const preloadsOf = (file: string, needs: string[]): string[] => (isOfPage(file) ? [] : needs);
