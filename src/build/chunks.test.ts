@@ -52,7 +52,7 @@ test.each([
   expect(chunkOf(id)).toBe(chunk);
 });
 
-test('a page names no further files, because its document does; what waits for a press names all that it needs', () => {
+test('a page names no further files, because its document does; what waits for a press names what else it needs', () => {
   expect(preloadsOf('assets/overview-page-a1b2c3d4.js', ['assets/core-1.js'])).toEqual([]);
-  expect(preloadsOf('assets/plan-fact-chart-a1b2c3d4.js', ['assets/core-1.js'])).toEqual(['assets/core-1.js']);
+  expect(preloadsOf('assets/plan-fact-chart-a1b2c3d4.js', ['assets/core-1.js', 'assets/figures-1.js'])).toEqual(['assets/figures-1.js']);
 });

@@ -90,8 +90,12 @@ export function sharedChunks() {
 const PAGE_FILES = readdirSync(path.resolve('src/pages')).filter((file) => PAGE.test(`/src/pages/${file}`));
 const isOfPage = (file: string) => PAGE_FILES.some((page) => path.basename(file).startsWith(`${path.basename(page, '.tsx')}-`));
 
+/** What every document has. */
+const EVERYWHERE = /\/(core|rolldown-runtime)-[^/]+$/;
+
 /**
- * What the application names beside a module that it imports later, so that both are asked for at once. Not for a page: its document has asked for
- * all of it (`preloads` in document.ts), and the names of their files would come with every first visit.
+ * What the application names beside a module that it imports later, so that both are asked for at once. Not what the document has asked for
+ * (`preloads` in document.ts), which is all that a page needs: these names would come with every first visit.
  */
-export const preloadsOf = (file: string, needs: string[]): string[] => (isOfPage(file) ? [] : needs);
+export const preloadsOf = (file: string, needs: string[]): string[] =>
+  isOfPage(file) ? [] : needs.filter((need) => !EVERYWHERE.test(need));
