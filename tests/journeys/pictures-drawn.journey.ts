@@ -27,7 +27,7 @@ for (const { what, address, keys } of DRAWN_AT_THE_PRESS) {
       const said = [
         title,
         ...regions,
-        ...keys.map((key) => text(language, 'regions', key)),
+        ...keys.map((key) => text(language, 'regions', key).replace('{{word}}', text(language, 'common', 'provenance.demo'))),
         text(language, 'common', 'facts.demoExplain'),
         text(language, 'common', 'legal.full'),
         text(language, 'regions', 'picture.planSource'),

@@ -106,3 +106,19 @@ for (const language of LANGUAGES) {
     for (const { date } of releases) expect(feed).toContain(`<updated>${date}T00:00:00Z</updated>`);
   });
 }
+
+for (const what of ['**/api/v1/releases.json', '**/api/v1/releases/*.json']) {
+  test.describe(() => {
+    test.use({ tolerated: /releases|Failed to load resource/ });
+
+    test(`where ${what} does not come, the facts of now are never told as those of a release`, async ({ page }) => {
+      await page.route(what, (route) => route.abort('connectionreset'));
+      for (const language of LANGUAGES) {
+        await page.goto(`/${language}/?asof=${first}`);
+        await expect(noticeOf(page, language)).toContainText(text(language, 'updates', 'asof.failed'));
+        const line = page.getByRole('main').getByRole('link', { name: text(language, 'overview', 'release.link') });
+        await expect(line).toHaveAttribute('href', new RegExp(`#${current}$`));
+      }
+    });
+  });
+}

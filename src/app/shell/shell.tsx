@@ -39,7 +39,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <WaitingSign />
       {asof !== undefined && (
         <Suspense>
-          <ReleaseNotice asof={asof} />
+          <ReleaseNotice />
         </Suspense>
       )}
       <SpokenChanges>

@@ -1,29 +1,27 @@
 import { useQuery } from '@tanstack/react-query';
-import { releaseOn } from '@/domain/release-on';
 import { apiBase } from '@/shared/api/api-base';
 import { releaseListQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { useShownRelease } from '@/shared/overlay/use-shown-release';
 import { usePreview } from '@/shared/preview/use-preview';
-import { useLocation } from '@/shared/url/address';
 
 /** Where the pages show other facts than those of now: that the files hold those of now all the same, and where an older release is. */
 export function FilesRelease() {
   const { t } = useTranslation('data');
   const { day } = useFormat();
   const preview = usePreview();
-  const { asof } = useLocation().search;
-  const { data } = useQuery({ ...releaseListQuery, enabled: asof !== undefined });
-  const asked = data && asof !== undefined ? releaseOn(data, asof)?.date : undefined;
-  const isOlder = data !== undefined && asked !== undefined && asked !== data.current;
+  const shown = useShownRelease();
+  const older = shown === null || shown.isCurrent ? null : shown.date;
+  const { data } = useQuery({ ...releaseListQuery, enabled: older !== null });
   return (
     <>
       {preview && <p>{t('files.withoutPreview')}</p>}
-      {isOlder && (
+      {data && older !== null && (
         <p>
-          {t('files.otherRelease', { current: day(data.current, 'attributive'), asked: day(asked, 'attributive') })}{' '}
+          {t('files.otherRelease', { current: day(data.current, 'attributive'), asked: day(older, 'attributive') })}{' '}
           {data.releases
-            .filter(({ date }) => date > asked)
+            .filter(({ date }) => date > older)
             .map(({ date }) => `releases/${date}.json`)
             .map((path) => (
               <a key={path} href={apiBase() + path}>

@@ -4,6 +4,7 @@ import drawn from '@/shared/charts/drawing.module.css';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { unprovenIn } from '@/shared/i18n/use-unproven-word';
 import type { PictureAbout } from '@/shared/pictures/picture-about';
 import { PictureActions } from '@/shared/pictures/picture-actions';
 import { Cluster } from '@/shared/ui/layout';
@@ -32,7 +33,7 @@ export function RegionChart({ series, points, name, brokenIn, isSum, picture }: 
   const label = t('regions.drawing', { name, from: first?.year, first: first?.text, to: last?.year, last: last?.text });
   const scale =
     drawing.low < drawing.high ? t('regions.scale', { low: value(drawing.low, series), high: value(drawing.high, series) }) : null;
-  const hasDemo = [...drawing.region.marks, ...drawing.nation.marks].some(({ isDemo }) => isDemo);
+  const unproven = unprovenIn([...points, ...(isSum ? [] : national)].filter(({ fact }) => fact !== null));
   return (
     <figure className={styles['figureBox']}>
       <div data-picture="drawing" translate="no">
@@ -45,7 +46,7 @@ export function RegionChart({ series, points, name, brokenIn, isSum, picture }: 
       <PictureActions
         about={{
           ...picture,
-          ...{ hasDemo, marks: drawing.region.marks.some(({ isDemo }) => isDemo) ? ['demo'] : [] },
+          ...{ unproven, marks: drawing.region.marks.some(({ isDemo }) => isDemo) ? ['demo'] : [] },
           notes: [...(picture.notes ?? []), ...(scale === null ? [] : [toSentence(scale)])],
         }}
       />

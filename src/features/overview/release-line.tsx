@@ -1,10 +1,10 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { releaseOn } from '@/domain/release-on';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { useShownRelease } from '@/shared/overlay/use-shown-release';
 import { releaseDaysQuery } from '@/shared/releases/updates-query';
-import { Link, useLocation } from '@/shared/url/address';
+import { Link } from '@/shared/url/address';
 
 /** Of which release the facts are, and the way to what it changed. */
 export function ReleaseLine() {
@@ -12,8 +12,8 @@ export function ReleaseLine() {
   const language = useLanguage();
   const { day } = useFormat();
   const { data: releases } = useSuspenseQuery(releaseDaysQuery);
-  const { asof } = useLocation().search;
-  const date = (asof === undefined ? undefined : releaseOn({ releases }, asof)?.date) ?? releases[0]?.date;
+  const shown = useShownRelease();
+  const date = shown?.date ?? releases[0]?.date;
   if (date === undefined) return null;
   return (
     <p className="note above-2">

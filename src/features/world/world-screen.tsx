@@ -86,7 +86,7 @@ function ComparisonCard({ row }: { row: ComparisonRow }) {
       {marks.length > 0 && (
         <p className={`note cluster ${styles['ends']}`} aria-hidden="true" translate="no">
           {endsOf(row).map((end) => (
-            <span key={end}>{bare(end)}</span>
+            <span key={end}>{bare(end)} </span>
           ))}
         </p>
       )}

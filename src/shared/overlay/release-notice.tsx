@@ -1,28 +1,28 @@
 import { useQuery } from '@tanstack/react-query';
-import { releaseOn } from '@/domain/release-on';
 import { releaseListQuery } from '../api/queries';
 import { useFormat } from '../i18n/use-format';
 import { useTranslation } from '../i18n/use-translation';
 import styles from '../ui/notice.module.css';
 import { useHref } from '../url/address';
 import place from './release-notice.module.css';
-import { shownRelease } from './shown-release';
+import { useShownRelease } from './use-shown-release';
 
 /** Says of which release the facts are, on paper too, with the way back to those of now. */
-export function ReleaseNotice({ asof }: { readonly asof: string }) {
+export function ReleaseNotice() {
   const { t } = useTranslation('updates');
   const { day } = useFormat();
   const href = useHref();
-  const { data } = useQuery(releaseListQuery);
-  if (!data) return null;
-  const date = releaseOn(data, asof)?.date ?? data.current;
-  const current = day(data.current, 'attributive');
+  const { data, isError } = useQuery(releaseListQuery);
+  const shown = useShownRelease();
+  // facts of now under the address of a release are never left unsaid, not even where the list itself does not come
+  if (!data && !isError) return null;
+  const current = data ? day(data.current, 'attributive') : '';
   const sentence =
-    shownRelease() === null
+    shown === null || !data
       ? t('asof.failed')
-      : date === data.current
+      : shown.isCurrent
         ? t('asof.isCurrent', { current })
-        : t('asof.shown', { date: day(date, 'attributive'), current });
+        : t('asof.shown', { date: day(shown.date, 'attributive'), current });
   return (
     <aside className={place['notice']} aria-label={t('asof.label')}>
       <div className={styles['notice']}>

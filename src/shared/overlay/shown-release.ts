@@ -1,5 +1,5 @@
 /** The release whose facts a document shows. */
-interface ShownRelease {
+export interface ShownRelease {
   readonly date: string;
   /** It is the one that is current now. */
   readonly isCurrent: boolean;

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import { releaseOn } from '@/domain/release-on';
 import { programmeQuery, releaseListQuery } from '../api/queries';
 import { useFormat } from '../i18n/use-format';
 import { useTranslation } from '../i18n/use-translation';
+import { useShownRelease } from '../overlay/use-shown-release';
 import { usePreview } from '../preview/use-preview';
-import { useLocation } from '../url/address';
 import { useAddress } from '../url/use-address';
 import styles from './cite.module.css';
 import { useCitedPage } from './cited-page';
@@ -65,9 +64,9 @@ export function Cite() {
 
 /** The release whose facts the page shows; `null` while it is not known. */
 function useCitedRelease(): string | null {
-  const { asof } = useLocation().search;
   const { data } = useQuery(releaseListQuery);
-  return data ? (releaseOn(data, asof ?? data.current)?.date ?? null) : null;
+  const shown = useShownRelease();
+  return shown?.date ?? data?.current ?? null;
 }
 
 /** The address of the view with its release: it shows the same facts when others are published. */
