@@ -15,7 +15,7 @@ export function askEarly(early: EarlyByParameter, checks: string, search: string
   const files = listEarly(early, search);
   if (files.length === 0) return;
   hint({ rel: 'modulepreload', href: checks });
-  for (const href of files) hint({ rel: 'preload', as: 'fetch', crossOrigin: 'anonymous', href });
+  for (const href of files) hint({ rel: 'preload', as: 'fetch', crossOrigin: '', href });
 }
 
 /** Their addresses, each once. */

@@ -8,7 +8,7 @@ import { useTranslation } from '@/shared/i18n/use-translation';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import { Cluster, Stack } from '@/shared/ui/layout';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
-import { useAddress } from '@/shared/url/use-address';
+import { useAddress } from '@/shared/url/shown-address';
 import styles from './briefing.module.css';
 import { type BriefingData, hasDemo, lineOrigin } from './briefing-data';
 import { IndicatorName } from './indicator-name';

@@ -8,7 +8,7 @@ import { useTranslation } from '@/shared/i18n/use-translation';
 import { DataTable } from '@/shared/list/data-table';
 import { toFile } from '@/shared/list/to-file';
 import { Link, useHref } from '@/shared/url/address';
-import { useAddress } from '@/shared/url/use-address';
+import { useAddress } from '@/shared/url/shown-address';
 import styles from './decree.module.css';
 import { Directions } from './directions';
 import { Finding } from './finding';

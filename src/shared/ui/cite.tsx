@@ -5,7 +5,7 @@ import { useFormat } from '../i18n/use-format';
 import { useTranslation } from '../i18n/use-translation';
 import { useShownRelease } from '../overlay/use-shown-release';
 import { usePreview } from '../preview/use-preview';
-import { useAddress } from '../url/use-address';
+import { useAddress } from '../url/shown-address';
 import styles from './cite.module.css';
 import { useCitedPage } from './cited-page';
 import { CopyButton } from './copy-button';

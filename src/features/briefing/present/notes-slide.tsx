@@ -1,7 +1,7 @@
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { useAddress } from '@/shared/url/use-address';
+import { useAddress } from '@/shared/url/shown-address';
 import { type BriefingData, hasDemo } from '../briefing-data';
 import { QrCode } from '../qr-code';
 import styles from './slide.module.css';
