@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { UNITS } from '@/domain/series';
-import { officialProvenance } from './indicator-detail';
-import { indicatorIdSchema, localizedSchema, sourceSchema, yearSchema } from './parts';
+import { officialFactSchema } from './indicator-detail';
+import { indicatorIdSchema, localizedSchema, yearSchema } from './parts';
 
 const whole = v.pipe(v.number(), v.integer());
 const line = v.pipe(whole, v.minValue(1));
@@ -117,15 +117,7 @@ export const commitmentSchema = v.object({
       due: v.pipe(v.array(yearSchema), v.minLength(1)),
       /** Who is asked: the bodies of its measures, and the ministry to which the decree gives the control of itself. */
       bodies: v.pipe(v.array(text), v.minLength(1)),
-      facts: v.array(
-        v.object({
-          year: yearSchema,
-          value: v.number(),
-          provenance: officialProvenance,
-          source: sourceSchema,
-          note: v.nullable(localizedSchema),
-        }),
-      ),
+      facts: v.array(officialFactSchema),
     }),
   ),
 });

@@ -38,15 +38,17 @@ export const measurementSchema = v.object({
   due: v.nullable(yearMonth),
 });
 
-/** Where one official fact comes from. Demo facts have no source: there is none. */
-export const originSchema = v.object({
-  series: v.string(),
+/** One official fact with its source. Demo facts have none. */
+export const officialFactSchema = v.object({
   year: yearSchema,
   value: v.number(),
   provenance: officialProvenance,
   source: sourceSchema,
   note: v.nullable(localizedSchema),
 });
+
+/** The same of one part of the indicator. */
+export const originSchema = v.object({ series: v.string(), ...officialFactSchema.entries });
 
 /** Figures by another definition: shown beside the series, never judged. */
 export const relatedMeasureSchema = v.object({
@@ -56,15 +58,7 @@ export const relatedMeasureSchema = v.object({
   decimals: v.pipe(v.number(), v.integer(), v.minValue(0)),
   /** Why it is not the programme's indicator. */
   reason: localizedSchema,
-  points: v.array(
-    v.object({
-      year: yearSchema,
-      value: v.number(),
-      provenance: officialProvenance,
-      source: sourceSchema,
-      note: v.nullable(localizedSchema),
-    }),
-  ),
+  points: v.array(officialFactSchema),
 });
 export type RelatedMeasure = v.InferOutput<typeof relatedMeasureSchema>;
 

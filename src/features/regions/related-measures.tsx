@@ -1,27 +1,17 @@
 import { useIndicators } from '@/shared/api/use-indicators';
-import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Link } from '@/shared/url/address';
+import { IndicatorLinks } from '@/shared/indicators/indicator-links';
 import styles from './regions.module.css';
 
 /** The indicators that regions publish by another definition: the figures are on each region's page, never in a verdict. */
 export function RelatedMeasures({ ids }: { ids: readonly string[] }) {
   const { t } = useTranslation('regions');
-  const language = useLanguage();
   const related = useIndicators().filter(({ id }) => ids.includes(id));
   if (related.length === 0) return null;
   return (
     <aside className={`above-5 note ${styles['related']}`} data-only="screen" aria-label={t('related.title')}>
       <p>{t('related.text')}</p>
-      <ul>
-        {related.map(({ id, short }) => (
-          <li key={id}>
-            <Link to="/$lang/indicators/$id/" params={{ lang: language, id }}>
-              {short[language]}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      <IndicatorLinks indicators={related} />
     </aside>
   );
 }

@@ -51,7 +51,7 @@ export function Boundary({ name, asks, isOnDemand = false, children }: BoundaryP
         >
           <Suspense
             fallback={
-              <p className={styles['loading']} role="status">
+              <p className={`muted ${styles['loading']}`} role="status">
                 {t('message.loading')}
               </p>
             }
