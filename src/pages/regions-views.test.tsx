@@ -30,7 +30,7 @@ describe('the title of a view', () => {
     const years = within(screen.getByRole('navigation', { name: text.kk('common:term.year') }));
     await user.click(years.getByRole('link', { name: '2019' }));
     await waitFor(() =>
-      expect(heard()).toMatch(/өңірлер картасы, 2019 жыл \(2018 жылғы шекараларда\)\. Барлық 17 өңірдің фактісі белгілі\.$/),
+      expect(heard()).toMatch(/өңірлер картасы, 2019 жыл \(2018 жылғы шекараларда\)\. .+: Мәні\. Барлық 17 өңірдің фактісі белгілі\.$/),
     );
     await user.click(screen.getByRole('link', { name: text.kk('regions:view.ranking') }));
     await waitFor(() => expect(heard()).toMatch(/өңірлер рейтингі, 2019 жыл.*Реттеу негізі: Деңгей\./));

@@ -19,7 +19,7 @@ test('a place is told with how many were compared; where nobody says how many, i
   const unknown = await card(/^PIAAC: компетенции взрослых/);
   expect(textOf(unknown)).toContain(text.ru('world:rank.unknown'));
   const drawn = (element: HTMLElement) => element.querySelectorAll('[aria-hidden="true"]').length;
-  expect([drawn(known), drawn(unknown)]).toEqual([1, 0]);
+  expect([drawn(known) > 0, drawn(unknown)]).toEqual([true, 0]);
 });
 
 test('what the decree leaves out is named, never filled in', async () => {

@@ -53,7 +53,7 @@ test('a block with some demo values says what their mark is, and one without any
     </OriginBlock>,
   );
   expect(mixed.firstElementChild?.hasAttribute('data-origin'), 'not all of it is generated').toBe(false);
-  expect(mixed.querySelector('p')?.textContent).toContain('значения без этого знака опубликованы');
+  expect(mixed.querySelector('p')?.textContent).toContain(text.ru('common:provenance.someDemo'));
   expect(mixed.querySelector('abbr')?.textContent.trim()).toBe(text.ru('common:provenance.demoBadge'));
   const empty = await show(<OriginBlock origins={[null]}>–</OriginBlock>);
   expect(empty.querySelector('p')).toBeNull();
