@@ -33,19 +33,33 @@ for (const width of [360, 1440]) {
   test(`nothing moves when the application takes over at ${width} px`, async ({ page }) => {
     await page.setViewportSize({ width, height: 800 });
     await page.addInitScript(() => {
-      Object.assign(window, { shifts: [] });
+      // while it is still being read a page grows, which the bench of the first view measures; the application starts when it was drawn
+      const seen = { drawn: Number.POSITIVE_INFINITY, shifts: [] as { at: number; what: string }[] };
+      Object.assign(window, { seen });
+      addEventListener('DOMContentLoaded', () =>
+        requestAnimationFrame(() =>
+          setTimeout(() => {
+            seen.drawn = performance.now();
+          }),
+        ),
+      );
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries() as (PerformanceEntry & { value: number; sources: { node: Element | null }[] })[]) {
           const moved = entry.sources.map(({ node }) => `${node?.nodeName} ${node?.textContent?.slice(0, 40)}`).join(' | ');
-          (window as unknown as { shifts: string[] }).shifts.push(`${entry.value.toFixed(4)} ${moved}`);
+          seen.shifts.push({ at: entry.startTime, what: `${entry.value.toFixed(4)} ${moved}` });
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });
+    const shiftsOf = () =>
+      page.evaluate(() => {
+        const { drawn, shifts } = (window as unknown as { seen: { drawn: number; shifts: { at: number; what: string }[] } }).seen;
+        return [Number.isFinite(drawn), ...shifts.filter(({ at }) => at >= drawn).map(({ what }) => what)];
+      });
     for (const rest of PAGES) {
       await page.goto(`/kk/${rest}`);
       await comeAlive(page);
       await page.waitForLoadState('networkidle');
-      expect.soft(await page.evaluate(() => (window as unknown as { shifts: string[] }).shifts), `/kk/${rest}`).toEqual([]);
+      expect.soft(await shiftsOf(), `/kk/${rest}`).toEqual([true]);
     }
   });
 }

@@ -11,7 +11,5 @@ export function sayKept(isReachable: () => Promise<unknown>): void {
     if (await isReachable()) location.reload();
     else sayIt();
   }
-  // the line stands at the end of the page, this script at its beginning
-  if (document.readyState === 'loading') addEventListener('DOMContentLoaded', sayIt, { once: true });
-  else sayIt();
+  sayIt();
 }

@@ -63,3 +63,16 @@ test('that the view of the address was not applied outlives the end of waiting',
   hush();
   expect(said()).toBeNull();
 });
+
+test('news that come while the page is still being read are said when it is there, unless they have passed meanwhile', () => {
+  const built = document.body.innerHTML;
+  document.body.innerHTML = '';
+  const state = vi.spyOn(document, 'readyState', 'get').mockReturnValue('loading');
+  say('newer');
+  say('asked');
+  hush('asked');
+  document.body.innerHTML = built;
+  state.mockRestore();
+  dispatchEvent(new Event('DOMContentLoaded'));
+  expect(said()).toEqual(['newer']);
+});

@@ -8,11 +8,17 @@ export type Saying = 'old' | 'missing' | 'part' | 'offline' | 'renewed' | 'newer
 const NEWS: readonly string[] = ['renewed', 'newer', 'kept'] satisfies Saying[];
 
 let again: (() => void) | null = null;
+/** What came to be said before the line was there: it stands at the end of the page, and the first script at its beginning. */
+const unsaid = new Map<Saying, (() => void) | undefined>();
 
 /** Shows one sentence in place of the one before of its kind. With `retry` the reader is offered to try again. */
 export function say(saying: Saying, retry?: () => void): void {
   const line = document.getElementById('life');
-  if (!line) return;
+  if (!line) {
+    if (document.readyState === 'loading' && unsaid.size === 0) addEventListener('DOMContentLoaded', sayUnsaid, { once: true });
+    unsaid.set(saying, retry);
+    return;
+  }
   for (const part of sentences(line)) {
     const name = part.dataset['say'] ?? '';
     if (NEWS.includes(name) === NEWS.includes(saying)) part.hidden = name !== saying;
@@ -32,8 +38,15 @@ export function say(saying: Saying, retry?: () => void): void {
   line.hidden = false;
 }
 
+function sayUnsaid(): void {
+  for (const [saying, retry] of unsaid) say(saying, retry);
+  unsaid.clear();
+}
+
 /** Nothing more to say; or only not this any more. */
 export function hush(saying?: Saying): void {
+  if (saying === undefined) unsaid.clear();
+  else unsaid.delete(saying);
   const line = document.getElementById('life');
   if (!line) return;
   const parts = sentences(line);
