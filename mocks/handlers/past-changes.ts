@@ -4,6 +4,7 @@ import type { PastChange } from '@/contracts/changes';
 import type { Change } from '@/contracts/releases';
 import type { Language } from '@/domain/language';
 import { formatNumber, formatPercent } from '@/domain/number-format';
+import { isPercentage } from '@/domain/series';
 
 /** What became of every published value that is no more, or is another one now; the newest release first, a move told at both its ends. */
 const past: readonly PastChange[] = releases.flatMap(({ date, changes }) => changes.flatMap((change) => tell(change, date)));
@@ -22,15 +23,16 @@ function tell(change: Change, date: string): PastChange[] {
 }
 
 function sentenceOf(kind: PastChange['kind'], change: Change, other: PastChange['other']): PastChange['text'] {
-  const { from, to, decimals, unitLabel, indicator, series, region } = change;
+  const { from, to, decimals, unit, unitLabel, indicator, series, region } = change;
   const isOfSeries = other !== null && other.indicator === indicator && other.series === series && other.region === region;
   const isElsewhere = other !== null && !isOfSeries;
   const key = kind === 'moved' && isElsewhere ? 'movedElsewhere' : kind === 'arrived' && isElsewhere ? 'arrivedElsewhere' : kind;
   const texts = words[key === 'revised' && from?.value === to?.value ? 'sameValue' : key];
   const filled = (language: Language) => {
     const value = from?.value ?? 0;
-    const label = unitLabel[language];
-    const was = label === '%' ? formatPercent(value, { decimals, language }) : `${formatNumber(value, { decimals, language })} ${label}`;
+    const was = isPercentage(unit)
+      ? formatPercent(value, { decimals, language })
+      : `${formatNumber(value, { decimals, language })} ${unitLabel[language]}`;
     return texts[language].replace('{{was}}', was).replace('{{year}}', String(other?.year ?? ''));
   };
   return { kk: filled('kk'), ru: filled('ru') };

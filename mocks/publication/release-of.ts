@@ -57,13 +57,15 @@ function undoOf(before: World, after: World): Overlay {
 function toChange({ kind, from, to, reason }: FactChange, world: World): Change {
   const about = kind === 'moved' ? from : (to ?? from);
   if (!about) throw new RangeError('a change of nothing');
+  const { unit, unitLabel, decimals } = nameOf(about, world);
   return {
     kind,
     ...placeOf(about),
     ...namesOf(about, world),
     definition: about.definition,
-    unitLabel: nameOf(about, world).unitLabel,
-    decimals: Math.max(nameOf(about, world).decimals, ...[from, to].map((fact) => fact?.printed.split('.')[1]?.length ?? 0)),
+    unit,
+    unitLabel,
+    decimals: Math.max(decimals, ...[from, to].map((fact) => fact?.printed.split('.')[1]?.length ?? 0)),
     from: from && officialOf(from),
     to: to && officialOf(to),
     movedTo: kind === 'moved' && to ? placeOf(to) : null,

@@ -15,6 +15,7 @@ import type { PlacedFact } from '@/contracts/overlay';
 import type { Localized } from '@/contracts/parts';
 import type { RegionList } from '@/contracts/regions';
 import type { SourceList } from '@/contracts/sources';
+import type { Unit } from '@/domain/series';
 
 /** A row of `verdicts.csv`, its cells as texts. */
 export type VerdictRow = Readonly<
@@ -24,6 +25,7 @@ export type VerdictRow = Readonly<
 /** How a series is called, and how its values are printed. */
 export interface SeriesName {
   readonly name: Localized;
+  readonly unit: Unit;
   readonly unitLabel: Localized;
   readonly decimals: number;
 }
@@ -64,14 +66,18 @@ function seriesNames(): Map<string, SeriesName> {
       const short = indicatorShort(indicator.id);
       const part = seriesShort(indicator.id, series.code);
       const name = part ? { kk: `${short.kk}: ${part.kk}`, ru: `${short.ru}: ${part.ru}` } : short;
-      return [`${indicator.id} ${series.code}`, { name, unitLabel: indicator.unitLabel, decimals: planDecimals(series) }] as const;
+      return [
+        `${indicator.id} ${series.code}`,
+        { name, unit: indicator.unit, unitLabel: indicator.unitLabel, decimals: planDecimals(series) },
+      ] as const;
     }),
   );
   const others = relatedMeasures.map(
-    ({ indicator, code, title, unitLabel, decimals }) => [`${indicator} ${code}`, { name: title, unitLabel, decimals }] as const,
+    ({ indicator, code, title, unit, unitLabel, decimals }) =>
+      [`${indicator} ${code}`, { name: title, unit, unitLabel, decimals }] as const,
   );
   const promises = commitments.flatMap(({ id, text, reported }) =>
-    reported ? [[`${id} ${PROMISE_SERIES}`, { name: text, unitLabel: reported.unitLabel, decimals: 0 }] as const] : [],
+    reported ? [[`${id} ${PROMISE_SERIES}`, { name: text, unit: reported.unit, unitLabel: reported.unitLabel, decimals: 0 }] as const] : [],
   );
   return new Map([...programme, ...others, ...promises]);
 }

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { DEFINITIONS } from '@/domain/checks/fact-table';
 import { VERDICTS } from '@/domain/choices';
-import { PROVENANCES, STATES } from '@/domain/series';
+import { PROVENANCES, STATES, UNITS } from '@/domain/series';
 import { CHANGE_KINDS, placeEntries } from './changes';
 import { overlaySchema } from './overlay';
 import { isoDateSchema, localizedSchema } from './parts';
@@ -24,6 +24,8 @@ export const changeSchema = v.pipe(
     ...placeEntries,
     ...namesEntries,
     definition: v.picklist(DEFINITIONS),
+    unit: v.picklist(UNITS),
+    /** What is counted, where the unit alone does not say it. */
     unitLabel: localizedSchema,
     decimals: v.pipe(v.number(), v.integer(), v.minValue(0)),
     from: v.nullable(officialSchema),

@@ -32,6 +32,9 @@ export const UNITS = [
 ] as const;
 export type Unit = (typeof UNITS)[number];
 
+/** Written with the sign %, growth rates too; their differences are percentage points. */
+export const isPercentage = (unit: Unit): boolean => unit === 'percent' || unit.startsWith('percent-');
+
 export const STUDIES = ['PISA', 'TIMSS', 'PIRLS'] as const;
 export type Study = (typeof STUDIES)[number];
 

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import type { DayCase } from '@/domain/kazakh-months';
 import { formatNumber, formatPercent, formatSigned, pluralCount } from '@/domain/number-format';
-import type { Unit } from '@/domain/series';
+import { isPercentage, type Unit } from '@/domain/series';
 import { dayInWords, monthDayInWords } from './day-in-words';
 import { useLanguage } from './use-language';
 import { useTranslation } from './use-translation';
@@ -15,15 +15,12 @@ export interface Measured {
 type Counted = { readonly n: string; readonly count: number };
 type Words = (t: TFunction, counted: Counted) => string;
 
-/** A share of a hundred: written with its sign, and its differences in percentage points. */
-const PERCENT: Words = (_, { n }) => n;
-
-/** What stands with a figure of each unit; `null`: nothing. A new unit does not compile before it is said here. */
+/** What stands with a figure of each unit; `null`: nothing, or the sign %. A new unit does not compile before it is said here. */
 const WORDS: Readonly<Record<Unit, Words | null>> = {
-  percent: PERCENT,
-  'percent-to-previous-year': PERCENT,
-  'percent-growth-to-2018': PERCENT,
-  'percent-growth-to-2020': PERCENT,
+  percent: null,
+  'percent-to-previous-year': null,
+  'percent-growth-to-2018': null,
+  'percent-growth-to-2020': null,
   score: (t, counted) => t('unit.score', counted),
   places: (t, counted) => t('unit.places', counted),
   rank: (t, { n }) => t('unit.rank', { n }),
@@ -48,14 +45,14 @@ export function useFormat() {
 
   /** A plan or fact with its unit: 85,3%, 425 балл. Growth rates are per cent. */
   function value(figure: number, { unit, decimals }: Measured): string {
-    if (WORDS[unit] === PERCENT) return percent(figure, decimals);
+    if (isPercentage(unit)) return percent(figure, decimals);
     return withUnit(number(figure, decimals), unit, pluralCount(figure, decimals));
   }
 
   /** A difference of two values with its sign; between per cents it is in percentage points. */
   function difference(figure: number, { unit, decimals }: Measured): string {
     const text = formatSigned(figure, { decimals, language });
-    if (WORDS[unit] === PERCENT) return t('unit.points', { n: text });
+    if (isPercentage(unit)) return t('unit.points', { n: text });
     const count = pluralCount(figure, decimals);
     return unit === 'rank' ? t('unit.ranks', { count, n: text }) : withUnit(text, unit, count);
   }

@@ -1,6 +1,5 @@
 import type { TFunction } from 'i18next';
 import type { Change, VerdictChange } from '@/contracts/releases';
-import type { Unit } from '@/domain/series';
 import { toSentence } from '../i18n/one-stop';
 import { useFormat } from '../i18n/use-format';
 import { useLanguage } from '../i18n/use-language';
@@ -40,17 +39,18 @@ function usePlaceColumns<Row extends Named>(): Column<Row>[] {
   ];
 }
 
-/** A change names its unit as a table's head does; these are written otherwise behind a number: 85,3%, 30 630 мест. */
-const UNIT_OF_LABEL: Readonly<Partial<Record<string, Unit>>> = { '%': 'percent', места: 'places', мест: 'places', баллы: 'score' };
-
 /** Old value, new value, why. */
 export function useChangeColumns(): Column<Change>[] {
   const { t } = useTranslation('updates');
   const language = useLanguage();
   const { number, value } = useFormat();
-  const printed = (side: Change['from'], { decimals, unitLabel }: Change) => {
-    const unit = UNIT_OF_LABEL[unitLabel.ru];
-    return side && (unit ? value(side.value, { unit, decimals }) : `${number(side.value, decimals)} ${unitLabel[language]}`);
+  const printed = (side: Change['from'], { unit, decimals, unitLabel }: Change) => {
+    if (side === null) return null;
+    if (unit === 'done') return t(side.value === 1 ? 'done' : 'notDone');
+    // these say how many, and not of what
+    return unit === 'count' || unit === 'number'
+      ? `${number(side.value, decimals)} ${unitLabel[language]}`
+      : value(side.value, { unit, decimals });
   };
   return [
     ...usePlaceColumns<Change>(),
