@@ -49,7 +49,7 @@ export interface Paces {
   readonly achieved: Stretch | null;
   /** The best over as many years as the promise had, else over the longest stretch below that our data hold. */
   readonly best: Stretch | null;
-  /** Required ÷ best; `null` where the best is no change for the better. */
+  /** Required ÷ best; `null` where the best is no change for the better, or none that can be told from its error or rounding. */
   readonly ratio: number | null;
   readonly projection: Projection | null;
 }
@@ -117,7 +117,8 @@ export function realisticOf(
   const last = own.values.at(-1);
   const start = own.values.find(({ year }) => year === baseline.year) ?? baseline;
   const achieved = last && last.year > start.year ? toStretch(series, 'KZ', start, last) : null;
-  const ratio = best && best.pace > 0 ? required / best.pace : null;
+  const isSeen = best && best.pace * best.years >= smallestChange(series, [best.from.year, best.to.year]);
+  const ratio = best && best.pace > 0 && isSeen ? required / best.pace : null;
   const projection = achieved && project(series, achieved, target.value);
   return { kind: 'known', start, target, required, requiredYears, achieved, best, ratio, projection };
 }

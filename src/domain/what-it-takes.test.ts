@@ -24,6 +24,22 @@ describe('what it would take', () => {
     expect(whatItTakes(worse, realisticOf(worse) as Paces, 'achieved')).toMatchObject({ year: null, times: null });
   });
 
+  it('no pace is read out of a change within the error, and none leads from it: PISA mathematics, 423 to 425', () => {
+    const facts = {
+      unit: 'score',
+      study: 'PISA',
+      baseline: 423,
+      plan: { 2021: 470, 2024: 480 },
+      heldIn: { 2021: 2022, 2024: 2025 },
+    } as const;
+    const mathematics = createSeries({ ...facts, facts: { 2022: 425 } });
+    const regions = [{ who: 'KZ-75', values: [{ year: 2022, value: 460 }] }];
+    const known = realisticOf(mathematics, { regions }) as Paces;
+    expect(known).toMatchObject({ ratio: null, best: { pace: 0.5 } });
+    expect(whatItTakes(mathematics, known, 'achieved')).toMatchObject({ year: null, times: null, isWithinError: true });
+    expect(whatItTakes(mathematics, known, 2030)).toMatchObject({ year: 2030, times: null, isWithinError: true });
+  });
+
   it('where the target is reached nothing is left to ask for', () => {
     const reached = createSeries({ baseline: 10, plan: { 2025: 45 }, facts: { 2021: 30, 2024: 45 } });
     expect(whatItTakes(reached, realisticOf(reached) as Paces, 2030)).toBeNull();

@@ -9,8 +9,10 @@ export interface Takes {
   readonly pace: number;
   /** When the target is reached; `null`: this pace does not lead there. */
   readonly year: number | null;
-  /** Pace ÷ the pace so far; `null` where there was no change for the better. */
+  /** Pace ÷ the pace so far; `null` where there was no change for the better, or none that can be told from the error. */
   readonly times: number | null;
+  /** The change so far is smaller than its error: no pace can be read out of it, and none leads anywhere. */
+  readonly isWithinError: boolean;
   readonly soFar: Stretch;
 }
 
@@ -20,7 +22,7 @@ export interface Takes {
  * Absent: `null` where nothing later than the start is published, where nothing is left to reach, and for a pace that is not known.
  */
 export function whatItTakes(series: Pick<Series, 'direction' | 'decimals'>, paces: Paces, wish: Wish): Takes | null {
-  const { achieved, required, best, target } = paces;
+  const { achieved, required, best, target, projection } = paces;
   if (!achieved) return null;
   const last = achieved.to;
   const left = leftTo(series, last, target.value);
@@ -28,6 +30,8 @@ export function whatItTakes(series: Pick<Series, 'direction' | 'decimals'>, pace
   const pace =
     typeof wish === 'number' ? paceToYear({ last, left, year: wish }) : { achieved: achieved.pace, required, best: best?.pace }[wish];
   if (pace === null || pace === undefined) return null;
-  const year = typeof wish === 'number' ? wish : yearAtPace({ last, left, pace });
-  return { last, target: target.value, pace, year, times: achieved.pace > 0 ? pace / achieved.pace : null, soFar: achieved };
+  const isWithinError = projection?.kind === 'within-error';
+  const atPace = wish === 'achieved' && isWithinError ? null : yearAtPace({ last, left, pace });
+  const times = achieved.pace > 0 && !isWithinError ? pace / achieved.pace : null;
+  return { last, target: target.value, pace, year: typeof wish === 'number' ? wish : atPace, times, isWithinError, soFar: achieved };
 }

@@ -50,6 +50,24 @@ test('a sentence goes on small behind the name of its part, and what was project
   const pisa = screen.getByRole('row', { name: /^PISA: результаты 15-летних учащихся/ });
   expect(textOf(pisa)).toContain('Чтение: целевое значение (2024) – 450 баллов.');
   expect(textOf(screen.getByRole('row', { name: /Организации с условиями для инклюзии/ }))).toContain('было бы достигнуто в 2024 году');
-  expect(textOf(screen.getByRole('row', { name: /^Доля аварийных школ/ }))).toContain('Ни на одном отрезке в 5 лет улучшения');
+  expect(textOf(screen.getByRole('row', { name: /^Доля аварийных школ/ }))).toContain('Ни на одном отрезке в 5 лет заметного улучшения');
   expect(screen.getByText(/Показатели: с другим определением – 1, неизвестно – 47\./)).toBeInTheDocument();
+});
+
+test('a pace is told with its years, a shorter one beside a longer promise as such, and each part whose pace is known under its name', async () => {
+  await findingOf('/ru/closing/');
+  const schools = textOf(screen.getByRole('row', { name: /Организации с условиями для инклюзии/ }));
+  expect(schools).toContain('Школы: обещанный темп – +5,7 п.п. в год, 7 лет подряд (2018–2025).');
+  expect(schools).toContain('лучший темп за 2 года – +20,2 п.п. в год (Кызылординская, 2018–2020); обещанный не выше, но выдержать');
+  const pisa = textOf(screen.getByRole('row', { name: /^PISA: результаты 15-летних учащихся/ }));
+  expect(pisa).toContain('Математика: обещанный темп – +9,5 балла в год, 6 лет подряд (2018–2024).');
+  expect(pisa).toContain('когда было бы достигнуто целевое значение (480 баллов) и было бы ли, неизвестно');
+  expect(pisa).toContain('целевое значение (490 баллов) было бы достигнуто в 2033 году');
+  expect(screen.getByText(/Международные сравнения постановления темпа не дают/)).toBeInTheDocument();
+});
+
+test('what it would take can be asked of the part whose pace is known, and reads no pace out of a change within the error', async () => {
+  await findingOf('/ru/closing/?promise=t1-2&aim=achieved');
+  const takes = textOf(screen.getByRole('region', { name: /Что потребовалось бы/ }));
+  expect(takes).toContain('PISA: результаты 15-летних учащихся, математика. Изменение за 2018–2022 годы так мало');
 });

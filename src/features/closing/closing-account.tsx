@@ -2,7 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { closingQuery, programmeQuery } from '@/shared/api/queries';
 import { useIndicators } from '@/shared/api/use-indicators';
-import { decidingPart, useClosingSentence } from '@/shared/closing/use-closing-sentence';
+import { useClosingSentence } from '@/shared/closing/use-closing-sentence';
 import { useClosingWord } from '@/shared/closing/use-closing-words';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useFormat } from '@/shared/i18n/use-format';
@@ -15,6 +15,7 @@ import { ListBar } from '@/shared/list/list-bar';
 import { useList } from '@/shared/list/use-list';
 import { Choice } from '@/shared/ui/choice';
 import { StatusLine } from '@/shared/ui/status-line';
+import { Link } from '@/shared/url/address';
 import { useSearchChange } from '@/shared/url/use-search-change';
 import styles from './closing.module.css';
 import { toClosingColumns } from './closing-columns';
@@ -93,6 +94,12 @@ export function ClosingAccount({ search }: { search: ClosingSearch }) {
       ) : (
         <EmptyResult list={list} title={t('empty.title')} dropText={(dropped) => t('empty.drop', dropped)} />
       )}
+      <p className="note measure above-3" data-only="screen">
+        {t('realistic.compared')}{' '}
+        <Link to="/$lang/world/" params={{ lang: language }}>
+          {t('realistic.comparedLink')}
+        </Link>
+      </p>
       <WhatItTakes rows={rows} before={closing.before} search={search} />
       <PreviousProgramme previous={closing.previous} />
       <LaterActs lineage={closing.lineage} />
@@ -118,7 +125,6 @@ function useClosingColumns(
   return toClosingColumns(t, {
     ...{ language, agencies, word },
     sentence: ({ indicator, closed }: ClosingRow) => sentenceOf(indicator, closed),
-    realistic: ({ indicator, closed, paces }: ClosingRow) =>
-      realisticOf(indicator, decidingPart(indicator, closed)?.series.decimals ?? 0, paces),
+    realistic: realisticOf,
   });
 }

@@ -1,10 +1,10 @@
 import type { ClosingAnswer } from '@/contracts/closing';
 import { asPublished } from '@/domain/decree-decimals';
 import { toSeries } from '@/domain/indicator-judgement';
+import { indicatorName } from '@/domain/indicator-name';
 import { nationRun } from '@/domain/realistic';
 import { type Takes, whatItTakes } from '@/domain/what-it-takes';
 import { ASKED_PACES, ASKED_YEARS, type Wish } from '@/domain/wishes';
-import { decidingPart } from '@/shared/closing/use-closing-sentence';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
@@ -30,11 +30,13 @@ export function WhatItTakes({ rows, before, search }: WhatItTakesProps) {
   const onChange = useSearchChange<ClosingSearch>();
   const wish: Wish = search.aim ?? 2030;
   const open = rows.flatMap((row) => {
-    const part = decidingPart(row.indicator, row.closed)?.series;
-    if (!part || row.paces?.kind !== 'known') return [];
-    const series = toSeries(row.indicator, part);
-    const takes = whatItTakes(series, row.paces, wish);
-    return takes ? [{ row, part, series, takes }] : [];
+    // the part that speaks for the promise, else the first whose pace is known
+    const parts = row.paces.flatMap(({ part, paces }) => {
+      const series = toSeries(row.indicator, part);
+      const takes = paces.kind === 'known' ? whatItTakes(series, paces, wish) : null;
+      return takes ? [{ row, part, series, takes }] : [];
+    });
+    return parts.slice(0, 1);
   });
   const chosen = open.find(({ row }) => row.indicator.id === search.promise) ?? open[0];
   const sentenceOf = useTakesSentence();
@@ -49,7 +51,7 @@ export function WhatItTakes({ rows, before, search }: WhatItTakesProps) {
         <Select
           label={t('column.promise')}
           value={chosen.row.indicator.id}
-          options={open.map(({ row: { indicator } }) => ({ value: indicator.id, name: indicator.short[language] }))}
+          options={open.map(({ row: { indicator }, part }) => ({ value: indicator.id, name: indicatorName(indicator, part, language) }))}
           onChoose={(promise) => void onChange({ promise })}
         />
         <Select
@@ -63,7 +65,7 @@ export function WhatItTakes({ rows, before, search }: WhatItTakesProps) {
         />
       </Cluster>
       <p>
-        <strong>{chosen.row.indicator.short[language]}.</strong> {sentence}
+        <strong>{indicatorName(chosen.row.indicator, chosen.part, language)}.</strong> {sentence}
       </p>
       <TakesDrawing
         values={nationRun(chosen.series, told?.values ?? []).values}
@@ -81,7 +83,7 @@ function useTakesSentence() {
   const { value, difference, number } = useFormat();
   return (takes: Takes, wish: Wish, { unit, decimals, direction }: Parameters<typeof whatItTakes>[0] & Parameters<typeof value>[1]) => {
     const sign = direction === 'higher' ? 1 : -1;
-    const { last, soFar, times } = takes;
+    const { last, soFar, times, isWithinError } = takes;
     const words = {
       ...{
         last: value(last.value, asPublished({ unit, decimals }, last.value)),
@@ -90,11 +92,13 @@ function useTakesSentence() {
       },
       ...{ pace: difference(sign * takes.pace, { unit, decimals: decimals + 1 }), from: soFar.from.year, to: soFar.to.year },
     };
+    const noChange = isWithinError ? t('projection.within-error', words) : t('takes.noPace', words);
     if (typeof wish === 'string') {
+      if (wish === 'achieved' && isWithinError) return noChange;
       return takes.year === null ? t('takes.never', words) : t('takes.reached', { ...words, year: takes.year });
     }
     const needed = t('takes.needed', { ...words, year: wish });
-    if (times === null) return `${needed} ${t('takes.noPace', words)}`;
+    if (times === null) return `${needed} ${noChange}`;
     return `${needed} ${t('takes.times', { ...words, times: number(times, 1) })}`;
   };
 }

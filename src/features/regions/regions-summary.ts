@@ -1,5 +1,6 @@
 import { type BasisCounts, countByBasis } from '@/domain/basis';
 import { asRanked } from '@/domain/region-ranking';
+import { sortedBy } from '@/domain/sorted-by';
 import { hasOfficialFact, type RegionRow } from './region-rows';
 
 /** The figures of the sentences above map and ranking. */
@@ -12,18 +13,19 @@ export interface RegionsSummary {
   readonly basis: BasisCounts;
   readonly judged: number;
   readonly met: number;
-  readonly lowest: RegionRow | null;
-  readonly highest: RegionRow | null;
+  /** All that share the value at an end, in the order of their ids; empty where the same value everywhere has no ends. */
+  readonly lowest: readonly RegionRow[];
+  readonly highest: readonly RegionRow[];
 }
 
 /** Counts what is known, official, judged and met; the denominator is always all regions of the reading. `decimals`: of the plan; the ends are told apart by the digits that a ranking shows. */
 export function toRegionsSummary(rows: readonly RegionRow[], decimals: number): RegionsSummary {
   const known = rows.filter(({ fact }) => fact !== null);
   const shown = asRanked(known, decimals);
-  const levelOf = (row: RegionRow | null) => (row?.fact == null ? 0 : shown(row.fact));
-  const byFact = known.toSorted((a, b) => levelOf(a) - levelOf(b) || (a.id < b.id ? -1 : 1));
+  const levels = known.map(({ fact }) => shown(fact ?? 0));
+  const [least, most] = [Math.min(...levels), Math.max(...levels)];
+  const at = (level: number) => sortedBy(known, ({ id }) => id).filter(({ fact }) => least < most && shown(fact ?? 0) === level);
   const judged = rows.flatMap((row) => row.judged ?? []);
-  const [lowest, highest] = [byFact[0] ?? null, byFact.at(-1) ?? null];
   return {
     total: rows.length,
     known: known.length,
@@ -31,7 +33,7 @@ export function toRegionsSummary(rows: readonly RegionRow[], decimals: number): 
     basis: countByBasis(rows.map((row) => row.judged?.basis ?? null)),
     judged: judged.length,
     met: judged.filter(({ verdict }) => verdict === 'met').length,
-    // the same value everywhere has no ends
-    ...(levelOf(lowest) === levelOf(highest) ? { lowest: null, highest: null } : { lowest, highest }),
+    lowest: at(least),
+    highest: at(most),
   };
 }

@@ -21,16 +21,20 @@ export function useFinding({ against, nation, measured }: Shown, { judged, met, 
   });
 }
 
-/** The lowest and the highest region with their values; `null` where there are none or all are alike. */
+/** So many regions that share an end are named; of more it is said how many they are. */
+const MOST_NAMED = 3;
+
+/** The lowest and the highest regions with their values, all of those that share one; `null` where there are none or all are alike. */
 export function useEnds({ facts }: Shown, { lowest, highest }: RegionsSummary): string | null {
   const { t } = useTranslation('regions');
   const language = useLanguage();
   const { value } = useFormat();
-  if (lowest?.fact == null || highest?.fact == null) return null;
+  const [low, high] = [lowest[0]?.fact ?? null, highest[0]?.fact ?? null];
+  if (low === null || high === null) return null;
+  const namesOf = (end: RegionsSummary['lowest']) =>
+    end.length > MOST_NAMED ? t('sources.regions', { count: end.length }) : end.map(({ short }) => short[language]).join(', ');
   return t('summary.ends', {
-    lowest: value(lowest.fact, facts),
-    lowestName: lowest.short[language],
-    highest: value(highest.fact, facts),
-    highestName: highest.short[language],
+    ...{ lowest: value(low, facts), lowestName: namesOf(lowest) },
+    ...{ highest: value(high, facts), highestName: namesOf(highest) },
   });
 }
