@@ -42,3 +42,13 @@ test('what nothing fits is said, with a way out of each condition', async () => 
   expect(await screen.findByRole('table', { name: text.ru('commitments:caption') })).toBeVisible();
   expect(rows()).toHaveLength(total);
 });
+
+test('what stands near a promise is named: its task and indicators in sight, its measures when asked', async () => {
+  const { user } = await openApp('/ru/commitments/');
+  const [first] = rows();
+  if (!first) throw new Error('no promise');
+  expect(within(first).getByRole('link', { name: '1.1. Статус и подготовка педагогов' })).toHaveAttribute('href', '/ru/tasks/1.1/');
+  expect(within(first).getByRole('link', { name: 'Зарплата педагогов к средней по экономике (r1-1-1)' })).toBeVisible();
+  await user.click(within(first).getByText('Мероприятие: № 2'));
+  expect(within(first).getByRole('link', { name: /^№ 2 \S/ })).toHaveAttribute('href', '/ru/action-plan/#m-2');
+});

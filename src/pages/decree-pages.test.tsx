@@ -52,6 +52,20 @@ test('the page of studies has the comparisons of the decree that rest on studies
   const { user } = await openApp('/ru/studies/');
   await user.click(screen.getByText(text.ru('studies:decree.comparisons')));
   expect(await screen.findByText('Место по загруженности учителей (TALIS-2018)')).toBeVisible();
+  const study = (name: string) => within(screen.getByRole('region', { name }));
+  expect(study('PISA').getByText(/^Опережение сверстников/)).toBeVisible();
+  expect(study('TIMSS').getByText(/TIMSS \(2007, 2011, 2015, 2019\)/)).toBeVisible();
+  expect(study('TIMSS').getByRole('link', { name: text.ru('world:study.toGap') })).toHaveAttribute('href', '#gap');
+  expect(study('PIRLS').getByText(text.ru('world:study.none'))).toBeVisible();
+});
+
+test('the ways of a task name their indicators, and their measures when asked', async () => {
+  await openApp('/ru/tasks/1.7/');
+  const ways = region(text.ru('decree:ways.title'));
+  expect(ways.getAllByRole('link', { name: /^\S.{5,} \((r|t)\d-[\d-]+\)$/ }).length).toBeGreaterThan(0);
+  expect(ways.queryByRole('link', { name: /^\(?(r|t)\d-/ })).toBeNull();
+  const measures = ways.getAllByText(/^Мероприятия: № \d/)[0]?.closest('details') as HTMLElement;
+  for (const link of within(measures).getAllByRole('link', { hidden: true })) expect(textOf(link)).toMatch(/^№ \d+ \S.{10,}/);
 });
 
 test('the passport says what section 6 calls otherwise, and has every sentence with money, those of a task with the way to it', async () => {

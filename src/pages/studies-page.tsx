@@ -6,7 +6,7 @@ import { FoldOnDemand } from '@/shared/ui/fold-on-demand';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { FACTS_ASKS } from '@/shared/url/asks';
 
-const StudyComparisons = lazy(() => import('@/features/world/world-screen').then((module) => ({ default: module.StudyComparisons })));
+const StudyComparisons = lazy(() => import('@/features/world/study-comparisons').then((module) => ({ default: module.StudyComparisons })));
 
 /** `/{l}/studies/` */
 export function StudiesPage() {

@@ -31,6 +31,17 @@ test('what the decree leaves out is named, never filled in', async () => {
 
 test('from a comparison the indicators of the same thing are one press away', async () => {
   await openApp('/kk/world/');
-  const links = within(await card(/^Кемінде бір жыл балабақшаға/)).getAllByRole('link', { name: /^t1-/ });
+  const links = within(await card(/^Кемінде бір жыл балабақшаға/)).getAllByRole('link', { name: /\(t1-/ });
   expect(links.map((link) => link.getAttribute('href'))).toEqual(['/kk/indicators/t1-1/', '/kk/indicators/t1-2/']);
+  expect(links.map(textOf)).toEqual(['Мектепке дейінгі тәрбие мен оқытумен қамту (t1-1)', 'PISA: 15 жастағы оқушылардың нәтижесі (t1-2)']);
+});
+
+test('where the decree names others alone, or nothing came later, the card says so; where something did, it stands beside', async () => {
+  await openApp('/ru/world/');
+  const others = textOf(await card(/^Доля учащихся, участвующих в научных соревнованиях/));
+  expect(others).toContain(text.ru('world:own.none'));
+  expect(others).toContain(text.ru('world:later.none'));
+  const scientists = textOf(await card(/^Ученые на 1 млн/));
+  expect(scientists).toContain('Опубликовано позже: 18 014 чел. в 2022 году');
+  for (const absent of ['own.none', 'later.none'] as const) expect(scientists).not.toContain(text.ru(`world:${absent}`));
 });

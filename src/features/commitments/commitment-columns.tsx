@@ -1,6 +1,9 @@
 import type { TFunction } from 'i18next';
+import type { Localized } from '@/contracts/parts';
 import type { Language } from '@/domain/language';
 import { Lines } from '@/shared/decree/lines';
+import { IndicatorNames, MeasureNames } from '@/shared/decree/name-links';
+import type { Names } from '@/shared/decree/names';
 import { DecreeNote } from '@/shared/decree/passage';
 import { PromiseOutcome } from '@/shared/decree/promise-outcome';
 import type { PromiseRow } from '@/shared/decree/promise-row';
@@ -11,33 +14,34 @@ import { Link } from '@/shared/url/address';
 interface InView {
   readonly language: Language;
   readonly words: PromiseWords;
-  /** Address of the action plan. */
-  readonly plan: string;
+  readonly names: Names;
+  /** Short names of tasks by their numbers. */
+  readonly tasks: ReadonlyMap<string, Localized>;
 }
 
 /** A promise, its task, how much, by when, how surely, and what became of it. */
-export function toCommitmentColumns(t: TFunction<'commitments'>, { language, words, plan }: InView): Column<PromiseRow>[] {
+export function toCommitmentColumns(t: TFunction<'commitments'>, { language, words, names, tasks }: InView): Column<PromiseRow>[] {
   const place = ({ task, goal }: PromiseRow) => task ?? (goal === null ? t('both') : t('goal', { n: goal }));
   return [
     {
-      ...{ key: 'text', label: t('column.text'), kind: 'title', width: '36%' },
+      ...{ key: 'text', label: t('column.text'), kind: 'title', width: '34%' },
       show: (row) => (
         <>
           {row.text[language]} <Lines lines={row.lines} /> {row.note && <DecreeNote note={row.note} />}{' '}
-          <Related row={row} plan={plan} language={language} t={t} />
+          <Related row={row} names={names} t={t} />
         </>
       ),
       texts: ({ text }) => [text],
       beside: [{ code: 'note', cell: ({ note }) => note?.[language] ?? null }],
     },
     {
-      ...{ key: 'task', label: t('column.task'), kind: 'short', width: '9%' },
+      ...{ key: 'task', label: t('column.task'), kind: 'short', width: '13%' },
       show: (row) =>
         row.task === null ? (
           place(row)
         ) : (
           <Link to="/$lang/tasks/$id/" params={{ lang: language, id: row.task }} className="target">
-            {row.task}
+            {row.task}. {tasks.get(row.task)?.[language]}
           </Link>
         ),
       sort: ({ task, goal }) => task ?? goal,
@@ -73,38 +77,28 @@ export function toCommitmentColumns(t: TFunction<'commitments'>, { language, wor
         { code: 'provenance', cell: ({ outcome }) => (outcome.kind === 'unreported' ? null : outcome.provenance) },
       ],
     },
+    { ...{ key: 'indicators', label: t('column.indicators') }, show: () => null, cell: ({ indicators }) => indicators.join(', ') },
+    { ...{ key: 'measures', label: t('column.measures') }, show: () => null, cell: ({ activities }) => activities.join(', ') },
     { ...{ key: 'lines', label: t('column.lines') }, show: () => null, cell: ({ lines }) => lines.join('–') },
   ];
 }
 
 interface RelatedProps {
   readonly row: PromiseRow;
-  readonly plan: string;
-  readonly language: Language;
+  readonly names: Names;
   readonly t: TFunction<'commitments'>;
 }
 
-/** The indicators and measures that stand near: plain links, because there are many. */
-function Related({ row: { indicators, activities }, plan, language, t }: RelatedProps) {
-  if (indicators.length + activities.length === 0) return null;
+/** The indicators and measures that stand near. */
+function Related({ row: { indicators, activities }, names, t }: RelatedProps) {
   return (
-    <small className="note line">
-      {indicators.length > 0 && t('near.indicators')}{' '}
-      {indicators.map((id) => (
-        <span key={id}>
-          <Link to="/$lang/indicators/$id/" params={{ lang: language, id }} className="target">
-            {id}
-          </Link>{' '}
-        </span>
-      ))}
-      {activities.length > 0 && t('near.measures')}{' '}
-      {activities.map((number) => (
-        <span key={number}>
-          <a href={`${plan}#m-${number}`} className="target" translate="no">
-            {number}
-          </a>{' '}
-        </span>
-      ))}
-    </small>
+    <>
+      {indicators.length > 0 && (
+        <small className="note line">
+          <IndicatorNames lead={t('near.indicators')} ids={indicators} names={names} />
+        </small>
+      )}
+      <MeasureNames numbers={activities} names={names} />
+    </>
   );
 }

@@ -19,11 +19,14 @@ import { useMarkedRow } from '@/shared/list/use-marked-row';
 import { useSorting } from '@/shared/list/use-sorting';
 import { Card } from '@/shared/ui/card';
 import { OfOrigin } from '@/shared/ui/fact-value';
-import { Link, useHref } from '@/shared/url/address';
+import { Link } from '@/shared/url/address';
 import { useSearchChange } from '@/shared/url/use-search-change';
 import { toCommitmentColumns } from './commitment-columns';
 import { type CommitmentsPage, commitmentsPageQuery } from './commitments-query';
 import { BASES, type CommitmentsSearch, MODALITIES, OUTCOMES } from './commitments-search';
+
+/** What has a column in the file and stands in the text of a promise on the page. */
+const IN_TEXT: readonly string[] = ['indicators', 'measures', 'lines'];
 
 const keyOf = ({ id }: PromiseRow) => id;
 
@@ -34,10 +37,10 @@ export function CommitmentList({ search }: { search: CommitmentsSearch }) {
   const { data: page } = useSuspenseQuery(commitmentsPageQuery);
   const onChange = useSearchChange<CommitmentsSearch>();
   const words = usePromiseWords();
-  const plan = useHref()({ to: '/$lang/action-plan/', params: { lang: language } });
-  const columns = useMemo(() => toCommitmentColumns(t, { language, words, plan }), [t, language, words, plan]);
-  // the lines have a column in the file; on the page they are told on demand
-  const shown = useMemo(() => columns.filter(({ key }) => key !== 'lines'), [columns]);
+  const { names } = page;
+  const tasks = useMemo(() => new Map(page.tasks.map(({ id, short }) => [id, short])), [page]);
+  const columns = useMemo(() => toCommitmentColumns(t, { language, words, names, tasks }), [t, language, words, names, tasks]);
+  const shown = useMemo(() => columns.filter(({ key }) => !IN_TEXT.includes(key)), [columns]);
   const facets = useMemo(() => toFacets(page.tasks, t, words, language), [page, t, words, language]);
   const list = useList({ rows: page.rows, columns: shown, facets, search, onChange });
   const sorting = useSorting(list);

@@ -4,12 +4,13 @@ import type { Programme } from '@/contracts/programme';
 import { type AsAsked, indicatorsAsAsked } from '@/shared/api/asked-facts';
 import { decreeGoalQuery } from '@/shared/api/decree-queries';
 import { derived } from '@/shared/api/derived';
-import { indicatorListQuery, programmeQuery } from '@/shared/api/queries';
+import { activityListQuery, indicatorListQuery, programmeQuery } from '@/shared/api/queries';
+import { type Names, namesOf } from '@/shared/decree/names';
 import { type PromiseRow, toPromiseRow } from '@/shared/decree/promise-row';
 import { countOutcomes, type OutcomeCounts } from './outcome-counts';
 
 /** A task in a list: as the decree words it, and what came of its indicators. */
-export interface TaskLine extends Pick<Programme['tasks'][number], 'id' | 'goal' | 'title'> {
+export interface TaskLine extends Pick<Programme['tasks'][number], 'id' | 'goal' | 'title' | 'short'> {
   readonly outcomes: OutcomeCounts;
 }
 
@@ -23,6 +24,8 @@ export interface GoalPage {
   readonly tasks: readonly TaskLine[];
   /** Promised beside its indicators and tasks. */
   readonly promises: readonly PromiseRow[];
+  /** Of what its ways speak of. */
+  readonly names: Names;
 }
 
 /** Errors: those of the API; a goal that the programme does not name is answered with 404. */
@@ -31,6 +34,7 @@ export const goalPageQuery = (id: string) =>
     const decree = await ask(decreeGoalQuery(id));
     const { goals, tasks } = await ask(programmeQuery);
     const { indicators } = await ask(indicatorListQuery);
+    const { activities } = await ask(activityListQuery);
     const targets = indicators.filter(({ goal, level }) => goal === id && level === 'target');
     return {
       decree,
@@ -38,12 +42,19 @@ export const goalPageQuery = (id: string) =>
       outcomes: countOutcomes(targets),
       promises: decree.commitments.map((commitment) => toPromiseRow(commitment, indicators)),
       indicators: targets,
+      names: namesOf(decree.directions, { indicators, activities }),
       tasks: toTaskLines(tasks, indicators).filter(({ goal }) => goal === id),
     };
   });
 
 export const toTaskLines = (tasks: Programme['tasks'], indicators: readonly IndicatorAnswer[]): TaskLine[] =>
-  tasks.map(({ id, goal, title }) => ({ id, goal, title, outcomes: countOutcomes(indicators.filter(({ task }) => task === id)) }));
+  tasks.map(({ id, goal, title, short }) => ({
+    id,
+    goal,
+    title,
+    short,
+    outcomes: countOutcomes(indicators.filter(({ task }) => task === id)),
+  }));
 
 /** As `taskAsAsked`. */
 export const goalAsAsked = (page: GoalPage, asAsked: AsAsked): GoalPage => ({

@@ -15,7 +15,7 @@ import { goalRows, toTextTable } from './text-table';
 export function GoalScreen({ id }: { id: string }) {
   const { t } = useTranslation('decree');
   const language = useLanguage();
-  const { decree, title, outcomes, indicators, tasks, promises } = useAsked(goalPageQuery(id), goalAsAsked);
+  const { decree, title, outcomes, indicators, tasks, promises, names } = useAsked(goalPageQuery(id), goalAsAsked);
   return (
     <>
       <Finding counts={outcomes} promises={promises} />
@@ -26,7 +26,7 @@ export function GoalScreen({ id }: { id: string }) {
       </Section>
       {decree.directions.length > 0 && (
         <Section id="ways" title={t('ways.title')}>
-          <Directions directions={decree.directions} />
+          <Directions directions={decree.directions} names={names} />
         </Section>
       )}
       {promises.length > 0 && (

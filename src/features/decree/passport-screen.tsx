@@ -28,7 +28,7 @@ export function PassportScreen() {
       <Frame page={page} />
       <Section id="swot" title={t('swot.title')}>
         <p className="note measure">{t('swot.lead')}</p>
-        <SwotList items={page.swot} hasTasks />
+        <SwotList items={page.swot} tasks={page.tasks} />
       </Section>
       <Duties page={page} />
       <DownloadMenu
@@ -81,7 +81,7 @@ function Expected({ page: { passport } }: { page: PassportPage }) {
   );
 }
 
-function Frame({ page: { passport, agencies } }: { page: PassportPage }) {
+function Frame({ page: { passport, agencies, tasks } }: { page: PassportPage }) {
   const { t } = useTranslation('decree');
   const language = useLanguage();
   const { from, to } = passport.period;
@@ -124,7 +124,7 @@ function Frame({ page: { passport, agencies } }: { page: PassportPage }) {
             <Passage key={passage.id} {...passage}>
               {task !== null && (
                 <Link to="/$lang/tasks/$id/" params={{ lang: language, id: task }} className="target">
-                  {t('toTask', { id: task })}
+                  {t('toTask', { id: task, name: tasks.find(({ id }) => id === task)?.short[language] ?? '' })}
                 </Link>
               )}
             </Passage>

@@ -3,11 +3,18 @@ import { Passage } from '@/shared/decree/passage';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Link } from '@/shared/url/address';
+import type { TaskLine } from './goal-query';
 
 const KINDS = ['strengths', 'weaknesses', 'opportunities', 'threats'] as const;
 
-/** Strengths, weaknesses, opportunities and threats in the decree's words. `hasTasks`: with the tasks that they are about. */
-export function SwotList({ items, hasTasks = false }: { items: DecreeTask['swot']; hasTasks?: boolean }) {
+interface SwotListProps {
+  readonly items: DecreeTask['swot'];
+  /** The tasks that they are about are named, by these names; none where the page is one of them. */
+  readonly tasks?: readonly Pick<TaskLine, 'id' | 'short'>[];
+}
+
+/** Strengths, weaknesses, opportunities and threats in the decree's words. */
+export function SwotList({ items, tasks = [] }: SwotListProps) {
   const { t } = useTranslation('decree');
   const language = useLanguage();
   return KINDS.filter((kind) => items.some((item) => item.kind === kind)).map((kind) => (
@@ -18,12 +25,13 @@ export function SwotList({ items, hasTasks = false }: { items: DecreeTask['swot'
           .filter((item) => item.kind === kind)
           .map((item) => (
             <Passage key={item.id} {...item}>
-              {hasTasks &&
-                item.tasks.map((id) => (
+              {tasks
+                .filter(({ id }) => item.tasks.includes(id))
+                .map(({ id, short }) => (
                   <small key={id}>
                     {' '}
                     <Link to="/$lang/tasks/$id/" params={{ lang: language, id }} className="target">
-                      {t('toTask', { id })}
+                      {t('toTask', { id, name: short[language] })}
                     </Link>
                   </small>
                 ))}

@@ -8,6 +8,7 @@ import { indicatorsAsAsked } from '@/shared/api/asked-facts';
 import { decreeTaskQuery } from '@/shared/api/decree-queries';
 import { derived } from '@/shared/api/derived';
 import { activityListQuery, indicatorListQuery, programmeQuery } from '@/shared/api/queries';
+import { type Names, namesOf } from '@/shared/decree/names';
 import { type PromiseRow, toPromiseRow } from '@/shared/decree/promise-row';
 import { countOutcomes, type OutcomeCounts } from './outcome-counts';
 
@@ -32,6 +33,8 @@ export interface TaskPage {
   /** Its result indicators, then the target indicators that its ways serve. */
   readonly indicators: readonly IndicatorAnswer[];
   readonly measures: readonly TaskMeasure[];
+  /** Of what its ways speak of. */
+  readonly names: Names;
 }
 
 export const taskPageQuery = (id: string) =>
@@ -51,6 +54,7 @@ export const taskPageQuery = (id: string) =>
       promises: decree.commitments.map((commitment) => toPromiseRow(commitment, indicators)),
       indicators: [...own, ...targets],
       measures: activities.filter(({ task }) => task === id).map((activity) => toMeasure(activity, nameOf)),
+      names: namesOf(decree.directions, { indicators, activities }),
     };
   });
 

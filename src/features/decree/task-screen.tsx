@@ -50,7 +50,7 @@ export function TaskScreen({ id }: { id: string }) {
         <p className="note measure" data-only="screen">
           {t('ways.lead')}
         </p>
-        <Directions directions={directions} />
+        <Directions directions={directions} names={page.names} />
       </Section>
       <Measures id={id} page={page} />
       {promises.length > 0 && (

@@ -1,8 +1,10 @@
 import type { DecreeComparisons } from '@/contracts/decree';
 import type { Localized } from '@/contracts/parts';
+import type { Unit } from '@/domain/series';
 import { decreeComparisonsQuery } from '@/shared/api/decree-queries';
 import { derived } from '@/shared/api/derived';
-import { indicatorDetailQuery } from '@/shared/api/queries';
+import { indicatorDetailQuery, indicatorListQuery } from '@/shared/api/queries';
+import { type Names, namesOf } from '@/shared/decree/names';
 
 type Comparison = DecreeComparisons['comparisons'][number];
 
@@ -11,6 +13,7 @@ export interface Later {
   readonly title: Localized;
   readonly year: number;
   readonly value: number;
+  readonly unit: Unit;
   readonly decimals: number;
 }
 
@@ -21,23 +24,33 @@ export interface ComparisonRow extends Comparison {
 
 /** Measures by another definition that say of later years what these comparisons say of theirs; the title of each tells what it is. */
 const MEASURES = [
-  { indicator: 'r1-8-3', measure: 'education-only-unesco', of: ['cmp-14', 'cmp-15'] },
-  { indicator: 't1-3', measure: 'index-0-100', of: ['cmp-10'] },
+  { indicator: 'r1-8-3', measure: 'education-only-unesco', unit: 'percent', of: ['cmp-14', 'cmp-15'] },
+  { indicator: 't1-3', measure: 'index-0-100', unit: 'index', of: ['cmp-10'] },
+  { indicator: 'r2-1-1', measure: 'researchers', unit: 'people', of: ['cmp-16', 'cmp-17'] },
 ] as const;
 
+/** Whether the decree names others and nothing of Kazakhstan; how many times one is the other is of both. */
+export const isWithoutOwn = ({ unit, values }: Pick<Comparison, 'unit' | 'values'>): boolean =>
+  unit !== 'times' && !values.some(({ who }) => who === 'KZ');
+
+export interface WorldPage {
+  readonly dataDate: string;
+  readonly rows: readonly ComparisonRow[];
+  readonly names: Names;
+}
+
 /** The comparisons of the decree, each with what was published since. Errors: those of the API. */
-export const worldQuery = derived(
-  ['world-page'],
-  async (ask): Promise<{ readonly dataDate: string; readonly rows: readonly ComparisonRow[] }> => {
-    const { comparisons, dataDate } = await ask(decreeComparisonsQuery);
-    const later = new Map<string, Later>();
-    for (const { indicator, measure: wanted, of } of MEASURES) {
-      const { related } = await ask(indicatorDetailQuery(indicator));
-      const measure = related.find(({ code }) => code === wanted);
-      const last = measure?.points.toSorted((a, b) => a.year - b.year).at(-1);
-      if (!measure || !last) continue;
-      for (const id of of) later.set(id, { title: measure.title, year: last.year, value: last.value, decimals: measure.decimals });
-    }
-    return { dataDate, rows: comparisons.map((comparison) => ({ ...comparison, later: later.get(comparison.id) ?? null })) };
-  },
-);
+export const worldQuery = derived(['world-page'], async (ask): Promise<WorldPage> => {
+  const { comparisons, dataDate } = await ask(decreeComparisonsQuery);
+  const { indicators } = await ask(indicatorListQuery);
+  const later = new Map<string, Later>();
+  for (const { indicator, measure: wanted, unit, of } of MEASURES) {
+    const { related } = await ask(indicatorDetailQuery(indicator));
+    const measure = related.find(({ code }) => code === wanted);
+    const last = measure?.points.toSorted((a, b) => a.year - b.year).at(-1);
+    if (!measure || !last) continue;
+    for (const id of of) later.set(id, { title: measure.title, year: last.year, value: last.value, unit, decimals: measure.decimals });
+  }
+  const rows = comparisons.map((comparison) => ({ ...comparison, later: later.get(comparison.id) ?? null }));
+  return { dataDate, rows, names: namesOf(comparisons, { indicators }) };
+});
