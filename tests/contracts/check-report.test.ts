@@ -2,9 +2,14 @@ import { factKnowledge, statedKnowledge } from '@mocks/sources/fact-knowledge';
 import { publishedFacts } from '@mocks/sources/official-facts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { describeFinding } from '@/build/commands/describe-findings';
+import type { CheckCode } from '@/domain/checks/check-list';
 import { checkPublishedFacts, checkReport } from '@/domain/checks/check-report';
+import { FIGURES } from '@/domain/checks/quoted-values';
 import { placeKey, type ReportedFact } from '@/domain/checks/report-entries';
 import { toFactKnowledge } from '@/domain/checks/stated-knowledge';
+import { LANGUAGES } from '@/domain/language';
+import ru from '@/locales/ru/checks.json';
 
 const FILE = 'report.xlsx';
 const at = (fact: Omit<ReportedFact, 'file' | 'line'>, line = 2): ReportedFact => ({ ...fact, file: FILE, line });
@@ -120,6 +125,44 @@ const isOnlyQuoted = (source: string) => {
   const facts = publishedFacts.filter((fact) => fact.source === source);
   return facts.length > 1 && facts.every(({ confidence }) => confidence === 'secondary');
 };
+
+describe('a sentence says its figures in the unit of the series, and a distance between them', () => {
+  const says = (entries: readonly ReportedFact[], published: typeof publishedFacts = []) =>
+    LANGUAGES.map((language) =>
+      checkReport(entries, factKnowledge, published)
+        .findings.map((finding) => describeFinding(finding, language))
+        .join(' '),
+    );
+
+  test('per cent and percentage points', () => {
+    const [kk, ru] = says(course({ 2020: '95.2', 2021: '99' }));
+    expect(kk).toContain('өзгеріс – 3,8 п.т. (95,2% → 99%)');
+    expect(ru).toContain('изменилось на 3,8 п.п. (95,2\u00a0% → 99\u00a0%)');
+  });
+  test('places in the plural form of the number', () => {
+    const places = { indicator: 'r1-7-3', series: 'total' };
+    const [kk, ru] = says(course({ 2020: '20001', 2021: '81005' }, places));
+    expect(kk).toContain('61\u00a0004 орын (20\u00a0001 орын → 81\u00a0005 орын)');
+    expect(ru).toContain('на 61\u00a0004 места (20\u00a0001 место → 81\u00a0005 мест)');
+  });
+  test('two values of one place', () => {
+    expect(says([entry(), entry({ printed: '97.2' }, 9)])[1]).toContain('97,2\u00a0% и 98,1\u00a0%');
+  });
+});
+
+test('no sentence quotes a figure of a series that is not known as one', () => {
+  const figures = ['before', 'step', 'way', 'sum', 'total', 'expected', 'nation', 'high'];
+  const quoting = Object.entries(ru).flatMap(([key, text]) =>
+    key.startsWith('wrong.') ? [...text.matchAll(/\{\{(\w+)\}\}/g)].map(([, name = '']) => ({ code: key.slice(6), name })) : [],
+  );
+  const unknown = quoting
+    .filter(({ name }) => figures.includes(name))
+    .filter(({ code, name }) => {
+      const { values = [], distances = [] } = FIGURES[code as CheckCode] ?? {};
+      return ![...values, ...distances].includes(name);
+    });
+  expect(unknown).toEqual([]);
+});
 
 test('the hints over the published facts name values that are published', () => {
   const keys = new Set(publishedFacts.map(placeKey));

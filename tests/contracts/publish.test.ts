@@ -65,10 +65,10 @@ describe('npm run facts -- publish', () => {
     async () => {
       const before = tables();
       const published = await facts('publish', 'new.csv', '--date', DATE, ...HEAD);
-      expect(published.stdout).toContain(`добавлено ${PLACE}: – → 70`);
+      expect(published.stdout).toContain(`добавлено ${PLACE}: – → 70\u00a0%`);
       expect(tables()[0]).toContain(`${PLACE.replaceAll(' ', ',')},70,other,percent,`);
       const withdrawn = await facts('withdraw', PLACE, '--date', '2030-01-03', ...HEAD, ...WHY);
-      expect(withdrawn.stdout).toContain(`отозвано ${PLACE}: 70 → – (Ошибка)`);
+      expect(withdrawn.stdout).toContain(`отозвано ${PLACE}: 70\u00a0% → – (Ошибка)`);
       expect(tables()).toEqual(before);
       expect(dates().slice(-2)).toEqual([`${DATE}.json`, '2030-01-03.json']);
     },

@@ -126,7 +126,9 @@ test('every mistake of a file is told at once, the first twenty of them and how 
   expect(findings.filter(isError)).toHaveLength(30);
   const lines = describeFindings(findings, 'ru').split('\n');
   expect(lines).toHaveLength(22);
-  expect(lines[0]).toBe('facts.csv:2, value: Значение 200 вне пределов от 0 до 100. Проверьте значение и единицу по источнику.');
+  expect(lines[0]).toBe(
+    'facts.csv:2, value: Значение 200\u00a0% вне пределов от 0 до 100\u00a0%. Проверьте значение и единицу по источнику.',
+  );
   expect(lines.slice(-2)).toEqual(['… еще: 10', 'Ошибок: 30, предупреждений: 0']);
 });
 
@@ -159,7 +161,7 @@ test.each([
     toRow({ indicator: 'c-9.9-9', series: 'total', definition: 'commitment' }),
     /ни среди показателей, ни среди обещаний/,
   ],
-  ['a number out of bounds', toRow({ value: '150' }), /от 0 до 100\. /],
+  ['a number out of bounds', toRow({ value: '150' }), /от 0 до 100\u00a0%\. /],
 ])('of %s the sentence says what it is, without a word of code', (_, row, words) => {
   expect(describeFindings(read(toTable(row)).findings, 'ru').split('\n')[0]).toMatch(words);
 });

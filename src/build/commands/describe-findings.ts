@@ -1,9 +1,11 @@
-import { CHECKS, type Finding, isError, quotedValues } from '../../domain/checks/check-list';
+import { CHECKS, type Finding, isError } from '../../domain/checks/check-list';
+import { quotedValues } from '../../domain/checks/quoted-values';
 import type { Language } from '../../domain/language';
 import kk from '../../locales/kk/checks.json';
 import kkOfCommand from '../../locales/kk/command.json';
 import ru from '../../locales/ru/checks.json';
 import ruOfCommand from '../../locales/ru/command.json';
+import { figuresIn } from './figures-in';
 
 /** What pages say of a finding too, and what only a command or a build has to say, which no page has to load. */
 const TEXTS = { kk: { ...kk, ...kkOfCommand }, ru: { ...ru, ...ruOfCommand } } satisfies Record<Language, unknown>;
@@ -18,8 +20,9 @@ export function sayCheck(language: Language, key: TextKey, values: Readonly<Reco
 }
 
 /** `file:line, column` (of a workbook `file:sheet!P5, column`)`: what is wrong. What to do.` A warning says that it is one. */
-export function describeFinding({ code, file, line, column, values: raw, sheet, cell }: Finding, language: Language): string {
-  const values = quotedValues(raw);
+export function describeFinding(finding: Finding, language: Language): string {
+  const { code, file, line, column, sheet, cell } = finding;
+  const values = quotedValues(finding, figuresIn(language));
   const at = sheet === undefined ? (line ?? '') : `${sheet}!${cell ?? line ?? ''}`;
   const place = [at === '' ? file : `${file}:${at}`, ...(column === null ? [] : [column])].join(', ');
   const wrong = sayCheck(language, `wrong.${code}` as TextKey, values);

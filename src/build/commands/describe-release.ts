@@ -4,6 +4,7 @@ import { formatNumber } from '../../domain/number-format';
 import kk from '../../locales/kk/common.json';
 import ru from '../../locales/ru/common.json';
 import { sayCheck } from './describe-findings';
+import { figuresIn } from './figures-in';
 
 const WORDS = { kk, ru };
 
@@ -22,10 +23,18 @@ type Placed = Pick<Change, 'indicator' | 'series' | 'region' | 'year'>;
 const toPlace = ({ indicator, series, region, year }: Placed) => `${indicator} ${series} ${region} ${year}`;
 
 function describeChange(change: Change, language: Language): string {
-  const value = (side: Change['from']) => (side ? formatNumber(side.value, { decimals: change.decimals, language }) : '–');
+  const value = (side: Change['from']) => (side ? valueText(side.value, change, language) : '–');
   const where = change.movedTo ? ` → ${toPlace(change.movedTo)}` : '';
   const reason = change.reason ? ` (${change.reason[language]})` : '';
   return `  ${sayCheck(language, `publish.${change.kind}`)} ${toPlace(change)}${where}: ${value(change.from)} → ${value(change.to)}${reason}`;
+}
+
+function valueText(figure: number, { unit, unitLabel, decimals }: Change, language: Language): string {
+  // these say how many, and not of what
+  const isPlain = unit === 'count' || unit === 'number';
+  return isPlain
+    ? `${formatNumber(figure, { decimals, language })} ${unitLabel[language]}`
+    : figuresIn(language).value(figure, { unit, decimals });
 }
 
 const describeVerdict = (change: VerdictChange, language: Language): string =>

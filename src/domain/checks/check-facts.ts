@@ -28,7 +28,8 @@ export function checkFacts(table: ParsedTable, knowledge: FactKnowledge, file: s
   const lines = new Map<string, number>();
   const heading = table.heading.map((name) => name.trim());
   for (const row of table.rows) {
-    const report: Report = (code, column, values = {}) => findings.push({ code, file, line: row.line, column, values });
+    const report: Report = (code, column, values = {}, unit = undefined) =>
+      findings.push({ code, file, line: row.line, column, values, ...(unit && { unit }) });
     const cells = readCells(row, heading, report);
     const entry = cells && readEntry(cells, knowledge, report);
     if (!entry) continue;
@@ -84,9 +85,9 @@ function readCells({ cells }: TableRow, heading: readonly string[], report: Repo
 /** The entry, with everything reported that is wrong in it; `null` where it is not known what it is about, or what it says. */
 function readEntry(cells: FactCells, knowledge: FactKnowledge, report: Report): Omit<FactEntry, 'line'> | null {
   let isWhole = true;
-  const strict: Report = (code, column, values) => {
+  const strict: Report = (code, column, ...said) => {
     if (CHECKS[code] === 'error') isWhole = false;
-    report(code, column, values);
+    report(code, column, ...said);
   };
   const place = readPlace(cells, knowledge, strict);
   const value = readValue(cells, place, knowledge, strict);

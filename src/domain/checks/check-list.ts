@@ -1,4 +1,5 @@
 import type { Severity } from '../choices';
+import type { Unit } from '../series';
 
 /**
  * Every check of what comes in, one list for the build, the command and the page. The sentences that go with a code, what is wrong and what to
@@ -119,22 +120,13 @@ export interface Finding {
   readonly column: string | null;
   /** What the sentences quote. */
   readonly values: Readonly<Record<string, string>>;
+  /** In which the figures among them are given (`quoted-values.ts` knows which they are). */
+  readonly unit?: Unit;
   /** The sheet of a workbook, and in it the cell as a spreadsheet names it: `H12`. */
   readonly sheet?: string;
   readonly cell?: string;
   /** The value that it is about, where that is understood. */
   readonly about?: { readonly indicator: string; readonly series: string; readonly region: string; readonly year: number };
 }
-
-const MINUS = '\u2212';
-
-/** What the sentences quote, with numbers as both languages write them; what is no number is quoted as it stands. */
-export const quotedValues = (values: Finding['values']): Finding['values'] =>
-  Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      /^-?\d+(\.\d+)?$/.test(value) ? value.replace('.', ',').replace('-', MINUS) : value,
-    ]),
-  );
 
 export const isError = ({ code }: Finding): boolean => CHECKS[code] === 'error';

@@ -27,26 +27,28 @@ export function checkReport(
   const fresh = entries.filter((_, i) => standings[i] !== 'same');
   return {
     standings,
-    findings: [
+    findings: inUnits(knowledge, [
       ...checkTwice(entries, standings),
       ...checkEntries(entries, standings, knowledge, published),
       ...checkSense(fresh, knowledge, published),
       ...checkDigits(fresh),
-    ],
+    ]),
   };
 }
 
 /** The hints over what is published already. `published` as a table with places. */
 export function checkPublishedFacts(published: readonly ReportedFact[], knowledge: FactKnowledge): Finding[] {
-  return [
-    ...checkEntries(
-      published,
-      published.map(() => 'new'),
-      knowledge,
-      published,
-    ),
-    ...checkSense(published, knowledge, []),
-  ];
+  const standings = published.map(() => 'new' as const);
+  return inUnits(knowledge, [...checkEntries(published, standings, knowledge, published), ...checkSense(published, knowledge, [])]);
+}
+
+/** Each finding with the unit of the series that it is about. */
+function inUnits({ series }: FactKnowledge, findings: readonly Finding[]): Finding[] {
+  const units = new Map(series.map((known) => [`${known.indicator} ${known.series}`, known.unit]));
+  return findings.map((finding) => {
+    const unit = finding.about && units.get(`${finding.about.indicator} ${finding.about.series}`);
+    return unit ? { ...finding, unit } : finding;
+  });
 }
 
 /** What a value says beside its neighbours. One finding for one sum, however many of its parts are fresh. */

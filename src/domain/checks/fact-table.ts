@@ -1,3 +1,4 @@
+import type { Unit } from '../series';
 import type { CheckCode } from './check-list';
 
 /** The columns of a table of facts, in the order in which the published one has them. */
@@ -19,8 +20,8 @@ export type FactColumn = (typeof FACT_COLUMNS)[number];
 export const DEFINITIONS = ['programme', 'other', 'commitment'] as const;
 export type Definition = (typeof DEFINITIONS)[number];
 
-/** Reports a finding of one row. */
-export type Report = (code: CheckCode, column: FactColumn, values?: Readonly<Record<string, string>>) => void;
+/** Reports a finding of one row; the unit is that of the figures that it quotes. */
+export type Report = (code: CheckCode, column: FactColumn, values?: Readonly<Record<string, string>>, unit?: Unit) => void;
 export type FactCells = Readonly<Record<FactColumn, string>>;
 
 /** One fact as the reader hands it on. */
@@ -33,7 +34,7 @@ export interface FactEntry {
   readonly definition: Definition;
   /** The value with the digits that the file has, a point before the decimals. */
   readonly printed: string;
-  readonly unit: string;
+  readonly unit: Unit;
   readonly confidence: string;
   readonly source: string;
   readonly note: string;

@@ -1,3 +1,4 @@
+import type { Unit } from '../series';
 import { type FactKnowledge, isCounted, type KnownSeries } from './fact-knowledge';
 import type { FactCells, FactEntry, Report } from './fact-table';
 import { type FactPlace, wordOf } from './read-place';
@@ -40,7 +41,7 @@ function numberOf(text: string, place: FactPlace | null, report: Report): string
   return null;
 }
 
-function unitOf(text: string, { unit, unitNames }: KnownSeries, report: Report): string | null {
+function unitOf(text: string, { unit, unitNames }: KnownSeries, report: Report): Unit | null {
   if (text === unit || unitNames.includes(text)) return unit;
   report('unit-mismatch', 'unit', { value: text, meant: unit });
   return null;
@@ -54,13 +55,13 @@ function checkSize(value: number, printed: string, { known, key }: FactPlace, { 
   const isOutside = value < bounds.low || value > bounds.high;
   if (isOutside) {
     const high = bounds.high === Number.MAX_SAFE_INTEGER ? '∞' : String(bounds.high);
-    report('out-of-bounds', 'value', { value: printed, low: String(bounds.low), high });
+    report('out-of-bounds', 'value', { value: printed, low: String(bounds.low), high }, unit);
   } else if (usual.length === 0 || value <= 0) return;
   else if (unit === 'percent' && least > LEAST_SHARE && value < 1) {
     report('fraction-for-percent', 'value', { value: printed, meant: times(value, 100) });
   } else if (key.region === nation && bounds.high === Number.MAX_SAFE_INTEGER && least >= LEAST_COUNT) {
     const fitsInThousands = value < least / FAR_FROM_USUAL && value * 1000 < most * FAR_FROM_USUAL;
-    if (fitsInThousands) report('thousands-for-units', 'value', { value: printed, meant: times(value, 1000) });
+    if (fitsInThousands) report('thousands-for-units', 'value', { value: printed, meant: times(value, 1000) }, unit);
   }
 }
 

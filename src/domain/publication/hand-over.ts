@@ -32,6 +32,8 @@ export interface HandedOver {
 /**
  * Turns entries of reports into rows for publishing. What is published already is left out: a form comes back with all that it was given.
  * A note of a report is known in the table by its Russian words, without the "; " that parts notes from each other. A reason becomes a decision.
+ *
+ * Errors: RangeError on an entry that was not read with this knowledge.
  */
 export function handOver(
   entries: readonly ReportEntry[],
@@ -43,8 +45,11 @@ export function handOver(
   const fresh = entries.filter((_, i) => standings[i] !== 'same');
   const revised = entries.filter((_, i) => standings[i] === 'revision');
   const noteOf = ({ noteText }: ReportEntry) => noteText?.ru.replaceAll('; ', ', ') ?? '';
-  const unitOf = (entry: ReportEntry) =>
-    series.find((known) => known.indicator === entry.indicator && known.series === entry.series)?.unit ?? '';
+  const unitOf = (entry: ReportEntry) => {
+    const found = series.find((known) => known.indicator === entry.indicator && known.series === entry.series);
+    if (!found) throw new RangeError(`an entry of a series that nobody knows: ${placeText(entry)}`);
+    return found.unit;
+  };
   return {
     rows: fresh.map((entry) => {
       const { noteText: _, reason: __, hasReason: ___, ...row } = entry;

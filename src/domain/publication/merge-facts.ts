@@ -102,12 +102,14 @@ const differently = (row: IncomingFact, other: IncomingFact): Finding => ({
   code: 'reported-differently',
   ...{ file: row.file, line: row.line, column: 'value' },
   values: { key: placeText(row), value: row.printed, other: other.printed, file: other.file, line: String(other.line) },
+  unit: row.unit,
 });
 
 const withoutReason = (from: FactEntry, row: IncomingFact): Finding => ({
   code: 'revision-without-reason',
   ...{ file: row.file, line: row.line, column: 'value' },
   values: { key: placeText(row), before: from.printed, value: row.printed },
+  unit: row.unit,
 });
 
 function checkDecision(decision: Decision, before: ReadonlyMap<string, FactEntry>, given: ReadonlyMap<string, IncomingFact>): Finding[] {

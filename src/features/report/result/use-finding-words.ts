@@ -1,5 +1,8 @@
 import { useMemo } from 'react';
-import { type Finding, quotedValues } from '@/domain/checks/check-list';
+import type { Finding } from '@/domain/checks/check-list';
+import { quotedValues } from '@/domain/checks/quoted-values';
+import { figureTexts } from '@/shared/i18n/figure-text';
+import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 
 /** A sentence of a code, which the compiler cannot look up: that both languages have it is held by the test of the strict reader. */
@@ -8,16 +11,19 @@ type Say = (key: `checks:${'wrong' | 'remedy'}.${Finding['code']}`, values: Find
 /** The sentences of a finding, and where it stands. */
 export function useFindingWords() {
   const { t } = useTranslation(['report', 'checks']);
+  const { t: sayUnit } = useTranslation();
+  const language = useLanguage();
   return useMemo(() => {
     const say = t as unknown as Say;
+    const figures = figureTexts(sayUnit, language);
     return {
-      wrong: ({ code, values }: Finding) => say(`checks:wrong.${code}`, quotedValues(values)),
-      remedy: ({ code, values }: Finding) => say(`checks:remedy.${code}`, quotedValues(values)),
+      wrong: (finding: Finding) => say(`checks:wrong.${finding.code}`, quotedValues(finding, figures)),
+      remedy: (finding: Finding) => say(`checks:remedy.${finding.code}`, quotedValues(finding, figures)),
       place: ({ file, sheet, cell, line, column }: Finding) => {
         if (line === null) return sheet ? t('place.sheet', { file, sheet }) : file;
         if (sheet) return t('place.cell', { file, sheet, cell: cell ?? line });
         return column === null ? t('place.line', { file, line }) : t('place.column', { file, line, column });
       },
     };
-  }, [t]);
+  }, [t, sayUnit, language]);
 }

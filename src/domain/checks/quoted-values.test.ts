@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { quotedValues } from './quoted-values';
+
+const say = {
+  value: (figure: number, { unit, decimals }: { readonly unit: string; readonly decimals: number }) => `${figure}/${decimals} ${unit}`,
+  distance: (figure: number, { unit }: { readonly unit: string }) => `${figure} ${unit} apart`,
+};
+
+test('figures carry the unit of the series, other numbers are written as both languages do, what is no number stands as it is', () => {
+  const values = { before: '-5.70', value: '3.2', step: '12', year: '2021', id: 'r2-1-1', others: '-1.5' };
+  expect(quotedValues({ code: 'large-step', unit: 'percent', values }, say)).toEqual({
+    ...{ before: '-5.7/2 percent', value: '3.2/1 percent', step: '12 percent apart' },
+    ...{ year: '2021', id: 'r2-1-1', others: '−1,5' },
+  });
+});
+
+test('without a unit, and in a sentence that quotes no figures, nothing is said to be one', () => {
+  expect(quotedValues({ code: 'large-step', values: { step: '-12.5' } }, say)).toEqual({ step: '−12,5' });
+  expect(quotedValues({ code: 'unknown-year', unit: 'score', values: { value: '21' } }, say)).toEqual({ value: '21' });
+});

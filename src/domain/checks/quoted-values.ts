@@ -1,0 +1,48 @@
+import type { Unit } from '../series';
+import type { CheckCode, Finding } from './check-list';
+import { decimalsIn } from './fact-lookup';
+
+interface Figures {
+  /** Which of the quoted values are figures of the series. */
+  readonly values: readonly string[];
+  /** Which are distances between two such figures. */
+  readonly distances?: readonly string[];
+}
+
+/** What a sentence quotes in the unit of the series. What has to be typed into a cell (`meant`) has none: there it would be no number. */
+export const FIGURES: Readonly<Partial<Record<CheckCode, Figures>>> = {
+  'out-of-bounds': { values: ['value', 'high'] },
+  'thousands-for-units': { values: ['value'] },
+  'too-many-decimals': { values: ['value'] },
+  'revision-without-reason': { values: ['before', 'value'] },
+  'reported-differently': { values: ['value', 'other'] },
+  'parts-do-not-add-up': { values: ['sum', 'total'] },
+  'nation-against-mean': { values: ['expected', 'nation'] },
+  'nation-against-sum': { values: ['expected', 'nation'] },
+  'large-step': { values: ['before', 'value'], distances: ['step', 'way'] },
+  'against-all-others': { values: ['before', 'value'] },
+};
+
+type SayFigure = (figure: number, measured: { readonly unit: Unit; readonly decimals: number }) => string;
+
+const MINUS = '\u2212';
+const NUMBER = /^-?\d+(\.\d+)?$/;
+
+/**
+ * What the sentences quote: figures with the unit of the series, as many decimals as they were given with; other numbers as both languages
+ * write them; what is no number as it stands.
+ */
+export function quotedValues(
+  { code, values, unit }: Pick<Finding, 'code' | 'values' | 'unit'>,
+  say: { readonly value: SayFigure; readonly distance: SayFigure },
+): Finding['values'] {
+  const { values: figures = [], distances = [] } = FIGURES[code] ?? {};
+  const quoted = ([name, text]: readonly [string, string]): string => {
+    if (!NUMBER.test(text)) return text;
+    const measured = unit && { unit, decimals: decimalsIn(text) };
+    if (measured && figures.includes(name)) return say.value(Number(text), measured);
+    if (measured && distances.includes(name)) return say.distance(Number(text), measured);
+    return text.replace('.', ',').replace('-', MINUS);
+  };
+  return Object.fromEntries(Object.entries(values).map((entry) => [entry[0], quoted(entry)]));
+}
