@@ -1,6 +1,6 @@
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { Table } from '@/shared/list/table';
 import { ScrollFrame } from '@/shared/ui/scroll-frame';
-import { Table } from '@/shared/ui/table';
 import styles from './api-reference.module.css';
 import type { SchemaField } from './schema-fields';
 
@@ -11,26 +11,16 @@ export function FieldTable({ path, fields }: { path: string; fields: readonly Sc
     <details>
       <summary>{t('api.fields', { count: fields.length })}</summary>
       <ScrollFrame label={t('api.fieldsOf', { path })} className={styles['frame']}>
-        <Table isFit isDense>
-          <thead>
-            <tr>
-              <th scope="col">{t('api.field')}</th>
-              <th scope="col">{t('api.type')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {fields.map((field) => (
-              <tr key={field.path}>
-                <th scope="row">
-                  <code translate="no">{field.path}</code>
-                </th>
-                <td>
-                  <code translate="no">{toTypeText(field)}</code>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
+        <Table
+          isFit
+          isDense
+          columns={[
+            { key: 'field', label: t('api.field'), kind: 'title', show: ({ path: field }) => <code translate="no">{field}</code> },
+            { key: 'type', label: t('api.type'), show: (field) => <code translate="no">{toTypeText(field)}</code> },
+          ]}
+          rows={fields}
+          keyOf={(field) => field.path}
+        />
       </ScrollFrame>
     </details>
   );

@@ -4,7 +4,7 @@ import { Passage } from '@/shared/decree/passage';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Table } from '@/shared/ui/table';
+import { Table } from '@/shared/list/table';
 import { Link } from '@/shared/url/address';
 import { type PassportPage, passportPageQuery } from './passport-query';
 import { Section } from './section';
@@ -150,28 +150,24 @@ function Duties({ page: { duties } }: { page: PassportPage }) {
   return (
     <Section id="duties" title={t('duties.title')}>
       <p className="note measure">{t('duties.lead')}</p>
-      <Table cards="narrow">
-        <thead>
-          <tr>
-            <th scope="col">{t('duties.what')}</th>
-            <th scope="col">{t('duties.who')}</th>
-            <th scope="col">{t('duties.toWhom')}</th>
-            <th scope="col">{t('duties.when')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {duties.map(({ id, what, who, toWhom, when, lines }) => (
-            <tr key={id}>
-              <th scope="row">
+      <Table
+        cards="narrow"
+        columns={[
+          {
+            ...{ key: 'what', label: t('duties.what'), kind: 'title' },
+            show: ({ what, lines }) => (
+              <>
                 {what[language]} <Lines lines={lines} />
-              </th>
-              <td data-label={t('duties.who')}>{who?.[language] ?? t('duties.nobody')}</td>
-              <td data-label={t('duties.toWhom')}>{toWhom?.[language] ?? t('duties.nobody')}</td>
-              <td data-label={t('duties.when')}>{when?.[language] ?? t('duties.never')}</td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+              </>
+            ),
+          },
+          { key: 'who', label: t('duties.who'), show: ({ who }) => who?.[language] ?? t('duties.nobody') },
+          { key: 'toWhom', label: t('duties.toWhom'), show: ({ toWhom }) => toWhom?.[language] ?? t('duties.nobody') },
+          { key: 'when', label: t('duties.when'), show: ({ when }) => when?.[language] ?? t('duties.never') },
+        ]}
+        rows={duties}
+        keyOf={({ id }) => id}
+      />
     </Section>
   );
 }

@@ -5,9 +5,9 @@ import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Table } from '@/shared/ui/table';
+import { Table } from '@/shared/list/table';
 import { Link } from '@/shared/url/address';
-import { type IndicatorNames, indicatorNamesQuery } from './indicator-names';
+import { indicatorNamesQuery } from './indicator-names';
 
 type Measure = IndicatorDetail['measures'][number];
 
@@ -18,6 +18,7 @@ export function MeasuresTable({ detail, task }: { detail: IndicatorDetail; task:
   const { t } = useTranslation('indicator');
   const language = useLanguage();
   const { number } = useFormat();
+  const nameOf = (code: string) => agencies.find((agency) => agency.code === code)?.abbreviation[language] ?? code;
   const total = measures.reduce((sum, { amountMlnKzt }) => sum + (amountMlnKzt ?? 0), 0);
   const count = (funding: Measure['funding']) => measures.filter((measure) => measure.funding === funding).length;
   const [within, free] = [count('within-budget'), count('not-required')];
@@ -38,25 +39,31 @@ export function MeasuresTable({ detail, task }: { detail: IndicatorDetail; task:
       </p>
       <details className="above-2 fold">
         <summary>{t('measures.show')}</summary>
-        <Table cards="narrow" isDense>
-          <caption>{t('measures.caption')}</caption>
-          <thead>
-            <tr>
-              <th scope="col">№</th>
-              <th scope="col">{t('measures.title')}</th>
-              <th scope="col">{t('measures.deadline')}</th>
-              <th scope="col">{t('measures.agencies')}</th>
-              <th scope="col" className="number">
-                {t('measures.amount')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {measures.map((measure) => (
-              <MeasureRow key={measure.number} {...{ measure, task, agencies }} />
-            ))}
-          </tbody>
-          <tfoot>
+        <Table
+          cards="narrow"
+          isDense
+          caption={t('measures.caption')}
+          columns={[
+            { key: 'number', label: '№', kind: 'id', isPlain: true, show: (measure) => measure.number },
+            {
+              ...{ key: 'title', label: t('measures.title'), kind: 'title' },
+              show: (measure) => (
+                <Link to="/$lang/action-plan/" params={{ lang: language }} search={{ task }} hash={`m-${measure.number}`}>
+                  {measure.title[language]}
+                </Link>
+              ),
+            },
+            { key: 'deadline', label: t('measures.deadline'), show: ({ deadline }) => deadline[language] },
+            { key: 'agencies', label: t('measures.agencies'), show: (measure) => measure.agencies.map(nameOf).join(', ') },
+            {
+              ...{ key: 'amount', label: t('measures.amount'), kind: 'number' },
+              show: ({ funding, amountMlnKzt }) =>
+                funding === 'amounts' && amountMlnKzt !== null ? number(amountMlnKzt, 0) : t(`measures.funding.${funding}`),
+            },
+          ]}
+          rows={measures}
+          keyOf={(measure) => measure.number}
+          foot={
             <tr>
               <th scope="row" colSpan={4}>
                 {t('measures.total')}
@@ -65,8 +72,8 @@ export function MeasuresTable({ detail, task }: { detail: IndicatorDetail; task:
                 {number(total, 0)}
               </td>
             </tr>
-          </tfoot>
-        </Table>
+          }
+        />
         <DownloadMenu
           table={async (context) =>
             (await import('./measures-download')).toMeasuresTable(
@@ -77,34 +84,5 @@ export function MeasuresTable({ detail, task }: { detail: IndicatorDetail; task:
         />
       </details>
     </>
-  );
-}
-
-interface MeasureRowProps {
-  readonly measure: Measure;
-  readonly task: string;
-  readonly agencies: IndicatorNames['agencies'];
-}
-
-function MeasureRow({ measure, task, agencies }: MeasureRowProps) {
-  const { t } = useTranslation('indicator');
-  const language = useLanguage();
-  const { number } = useFormat();
-  const names = measure.agencies.map((code) => agencies.find((agency) => agency.code === code)?.abbreviation[language] ?? code);
-  const { funding, amountMlnKzt } = measure;
-  return (
-    <tr>
-      <td>{measure.number}</td>
-      <th scope="row">
-        <Link to="/$lang/action-plan/" params={{ lang: language }} search={{ task }} hash={`m-${measure.number}`}>
-          {measure.title[language]}
-        </Link>
-      </th>
-      <td data-label={t('measures.deadline')}>{measure.deadline[language]}</td>
-      <td data-label={t('measures.agencies')}>{names.join(', ')}</td>
-      <td className="number" data-label={t('measures.amount')}>
-        {funding === 'amounts' && amountMlnKzt !== null ? number(amountMlnKzt, 0) : t(`measures.funding.${funding}`)}
-      </td>
-    </tr>
   );
 }

@@ -3,15 +3,16 @@ import type { IndicatorAnswer, SeriesAnswer } from '@/contracts/indicators';
 import { countByBasis } from '@/domain/basis';
 import { toSeries } from '@/domain/indicator-judgement';
 import { partName } from '@/domain/indicator-name';
-import { type Judgement, judgeYear, latestJudged } from '@/domain/judgement';
+import { type Judged, type Judgement, judgeYear, latestJudged } from '@/domain/judgement';
+import type { Series } from '@/domain/series';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { usePartsText } from '@/shared/i18n/use-parts-text';
 import { useOtherPlanYear } from '@/shared/i18n/use-plan-text';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { Table } from '@/shared/list/table';
 import { BasisNote } from '@/shared/ui/basis-note';
 import { OfOrigin } from '@/shared/ui/fact-value';
-import { Table } from '@/shared/ui/table';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import { Link } from '@/shared/url/address';
 import styles from './parts-table.module.css';
@@ -22,6 +23,7 @@ export function PartsTable({ detail, chosen }: { detail: IndicatorDetail; chosen
   const { indicator } = detail;
   const { t } = useTranslation('indicator');
   const { t: common } = useTranslation();
+  const language = useLanguage();
   const partsText = usePartsText();
   const rows = indicator.series.map((part) => ({ part, judgement: latestOrState(indicator, part) }));
   const judged = rows.flatMap(({ judgement }) => (judgement.kind === 'judged' ? [judgement] : []));
@@ -34,72 +36,63 @@ export function PartsTable({ detail, chosen }: { detail: IndicatorDetail; chosen
   return (
     <div>
       <nav aria-label={t('parts.title')}>
-        <Table cards="phone" isDense className={styles['table']}>
-          <caption>
-            <strong>{t('parts.title')}</strong> {partsText(counts)} <BasisNote group={counts} counted="parts" />
-          </caption>
-          <thead>
-            <tr>
-              <th scope="col">{t('parts.part')}</th>
-              <th scope="col" className="number">
-                {t('parts.factAndPlan')}
-              </th>
-              <th scope="col">{common('verdict.label')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ part, judgement }, i) => (
-              <PartRow key={part.code} {...{ indicator, part, judgement }} isFirst={i === 0} isChosen={part.code === chosen.code} />
-            ))}
-          </tbody>
-        </Table>
+        <Table
+          cards="phone"
+          isDense
+          className={styles['table']}
+          caption={
+            <>
+              <strong>{t('parts.title')}</strong> {partsText(counts)} <BasisNote group={counts} counted="parts" />
+            </>
+          }
+          columns={[
+            {
+              ...{ key: 'part', label: t('parts.part'), kind: 'title' },
+              show: ({ part }) => (
+                <Link
+                  to="/$lang/indicators/$id/"
+                  params={{ lang: language, id: indicator.id }}
+                  search={(old) => ({ ...old, series: part === indicator.series[0] ? null : part.code })}
+                  aria-current={part.code === chosen.code ? 'true' : undefined}
+                  activeOptions={{ exact: true }}
+                  resetScroll={false}
+                >
+                  {partName(part, language)}
+                </Link>
+              ),
+            },
+            {
+              ...{ key: 'figures', label: t('parts.factAndPlan'), kind: 'number', isPlain: true },
+              show: ({ part, judgement }) =>
+                judgement.kind === 'judged' && <Figures series={toSeries(indicator, part)} judged={judgement} />,
+            },
+            {
+              ...{ key: 'verdict', label: common('verdict.label'), isPlain: true },
+              show: ({ judgement }) =>
+                judgement.kind === 'judged' ? <VerdictBadge judged={judgement} /> : <StateBadge state={judgement.state} />,
+            },
+          ]}
+          rows={rows}
+          keyOf={({ part }) => part.code}
+          rowClass={({ part }) => (part.code === chosen.code ? styles['chosen'] : undefined)}
+        />
       </nav>
       <DownloadMenu hasVerdicts table={async (context) => (await import('./indicator-download')).toPartsTable(detail, context)} />
     </div>
   );
 }
 
-interface PartRowProps {
-  readonly indicator: IndicatorAnswer;
-  readonly part: SeriesAnswer;
-  readonly judgement: Judgement;
-  readonly isFirst: boolean;
-  readonly isChosen: boolean;
-}
-
-function PartRow({ indicator, part, judgement, isFirst, isChosen }: PartRowProps) {
-  const language = useLanguage();
-  const figures = useFigures(toSeries(indicator, part));
-  const isJudged = judgement.kind === 'judged';
-  const otherYear = useOtherPlanYear();
-  const other = isJudged ? otherYear(judgement) : null;
+function Figures({ series, judged }: { series: Series; judged: Judged }) {
+  const figures = useFigures(series);
+  const other = useOtherPlanYear()(judged);
   return (
-    <tr className={isChosen ? styles['chosen'] : undefined}>
-      <th scope="row">
-        <Link
-          to="/$lang/indicators/$id/"
-          params={{ lang: language, id: indicator.id }}
-          search={(old) => ({ ...old, series: isFirst ? null : part.code })}
-          aria-current={isChosen ? 'true' : undefined}
-          activeOptions={{ exact: true }}
-          resetScroll={false}
-        >
-          {partName(part, language)}
-        </Link>
-      </th>
-      <td className="number">
-        {isJudged && (
-          <>
-            <span className="muted">{judgement.year}:</span>{' '}
-            <OfOrigin origin={judgement.basis}>
-              <strong>{figures.plain(judgement.fact)}</strong>
-            </OfOrigin>{' '}
-            / {figures.plain(judgement.plan)} {other !== null && <small>{other}</small>}
-          </>
-        )}
-      </td>
-      <td>{isJudged ? <VerdictBadge judged={judgement} /> : <StateBadge state={judgement.state} />}</td>
-    </tr>
+    <>
+      <span className="muted">{judged.year}:</span>{' '}
+      <OfOrigin origin={judged.basis}>
+        <strong>{figures.plain(judged.fact)}</strong>
+      </OfOrigin>{' '}
+      / {figures.plain(judged.plan)} {other !== null && <small>{other}</small>}
+    </>
   );
 }
 

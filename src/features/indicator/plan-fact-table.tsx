@@ -1,11 +1,10 @@
-import { isConstantPlan } from '@/domain/plan-line';
 import type { Series } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { Table } from '@/shared/list/table';
 import { useHistoryText } from '@/shared/releases/use-history-text';
 import { SourceLink } from '@/shared/ui/source-link';
-import { Table } from '@/shared/ui/table';
-import { PlanFactRow } from './plan-fact-row';
+import { usePlanFactColumns } from './plan-fact-columns';
 import type { SeriesRow } from './series-rows';
 import { type TableReferences, toTableReferences } from './table-references';
 
@@ -18,45 +17,20 @@ interface PlanFactTableProps {
 
 /** The rows of the chart as a table, its sources and notes below it; on a phone each year is a card. */
 export function PlanFactTable({ series, rows, unit, title }: PlanFactTableProps) {
-  const { t } = useTranslation('indicator');
-  const { t: common } = useTranslation();
-  const hasLag = !series.flow && !isConstantPlan(series);
   const language = useLanguage();
   const { withReason } = useHistoryText();
   const references = toTableReferences(rows, ({ note, history }) => [...(note ? [note[language]] : []), ...history.map(withReason)]);
   return (
     <>
-      <Table cards="narrow" isDense>
-        <caption>
-          {title}, {unit}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{common('term.year')}</th>
-            <th scope="col" className="number">
-              {common('term.plan')}
-            </th>
-            <th scope="col" className="number">
-              {common('term.fact')}
-            </th>
-            <th scope="col" className="number">
-              {t('table.difference')}
-            </th>
-            <th scope="col">{common('verdict.label')}</th>
-            {hasLag && (
-              <th scope="col" className="number">
-                {t('table.lag')}
-              </th>
-            )}
-            <th scope="col">{t('table.origin')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <PlanFactRow key={row.year} {...{ series, row, hasLag, references }} />
-          ))}
-        </tbody>
-      </Table>
+      <Table
+        cards="narrow"
+        isDense
+        caption={`${title}, ${unit}`}
+        columns={usePlanFactColumns(series, references)}
+        rows={rows}
+        keyOf={({ year }) => year}
+        originOf={({ provenance }) => provenance}
+      />
       <References references={references} />
     </>
   );

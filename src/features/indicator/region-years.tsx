@@ -1,12 +1,12 @@
-import type { RegionJudgement } from '@/domain/region-judgement';
 import { judgeRegion } from '@/domain/region-reading';
 import type { Point } from '@/domain/series';
 import { withBaseline } from '@/shared/charts/region-lines';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { withSources } from '@/shared/downloads/with-sources';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import type { Column } from '@/shared/list/column';
+import { Table } from '@/shared/list/table';
 import { OfOrigin } from '@/shared/ui/fact-value';
-import { Table } from '@/shared/ui/table';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import type { IndicatorView } from './indicator-view';
 import type { RegionYearsDownload } from './region-years-download';
@@ -27,38 +27,33 @@ export function RegionYears({ view, points, region, brokenIn }: RegionYearsProps
   const { series } = view;
   const unit = useUnitText(view.indicator);
   const national = withBaseline(series.points, series.baseline);
-  const judge = (year: number) => judgeRegion(view, { region, points, year, redrawnIn: brokenIn });
-  const years = points.map((point) => ({
-    point,
-    nation: national.find(({ year }) => year === point.year),
-    judgement: judge(point.year),
-  }));
+  const nationIn = (of: number) => national.find(({ year }) => year === of);
+  const figure = (key: string, label: string, show: Column<Point>['show']): Column<Point> => ({ key, label, kind: 'number', show });
   return (
     <details className="above-2 fold">
       <summary>{t('table.label')}</summary>
-      <Table cards="narrow" isDense>
-        <caption>{t('regions.table', { name: region.name, unit })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{common('term.year')}</th>
-            <th scope="col" className="number">
-              {t('regions.region')}
-            </th>
-            <th scope="col" className="number">
-              {t('regions.nationFact')}
-            </th>
-            <th scope="col" className="number">
-              {t('regions.nationPlan')}
-            </th>
-            <th scope="col">{common('verdict.label')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {years.map((row) => (
-            <YearRow key={row.point.year} view={view} {...row} />
-          ))}
-        </tbody>
-      </Table>
+      <Table
+        cards="narrow"
+        isDense
+        caption={t('regions.table', { name: region.name, unit })}
+        columns={[
+          { key: 'year', label: common('term.year'), kind: 'title', show: ({ year }) => year },
+          figure('region', t('regions.region'), (point) => <Fact view={view} point={point} />),
+          figure('nation-fact', t('regions.nationFact'), ({ year }) => (
+            <Fact view={view} point={nationIn(year)} isBaseline={year === series.baseline?.year} />
+          )),
+          figure('nation-plan', t('regions.nationPlan'), ({ year }) => <Plain view={view} figure={nationIn(year)?.plan ?? null} />),
+          {
+            ...{ key: 'verdict', label: common('verdict.label') },
+            show: ({ year }) => {
+              const judgement = judgeRegion(view, { region, points, year, redrawnIn: brokenIn });
+              return judgement.kind === 'judged' ? <VerdictBadge judged={judgement} /> : <StateBadge state={judgement.state} />;
+            },
+          },
+        ]}
+        rows={points}
+        keyOf={({ year }) => year}
+      />
       <DownloadMenu
         table={withSources(async () => {
           const { toRegionYearsTable } = await import('./region-years-download');
@@ -69,35 +64,7 @@ export function RegionYears({ view, points, region, brokenIn }: RegionYearsProps
   );
 }
 
-interface YearRowProps extends Pick<RegionYearsProps, 'view'> {
-  readonly point: Point;
-  readonly nation: Point | undefined;
-  readonly judgement: RegionJudgement;
-}
-
-function YearRow({ view, point, nation, judgement }: YearRowProps) {
-  const { t } = useTranslation('indicator');
-  const { t: common } = useTranslation();
-  return (
-    <tr>
-      <th scope="row">{point.year}</th>
-      <td className="number" data-label={t('regions.region')}>
-        <Fact view={view} point={point} />
-      </td>
-      <td className="number" data-label={t('regions.nationFact')}>
-        <Fact view={view} point={nation} isBaseline={point.year === view.series.baseline?.year} />
-      </td>
-      <td className="number" data-label={t('regions.nationPlan')}>
-        <Plain view={view} figure={nation?.plan ?? null} />
-      </td>
-      <td data-label={common('verdict.label')}>
-        {judgement.kind === 'judged' ? <VerdictBadge judged={judgement} /> : <StateBadge state={judgement.state} />}
-      </td>
-    </tr>
-  );
-}
-
-interface FactProps extends Pick<YearRowProps, 'view'> {
+interface FactProps extends Pick<RegionYearsProps, 'view'> {
   readonly point: Point | undefined;
   /** The decree's own baseline keeps its digits. */
   readonly isBaseline?: boolean;

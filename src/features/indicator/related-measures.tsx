@@ -5,10 +5,10 @@ import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { Table } from '@/shared/list/table';
 import { PictureActions } from '@/shared/pictures/picture-actions';
 import { pastOf } from '@/shared/releases/past-changes';
 import { useHistoryText } from '@/shared/releases/use-history-text';
-import { Table } from '@/shared/ui/table';
 import styles from './indicator.module.css';
 import { Origin } from './origin';
 import tables from './tables.module.css';
@@ -62,28 +62,26 @@ function Related({ measure, detail }: { measure: RelatedMeasure; detail: Indicat
             <PictureActions about={picture} />
           </figure>
         )}
-        <Table isFit isDense>
-          <caption>{t('related.values', { unit })}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{common('term.year')}</th>
-              <th scope="col">{t('related.value')}</th>
-              <th scope="col">{t('table.origin')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {measure.points.map((point) => (
-              <tr key={point.year}>
-                <th scope="row">{point.year}</th>
-                <td>{formatValue(point.value)}</td>
-                <td className={tables['prose']}>
+        <Table
+          isFit
+          isDense
+          caption={t('related.values', { unit })}
+          columns={[
+            { key: 'year', label: common('term.year'), kind: 'title', show: ({ year }) => year },
+            { key: 'value', label: t('related.value'), kind: 'short', show: ({ value }) => formatValue(value) },
+            {
+              ...{ key: 'origin', label: t('table.origin'), className: tables['prose'] },
+              show: (point) => (
+                <>
                   <Origin provenance={point.provenance} source={point.source} />
                   {remarksOf(point).map((remark, i) => `${i === 0 ? '. ' : ' '}${remark}`)}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
+                </>
+              ),
+            },
+          ]}
+          rows={measure.points}
+          keyOf={({ year }) => year}
+        />
       </div>
     </article>
   );

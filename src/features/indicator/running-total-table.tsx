@@ -1,7 +1,7 @@
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { Table } from '@/shared/list/table';
 import { OfOrigin } from '@/shared/ui/fact-value';
-import { Table } from '@/shared/ui/table';
 import type { IndicatorView } from './indicator-view';
 import { runningTotals } from './running-total';
 import { useFigures } from './use-figures';
@@ -17,52 +17,38 @@ export function RunningTotalTable({ view }: { view: IndicatorView }) {
   const points = new Map(series.points.map((point) => [point.year, point]));
   return (
     <>
-      <Table cards="narrow" isDense>
-        <caption>{t('running.caption', { unit })}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{common('term.year')}</th>
-            <th scope="col" className="number">
-              {t('running.yearFact')}
-            </th>
-            <th scope="col" className="number">
-              {t('running.yearPlan')}
-            </th>
-            <th scope="col" className="number">
-              {t('running.totalFact')}
-            </th>
-            <th scope="col" className="number">
-              {t('running.totalPlan')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {runningTotals(series).map((total) => {
-            const point = points.get(total.year);
-            return (
-              <tr key={total.year}>
-                <th scope="row">{total.year}</th>
-                <td className="number" data-label={t('running.yearFact')}>
-                  <OfOrigin origin={point?.provenance ?? null}>
-                    {point && point.fact !== null ? figures.plain(point.fact) : common('state.no-data')}
-                  </OfOrigin>
-                </td>
-                <td className="number" data-label={t('running.yearPlan')}>
-                  <span>{point && point.plan !== null && figures.plain(point.plan)}</span>
-                </td>
-                <td className="number" data-label={t('running.totalFact')}>
-                  <OfOrigin origin={total.fact === null ? null : total.basis}>
-                    {total.fact === null ? t('running.hole') : figures.plain(total.fact)}
-                  </OfOrigin>
-                </td>
-                <td className="number" data-label={t('running.totalPlan')}>
-                  <span>{figures.plain(total.plan)}</span>
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </Table>
+      <Table
+        cards="narrow"
+        isDense
+        caption={t('running.caption', { unit })}
+        columns={[
+          { key: 'year', label: common('term.year'), kind: 'title', show: ({ year }) => year },
+          {
+            ...{ key: 'yearFact', label: t('running.yearFact'), kind: 'number' },
+            show: ({ year }) => {
+              const point = points.get(year);
+              return (
+                <OfOrigin origin={point?.provenance ?? null}>
+                  {point && point.fact !== null ? figures.plain(point.fact) : common('state.no-data')}
+                </OfOrigin>
+              );
+            },
+          },
+          {
+            ...{ key: 'yearPlan', label: t('running.yearPlan'), kind: 'number' },
+            show: ({ year }) => figures.plain(points.get(year)?.plan ?? 0),
+          },
+          {
+            ...{ key: 'totalFact', label: t('running.totalFact'), kind: 'number' },
+            show: ({ fact, basis }) => (
+              <OfOrigin origin={fact === null ? null : basis}>{fact === null ? t('running.hole') : figures.plain(fact)}</OfOrigin>
+            ),
+          },
+          { key: 'totalPlan', label: t('running.totalPlan'), kind: 'number', show: ({ plan }) => figures.plain(plan) },
+        ]}
+        rows={runningTotals(series)}
+        keyOf={({ year }) => year}
+      />
       <DownloadMenu table={async (context) => (await import('./running-total-download')).toRunningTotalTable(view, context)} />
     </>
   );

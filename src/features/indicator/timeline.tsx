@@ -2,10 +2,10 @@ import type { IndicatorDetail, ProgrammeEvent } from '@/contracts/indicator-deta
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { Table } from '@/shared/list/table';
 import { Overdue } from '@/shared/ui/awaited-result';
 import { Stack } from '@/shared/ui/layout';
 import { SourceLink } from '@/shared/ui/source-link';
-import { Table } from '@/shared/ui/table';
 import styles from './indicator.module.css';
 import type { IndicatorView } from './indicator-view';
 
@@ -51,27 +51,25 @@ function Event({ event }: { event: ProgrammeEvent }) {
 function Rounds({ rounds, dataDate }: { rounds: IndicatorDetail['measurements']; dataDate: string }) {
   const { t } = useTranslation('indicator');
   return (
-    <Table isFit isDense>
-      <caption>{t('rounds.caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('rounds.round')}</th>
-          <th scope="col">{t('rounds.held')}</th>
-          <th scope="col">{t('rounds.published')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rounds.map(({ study, round, heldYear, published, due }) => (
-          <tr key={round}>
-            <th scope="row">{`${study}-${round}`}</th>
-            <td translate="no">{heldYear}</td>
-            <td>
+    <Table
+      isFit
+      isDense
+      caption={t('rounds.caption')}
+      columns={[
+        { key: 'round', label: t('rounds.round'), kind: 'title', show: ({ study, round }) => `${study}-${round}` },
+        { key: 'held', label: t('rounds.held'), kind: 'id', show: ({ heldYear }) => heldYear },
+        {
+          ...{ key: 'published', label: t('rounds.published') },
+          show: ({ published, due }) => (
+            <>
               {published ? published.slice(0, 4) : t('rounds.notPublished')}
               <Overdue measurement={{ published, due }} dataDate={dataDate} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+            </>
+          ),
+        },
+      ]}
+      rows={rounds}
+      keyOf={({ round }) => round}
+    />
   );
 }

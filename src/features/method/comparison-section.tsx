@@ -1,8 +1,8 @@
 import { useIndicators } from '@/shared/api/use-indicators';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { Table } from '@/shared/list/table';
 import { Boundary } from '@/shared/ui/boundary';
-import { Table } from '@/shared/ui/table';
 import { compareMethods } from './compare-methods';
 import styles from './method.module.css';
 import { Section } from './section';
@@ -56,31 +56,26 @@ function Comparison() {
         })}
       </p>
       <p>{t('comparison.ours', { series, values, content: ours.content, discontent: ours.discontent })}</p>
-      <Table className={styles['table']}>
-        <caption>{t('comparison.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('comparison.method')}</th>
-            <th scope="col" className="number">
-              {t('comparison.nothing')}
-            </th>
-            <th scope="col" className="number">
-              {t('comparison.exact')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {METHODS.map((method) => (
-            <tr key={method}>
-              <th scope="row" className="strong">
-                {t(`comparison.row.${method}`)}
-              </th>
-              <td className="number">{t('comparison.of', { n: figures[method].content, total: series })}</td>
-              <td className="number">{t('comparison.of', { n: figures[method].discontent, total: values })}</td>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      <Table
+        className={styles['table']}
+        caption={t('comparison.caption')}
+        columns={[
+          {
+            ...{ key: 'method', label: t('comparison.method'), kind: 'title', className: 'strong' },
+            show: (method) => t(`comparison.row.${method}`),
+          },
+          {
+            ...{ key: 'nothing', label: t('comparison.nothing'), kind: 'number' },
+            show: (method) => t('comparison.of', { n: figures[method].content, total: series }),
+          },
+          {
+            ...{ key: 'exact', label: t('comparison.exact'), kind: 'number' },
+            show: (method) => t('comparison.of', { n: figures[method].discontent, total: values }),
+          },
+        ]}
+        rows={METHODS}
+        keyOf={(method) => method}
+      />
       <p className="note measure">{t('comparison.definition', { year })}</p>
     </>
   );

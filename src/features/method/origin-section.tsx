@@ -1,11 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { PROVENANCES } from '@/domain/series';
+import { PROVENANCES, type Provenance } from '@/domain/series';
 import { indicatorListQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { numberColumn } from '@/shared/list/number-column';
+import { Table } from '@/shared/list/table';
 import { Boundary } from '@/shared/ui/boundary';
 import { DemoMark } from '@/shared/ui/fact-value';
-import { Table } from '@/shared/ui/table';
 import { countFacts } from './fact-counts';
 import styles from './method.module.css';
 import { Section } from './section';
@@ -37,31 +38,25 @@ function OriginTable() {
   const { number } = useFormat();
   const counts = countFacts(useSuspenseQuery(indicatorListQuery).data.indicators);
   return (
-    <Table cards="small" className={styles['table']}>
-      <caption>{t('origin.caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('origin.kind')}</th>
-          <th scope="col">{t('origin.meaning')}</th>
-          <th scope="col" className="number">
-            {t('origin.count')}
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {PROVENANCES.map((provenance) => (
-          <tr key={provenance}>
-            <th scope="row" className="strong">
+    <Table
+      cards="small"
+      className={styles['table']}
+      caption={t('origin.caption')}
+      columns={[
+        {
+          ...{ key: 'kind', label: t('origin.kind'), kind: 'title', className: 'strong' },
+          show: (provenance) => (
+            <>
               {t(`common:provenance.${provenance}`)}
               {provenance === 'demo' && <DemoMark />}
-            </th>
-            <td>{t(`provenance.${provenance}`)}</td>
-            <td className="number" data-label={t('origin.count')} translate="no">
-              {number(counts[provenance], 0)}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+            </>
+          ),
+        },
+        { key: 'meaning', label: t('origin.meaning'), isPlain: true, show: (provenance) => t(`provenance.${provenance}`) },
+        numberColumn({ key: 'count', label: t('origin.count') }, (provenance: Provenance) => counts[provenance], number),
+      ]}
+      rows={PROVENANCES}
+      keyOf={(provenance) => provenance}
+    />
   );
 }

@@ -4,9 +4,9 @@ import { indicatorListQuery, programmeQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useMonth } from '@/shared/i18n/use-month';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { Table } from '@/shared/list/table';
 import { AwaitedResult } from '@/shared/ui/awaited-result';
 import { Boundary } from '@/shared/ui/boundary';
-import { Table } from '@/shared/ui/table';
 import styles from './method.module.css';
 import { Section } from './section';
 
@@ -43,32 +43,30 @@ function Measurements() {
   const month = useMonth();
   const { measurements, dataDate } = useSuspenseQuery(programmeQuery).data;
   return (
-    <Table className={styles['table']}>
-      <caption>{t('studies.caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('studies.planned')}</th>
-          <th scope="col">{t('studies.held')}</th>
-          <th scope="col">{t('studies.published')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {measurements.map(({ study, round, planYear, heldYear, published, due }) => (
-          <tr key={`${study} ${round}`}>
-            <th scope="row" className="strong">
-              {study} {planYear}
-            </th>
-            <td>{planYear === heldYear ? heldYear : <strong translate="no">{heldYear}</strong>}</td>
-            <td>
-              {published === null ? (
-                <AwaitedResult measurement={{ published, due }} dataDate={dataDate} />
-              ) : (
-                <time dateTime={published}>{month(published)}</time>
-              )}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+    <Table
+      className={styles['table']}
+      caption={t('studies.caption')}
+      columns={[
+        {
+          ...{ key: 'planned', label: t('studies.planned'), kind: 'title', className: 'strong' },
+          show: ({ study, planYear }) => `${study} ${planYear}`,
+        },
+        {
+          ...{ key: 'held', label: t('studies.held') },
+          show: ({ planYear, heldYear }) => (planYear === heldYear ? heldYear : <strong translate="no">{heldYear}</strong>),
+        },
+        {
+          ...{ key: 'published', label: t('studies.published') },
+          show: ({ published, due }) =>
+            published === null ? (
+              <AwaitedResult measurement={{ published, due }} dataDate={dataDate} />
+            ) : (
+              <time dateTime={published}>{month(published)}</time>
+            ),
+        },
+      ]}
+      rows={measurements}
+      keyOf={({ study, round }) => `${study} ${round}`}
+    />
   );
 }

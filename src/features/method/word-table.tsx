@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Table } from '@/shared/ui/table';
+import { Table } from '@/shared/list/table';
 import styles from './method.module.css';
 
 interface WordTableProps {
@@ -9,29 +9,18 @@ interface WordTableProps {
 }
 
 /** Words of the site and what they mean. */
-export function WordTable({ caption, columns, rows }: WordTableProps) {
+export function WordTable({ caption, columns: [word, meaning], rows }: WordTableProps) {
   return (
-    <Table cards="small" className={styles['table']}>
-      <caption>{caption}</caption>
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {column}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map(({ key, word, meaning }) => (
-          <tr key={key}>
-            <th scope="row" className="strong">
-              {word}
-            </th>
-            <td>{meaning}</td>
-          </tr>
-        ))}
-      </tbody>
-    </Table>
+    <Table
+      cards="small"
+      className={styles['table']}
+      caption={caption}
+      columns={[
+        { key: 'word', label: word, kind: 'title', className: 'strong', show: (row) => row.word },
+        { key: 'meaning', label: meaning, isPlain: true, show: (row) => row.meaning },
+      ]}
+      rows={rows}
+      keyOf={({ key }) => key}
+    />
   );
 }

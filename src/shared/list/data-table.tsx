@@ -1,13 +1,13 @@
-import { memo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import type { Provenance } from '@/domain/series';
 import { useTranslation } from '../i18n/use-translation';
 import { useIsAlive } from '../state/use-is-alive';
-import { OriginGroup } from '../ui/fact-value';
 import { useSpokenChange } from '../ui/spoken-change';
-import type { Column, ColumnKind } from './column';
+import type { Column } from './column';
 import styles from './data-table.module.css';
 import { SortChoice } from './sort-choice';
 import { classOf, SortHeading, type SortState } from './sort-heading';
+import { TableRow } from './table-row';
 
 export interface RowGroup<Row> {
   readonly key: string;
@@ -108,7 +108,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
                 return (
                   <TableRow
                     key={keyOf(row)}
-                    {...{ row, columns, address, origin }}
+                    {...{ row, columns, classOf, address, origin }}
                     isMarked={(address !== undefined && address === marked) || isOwn?.(row) === true}
                   />
                 );
@@ -125,44 +125,3 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     </div>
   );
 }
-
-interface RowProps<Row> {
-  readonly row: Row;
-  readonly columns: readonly Column<Row>[];
-  readonly address: string | undefined;
-  readonly isMarked: boolean;
-  readonly origin: Provenance | null | undefined;
-}
-
-/** Rows keep their identity while the reader filters and sorts, so only the changed ones are drawn again. */
-const TableRow = memo(function TableRow<Row>({ row, columns, address, isMarked, origin = null }: RowProps<Row>) {
-  const heading = (columns.find(({ headsRow }) => headsRow) ?? columns.find(({ kind }) => kind === 'title'))?.key;
-  return (
-    <OriginGroup as="tr" origin={origin} id={address} data-marked={isMarked || undefined}>
-      {columns.map((column) => {
-        const { key, kind, className, show } = column;
-        const shown = show(row);
-        return key === heading ? (
-          <th key={key} scope="row" className={classOf(kind, className)} data-label={labelOf(column)}>
-            {shown}
-          </th>
-        ) : (
-          <td
-            key={key}
-            className={classOf(kind, className)}
-            data-label={labelOf(column)}
-            translate={isFigure(kind, shown) ? 'no' : undefined}
-          >
-            {shown}
-          </td>
-        );
-      })}
-    </OriginGroup>
-  );
-}) as <Row>(props: RowProps<Row>) => ReactNode;
-
-/** Stands before the value where the row is a card; the title needs none. */
-const labelOf = ({ kind, isPlain, label }: Column<never>) => (kind === 'title' || isPlain ? undefined : label);
-
-/** A number or a code and nothing beside it: no translator has to do with it. */
-const isFigure = (kind: ColumnKind | undefined, shown: ReactNode) => kind === 'id' || (kind === 'number' && typeof shown !== 'object');

@@ -1,75 +1,61 @@
-import type { ReactNode } from 'react';
 import type { Lag } from '@/domain/lag';
+import { isConstantPlan } from '@/domain/plan-line';
 import type { Series } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { OfOrigin, OriginGroup } from '@/shared/ui/fact-value';
+import type { Column } from '@/shared/list/column';
+import { OfOrigin } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import { isBeyondTarget } from './is-beyond-target';
 import type { SeriesRow } from './series-rows';
 import type { TableReferences } from './table-references';
-import styles from './tables.module.css';
 import { useFigures } from './use-figures';
 
-interface PlanFactRowProps {
-  readonly series: Series;
-  readonly row: SeriesRow;
-  readonly hasLag: boolean;
-  readonly references: TableReferences;
-}
-
-/** One year of the table. */
-export function PlanFactRow({ series, row, hasLag, references }: PlanFactRowProps) {
+/** One year a row: plan, fact and their distance as bare numbers, the verdict, the lag where the series can have one, whose number it is. */
+export function usePlanFactColumns(series: Series, references: TableReferences): Column<SeriesRow>[] {
   const { t } = useTranslation('indicator');
   const { t: common } = useTranslation();
   const figures = useFigures(series);
-  const judged = row.judgement.kind === 'judged' ? row.judgement : null;
-  return (
-    <OriginGroup as="tr" origin={row.provenance}>
-      <th scope="row">
-        {row.year}
-        {row.planYear !== null && <small> {t('table.planOf', { year: row.planYear })}</small>}
-      </th>
-      <Cell label={common('term.plan')} isNumber>
-        {row.plan !== null && <span translate="no">{figures.cell(row.plan)}</span>}
-      </Cell>
-      <Cell label={common('term.fact')} isNumber>
-        {(row.fact !== null || row.baseline) && <Fact {...{ series, row }} />}
-      </Cell>
-      <Cell label={t('table.difference')} isNumber>
-        {judged && <span translate="no">{figures.differenceCell(judged.fact - judged.plan)}</span>}
-      </Cell>
-      <Cell label={common('verdict.label')}>
-        {row.baseline ? (
-          <BaselineWord {...{ series, row }} />
-        ) : judged ? (
-          <VerdictBadge judged={judged} />
-        ) : (
-          row.state && <StateBadge state={row.state} />
-        )}
-      </Cell>
-      {hasLag && (
-        <Cell label={t('table.lag')} isNumber>
-          {judged?.lag.known && <LagMonths lag={judged.lag} />}
-        </Cell>
-      )}
-      <Cell label={t('table.origin')}>
-        {(row.provenance || row.note || row.history.length > 0 || isStatedByDecree(row)) && <OriginCell {...{ row, references }} />}
-      </Cell>
-    </OriginGroup>
-  );
-}
-
-/** No number is not zero, and an empty cell could be an accident: it gets a dash. On a phone's card it is left out. */
-function Cell({ label, isNumber = false, children }: { label: string; isNumber?: boolean; children: ReactNode }) {
-  const isEmpty = children === null || children === false || children === undefined;
-  const names = [isNumber && 'number', isEmpty && `muted ${styles['empty']}`].filter(Boolean).join(' ');
-  return (
-    <td className={names || undefined} data-label={label}>
-      <span>{isEmpty ? '–' : children}</span>
-    </td>
-  );
+  const hasLag = !series.flow && !isConstantPlan(series);
+  const lag: Column<SeriesRow> = {
+    ...{ key: 'lag', label: t('table.lag'), kind: 'number' },
+    show: ({ judgement }) => judgement.kind === 'judged' && judgement.lag.known && <LagMonths lag={judgement.lag} />,
+  };
+  return [
+    {
+      ...{ key: 'year', label: common('term.year'), kind: 'title' },
+      show: ({ year, planYear }) => (
+        <>
+          {year}
+          {planYear !== null && <small> {t('table.planOf', { year: planYear })}</small>}
+        </>
+      ),
+    },
+    { key: 'plan', label: common('term.plan'), kind: 'number', show: ({ plan }) => plan !== null && figures.cell(plan) },
+    {
+      ...{ key: 'fact', label: common('term.fact'), kind: 'number' },
+      show: (row) => (row.fact !== null || row.baseline) && <Fact {...{ series, row }} />,
+    },
+    {
+      ...{ key: 'difference', label: t('table.difference'), kind: 'number' },
+      show: ({ judgement }) => judgement.kind === 'judged' && figures.differenceCell(judgement.fact - judgement.plan),
+    },
+    {
+      ...{ key: 'verdict', label: common('verdict.label') },
+      show: (row) => {
+        if (row.baseline) return <BaselineWord {...{ series, row }} />;
+        if (row.judgement.kind === 'judged') return <VerdictBadge judged={row.judgement} />;
+        return row.state && <StateBadge state={row.state} />;
+      },
+    },
+    ...(hasLag ? [lag] : []),
+    {
+      ...{ key: 'origin', label: t('table.origin') },
+      show: (row) =>
+        (row.provenance || row.note || row.history.length > 0 || isStatedByDecree(row)) && <OriginCell {...{ row, references }} />,
+    },
+  ];
 }
 
 function Fact({ series, row }: { series: Series; row: SeriesRow }) {
