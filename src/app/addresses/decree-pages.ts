@@ -2,15 +2,16 @@ import { commitmentsDefaults, parseCommitmentsSearch } from '@/features/commitme
 import { outlineQuery } from '@/shared/api/queries';
 import { definePage } from './define-page';
 
-const passport = definePage({
+export const passport = definePage({
   path: '/$lang/passport/',
+  menu: { group: 'programme', label: 'nav.passport' },
   module: 'src/pages/passport-page.tsx',
   load: async () => (await import('@/pages/passport-page')).PassportPage,
   words: ['decree', 'decree-parts'],
   prepare: (client) => [import('@/pages/passport-page').then(({ passportPageQuery }) => client.prefetchQuery(passportPageQuery))],
 });
 
-const goal = definePage({
+export const goal = definePage({
   path: '/$lang/goals/$n/',
   module: 'src/pages/goal-page.tsx',
   load: async () => (await import('@/pages/goal-page')).GoalPage,
@@ -21,7 +22,7 @@ const goal = definePage({
   ],
 });
 
-const task = definePage({
+export const task = definePage({
   path: '/$lang/tasks/$id/',
   module: 'src/pages/task-page.tsx',
   load: async () => (await import('@/pages/task-page')).TaskPage,
@@ -33,9 +34,10 @@ const task = definePage({
   fetchesData: true,
 });
 
-const commitments = definePage(
+export const commitments = definePage(
   {
     path: '/$lang/commitments/',
+    menu: { group: 'programme', label: 'nav.commitments' },
     module: 'src/pages/commitments-page.tsx',
     load: async () => (await import('@/pages/commitments-page')).CommitmentsPage,
     words: ['commitments', 'decree-parts'],
@@ -46,12 +48,11 @@ const commitments = definePage(
   { read: parseCommitmentsSearch, defaults: commitmentsDefaults },
 );
 
-const world = definePage({
+export const world = definePage({
   path: '/$lang/world/',
+  menu: { group: 'programme', label: 'nav.world' },
   module: 'src/pages/world-page.tsx',
   load: async () => (await import('@/pages/world-page')).WorldPage,
   words: ['world', 'decree-parts'],
   prepare: (client) => [import('@/pages/world-page').then(({ worldQuery }) => client.prefetchQuery(worldQuery))],
 });
-
-export const decreePages = [passport, goal, task, commitments, world];

@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import { searchWordsQuery } from '@/shared/list/words-query';
-import type { AddressBook, PagePath, ParamsOf, SearchOf } from '@/shared/url/address-book';
-import type { Page } from '@/shared/url/page';
+import type { AddressBook, MenuPath, PagePath, ParamsOf, SearchOf } from '@/shared/url/address-book';
+import type { MenuPlace, Page } from '@/shared/url/page';
 
 interface Definition<Path extends PagePath> {
   readonly path: Path;
@@ -13,6 +13,7 @@ interface Definition<Path extends PagePath> {
   readonly prepare: (client: QueryClient, params: ParamsOf<Path>, search: SearchOf<Path>) => readonly Promise<unknown>[];
   readonly asksFor?: Page['asksFor'];
   readonly fetchesData?: boolean;
+  readonly menu?: Path extends MenuPath ? MenuPlace : never;
 }
 
 interface SearchReader<Path extends PagePath> {

@@ -1,4 +1,3 @@
-import { decreePages } from './decree-pages';
 import { embedPage } from './embed-pages';
 import { programmePages } from './programme-pages';
 import { regionPages } from './region-pages';
@@ -6,5 +5,5 @@ import { resultPages } from './result-pages';
 import { reusePages } from './reuse-pages';
 import { subjectPages } from './subject-pages';
 
-/** Every page of the site. */
-export const pages = [...resultPages, ...subjectPages, ...regionPages, ...programmePages, ...decreePages, ...reusePages, embedPage];
+/** Every page of the site; those of the menu in its order. */
+export const pages = [...resultPages, ...subjectPages, ...regionPages, ...programmePages, ...reusePages, embedPage];

@@ -12,11 +12,13 @@ import {
   registerListQuery,
   registerQuery,
 } from '@/shared/api/queries';
+import { commitments, goal, passport, task, world } from './decree-pages';
 import { definePage } from './define-page';
 
 const funding = definePage(
   {
     path: '/$lang/funding/',
+    menu: { group: 'programme', label: 'nav.funding', inBar: 'wide' },
     module: 'src/pages/funding-page.tsx',
     load: async () => (await import('@/pages/funding-page')).FundingPage,
     words: ['funding'],
@@ -28,6 +30,7 @@ const funding = definePage(
 const actionPlan = definePage(
   {
     path: '/$lang/action-plan/',
+    menu: { group: 'programme', label: 'nav.actionPlan', inBar: 'wide' },
     module: 'src/pages/action-plan-page.tsx',
     load: async () => (await import('@/pages/action-plan-page')).ActionPlanPage,
     words: ['action-plan'],
@@ -39,6 +42,7 @@ const actionPlan = definePage(
 
 const registers = definePage({
   path: '/$lang/registers/',
+  menu: { group: 'programme', label: 'nav.registers' },
   module: 'src/pages/registers-page.tsx',
   load: async () => (await import('@/pages/registers-page')).RegistersPage,
   words: ['registers'],
@@ -67,6 +71,7 @@ const prepareAgencies = (client: QueryClient) => [
 
 const agencies = definePage({
   path: '/$lang/agencies/',
+  menu: { group: 'programme', label: 'nav.agencies' },
   module: 'src/pages/agencies-page.tsx',
   load: async () => (await import('@/pages/agencies-page')).AgenciesPage,
   words: ['agencies'],
@@ -86,4 +91,5 @@ const agency = definePage(
   { read: parseAgencySearch, defaults: agencyDefaults },
 );
 
-export const programmePages = [funding, actionPlan, registers, register, agencies, agency];
+/** What the decree says, page by page, in the order of the menu. */
+export const programmePages = [passport, goal, task, funding, actionPlan, commitments, world, agencies, agency, registers, register];

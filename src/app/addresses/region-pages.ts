@@ -11,6 +11,7 @@ const START = ['YearDetail', BASELINE_YEAR] as const;
 const regions = definePage(
   {
     path: '/$lang/regions/',
+    menu: { group: 'results', label: 'nav.regions', inBar: 'always' },
     module: 'src/pages/regions-page.tsx',
     load: async () => (await import('@/pages/regions-page')).RegionsPage,
     words: ['regions'],
@@ -42,6 +43,7 @@ const region = definePage(
 const compare = definePage(
   {
     path: '/$lang/compare/',
+    menu: { group: 'results', label: 'nav.compare' },
     module: 'src/pages/compare-page.tsx',
     load: async () => (await import('@/pages/compare-page')).ComparePage,
     words: ['compare'],

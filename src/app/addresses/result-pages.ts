@@ -1,7 +1,6 @@
 import { catalogueDefaults, parseCatalogueSearch } from '@/features/catalogue/catalogue-search';
 import { closingDefaults, parseClosingSearch } from '@/features/closing/closing-search';
 import { indicatorDefaults, parseIndicatorSearch } from '@/features/indicator/indicator-search';
-import { alertCasesQuery } from '@/features/method/alert-cases-query';
 import { overviewDefaults, parseOverviewSearch } from '@/features/overview/overview-search';
 import { closingQuery, indicatorListQuery, leadBodiesQuery, outlineQuery, programmeQuery } from '@/shared/api/queries';
 import { releaseDaysQuery } from '@/shared/releases/updates-query';
@@ -10,6 +9,7 @@ import { definePage } from './define-page';
 const overview = definePage(
   {
     path: '/$lang/',
+    menu: { group: 'results', label: 'nav.overview', inBar: 'always' },
     module: 'src/pages/overview-page.tsx',
     load: async () => (await import('@/pages/overview-page')).OverviewPage,
     words: ['overview', 'closing'],
@@ -26,6 +26,7 @@ const overview = definePage(
 const closing = definePage(
   {
     path: '/$lang/closing/',
+    menu: { group: 'results', label: 'nav.closing' },
     module: 'src/pages/closing-page.tsx',
     load: async () => (await import('@/pages/closing-page')).ClosingPage,
     words: ['closing', 'closing-page'],
@@ -42,6 +43,7 @@ const closing = definePage(
 const catalogue = definePage(
   {
     path: '/$lang/indicators/',
+    menu: { group: 'results', label: 'nav.indicators', inBar: 'always' },
     module: 'src/pages/catalogue-page.tsx',
     load: async () => (await import('@/pages/catalogue-page')).CataloguePage,
     words: ['catalogue'],
@@ -65,17 +67,4 @@ const indicator = definePage(
   { read: parseIndicatorSearch, defaults: indicatorDefaults },
 );
 
-const method = definePage({
-  path: '/$lang/method/',
-  module: 'src/pages/method-page.tsx',
-  load: async () => (await import('@/pages/method-page')).MethodPage,
-  words: ['method'],
-  builtWords: ['method-built', 'closing', 'region-closing'],
-  prepare: (client) => [
-    client.prefetchQuery(indicatorListQuery),
-    client.prefetchQuery(programmeQuery),
-    client.prefetchQuery(alertCasesQuery),
-  ],
-});
-
-export const resultPages = [overview, closing, catalogue, indicator, method];
+export const resultPages = [overview, closing, catalogue, indicator];

@@ -1,13 +1,24 @@
 import { briefingDefaults, parseBriefingSearch } from '@/features/briefing/briefing-search';
+import { alertCasesQuery } from '@/features/method/alert-cases-query';
 import { parseQualitySearch, qualityDefaults } from '@/features/report/quality/quality-search';
 import { parseReportSearch, reportDefaults } from '@/features/report/report-search';
 import { parseSiteSearch, siteSearchDefaults } from '@/features/search/search-search';
-import { apiIndexQuery, dataPackageQuery, glossaryQuery, openApiQuery, releaseListQuery, sourceListQuery } from '@/shared/api/queries';
+import {
+  apiIndexQuery,
+  dataPackageQuery,
+  glossaryQuery,
+  indicatorListQuery,
+  openApiQuery,
+  programmeQuery,
+  releaseListQuery,
+  sourceListQuery,
+} from '@/shared/api/queries';
 import { updatesQuery } from '@/shared/releases/updates-query';
 import { definePage } from './define-page';
 
 const data = definePage({
   path: '/$lang/data/',
+  menu: { group: 'reuse', label: 'nav.data' },
   module: 'src/pages/data-page.tsx',
   load: async () => (await import('@/pages/data-page')).DataPage,
   words: ['data'],
@@ -25,6 +36,7 @@ const api = definePage({
 const briefing = definePage(
   {
     path: '/$lang/briefing/',
+    menu: { group: 'reuse', label: 'nav.briefing' },
     module: 'src/pages/briefing-page.tsx',
     load: async () => (await import('@/pages/briefing-page')).BriefingPage,
     words: ['briefing', 'closing'],
@@ -39,6 +51,7 @@ const briefing = definePage(
 const present = definePage(
   {
     path: '/$lang/present/',
+    menu: { group: 'reuse', label: 'nav.present' },
     module: 'src/pages/present-page.tsx',
     load: async () => (await import('@/pages/present-page')).PresentPage,
     words: ['briefing', 'present', 'closing'],
@@ -53,6 +66,7 @@ const present = definePage(
 const report = definePage(
   {
     path: '/$lang/report/',
+    menu: { group: 'reuse', label: 'nav.report' },
     module: 'src/pages/report-page.tsx',
     load: async () => (await import('@/pages/report-page')).ReportPage,
     words: ['report'],
@@ -64,6 +78,7 @@ const report = definePage(
 const quality = definePage(
   {
     path: '/$lang/quality/',
+    menu: { group: 'reuse', label: 'nav.quality' },
     module: 'src/pages/quality-page.tsx',
     load: async () => (await import('@/pages/quality-page')).QualityPage,
     words: ['quality', 'report', 'checks'],
@@ -87,6 +102,7 @@ const search = definePage(
 
 const about = definePage({
   path: '/$lang/about/',
+  menu: { group: 'reuse', label: 'nav.about' },
   module: 'src/pages/about-page.tsx',
   load: async () => (await import('@/pages/about-page')).AboutPage,
   words: ['about'],
@@ -95,10 +111,25 @@ const about = definePage({
 
 const updates = definePage({
   path: '/$lang/updates/',
+  menu: { group: 'reuse', label: 'nav.updates' },
   module: 'src/pages/updates-page.tsx',
   load: async () => (await import('@/pages/updates-page')).UpdatesPage,
   words: ['updates'],
   prepare: (client) => [client.prefetchQuery(updatesQuery)],
 });
 
-export const reusePages = [data, api, briefing, present, report, quality, search, about, updates];
+const method = definePage({
+  path: '/$lang/method/',
+  menu: { group: 'reuse', label: 'nav.method' },
+  module: 'src/pages/method-page.tsx',
+  load: async () => (await import('@/pages/method-page')).MethodPage,
+  words: ['method'],
+  builtWords: ['method-built', 'closing', 'region-closing'],
+  prepare: (client) => [
+    client.prefetchQuery(indicatorListQuery),
+    client.prefetchQuery(programmeQuery),
+    client.prefetchQuery(alertCasesQuery),
+  ],
+});
+
+export const reusePages = [briefing, present, data, api, report, updates, quality, method, about, search];

@@ -6,6 +6,7 @@ import { definePage } from './define-page';
 
 const studies = definePage({
   path: '/$lang/studies/',
+  menu: { group: 'results', label: 'nav.studies', inBar: 'wide' },
   module: 'src/pages/studies-page.tsx',
   load: async () => (await import('@/pages/studies-page')).StudiesPage,
   words: ['studies'],
@@ -18,6 +19,7 @@ const studies = definePage({
 const coverage = definePage(
   {
     path: '/$lang/coverage/',
+    menu: { group: 'results', label: 'nav.coverage', inBar: 'wide' },
     module: 'src/pages/coverage-page.tsx',
     load: async () => (await import('@/pages/coverage-page')).CoveragePage,
     words: ['coverage'],

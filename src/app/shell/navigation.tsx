@@ -2,20 +2,20 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { useMenu } from '@/shared/ui/use-menu';
 import { Link } from '@/shared/url/address';
-import { SECTION_GROUPS, type Section } from '@/shared/url/sections';
+import { useSections } from '@/shared/url/sections';
 import styles from './navigation.module.css';
 import { SiteSearch } from './site-search';
-
-const BAR = SECTION_GROUPS.flatMap(({ sections }): readonly Section[] => sections).filter(({ inBar }) => inBar !== null);
 
 /** The pages asked for most in a bar, and all of them in a menu that opens without JavaScript. */
 export function Navigation() {
   const { t } = useTranslation();
   const language = useLanguage();
   const { menuProps } = useMenu();
+  const groups = useSections();
+  const bar = groups.flatMap(({ sections }) => sections.filter(({ inBar }) => inBar));
   return (
     <nav className={styles['nav']} data-only="screen" aria-label={t('nav.main')}>
-      {BAR.map(({ to, label, inBar }) => (
+      {bar.map(({ to, label, inBar }) => (
         <Link
           key={to}
           to={to}
@@ -30,7 +30,7 @@ export function Navigation() {
         <summary data-unmarked>{t('nav.menu')}</summary>
         <div className={`bare-links ${styles['panel']}`}>
           <SiteSearch className={styles['search']} />
-          {SECTION_GROUPS.map(({ name, sections }) => (
+          {groups.map(({ name, sections }) => (
             <div key={name}>
               <p id={`menu-${name}`} className="note">
                 {t(`nav.group.${name}`)}

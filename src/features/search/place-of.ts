@@ -1,7 +1,7 @@
 import type { SearchEntry } from '@/contracts/search';
 import type { Language } from '@/domain/language';
 import type { useHref } from '@/shared/url/address';
-import { SECTION_GROUPS } from '@/shared/url/sections';
+import type { Section } from '@/shared/url/sections';
 
 type Href = ReturnType<typeof useHref>;
 
@@ -12,7 +12,12 @@ function atSlash(id: string): readonly [page: string, place: string] {
 }
 
 /** The address of the exact place where an entry stands; `null` for a page that this release of the site does not have. */
-export function placeOf({ kind, id }: Pick<SearchEntry, 'kind' | 'id'>, lang: Language, href: Href): string | null {
+export function placeOf(
+  { kind, id }: Pick<SearchEntry, 'kind' | 'id'>,
+  lang: Language,
+  href: Href,
+  menu: readonly Section[],
+): string | null {
   switch (kind) {
     case 'indicator':
       return href({ to: '/$lang/indicators/$id/', params: { lang, id } });
@@ -37,7 +42,7 @@ export function placeOf({ kind, id }: Pick<SearchEntry, 'kind' | 'id'>, lang: La
       return placeInDecree(page, lang, href, hash);
     }
     case 'page':
-      return pageOf(id, lang, href);
+      return pageOf(id, lang, href, menu);
   }
 }
 
@@ -50,9 +55,9 @@ function placeInDecree(id: string, lang: Language, href: Href, hash?: string): s
     : href({ to: '/$lang/goals/$n/', params: { lang, n: id }, ...place });
 }
 
-function pageOf(id: string, lang: Language, href: Href): string | null {
+function pageOf(id: string, lang: Language, href: Href, menu: readonly Section[]): string | null {
   if (id.startsWith('registers/')) return href({ to: '/$lang/registers/$name/', params: { lang, name: atSlash(id)[1] } });
   const wanted = id === 'overview' ? '/$lang/' : `/$lang/${id}/`;
-  const section = SECTION_GROUPS.flatMap(({ sections }) => sections.map(({ to }) => to)).find((to) => to === wanted);
-  return section === undefined ? null : href({ to: section, params: { lang } });
+  const section = menu.find(({ to }) => to === wanted);
+  return section === undefined ? null : href({ to: section.to, params: { lang } });
 }

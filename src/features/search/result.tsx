@@ -3,6 +3,7 @@ import { findSentence, type Looked, markHits } from '@/domain/search/mark-hits';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { useHref } from '@/shared/url/address';
+import { useSections } from '@/shared/url/sections';
 import { Marked } from './marked';
 import { placeOf } from './place-of';
 
@@ -14,7 +15,12 @@ interface ResultProps {
 /** What was found: its title, which leads to its place, where it belongs, and the sentence that says it. */
 export function Result({ entry, looked }: ResultProps) {
   const language = useLanguage();
-  const href = placeOf(entry, language, useHref());
+  const href = placeOf(
+    entry,
+    language,
+    useHref(),
+    useSections().flatMap(({ sections }) => sections),
+  );
   const belongs = useBelongsTo(entry);
   const title = <Marked pieces={markHits(entry.title, looked)} />;
   const sentence = findSentence([...(entry.text === null ? [] : [entry.text]), ...entry.also], looked);

@@ -2,7 +2,7 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Stack } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
-import { SECTION_GROUPS } from '@/shared/url/sections';
+import { useSections } from '@/shared/url/sections';
 
 /** Every page of the menu: for who has no JavaScript, and for who does not know the word for it. */
 export function SiteMap() {
@@ -11,7 +11,7 @@ export function SiteMap() {
   return (
     <Stack as="section" gap={3} above={6} aria-labelledby="map">
       <h2 id="map">{t('map.title')}</h2>
-      {SECTION_GROUPS.map(({ name, sections }) => (
+      {useSections().map(({ name, sections }) => (
         <div key={name}>
           <h3>{t(`common:nav.group.${name}`)}</h3>
           <ul className="targets">

@@ -35,6 +35,9 @@ type ParamNames<Path> = Path extends `${string}$${infer Name}/${infer Rest}` ? N
 
 export type ParamsOf<Name extends PageName> = { readonly [Param in ParamNames<WithSlash<Name>>]: Param extends 'lang' ? Language : string };
 
+/** A page that is one: nothing varies in its path but the language. */
+export type MenuPath = { [Path in PagePath]: ParamNames<Path> extends 'lang' ? Path : never }[PagePath];
+
 /** The query as a link on any page finds it: only the mode of facts and the release are the same everywhere. */
 export type AnySearch = Readonly<Record<string, unknown>> & { readonly facts?: FactsMode; readonly asof?: string };
 

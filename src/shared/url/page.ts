@@ -1,8 +1,19 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { ComponentType } from 'react';
 import type { AnswerName } from '@/contracts/resources';
+import type common from '@/locales/kk/common.json';
 import type { AnySearch } from './address-book';
 import type { SearchRecord } from './search-text';
+
+/** Where the menu has a page, and what it calls it. The pages of a group stand in the order of the list of pages. */
+export interface MenuPlace {
+  readonly group: 'results' | 'programme' | 'reuse';
+  readonly label: NavWord;
+  /** Also in the bar above: on every screen, or only where it is wide. */
+  readonly inBar?: 'always' | 'wide';
+}
+
+type NavWord = Extract<keyof typeof common, `nav.${string}`>;
 
 export type Params = Readonly<Record<string, string>>;
 
@@ -30,6 +41,8 @@ export interface Page {
   readonly asksFor: Readonly<Record<string, readonly (AnswerName | readonly [AnswerName, string | number])[]>>;
   /** The page's data would weigh more than the page: they are not written into the HTML, the application fetches them before it takes over. */
   readonly fetchesData: boolean;
+  /** Absent: only other pages lead to it. */
+  readonly menu?: MenuPlace;
 }
 
 /** The page of a path below the base, and what varies in it; `null` where there is none. */

@@ -68,6 +68,11 @@ export class Router {
     return readLocation(this.#input.pages, { pathname: pathname.slice(this.#input.base.length - 1), search, hash });
   }
 
+  /** Every page of the site. */
+  get pages(): readonly Page[] {
+    return this.#input.pages;
+  }
+
   /** What the address asks for, shown or not yet. */
   get asked(): PageLocation {
     return this.#read(this.bar.read());

@@ -2,10 +2,10 @@ import { gzipSync } from 'node:zlib';
 import { buildSearchIndex } from '@mocks/handlers/search';
 import { thesaurus as thesaurusAnswer } from '@mocks/sources/search';
 import { describe, expect, test } from 'vitest';
+import { pages as sitePages } from '@/app/addresses';
 import { groupHits } from '@/domain/search/group-hits';
 import { indexEntries } from '@/domain/search/search-entries';
 import { createThesaurus } from '@/domain/search/thesaurus';
-import { SECTION_GROUPS } from '@/shared/url/sections';
 import { expectedKk, nothingKk } from './expected-kk';
 import { expectedRu, nothingRu } from './expected-ru';
 
@@ -55,6 +55,6 @@ test.each(['kk', 'ru'] as const)('the index in %s weighs at most 60 kB as it tra
 
 test('every page of the menu can be found', () => {
   const pages = buildSearchIndex('kk').entries.flatMap(({ kind, id }) => (kind === 'page' ? id : []));
-  const inMenu = SECTION_GROUPS.flatMap(({ sections }) => sections.map(({ to }) => to.replace(/^\/\$lang\/|\/$/g, '') || 'overview'));
+  const inMenu = sitePages.flatMap(({ path, menu }) => (menu ? path.replace(/^\/\$lang\/|\/$/g, '') || 'overview' : []));
   expect(inMenu.filter((page) => !pages.includes(page))).toEqual([]);
 });
