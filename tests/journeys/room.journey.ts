@@ -29,7 +29,7 @@ const ROOMS = [
   { name: 'the largest text of the site', width: 320, height: 800, css: '', size: 'largest' },
   { name: 'text spacing', width: 320, height: 800, css: SPACING, size: null },
   { name: 'text of 200 %', width: 1280, height: 800, css: ':root { font-size: 200% !important; }', size: null },
-  { name: 'text of 200 % on a phone', width: 360, height: 800, css: ':root { font-size: 200% !important; }', size: null },
+  { name: 'text of 200 % on the smallest phone', width: 320, height: 800, css: ':root { font-size: 200% !important; }', size: null },
 ] as const;
 type Room = (typeof ROOMS)[number];
 

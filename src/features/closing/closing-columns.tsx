@@ -6,6 +6,7 @@ import { ClosingBadge } from '@/shared/closing/closing-badge';
 import { decidingPart } from '@/shared/closing/use-closing-sentence';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column, FileColumn } from '@/shared/list/column';
+import { hiddenOnPhone } from '@/shared/ui/visually-hidden';
 import { Link } from '@/shared/url/address';
 import { type ClosingRow, wordOf } from './closing-rows';
 
@@ -42,23 +43,27 @@ export function toClosingColumns(t: ClosingTexts, { language, agencies, word, se
       cell: (row) => ({ code: wordOf(row), label: word(wordOf(row)) }),
     },
     {
-      ...{ key: 'sentence', label: t('column.sentence'), width: 'var(--sentence)', kind: 'long', isPlain: true },
+      ...{ key: 'sentence', label: t('column.sentence'), width: 'var(--sentence)', isPlain: true },
       show: (row) => <span data-closing-sentence="">{sentence(row)}</span>,
       cell: sentence,
     },
     {
-      ...{ key: 'lead', label: t('column.lead'), width: 'var(--lead)' },
+      ...{ key: 'lead', label: t('column.lead'), width: 'var(--lead)', isPlain: true },
       show: (row) => <Lead agency={leadOf(row)} others={row.indicator.agencies.length - 1} language={language} />,
       cell: (row) => leadOf(row)?.name[language] ?? null,
     },
     {
-      ...{ key: 'realistic', label: t('column.realistic'), width: 'var(--realistic, auto)', kind: 'long', isPlain: true },
-      show: (row) => (
-        <details className="open-wide" data-print="open">
-          <summary>{t('column.realistic')}</summary>
-          <small>{realistic(row)}</small>
-        </details>
-      ),
+      ...{ key: 'realistic', label: t('column.realistic'), width: 'var(--realistic, auto)', isPlain: true },
+      // a phone offers to unfold only what is an answer
+      show: (row) =>
+        row.paces?.kind === 'known' ? (
+          <details className="open-wide" data-print="open">
+            <summary>{t('column.realistic')}</summary>
+            <small>{realistic(row)}</small>
+          </details>
+        ) : (
+          <small className={hiddenOnPhone}>{realistic(row)}</small>
+        ),
       cell: realistic,
     },
   ];

@@ -13,7 +13,7 @@ export function LaterActs({ lineage }: { lineage: ClosingAnswer['lineage'] }) {
   return (
     <Stack as="section" gap={2} above={5} aria-labelledby="later" data-only="screen">
       <h2 id="later">{t('later.title')}</h2>
-      <ul>
+      <ul className="bullets">
         {lineage.map(({ act, fates }) => (
           <li key={act.id}>
             {day(act.date)}: {act.title[language]}.{' '}

@@ -11,14 +11,17 @@ export function PreviousProgramme({ previous }: { previous: ClosingAnswer['previ
   return (
     <Card as="section" aria-labelledby="previous" className={`above-5 ${styles['previous']}`}>
       <h2 id="previous">{t('previous.title')}</h2>
-      {previous.statements.map(({ id, text, note, lines: [from, to] }) => (
-        <blockquote key={id} className="above-2 measure">
-          <p>{text[language]}</p>
-          {note && <p className="note">{t('previous.note', { text: note[language] })}</p>}
-          <p className="note">{t('previous.lines', { from, to })}</p>
-        </blockquote>
-      ))}
-      <p className="above-3 measure">{t('previous.counted')}</p>
+      <details className="open-wide" data-print="open">
+        <summary>{t('previous.show')}</summary>
+        {previous.statements.map(({ id, text, note, lines: [from, to] }) => (
+          <blockquote key={id} className="above-2 measure">
+            <p>{text[language]}</p>
+            {note && <p className="note">{t('previous.note', { text: note[language] })}</p>}
+            <p className="note">{t('previous.lines', { from, to })}</p>
+          </blockquote>
+        ))}
+        <p className="above-3 measure">{t('previous.counted')}</p>
+      </details>
     </Card>
   );
 }

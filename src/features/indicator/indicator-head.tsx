@@ -4,6 +4,7 @@ import type { IndicatorAnswer } from '@/contracts/indicators';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Stack } from '@/shared/ui/layout';
+import { WholeWords } from '@/shared/ui/whole-words';
 import { Link } from '@/shared/url/address';
 import { indicatorNamesQuery } from './indicator-names';
 
@@ -18,7 +19,9 @@ export function IndicatorHead({ detail }: { detail: IndicatorDetail }) {
       <p className="note">
         <Place indicator={indicator} />
       </p>
-      <h1>{indicator.short[language]}</h1>
+      <h1>
+        <WholeWords>{indicator.short[language]}</WholeWords>
+      </h1>
       <p className="measure">{explain[language]}</p>
       <details className="note wide" data-print="open">
         <summary>{t('head.fullTitle')}</summary>

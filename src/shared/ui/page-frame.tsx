@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Breadcrumbs, type ParentPage } from './breadcrumbs';
 import { PageHead } from './page-head';
+import { WholeWords } from './whole-words';
 
 interface PageFrameProps {
   /** What the menu calls the page: the last step of the way to it. Absent on the first page, to which every way leads. */
@@ -26,7 +27,11 @@ export function PageFrame({ name, parent, title, description, lead, inside, isSh
     <>
       {inside !== 'title-and-heading' && <PageHead title={title} description={description} />}
       {name !== undefined && <Breadcrumbs name={name} parent={parent} />}
-      {!inside && <h1 data-only={only}>{title}</h1>}
+      {!inside && (
+        <h1 data-only={only}>
+          <WholeWords>{title}</WholeWords>
+        </h1>
+      )}
       {lead !== undefined && <p data-only={only}>{lead}</p>}
       {children}
     </>
