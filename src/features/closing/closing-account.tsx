@@ -21,7 +21,7 @@ import styles from './closing.module.css';
 import { toClosingColumns } from './closing-columns';
 import { toClosingFacets } from './closing-facets';
 import { ClosingFinding } from './closing-finding';
-import { ClosingPicture } from './closing-picture';
+import { ClosingPicture, GroupBadge } from './closing-picture';
 import { type ClosingRow, groupRows, toClosingRows } from './closing-rows';
 import { type ClosingSearch, READINGS } from './closing-search';
 import { LaterActs } from './later-acts';
@@ -43,7 +43,6 @@ export function ClosingAccount({ search }: { search: ClosingSearch }) {
   const columns = useClosingColumns(closing.places, programme.agencies);
   const facets = useMemo(() => toClosingFacets(programme, t, language), [programme, t, language]);
   const list = useList({ rows, columns, facets, search, onChange });
-  const word = useClosingWord();
   const date = t('data', { date: day(closing.dataDate, 'attributive') });
   const isAll = list.rows.length === rows.length;
   return (
@@ -83,7 +82,7 @@ export function ClosingAccount({ search }: { search: ClosingSearch }) {
           groups={groupRows(list.rows).map((group) => ({
             key: group.word,
             address: group.word,
-            title: word(group.word),
+            title: <GroupBadge word={group.word} />,
             rows: group.rows,
           }))}
           keyOf={({ indicator }) => indicator.id}

@@ -38,7 +38,7 @@ export function toClosingColumns(t: ClosingTexts, { language, agencies, word, se
       beside: NUMBERS,
     },
     {
-      ...{ key: 'closing', label: t('column.closing'), width: 'var(--closing)', kind: 'long', isPlain: true },
+      ...{ key: 'closing', label: t('column.closing'), isPlain: true },
       show: ({ closed }) => <ClosingBadge closing={closed.worst?.closing.closing ?? null} reason={closed.reason} />,
       cell: (row) => ({ code: wordOf(row), label: word(wordOf(row)) }),
     },
@@ -53,10 +53,10 @@ export function toClosingColumns(t: ClosingTexts, { language, agencies, word, se
       cell: (row) => leadOf(row)?.name[language] ?? null,
     },
     {
-      ...{ key: 'realistic', label: t('column.realistic'), width: 'var(--realistic, auto)', isPlain: true },
+      ...{ key: 'realistic', label: t('column.realistic'), width: 'var(--realistic)', isPlain: true },
       // a phone offers to unfold only what is an answer
       show: (row) =>
-        row.paces?.kind === 'known' ? (
+        row.paces.some(({ paces }) => paces.kind === 'known') ? (
           <details className="open-wide" data-print="open">
             <summary>{t('column.realistic')}</summary>
             <small>{realistic(row)}</small>

@@ -1,4 +1,4 @@
-import { CLOSINGS } from '@/domain/choices';
+import { CLOSINGS, type UnknownReason } from '@/domain/choices';
 import { ClosingBadge, VERDICT_OF } from '@/shared/closing/closing-badge';
 import { useClosingWord } from '@/shared/closing/use-closing-words';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -14,6 +14,12 @@ import styles from './closing.module.css';
 import { type ClosingRow, type ClosingWord, groupRows } from './closing-rows';
 
 const outcomeOf = (word: ClosingWord) => CLOSINGS.find((closing) => closing === word) ?? null;
+
+/** What the promises of a group have in common. */
+export function GroupBadge({ word }: { word: ClosingWord }) {
+  const outcome = outcomeOf(word);
+  return <ClosingBadge closing={outcome} reason={outcome ? null : (word as UnknownReason)} />;
+}
 
 interface ClosingPictureProps {
   readonly rows: readonly ClosingRow[];
@@ -55,7 +61,7 @@ export function ClosingPicture({ rows, withDemo, date }: ClosingPictureProps) {
         return (
           <section key={group.word} className={`${styles['group']} ${outcome ? verdictColours[VERDICT_OF[outcome]] : styles['unknown']}`}>
             <h3 className={styles['groupTitle']}>
-              <b translate="no">{group.rows.length}</b> <ClosingBadge closing={outcome} reason={outcome ? null : (group.word as never)} />
+              <b translate="no">{group.rows.length}</b> <GroupBadge word={group.word} />
             </h3>
             <details className="open-wide" data-print="open">
               <summary>{t('picture.names')}</summary>
