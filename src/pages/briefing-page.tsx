@@ -13,7 +13,7 @@ export function BriefingPage() {
   const { t } = useTranslation('briefing');
   const search = useSearch({ from: '/$lang/briefing' });
   return (
-    <PageFrame name={t('title')} title={t('page.title')} description={t('description')} lead={t('description')} isSheet>
+    <PageFrame name={t('title')} title={t('page.title')} description={t('description')} isSheet>
       <Boundary name={t('title')} asks={briefingAsks}>
         <Briefing search={search} />
       </Boundary>

@@ -1,7 +1,6 @@
 import { existsIn } from '@/domain/region-outline';
 import { useRegionList } from '@/shared/api/use-regions';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Cluster } from '@/shared/ui/layout';
 import { RegionSelect } from '@/shared/ui/region-select';
 import { useNavigate } from '@/shared/url/address';
 
@@ -11,7 +10,7 @@ export function BriefingChoice({ region, year }: { region: string | null; year: 
   const { regions } = useRegionList();
   const navigate = useNavigate();
   return (
-    <Cluster gap={5} rows={3} align="end" data-only="script">
+    <div data-only="script">
       <RegionSelect
         label={t('choice.region')}
         regions={regions}
@@ -21,6 +20,6 @@ export function BriefingChoice({ region, year }: { region: string | null; year: 
         isOut={(each) => !existsIn(each, year)}
         onChoose={(chosen) => void navigate({ to: './', search: (old) => ({ ...old, region: chosen }), resetScroll: false })}
       />
-    </Cluster>
+    </div>
   );
 }

@@ -4,6 +4,7 @@ import { useTranslation } from '@/shared/i18n/use-translation';
 import { Cluster, Stack } from '@/shared/ui/layout';
 import { StatusLine } from '@/shared/ui/status-line';
 import { Link } from '@/shared/url/address';
+import styles from './briefing.module.css';
 import { BriefingChoice } from './briefing-choice';
 import { hasDemo, useBriefing } from './briefing-data';
 import type { BriefingSearch } from './briefing-search';
@@ -18,19 +19,24 @@ export function Briefing({ search }: { search: BriefingSearch }) {
   useSpokenBriefing(data);
   return (
     <>
-      <Stack gap={3} above={4} below={4} data-only="screen">
+      <Stack above={3} below={3} data-only="screen">
         <StatusLine year={data.briefing.year} demo={hasDemo(data.briefing)} />
-        <BriefingChoice region={data.region?.id ?? null} year={data.briefing.year} />
-        <Cluster as="p" gap={4} rows={2} align="center">
-          <button type="button" className="button primary" onClick={() => window.print()}>
-            {t('action.print')}
-          </button>
-          <Link to="/$lang/present/" params={{ lang: language }} search={search}>
-            {t('action.present')}
-          </Link>
-        </Cluster>
       </Stack>
-      <Sheet data={data} />
+      <div className={styles['beside']}>
+        <details className="open-wide below-3" data-only="screen">
+          <summary>{t('choice.title')}</summary>
+          <Cluster gap={4} rows={3} align="end">
+            <BriefingChoice region={data.region?.id ?? null} year={data.briefing.year} />
+            <button type="button" className="button primary" onClick={() => window.print()}>
+              {t('action.print')}
+            </button>
+            <Link className="target" to="/$lang/present/" params={{ lang: language }} search={search}>
+              {t('action.present')}
+            </Link>
+          </Cluster>
+        </details>
+        <Sheet data={data} />
+      </div>
       {data.briefing.promises.length > 0 && (
         <DownloadMenu table={async (context) => (await import('./promises-download')).toPromisesTable(data, t, context)} />
       )}

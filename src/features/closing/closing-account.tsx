@@ -49,19 +49,14 @@ export function ClosingAccount({ search }: { search: ClosingSearch }) {
     <div data-print="alone">
       <ClosingFinding rows={list.rows} agencies={programme.agencies} />
       <ClosingPicture rows={list.rows} withDemo={withDemo} date={date} />
-      <FilterBar
-        list={list}
-        label={t('filter.legend')}
-        searchLabel={t('filter.search')}
-        more={
-          <Choice
-            label={t('reading.label')}
-            name="reading"
-            value={search.reading}
-            options={READINGS.map((value) => ({ value, text: t(value === 'published' ? 'reading.published' : 'reading.demo') }))}
-          />
-        }
-      />
+      <FilterBar list={list} label={t('filter.legend')} searchLabel={t('filter.search')}>
+        <Choice
+          label={t('reading.label')}
+          name="reading"
+          value={search.reading}
+          options={READINGS.map((value) => ({ value, text: t(value === 'published' ? 'reading.published' : 'reading.demo') }))}
+        />
+      </FilterBar>
       {withDemo && <p className="note below-3">{t('reading.demoNote')}</p>}
       <ListBar
         list={list}

@@ -1,5 +1,6 @@
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { cardGrid } from '@/shared/ui/card';
 import { Stack } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
 import { useSections } from '@/shared/url/sections';
@@ -11,20 +12,22 @@ export function SiteMap() {
   return (
     <Stack as="section" gap={3} above={6} aria-labelledby="map">
       <h2 id="map">{t('map.title')}</h2>
-      {useSections().map(({ name, sections }) => (
-        <div key={name}>
-          <h3>{t(`common:nav.group.${name}`)}</h3>
-          <ul className="targets">
-            {sections.map(({ to, label }) => (
-              <li key={to}>
-                <Link to={to} params={{ lang: language }}>
-                  {t(`common:${label}`)}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </div>
-      ))}
+      <div className={cardGrid}>
+        {useSections().map(({ name, sections }) => (
+          <div key={name}>
+            <h3>{t(`common:nav.group.${name}`)}</h3>
+            <ul className="targets">
+              {sections.map(({ to, label }) => (
+                <li key={to}>
+                  <Link to={to} params={{ lang: language }}>
+                    {t(`common:${label}`)}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </div>
+        ))}
+      </div>
     </Stack>
   );
 }
