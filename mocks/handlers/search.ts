@@ -88,8 +88,13 @@ function listTasks(): Draft[] {
   return [...goals, ...tasks].map(({ id, title, short }) => ({ kind: 'task', id, title: short, text: [title], also: [both(id)] }));
 }
 
+/** A measure is asked for by its number too, as a reader of the plan names it: "мероприятие 137". */
 function listMeasures(): Draft[] {
-  return activities.map(({ number, title, completionForm }) => ({ kind: 'measure', id: String(number), title, also: [completionForm] }));
+  const word = glossary.terms.find(({ code }) => code === 'measure')?.word;
+  return activities.map(({ number, title, completionForm }) => {
+    const named = word ? { kk: `${word.kk} ${number}`, ru: `${word.ru} ${number}` } : null;
+    return { kind: 'measure', id: String(number), title, also: [completionForm, named] };
+  });
 }
 
 function listAgencies(): Draft[] {

@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import { lookAlike, otherKeyboard } from './fold-word';
 import { isNear } from './is-near';
+import { inCyrillic } from './latin-alphabet';
 import type { ReadItems } from './read-items';
 import { readQuery, type Term } from './read-query';
 import { stemOf } from './read-words';
@@ -21,7 +22,7 @@ export interface Understood {
   readonly taken: string | null;
 }
 
-/** Reads the words of queries by what stands in some texts: as they are, as beginnings, from the other keyboard, with one letter wrong. */
+/** Reads the words of queries by what stands in some texts: as they are, as beginnings, from the other keyboard, in Latin letters, with one letter wrong. */
 export function createReader({ postings, vocabulary }: Pick<ReadItems, 'postings' | 'vocabulary'>, thesaurus: Thesaurus) {
   const isKnown = ({ keys }: Term) => [...keys.keys()].some((key) => postings.has(key));
   /** Means something by itself, or stands in more places than a beginning of a word does by chance. */
@@ -51,10 +52,12 @@ export function createReader({ postings, vocabulary }: Pick<ReadItems, 'postings
       ? new Map<string, number>()
       : keysOfWords((folded) => folded.startsWith(word) || (alike !== null && folded === alike), BEGUN);
     if (keys.size > 0 || isKnown(term)) return { term: { ...term, keys: new Map([...keys, ...term.keys]) }, taken: null };
-    const typed = otherKeyboard(term.typed);
-    const other = typed === null ? null : readQuery(typed, thesaurus)[0];
-    if (other && isKnown(other)) return { term: { ...other, typed: term.typed }, taken: other.typed };
-    const near = nearest(word);
+    const spelled = inCyrillic(term.typed);
+    for (const typed of [otherKeyboard(term.typed), spelled]) {
+      const other = typed === null ? null : readQuery(typed, thesaurus)[0];
+      if (other && isKnown(other)) return { term: { ...other, typed: term.typed }, taken: other.typed };
+    }
+    const near = nearest(word) ?? (spelled === null ? null : nearest(spelled));
     return near ? { term: { ...term, keys: near.keys }, taken: near.shown } : { term, taken: null };
   };
 }

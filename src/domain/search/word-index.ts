@@ -31,7 +31,7 @@ export interface WordIndex<Item> {
  * An index of these items, the first field of each its title; a title that says little else counts up to twice.
  *
  * A word finds its forms and what means the same; where it stands nowhere, or hardly, the words that begin with it; else, what the same keys write on a
- * Russian keyboard; else, the words that differ in one letter. Rare words count more than common ones. Equal scores keep the given order.
+ * Russian keyboard, or what it is in Cyrillic; else, the words that differ in one letter. Rare words count more than common ones. Equal scores keep the given order.
  */
 export function createWordIndex<Item>(
   items: readonly Item[],

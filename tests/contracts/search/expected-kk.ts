@@ -108,6 +108,29 @@ export const expectedKk: readonly Expected[] = [
   ['жатаххана', ['indicator/r1-7-3']],
   ['учитель', ['indicator/r1-1-1']],
   ['мект', ['indicator/r1-7-1']],
+  // латын әрпімен
+  ['balabaqsha', ['indicator/t1-1', 'indicator/r1-1-2']],
+  ['muğalim', ['indicator/r1-1-1', 'indicator/r1-1-4']],
+  ['mugalim', ['indicator/r1-1-1', 'indicator/r1-1-4']],
+  ['gylym', ['indicator/t2-1', 'task/2.1']],
+  ['jataqhana', ['indicator/r1-7-3']],
+  ['zhatakhana', ['indicator/r1-7-3']],
+  ['ENT', ['term/unified-test', 'measure/79']],
+  // нөмірі бойынша
+  ['12-шара', ['measure/12']],
+  ['137 іс-шара', ['measure/137']],
+  ['137', ['measure/137']],
+  ['приказ 20', ['row/legal-acts/order-20-2025']],
+  ['№ 20 бұйрық', ['row/legal-acts/order-20-2025']],
+  ['апаттық мектеп', ['indicator/r1-7-1', 'measure/137']],
+  ['ерекше балалар', ['indicator/r1-3-3', 'measure/64']],
+  ['ТжКБ', ['indicator/t1-4', 'term/vet']],
+  ['ТиПО', ['indicator/t1-4', 'term/vet']],
+  ['SWOT', ['page/passport']],
+  ['халықаралық салыстыру', ['page/world']],
+  ['уәделер', ['page/commitments']],
+  ['Түркістан облысында', ['region/KZ-61']],
+  ['Алматыдағы мектептер', ['region/KZ-75']],
 ];
 
 /** What nothing may be found for: nobody here has anything to say of it. */

@@ -103,6 +103,29 @@ export const expectedRu: readonly Expected[] = [
   ['шкoлa', ['indicator/r1-7-1']],
   ['стдуент', ['indicator/r1-7-3']],
   ['учит', ['indicator/r1-1-1']],
+  // in Latin letters
+  ['mektep', ['indicator/r1-7-1']],
+  ['uchitel', ['indicator/r1-1-1', 'indicator/r1-1-4']],
+  ['detskiy sad', ['indicator/t1-1', 'row/open-data/n-5']],
+  ['obshchezhitie', ['indicator/r1-7-3']],
+  // by a number, and short words of both languages
+  ['мероприятие 12', ['measure/12']],
+  ['мера 137', ['measure/137']],
+  ['приказ 20', ['row/legal-acts/order-20-2025']],
+  ['ВУЗов', ['indicator/t1-5', 'agency/universities']],
+  ['ЖОО', ['indicator/t1-5', 'agency/universities']],
+  ['ҰБТ', ['term/unified-test', 'measure/79']],
+  ['ТиПО', ['indicator/t1-4', 'term/vet']],
+  ['учёные', ['indicator/r2-1-2', 'indicator/r2-1-1']],
+  ['трудоустроиться после колледжа', ['indicator/t1-4']],
+  ['ворлдскилс', ['indicator/r1-4-3']],
+  ['дошкольники', ['indicator/t1-1']],
+  ['особенные дети', ['indicator/r1-3-3', 'measure/64']],
+  ['SWOT анализ', ['page/passport']],
+  ['международные сравнения', ['page/world']],
+  ['обещания', ['page/commitments']],
+  ['школы Шымкента', ['region/KZ-79']],
+  ['в Костанае', ['region/KZ-39']],
 ];
 
 /** What nothing may be found for: nobody here has anything to say of it. */
