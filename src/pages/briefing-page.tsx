@@ -1,5 +1,6 @@
 import { Briefing } from '@/features/briefing/briefing';
 import { briefingAsks } from '@/features/briefing/briefing-search';
+import { useClosingDescription } from '@/shared/closing/use-closing-description';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
@@ -12,8 +13,9 @@ export { prefetchBriefing } from '@/features/briefing/prefetch-briefing';
 export function BriefingPage() {
   const { t } = useTranslation('briefing');
   const search = useSearch({ from: '/$lang/briefing' });
+  const description = useClosingDescription(t('description'));
   return (
-    <PageFrame name={t('title')} title={t('page.title')} description={t('description')} isSheet>
+    <PageFrame name={t('title')} title={t('page.title')} description={description} isSheet>
       <Boundary name={t('title')} asks={briefingAsks}>
         <Briefing search={search} />
       </Boundary>

@@ -1,5 +1,6 @@
 import { ClosingAccount } from '@/features/closing/closing-account';
 import { closingAsks } from '@/features/closing/closing-search';
+import { useClosingDescription } from '@/shared/closing/use-closing-description';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
@@ -9,8 +10,9 @@ import { useSearch } from '@/shared/url/address';
 export function ClosingPage() {
   const { t } = useTranslation(['closing-page', 'common']);
   const search = useSearch({ from: '/$lang/closing' });
+  const description = useClosingDescription(t('description'));
   return (
-    <PageFrame name={t('common:nav.closing')} title={t('title')} description={t('description')}>
+    <PageFrame name={t('common:nav.closing')} title={t('title')} description={description}>
       <Boundary name={t('common:nav.closing')} asks={closingAsks}>
         <ClosingAccount search={search} />
       </Boundary>

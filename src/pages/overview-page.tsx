@@ -1,5 +1,6 @@
 import { Overview } from '@/features/overview/overview';
 import { overviewAsks } from '@/features/overview/overview-search';
+import { useClosingDescription } from '@/shared/closing/use-closing-description';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
@@ -8,8 +9,9 @@ import { useSearch } from '@/shared/url/address';
 export function OverviewPage() {
   const { t } = useTranslation(['overview', 'common']);
   const search = useSearch({ from: '/$lang/' });
+  const description = useClosingDescription(t('description'));
   return (
-    <PageFrame title={t('title')} description={t('description')}>
+    <PageFrame title={t('title')} description={description}>
       <Boundary name={t('common:nav.overview')} asks={overviewAsks}>
         <Overview search={search} />
       </Boundary>

@@ -1,5 +1,6 @@
 import { briefingAsks } from '@/features/briefing/briefing-search';
 import { Present } from '@/features/briefing/present/present';
+import { useClosingDescription } from '@/shared/closing/use-closing-description';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
@@ -12,8 +13,9 @@ export { prefetchBriefing } from '@/features/briefing/prefetch-briefing';
 export function PresentPage() {
   const { t } = useTranslation('present');
   const search = useSearch({ from: '/$lang/present' });
+  const description = useClosingDescription(t('description'));
   return (
-    <PageFrame name={t('title')} title={t('page.title')} description={t('description')}>
+    <PageFrame name={t('title')} title={t('page.title')} description={description}>
       <Boundary name={t('title')} asks={briefingAsks}>
         <Present search={search} />
       </Boundary>

@@ -63,7 +63,7 @@ export function RegionProfile({ id, search }: RegionProfileProps) {
   useSpokenChange(sentence);
   return (
     <>
-      <PageHead title={t('title', { name, year })} description={t('description', { name, year })} />
+      <PageHead title={t('title', { name, year })} description={sentence} />
       <RegionHead region={detail.region} year={year} />
       <Answer year={year} against={against} {...view.summary} />
       <StatusLine year={year} years={SERIES_YEARS} demo={demoShareOfSeries(detail.series)} />

@@ -10,6 +10,7 @@ import { useJudgementWord } from '@/features/indicator/use-judgement-word';
 import { useUnitText } from '@/features/indicator/use-unit-text';
 import { toPlanFactDrawing } from '@/shared/charts/plan-fact-rows';
 import { useClosingWord } from '@/shared/closing/use-closing-words';
+import { inSentence } from '@/shared/i18n/one-stop';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -40,7 +41,8 @@ export function IndicatorPreview({ indicator, dataDate }: { indicator: Indicator
   const closed = closeIndicator(indicator);
   const closingWord = useClosingWord();
   const outcome = closed.worst?.closing.closing ?? closed.reason;
-  const closingText = outcome && t('closing:picture.closing', { word: closingWord(outcome) });
+  const closingKey = closed.worst ? 'closing:picture.closing' : 'closing:picture.closingUnknown';
+  const closingText = outcome && t(closingKey, { word: inSentence(closingWord(outcome)) });
   return (
     <PreviewFrame title={indicator.short[language]} dataDate={dataDate} notice={latest?.afterRepeal ? t('legal.short') : null}>
       <Title title={indicator.short[language]} under={[name, unit === '%' ? null : unit, closingText].filter(Boolean).join(' · ')} />
@@ -70,7 +72,7 @@ function Title({ title, under }: { title: string; under: string }) {
 }
 
 function Verdict({ judged, series, indicator }: { judged: Judged; series: Series; indicator: IndicatorAnswer }) {
-  const { t } = useTranslation();
+  const { t } = useTranslation(['common', 'cite']);
   const { value } = useFormat();
   const wordOf = useJudgementWord();
   const partsText = usePartsText();
@@ -78,7 +80,11 @@ function Verdict({ judged, series, indicator }: { judged: Judged; series: Series
   const rolled = judgeIndicator(indicator, judged.year);
   return (
     <>
-      <Pill word={wordOf(judged)} colour={roleColour(`verdict-${judged.verdict}`)} isDemo={judged.basis === 'demo'}>
+      <Pill
+        word={t('cite:preview.verdict', { year: judged.year, word: inSentence(wordOf(judged)) })}
+        colour={roleColour(`verdict-${judged.verdict}`)}
+        isDemo={judged.basis === 'demo'}
+      >
         <VerdictIcon verdict={judged.verdict} />
       </Pill>
       <Figures
