@@ -106,7 +106,7 @@ describe('closing.csv', () => {
     }
   });
 
-  test('tells the worked cases: PISA mathematics is awaited and far since 2022, the share of research is far and behind since 2022', () => {
+  test('tells the worked cases: PISA mathematics is awaited and far since 2022, the share of research is far and behind since 2021', () => {
     const find = (indicator: string, series: string) => rows.find((row) => row['indicator'] === indicator && row['series'] === series);
     expect(find('t1-2', 'mathematics')).toMatchObject({
       reason: 'awaiting',
@@ -115,7 +115,12 @@ describe('closing.csv', () => {
       projection: 'within-error',
     });
     expect(find('t1-2', 'science')).toMatchObject({ required_pace: '15.5', achieved_pace: '6.5', projection_year: '2033' });
-    expect(find('t2-1', 'total')).toMatchObject({ reason: 'not-published', last_known_year: '2024', last_known_verdict: 'far' });
+    expect(find('t2-1', 'total')).toMatchObject({
+      reason: 'not-published',
+      last_known_year: '2024',
+      last_known_verdict: 'far',
+      since: '2021',
+    });
     expect(find('t2-2', 'total')).toMatchObject({ reason: 'discontinued' });
     expect(find('r1-3-4', 'video-surveillance')).toMatchObject({ closing: 'kept-late', decided_year: '2025' });
   });
