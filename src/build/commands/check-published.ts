@@ -1,20 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { checkFacts } from '../../domain/checks/check-facts';
 import { type Finding, isError } from '../../domain/checks/check-list';
-import { checkNotes, checkSources } from '../../domain/checks/check-sources';
 import { decodeTable } from '../../domain/checks/decode-table';
 import type { FactKnowledge } from '../../domain/checks/fact-knowledge';
 import { parseTable } from '../../domain/checks/parse-table';
 import { restoreFolder } from '../swap-folder';
 import { examine } from './examine';
+import { checkPublishedTables } from './published-tables';
 import { DATA } from './run-module';
 import { stageData } from './stage-data';
 
 const FACTS = `${DATA}/facts.csv`;
-const SOURCES = `${DATA}/sources.json`;
-const NOTES = `${DATA}/fact-notes.json`;
 
-/** What is known of the programme: it holds the tables of sources and notes, and refuses to load on broken ones. */
+/** What is known of the programme: it holds the tables of sources, notes and measures, and refuses to load on broken ones. */
 export type LoadKnowledge = () => Promise<FactKnowledge>;
 
 export interface Checked {
@@ -23,10 +21,10 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
-/** Checks the tables of sources and notes, and if they are sound, the published facts. Paths are relative to the project. */
+/** Checks the tables of sources, notes and measures, and if they are sound, the published facts. Paths are relative to the project. */
 export async function checkPublished(loadKnowledge: LoadKnowledge): Promise<Checked> {
   restoreFolder(DATA);
-  const tables = [...checkSources(readFileSync(SOURCES, 'utf8'), SOURCES), ...checkNotes(readFileSync(NOTES, 'utf8'), NOTES)];
+  const tables = checkPublishedTables();
   if (tables.some(isError)) return { facts: 0, findings: tables };
   const knowledge = await loadKnowledge();
   const { text, encoding } = decodeTable(readFileSync(FACTS));

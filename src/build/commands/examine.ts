@@ -2,12 +2,12 @@ import { readFileSync } from 'node:fs';
 import { checkFacts } from '../../domain/checks/check-facts';
 import { type Finding, isError } from '../../domain/checks/check-list';
 import { checkReport } from '../../domain/checks/check-report';
-import { checkNotes, checkSources } from '../../domain/checks/check-sources';
 import type { FactEntry } from '../../domain/checks/fact-table';
 import { sourceCells, sourceDifferences, uniteSources } from '../../domain/checks/known-source';
 import { parseTable } from '../../domain/checks/parse-table';
 import { placeText } from '../../domain/publication/fact-place';
 import type { Decision, IncomingFact } from '../../domain/publication/merge-facts';
+import { checkPublishedTables } from './published-tables';
 import { type GivenFiles, readFiles } from './read-files';
 import { readForms } from './read-forms';
 import { DATA, loadKnowledge } from './run-module';
@@ -36,8 +36,7 @@ export async function examine(files: readonly string[], stage: Stage): Promise<E
     ...given.findings,
     ...(await checkSourcesBeside(given)),
     ...uniteSources([...given.given, ...(forms?.given ?? [])]).findings,
-    ...checkSources(stage.read('sources.json'), 'sources.json'),
-    ...checkNotes(stage.read('fact-notes.json'), 'fact-notes.json'),
+    ...checkPublishedTables(),
   ];
   if (tables.some(isError)) return { published: [], incoming: [], decisions, findings: [...tables, ...(forms?.findings ?? [])] };
 

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import type { Finding } from '../../domain/checks/check-list';
+import { type Finding, isError } from '../../domain/checks/check-list';
+import { checkTables } from '../../domain/checks/check-sources';
 import { decodeTable } from '../../domain/checks/decode-table';
 import type { GivenSource } from '../../domain/checks/known-source';
+import { TABLES } from '../../domain/checks/table-faults';
 import type { Decision } from '../../domain/publication/merge-facts';
 
 type Entry = Readonly<Record<string, unknown>>;
@@ -61,14 +63,19 @@ function toGiven(entry: Entry): Omit<GivenSource, 'file'> {
 /** The archive of today's workbooks, and the container of the old ones and of those under a password. */
 const isWorkbook = (bytes: Uint8Array): boolean => [0x504b, 0xd0cf].includes(((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0));
 
-const KINDS = ['sources', 'translations', 'own', 'measures', 'decisions'];
+const KINDS = Object.keys(TABLES);
 
 function readObject(file: string, findings: Finding[]): Entry[] {
   const at = { file, line: null, column: null };
   try {
-    const parsed: unknown = JSON.parse(readFileSync(file, 'utf8'));
-    const object = (Array.isArray(parsed) ? { sources: parsed } : parsed) as Entry;
-    if (KINDS.some((kind) => Array.isArray(object[kind]))) return [object];
+    const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+    const parsed: unknown = JSON.parse(text);
+    const object = (Array.isArray(parsed) ? { sources: parsed } : (parsed ?? {})) as Entry;
+    const wrong = checkTables(text, file);
+    findings.push(...wrong);
+    // what is malformed is not read any further
+    if (wrong.some(isError)) return [];
+    if (KINDS.some((kind) => kind in object)) return [object];
     findings.push({ code: 'unknown-file', ...at, values: {} });
   } catch (error) {
     findings.push({ code: 'broken-json', ...at, values: { message: error instanceof Error ? error.message : String(error) } });

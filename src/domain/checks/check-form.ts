@@ -1,12 +1,12 @@
 import type { Language } from '../language';
 import { checkFacts } from './check-facts';
 import { CHECKS, type Finding, isError } from './check-list';
-import { sourceFaults } from './check-sources';
 import type { FactKnowledge } from './fact-knowledge';
 import type { FormText } from './form-columns';
 import { type GivenSource, type KnownSource, type SourceCells, sourceDifferences, uniteSources } from './known-source';
 import type { FormSheet, NewSource, ReadForm } from './read-form';
 import type { ReportedFact } from './report-entries';
+import { sourceFaults } from './table-faults';
 
 type Texts = Readonly<Record<Language, string>>;
 

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { checkNotes, checkSources } from './check-sources';
+import { checkTables } from './check-sources';
 
 const both = { kk: 'Атауы', ru: 'Название' };
 const good = { id: 'a-1', title: both, publisher: both, address: 'https://example.org/a' };
 const check = (...sources: object[]) =>
-  checkSources(JSON.stringify(sources, null, 1), 'sources.json').map(({ code, line, column }) => ({ code, line, column }));
+  checkTables(JSON.stringify(sources, null, 1), 'sources.json').map(({ code, line, column }) => ({ code, line, column }));
 
 test('a sound table has no findings; a source without an address may say why', () => {
   expect(check(good, { ...good, id: 'b', address: null, withoutAddress: both })).toEqual([]);
@@ -21,18 +21,47 @@ test.each([
   [{ ...good, title: { kk: '���', ru: 'Название' } }, 'missing-language', 'title.kk'],
   [{ ...good, publisher: { ...both, ru: ' ' } }, 'missing-language', 'publisher.ru'],
   [{ ...good, id: 'A 1' }, 'source-id', 'id'],
+  [{ ...good, published: '5 декабря 2023' }, 'published-date', 'published'],
+  [{ ...good, published: '2023-02-31' }, 'published-date', 'published'],
+  [{ ...good, published: '2023-13' }, 'published-date', 'published'],
+  [{ ...good, published: 2023 }, 'published-date', 'published'],
+  [{ ...good, publised: '2023' }, 'field-unknown', 'publised'],
+  [{ ...good, licence: 4 }, 'field-not-text', 'licence'],
+  [{ ...good, withoutAddress: both }, 'address-and-reason', 'withoutAddress'],
+  [{ ...good, address: { kk: 'https://example.org/' } }, 'address-not-web', 'address.ru'],
+  [{ ...good, foreign: { text: 'PISA', lang: 'en' } }, 'foreign-not-in-title', 'foreign'],
 ] as const)('%o', (source, code, column) => {
   expect(check(source)).toEqual([{ code, line: 3, column }]);
 });
 
 test('the second source of an id, and a file that is no JSON', () => {
   expect(check(good, good)).toEqual([{ code: 'source-twice', line: 3, column: 'id' }]);
-  expect(checkSources('[,', 'sources.json')).toMatchObject([{ code: 'broken-json', file: 'sources.json' }]);
+  expect(checkTables('[,', 'sources.json')).toMatchObject([{ code: 'broken-json', file: 'sources.json' }]);
+});
+
+test('dates of publication as far as they are known', () => {
+  const dates = ['2023', '2023-12', '2024-02-29', null].map((published, i) => ({ ...good, id: `a-${i}`, published }));
+  expect(check(...dates)).toEqual([]);
+});
+
+test.each([
+  [{ sources: { id: 'a-1' } }, { code: 'json-not-list', column: 'sources' }],
+  [[good, 'b'], { code: 'json-not-entry', column: 'sources', values: { n: '2' } }],
+  [{ decisions: [{ kind: 'revized', place: 'r1 total KZ 2020', reason: both }] }, { code: 'field-unknown-word', column: 'kind' }],
+  [{ decisions: [{ kind: 'moved', place: 'r1 total KZ 2020', reason: both }] }, { code: 'field-not-text', column: 'to' }],
+  [{ decisions: [{ kind: 'revised', place: 'r1 total KZ 2020', reason: 'why' }] }, { code: 'missing-language', column: 'reason.kk' }],
+  [{ own: [{ indicator: 'r1', series: 'total', year: '2018', ...both }] }, { code: 'field-not-whole', column: 'year' }],
+  [
+    { measures: [{ indicator: 'r1', code: 'a', unit: 'furlong', decimals: 1, ...{ title: both, unitLabel: both, reason: both } }] },
+    { code: 'field-unknown-word', column: 'unit' },
+  ],
+])('a table beside the facts that is malformed: %j', (tables, finding) => {
+  expect(checkTables(JSON.stringify(tables), 'given.json')[0]).toMatchObject({ file: 'given.json', ...finding });
 });
 
 test('a note needs both languages', () => {
   const notes = { translations: [{ en: 'lower bound', kk: 'Төменгі шек', ru: '' }] };
-  expect(checkNotes(JSON.stringify(notes, null, 1), 'notes.json')).toMatchObject([
+  expect(checkTables(JSON.stringify(notes, null, 1), 'notes.json')).toMatchObject([
     { code: 'missing-language', line: 4, column: 'note.ru', values: { id: 'lower bound' } },
   ]);
 });

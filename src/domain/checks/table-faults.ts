@@ -1,0 +1,140 @@
+import { UNITS } from '../series';
+import { addressFault } from '../source-address';
+import type { CheckCode } from './check-list';
+
+/** What a file says, before anybody knows whether it is right. */
+export type Unchecked = Readonly<Record<string, unknown>>;
+
+export interface Fault {
+  readonly code: CheckCode;
+  readonly field: string;
+  readonly value: string;
+  /** What it may be, where that can be listed. */
+  readonly all?: string;
+}
+
+interface TableRule {
+  /** All that an entry may hold: what is written otherwise would be dropped without a word. */
+  readonly fields: readonly string[];
+  /** The field by which an entry is found in its file. */
+  readonly key: string;
+  readonly nameOf: (entry: Unchecked) => string;
+  readonly faultsOf: (entry: Unchecked) => readonly Fault[];
+}
+
+const said = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '' && !value.includes('\ufffd');
+
+/** The tables that stand beside the facts, as files of the published data and of those who publish hold them. */
+export const TABLES: Readonly<Record<'sources' | 'translations' | 'own' | 'measures' | 'decisions', TableRule>> = {
+  sources: {
+    fields: ['id', 'title', 'foreign', 'publisher', 'published', 'address', 'licence', 'withoutAddress'],
+    key: 'id',
+    nameOf: ({ id }) => said(id),
+    faultsOf: (entry) => [...sourceFaults(entry), ...foreignFaults(entry), ...textFaults(entry, ['licence'], true)],
+  },
+  translations: {
+    fields: ['en', 'kk', 'ru'],
+    key: 'en',
+    nameOf: ({ en }) => said(en),
+    faultsOf: (entry) => [...textFaults(entry, ['en']), ...languageFaults({ note: entry }, ['note'])],
+  },
+  own: {
+    fields: ['indicator', 'series', 'year', 'kk', 'ru'],
+    key: 'indicator',
+    nameOf: ({ indicator, series, year }) => [indicator, series, year].map(said).join(' '),
+    faultsOf: (entry) => [
+      ...textFaults(entry, ['indicator', 'series']),
+      ...wholeFaults(entry, 'year'),
+      ...languageFaults({ note: entry }, ['note']),
+    ],
+  },
+  measures: {
+    fields: ['indicator', 'code', 'unit', 'decimals', 'title', 'unitLabel', 'reason'],
+    key: 'code',
+    nameOf: ({ indicator, code }) => [indicator, code].map(said).join(' '),
+    faultsOf: (entry) => [
+      ...textFaults(entry, ['indicator', 'code']),
+      ...wordFaults(entry, 'unit', UNITS),
+      ...wholeFaults(entry, 'decimals'),
+      ...languageFaults(entry, ['title', 'unitLabel', 'reason']),
+    ],
+  },
+  decisions: {
+    fields: ['kind', 'place', 'to', 'reason'],
+    key: 'place',
+    nameOf: ({ place }) => said(place),
+    faultsOf: (entry) => [
+      ...wordFaults(entry, 'kind', ['revised', 'withdrawn', 'moved']),
+      ...textFaults(entry, entry['kind'] === 'moved' ? ['place', 'to'] : ['place']),
+      ...languageFaults(entry, ['reason']),
+    ],
+  },
+};
+
+/** What is wrong with one source, wherever it was written: its id, a language that is missing, a date that is none, an address that does not open. */
+export function sourceFaults(entry: Unchecked): Fault[] {
+  const { id, published } = entry;
+  return [
+    ...(typeof id === 'string' && ID.test(id) ? [] : [{ code: 'source-id' as const, field: 'id', value: said(id) }]),
+    ...languageFaults(entry, ['title', 'publisher']),
+    ...(published == null || isDate(published) ? [] : [{ code: 'published-date' as const, field: 'published', value: said(published) }]),
+    ...addressFaults(entry),
+  ];
+}
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const DATE = /^20\d\d(-\d\d(-\d\d)?)?$/;
+
+/** A year, a month or a day that the calendar has. */
+function isDate(value: unknown): boolean {
+  if (typeof value !== 'string' || !DATE.test(value)) return false;
+  const day = new Date(`${value}${'-01-01'.slice(value.length - 4)}T00:00:00Z`);
+  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+}
+
+/** `title.kk` where a text that has to be there in both languages is missing in one. */
+function languageFaults(entry: Unchecked, fields: readonly string[]): Fault[] {
+  return fields.flatMap((field) => {
+    const texts = (entry[field] ?? {}) as Unchecked;
+    return ['kk', 'ru']
+      .filter((language) => !isText(texts[language]))
+      .map((language) => ({ code: 'missing-language' as const, field: `${field}.${language}`, value: '' }));
+  });
+}
+
+const textFaults = (entry: Unchecked, fields: readonly string[], mayBeAbsent = false): Fault[] =>
+  fields
+    .filter((field) => !(isText(entry[field]) || (mayBeAbsent && entry[field] == null)))
+    .map((field) => ({ code: 'field-not-text', field, value: said(entry[field]) }));
+
+const wholeFaults = (entry: Unchecked, field: string): Fault[] =>
+  Number.isInteger(entry[field]) && Number(entry[field]) >= 0 ? [] : [{ code: 'field-not-whole', field, value: said(entry[field]) }];
+
+const wordFaults = (entry: Unchecked, field: string, words: readonly string[]): Fault[] =>
+  words.some((word) => word === entry[field])
+    ? []
+    : [{ code: 'field-unknown-word', field, value: said(entry[field]), all: words.join(', ') }];
+
+/** Words in another language are marked inside both titles, so they have to stand there. */
+function foreignFaults({ foreign, title }: Unchecked): Fault[] {
+  if (foreign == null) return [];
+  const { text, lang } = foreign as Unchecked;
+  const titles = Object.values((title ?? {}) as Unchecked).map(said);
+  const isFound = isText(text) && isText(lang) && titles.every((each) => each.includes(text));
+  return isFound ? [] : [{ code: 'foreign-not-in-title', field: 'foreign', value: said(text) }];
+}
+
+function addressFaults({ address, withoutAddress }: Unchecked): Fault[] {
+  const reason = (withoutAddress ?? {}) as Unchecked;
+  if (address === null || address === undefined || address === '') {
+    return isText(reason['kk']) && isText(reason['ru']) ? [] : [{ code: 'address-missing', field: 'address', value: '' }];
+  }
+  if (withoutAddress != null) return [{ code: 'address-and-reason', field: 'withoutAddress', value: said(address) }];
+  const both = typeof address === 'object' ? { kk: undefined, ru: undefined, ...address } : { '': address };
+  return Object.entries(both).flatMap(([language, one]) => {
+    const value = said(one);
+    const fault = addressFault(value);
+    return fault ? [{ code: `address-${fault}` as const, field: language ? `address.${language}` : 'address', value }] : [];
+  });
+}
