@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { releaseOn } from './release-on';
+import { askedDay, releaseOn } from './release-on';
 
 const releases = [{ date: '2026-12-01' }, { date: '2026-11-21' }];
 
@@ -14,4 +14,25 @@ test.each([
 
 test('where nothing was released there is none', () => {
   expect(releaseOn({ releases: [] }, '2026-12-01')).toBeUndefined();
+});
+
+test.each([
+  ['2026-12-15', 'released'],
+  ['2026-11-21', 'released'],
+  ['2026-11-20', 'before-all'],
+  ['2027-01-01', 'ahead'],
+  ['2026-02-31', 'unreadable'],
+  ['2026-13-01', 'unreadable'],
+  ['21.11.2026', 'unreadable'],
+  ['yesterday', 'unreadable'],
+])('%s is a day that is %s', (day, asked) => {
+  expect(askedDay({ releases }, day, '2026-12-20')).toBe(asked);
+});
+
+test('a clock that is behind the newest release puts no release ahead of it', () => {
+  expect(askedDay({ releases }, '2026-12-01', '2026-06-01')).toBe('released');
+});
+
+test('before anything was released every day is before all', () => {
+  expect(askedDay({ releases: [] }, '2026-12-01', '2026-12-20')).toBe('before-all');
 });

@@ -107,6 +107,25 @@ for (const language of LANGUAGES) {
   });
 }
 
+for (const language of LANGUAGES) {
+  test(`a day before all releases, one ahead and one that is none are told in ${language}, on any page`, async ({ page }) => {
+    const notice = noticeOf(page, language);
+    const says = (key: string) =>
+      text(language, 'updates', key)
+        .split(/\{\{\w+\}\}/)
+        .map((part) => part.trim());
+    for (const [asof, key, address] of [
+      ['2020-01-01', 'asof.before', `/${language}/regions/`],
+      ['2999-01-01', 'asof.ahead', `/${language}/`],
+      ['2026-02-31', 'asof.unreadable', `/${language}/quality/`],
+      ['yesterday', 'asof.unreadable', `/${language}/`],
+    ] as const) {
+      await open(page, `${address}?asof=${asof}`);
+      for (const part of says(key)) await expect(notice).toContainText(part);
+    }
+  });
+}
+
 for (const what of ['**/api/v1/releases.json', '**/api/v1/releases/*.json']) {
   test.describe(() => {
     test.use({ tolerated: /releases|Failed to load resource/ });

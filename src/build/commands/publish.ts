@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import type { Localized } from '../../contracts/parts';
 import type { Release } from '../../contracts/releases';
+import { isCalendarDay } from '../../domain/calendar-day';
 import { CHECKS, type Finding, isError } from '../../domain/checks/check-list';
 import type { FactEntry } from '../../domain/checks/fact-table';
 import type { Language } from '../../domain/language';
@@ -72,7 +73,7 @@ async function prepare(asked: Asked, stage: Stage): Promise<Made> {
 function checkHead({ date, title, withdrawn, reason }: Asked, stage: Stage): Finding[] {
   const at = { file: '--date', line: null, column: null };
   const last = lastRelease(stage);
-  const isDay = /^20\d\d-\d\d-\d\d$/.test(date) && new Date(`${date}T00:00:00Z`).toISOString().startsWith(date);
+  const isDay = isCalendarDay(date) && date.startsWith('20');
   return [
     ...(isDay && date > last ? [] : [{ code: 'release-date' as const, ...at, values: { value: date, last } }]),
     ...(['kk', 'ru'] as const)

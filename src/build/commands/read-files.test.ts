@@ -20,6 +20,14 @@ test('a JSON file that is none of those that are published is named, and one tha
   ]);
 });
 
+test('a file that is not there, and a folder, are named', () => {
+  const absent = path.join(folder, 'absent.csv');
+  expect(readFiles([absent, folder]).findings).toMatchObject([
+    { code: 'file-absent', file: absent },
+    { code: 'file-absent', file: folder },
+  ]);
+});
+
 test('a list of sources is known with its file, one address standing for both languages', () => {
   const address = 'https://example.kz/a';
   const source = { id: 'own-1', title: { kk: 'Есеп', ru: 'Отчет' }, publisher: { kk: 'Әкімдік', ru: 'Акимат' }, address };

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { type Finding, isError } from '../../domain/checks/check-list';
 import { checkTables } from '../../domain/checks/check-sources';
 import { decodeTable } from '../../domain/checks/decode-table';
@@ -27,11 +27,13 @@ export interface GivenFiles {
  * Reads what is to be published. A table is a CSV; a workbook is known by its first bytes; a JSON file is a list of sources as `mocks/data/sources.json` has them, or an object with
  * any of `translations` and `own` (as `fact-notes.json`), `measures` (as `related-measures.json`) and `decisions`.
  */
-export function readFiles(files: readonly string[]): GivenFiles {
+export function readFiles(names: readonly string[]): GivenFiles {
+  const files = names.filter((file) => statSync(file, { throwIfNoEntry: false })?.isFile());
   const others = files.filter((file) => !file.endsWith('.json')).map((file) => ({ file, bytes: readFileSync(file) }));
   const workbooks = others.filter(({ bytes }) => isWorkbook(bytes));
   const tables = others.filter(({ bytes }) => !isWorkbook(bytes)).map(({ file, bytes }) => ({ file, ...decodeTable(bytes) }));
-  const findings: Finding[] = [];
+  const absent = names.filter((file) => !files.includes(file));
+  const findings = absent.map((file): Finding => ({ code: 'file-absent', file, line: null, column: null, values: {} }));
   const objects = files
     .filter((file) => file.endsWith('.json'))
     .flatMap((file) => readObject(file, findings).map((object) => ({ file, object })));
@@ -68,7 +70,8 @@ const KINDS = Object.keys(TABLES);
 function readObject(file: string, findings: Finding[]): Entry[] {
   const at = { file, line: null, column: null };
   try {
-    const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+    const { text, encoding } = decodeTable(readFileSync(file));
+    if (encoding === 'windows-1251') findings.push({ code: 'encoding-windows-1251', ...at, values: {} });
     const parsed: unknown = JSON.parse(text);
     const object = (Array.isArray(parsed) ? { sources: parsed } : (parsed ?? {})) as Entry;
     const wrong = checkTables(text, file);

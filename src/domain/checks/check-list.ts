@@ -86,6 +86,7 @@ export const CHECKS = {
   'nothing-to-publish': 'error',
   'release-date': 'error',
   'unknown-file': 'error',
+  'file-absent': 'error',
   // the tables of sources and notes
   'broken-json': 'error',
   'json-not-list': 'error',

@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../calendar-day';
 import { UNITS } from '../series';
 import { addressFault } from '../source-address';
 import type { CheckCode } from './check-list';
@@ -89,8 +90,7 @@ const DATE = /^20\d\d(-\d\d(-\d\d)?)?$/;
 /** A year, a month or a day that the calendar has. */
 function isDate(value: unknown): boolean {
   if (typeof value !== 'string' || !DATE.test(value)) return false;
-  const day = new Date(`${value}${'-01-01'.slice(value.length - 4)}T00:00:00Z`);
-  return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(value);
+  return isCalendarDay(value + '-01-01'.slice(value.length - 4));
 }
 
 /** `title.kk` where a text that has to be there in both languages is missing in one. */

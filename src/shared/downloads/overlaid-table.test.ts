@@ -7,7 +7,7 @@ import { withOverlay } from './overlaid-table';
 
 const about = { code: 'unit', label: '–', value: '%' };
 const table = { name: 'nysana-t1-1', about: [about] } as unknown as DownloadTable;
-const NOW = { date: '2026-11-26', isCurrent: true };
+const NOW = { date: '2026-11-26', isCurrent: true, asked: 'released' as const };
 
 afterEach(() => {
   setPreview(null);
@@ -21,7 +21,7 @@ test('a file of the facts of now says nothing more', async () => {
 });
 
 test('a file of an earlier release says so in its name and first of what it says of itself', async () => {
-  setShownRelease({ date: '2026-11-21', isCurrent: false });
+  setShownRelease({ date: '2026-11-21', isCurrent: false, asked: 'released' });
   const kk = withOverlay(table, await createContext('kk'));
   expect(kk.name).toBe('nysana-t1-1-2026-11-21');
   expect(kk.about.map(({ code }) => code)).toEqual(['release', 'unit']);

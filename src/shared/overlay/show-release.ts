@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { releaseOn } from '@/domain/release-on';
+import { askedDay, releaseOn } from '@/domain/release-on';
 import { releaseListQuery, releaseQuery } from '../api/queries';
 import { showOverlays } from './show-overlay';
 import { setShownRelease, shownRelease } from './shown-release';
@@ -13,7 +13,9 @@ import { setShownRelease, shownRelease } from './shown-release';
 export async function showRelease(client: QueryClient, day: string): Promise<void> {
   if (shownRelease() !== null) return;
   const list = await client.fetchQuery(releaseListQuery);
-  const date = releaseOn(list, day)?.date ?? list.current;
+  const asked = askedDay(list, day, new Date().toISOString().slice(0, 10));
+  // what is no day is of no release: the facts are those of now, and the page says so
+  const date = asked === 'unreadable' ? list.current : (releaseOn(list, day)?.date ?? list.current);
   const later = list.releases.filter((release) => release.date > date);
   const releases = await Promise.all(later.map((release) => client.fetchQuery(releaseQuery(release.date))));
   // the newest release is the page as it is
@@ -23,5 +25,5 @@ export async function showRelease(client: QueryClient, day: string): Promise<voi
       releases.map(({ date: undoes, undo }) => ({ ...undo, undoes })),
     );
   }
-  setShownRelease({ date, isCurrent: date === list.current });
+  setShownRelease({ date, isCurrent: date === list.current, asked });
 }

@@ -1,8 +1,12 @@
+import type { AskedDay } from '@/domain/release-on';
+
 /** The release whose facts a document shows. */
 export interface ShownRelease {
   readonly date: string;
   /** It is the one that is current now. */
   readonly isCurrent: boolean;
+  /** What the day that the address asks for is beside the releases. */
+  readonly asked: AskedDay;
 }
 
 let shown: ShownRelease | null = null;

@@ -8,16 +8,16 @@ export const factsDefaults = { facts: 'all' as FactsMode };
 /** What every page reads from its address. */
 export interface ViewSearch {
   readonly facts: FactsMode;
-  /** The day of the release whose facts are shown; left out where they are those of now. */
+  /** The day of the release whose facts are shown, as the address writes it; left out where none is asked for. One that cannot be read is told by the page. */
   readonly asof?: string;
 }
 
 const viewSchema = v.object({
   facts: v.fallback(v.picklist(['all', 'official']), factsDefaults.facts),
-  asof: v.fallback(v.optional(v.pipe(v.string(), v.isoDate())), undefined),
+  asof: v.fallback(v.optional(v.pipe(v.union([v.string(), v.pipe(v.array(v.string()), v.transform(String))]), v.nonEmpty())), undefined),
 });
 
-export function parseFactsSearch(search: { facts?: FactsMode; asof?: string }): ViewSearch {
+export function parseFactsSearch(search: { facts?: FactsMode; asof?: string | readonly string[] }): ViewSearch {
   const { facts, asof } = v.parse(viewSchema, { facts: undefined, ...search });
   return asof === undefined ? { facts } : { facts, asof };
 }

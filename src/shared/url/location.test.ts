@@ -22,12 +22,14 @@ const pages = [
 ];
 const read = (pathname: string, search = '', hash = '') => readLocation(pages, { pathname, search, hash });
 
-test('the release is read on every page and goes along to the next; a day that is none is not', () => {
+test('the release is read on every page and goes along to the next; a day that cannot be read too, so that the page can say so', () => {
   const here = read('/ru/', '?asof=2026-11-21');
   expect(here.search).toMatchObject({ asof: '2026-11-21' });
   expect(toHref(pages, { to: '/$lang/indicators/', params: { lang: 'ru' } }, here, '/')).toBe('/ru/indicators/?asof=2026-11-21');
   expect(toHref(pages, { search: (search) => ({ ...search, asof: undefined }) }, here, '/')).toBe('/ru/');
-  expect(parseFactsSearch({ asof: 'yesterday' })).toEqual({ facts: 'all' });
+  expect(parseFactsSearch({ asof: 'yesterday' })).toEqual({ facts: 'all', asof: 'yesterday' });
+  expect(parseFactsSearch({ asof: ['2026-11-21', '2026-12-01'] })).toEqual({ facts: 'all', asof: '2026-11-21,2026-12-01' });
+  expect(parseFactsSearch({ asof: '' })).toEqual({ facts: 'all' });
 });
 
 describe('an address', () => {
