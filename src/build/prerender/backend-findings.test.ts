@@ -45,3 +45,13 @@ test('a unit that the contract does not have is named by file and field', async 
   }));
   expect(await findings()).toEqual([['backend-contract', 'indicators.json', 'indicators.2.unit', undefined]]);
 });
+
+test.each([
+  ['a connection that breaks', async () => Promise.reject(new TypeError('fetch failed')), 'fetch failed'],
+  ['an answer without a list', async () => new Response(null, { status: 503 }), 'HTTP 503'],
+])('%s is named with the address that was asked', async (_, answer, message) => {
+  vi.stubGlobal('fetch', answer);
+  const [finding] = await findBackendFaults(factKnowledge);
+  expect(finding).toMatchObject({ code: 'backend-silent', values: { message } });
+  expect(finding?.file).toMatch(/\/api\/v1\/(regions|indicators)\.json$/);
+});

@@ -14,6 +14,7 @@ import { keepWholeAnswersApart } from '@/shared/api/derived';
 import { writePageData } from '@/shared/api/page-data';
 import { indicatorListQuery, programmeQuery, regionListQuery, registerListQuery, releaseListQuery } from '@/shared/api/queries';
 import { type ChartRegistry, ChartRegistryContext } from '@/shared/charts/chart-registry';
+import { NetworkError } from '@/shared/errors/api-error';
 import { failedQuery } from '@/shared/errors/failed-query';
 import { createI18n } from '@/shared/i18n/create-i18n';
 import { dayInWords } from '@/shared/i18n/day-in-words';
@@ -23,6 +24,7 @@ import { describeFindings, sayCheck } from '../commands/describe-findings';
 import { inLanguage, type RenderedPage } from '../document';
 import type { Feed } from '../feeds';
 import { ANSWERS } from '../page-files';
+import { askTwice } from './ask-twice';
 import { findBackendFaults } from './backend-findings';
 import { earlyAnswers } from './early-answers';
 import { fillCharts } from './prerender-charts';
@@ -33,7 +35,8 @@ export { listPreviews, listSnapshot };
 /** What was asked of the API since the last page. */
 const addresses = new Set<string>();
 
-if (!import.meta.env['VITE_API_BASE_URL']) {
+if (import.meta.env['VITE_API_BASE_URL']) globalThis.fetch = askTwice(globalThis.fetch);
+else {
   globalThis.fetch = async (input, init) => {
     addresses.add(new URL(String(input), 'http://site').pathname);
     const response = await getResponse(handlers, new Request(input, init));
@@ -127,7 +130,8 @@ export async function renderPage(language: Language, page: string): Promise<Rend
   await router.load();
   const asked = [...addresses];
   const broken = failedQuery(queryClient);
-  if (broken) throw broken;
+  // the cause of a connection that broke twice names the whole address
+  if (broken) throw broken instanceof NetworkError && broken.cause instanceof Error ? broken.cause : broken;
 
   const head: { current: CollectedHead | null } = { current: null };
   const charts: ChartRegistry = new Map();

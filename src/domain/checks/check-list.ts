@@ -108,6 +108,7 @@ export const CHECKS = {
   'address-not-canonical': 'error',
   'address-list-page': 'error',
   // a backend that the pages are made from
+  'backend-silent': 'error',
   'backend-contract': 'error',
   'backend-region-missing': 'error',
   'backend-region-unknown': 'error',

@@ -19,6 +19,7 @@ export function Updates() {
   return (
     <>
       {current && <p>{t('current', { date: day(current.date), facts: number(current.facts, 0) })}</p>}
+      <p className="note">{t('counted')}</p>
       <p data-only="screen">
         <a href={`${import.meta.env.BASE_URL}updates.${language}.xml`} type="application/atom+xml">
           {t('feed')}

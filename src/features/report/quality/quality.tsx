@@ -30,7 +30,9 @@ export function Quality({ search }: { search: QualitySearch }) {
           ...{ rest: n(due - published), demo: n(demo), overdue: n(overdue), notMeasurable: n(notMeasurable) },
         })}
       </p>
-      <p className="note">{t('rule')}</p>
+      <p className="note">
+        {t('rule')} {t('counted')}
+      </p>
       <Stack as="section" gap={3} above={6} aria-labelledby="indicators" className="measured">
         <h2 id="indicators">{t('indicators.title')}</h2>
         <p>{t('indicators.lead')}</p>
