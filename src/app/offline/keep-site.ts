@@ -3,9 +3,11 @@
  * release, which a library does not know: a page, its files and its data are kept under one release or not at all, what comes from the device
  * says so in the page itself, and a new release throws the old one away.
  */
-import { type Build, filesIn, fillList, markKept, markRecent, pageOf } from './kept-documents';
+import { keepAhead } from './keep-ahead';
+import { type Build, markKept, markRecent, pageOf } from './kept-documents';
+import { asPage, offlinePage } from './offline-page';
 import { openShelf } from './shelf';
-import type { FetchEvent, PageMessage, ToKeep, WorkerScope } from './worker-scope';
+import type { FetchEvent, PageMessage, WorkerScope } from './worker-scope';
 
 /** How long a host may take to begin its answer where there is a kept one. Milliseconds. */
 const PATIENCE = 4_000;
@@ -70,7 +72,7 @@ export function keepSite(scope: WorkerScope, build: Build): void {
     const coming = fetchAnd(event, keep);
     const response = await answerOf(coming, kept !== undefined && !isReload);
     if (response && (response.status < 500 || !kept)) return response;
-    return kept ? asPage(markKept(await kept.text())) : offlinePage(path);
+    return kept ? asPage(markKept(await kept.text())) : offlinePage(shelf, base, path);
   }
 
   /** The name changes with the content: what is kept is right for ever. */
@@ -95,42 +97,9 @@ export function keepSite(scope: WorkerScope, build: Build): void {
 
   async function hear({ data, ports }: PageMessage): Promise<void> {
     if (data && 'asks' in data) ports[0]?.postMessage(await shelf.readRelease().catch(() => null));
-    else if (data) await keepAll(data);
-  }
-
-  async function keepAll({ pages, files }: ToKeep): Promise<void> {
-    for (const page of pages) await keepWhole(page);
-    await Promise.all(files.filter((path) => shelf.isAsset(path) || shelf.isAnswer(path)).map(keepMissing));
-  }
-
-  async function keepMissing(path: string): Promise<void> {
-    if (!(await shelf.get(path))) await shelf.putFile(path, await scope.fetch(path, { priority: 'low' }));
-  }
-
-  /** A page and all that it needs to come alive, as far as they are not kept yet. */
-  async function keepWhole(asked: string): Promise<void> {
-    const page = pageOf(asked.slice(base.length));
-    if (!page) return;
-    if (!(await shelf.get(base + page))) {
-      const response = await scope.fetch(base + page, { priority: 'low' });
-      if (response.ok) await putPage(base + page, response);
-    }
-    const html = await (await shelf.get(base + page))?.text();
-    await Promise.all(filesIn(html ?? '', build).map(keepMissing));
-  }
-
-  async function offlinePage(path: string): Promise<Response> {
-    const language = path.startsWith(`${base}ru/`) ? 'ru' : 'kk';
-    const page = await shelf.get(`${base}offline/${language}.html`);
-    if (!page) return Response.error();
-    const read = [`${base}${language}/`, ...(await shelf.pages())];
-    const documents = await Promise.all(read.map(async (address) => ({ address, html: (await (await shelf.get(address))?.text()) ?? '' })));
-    const there = documents.filter(({ html }) => html !== '');
-    return asPage(fillList(await page.text(), there, language));
+    else if (data) await keepAhead(data, { scope, shelf, build, putPage });
   }
 }
-
-const asPage = (html: string) => new Response(html, { headers: { 'content-type': 'text/html; charset=utf-8' } });
 
 /** What cannot be kept (no room, no connection) is not: the reader has the answer all the same. */
 const quiet = (work: Promise<unknown>) => work.catch(() => {});

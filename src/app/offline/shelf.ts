@@ -7,6 +7,8 @@ const MOST_ANSWERS = 60;
 /** Answers that come together are asked about together. Milliseconds. */
 const TOGETHER = 300;
 
+export type Shelf = ReturnType<typeof openShelf>;
+
 /** What is kept of one release: one cache, its keys are paths. */
 export function openShelf(scope: WorkerScope, build: Build) {
   const { base, code, facts, shell } = build;
