@@ -4,8 +4,6 @@ import { useMemo } from 'react';
 import type { Language } from '@/domain/language';
 import { type PromiseRow, unpublishedAmong } from '@/shared/decree/promise-row';
 import { type PromiseWords, usePromiseWords } from '@/shared/decree/use-promise-words';
-import { toShortAbout } from '@/shared/downloads/about-table';
-import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { DataTable } from '@/shared/list/data-table';
@@ -13,7 +11,7 @@ import { EmptyResult } from '@/shared/list/empty-result';
 import { FilterBar } from '@/shared/list/filter-bar';
 import type { Facet } from '@/shared/list/filter-rows';
 import { ListBar } from '@/shared/list/list-bar';
-import { toFile } from '@/shared/list/to-file';
+import { ListMenu } from '@/shared/list/list-menu';
 import { useList } from '@/shared/list/use-list';
 import { useMarkedRow } from '@/shared/list/use-marked-row';
 import { useSorting } from '@/shared/list/use-sorting';
@@ -64,12 +62,14 @@ export function CommitmentList({ search }: { search: CommitmentsSearch }) {
       </p>
       <FilterBar list={list} label={t('filter.legend')} searchLabel={t('filter.search')} />
       <ListBar list={list} count={t('count', { count: list.rows.length, total: page.rows.length })}>
-        <DownloadMenu
+        <ListMenu
           side="end"
-          table={(context) => {
-            const about = toShortAbout({ dataDate: page.dataDate, own: [] }, context);
-            return toFile({ name: ['commitments'], title: t('title'), rows: list.rows, columns, about }, context);
-          }}
+          name={['commitments']}
+          title={t('title')}
+          {...{ columns }}
+          rows={list.rows}
+          dataDate={page.dataDate}
+          isOfPlan
         />
       </ListBar>
       {list.rows.length > 0 ? (

@@ -3,7 +3,7 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column } from '@/shared/list/column';
 import { Stack } from '@/shared/ui/layout';
-import { Link } from '@/shared/url/address';
+import { FedIndicator } from './fed-indicator';
 import { feedColumns } from './feed-columns';
 
 /** The indicators that a row could feed: how well it fits, and why. */
@@ -13,15 +13,10 @@ function FeedList({ feeds }: { feeds: readonly Feed[] }) {
   if (feeds.length === 0) return <span className="muted">{t('feeds.none')}</span>;
   return (
     <Stack as="ul" gap={1}>
-      {feeds.map(({ indicator, short, fit, reason }) => (
-        <li key={indicator}>
-          <Link to="/$lang/indicators/$id/" params={{ lang: language, id: indicator }} hash="sources">
-            {short[language]}
-          </Link>{' '}
-          <small className="muted line">
-            <b>{t(`fit.${fit}`)}</b> {reason[language]}
-          </small>
-        </li>
+      {feeds.map((feed) => (
+        <FedIndicator key={feed.indicator} feed={feed}>
+          {feed.reason[language]}
+        </FedIndicator>
       ))}
     </Stack>
   );

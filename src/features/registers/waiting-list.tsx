@@ -1,9 +1,8 @@
 import type { RegisterRow } from '@/contracts/registers';
 import type { Quarter } from '@/domain/quarter';
-import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Card } from '@/shared/ui/card';
-import { Link } from '@/shared/url/address';
+import { FedIndicator } from './fed-indicator';
 import styles from './registers.module.css';
 import { listWaitingIndicators } from './waiting-indicators';
 
@@ -18,7 +17,6 @@ interface WaitingListProps {
 /** What is due in the quarter in view, and who waits for it. */
 export function WaitingList({ rows, quarter, year, undated }: WaitingListProps) {
   const { t } = useTranslation('registers');
-  const language = useLanguage();
   const waiting = listWaitingIndicators(rows);
   const roman = t(`quarter.${quarter}`);
   const title = year === null ? t('waiting.titleEveryYear', { quarter: roman }) : t('waiting.title', { quarter: roman, year });
@@ -29,21 +27,16 @@ export function WaitingList({ rows, quarter, year, undated }: WaitingListProps) 
       </h2>
       <p>{waiting.length === 0 ? t('waiting.nobody') : t('waiting.indicators', { count: waiting.length })}</p>
       <ul className={styles['waitingList']}>
-        {waiting.map(({ indicator, short, fit, dataSets }) => (
-          <li key={indicator}>
-            <Link to="/$lang/indicators/$id/" params={{ lang: language, id: indicator }} hash="sources">
-              {short[language]}
-            </Link>{' '}
-            <small className="muted line targets">
-              <b>{t(`fit.${fit}`)}</b> {t('waiting.dataSets', { count: dataSets.length })}{' '}
-              {dataSets.map((number, index) => (
-                <span key={number}>
-                  {index > 0 && ', '}
-                  <a href={`#n-${number}`}>{`№ ${number}`}</a>
-                </span>
-              ))}
-            </small>
-          </li>
+        {waiting.map((feed) => (
+          <FedIndicator key={feed.indicator} feed={feed}>
+            {t('waiting.dataSets', { count: feed.dataSets.length })}{' '}
+            {feed.dataSets.map((number, index) => (
+              <span key={number}>
+                {index > 0 && ', '}
+                <a href={`#n-${number}`}>{`№ ${number}`}</a>
+              </span>
+            ))}
+          </FedIndicator>
         ))}
       </ul>
       {undated.length > 0 && <p className="note wide above-2">{t('waiting.undated', { numbers: undated.join(', ') })}</p>}
