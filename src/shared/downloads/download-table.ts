@@ -52,10 +52,11 @@ export function isTerm(cell: Cell): cell is Term {
   return typeof cell === 'object' && cell !== null && 'code' in cell;
 }
 
-/** The number in a cell, with its decimals for people; `null` where the cell holds none. */
+/** The number in a cell without its binary tail, with its decimals for people; `null` where the cell holds none. */
 export function figureIn(cell: Cell, column: DownloadColumn): { readonly value: number; readonly decimals: number | null } | null {
-  if (typeof cell === 'number') return { value: cell, decimals: column.kind === 'year' ? 0 : (column.decimals ?? null) };
-  return typeof cell === 'object' && cell !== null && 'value' in cell ? cell : null;
+  const figure = typeof cell === 'number' ? { value: cell, decimals: column.kind === 'year' ? 0 : (column.decimals ?? null) } : cell;
+  if (typeof figure !== 'object' || figure === null || !('value' in figure)) return null;
+  return { ...figure, value: withoutBinaryTail(figure.value) };
 }
 
 /** The cell as programs take it: codes, twelve significant digits, `null` for nothing. */
