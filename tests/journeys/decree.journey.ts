@@ -16,6 +16,13 @@ for (const address of ['/kk/tasks/1.5/', '/kk/tasks/1.2/', '/ru/tasks/1.3/', '/r
   });
 }
 
+test('a goal is reached from the passport and from its target indicators', async ({ page }) => {
+  for (const address of ['/ru/passport/', '/ru/indicators/t1-1/']) {
+    await open(page, address);
+    await expect(page.getByRole('main').locator('a[href$="/goals/1/"]').first(), address).toBeAttached();
+  }
+});
+
 test('a task is reached from the catalogue, the action plan, funding, an agency and its indicator', async ({ page }) => {
   for (const address of ['/ru/', '/ru/indicators/', '/ru/action-plan/', '/ru/funding/', '/ru/agencies/mes/', '/ru/indicators/r1-7-3/']) {
     await open(page, address);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { chosenOf, type Facet, filterRows } from './filter-rows';
+import { chosenOf, type Facet, facetsOf, filterRows } from './filter-rows';
 import { findRows, indexRows } from './find-rows';
 import { createThesaurus, createWordIndex } from './words';
 
@@ -34,6 +34,13 @@ const filter = (rows: readonly Row[], search: Search, shown = facets) =>
   filterRows(rows, { facets: shown, search, finds: findRows(search.q, indexRows(rows, [textColumn], words)) });
 const words = { createWordIndex, thesaurus: createThesaurus([{ kk: ['балабақша', 'садик'], ru: ['детский сад'] }]) };
 const textColumn = { key: 'text', label: '', show: () => null, texts: ({ text }: Row) => [{ kk: text, ru: text }] };
+
+test('a choice under which no row ever stands is not offered, unless the address holds it', () => {
+  const rows: Row[] = [{ kind: 'a', tags: ['x'], text: '' }];
+  const offered = (search: object) => facetsOf(rows, facets, search).map(({ options }) => options.map(({ value }) => value));
+  expect(offered({})).toEqual([['a'], ['x']]);
+  expect(offered({ kind: 'c', tags: ['x'] })).toEqual([['a', 'c'], ['x']]);
+});
 
 describe('rows under filters', () => {
   test('an option counts the rows that choosing it alone in its facet would show', () => {

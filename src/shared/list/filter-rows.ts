@@ -43,6 +43,18 @@ export function chosenOf<Row>({ key, options }: Facet<Row>, search: object): rea
 }
 
 /**
+ * The facets of these rows: a choice under which no row stands, whatever else is chosen, is not offered, unless the address holds it. One that is empty
+ * only under the other filters stays, disabled, so that choices do not come and go under the hand; so do the choices that a page draws itself.
+ */
+export function facetsOf<Row>(rows: readonly Row[], facets: readonly Facet<Row>[], search: object): Facet<Row>[] {
+  return facets.map((facet) => {
+    if (facet.isMany) return facet;
+    const held = new Set([...rows.flatMap((row) => facet.optionsOf(row)), ...chosenOf(facet, search)]);
+    return { ...facet, options: facet.options.filter(({ value }) => held.has(value)) };
+  });
+}
+
+/**
  * Filters and counts in one pass over the rows.
  *
  * A row that fails no filter is shown; one that fails exactly one filter would be shown without it, so it counts for that filter's options.

@@ -3,7 +3,7 @@ import { type RefObject, useCallback, useMemo, useRef, useState } from 'react';
 import { useLanguage } from '../i18n/use-language';
 import type { SearchChange } from '../url/use-search-change';
 import type { Column, Order } from './column';
-import { type Facet, type FilterResult, filterRows, TEXT } from './filter-rows';
+import { type Facet, type FilterResult, facetsOf, filterRows, TEXT } from './filter-rows';
 import { findRows, indexRows } from './find-rows';
 import { sortRows } from './sort-rows';
 import { searchWordsQuery } from './words-query';
@@ -43,13 +43,14 @@ export interface List<Row> extends FilterResult<Row>, Omit<ListInput<Row>, 'byCo
  *
  * Errors: throws that of what reads words, where there is a query.
  */
-export function useList<Row extends object>({ rows, columns, facets, search, onChange, byCode }: ListInput<Row>): List<Row> {
+export function useList<Row extends object>({ rows, columns, facets: all, search, onChange, byCode }: ListInput<Row>): List<Row> {
   const language = useLanguage();
   const countRef = useRef<HTMLParagraphElement>(null);
   const { q = '', sort = null, order = 'asc' } = search;
   const [isTouched, setTouched] = useState(false);
   const isAsked = q.trim() !== '';
   const { data: words } = useQuery({ ...searchWordsQuery, enabled: isAsked || isTouched, throwOnError: isAsked });
+  const facets = useMemo(() => facetsOf(rows, all, search), [rows, all, search]);
   const index = useMemo(() => words && indexRows(rows, columns, words), [words, rows, columns]);
   const sorted = useMemo(
     () => sortRows(rows, { column: columns.find(({ key }) => key === sort), order, language }),
