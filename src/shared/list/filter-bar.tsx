@@ -19,7 +19,7 @@ interface FilterBarProps<Row> {
   readonly children?: ReactNode;
 }
 
-/** Search and choices in one row; on a phone all but the search are folded into one line that says how many are set. */
+/** Search and choices in one row; on a phone or a small tablet all but the search are folded into one line that says how many are set. */
 export function FilterBar<Row>({ list, label, searchLabel, more, children }: FilterBarProps<Row>) {
   const { t } = useTranslation();
   const { facets, search, counts, active, onChange, drop, touch } = list;
@@ -29,7 +29,7 @@ export function FilterBar<Row>({ list, label, searchLabel, more, children }: Fil
     <form className={styles['bar']} data-only="script" aria-label={label} onSubmit={(event) => event.preventDefault()}>
       {searchLabel !== undefined && <SearchBox label={searchLabel} q={search.q ?? ''} onSearch={onSearch} onTouch={touch} />}
       {(facets.length > 0 || more) && (
-        <details className="open-wide">
+        <details className="open-medium">
           <summary>{folded > 0 ? t('list.filtersActive', { n: folded }) : t('list.filters')}</summary>
           <div className={`${styles['facets']}${children ? ' below-3' : ''}`}>
             {facets
