@@ -14,6 +14,13 @@ test('figures carry the unit of the series, other numbers are written as both la
   });
 });
 
+test('what was typed is quoted as it was, also where it is a number', () => {
+  expect(quotedValues({ code: 'unknown-year', values: { value: '2025.0' } }, say)).toEqual({ value: '2025.0' });
+  expect(quotedValues({ code: 'fraction-for-percent', unit: 'percent', values: { value: '0.665' } }, say)).toEqual({ value: '0,665' });
+  const long = '9'.repeat(30);
+  expect(quotedValues({ code: 'out-of-bounds', unit: 'percent', values: { value: long } }, say)).toEqual({ value: long });
+});
+
 test('without a unit, and in a sentence that quotes no figures, nothing is said to be one', () => {
   expect(quotedValues({ code: 'large-step', values: { step: '-12.5' } }, say)).toEqual({ step: '−12,5' });
   expect(quotedValues({ code: 'unknown-year', unit: 'score', values: { value: '21' } }, say)).toEqual({ value: '21' });

@@ -7,11 +7,14 @@ interface Figures {
   readonly values: readonly string[];
   /** Which are distances between two such figures. */
   readonly distances?: readonly string[];
+  /** Which are numbers whose unit is the very question. */
+  readonly bare?: readonly string[];
 }
 
 /** What a sentence quotes in the unit of the series. What has to be typed into a cell (`meant`) has none: there it would be no number. */
 export const FIGURES: Readonly<Partial<Record<CheckCode, Figures>>> = {
   'out-of-bounds': { values: ['value', 'high'] },
+  'fraction-for-percent': { values: [], bare: ['value'] },
   'thousands-for-units': { values: ['value'] },
   'too-many-decimals': { values: ['value'] },
   'revision-without-reason': { values: ['before', 'value'] },
@@ -26,6 +29,7 @@ export const FIGURES: Readonly<Partial<Record<CheckCode, Figures>>> = {
 type SayFigure = (figure: number, measured: { readonly unit: Unit; readonly decimals: number }) => string;
 
 const MINUS = '\u2212';
+const MOST_DIGITS = 16;
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
 /**
@@ -36,9 +40,11 @@ export function quotedValues(
   { code, values, unit }: Pick<Finding, 'code' | 'values' | 'unit'>,
   say: { readonly value: SayFigure; readonly distance: SayFigure },
 ): Finding['values'] {
-  const { values: figures = [], distances = [] } = FIGURES[code] ?? {};
+  const { values: figures = [], distances = [], bare = [] } = FIGURES[code] ?? {};
   const quoted = ([name, text]: readonly [string, string]): string => {
-    if (!NUMBER.test(text)) return text;
+    // what somebody typed into a cell is quoted as it stands there, and so is what has more digits than a number can hold
+    const isTyped = name === 'value' && ![...figures, ...bare].includes(name);
+    if (!NUMBER.test(text) || isTyped || text.length > MOST_DIGITS) return text;
     const measured = unit && { unit, decimals: decimalsIn(text) };
     if (measured && figures.includes(name)) return say.value(Number(text), measured);
     if (measured && distances.includes(name)) return say.distance(Number(text), measured);
