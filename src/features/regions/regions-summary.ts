@@ -1,6 +1,5 @@
 import { type BasisCounts, countByBasis } from '@/domain/basis';
 import { asRanked } from '@/domain/region-ranking';
-import { sortedBy } from '@/domain/sorted-by';
 import { hasOfficialFact, type RegionRow } from './region-rows';
 
 /** The figures of the sentences above map and ranking. */
@@ -24,7 +23,9 @@ export function toRegionsSummary(rows: readonly RegionRow[], decimals: number): 
   const shown = asRanked(known, decimals);
   const levels = known.map(({ fact }) => shown(fact ?? 0));
   const [least, most] = [Math.min(...levels), Math.max(...levels)];
-  const at = (level: number) => sortedBy(known, ({ id }) => id).filter(({ fact }) => least < most && shown(fact ?? 0) === level);
+  // not by what sorts answers of the API: it stands in a file with all that checks them, which this page does not need
+  const byId = known.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const at = (level: number) => byId.filter(({ fact }) => least < most && shown(fact ?? 0) === level);
   const judged = rows.flatMap((row) => row.judged ?? []);
   return {
     total: rows.length,

@@ -33,6 +33,8 @@ interface TableProps<Row> {
 export function Table<Row>(props: TableProps<Row>) {
   const { caption, isCaptionHidden = false, columns, rows, keyOf, cards, isFit = false, isDense = false } = props;
   const { className, rowClass, originOf, foot } = props;
+  // only a card says what its lines are: some pages write thousands of cells
+  const cells = cards === undefined ? columns.map((column) => ({ ...column, isPlain: true as const })) : columns;
   const names = [styles['table'], cards && styles['cards'], isFit && styles['fit'], isDense && styles['dense'], className];
   const table = (
     <table className={names.filter(Boolean).join(' ')}>
@@ -50,7 +52,8 @@ export function Table<Row>(props: TableProps<Row>) {
         {rows.map((row) => (
           <TableRow
             key={keyOf(row)}
-            {...{ row, columns, classOf }}
+            columns={cells}
+            {...{ row, classOf }}
             nothing={<span className="muted">–</span>}
             origin={originOf?.(row)}
             className={rowClass?.(row)}
