@@ -59,7 +59,11 @@ export function toClosingColumns(t: ClosingTexts, { language, agencies, word, se
         row.paces.some(({ paces }) => paces.kind === 'known') ? (
           <details className="open-wide" data-print="open">
             <summary>{t('column.realistic')}</summary>
-            <small>{realistic(row)}</small>
+            <small>
+              {realistic({ ...row, paces: row.paces.slice(0, 1) })}
+              {/* two sheets of A4 hold the part that speaks for the promise */}
+              {row.paces.length > 1 && <span data-only="screen"> {realistic({ ...row, paces: row.paces.slice(1) })}</span>}
+            </small>
           </details>
         ) : (
           <small className={hiddenOnPhone}>{realistic(row)}</small>
