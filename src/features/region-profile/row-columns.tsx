@@ -71,7 +71,7 @@ export function useRowColumns(sort: RowSort, brokenIn: number | null): Column<No
       show: ({ row }) => (row.path ? <OfOrigin origin={row.path.basis}>{figure(row, row.path.value)}</OfOrigin> : <Nothing />),
     },
     {
-      ...{ key: 'nation', className: styles['spare'], label: t('column.nation'), kind: 'number', width: '16%' },
+      ...{ key: 'nation', className: styles['spare'], label: t('column.nation'), kind: 'number', width: '14%' },
       show: ({ row }) => {
         const { nation, median } = row;
         const distance = distanceText(row, 'row');
@@ -98,11 +98,11 @@ export function useRowColumns(sort: RowSort, brokenIn: number | null): Column<No
         place ? <OfOrigin origin={place.basis}>{t('row.place', { place: place.place, total: place.of })}</OfOrigin> : <Nothing />,
     },
     {
-      ...{ key: 'chart', className: styles['spare'], label: t('column.chart'), isPlain: true, width: '9rem' },
+      ...{ key: 'chart', className: styles['spare'], label: t('column.chart'), isPlain: true, width: '8rem' },
       show: ({ row }) => <MiniChart {...{ row, brokenIn }} label={miniLabel(row)} />,
     },
     {
-      ...{ key: 'verdict', label: t('column.verdict'), kind: 'long', isPlain: true, width: '16%', className: styles['verdict'] },
+      ...{ key: 'verdict', label: t('column.verdict'), kind: 'long', isPlain: true, width: '20%', className: styles['verdict'] },
       show: (noted) => (
         <>
           <RowVerdict {...noted} />

@@ -89,7 +89,7 @@ export function useRegionColumns(shown: Shown, scale: RankingScale, myRegion: st
       show: ({ row }) => (row.judged ? <PlanValue judged={row.judged} measured={shown.measured} /> : '–'),
     },
     {
-      ...{ key: 'verdict', label: t('common:verdict.label'), isPlain: true, width: '16%' },
+      ...{ key: 'verdict', label: t('common:verdict.label'), isPlain: true, width: '20%' },
       show: ({ row }) =>
         row.judged ? <VerdictBadge judged={row.judged} /> : row.fact !== null && <StateBadge state={row.state ?? 'not-comparable'} />,
     },
