@@ -14,10 +14,11 @@ export interface ViewSearch {
 
 const viewSchema = v.object({
   facts: v.fallback(v.picklist(['all', 'official']), factsDefaults.facts),
-  asof: v.fallback(v.optional(v.pipe(v.union([v.string(), v.pipe(v.array(v.string()), v.transform(String))]), v.nonEmpty())), undefined),
 });
 
 export function parseFactsSearch(search: { facts?: FactsMode; asof?: string | readonly string[] }): ViewSearch {
-  const { facts, asof } = v.parse(viewSchema, { facts: undefined, ...search });
-  return asof === undefined ? { facts } : { facts, asof };
+  const { facts } = v.parse(viewSchema, { facts: undefined, ...search });
+  // as it is written, or the page could not say that it cannot be read
+  const asof = String(search.asof ?? '');
+  return asof === '' ? { facts } : { facts, asof };
 }
