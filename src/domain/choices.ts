@@ -30,6 +30,6 @@ export type Closing = (typeof CLOSINGS)[number];
 export const YEARS_JUDGED = ['all', 'in-force'] as const;
 export type YearsJudged = (typeof YEARS_JUDGED)[number];
 
-/** Why it cannot be known. `not-published`: earlier values are, that of the last plan is not. `never-measured`: our sources hold no measurement at all. */
+/** Why it cannot be known. `not-published`: values of other years are, that of the last plan is not. `never-measured`: our sources hold no measurement at all. */
 export const UNKNOWN_REASONS = ['awaiting', 'not-published', 'other-definition', 'only-demo', 'discontinued', 'never-measured'] as const;
 export type UnknownReason = (typeof UNKNOWN_REASONS)[number];

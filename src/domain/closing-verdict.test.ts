@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type ClosingAsked, closeSeries, isKept } from './closing-verdict';
+import { judgeSeries } from './judgement';
+import { keepOfficialFacts } from './official-facts';
 import type { Series } from './series';
 import { createSeries } from './series-fixture';
 
@@ -51,7 +53,7 @@ describe('what became of a promise', () => {
 
   it('a yearly flow that stopped left nothing that could be reached late', () => {
     const series = createSeries({ flow: true, baseline: 0, unit: 'count', plan: { 2020: 80, 2021: 100 }, facts: { 2022: 120 } });
-    expect(close(series)).toMatchObject({ kind: 'unknown', reason: 'never-measured' });
+    expect(close(series)).toMatchObject({ kind: 'unknown', reason: 'not-published' });
   });
 });
 
@@ -82,6 +84,12 @@ describe('why it cannot be known', () => {
     expect(close(series, { otherDefinition })).toMatchObject({ kind: 'unknown', reason });
   });
 
+  it('what was measured in a year without a plan, or after the years asked for, is not told as never measured nor as only another definition', () => {
+    expect(close(createSeries({ ...silent, facts: { 2019: 12 } }), { otherDefinition: true })).toMatchObject({ reason: 'not-published' });
+    const late = createSeries({ baseline: 10, plan: { 2021: 20, 2025: 30 }, facts: { 2023: 18 } });
+    expect(close(late, { years: 'in-force' })).toMatchObject({ kind: 'unknown', reason: 'not-published', lastKnown: null });
+  });
+
   it('demo values decide only where they are asked for, and the reading says what it rests on', () => {
     const series = createSeries({ ...silent, facts: { 2025: 30 }, provenance: 'demo' });
     expect(close(series, { withDemo: true })).toMatchObject({ kind: 'known', closing: 'kept', basis: 'demo' });
@@ -93,6 +101,33 @@ describe('why it cannot be known', () => {
 });
 
 describe('laws', () => {
+  it('with demo values beside it, a published year says of a promise that ended what its closing says', () => {
+    const plan = { 2020: 20, 2022: 30 };
+    const values = fc.array(fc.record({ fact: fc.constantFrom(null, 5, 20, 28, 30), isDemo: fc.boolean() }), {
+      minLength: 6,
+      maxLength: 6,
+    });
+    fc.assert(
+      fc.property(values, (facts) => {
+        const bare = createSeries({ baseline: 10, plan });
+        const points = bare.points.map((point): Series['points'][number] => {
+          const own = facts[point.year - 2020];
+          if (!own || own.fact === null) return point;
+          return { ...point, fact: own.fact, provenance: own.isDemo ? 'demo' : 'verified', state: null };
+        });
+        const series = { ...bare, points };
+        const published = judgeSeries(series).filter((judged) => judged.kind === 'judged' && judged.basis === 'verified');
+        const alone = judgeSeries(keepOfficialFacts(series)).filter(({ kind }) => kind === 'judged');
+        expect(published).toEqual(alone);
+        const closing = close(series);
+        const outcomes = published.map((judged) => judged.kind === 'judged' && judged.outcome);
+        const isLate = closing?.kind === 'known' && closing.closing === 'kept-late';
+        expect(outcomes.includes('reached-late')).toBe(isLate);
+        if (closing?.kind === 'known' && closing.slipped) expect(outcomes.at(-1)).toBe('slipped');
+      }),
+    );
+  });
+
   const years = [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025] as const;
   const fact = fc.option(fc.integer({ min: 0, max: 100 }), { nil: null });
   const outline = fc.record({

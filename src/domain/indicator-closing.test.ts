@@ -31,6 +31,12 @@ describe('an indicator with parts', () => {
     });
   });
 
+  it('gives the reason of the part that speaks for it, however many others are silent for another reason', () => {
+    const demo = [part('a', { 2025: 30 }, 'demo'), part('b', { 2025: 30 }, 'demo')];
+    expect(closeIndicator(indicator(...demo, part('c', { 2020: 11 })))).toMatchObject({ silent: { code: 'c' }, reason: 'not-published' });
+    expect(closeIndicator(indicator(part('c'), ...demo))).toMatchObject({ silent: { code: 'a' }, reason: 'only-demo' });
+  });
+
   it('is the same in whatever order its parts come', () => {
     const facts = fc.array(fc.option(fc.integer({ min: 0, max: 60 }), { nil: null }), { minLength: 3, maxLength: 3 });
     fc.assert(

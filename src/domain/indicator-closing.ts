@@ -32,9 +32,9 @@ export interface IndicatorClosing<R extends Reading = Judged> {
   readonly parts: readonly PartClosing<SeriesClosing<R>>[];
   /** The worst known part; `null` when nothing can be known. */
   readonly worst: PartClosing<KnownClosing<R>> | null;
-  /** When nothing can be known: the part whose last verdict was the worst, else the first. */
+  /** When nothing can be known: the part whose last verdict was the worst, else the first of those with the commonest reason. */
   readonly silent: PartClosing<UnknownClosing<R>> | null;
-  /** The commonest reason of the unknown parts when nothing can be known; else `null`. */
+  /** Why nothing can be known: the reason of `silent`, so that the word and the sentence beside it tell of one part; else `null`. */
   readonly reason: UnknownReason | null;
   /** Parts kept, in time or late. */
   readonly kept: number;
@@ -66,7 +66,7 @@ export function closeParts<R extends Reading>(parts: readonly PartClosing<Series
   const silent = worst ? null : speaksFor(unknown);
   return {
     ...{ parts, worst, silent },
-    reason: worst ? null : commonest(unknown.map(({ closing }) => closing.reason)),
+    reason: silent?.closing.reason ?? null,
     kept: known.filter(({ closing }) => isKept(closing.closing)).length,
     known: known.length,
     total: parts.length,
@@ -85,7 +85,9 @@ function byBadness(a: AnyKnown, b: AnyKnown): number {
 function speaksFor<R extends Reading>(unknown: readonly PartClosing<UnknownClosing<R>>[]): PartClosing<UnknownClosing<R>> | null {
   const sorted = unknown.toSorted(byCode);
   const worst = worstOf(sorted.flatMap(({ closing }) => closing.lastKnown ?? []));
-  return sorted.find(({ closing }) => closing.lastKnown === worst && worst !== null) ?? unknown[0] ?? null;
+  if (worst) return sorted.find(({ closing }) => closing.lastKnown === worst) ?? null;
+  const reason = commonest(unknown.map(({ closing }) => closing.reason));
+  return unknown.find(({ closing }) => closing.reason === reason) ?? null;
 }
 
 const byCode = (a: { readonly code: string }, b: { readonly code: string }): number => (a.code < b.code ? -1 : Number(a.code > b.code));

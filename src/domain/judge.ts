@@ -2,7 +2,7 @@ import { weakestOrigin } from './basis';
 import type { Verdict } from './choices';
 import { type Lag, monthsBehind, type PlanPoint } from './lag';
 import { firstPlanOf, isConstantPlan, isStopSeries, targetOf } from './plan-line';
-import type { Point, Provenance, Series } from './series';
+import { isPublished, isUnproven, type Point, type Provenance, type Series } from './series';
 import { errorSinceStart } from './study-error';
 import { meetsPlan, type VerdictTrace, verdictOf } from './verdict';
 
@@ -122,15 +122,17 @@ function lagOf(national: Series, { line, planYear }: Aim, fact: number): Lag {
   return monthsBehind({ line, direction: national.direction, year: planYear, fact });
 }
 
-function outcomeOf({ national, points, year, fact, aim }: Judgeable): Outcome | null {
+/** A published fact asks published ones alone what came before it: a generated one would decide without being named (DOMAIN.md section 2, rule 6). */
+function outcomeOf({ national, points, year, fact, provenance, aim }: Judgeable): Outcome | null {
   const target = targetOf(national);
   if (!isStopSeries(national) || !target || year < target.year) return null;
   const isMet = meetsPlan(national, aim.plan, fact);
   if (year === target.year) return isMet ? 'completed' : 'expired-unmet';
   // a file of single years may not hold the last plan year: then nobody can say whether it was reached
   if (!points.some((point) => point.year === target.year)) return null;
+  const earlier = points.filter((point) => point.year < year && !(isPublished(provenance) && isUnproven(point.provenance)));
   const wasMetSince = (from: number) =>
-    points.some((point) => point.year >= from && point.year < year && point.fact !== null && meetsPlan(national, aim.plan, point.fact));
+    earlier.some((point) => point.year >= from && point.fact !== null && meetsPlan(national, aim.plan, point.fact));
   if (isMet) return wasMetSince(target.year) ? 'kept' : 'reached-late';
   return wasMetSince(0) ? 'slipped' : 'not-reached';
 }
