@@ -1,4 +1,5 @@
 import factsCsv from '@mocks/data/facts.csv?raw';
+import { commitments } from '@mocks/sources/decree-texts';
 import { factKnowledge } from '@mocks/sources/fact-knowledge';
 import { officialFacts } from '@mocks/sources/official-facts';
 import { describe, expect, test } from 'vitest';
@@ -164,4 +165,15 @@ test.each([
   ['a number out of bounds', toRow({ value: '150' }), /от 0 до 100\u00a0%\. /],
 ])('of %s the sentence says what it is, without a word of code', (_, row, words) => {
   expect(describeFindings(read(toTable(row)).findings, 'ru').split('\n')[0]).toMatch(words);
+});
+
+test('of a promise, whose id says nothing, the command says what was promised before what is wrong', () => {
+  const promise = commitments.find(({ measure }) => measure !== null);
+  if (!promise) throw new Error('no promise is reported by itself');
+  const row = toRow({ indicator: promise.id, series: 'total', region: 'KZ', year: '2022', value: 'many', definition: 'commitment' });
+  const { findings } = read(toTable(row));
+  for (const language of LANGUAGES) {
+    const told = describeFindings(findings, language, { [promise.id]: promise.text });
+    expect(told).toContain(`facts.csv:2, value «${promise.text[language].slice(0, 60)}`);
+  }
 });

@@ -1,6 +1,7 @@
 import { CHECKS, type Finding, isError } from '../../domain/checks/check-list';
 import { quotedValues } from '../../domain/checks/quoted-values';
 import type { Language } from '../../domain/language';
+import { shortWording } from '../../domain/promise-wording';
 import kk from '../../locales/kk/checks.json';
 import kkOfCommand from '../../locales/kk/command.json';
 import ru from '../../locales/ru/checks.json';
@@ -19,26 +20,34 @@ export function sayCheck(language: Language, key: TextKey, values: Readonly<Reco
   return TEXTS[language][key].replaceAll(/\{\{(\w+)\}\}/g, (slot, name: string) => String(values[name] ?? slot));
 }
 
-/** `file:line, column` (of a workbook `file:sheet!P5, column`)`: what is wrong. What to do.` A warning says that it is one. */
-export function describeFinding(finding: Finding, language: Language): string {
+/** The promises beside the indicators by their ids, in their own words. */
+export type Promises = Readonly<Record<string, Readonly<Record<Language, string>>>>;
+
+/**
+ * `file:line, column` (of a workbook `file:sheet!P5, column`)`: what is wrong. What to do.` A warning says that it is one. Of a promise, whose id says
+ * nothing, its first words stand before what is wrong.
+ */
+export function describeFinding(finding: Finding, language: Language, promises: Promises = {}): string {
   const { code, file, line, column, sheet, cell } = finding;
   const values = quotedValues(finding, figuresIn(language));
   const at = sheet === undefined ? (line ?? '') : `${sheet}!${cell ?? line ?? ''}`;
+  const promise = finding.about && promises[finding.about.indicator];
+  const named = promise ? ` «${shortWording(promise[language])}»` : '';
   const place = [at === '' ? file : `${file}:${at}`, ...(column === null ? [] : [column])].join(', ');
   const wrong = sayCheck(language, `wrong.${code}` as TextKey, values);
   const remedy = sayCheck(language, `remedy.${code}` as TextKey, values);
   const severity = CHECKS[code] === 'warning' ? ` (${sayCheck(language, 'severity.warning')})` : '';
-  return `${place}${severity}: ${wrong}. ${remedy}.`;
+  return `${place}${named}${severity}: ${wrong}. ${remedy}.`;
 }
 
 /** One screen of text: errors before warnings, the first twenty, how many more there are, and the counts. */
-export function describeFindings(findings: readonly Finding[], language: Language): string {
+export function describeFindings(findings: readonly Finding[], language: Language, promises: Promises = {}): string {
   const errors = findings.filter(isError);
   const warnings = findings.filter((finding) => !isError(finding));
   const shown = [...errors, ...warnings].slice(0, MOST_LINES);
   const more = findings.length - shown.length;
   return [
-    ...shown.map((finding) => describeFinding(finding, language)),
+    ...shown.map((finding) => describeFinding(finding, language, promises)),
     ...(more > 0 ? [sayCheck(language, 'summary.more', { more })] : []),
     sayCheck(language, 'summary.errors', { errors: errors.length, warnings: warnings.length }),
   ].join('\n');

@@ -3,6 +3,7 @@ import { CHECKS, isError } from '../../domain/checks/check-list';
 import { isLanguage, type Language } from '../../domain/language';
 import { checkGiven, checkPublished, type LoadKnowledge } from './check-published';
 import { describeFinding, describeFindings, sayCheck } from './describe-findings';
+import { loadPromises } from './load-promises';
 import { publish } from './publish';
 
 const USAGE = `npm run facts -- check [FILES…] [--lang kk|ru] [--json]
@@ -50,11 +51,16 @@ async function check({ files, loadKnowledge, language, asJson }: AskedCheck): Pr
   const { facts, findings } = await (files.length > 0 ? checkGiven(files) : checkPublished(loadKnowledge));
   const errors = findings.filter(isError).length;
   const warnings = findings.length - errors;
+  const promises = await loadPromises(findings);
   if (asJson) {
-    const told = findings.map((finding) => ({ ...finding, severity: CHECKS[finding.code], text: describeFinding(finding, language) }));
+    const told = findings.map((finding) => ({
+      ...finding,
+      severity: CHECKS[finding.code],
+      text: describeFinding(finding, language, promises),
+    }));
     console.log(JSON.stringify({ facts, errors, warnings, findings: told }, null, 1));
   } else {
-    if (findings.length > 0) console.log(describeFindings(findings, language));
+    if (findings.length > 0) console.log(describeFindings(findings, language, promises));
     if (errors === 0) console.log(sayCheck(language, 'summary.fine', { facts, warnings }));
   }
   return errors > 0 ? 1 : 0;

@@ -10,6 +10,7 @@ import { printFacts } from '../../domain/publication/print-facts';
 import { describeFinding, describeFindings, sayCheck } from './describe-findings';
 import { describeRelease } from './describe-release';
 import { examine } from './examine';
+import { loadPromises } from './load-promises';
 import { DATA, runModule } from './run-module';
 import { type Stage, stageData } from './stage-data';
 
@@ -105,14 +106,19 @@ async function writeRelease(
   return release;
 }
 
-function tell({ language, asJson }: Asked, { findings, release }: Made): void {
+async function tell({ language, asJson }: Asked, { findings, release }: Made): Promise<void> {
+  const promises = await loadPromises(findings);
   if (asJson) {
-    const told = findings.map((finding) => ({ ...finding, severity: CHECKS[finding.code], text: describeFinding(finding, language) }));
+    const told = findings.map((finding) => ({
+      ...finding,
+      severity: CHECKS[finding.code],
+      text: describeFinding(finding, language, promises),
+    }));
     const { undo: _, ...shown } = release ?? { undo: null };
     console.log(JSON.stringify({ findings: told, release: release ? shown : null }, null, 1));
     return;
   }
-  if (findings.length > 0) console.log(describeFindings(findings, language));
+  if (findings.length > 0) console.log(describeFindings(findings, language, promises));
   if (release) console.log(describeRelease(release, language));
 }
 

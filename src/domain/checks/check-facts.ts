@@ -2,7 +2,7 @@ import { CHECKS, type Finding } from './check-list';
 import type { FactKnowledge } from './fact-knowledge';
 import { FACT_COLUMNS, type FactCells, type FactEntry, type Report } from './fact-table';
 import type { ParsedTable, TableRow } from './parse-table';
-import { readPlace } from './read-place';
+import { type FactPlace, readPlace } from './read-place';
 import { readValue } from './read-value';
 
 export interface CheckedFacts {
@@ -28,8 +28,8 @@ export function checkFacts(table: ParsedTable, knowledge: FactKnowledge, file: s
   const lines = new Map<string, number>();
   const heading = table.heading.map((name) => name.trim());
   for (const row of table.rows) {
-    const report: Report = (code, column, values = {}, unit = undefined) =>
-      findings.push({ code, file, line: row.line, column, values, ...(unit && { unit }) });
+    const report: Report = (code, column, values = {}, unit = undefined, about = undefined) =>
+      findings.push({ code, file, line: row.line, column, values, ...(unit && { unit }), ...(about && { about }) });
     const cells = readCells(row, heading, report);
     const entry = cells && readEntry(cells, knowledge, report);
     if (!entry) continue;
@@ -90,6 +90,10 @@ function readEntry(cells: FactCells, knowledge: FactKnowledge, report: Report): 
     report(code, column, ...said);
   };
   const place = readPlace(cells, knowledge, strict);
-  const value = readValue(cells, place, knowledge, strict);
+  // from here on it is known what is spoken of
+  const ofPlace: Report = (code, column, values, unit) => strict(code, column, values, unit, place ? placeOf(place.key) : undefined);
+  const value = readValue(cells, place, knowledge, ofPlace);
   return isWhole && place && value ? { ...place.key, ...value } : null;
 }
+
+const placeOf = ({ indicator, series, region, year }: FactPlace['key']): Finding['about'] => ({ indicator, series, region, year });

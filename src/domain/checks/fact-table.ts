@@ -1,5 +1,5 @@
 import type { Unit } from '../series';
-import type { CheckCode } from './check-list';
+import type { CheckCode, Finding } from './check-list';
 
 /** The columns of a table of facts, in the order in which the published one has them. */
 export const FACT_COLUMNS = [
@@ -20,8 +20,14 @@ export type FactColumn = (typeof FACT_COLUMNS)[number];
 export const DEFINITIONS = ['programme', 'other', 'commitment'] as const;
 export type Definition = (typeof DEFINITIONS)[number];
 
-/** Reports a finding of one row; the unit is that of the figures that it quotes. */
-export type Report = (code: CheckCode, column: FactColumn, values?: Readonly<Record<string, string>>, unit?: Unit) => void;
+/** Reports a finding of one row; the unit is that of the figures that it quotes, `about` the value that it speaks of, where that is understood. */
+export type Report = (
+  code: CheckCode,
+  column: FactColumn,
+  values?: Readonly<Record<string, string>>,
+  unit?: Unit,
+  about?: Finding['about'],
+) => void;
 export type FactCells = Readonly<Record<FactColumn, string>>;
 
 /** One fact as the reader hands it on. */

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Change, VerdictChange } from '@/contracts/releases';
+import { isPromise } from '@/domain/promise-wording';
 import { toSentence } from '../i18n/one-stop';
 import { useFormat } from '../i18n/use-format';
 import { useLanguage } from '../i18n/use-language';
@@ -22,7 +23,7 @@ function usePlaceColumns<Row extends Named>(): Column<Row>[] {
       width: '34%',
       show: ({ indicator, name, regionName, region }) => (
         <>
-          {indicator.startsWith('c-') ? (
+          {isPromise(indicator) ? (
             <Link to="/$lang/commitments/" params={{ lang: language }} hash={indicator}>
               {name[language]}
             </Link>

@@ -35,7 +35,7 @@ export function PreviewSection({ result }: { result: CheckedFiles }) {
   const unseen = others.filter((entry) => !measures.has(measureKey(entry))).length;
   const early = fresh.filter(({ definition, year }) => definition === 'programme' && year < PROGRAMME_YEARS[0]).length;
   const effects = useEffects(facts);
-  const columns = useColumns();
+  const columns = useColumns(facts);
   const [isBlocked, setBlocked] = useState(false);
   if (fresh.length === 0) return null;
   const { added, changed, same } = countEffects(effects);
@@ -102,9 +102,9 @@ function useEffects(facts: ReturnType<typeof toPreviewFacts>): Effect[] {
   );
 }
 
-function useColumns(): Column<Effect>[] {
+function useColumns(facts: ReturnType<typeof toPreviewFacts>): Column<Effect>[] {
   const { t } = useTranslation(['report-preview', 'report', 'common']);
-  const nameOf = useAboutName();
+  const nameOf = useAboutName(facts);
   const { value } = useFormat();
   const wordOf = useVerdictWord();
   const lagText = useLagText();

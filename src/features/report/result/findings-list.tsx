@@ -37,7 +37,7 @@ export function FindingsList({ findings, dataDate, search, name, isPublished = f
   const { number } = useFormat();
   const onChange = useSearchChange<ReportSearch>();
   const rows = useMemo(() => toFindingRows(findings), [findings]);
-  const columns = useColumns(isPublished);
+  const columns = useColumns(rows, isPublished);
   const facets = useFacets(rows);
   const list = useList({ rows, columns, facets, search, onChange });
   const sorting = useSorting(list);
@@ -69,10 +69,10 @@ export function FindingsList({ findings, dataDate, search, name, isPublished = f
   );
 }
 
-function useColumns(isPublished: boolean): Column<FindingRow>[] {
+function useColumns(rows: readonly FindingRow[], isPublished: boolean): Column<FindingRow>[] {
   const { t } = useTranslation('report');
   const words = useFindingWords();
-  const nameOf = useAboutName();
+  const nameOf = useAboutName(rows.map(({ about }) => about));
   return useMemo(() => {
     // the sentences are there in the reader's language only
     const both = (text: string) => [{ kk: text, ru: text }];
