@@ -24,7 +24,7 @@ export function DataPage() {
       <FilesRelease />
       <Stack as="section" gap={3} above={6} aria-labelledby="start">
         <h2 id="start">{t('start.title')}</h2>
-        <Stack as="ul" gap={2} className="bullets">
+        <ul className="entries">
           <li>
             {t('start.table')}
             <Boundary name={t('start.title')}>
@@ -40,7 +40,7 @@ export function DataPage() {
           <li>
             {t('start.catalogue')} {file('datapackage.json')}, {file('catalog.jsonld')}
           </li>
-        </Stack>
+        </ul>
         <p>{t('start.demo')}</p>
       </Stack>
       <Stack as="section" gap={3} above={6} aria-labelledby="licence">

@@ -13,7 +13,7 @@ export function QualityPage() {
   const { t } = useTranslation(['quality', 'common']);
   const search = useSearch({ from: '/$lang/quality' });
   return (
-    <PageFrame name={t('common:nav.quality')} title={t('title')} description={t('description')} lead={t('description')}>
+    <PageFrame name={t('common:nav.quality')} title={t('title')} description={t('description')}>
       <Boundary name={t('title')} asks={qualityAsks}>
         <Quality search={search} />
       </Boundary>

@@ -47,7 +47,7 @@ test('the line of conditions keeps its room where generated values are hidden', 
 });
 
 /** Pages that open with a sentence and its number. */
-const SAYING = ' coverage/ compare/ funding/ agencies/ registers/ data/ method/'.split(' ');
+const SAYING = ' coverage/ compare/ funding/ agencies/ registers/ data/ method/ quality/'.split(' ');
 
 test('a page says its finding with its number in the first screen of a phone, in both languages', async ({ page }) => {
   await page.setViewportSize(PHONE);
@@ -58,6 +58,14 @@ test('a page says its finding with its number in the first screen of a phone, in
     const box = await finding.boundingBox();
     expect(box && box.y + box.height, address).toBeLessThanOrEqual(PHONE.height);
   }
+});
+
+test('at a desk both findings of coverage stand side by side, and its first card begins in the first screen', async ({ page }) => {
+  await page.setViewportSize(DESK);
+  await page.goto('/kk/coverage/');
+  const [lead, all, card] = ['#lead-rates', '#coverage-answer', 'main article'].map((part) => page.locator(part).first());
+  await expect.poll(async () => (await all?.boundingBox())?.y).toBe((await lead?.boundingBox())?.y);
+  expect((await card?.boundingBox())?.y).toBeLessThan(DESK.height);
 });
 
 test('at a desk the finding of the overview leaves no hole beside what needs attention', async ({ page }) => {

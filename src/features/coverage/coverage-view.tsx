@@ -3,11 +3,12 @@ import { nameOfRegion } from '@/domain/region-names';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
-import { Cluster } from '@/shared/ui/layout';
+import { Cluster, Stack } from '@/shared/ui/layout';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { StatusLine } from '@/shared/ui/status-line';
 import { arrangeCards } from './card-order';
 import { CardSections } from './card-sections';
+import styles from './coverage.module.css';
 import type { CoverageCard } from './coverage-cards';
 import { CoverageMenu } from './coverage-menu';
 import type { CardOrder } from './coverage-search';
@@ -39,14 +40,16 @@ export function CoverageView({ cards, year, sort, place }: CoverageViewProps) {
   useSpokenChange(t(`order.said.${sort}`, { name: name ?? t('nation') }));
   return (
     <>
-      <LeadRates cards={cards} name={name} year={year} />
-      <div className="above-3">
-        <Boundary name={t('region.part')}>
-          <PlaceSelect chosen={place?.detail.region.id ?? null} />
-        </Boundary>
-      </div>
+      <Stack gap={4} above={2} className={styles['answers']}>
+        <Stack>
+          <LeadRates cards={cards} name={name} year={year} />
+          <Boundary name={t('region.part')}>
+            <PlaceSelect chosen={place?.detail.region.id ?? null} />
+          </Boundary>
+        </Stack>
+        <Summary cards={cards} year={year} place={place} name={name} />
+      </Stack>
       <StatusLine year={year} demo={demoShareOfSeries(shown)} />
-      <Summary cards={cards} year={year} place={place} name={name} />
       <Cluster gap={5} rows={2} above={4} align="end" data-only="script">
         <OrderSwitch order={sort} />
       </Cluster>

@@ -23,7 +23,7 @@ export function LeadRates({ cards, name, year }: LeadRatesProps) {
   const indicator = lead[0]?.indicator;
   if (!indicator) return null;
   return (
-    <Stack as="section" gap={1} above={2} aria-labelledby="lead-rates">
+    <Stack as="section" gap={1} aria-labelledby="lead-rates">
       <h2 id="lead-rates" className="finding">
         {name ?? t('nation')}, {year}: {indicator.short[language]}
       </h2>

@@ -37,7 +37,7 @@ export function Summary({ cards, year, place, name }: SummaryProps) {
   useSpokenChange(`${answer}.`);
   const isRedrawn = place?.redrawnIn != null && year >= place.redrawnIn;
   return (
-    <Stack as="section" gap={2} aria-labelledby="coverage-answer" className="ruled">
+    <Stack as="section" gap={2} aria-labelledby="coverage-answer">
       <h2 id="coverage-answer" className="finding">
         {answer} {known > 0 && <BasisNote group={distribution} counted="coverage" />}
       </h2>

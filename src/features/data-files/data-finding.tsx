@@ -9,5 +9,5 @@ export function DataFinding() {
   const { number } = useFormat();
   const { files } = useSuspenseQuery(apiIndexQuery).data;
   const rows = files.find(({ path }) => path === 'observations.csv')?.rows ?? 0;
-  return <h2 className="finding measure">{t('finding', { files: number(files.length, 0), rows: number(rows, 0) })}</h2>;
+  return <h2 className="finding">{t('finding', { files: number(files.length, 0), rows: number(rows, 0) })}</h2>;
 }

@@ -5,7 +5,7 @@ import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { READER_FORMATS } from '@/shared/downloads/formats';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Stack } from '@/shared/ui/layout';
+import { Cluster, Stack } from '@/shared/ui/layout';
 
 const TABLES = { observations: 'observations.csv', verdicts: 'verdicts.csv' } as const;
 const KINDS = ['observations', 'verdicts'] as const;
@@ -21,22 +21,24 @@ export function WholeTables() {
     return bytes === null ? '' : `, ${t('files.kilobytes', { n: number(bytes / 1000, 0) })}`;
   };
   return (
-    <Stack as="ul" gap={3} above={2} below={2} className="indented">
+    <Stack as="ul" gap={2} above={1}>
       {KINDS.map((kind) => (
-        <li key={kind}>
-          {t(`start.table.${kind}`)}
-          <DownloadMenu
-            formats={READER_FORMATS}
-            table={async (context) => (await import('./whole-table')).fetchWholeTable(kind, client, context)}
-          />
-          <p>
-            {t('start.table.machine')}{' '}
-            <a href={apiBase() + TABLES[kind]}>
-              <code translate="no">{TABLES[kind]}</code>
-            </a>
-            {sizeOf(TABLES[kind])}
-          </p>
-        </li>
+        <Stack as="li" gap={1} key={kind}>
+          <b className="capital">{t(`start.table.${kind}`)}</b>
+          <Cluster align="center">
+            <DownloadMenu
+              formats={READER_FORMATS}
+              table={async (context) => (await import('./whole-table')).fetchWholeTable(kind, client, context)}
+            />
+            <p className="small">
+              {t('start.table.machine')}{' '}
+              <a href={apiBase() + TABLES[kind]}>
+                <code translate="no">{TABLES[kind]}</code>
+              </a>
+              {sizeOf(TABLES[kind])}
+            </p>
+          </Cluster>
+        </Stack>
       ))}
     </Stack>
   );

@@ -24,15 +24,18 @@ export function Quality({ search }: { search: QualitySearch }) {
   const { due, published, demo, overdue, notMeasurable, cells } = total;
   return (
     <>
+      <h2 className="finding">{t('finding', { due: n(due), published: n(published), overdue: n(overdue) })}</h2>
       <p>
         {t('total', {
-          ...{ day: day(dataDate), cells: n(cells), due: n(due), published: n(published) },
-          ...{ rest: n(due - published), demo: n(demo), overdue: n(overdue), notMeasurable: n(notMeasurable) },
+          ...{ day: day(dataDate), cells: n(cells), rest: n(due - published), demo: n(demo), notMeasurable: n(notMeasurable) },
         })}
       </p>
-      <p className="note">
-        {t('rule')} {t('counted')}
-      </p>
+      <details className="fold above-1" data-print="open">
+        <summary>{t('rule.title')}</summary>
+        <p className="note wide">
+          {t('rule')} {t('counted')}
+        </p>
+      </details>
       <Stack as="section" gap={3} above={6} aria-labelledby="indicators" className="measured">
         <h2 id="indicators">{t('indicators.title')}</h2>
         <p>{t('indicators.lead')}</p>
