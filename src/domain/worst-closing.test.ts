@@ -3,11 +3,11 @@ import { closeIndicator } from './indicator-closing';
 import { createSeries } from './series-fixture';
 import { worstClosing } from './worst-closing';
 
-const row = (id: string, facts: Readonly<Record<number, number>>) => ({
+const row = (id: string, facts: Readonly<Record<number, number>>, target = 2025) => ({
   id,
   closed: closeIndicator({
     ...({ unit: 'percent', direction: 'higher', otherDefinition: false } as const),
-    series: [{ code: 'total', ...createSeries({ baseline: 10, plan: { 2020: 20, 2025: 30 }, facts }) }],
+    series: [{ code: 'total', ...createSeries({ baseline: 10, plan: { 2020: 20, [target]: 30 }, facts }) }],
   }),
 });
 
@@ -24,4 +24,11 @@ test('a promise whose end nobody published is never the worst, however far behin
 
 test('where nothing is behind there is no worst case', () => {
   expect(worstClosing([row('kept', { 2025: 30 }), row('silent', {})])).toBeNull();
+});
+
+test('a promise that was kept and fell back later, even below its start, is counted as kept and never told as the worst', () => {
+  const slipped = row('slipped', { 2021: 30, 2024: 5 }, 2021);
+  expect(slipped.closed).toMatchObject({ worst: { closing: { closing: 'kept', slipped: { year: 2024 } } }, since: { year: 2024 } });
+  expect(worstClosing([slipped])).toBeNull();
+  expect(worstClosing([slipped, row('behind', { 2025: 26 })])).toMatchObject({ id: 'behind' });
 });

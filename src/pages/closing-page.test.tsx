@@ -19,6 +19,16 @@ test('the reading with demo values says in its sentence that they are no facts',
   expect(await findingOf('/ru/closing/?reading=with-demo')).toHaveTextContent(/на демонстрационных значениях основано \d+: это не факты/);
 });
 
+test('who hides the demo values reads the same outcomes and reasons: nothing turns from "only demo values" into "never measured"', async () => {
+  const groups = () => [...document.querySelectorAll('main th[scope="rowgroup"]')].map(textOf);
+  await findingOf('/ru/closing/');
+  const all = groups();
+  expect(all.join()).toContain(text.ru('closing:reason.only-demo'));
+  cleanup();
+  await findingOf('/ru/closing/?facts=official');
+  expect(groups()).toEqual(all);
+});
+
 test('each promise has a sentence from its numbers, and a choice of year is answered in words', async () => {
   await findingOf('/ru/closing/?promise=r1-5-6&aim=2030');
   const row = screen.getByRole('row', { name: /Доля иностранных студентов в вузах/ });

@@ -40,8 +40,10 @@ export function IndicatorPreview({ indicator, dataDate }: { indicator: Indicator
   const name = partName(part, language);
   const closed = closeIndicator(indicator);
   const closingWord = useClosingWord();
-  const outcome = closed.worst?.closing.closing ?? closed.reason;
-  const closingKey = closed.worst ? 'closing:picture.closing' : 'closing:picture.closingUnknown';
+  // it stands behind the name of the part that is drawn, and tells of that part
+  const closing = closed.parts.find(({ code }) => code === part.code)?.closing;
+  const outcome = closing?.kind === 'known' ? closing.closing : closing?.reason;
+  const closingKey = closing?.kind === 'known' ? 'closing:picture.closing' : 'closing:picture.closingUnknown';
   const closingText = outcome && t(closingKey, { word: inSentence(closingWord(outcome)) });
   return (
     <PreviewFrame title={indicator.short[language]} dataDate={dataDate} notice={latest?.afterRepeal ? t('legal.short') : null}>

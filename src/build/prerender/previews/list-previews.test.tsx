@@ -80,6 +80,16 @@ describe('the pictures for messengers', () => {
     expect(textsOf(previewOf('kk', 't1-2')).join(' ')).toContain('қорытынды белгісіз: нәтижесі күтілуде');
   });
 
+  test('what is said behind the name of a part is the outcome of that part, not of the one that speaks for the indicator', () => {
+    for (const { id, series, ...indicator } of buildIndicatorList().indicators) {
+      const [first] = closeIndicator({ ...indicator, series }).parts;
+      if (!first || series.length === 1) continue;
+      const { closing } = first;
+      const word = closing.kind === 'known' ? text.ru(`closing:outcome.${closing.closing}`) : text.ru(`closing:reason.${closing.reason}`);
+      expect(textsOf(previewOf('ru', id)).join(' ').toLowerCase(), id).toContain(`: ${word.toLowerCase()}`);
+    }
+  });
+
   test('a source that was discontinued: its state, the plan, and no verdict', () => {
     const kazakh = textsOf(previewOf('kk', 't2-2'));
     expect(kazakh).toContain(text.kk('common:state.discontinued'));
