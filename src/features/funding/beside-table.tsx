@@ -31,7 +31,7 @@ export function BesideTable({ groups, year, period, unit }: BesideTableProps) {
     {
       ...{ key: 'task', label: t('column.task'), kind: 'title', width: '27%' },
       show: ({ task }) => (
-        <a href={`#task-${task}`} className={`quiet ${styles['task']}`}>
+        <a href={`#task-${task}`} className="quiet whole">
           <span className="muted">{task}</span> {tasks.find(({ id }) => id === task)?.short[language] ?? task}
         </a>
       ),

@@ -37,7 +37,7 @@ export function useRowColumns(sort: RowSort, brokenIn: number | null): Column<No
   const figure = (row: ProfileRow, number: number | null) => (number === null ? <Nothing /> : value(number, measuredOf(row)));
   const columns: Column<NotedRow>[] = [
     {
-      ...{ key: 'title', label: t('column.title'), kind: 'title', width: '20%' },
+      ...{ key: 'title', label: t('column.title'), kind: 'title', width: '16%' },
       show: ({ row }) => (
         <Link to="/$lang/indicators/$id/" params={{ lang: language, id: row.indicator.id }}>
           {nameOf(row)}
@@ -45,7 +45,7 @@ export function useRowColumns(sort: RowSort, brokenIn: number | null): Column<No
       ),
     },
     {
-      ...{ key: 'fact', label: t('column.fact'), kind: 'number', isPlain: true, className: `strong ${styles['fact']}` },
+      ...{ key: 'fact', label: t('column.fact'), kind: 'number', width: '7%', isPlain: true, className: `strong ${styles['fact']}` },
       show: ({ row: { point, ...row } }) => (
         <>
           {point && point.fact !== null ? (
@@ -71,7 +71,7 @@ export function useRowColumns(sort: RowSort, brokenIn: number | null): Column<No
       show: ({ row }) => (row.path ? <OfOrigin origin={row.path.basis}>{figure(row, row.path.value)}</OfOrigin> : <Nothing />),
     },
     {
-      ...{ key: 'nation', className: styles['spare'], label: t('column.nation'), kind: 'number', width: '14%' },
+      ...{ key: 'nation', className: styles['spare'], label: t('column.nation'), kind: 'number', width: '13%' },
       show: ({ row }) => {
         const { nation, median } = row;
         const distance = distanceText(row, 'row');
@@ -102,7 +102,7 @@ export function useRowColumns(sort: RowSort, brokenIn: number | null): Column<No
       show: ({ row }) => <MiniChart {...{ row, brokenIn }} label={miniLabel(row)} />,
     },
     {
-      ...{ key: 'verdict', label: t('column.verdict'), kind: 'long', isPlain: true, width: '20%', className: styles['verdict'] },
+      ...{ key: 'verdict', label: t('column.verdict'), kind: 'long', isPlain: true, width: '15rem', className: styles['verdict'] },
       show: (noted) => (
         <>
           <RowVerdict {...noted} />

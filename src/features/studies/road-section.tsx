@@ -45,7 +45,7 @@ export function RoadSection({ detail, children }: RoadSectionProps) {
         {t('road.finding')}:{' '}
         {lanes.map(({ id, name, share, fact }, index) => (
           <Fragment key={id}>
-            <OfOrigin origin={fact?.basis ?? null} className={styles['share']}>
+            <OfOrigin origin={fact?.basis ?? null} className="whole">
               {inSentence(name)} {share ?? '–'}
               {index < lanes.length - 1 && ','}
             </OfOrigin>{' '}

@@ -31,7 +31,7 @@ export function RoundsTable({ detail, caption }: RoundsTableProps) {
       show: (line) => <ChangeWords line={line} />,
     },
     {
-      ...{ key: 'verdict', label: t('common:verdict.label'), kind: 'long', isPlain: true, width: '20%' },
+      ...{ key: 'verdict', label: t('common:verdict.label'), kind: 'long', isPlain: true, width: '15rem' },
       show: (line) => <RoundVerdict line={line} dataDate={detail.dataDate} />,
     },
   ];
