@@ -3,6 +3,7 @@ import { commitments as printed } from '@mocks/sources/decree-texts';
 import { officialFacts, toOrigin } from '@mocks/sources/official-facts';
 import type { Commitment } from '@/contracts/decree-parts';
 import { sortedBy } from '@/domain/sorted-by';
+import { pastChanges } from './past-changes';
 
 /** The control of the decree is given to the ministry of education and science (line 17). */
 const CONTROL = 'mes';
@@ -13,6 +14,7 @@ export const commitments: Commitment[] = printed.map(({ measure, ...commitment }
   reported: measure && {
     ...{ unit: measure.unit, unitLabel: measure.unitLabel, value: measure.value, due: [...measure.due] },
     ...{ bodies: bodiesOf(commitment.activities), facts: factsOf(commitment.id) },
+    history: pastChanges(({ indicator }) => indicator === commitment.id),
   },
 }));
 

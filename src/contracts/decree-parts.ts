@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { UNITS } from '@/domain/series';
+import { pastChangeSchema } from './changes';
 import { officialFactSchema } from './indicator-detail';
 import { indicatorIdSchema, localizedSchema, yearSchema } from './parts';
 
@@ -118,6 +119,8 @@ export const commitmentSchema = v.object({
       /** Who is asked: the bodies of its measures, and the ministry to which the decree gives the control of itself. */
       bodies: v.pipe(v.array(text), v.minLength(1)),
       facts: v.array(officialFactSchema),
+      /** What releases did with published facts about it, the newest first. */
+      history: v.array(pastChangeSchema),
     }),
   ),
 });

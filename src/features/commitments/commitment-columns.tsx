@@ -9,6 +9,7 @@ import { PromiseOutcome } from '@/shared/decree/promise-outcome';
 import type { PromiseRow } from '@/shared/decree/promise-row';
 import type { PromiseWords } from '@/shared/decree/use-promise-words';
 import type { Column } from '@/shared/list/column';
+import { historyCell } from '@/shared/releases/past-changes';
 import { Link } from '@/shared/url/address';
 
 interface InView {
@@ -74,6 +75,8 @@ export function toCommitmentColumns(t: TFunction<'commitments'>, { language, wor
       cell: words.outcome,
       beside: [
         { code: 'source', cell: ({ factSource }) => factSource?.title[language] ?? null },
+        { code: 'factNote', label: t('column.factNote'), kind: 'text', cell: ({ factNote }) => factNote?.[language] ?? null },
+        { code: 'history', cell: ({ history }) => historyCell(history, language) },
         { code: 'provenance', cell: ({ outcome }) => (outcome.kind === 'unreported' ? null : outcome.provenance) },
       ],
     },

@@ -1,17 +1,19 @@
 import { useLanguage } from '../i18n/use-language';
+import { useHistoryText } from '../releases/use-history-text';
 import { OfOrigin } from '../ui/fact-value';
 import { SourceLink } from '../ui/source-link';
 import { Link } from '../url/address';
 import type { PromiseRow } from './promise-row';
 import { usePromiseWords } from './use-promise-words';
 
-/** What became of a promise, with the fact that decided and the indicator or the source that it is of; without one, that nobody reports it. */
+/** What became of a promise, with the fact that decided, what is said of it and the indicator or the source that it is of; without one, that nobody reports it. What releases did with its facts follows. */
 export function PromiseOutcome({ row }: { row: PromiseRow }) {
   const language = useLanguage();
   const { outcome: told } = usePromiseWords();
-  const { measuredBy, outcome, factSource } = row;
-  if (outcome.kind === 'unreported' && !measuredBy) return <span className="muted">{told(row)}</span>;
-  const said = outcome.kind === 'last-known' ? told(row) : <strong>{told(row)}</strong>;
+  const { withReason } = useHistoryText();
+  const { measuredBy, outcome, factSource, factNote, history } = row;
+  if (outcome.kind === 'unreported' && !measuredBy && history.length === 0) return <span className="muted">{told(row)}</span>;
+  const said = outcome.kind === 'last-known' || outcome.kind === 'unreported' ? told(row) : <strong>{told(row)}</strong>;
   return (
     <>
       <OfOrigin origin={outcome.kind === 'unreported' ? null : outcome.provenance}>
@@ -28,6 +30,12 @@ export function PromiseOutcome({ row }: { row: PromiseRow }) {
           <SourceLink source={factSource} />
         </small>
       )}
+      {factNote && <small className="note line">{factNote[language]}</small>}
+      {history.map((change) => (
+        <small key={`${change.date} ${change.kind} ${change.year}`} className="note line">
+          {change.year}. {withReason(change)}
+        </small>
+      ))}
       {measuredBy?.limit && <small className="note line">{measuredBy.limit[language]}</small>}
     </>
   );

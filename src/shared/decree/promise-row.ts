@@ -1,5 +1,7 @@
+import type { PastChange } from '@/contracts/changes';
 import type { Commitment } from '@/contracts/decree-parts';
 import type { IndicatorAnswer } from '@/contracts/indicators';
+import type { Localized } from '@/contracts/parts';
 import { type PromiseOutcome, promiseOutcome } from '@/domain/commitment-outcome';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import type { Measured } from '../i18n/use-format';
@@ -11,6 +13,10 @@ export interface PromiseRow extends Omit<Commitment, 'reported'> {
   readonly measured: Measured | null;
   /** Where the fact that decided comes from, if it was reported of the promise itself. */
   readonly factSource: NonNullable<Commitment['reported']>['facts'][number]['source'] | null;
+  /** What is said of that fact. */
+  readonly factNote: Localized | null;
+  /** What releases did with facts about it; of what a series measures that stands on the indicator's page. */
+  readonly history: readonly PastChange[];
 }
 
 export function toPromiseRow({ reported, ...commitment }: Commitment, indicators: readonly IndicatorAnswer[]): PromiseRow {
@@ -18,11 +24,18 @@ export function toPromiseRow({ reported, ...commitment }: Commitment, indicators
   if (reported) {
     const outcome = promiseOfItself(reported);
     const decided = outcome.kind === 'unreported' ? null : reported.facts.find(({ year }) => year === outcome.year);
-    return { ...commitment, outcome, measured: toMeasured(reported), factSource: decided?.source ?? null };
+    return {
+      ...commitment,
+      outcome,
+      measured: toMeasured(reported),
+      factSource: decided?.source ?? null,
+      factNote: decided?.note ?? null,
+      history: reported.history,
+    };
   }
   const indicator = indicators.find(({ id }) => id === measuredBy?.indicator);
   const series = indicator?.series.find(({ code }) => code === measuredBy?.series);
-  const silent = { ...commitment, measured: null, factSource: null };
+  const silent = { ...commitment, measured: null, factSource: null, factNote: null, history: [] };
   if (!measuredBy || !indicator || !series || value === null) return { ...silent, outcome: { kind: 'unreported' } };
   const due = [byYear ?? PROGRAMME_YEARS.at(-1) ?? 2025];
   return {

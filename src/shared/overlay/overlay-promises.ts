@@ -1,20 +1,21 @@
 import type { Commitment } from '@/contracts/decree-parts';
-import type { Overlay } from '@/contracts/overlay';
 import { putMeasurePoints } from './overlay-indicators';
+import { before, type LaidOverlay } from './placed-facts';
 
 /** Promises beside the indicators with the facts of their places. One that an indicator measures has none of its own. */
-export const overlayPromises = (commitments: readonly Commitment[], { facts }: Overlay): Commitment[] => {
-  const own = facts.filter(({ definition }) => definition === 'commitment');
+export const overlayPromises = (commitments: readonly Commitment[], overlay: LaidOverlay): Commitment[] => {
+  const own = overlay.facts.filter(({ definition }) => definition === 'commitment');
   return commitments.map((commitment) => {
     const { id, reported } = commitment;
     const ofPromise = own.filter(({ indicator }) => indicator === id);
-    if (!reported || ofPromise.length === 0) return commitment;
-    return { ...commitment, reported: { ...reported, facts: putMeasurePoints(reported.facts, ofPromise) } };
+    if (!reported) return commitment;
+    const facts = ofPromise.length === 0 ? reported.facts : putMeasurePoints(reported.facts, ofPromise);
+    return { ...commitment, reported: { ...reported, facts, history: before(reported.history, overlay) } };
   });
 };
 
 /** Any answer of the decree that holds promises, with the facts of an overlay. */
-export const overlayOwnPromises = <A extends { commitments: Commitment[] }>(answer: A, overlay: Overlay): A => ({
+export const overlayOwnPromises = <A extends { commitments: Commitment[] }>(answer: A, overlay: LaidOverlay): A => ({
   ...answer,
   commitments: overlayPromises(answer.commitments, overlay),
 });

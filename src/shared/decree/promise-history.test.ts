@@ -1,0 +1,42 @@
+import { buildDecreeCommitments } from '@mocks/handlers/decree-texts';
+import { expect, test } from 'vitest';
+import type { PastChange } from '@/contracts/changes';
+import { overlayPromises } from '../overlay/overlay-promises';
+import { emptyOverlay } from '../overlay/placed-facts';
+import { toPromiseRow } from './promise-row';
+
+const { commitments } = buildDecreeCommitments();
+const promise = commitments.find(({ reported }) => reported !== null);
+if (!promise?.reported) throw new Error('no promise is reported by itself');
+const { reported, id } = promise;
+const year = reported.due[0] ?? 2025;
+
+const change: PastChange = {
+  ...{ date: '2026-03-01', kind: 'revised', indicator: id, series: 'total', region: 'KZ', year },
+  ...{ was: { value: 1, provenance: 'verified' }, other: null },
+  ...{ text: { kk: 'бұрын 1 болған', ru: 'было 1' }, reason: { kk: 'Қате', ru: 'Ошибка' } },
+};
+const note = { kk: 'Жыл соңында', ru: 'На конец года' };
+const source = { id: 's', title: note, publisher: note, url: null, kind: 'official-page', published: null, accessed: null };
+const told = {
+  ...promise,
+  reported: { ...reported, history: [change], facts: [{ year, value: 1, provenance: 'verified', source, note }] },
+};
+const given = told as unknown as typeof promise;
+
+test('a fact about a promise keeps its note and what releases did with it', () => {
+  expect(toPromiseRow(given, [])).toMatchObject({ factNote: note, history: [change] });
+});
+
+test('a value that was withdrawn leaves its history where the promise stands again unreported', () => {
+  const withdrawn = { ...given, reported: { ...reported, facts: [], history: [{ ...change, kind: 'withdrawn' as const }] } };
+  const row = toPromiseRow(withdrawn, []);
+  expect(row.outcome.kind).toBe('unreported');
+  expect(row.history).toHaveLength(1);
+});
+
+test('on the day before a release its change has not happened yet', () => {
+  const historyWith = (undoes: string) => overlayPromises([given], { ...emptyOverlay, undoes })[0]?.reported?.history;
+  expect(historyWith('2026-03-01')).toEqual([]);
+  expect(historyWith('2026-03-02')).toEqual([change]);
+});
