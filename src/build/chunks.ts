@@ -95,7 +95,7 @@ const EVERYWHERE = /\/(core|rolldown-runtime)-[^/]+$/;
 
 /**
  * What the application names beside a module that it imports later, so that both are asked for at once. Not what the document has asked for
- * (`preloads` in document.ts), which is all that a page needs: these names would come with every first visit.
+ * (`preloads` in document/script-tags.ts), which is all that a page needs: these names would come with every first visit.
  */
 export const preloadsOf = (file: string, needs: string[]): string[] =>
   isOfPage(file) ? [] : needs.filter((need) => !EVERYWHERE.test(need));

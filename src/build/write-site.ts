@@ -3,7 +3,9 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import path from 'node:path';
 import type { Manifest, ResolvedConfig } from 'vite';
 import type { Release } from '../app/offline/kept-documents.ts';
-import { inLanguage, pageDocument, rootDocument, type Site } from './document.ts';
+import { pageDocument } from './document/page-document.ts';
+import { rootDocument } from './document/root-document.ts';
+import { inLanguage, type Site } from './document/site.ts';
 import { feedFile, writeFeed } from './feeds.ts';
 import { classicScript, writeFirstScript } from './first-scripts.ts';
 import { iconPictures } from './offline/icons.ts';

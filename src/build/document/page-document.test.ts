@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
-import { pageDocument, type RenderedPage, type Site } from './document';
+import { pageDocument } from './page-document';
+import type { RenderedPage, Site } from './site';
 
 const site: Site = {
   base: '/site/',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { filesIn, fillList, isOfBuild, LIST_SLOT, markKept, pageOf } from '@/app/offline/kept-documents';
-import { pageDocument, type RenderedPage, type Site } from '../document';
+import { pageDocument } from '../document/page-document';
+import type { RenderedPage, Site } from '../document/site';
 
 const site: Site = {
   base: '/site/',

@@ -2,8 +2,6 @@ import kk from '../../locales/kk/common.json' with { type: 'json' };
 import { PREVIEW_FOLDER } from '../previews.ts';
 import { ICONS } from './icons.ts';
 
-export const MANIFEST_FILE = 'manifest.webmanifest';
-
 /** What a device needs to know to install the site: its Kazakh name, and the bare address, which leads on to the language last read. */
 export function webManifest(base: string): string {
   return JSON.stringify({

@@ -3,7 +3,8 @@ import kk from '../../locales/kk/common.json' with { type: 'json' };
 import kkLife from '../../locales/kk/life.json' with { type: 'json' };
 import ru from '../../locales/ru/common.json' with { type: 'json' };
 import ruLife from '../../locales/ru/life.json' with { type: 'json' };
-import { policyTag, type Site } from '../document.ts';
+import { policyTag } from '../document/policy.ts';
+import type { Site } from '../document/site.ts';
 
 type Language = 'kk' | 'ru';
 

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ResolvedConfig } from 'vite';
 import { describe, expect, test } from 'vitest';
-import type { Site } from '../document';
+import type { Site } from '../document/site';
 import { iconPictures } from './icons';
 import { webManifest } from './manifest';
 import { offlineDocument } from './offline-document';

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ResolvedConfig } from 'vite';
-import type { Site } from '../document.ts';
-import { MANIFEST_FILE, webManifest } from './manifest.ts';
+import { MANIFEST_FILE, type Site } from '../document/site.ts';
+import { webManifest } from './manifest.ts';
 import { offlineDocument } from './offline-document.ts';
 import { workerScript } from './worker-script.ts';
 

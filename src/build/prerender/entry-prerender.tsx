@@ -21,7 +21,7 @@ import { dayInWords } from '@/shared/i18n/day-in-words';
 import { type CollectedHead, PageHeadContext } from '@/shared/ui/page-head';
 import { embedPath } from '@/shared/url/embed-path';
 import { describeFindings, sayCheck } from '../commands/describe-findings';
-import { inLanguage, type RenderedPage } from '../document';
+import { inLanguage, type RenderedPage } from '../document/site';
 import type { Feed } from '../feeds';
 import { ANSWERS } from '../page-files';
 import { askTwice } from './ask-twice';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { ORDERS, type Order } from '@/shared/list/column';
 import { asksOf } from '@/shared/url/asks';
-import { choiceOf, code, optionOf, phrase } from '@/shared/url/codecs';
+import { choiceOf, code, optionOf, ownName, phrase } from '@/shared/url/codecs';
 
 export const BASES = ['digits', 'word', 'all', 'date'] as const;
 export const MODALITIES = ['promise', 'planned', 'required', 'expected'] as const;
@@ -39,7 +39,7 @@ const searchSchema = v.object({
   basis: optionOf(BASES),
   modality: optionOf(MODALITIES),
   outcome: optionOf(OUTCOMES),
-  sort: code(/^[a-z]{1,20}$/),
+  sort: ownName,
   order: choiceOf(ORDERS, commitmentsDefaults.order),
 });
 

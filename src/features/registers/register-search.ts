@@ -3,7 +3,7 @@ import { dayOfYear } from '@/domain/day-of-year';
 import { QUARTERS, type Quarter } from '@/domain/quarter';
 import { ORDERS, type Order } from '@/shared/list/column';
 import { asksOf } from '@/shared/url/asks';
-import { choiceOf, code, numberOf, optionOf, phrase } from '@/shared/url/codecs';
+import { choiceOf, numberOf, optionOf, ownName, phrase } from '@/shared/url/codecs';
 
 export const STAGES = ['school', 'preschool', 'other'] as const;
 export type Stage = (typeof STAGES)[number];
@@ -41,15 +41,14 @@ export const registerDefaults: RegisterSearch = {
 
 export const registerAsks = asksOf(registerDefaults);
 
-const name = code(/^[a-z][a-z\d-]{0,49}$/);
 const toNumber = v.pipe(v.unknown(), v.transform(Number));
 
 const searchSchema = v.object({
   q: phrase,
-  sort: name,
+  sort: ownName,
   order: choiceOf(ORDERS, registerDefaults.order),
   stage: optionOf(STAGES),
-  act: name,
+  act: ownName,
   quarter: numberOf(QUARTERS),
   due: v.fallback(v.nullable(v.pipe(toNumber, v.integer(), v.minValue(FIRST_YEAR), v.maxValue(LAST_YEAR))), null),
   on: v.fallback(

@@ -3,7 +3,7 @@ import { SEVERITIES, type Severity } from '@/domain/choices';
 import type { ProgrammeYear } from '@/domain/series';
 import { ORDERS, type Order } from '@/shared/list/column';
 import { asksOf } from '@/shared/url/asks';
-import { choiceOf, code, optionOf, phrase, programmeYear } from '@/shared/url/codecs';
+import { choiceOf, code, optionOf, ownName, phrase, programmeYear } from '@/shared/url/codecs';
 
 export interface ReportSearch {
   /** Code of an agency, or id of a region; `null` = not chosen. One of good form that nobody knows is left to the page. */
@@ -33,16 +33,14 @@ export const reportDefaults: ReportSearch = {
 /** The findings are never in the page as it is built: only the form depends on the address. */
 export const formAsks = asksOf({ body: null, from: null, to: null });
 
-const name = code(/^[a-z][a-z\d-]{0,49}$/);
-
 const searchSchema = v.object({
   body: code(/^([a-z][a-z\d-]{0,39}|KZ-\d\d)$/),
   from: programmeYear,
   to: programmeYear,
   severity: optionOf(SEVERITIES),
-  code: name,
+  code: ownName,
   q: phrase,
-  sort: name,
+  sort: ownName,
   order: choiceOf(ORDERS, reportDefaults.order),
 });
 

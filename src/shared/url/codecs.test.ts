@@ -7,6 +7,7 @@ import {
   indicatorId,
   numberOf,
   optionOf,
+  ownName,
   phrase,
   programmeYear,
   regionId,
@@ -59,4 +60,16 @@ test('a list keeps what is known, each once, and no more than fit', () => {
 
 test('what is typed is cut, not refused', () => {
   expect(v.parse(phrase, 'x'.repeat(500))).toHaveLength(100);
+});
+
+test('a name of the page’s own is a plain word, and nothing that a page could be broken with', () => {
+  expect(['last_day', 'due-date', 'text', '<b>', '', 7, ['text']].map((value) => v.parse(ownName, value))).toEqual([
+    null,
+    'due-date',
+    'text',
+    null,
+    null,
+    null,
+    null,
+  ]);
 });

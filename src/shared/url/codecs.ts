@@ -24,6 +24,9 @@ export const regionId = code(/^KZ-\d\d$/);
 export const taskId = code(/^\d\.\d{1,2}$/);
 export const agencyCode = code(/^[a-z][a-z-]{0,39}$/);
 
+/** What a page calls one of its own things, a column or a kind; `null` = not asked for. */
+export const ownName = code(/^[a-z][a-z\d-]{0,49}$/);
+
 /** One of these words; `null` = not asked for. */
 export const optionOf = <const Words extends readonly string[]>(words: Words) => v.fallback(v.nullable(v.picklist(words)), null);
 

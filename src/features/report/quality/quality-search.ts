@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { SEVERITIES, type Severity } from '@/domain/choices';
 import { ORDERS, type Order } from '@/shared/list/column';
 import { asksOf } from '@/shared/url/asks';
-import { choiceOf, code, optionOf, phrase } from '@/shared/url/codecs';
+import { choiceOf, optionOf, ownName, phrase } from '@/shared/url/codecs';
 
 export const SCOPES = ['nation', 'regions'] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -22,14 +22,12 @@ export const qualityDefaults: QualitySearch = { scope: 'nation', severity: null,
 
 export const qualityAsks = asksOf(qualityDefaults);
 
-const name = code(/^[a-z][a-z\d-]{0,49}$/);
-
 const searchSchema = v.object({
   scope: choiceOf(SCOPES, qualityDefaults.scope),
   severity: optionOf(SEVERITIES),
-  code: name,
+  code: ownName,
   q: phrase,
-  sort: name,
+  sort: ownName,
   order: choiceOf(ORDERS, qualityDefaults.order),
 });
 

@@ -1,0 +1,46 @@
+import kkCite from '../../locales/kk/cite.json' with { type: 'json' };
+import kkLife from '../../locales/kk/life.json' with { type: 'json' };
+import ruCite from '../../locales/ru/cite.json' with { type: 'json' };
+import ruLife from '../../locales/ru/life.json' with { type: 'json' };
+import { asksIn } from '../veil-styles.ts';
+import { addressIn, escapeHtml, type RenderedPage, type Site } from './site.ts';
+
+/** What the first script may have to say (src/app/life/quiet-line.ts): in the page from the start, because no file can be counted on then. */
+export function quietLine(site: Site, { language }: RenderedPage): string {
+  const texts = language === 'kk' ? kkLife : ruLife;
+  const sayings = [
+    ['old', texts['line.old']],
+    ['missing', texts['line.missing']],
+    ['part', texts['line.part']],
+    ['offline', texts['line.offline']],
+    ['renewed', texts['line.renewed']],
+    ['newer', texts['line.newer']],
+    ['asked', texts['line.asked']],
+    ['held', texts['line.held']],
+    ['kept', texts['line.kept'].replace('{{date}}', site.releaseDay[language])],
+  ];
+  const buttons = [
+    ['retry', texts['line.retry']],
+    ['hide', texts['line.hide']],
+  ];
+  return [
+    '\n    <div id="life" role="status" hidden>',
+    ...sayings.map(([name, text]) => `<p data-say="${name}" hidden>${text}</p>`),
+    `<p data-unapplied>${texts['line.unapplied']}</p>`,
+    ...buttons.map(([name, text]) => `<button type="button" data-act="${name}">${text}</button>`),
+    '</div>',
+  ].join('');
+}
+
+/** Without JavaScript the page is what was built, whatever its address asks for. */
+export function scriptNote({ language, html }: RenderedPage): string {
+  if (asksIn(html).length === 0) return '';
+  return `\n    <noscript><p>${(language === 'kk' ? kkLife : ruLife)['line.noScript']}</p></noscript>`;
+}
+
+/** Without JavaScript nothing can be copied: the address to cite stands as text, where the build knows it. */
+export function addressNote(site: Site, { language, isMissing, partOf }: RenderedPage, path: string): string {
+  if (isMissing || partOf !== undefined || site.origin === '') return '';
+  const label = (language === 'kk' ? kkCite : ruCite).address;
+  return `\n    <noscript><p>${label}: ${escapeHtml(addressIn(site, path, language))}</p></noscript>`;
+}
