@@ -16,7 +16,8 @@ import {
 } from '@mocks/sources/registers';
 import { indicatorShort } from '@mocks/sources/texts';
 import * as v from 'valibot';
-import { type Feed, type Register, type RegisterList, type RegisterName, type RegisterOf, registerSchema } from '@/contracts/registers';
+import { type Feed, type Register, type RegisterList, type RegisterOf, registerSchema } from '@/contracts/registers';
+import type { RegisterName } from '@/domain/choices';
 import { buildTvetAdmission } from './tvet-admission';
 
 type ListedIn = 'openData' | 'administrativeData';

@@ -11,7 +11,8 @@ import openDataJson from '@mocks/data/registers/open-data.json';
 import tvetJson from '@mocks/data/registers/tvet-admission.json';
 import * as v from 'valibot';
 import { localizedSchema } from '@/contracts/parts';
-import { ACT_ROLES, REGISTER_NAMES, type RegisterName, UPDATE_PERIODS } from '@/contracts/registers';
+import { ACT_ROLES, UPDATE_PERIODS } from '@/contracts/registers';
+import { REGISTER_NAMES, type RegisterName } from '@/domain/choices';
 
 const files = Object.entries(import.meta.glob('@mocks/data/registers/*.json', { eager: true, import: 'default' }));
 type FileRow = { readonly number: number } | { readonly id: string };

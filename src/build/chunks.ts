@@ -26,6 +26,8 @@ const SHARED = { starts: 2, figures: 3, further: 4 };
 
 /** Where most visits begin, and where they lead: each kind has a file of what it shares with others, so that it waits for nothing else. */
 const STARTS = { starts: /\/pages\/(overview|catalogue)-page/, figures: /\/pages\/(indicator|regions)-page/ };
+/** Stands on the second of these files, which has the most of what it needs: what it shares with further pages comes there too. */
+const REGION = /\/pages\/region-page/;
 
 /** Pages among which a reader goes to and fro: what only they share is one file, from two of them on. */
 const DECREE = /\/pages\/(task|goal|passport|commitments)-page/;
@@ -36,7 +38,7 @@ function fileFor(users: readonly string[]): string | null {
   const starts = (['starts', 'figures'] as const).filter((kind) => pages.some((page) => STARTS[kind].test(page)));
   if (pages.length >= SHARED_BY_ALL || starts.length > 1) return 'core';
   if (pages.length > 1 && pages.every((page) => DECREE.test(page))) return 'decree';
-  const [kind = 'further'] = starts;
+  const [kind = pages.some((page) => REGION.test(page)) ? 'figures' : 'further'] = starts;
   // what a first page needs comes in no file of its own, whoever else may ask for it later
   return (kind === 'starts' ? users : pages).length >= SHARED[kind] ? kind : null;
 }

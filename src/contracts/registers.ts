@@ -1,15 +1,6 @@
 import * as v from 'valibot';
+import { REGISTER_NAMES, type RegisterName } from '@/domain/choices';
 import { figureSchema, indicatorIdSchema, isoDateSchema, localizedSchema } from './parts';
-
-export const REGISTER_NAMES = [
-  'open-data',
-  'administrative-data',
-  'minimum-standard',
-  'tvet-admission',
-  'legal-acts',
-  'cited-acts',
-] as const;
-export type RegisterName = (typeof REGISTER_NAMES)[number];
 
 const number = v.pipe(v.number(), v.integer(), v.minValue(1));
 const note = v.nullable(localizedSchema);

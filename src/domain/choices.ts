@@ -33,3 +33,14 @@ export type YearsJudged = (typeof YEARS_JUDGED)[number];
 /** Why it cannot be known. `not-published`: values of other years are, that of the last plan is not. `never-measured`: our sources hold no measurement at all. */
 export const UNKNOWN_REASONS = ['awaiting', 'not-published', 'other-definition', 'only-demo', 'discontinued', 'never-measured'] as const;
 export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
+
+/** The registers out of the legal acts, as their addresses name them. */
+export const REGISTER_NAMES = [
+  'open-data',
+  'administrative-data',
+  'minimum-standard',
+  'tvet-admission',
+  'legal-acts',
+  'cited-acts',
+] as const;
+export type RegisterName = (typeof REGISTER_NAMES)[number];

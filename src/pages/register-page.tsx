@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { REGISTER_NAMES } from '@/contracts/registers';
+import { REGISTER_NAMES } from '@/domain/choices';
 import { RegisterScreen } from '@/features/registers/register-screen';
 import { registerAsks } from '@/features/registers/register-search';
 import { UnknownRegister } from '@/features/registers/unknown-register';

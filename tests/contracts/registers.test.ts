@@ -5,7 +5,8 @@ import { decreeIndicators } from '@mocks/sources/decree';
 import { normLinks, registerFiles } from '@mocks/sources/registers';
 import { agencies } from '@mocks/sources/texts';
 import { describe, expect, test } from 'vitest';
-import { REGISTER_NAMES, type RegisterName, type RegisterOf } from '@/contracts/registers';
+import type { RegisterOf } from '@/contracts/registers';
+import { REGISTER_NAMES, type RegisterName } from '@/domain/choices';
 
 function registerOf<Name extends RegisterName>(name: Name): RegisterOf<Name> {
   return buildRegister(name) as RegisterOf<Name>;

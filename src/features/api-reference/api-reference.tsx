@@ -1,10 +1,12 @@
 import { useSuspenseQueries } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
+import type { ReleaseList } from '@/contracts/releases';
 import { apiBase } from '@/shared/api/api-base';
 import { apiIndexQuery, openApiQuery, releaseListQuery } from '@/shared/api/queries';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Stack } from '@/shared/ui/layout';
+import { Link } from '@/shared/url/address';
 import { type ApiPath, toApiPaths } from './api-paths';
 import styles from './api-reference.module.css';
 import { FieldTable } from './field-table';
@@ -40,12 +42,17 @@ export function ApiReference() {
       <Stack as="section" gap={3} above={5} aria-labelledby="changes">
         <h2 id="changes">{t('api.changes')}</h2>
         <Stack as="ul" gap={2} className="measure bullets">
-          {log.api.map(({ version, text }) => (
+          {log.api.filter(isWorthKnowing).map(({ version, text }) => (
             <li key={version}>
               <strong>{version}</strong> {text[language]}
             </li>
           ))}
         </Stack>
+        <p>
+          <Link to="/$lang/updates/" params={{ lang: language }} hash="api">
+            {t('api.allChanges')}
+          </Link>
+        </p>
       </Stack>
       <Stack as="section" gap={3} above={5} aria-labelledby="paths">
         <h2 id="paths">{t('api.paths')}</h2>
@@ -90,6 +97,9 @@ function PathPart({ path: { path, request, description, parameters, mediaType, e
     </Stack>
   );
 }
+
+/** The newest change, and those that break a program; all of them stand on the page of updates. */
+const isWorthKnowing = ({ kind }: ReleaseList['api'][number], i: number) => i === 0 || kind === 'major';
 
 const stays = () => () => undefined;
 

@@ -1,6 +1,6 @@
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { Localized } from '@/contracts/parts';
-import type { RegisterName } from '@/contracts/registers';
+import type { RegisterName } from '@/domain/choices';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Link } from '@/shared/url/address';
