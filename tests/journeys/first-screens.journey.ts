@@ -63,7 +63,7 @@ test('a page says its finding with its number in the first screen of a phone, in
 test('at a desk both findings of coverage stand side by side, and its first card begins in the first screen', async ({ page }) => {
   await page.setViewportSize(DESK);
   await page.goto('/kk/coverage/');
-  const [lead, all, card] = ['#lead-rates', '#coverage-answer', 'main article'].map((part) => page.locator(part).first());
+  const [lead, all, card] = ['#lead-rates', '#coverage-answer', 'main li h3'].map((part) => page.locator(part).first());
   await expect.poll(async () => (await all?.boundingBox())?.y).toBe((await lead?.boundingBox())?.y);
   expect((await card?.boundingBox())?.y).toBeLessThan(DESK.height);
 });
