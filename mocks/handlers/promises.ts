@@ -14,7 +14,7 @@ export const commitments: Commitment[] = printed.map(({ measure, ...commitment }
   reported: measure && {
     ...{ unit: measure.unit, unitLabel: measure.unitLabel, value: measure.value, due: [...measure.due] },
     ...{ bodies: bodiesOf(commitment.activities), facts: factsOf(commitment.id) },
-    history: pastChanges(({ indicator }) => indicator === commitment.id),
+    history: historyOf(commitment.id),
   },
 }));
 
@@ -28,4 +28,9 @@ function bodiesOf(numbers: readonly number[]): string[] {
 function factsOf(id: string): NonNullable<Commitment['reported']>['facts'] {
   const own = officialFacts.filter(({ definition, indicator }) => definition === 'commitment' && indicator === id);
   return sortedBy(own.map(toOrigin), ({ year }) => year).map(({ series: _, ...fact }) => fact);
+}
+
+function historyOf(id: string): NonNullable<Commitment['reported']>['history'] {
+  const own = pastChanges(({ indicator }) => indicator === id);
+  return own.map(({ date, year, text, reason }) => ({ date, year, text, reason }));
 }

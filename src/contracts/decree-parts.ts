@@ -120,7 +120,7 @@ export const commitmentSchema = v.object({
       bodies: v.pipe(v.array(text), v.minLength(1)),
       facts: v.array(officialFactSchema),
       /** What releases did with published facts about it, the newest first. */
-      history: v.array(pastChangeSchema),
+      history: v.array(v.pick(pastChangeSchema, ['date', 'year', 'text', 'reason'])),
     }),
   ),
 });

@@ -1,6 +1,5 @@
 import { buildDecreeCommitments } from '@mocks/handlers/decree-texts';
 import { expect, test } from 'vitest';
-import type { PastChange } from '@/contracts/changes';
 import { overlayPromises } from '../overlay/overlay-promises';
 import { emptyOverlay } from '../overlay/placed-facts';
 import { toPromiseRow } from './promise-row';
@@ -8,12 +7,11 @@ import { toPromiseRow } from './promise-row';
 const { commitments } = buildDecreeCommitments();
 const promise = commitments.find(({ reported }) => reported !== null);
 if (!promise?.reported) throw new Error('no promise is reported by itself');
-const { reported, id } = promise;
+const { reported } = promise;
 const year = reported.due[0] ?? 2025;
 
-const change: PastChange = {
-  ...{ date: '2026-03-01', kind: 'revised', indicator: id, series: 'total', region: 'KZ', year },
-  ...{ was: { value: 1, provenance: 'verified' }, other: null },
+const change = {
+  ...{ date: '2026-03-01', year },
   ...{ text: { kk: 'бұрын 1 болған', ru: 'было 1' }, reason: { kk: 'Қате', ru: 'Ошибка' } },
 };
 const note = { kk: 'Жыл соңында', ru: 'На конец года' };
@@ -29,7 +27,7 @@ test('a fact about a promise keeps its note and what releases did with it', () =
 });
 
 test('a value that was withdrawn leaves its history where the promise stands again unreported', () => {
-  const withdrawn = { ...given, reported: { ...reported, facts: [], history: [{ ...change, kind: 'withdrawn' as const }] } };
+  const withdrawn = { ...given, reported: { ...reported, facts: [], history: [change] } };
   const row = toPromiseRow(withdrawn, []);
   expect(row.outcome.kind).toBe('unreported');
   expect(row.history).toHaveLength(1);

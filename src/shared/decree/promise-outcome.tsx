@@ -32,7 +32,7 @@ export function PromiseOutcome({ row }: { row: PromiseRow }) {
       )}
       {factNote && <small className="note line">{factNote[language]}</small>}
       {history.map((change) => (
-        <small key={`${change.date} ${change.kind} ${change.year}`} className="note line">
+        <small key={`${change.date} ${change.year} ${change.text.kk}`} className="note line">
           {change.year}. {withReason(change)}
         </small>
       ))}

@@ -1,4 +1,3 @@
-import type { PastChange } from '@/contracts/changes';
 import type { Commitment } from '@/contracts/decree-parts';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { Localized } from '@/contracts/parts';
@@ -16,7 +15,7 @@ export interface PromiseRow extends Omit<Commitment, 'reported'> {
   /** What is said of that fact. */
   readonly factNote: Localized | null;
   /** What releases did with facts about it; of what a series measures that stands on the indicator's page. */
-  readonly history: readonly PastChange[];
+  readonly history: NonNullable<Commitment['reported']>['history'];
 }
 
 export function toPromiseRow({ reported, ...commitment }: Commitment, indicators: readonly IndicatorAnswer[]): PromiseRow {

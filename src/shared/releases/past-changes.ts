@@ -9,7 +9,7 @@ export const pastOf = (
 ): PastChange[] => history.filter((change) => change.indicator === indicator && change.series === series && change.year === year);
 
 /** The same for the cell of a file: a line for each change, with its day and why; `null` where nothing ever changed. */
-export const historyCell = (changes: readonly PastChange[], language: Language): string | null =>
+export const historyCell = (changes: readonly Pick<PastChange, 'date' | 'text' | 'reason'>[], language: Language): string | null =>
   changes.length === 0
     ? null
     : changes.map(({ date, text, reason }) => `${date}: ${inSentence(text[language])} ${toSentence(reason[language])}`).join('\n');

@@ -7,6 +7,9 @@ import { useLanguage } from '../i18n/use-language';
 export function useHistoryText() {
   const language = useLanguage();
   const { day } = useFormat();
-  const happened = ({ date, text }: PastChange) => `${day(date)}: ${inSentence(text[language])}`;
-  return { happened, withReason: (change: PastChange) => `${happened(change)} ${toSentence(change.reason[language])}` };
+  const happened = ({ date, text }: Pick<PastChange, 'date' | 'text'>) => `${day(date)}: ${inSentence(text[language])}`;
+  return {
+    happened,
+    withReason: (change: Pick<PastChange, 'date' | 'text' | 'reason'>) => `${happened(change)} ${toSentence(change.reason[language])}`,
+  };
 }
