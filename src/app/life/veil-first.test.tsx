@@ -58,3 +58,13 @@ test('without the first script the page is what was built, says so, and its link
   expect(root.dataset['unapplied']).toBe('first');
   expect(followed).toHaveBeenCalledTimes(1);
 });
+
+test('what an extension does wrong while the page waits is not about a script of the page', async () => {
+  await open('?year=2021');
+  const fault = vi.fn();
+  addEventListener('error', fault);
+  dispatchEvent(new ErrorEvent('error', { message: 'of an extension' }));
+  removeEventListener('error', fault);
+  expect(root.dataset['asked']).toBe('year');
+  expect(fault, 'and no fault of ours beside it').toHaveBeenCalledTimes(1);
+});

@@ -32,7 +32,8 @@ function letGo(): void {
 
 /** A script of the page does not come: there is only one before the application. */
 function stay({ target }: Event): void {
-  if (!(target as HTMLScriptElement).dataset['application']) return;
+  // what an extension does wrong comes here too, and is about no element
+  if (!(target as Partial<HTMLScriptElement>).dataset?.['application']) return;
   delete dataset['asked'];
   dataset['unapplied'] = 'first';
   letGo();

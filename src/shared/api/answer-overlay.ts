@@ -5,8 +5,8 @@ export type AnswerOverlay = <Name extends AnswerName>(name: Name, answer: Answer
 
 let overlay: AnswerOverlay | null = null;
 
-/** From now on every answer is read with the overlay. What was read before is the business of the caller. */
-export function layOverAnswers(next: AnswerOverlay): void {
+/** From now on every answer is read with the overlay, or as it is (`null`). What was read before is the business of the caller. */
+export function layOverAnswers(next: AnswerOverlay | null): void {
   overlay = next;
 }
 

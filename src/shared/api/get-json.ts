@@ -17,7 +17,7 @@ export async function getJson<S extends v.GenericSchema>(path: string, schema: S
   const result = v.safeParse(schema, await readBody(response, path, signal));
   if (result.success) return result.output;
   const issue = result.issues[0];
-  throw new ContractError(path, v.getDotPath(issue) ?? '(root)', issue.message);
+  throw new ContractError(path, v.getDotPath(issue) ?? '', issue.message);
 }
 
 async function request(url: URL, path: string, signal: AbortSignal | undefined): Promise<Response> {
@@ -43,6 +43,6 @@ async function readBody(response: Response, path: string, signal: AbortSignal | 
   try {
     return JSON.parse(text);
   } catch {
-    throw new ContractError(path, '(root)', 'not JSON');
+    throw new ContractError(path, '', 'not JSON');
   }
 }

@@ -11,7 +11,7 @@ export class HttpError extends Error {
   }
 }
 
-/** The answer arrived but breaks the contract; names the file and the first field that is wrong. */
+/** The answer arrived but breaks the contract; names the file and the first field that is wrong, which is empty where the whole is. */
 export class ContractError extends Error {
   readonly path: string;
   readonly field: string;

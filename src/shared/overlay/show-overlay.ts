@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { QueryClient, QueryKey } from '@tanstack/react-query';
 import type { Answer, AnswerName } from '@/contracts/resources';
 import { layOverAnswers } from '../api/answer-overlay';
 import { holdsFacts, overlayAnswer } from './overlay-answer';
@@ -8,9 +8,20 @@ import type { LaidOverlay } from './placed-facts';
  * Shows this document with the facts of overlays, one after another: what it has read already, and every answer from now on. The way back is a new
  * document. What is cut from answers (`derived`) is cut anew from whole ones, which are fetched where they are not at hand.
  *
- * Errors: those of the answers; the facts are those of now then, as far as the page has read them.
+ * Errors: those of the answers; then nothing is laid over, and the whole document shows the facts of now, as it says.
  */
 export async function showOverlays(client: QueryClient, overlays: readonly LaidOverlay[]): Promise<void> {
+  const takeBack = remember(client);
+  try {
+    await layOver(client, overlays);
+  } catch (error) {
+    layOverAnswers(null);
+    takeBack();
+    throw error;
+  }
+}
+
+async function layOver(client: QueryClient, overlays: readonly LaidOverlay[]): Promise<void> {
   const lay = <Name extends AnswerName>(name: Name, answer: Answer<Name>): Answer<Name> =>
     overlays.reduce((shown, overlay) => overlayAnswer(name, shown, overlay), answer);
   layOverAnswers(lay);
@@ -24,4 +35,16 @@ export async function showOverlays(client: QueryClient, overlays: readonly LaidO
   // what nobody looks at is asked for anew when somebody does
   client.removeQueries({ predicate: (query) => isCut(query) && query.getObserversCount() === 0 });
   await client.refetchQueries({ predicate: isCut }, { throwOnError: true });
+}
+
+/** All that has been read by now. Returns what brings exactly this back: facts of two releases never stand side by side. */
+function remember(client: QueryClient): () => void {
+  const before = new Map<string, readonly [QueryKey, unknown]>();
+  for (const { queryHash, queryKey, state } of client.getQueryCache().getAll()) {
+    if (state.data !== undefined) before.set(queryHash, [queryKey, state.data]);
+  }
+  return () => {
+    client.removeQueries({ predicate: (query) => !before.has(query.queryHash) && query.getObserversCount() === 0 });
+    for (const [key, data] of before.values()) client.setQueryData(key, data);
+  };
 }

@@ -117,6 +117,6 @@ function useReason(error: Error): string {
   const { t } = useTranslation();
   if (error instanceof NetworkError) return t('message.reason.network');
   if (error instanceof HttpError) return t('message.reason.http', { status: error.status });
-  if (error instanceof ContractError) return t('message.reason.contract', { path: error.path, field: error.field });
+  if (error instanceof ContractError) return t('message.reason.contract', { place: [error.path, error.field].filter(Boolean).join(', ') });
   return t('message.reason.unknown');
 }

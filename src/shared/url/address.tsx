@@ -78,7 +78,8 @@ export function useNavigate(): (change: ChangeOf<AnySearch>) => Promise<void>;
 export function useNavigate(): (change: ChangeOf<never>) => Promise<void> {
   const router = useRouter();
   return useCallback(
-    ({ search, hash, ...options }: ChangeOf<never>) => router.goTo(router.href({ search: search as Target['search'], hash }), options),
+    ({ search, hash, ...options }: ChangeOf<never>) =>
+      router.goTo(router.href({ search: search as Target['search'], hash }, router.next), options),
     [router],
   );
 }

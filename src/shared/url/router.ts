@@ -29,8 +29,11 @@ export interface RouterInput {
   readonly ignoresQuery?: boolean | undefined;
   /** Shows the facts of a release in this document from now on. Errors: rejects when they do not come; the facts are those of now then. */
   readonly showRelease?: ((asof: string) => Promise<void>) | undefined;
-  /** Called when an address inside the page cannot be shown because its data did not come; with what to try again. */
-  readonly onFailure?: ((retry: () => void) => void) | undefined;
+  /**
+   * Called when an address inside the page cannot be shown because its data did not come: with what to try again, or without where the reader has
+   * gone back or forward, which nothing can undo.
+   */
+  readonly onFailure?: ((retry?: () => void) => void) | undefined;
 }
 
 /**
@@ -45,6 +48,8 @@ export class Router {
   component: ComponentType | null = null;
   /** An address is being prepared. */
   isWaiting = false;
+  /** Where the reader will be: the address that is being prepared, else the present one. What is chosen next is chosen there. */
+  next: PageLocation;
   readonly bar: AddressBar;
   readonly #input: RouterInput;
   readonly #listeners = new Set<() => void>();
@@ -56,7 +61,8 @@ export class Router {
     this.bar = input.bar;
     this.location = this.#read(input.bar.read(), input.ignoresQuery);
     this.shown = this.location;
-    this.bar.onMove(() => void this.follow());
+    this.next = this.location;
+    this.bar.onMove(() => void this.#move());
   }
 
   #read(href: string, ignoresQuery = false): PageLocation {
@@ -113,6 +119,15 @@ export class Router {
     if ((await this.#ready(next)) !== null) await this.#show(next);
   }
 
+  /** The browser has changed the address already: what did not come may be of a release that is gone. */
+  async #move(): Promise<void> {
+    const next = this.asked;
+    const isReady = await this.#ready(next);
+    if (isReady === null) return;
+    await this.#show(next);
+    if (!isReady) this.#input.onFailure?.();
+  }
+
   /** The address of a target, below the host. */
   href(target: Target, from = this.location): string {
     const { pathname, search, hash } = writeEmbedPath(new URL(toHref(this.#input.pages, target, from, this.#input.base), 'http://site'));
@@ -145,6 +160,7 @@ export class Router {
 
   #show(next: PageLocation): Promise<void> {
     this.location = next;
+    this.next = next;
     const followed = new Promise<void>((resolve) => this.#following.push(resolve));
     this.#tell();
     return followed;
@@ -160,6 +176,7 @@ export class Router {
   async #ready(next: PageLocation): Promise<boolean | null> {
     this.#turn += 1;
     const turn = this.#turn;
+    this.next = next;
     if (next.searchStr === this.location.searchStr) return true;
     const since = Date.now();
     this.#wait(true);
@@ -169,7 +186,9 @@ export class Router {
     );
     if (turn !== this.#turn) return null;
     this.#wait(false);
-    return came && failedQuery(this.#input.queryClient, since) === null;
+    const isReady = came && failedQuery(this.#input.queryClient, since) === null;
+    if (!isReady) this.next = this.location;
+    return isReady;
   }
 
   #wait(isWaiting: boolean): void {

@@ -10,7 +10,7 @@ import { isError } from '@/domain/checks/check-list';
 import { countEffects, toEffects } from '@/features/report/preview/effects';
 import { measureKey, toPreviewFacts } from '@/features/report/preview/preview-facts';
 import { toWholeEffect } from '@/features/report/preview/whole-effect';
-import { layOverAnswers } from '@/shared/api/answer-overlay';
+import { isLaidOver, layOverAnswers } from '@/shared/api/answer-overlay';
 import { indicatorListQuery, yearQuery } from '@/shared/api/queries';
 import { overlayIndicatorDetail, overlayOf } from '@/shared/overlay/overlay';
 import { applyPreview } from '@/shared/preview/apply-preview';
@@ -24,7 +24,7 @@ const ASTANA = 'KZ-71';
 
 afterEach(() => {
   setPreview(null);
-  layOverAnswers((_, answer) => answer);
+  layOverAnswers(null);
 });
 
 test('only what is new or other is shown, as not published, with the source that the form brings', async () => {
@@ -133,8 +133,20 @@ test('what cannot be cut anew leaves the page as it was and says that it failed'
   const stop = new QueryObserver(client, { queryKey: ['cut'], queryFn: () => answers(), staleTime: Number.POSITIVE_INFINITY }).subscribe(
     () => undefined,
   );
-  await applyPreview(client, { files: [], facts: [] });
+  client.setQueryData(yearQuery(2021).queryKey, buildYearDetail(2021));
+  await applyPreview(client, { files: [FILE], facts: await previewed() });
   stop();
   expect(client.getQueryData(['cut'])).toBe('as built');
+  expect(client.getQueryData(yearQuery(2021).queryKey), 'no facts of the entries beside those of now').toEqual(buildYearDetail(2021));
+  expect(isLaidOver(), 'nor in what is asked for later').toBe(false);
   expect(getPreview()?.kind).toBe('failed');
 });
+
+test.each([[[null]], [[{ indicator: 't1-1', year: 2021 }]]])(
+  'entries that another release has kept otherwise are not shown: %j',
+  async (facts) => {
+    await applyPreview(new QueryClient(), { files: [FILE], facts: facts as never });
+    expect(getPreview()?.kind).toBe('failed');
+    expect(isLaidOver()).toBe(false);
+  },
+);

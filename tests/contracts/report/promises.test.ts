@@ -80,7 +80,7 @@ test('every page of the tab that shows promises has the previewed fact', async (
     expect(shown?.reported?.facts).toMatchObject([{ year: 2025, value: 150, provenance: 'unpublished' }]);
   }
   setPreview(null);
-  layOverAnswers((_, answer) => answer);
+  layOverAnswers(null);
 });
 
 describe('the form of the ministry', () => {

@@ -1,0 +1,60 @@
+import { QueryClient } from '@tanstack/react-query';
+import type { i18n } from 'i18next';
+import { expect, test } from 'vitest';
+import { memoryBar } from './address-bar';
+import type { Page } from './page';
+import { Router } from './router';
+
+/** A page whose every query has an answer that comes when it is let go. */
+function openPage() {
+  const coming: { readonly come: () => void; readonly fail: () => void }[] = [];
+  const prepare = () => [
+    new Promise<void>((resolve, reject) => coming.push({ come: resolve, fail: () => reject(new Error('no connection')) })),
+  ];
+  const page: Page = {
+    path: '/$lang/',
+    module: '',
+    load: async () => () => null,
+    words: [],
+    builtWords: [],
+    readSearch: (raw) => raw,
+    defaults: {},
+    prepare,
+    asksFor: {},
+    fetchesData: false,
+  };
+  const bar = memoryBar('/ru/');
+  const retries: unknown[] = [];
+  const router = new Router({
+    pages: [page],
+    queryClient: new QueryClient(),
+    i18n: {} as i18n,
+    bar,
+    base: '/',
+    onFailure: (retry) => retries.push(retry),
+  });
+  router.subscribe(() => router.confirm(router.location));
+  const choose = (change: object) => router.goTo(router.href({ search: (search: object) => ({ ...search, ...change }) }, router.next));
+  return { bar, choose, coming, retries, router };
+}
+
+test('what is chosen while the answer to the choice before is on its way takes nothing back of it', async () => {
+  const { bar, choose, coming } = openPage();
+  void choose({ year: '2021' });
+  const second = choose({ region: 'KZ-71' });
+  for (const { come } of coming) come();
+  await second;
+  expect(bar.read()).toBe('/ru/?year=2021&region=KZ-71');
+});
+
+test('a choice whose answer did not come is not carried on by the next one', async () => {
+  const { bar, choose, coming, retries } = openPage();
+  const first = choose({ year: '2021' });
+  coming[0]?.fail();
+  await first;
+  expect(retries).toHaveLength(1);
+  const second = choose({ region: 'KZ-71' });
+  coming[1]?.come();
+  await second;
+  expect(bar.read()).toBe('/ru/?region=KZ-71');
+});
