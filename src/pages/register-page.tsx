@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { lazy, Suspense } from 'react';
 import { REGISTER_NAMES } from '@/domain/choices';
 import { RegisterScreen } from '@/features/registers/register-screen';
 import { registerAsks } from '@/features/registers/register-search';
-import { UnknownRegister } from '@/features/registers/unknown-register';
 import { registerQuery } from '@/shared/api/queries';
 import { HttpError } from '@/shared/errors/api-error';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -10,6 +10,9 @@ import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useParams, useSearch } from '@/shared/url/address';
+
+// an address of nothing is rare: the registers do not carry its page along
+const UnknownRegister = lazy(() => import('@/features/registers/unknown-register').then((module) => ({ default: module.UnknownRegister })));
 
 /** `/{l}/registers/{name}/`: one register. */
 export function RegisterPage() {
@@ -20,7 +23,12 @@ export function RegisterPage() {
   const search = useSearch(route);
   // the loader has asked already: its refusal is the answer
   const { data, error } = useQuery({ ...registerQuery(name), retryOnMount: false });
-  if (error instanceof HttpError && error.status === 404) return <UnknownRegister name={name} />;
+  if (error instanceof HttpError && error.status === 404)
+    return (
+      <Suspense fallback={null}>
+        <UnknownRegister name={name} />
+      </Suspense>
+    );
 
   // a register whose file has not come is still this register
   const known = REGISTER_NAMES.find((register) => register === name);

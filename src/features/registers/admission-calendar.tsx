@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 import type { Localized } from '@/contracts/parts';
 import type { RegisterOf } from '@/contracts/registers';
 import { placeInSeason, type WindowState, windowStateOn, type YearWindow } from '@/domain/admission-day';
-import drawing from '@/shared/charts/drawing.module.css';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
@@ -159,7 +158,7 @@ function Track({ season, on, children }: { season: Season; on: string | null; ch
   return (
     <svg width="100%" height="24" aria-hidden="true">
       {season.months.map(({ month, start }) => (
-        <line key={month} className={drawing['grid']} x1={share(start)} x2={share(start)} y1="0" y2="24" />
+        <line key={month} x1={share(start)} x2={share(start)} y1="0" y2="24" />
       ))}
       {children}
       {today !== null && <line className={styles['today']} x1={share(today)} x2={share(today)} y1="0" y2="24" />}
