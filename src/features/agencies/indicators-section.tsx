@@ -11,7 +11,6 @@ import { DataTable } from '@/shared/list/data-table';
 import { BasisNote } from '@/shared/ui/basis-note';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
-import { Link } from '@/shared/url/address';
 
 interface IndicatorsSectionProps {
   readonly code: string;
@@ -46,21 +45,7 @@ export function IndicatorsSection({ code, items, year }: IndicatorsSectionProps)
             {distribution.total > 0 && t('indicators.known', { year, known: distribution.known, total: distribution.total })}{' '}
             {distribution.known > 0 && <BasisNote group={distribution} counted="indicators" />}
           </p>
-          {distribution.total > 0 && (
-            <VerdictBar
-              distribution={distribution}
-              renderLink={(stretch, content, label) => (
-                <Link
-                  to="/$lang/indicators/"
-                  params={{ lang: language }}
-                  search={{ agency: code, verdict: stretch, year }}
-                  aria-label={label}
-                >
-                  {content}
-                </Link>
-              )}
-            />
-          )}
+          {distribution.total > 0 && <VerdictBar distribution={distribution} counted={{ agency: code, year }} />}
           <DataTable
             caption={t('indicators.caption', { year })}
             className="above-3"

@@ -8,7 +8,6 @@ import { DataTable } from '@/shared/list/data-table';
 import { KnownCount } from '@/shared/ui/basis-note';
 import { MedianLagValue } from '@/shared/ui/median-lag-value';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
-import { Link } from '@/shared/url/address';
 import styles from './beside.module.css';
 import type { MoneyUnit } from './funding-search';
 import { useMoney } from './use-money';
@@ -54,19 +53,7 @@ export function BesideTable({ groups, year, period, unit }: BesideTableProps) {
     {
       ...{ key: 'verdicts', label: t('beside.verdicts', { year }), kind: 'long', isPlain: true },
       show: ({ task, distribution }) => (
-        <VerdictBar
-          distribution={distribution}
-          renderLink={(stretch, content, label) => (
-            <Link
-              to="/$lang/indicators/"
-              params={{ lang: language }}
-              search={{ task, verdict: stretch, year }}
-              aria-label={`${t('common:term.task', { n: task })}. ${label}`}
-            >
-              {content}
-            </Link>
-          )}
-        />
+        <VerdictBar distribution={distribution} counted={{ task, year }} about={t('common:term.task', { n: task })} />
       ),
     },
     {

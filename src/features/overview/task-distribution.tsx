@@ -42,16 +42,8 @@ function useGroupColumns(year: number): Column<GroupRow>[] {
         ) : (
           <VerdictBar
             distribution={distribution}
-            renderLink={(stretch, content, label) => (
-              <Link
-                to="/$lang/indicators/"
-                params={{ lang: language }}
-                search={{ ...(kind === 'goal' ? { goal: id, level: 'target' as const } : { task: id }), verdict: stretch, year }}
-                aria-label={`${title[language]}. ${label}`}
-              >
-                {content}
-              </Link>
-            )}
+            counted={{ ...(kind === 'goal' ? { goal: id, level: 'target' as const } : { task: id }), year }}
+            about={title[language]}
           />
         ),
     },

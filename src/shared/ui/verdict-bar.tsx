@@ -1,28 +1,39 @@
-import type { CSSProperties, ReactNode } from 'react';
+import type { CSSProperties } from 'react';
 import { VERDICTS, type Verdict } from '@/domain/choices';
 import type { Distribution } from '@/domain/roll-up';
 import { useBasisText } from '../i18n/use-basis-text';
+import { useLanguage } from '../i18n/use-language';
 import { useTranslation } from '../i18n/use-translation';
+import { Link } from '../url/address';
 import styles from './verdict-bar.module.css';
 import verdictColours from './verdict-colours.module.css';
 import { VerdictIcon } from './verdict-icon';
 import { VisuallyHidden } from './visually-hidden';
 
 /** One stretch of the bar: a verdict, or everything that has none. */
-export type Stretch = Verdict | 'unknown';
+type Stretch = Verdict | 'unknown';
 
 interface VerdictBarProps {
   readonly distribution: Distribution;
-  /** Wraps a stretch in a link to what it counts; without it the bar is a picture with words. */
-  readonly renderLink?: (stretch: Stretch, content: ReactNode, label: string) => ReactNode;
+  /** Which indicators it counts, as the catalogue is asked for them: each stretch leads to those of its verdict. Absent: a picture with words. */
+  readonly counted?: {
+    readonly year: number;
+    readonly goal?: string;
+    readonly level?: 'target';
+    readonly task?: string;
+    readonly agency?: string;
+  };
+  /** Whose they are, for those who hear a link by itself. */
+  readonly about?: string;
 }
 
 /**
  * How many of each verdict, best first, those without a verdict last: the denominator never shrinks. As in the charts, what rests on published facts
  * is full and what rests on generated ones is hollow; the foot of a mixed stretch is full as far as it is published.
  */
-export function VerdictBar({ distribution, renderLink = (_, content) => content }: VerdictBarProps) {
+export function VerdictBar({ distribution, counted, about }: VerdictBarProps) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const { clauses } = useBasisText();
   const unknown = distribution.total - distribution.known;
   const stretches = [
@@ -53,7 +64,18 @@ export function VerdictBar({ distribution, renderLink = (_, content) => content 
               data-hollow={published < count ? '' : undefined}
               title={`${word}: ${count}${stretch === 'unknown' ? '' : ` (${clauses({ published, demo: count - published, unknown: 0, total: count })})`}`}
             >
-              {renderLink(stretch, content, `${word}: ${count}`)}
+              {counted ? (
+                <Link
+                  to="/$lang/indicators/"
+                  params={{ lang: language }}
+                  search={{ ...counted, verdict: stretch }}
+                  aria-label={`${about === undefined ? '' : `${about}. `}${word}: ${count}`}
+                >
+                  {content}
+                </Link>
+              ) : (
+                content
+              )}
             </li>
           );
         })}
