@@ -27,6 +27,10 @@ test('who hides the demo values reads the same outcomes and reasons: nothing tur
   cleanup();
   await findingOf('/ru/closing/?facts=official');
   expect(groups()).toEqual(all);
+  cleanup();
+  // and who asks here for the reading with demo values is given it
+  await findingOf('/ru/closing/?facts=official&reading=with-demo');
+  expect(groups().join()).not.toContain(text.ru('closing:reason.only-demo'));
 });
 
 test('each promise has a sentence from its numbers, and a choice of year is answered in words', async () => {

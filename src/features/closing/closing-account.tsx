@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { closingQuery, indicatorListQuery, programmeQuery } from '@/shared/api/queries';
-import { useIndicators } from '@/shared/api/use-indicators';
 import { useClosingSentence } from '@/shared/closing/use-closing-sentence';
 import { useClosingWord } from '@/shared/closing/use-closing-words';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
@@ -34,14 +33,12 @@ export function ClosingAccount({ search }: { search: ClosingSearch }) {
   const { t } = useTranslation(['closing-page', 'common']);
   const language = useLanguage();
   const { day } = useFormat();
-  const { data: published } = useSuspenseQuery(indicatorListQuery);
-  const asked = useIndicators();
+  // the reading is chosen on this page: the switch that hides demo values elsewhere turns no reason into another one
+  const { indicators } = useSuspenseQuery(indicatorListQuery).data;
   const { data: closing } = useSuspenseQuery(closingQuery);
   const { data: programme } = useSuspenseQuery(programmeQuery);
   const onChange = useSearchChange<ClosingSearch>();
   const withDemo = search.reading === 'with-demo';
-  // who hides the demo values hides none of the reasons: what has nothing but them is not told as never measured
-  const indicators = withDemo ? asked : published.indicators;
   const rows = useMemo(() => toClosingRows(indicators, closing, { withDemo }), [indicators, closing, withDemo]);
   const columns = useClosingColumns(closing.places, programme.agencies);
   const facets = useMemo(() => toClosingFacets(programme, t, language), [programme, t, language]);
