@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Cluster } from '@/shared/ui/layout';
 import type { UnseenMeasure } from './measure-of-address';
@@ -16,7 +16,8 @@ interface UnseenMeasureLineProps {
 export function UnseenMeasureLine({ unseen, last, onShow }: UnseenMeasureLineProps) {
   const { t } = useTranslation('action-plan');
   const asked = useRef<number | null>(null);
-  useEffect(() => {
+  // with the row itself: until a later moment nothing would have the focus
+  useLayoutEffect(() => {
     if (unseen !== null || asked.current === null) return;
     // the pressed button is gone; the row that it brought is where the reader wants to be
     document.getElementById(rowId(asked.current))?.querySelector('a')?.focus();

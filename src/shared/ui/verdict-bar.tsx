@@ -68,7 +68,7 @@ export function VerdictBar({ distribution, counted, about }: VerdictBarProps) {
                 <Link
                   to="/$lang/indicators/"
                   params={{ lang: language }}
-                  search={{ ...counted, verdict: stretch }}
+                  search={listed(counted, stretch)}
                   aria-label={`${about === undefined ? '' : `${about}. `}${word}: ${count}`}
                 >
                   {content}
@@ -82,3 +82,6 @@ export function VerdictBar({ distribution, counted, about }: VerdictBarProps) {
     </ul>
   );
 }
+
+/** In the order in which the addresses of the catalogue have been sent on until now. */
+const listed = ({ year, ...of }: NonNullable<VerdictBarProps['counted']>, verdict: Stretch) => ({ ...of, verdict, year });
