@@ -12,17 +12,20 @@ npm run facts -- withdraw "r1-7-2 total KZ 2024" … --date YYYY-MM-DD --title-k
 
 const text = { type: 'string', default: '' } as const;
 const flag = { type: 'boolean', default: false } as const;
+const OPTIONS = {
+  ...{ lang: { ...text, default: 'kk' }, json: flag, yes: flag, date: text },
+  ...{ 'title-kk': text, 'title-ru': text, 'reason-kk': text, 'reason-ru': text },
+} as const;
 
 /** Runs `npm run facts -- …` and returns its exit code: 0 fine, 1 errors in the data, 2 not understood, or not wanted after all. */
 export async function runFacts(args: readonly string[], loadKnowledge: LoadKnowledge): Promise<number> {
-  const { values, positionals } = parseArgs({
-    args: [...args],
-    allowPositionals: true,
-    options: {
-      ...{ lang: { ...text, default: 'kk' }, json: flag, yes: flag, date: text },
-      ...{ 'title-kk': text, 'title-ru': text, 'reason-kk': text, 'reason-ru': text },
-    },
-  });
+  const parsed = parse(args);
+  if (parsed === null) {
+    const option = args.find((arg) => arg.startsWith('-') && !Object.hasOwn(OPTIONS, arg.slice(2))) ?? args.at(-1) ?? '';
+    console.error(`${sayCheck(args.includes('ru') ? 'ru' : 'kk', 'usage.option', { option })}\n${USAGE}`);
+    return 2;
+  }
+  const { values, positionals } = parsed;
   const [command, ...given] = positionals;
   const { lang: language, json: asJson } = values;
   if (isLanguage(language)) {
@@ -38,6 +41,15 @@ export async function runFacts(args: readonly string[], loadKnowledge: LoadKnowl
   }
   console.error(USAGE);
   return 2;
+}
+
+/** `null` for an option that there is not, or one without its value. */
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
+  } catch {
+    return null;
+  }
 }
 
 interface AskedCheck {
