@@ -3,7 +3,7 @@
  * nothing that can be missing (CONTRIBUTING.md, "The life of a page").
  *
  * A reader who has habits has been here: the file comes from the cache and shows them before the first paint. Then, when the page is drawn or
- * at the reader's first move, it starts the application; the files for it are on their way already (`preloads` in src/build/document.ts).
+ * at the reader's first move, it starts the application; the files for it are on their way already (`preloads` in src/build/document/script-tags.ts).
  */
 import { askThroughWorker } from '@/app/offline/ask-through-worker';
 import { keepPages } from '@/app/offline/keep-pages';

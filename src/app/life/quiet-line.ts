@@ -1,6 +1,6 @@
 /**
  * The one line that says how a page fares: prerendered in its language and hidden, because on the ways that it is for neither words nor the
- * application can be counted on (`quietLine` in src/build/document.ts).
+ * application can be counted on (`quietLine` in src/build/document/notes.ts).
  */
 export type Saying = 'old' | 'missing' | 'part' | 'offline' | 'renewed' | 'newer' | 'asked' | 'unapplied' | 'held' | 'kept';
 

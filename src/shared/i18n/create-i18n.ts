@@ -13,7 +13,9 @@ const modules =
 /** The language that the page was built in: the application gives the page of an unknown address another one. */
 const BUILT_IN = typeof document === 'undefined' ? null : document.documentElement.lang;
 
-/** The address of a page's own words, which it asks for before any script runs (`preloads` in src/build/document.ts): in its own language. */
+/**
+ * The address of a page's own words, in its own language: it asks for them before any script runs (`preloads` in src/build/document/script-tags.ts).
+ */
 function namedByPage(namespace: string): string | undefined {
   const name = new RegExp(`/${namespace}-[\\w-]{8}\\.json$`);
   const links = [...document.querySelectorAll('link[rel="preload"]')].map((link) => link.getAttribute('href') ?? '');
