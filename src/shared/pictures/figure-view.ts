@@ -25,4 +25,6 @@ export async function takeView(figure: HTMLElement, around: () => AroundFigure):
   return { figure: figure.cloneNode(true) as HTMLElement, ...around() };
 }
 
-const isDrawn = (figure: HTMLElement) => figure.querySelector('[data-picture="drawing"] svg') !== null;
+/** The drawing of other data waits hidden in the figure while the one that is asked for is on its way. */
+const isDrawn = (figure: HTMLElement) =>
+  [...figure.querySelectorAll('[data-picture="drawing"] svg')].some((svg) => svg.closest('[hidden]') === null);

@@ -12,13 +12,18 @@ vi.mock('../i18n/use-translation', () => ({ useTranslation: () => ({ t: (key: st
 
 const figureOf = (title: string, isDrawn = true) => (
   <figure>
-    <div data-picture="drawing">{isDrawn && <svg aria-label={title} />}</div>
+    <div data-picture="drawing">
+      <div hidden={true}>
+        <svg aria-label="of other data" />
+      </div>
+      {isDrawn && <svg aria-label={title} />}
+    </div>
     <PictureActions about={{ title }} />
   </figure>
 );
 const show = () => render(figureOf('Coverage'));
 const viewOf = (call: number): Promise<FigureView> => made.savePicture.mock.calls[call]?.[0].view;
-const drawingIn = ({ figure }: FigureView) => figure.querySelector('svg')?.getAttribute('aria-label');
+const drawingIn = ({ figure }: FigureView) => figure.querySelector('[data-picture] > svg')?.getAttribute('aria-label');
 
 afterEach(() => {
   address.shown = 'https://example.org/kk/?year=2021';
@@ -50,7 +55,7 @@ describe('the actions for a picture', () => {
     expect([view.about.title, drawingIn(view), view.address]).toEqual(['Coverage', 'Coverage', 'https://example.org/kk/?year=2021']);
   });
 
-  it('take all of it later, where nothing is drawn yet', async () => {
+  it('take all of it later, where nothing is drawn yet but what waits hidden', async () => {
     made.savePicture.mockReturnValue(new Promise(() => {}));
     const { rerender } = render(figureOf('Coverage', false));
     fireEvent.click(screen.getByRole('button', { name: 'SVG' }));
@@ -87,11 +92,14 @@ describe('the actions for a picture', () => {
     await waitFor(() => expect(made.savePicture, 'another format is another order').toHaveBeenCalledTimes(2));
   });
 
-  it('say so when the picture cannot be made', async () => {
-    made.savePicture.mockRejectedValue(new Error('nothing is drawn'));
+  it('say so when the picture cannot be made, and tell whoever looks into it why', async () => {
+    const told = vi.spyOn(console, 'error').mockReturnValue();
+    const reason = new Error('nothing is drawn');
+    made.savePicture.mockRejectedValue(reason);
     show();
     fireEvent.click(screen.getByRole('button', { name: 'PNG' }));
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('picture.failed'));
+    expect(told).toHaveBeenCalledExactlyOnceWith(reason);
   });
 
   it('offer no copying where the browser cannot copy pictures', () => {

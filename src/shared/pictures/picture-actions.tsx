@@ -41,7 +41,10 @@ export function PictureActions({ about = {} }: PictureActionsProps) {
       .then(({ savePicture }) => savePicture(request, format))
       .then(
         (file) => setStatus(t('picture.saved', { file })),
-        () => setStatus(t('picture.failed')),
+        (error: unknown) => {
+          console.error(error);
+          setStatus(t('picture.failed'));
+        },
       );
   }
 
