@@ -81,6 +81,15 @@ describe('a page', () => {
     },
   );
 
+  test('stays as it was where the device has no room for the newer copy', async () => {
+    stage.host.set('/ru/a/', () => html(document('A')));
+    await ask('/ru/a/', NAVIGATE);
+    stage.fillUp();
+    await askAtOnce('/ru/a/', { ...NAVIGATE, cache: 'reload' });
+    disconnect();
+    expect(await askAtOnce('/ru/a/', { ...NAVIGATE, cache: 'reload' })).toContain('data-kept');
+  });
+
   test('of another release is shown and not kept', async () => {
     stage.host.set('/ru/a/', () => html(document('A')));
     await ask('/ru/a/', NAVIGATE);

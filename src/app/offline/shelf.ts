@@ -39,10 +39,12 @@ export function openShelf(scope: WorkerScope, build: Build) {
     return (await cache.keys()).map(({ url }) => new URL(url).pathname).filter((path) => !always.has(path));
   }
 
-  /** As the last one: what was put first goes first. */
+  /**
+   * As the last one: what was put first goes first. A cache itself moves what is put again to its end, and has it all the while: deleted before,
+   * a page would be gone for a moment, and for good where the device has no room for the new copy.
+   */
   async function put(path: string, response: Response): Promise<void> {
     const cache = await open();
-    await cache.delete(path);
     await cache.put(path, response);
     if (isAsset(path)) return;
     const paths = await readPaths(cache);

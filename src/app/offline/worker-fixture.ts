@@ -3,6 +3,7 @@ import type { FetchEvent, LastingEvent, PageMessage, WorkerScope } from './worke
 /** A cache as browsers have it: the last one put is the last of its keys. */
 class MemoryCache {
   readonly entries = new Map<string, Response>();
+  isFull = false;
   readonly #origin: string;
 
   constructor(origin: string) {
@@ -13,6 +14,8 @@ class MemoryCache {
   delete = async (path: string) => this.entries.delete(path);
   keys = async () => [...this.entries.keys()].map((path) => ({ url: this.#origin + path }));
   async put(path: string, response: Response): Promise<void> {
+    if (this.isFull) throw new DOMException('no room', 'QuotaExceededError');
+    this.entries.delete(path);
     this.entries.set(path, response);
   }
 }
@@ -70,6 +73,10 @@ export function workerStage() {
     done,
     kept: () => [...caches].map(([name, { entries }]) => ({ name, paths: [...entries.keys()] })),
     put: (name: string, path: string, body: string) => open(name).put(path, new Response(body)),
+    /** From now on the device takes nothing more. */
+    fillUp: () => {
+      for (const cache of caches.values()) cache.isFull = true;
+    },
     install: () => raise('install', {} satisfies Partial<LastingEvent>),
     activate: () => raise('activate', {} satisfies Partial<LastingEvent>),
     keep: (...pages: string[]) =>
