@@ -43,12 +43,15 @@ export default defineConfig(({ isPreview }) => ({
   test: {
     // a test says whether something comes, not how soon: that is measured by the benches
     testTimeout: 30_000,
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           environment: 'node',
+          // they share no page: what each file imports is read once
+          isolate: false,
           include: ['src/**/*.test.ts', 'mocks/**/*.test.ts', 'tests/{contracts,locales,layers}/**/*.test.ts'],
         },
       },

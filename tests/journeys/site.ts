@@ -48,7 +48,7 @@ export async function holdApplication(page: Page): Promise<() => void> {
 export async function comeAlive(page: Page): Promise<void> {
   const isAlive = () =>
     page.evaluate(() => Object.keys(document.querySelector('h1') ?? {}).some((property) => property.startsWith('__reactFiber$')));
-  await expect.poll(isAlive, { message: 'the page did not come alive', timeout: 20_000 }).toBe(true);
+  await expect.poll(isAlive, { message: 'the page did not come alive', timeout: 20_000, intervals: [25, 50, 100] }).toBe(true);
   // what the address asks for is shown
   await expect(page.locator('html')).not.toHaveAttribute('data-asked');
 }
