@@ -40,6 +40,10 @@ export function describeFinding(finding: Finding, language: Language, promises: 
   return `${place}${named}${severity}: ${wrong}. ${remedy}.`;
 }
 
+/** The same for programs: every finding as it is, with its severity and its sentences. */
+export const tellFindings = (findings: readonly Finding[], language: Language, promises: Promises = {}) =>
+  findings.map((finding) => ({ ...finding, severity: CHECKS[finding.code], text: describeFinding(finding, language, promises) }));
+
 /** One screen of text: errors before warnings, the first twenty, how many more there are, and the counts. */
 export function describeFindings(findings: readonly Finding[], language: Language, promises: Promises = {}): string {
   const errors = findings.filter(isError);

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
-import { CHECKS, isError } from '../../domain/checks/check-list';
+import { isError } from '../../domain/checks/check-list';
 import { isLanguage, type Language } from '../../domain/language';
 import { checkGiven, checkPublished, type LoadKnowledge } from './check-published';
-import { describeFinding, describeFindings, sayCheck } from './describe-findings';
+import { describeFindings, sayCheck, tellFindings } from './describe-findings';
 import { loadPromises } from './load-promises';
 import { publish } from './publish';
 
@@ -65,12 +65,7 @@ async function check({ files, loadKnowledge, language, asJson }: AskedCheck): Pr
   const warnings = findings.length - errors;
   const promises = await loadPromises(findings);
   if (asJson) {
-    const told = findings.map((finding) => ({
-      ...finding,
-      severity: CHECKS[finding.code],
-      text: describeFinding(finding, language, promises),
-    }));
-    console.log(JSON.stringify({ facts, errors, warnings, findings: told }, null, 1));
+    console.log(JSON.stringify({ facts, errors, warnings, findings: tellFindings(findings, language, promises) }, null, 1));
   } else {
     if (findings.length > 0) console.log(describeFindings(findings, language, promises));
     if (errors === 0) console.log(sayCheck(language, 'summary.fine', { facts, warnings }));

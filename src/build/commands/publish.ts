@@ -1,18 +1,19 @@
 import { createInterface } from 'node:readline/promises';
 import type { Localized } from '../../contracts/parts';
 import type { Release } from '../../contracts/releases';
-import { isCalendarDay } from '../../domain/calendar-day';
-import { CHECKS, type Finding, isError } from '../../domain/checks/check-list';
+import { type Finding, isError } from '../../domain/checks/check-list';
 import type { FactEntry } from '../../domain/checks/fact-table';
 import type { Language } from '../../domain/language';
 import { type Decision, mergeFacts } from '../../domain/publication/merge-facts';
 import { printFacts } from '../../domain/publication/print-facts';
-import { describeFinding, describeFindings, sayCheck } from './describe-findings';
+import { releaseDayFindings } from '../../domain/publication/release-day';
+import { describeFindings, sayCheck, tellFindings } from './describe-findings';
 import { describeRelease } from './describe-release';
 import { examine } from './examine';
 import { loadPromises } from './load-promises';
 import { DATA, runModule } from './run-module';
 import { type Stage, stageData } from './stage-data';
+import { today } from './today';
 
 /** What a release is to hold. */
 export interface Asked {
@@ -37,7 +38,8 @@ export async function publish(asked: Asked): Promise<number> {
   const stage = stageData();
   try {
     const made = await prepare(asked, stage);
-    tell(asked, made);
+    // the question comes after all that is to be decided upon
+    await tell(asked, made);
     if (!made.release) return 1;
     if (!(asked.isSure || (await isConfirmed(asked.language)))) return 2;
     stage.publish();
@@ -73,18 +75,14 @@ async function prepare(asked: Asked, stage: Stage): Promise<Made> {
 
 function checkHead({ date, title, withdrawn, reason }: Asked, stage: Stage): Finding[] {
   const at = { file: '--date', line: null, column: null };
-  const last = lastRelease(stage);
-  const isDay = isCalendarDay(date) && date.startsWith('20');
   return [
-    ...(isDay && date > last ? [] : [{ code: 'release-date' as const, ...at, values: { value: date, last } }]),
+    ...releaseDayFindings({ date, last: stage.releases().at(-1) ?? '', today: today() }),
     ...(['kk', 'ru'] as const)
       .filter((language) => title[language].trim() === '')
       .map((language) => ({ code: 'missing-language' as const, ...at, file: `--title-${language}`, values: { id: date } })),
     ...(reason ? [] : withdrawn).map((key) => ({ code: 'withdrawal-without-reason' as const, ...at, file: key, values: { key } })),
   ];
 }
-
-const lastRelease = (stage: Stage): string => stage.releases().at(-1) ?? '';
 
 type Publication = typeof import('../../../mocks/publication/release-of');
 type Worlds = typeof import('../../../mocks/publication/world');
@@ -109,13 +107,8 @@ async function writeRelease(
 async function tell({ language, asJson }: Asked, { findings, release }: Made): Promise<void> {
   const promises = await loadPromises(findings);
   if (asJson) {
-    const told = findings.map((finding) => ({
-      ...finding,
-      severity: CHECKS[finding.code],
-      text: describeFinding(finding, language, promises),
-    }));
     const { undo: _, ...shown } = release ?? { undo: null };
-    console.log(JSON.stringify({ findings: told, release: release ? shown : null }, null, 1));
+    console.log(JSON.stringify({ findings: tellFindings(findings, language, promises), release: release ? shown : null }, null, 1));
     return;
   }
   if (findings.length > 0) console.log(describeFindings(findings, language, promises));

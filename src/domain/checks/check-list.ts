@@ -84,7 +84,10 @@ export const CHECKS = {
   'move-without-row': 'error',
   'withdrawal-without-reason': 'error',
   'nothing-to-publish': 'error',
-  'release-date': 'error',
+  'release-day-missing': 'error',
+  'release-day-unreadable': 'error',
+  'release-day-not-later': 'error',
+  'release-day-ahead': 'error',
   'unknown-file': 'error',
   'file-absent': 'error',
   // the tables of sources and notes
