@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { weakestOrigin } from './basis';
 import { AGAINST } from './choices';
+import { keepOfficialRegionFact } from './official-facts';
 import { judgeRegionYear, type RegionJudged, shareOfDistance } from './region-judgement';
 import { regionStart, startFor } from './region-start';
 import { type Point, PROVENANCES, type Provenance } from './series';
@@ -35,6 +36,14 @@ describe('the start of a region', () => {
       published.map(() => ({ known: false, reason: 'start-not-published' })),
     );
     expect(startFor('demo', start)).toBe(start);
+  });
+
+  test('is told with the same reason whether a generated one is shown, hidden or was never made', () => {
+    const none = regionStart({ points: [], year: 2021, redrawnIn: null });
+    expect(startFor('verified', none)).toEqual({ known: false, reason: 'start-not-published' });
+    expect(startFor('demo', none)).toEqual({ known: false, reason: 'start-unknown' });
+    const redrawn = regionStart({ points, year: 2022, redrawnIn: 2022 });
+    expect(startFor('verified', redrawn)).toBe(redrawn);
   });
 });
 
@@ -86,6 +95,20 @@ describe('whatever the numbers', () => {
           return [judgeRegionYear({ ...asked, against: reading }), shareOfDistance(asked)];
         };
         expect(read(one)).toEqual(read(other));
+      }),
+    );
+  });
+
+  test('hiding the generated values changes nothing that is said of a published fact', () => {
+    fc.assert(
+      fc.property(figure, figure, origin, published, against, (start, fact, first, own, reading) => {
+        const points = [point(2018, start, first), point(2020, fact, own, 45)] as const;
+        const read = ([from, to]: readonly [Point, Point]) => [
+          judgeRegionYear({ ...ask(from, to), against: reading }),
+          shareOfDistance(ask(from, to)),
+        ];
+        const hide = (each: Point) => keepOfficialRegionFact(each, each.year);
+        expect(read([hide(points[0]), hide(points[1])])).toEqual(read(points));
       }),
     );
   });

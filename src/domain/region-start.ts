@@ -4,8 +4,8 @@ import type { Point, Provenance } from './series';
 export const BASELINE_YEAR = 2018;
 
 /**
- * Why a region has no start to be measured from. `redrawn`: its borders have changed since; `start-unknown`: no value of 2018;
- * `start-not-published`: there is a generated one alone, and the fact is published (see `startFor`).
+ * Why a region has no start to be measured from. `redrawn`: its borders have changed since; `start-unknown`: no value of 2018 at all;
+ * `start-not-published`: none that is published, and the fact is (see `startFor`).
  */
 export type NoStart = 'redrawn' | 'start-unknown' | 'start-not-published';
 
@@ -34,9 +34,10 @@ export function regionStart({ points, year, redrawnIn }: StartInput): RegionStar
 
 /**
  * The start that a fact of this origin may be measured from: a generated start says nothing about a published fact, neither
- * "worse than at the start" nor a share of the change. Source: DOMAIN.md section 2, rule 6.
+ * "worse than at the start" nor a share of the change. The reason is the same whether a generated start is shown, hidden or was never made.
+ * Source: DOMAIN.md section 2, rule 6.
  */
 export function startFor(provenance: Provenance, start: RegionStart): RegionStart {
-  const isInvented = start.known && start.provenance === 'demo' && provenance !== 'demo';
-  return isInvented ? { known: false, reason: 'start-not-published' } : start;
+  if (provenance === 'demo' || (!start.known && start.reason === 'redrawn')) return start;
+  return start.known && start.provenance !== 'demo' ? start : { known: false, reason: 'start-not-published' };
 }
