@@ -2,7 +2,6 @@ import type { TFunction } from 'i18next';
 import type { Programme } from '@/contracts/programme';
 import { asPublished } from '@/domain/decree-decimals';
 import type { Language } from '@/domain/language';
-import { ClosingBadge } from '@/shared/closing/closing-badge';
 import { decidingPart } from '@/shared/closing/use-closing-sentence';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column, FileColumn } from '@/shared/list/column';
@@ -35,12 +34,11 @@ export function toClosingColumns(t: ClosingTexts, { language, agencies, word, se
         </>
       ),
       texts: ({ indicator }) => [indicator.short],
-      beside: NUMBERS,
-    },
-    {
-      ...{ key: 'closing', label: t('column.closing'), isPlain: true },
-      show: ({ closed }) => <ClosingBadge closing={closed.worst?.closing.closing ?? null} reason={closed.reason} />,
-      cell: (row) => ({ code: wordOf(row), label: word(wordOf(row)) }),
+      // the table says the outcome once, above its group
+      beside: [
+        ...NUMBERS,
+        { code: 'closing', label: t('column.closing'), kind: 'text', cell: (row) => ({ code: wordOf(row), label: word(wordOf(row)) }) },
+      ],
     },
     {
       ...{ key: 'sentence', label: t('column.sentence'), width: 'var(--sentence)', isPlain: true },
