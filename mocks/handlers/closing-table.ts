@@ -74,8 +74,8 @@ function outcomeOf(closing: SeriesClosing): Cell[] {
 
 function pacesOf(paces: Realistic): Cell[] {
   if (paces.kind === 'none') return [null, null, null, null, null, null, null, paces.reason];
-  const { required, achieved, best, projection } = paces;
+  const { required, achieved, best, equals, projection } = paces;
   const year = projection?.kind === 'year' ? projection.year : null;
-  const bestOf = best ? [best.pace, best.who, best.years] : [null, null, null];
+  const bestOf = best ? [best.pace, equals.map(({ who }) => who).join(' '), best.years] : [null, null, null];
   return [required, achieved?.pace ?? null, ...bestOf, projection?.kind ?? null, year, null];
 }

@@ -29,6 +29,24 @@ describe('was it realistic', () => {
     expect(best).toMatchObject({ who: 'KZ', years: 5, from: { year: 2015 }, to: { year: 2020 } });
   });
 
+  it('names all places whose pace looks alike, each once, whatever their order: 4.98 and 5.00 a year are both 5.0', () => {
+    const series = createSeries({ baseline: 10, plan: { 2023: 60 }, facts: { 2019: 12 } });
+    const run = (who: string, values: Record<number, number>) => ({
+      ...{ who, values: Object.entries(values).map(([year, value]) => ({ year: Number(year), value })) },
+    });
+    const places = [
+      run('KZ-75', { 2018: 0, 2023: 25 }),
+      run('KZ-11', { 2018: 0, 2023: 24.9 }),
+      run('KZ-71', { 2018: 0, 2023: 24 }),
+      run('KZ-10', { 2017: 0, 2018: 1, 2022: 25, 2023: 26 }),
+    ];
+    for (const regions of [places, places.toReversed()]) {
+      const paces = realisticOf(series, { regions });
+      expect(paces).toMatchObject({ best: { who: 'KZ-10', years: 5, from: { year: 2017 } } });
+      expect(paces.kind === 'known' && paces.equals.map(({ who }) => who)).toEqual(['KZ-10', 'KZ-75', 'KZ-11']);
+    }
+  });
+
   it('tells the year of the target at the pace so far: PISA science, 397 to 423 in four years, 490 in 2033', () => {
     const science = pisa({ 2021: 465, 2024: 490 }, 397, { 2022: 423 });
     expect(realisticOf(science, { regions })).toMatchObject({
@@ -93,6 +111,19 @@ describe('laws', () => {
         const all = paces(runs);
         expect(paces(runs.toReversed())).toEqual(all);
         for (const run of runs) for (const [years, pace] of paces([run])) expect(all.get(years)).toBeGreaterThanOrEqual(pace);
+      }),
+    );
+  });
+
+  it('the order of places and values decides nothing, and the best is the first of those that look alike', () => {
+    const series = createSeries({ baseline: 10, plan: { 2025: 60 } });
+    fc.assert(
+      fc.property(values, values, values, fc.boolean(), (first, second, third, isTurned) => {
+        const runs = [first, second, third].map((all, i) => ({ who: `KZ-1${i}`, values: all.toSorted((a, b) => a.year - b.year) }));
+        const paces = realisticOf(series, { regions: runs });
+        const turned = runs.toReversed().map((run) => (isTurned ? { ...run, values: run.values.toReversed() } : run));
+        expect(realisticOf(series, { regions: turned })).toEqual(paces);
+        if (paces.kind === 'known') expect(paces.equals[0] ?? null).toEqual(paces.best);
       }),
     );
   });

@@ -1,3 +1,4 @@
+import { roundAsShown } from './number-format';
 import { isConstantPlan, smallestChange, targetOf } from './plan-line';
 import { isUnproven, type Series } from './series';
 
@@ -49,6 +50,8 @@ export interface Paces {
   readonly achieved: Stretch | null;
   /** The best over as many years as the promise had, else over the longest stretch below that our data hold. */
   readonly best: Stretch | null;
+  /** The best of each place whose pace looks like the best one as paces are shown, that one first; empty where there is none. */
+  readonly equals: readonly Stretch[];
   /** Required ÷ best; `null` where the best is no change for the better, or none that can be told from its error or rounding. */
   readonly ratio: number | null;
   readonly projection: Projection | null;
@@ -63,18 +66,36 @@ const FEWEST_VALUES = 3;
 
 const better = ({ direction }: Pick<Series, 'direction'>): 1 | -1 => (direction === 'higher' ? 1 : -1);
 
-/** The fastest change for the better over each number of years that the runs hold, by the number of years, ascending; the first of equals wins. */
+/** The fastest change for the better over each number of years that the runs hold, by the number of years, ascending; of equals the one that `byPace` has first. */
 export function bestStretches(series: Pick<Series, 'direction'>, runs: readonly Run[]): Stretch[] {
-  const best = new Map<number, Stretch>();
-  for (const { who, values } of runs) {
-    for (const from of values) {
-      for (const to of values.filter(({ year }) => year > from.year)) {
-        const stretch = toStretch(series, who, from, to);
-        if (stretch.pace > (best.get(stretch.years)?.pace ?? Number.NEGATIVE_INFINITY)) best.set(stretch.years, stretch);
-      }
-    }
-  }
-  return [...best.values()].toSorted((a, b) => a.years - b.years);
+  const all = stretchesOf(series, runs).toSorted((a, b) => a.years - b.years || byPace(a, b));
+  return all.filter(({ years }, i) => years !== all[i - 1]?.years);
+}
+
+function stretchesOf(series: Pick<Series, 'direction'>, runs: readonly Run[]): Stretch[] {
+  return runs.flatMap(({ who, values }) =>
+    values.flatMap((from) => values.filter(({ year }) => year > from.year).map((to) => toStretch(series, who, from, to))),
+  );
+}
+
+/** The faster first; of equals the one whose place, then whose year comes first: the order of the runs decides nothing. */
+function byPace(a: Stretch, b: Stretch): number {
+  // binary fractions: 0.3 − 0.1 is no faster than 0.2
+  const faster = b.pace - a.pace;
+  if (Math.abs(faster) > 1e-9) return faster;
+  return a.who === b.who ? a.from.year - b.from.year : a.who < b.who ? -1 : 1;
+}
+
+/** With how many decimals a pace is shown: a yearly share of what the plan prints needs one more, but not in hundreds. */
+export const paceDecimals = (decimals: number, pace: number): number => decimals + (Math.abs(pace) >= 100 ? 0 : 1);
+
+/** The best stretch of each place that looks like the best of all as paces are shown: what looks alike is a tie. Source: DOMAIN.md section 7. */
+function equalsOf(series: Pick<Series, 'direction' | 'decimals'>, runs: readonly Run[], best: Stretch | null): Stretch[] {
+  if (!best) return [];
+  const shown = ({ pace }: Stretch) => roundAsShown(pace, paceDecimals(series.decimals, best.pace));
+  const alike = stretchesOf(series, runs).filter((stretch) => stretch.years === best.years && shown(stretch) === shown(best));
+  const sorted = alike.toSorted(byPace);
+  return sorted.filter(({ who }, i) => sorted.findIndex((other) => other.who === who) === i);
 }
 
 function toStretch(series: Pick<Series, 'direction'>, who: string, from: Dated, to: Dated): Stretch {
@@ -113,14 +134,15 @@ export function realisticOf(
   }
   const requiredYears = target.year - baseline.year;
   const required = way / requiredYears;
-  const best = bestStretches(series, [own, ...regions]).findLast(({ years }) => years <= requiredYears) ?? null;
+  const runs = [own, ...regions];
+  const best = bestStretches(series, runs).findLast(({ years }) => years <= requiredYears) ?? null;
   const last = own.values.at(-1);
   const start = own.values.find(({ year }) => year === baseline.year) ?? baseline;
   const achieved = last && last.year > start.year ? toStretch(series, 'KZ', start, last) : null;
   const isSeen = best && best.pace * best.years >= smallestChange(series, [best.from.year, best.to.year]);
   const ratio = best && best.pace > 0 && isSeen ? required / best.pace : null;
   const projection = achieved && project(series, achieved, target.value);
-  return { kind: 'known', start, target, required, requiredYears, achieved, best, ratio, projection };
+  return { kind: 'known', start, target, required, requiredYears, achieved, best, equals: equalsOf(series, runs, best), ratio, projection };
 }
 
 function project(series: Series, { from, to, pace }: Stretch, target: number): Projection {

@@ -1,12 +1,16 @@
 import type { ClosingAnswer } from '@/contracts/closing';
 import type { SeriesAnswer } from '@/contracts/indicators';
 import { partName } from '@/domain/indicator-name';
-import type { Paces, Realistic } from '@/domain/realistic';
+import { roundAsShown } from '@/domain/number-format';
+import { type Paces, paceDecimals, type Realistic } from '@/domain/realistic';
 import { inSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import type { ClosingRow, PartPaces } from './closing-rows';
+
+/** Of places with the same pace. */
+const NAMED = 3;
 
 /** Whether a promise was realistic, in sentences: what it asked for, the best that was ever seen, when its target is reached as things went; each part under its name. */
 export function useRealisticSentence(places: ClosingAnswer['places']) {
@@ -29,8 +33,7 @@ export function useRealisticSentence(places: ClosingAnswer['places']) {
       const { unit, direction } = indicator;
       // a pace for the better is told as the figure moves: downwards where lower is better
       const sign = direction === 'higher' ? 1 : -1;
-      // a yearly share of what the plan prints needs one digit more
-      const pace = (perYear: number) => difference(sign * perYear, { unit, decimals: decimals + (Math.abs(perYear) >= 100 ? 0 : 1) });
+      const pace = (perYear: number) => difference(sign * perYear, { unit, decimals: paceDecimals(decimals, perYear) });
       const target = value(paces.target.value, { unit, decimals });
       return [required(paces, pace), best(paces, pace), projection(paces, target)].filter(Boolean).join(' ');
     }
@@ -43,15 +46,28 @@ export function useRealisticSentence(places: ClosingAnswer['places']) {
   }
 
   /** A pace of few years beside one of many says so: to keep it up for longer is another thing. */
-  function best({ best: stretch, ratio, requiredYears }: Paces, pace: Told): string {
+  function best({ best: stretch, equals, ratio, requiredYears }: Paces, pace: Told): string {
     if (!stretch) return '';
-    const { years: count, from, to } = stretch;
+    const { years: count } = stretch;
     if (ratio === null) return t('realistic.bestNone', { count });
     const isShorter = count < requiredYears;
-    const words = { count, pace: pace(stretch.pace), who: nameOf(stretch.who), from: from.year, to: to.year };
+    const words = { count, pace: pace(stretch.pace), where: whereOf(equals) };
     const found = t(isShorter ? 'realistic.bestShorter' : 'realistic.best', words);
-    const beside = ratio > 1 ? t('realistic.faster', { ratio: number(ratio, 1) }) : t(isShorter ? 'realistic.longer' : 'realistic.seen');
+    // what is shown alike is alike: nothing is "1,0 times" as high
+    const beside =
+      roundAsShown(ratio, 1) > 1
+        ? t('realistic.faster', { ratio: number(ratio, 1) })
+        : t(isShorter ? 'realistic.longer' : 'realistic.seen');
     return `${found} ${beside}`;
+  }
+
+  /** Who looks alike is named alike; of many some, and how many more. */
+  function whereOf(equals: Paces['equals']): string {
+    const named = equals
+      .slice(0, NAMED)
+      .map(({ who, from, to }) => t('realistic.where', { who: nameOf(who), from: from.year, to: to.year }));
+    const more = equals.length - named.length;
+    return more > 0 ? `${named.join('; ')} ${t('agency.others', { count: more })}` : named.join('; ');
   }
 
   function projection({ projection: told, achieved }: Paces, target: string): string {

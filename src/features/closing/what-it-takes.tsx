@@ -2,7 +2,7 @@ import type { ClosingAnswer } from '@/contracts/closing';
 import { asPublished } from '@/domain/decree-decimals';
 import { toSeries } from '@/domain/indicator-judgement';
 import { indicatorName } from '@/domain/indicator-name';
-import { nationRun } from '@/domain/realistic';
+import { nationRun, paceDecimals } from '@/domain/realistic';
 import { type Takes, whatItTakes } from '@/domain/what-it-takes';
 import { ASKED_PACES, ASKED_YEARS, type Wish } from '@/domain/wishes';
 import { useFormat } from '@/shared/i18n/use-format';
@@ -90,7 +90,11 @@ function useTakesSentence() {
         lastYear: last.year,
         target: value(takes.target, { unit, decimals }),
       },
-      ...{ pace: difference(sign * takes.pace, { unit, decimals: decimals + 1 }), from: soFar.from.year, to: soFar.to.year },
+      ...{
+        pace: difference(sign * takes.pace, { unit, decimals: paceDecimals(decimals, takes.pace) }),
+        from: soFar.from.year,
+        to: soFar.to.year,
+      },
     };
     const noChange = isWithinError ? t('projection.within-error', words) : t('takes.noPace', words);
     if (typeof wish === 'string') {

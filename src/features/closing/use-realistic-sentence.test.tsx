@@ -1,0 +1,36 @@
+import { buildClosing } from '@mocks/handlers/closing';
+import { buildIndicatorList } from '@mocks/handlers/indicators';
+import { renderHook } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { expect, test } from 'vitest';
+import type { Run } from '@/domain/realistic';
+import { createI18n } from '@/shared/i18n/create-i18n';
+import { I18nProvider } from '@/shared/i18n/use-translation';
+import { toClosingRows } from './closing-rows';
+import { useRealisticSentence } from './use-realistic-sentence';
+
+const i18n = { kk: await createI18n('kk'), ru: await createI18n('ru') };
+for (const each of Object.values(i18n)) await each.loadNamespaces(['closing-page', 'closing']);
+
+/** The sentence of one promise of one part when these places have the same pace over its seven years. */
+function sentenceOf(language: 'kk' | 'ru', places: readonly string[]): string {
+  const closing = buildClosing();
+  const indicators = buildIndicatorList().indicators.filter(({ id }) => id === 'r1-5-6');
+  const values: Run['values'] = [
+    { year: 2018, value: 1 },
+    { year: 2025, value: 8 },
+  ];
+  const runs = places.map((region) => ({ indicator: 'r1-5-6', series: 'total', region, values: [...values] }));
+  const [row] = toClosingRows(indicators, { before: [], runs }, { withDemo: false });
+  const wrapper = ({ children }: { children: ReactNode }) => <I18nProvider value={i18n[language]}>{children}</I18nProvider>;
+  const { result } = renderHook(() => useRealisticSentence(closing.places), { wrapper });
+  return row ? result.current(row).replaceAll(/[\u00A0\u2060]/g, ' ') : '';
+}
+
+test('places with the same pace are all named; of many three, and how many more', () => {
+  expect(sentenceOf('ru', ['KZ-75'])).toContain('(г. Алматы, 2018–2025);');
+  expect(sentenceOf('ru', ['KZ-75', 'KZ-71'])).toContain('2018–2025; г. Алматы, 2018–2025);');
+  const many = ['KZ-11', 'KZ-15', 'KZ-23', 'KZ-27', 'KZ-75'];
+  expect(sentenceOf('ru', many)).toMatch(/\(([^;()]+, 2018–2025; ){2}[^;()]+, 2018–2025 и еще 2\);/);
+  expect(sentenceOf('kk', many)).toMatch(/\(([^;()]+, 2018–2025; ){2}[^;()]+, 2018–2025 және тағы 2\);/);
+});
