@@ -67,6 +67,9 @@ export const STATES = [
 ] as const;
 export type State = (typeof STATES)[number];
 
+/** Whether a drawing marks the gap: a year without a promise or without a round is quiet. */
+export const isMarkedGap = (state: State | null): state is State => state !== null && state !== 'not-planned' && state !== 'not-due';
+
 /**
  * `fact`: the 2018 fact as the decree states it. `expectation`: the decree wrote it before the results came out (TIMSS 2019).
  * `definition`: growth to a base year starts at 0 by definition.

@@ -1,7 +1,6 @@
 import { ActionPlan } from '@/features/action-plan/action-plan';
 import { actionPlanAsks } from '@/features/action-plan/action-plan-search';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useSearch } from '@/shared/url/address';
 
@@ -10,10 +9,8 @@ export function ActionPlanPage() {
   const { t } = useTranslation(['action-plan', 'common']);
   const search = useSearch({ from: '/$lang/action-plan' });
   return (
-    <PageFrame name={t('common:nav.actionPlan')} title={t('title')} description={t('description')}>
-      <Boundary name={t('title')} asks={actionPlanAsks}>
-        <ActionPlan search={search} />
-      </Boundary>
+    <PageFrame name={t('common:nav.actionPlan')} title={t('title')} description={t('description')} asks={actionPlanAsks}>
+      <ActionPlan search={search} />
     </PageFrame>
   );
 }

@@ -1,6 +1,5 @@
 import { AgencyList } from '@/features/agencies/agency-list';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { FACTS_ASKS } from '@/shared/url/asks';
 
@@ -8,10 +7,8 @@ import { FACTS_ASKS } from '@/shared/url/asks';
 export function AgenciesPage() {
   const { t } = useTranslation(['agencies', 'common']);
   return (
-    <PageFrame name={t('common:nav.agencies')} title={t('title')} description={t('description')}>
-      <Boundary name={t('title')} asks={FACTS_ASKS}>
-        <AgencyList />
-      </Boundary>
+    <PageFrame name={t('common:nav.agencies')} title={t('title')} description={t('description')} asks={FACTS_ASKS}>
+      <AgencyList />
     </PageFrame>
   );
 }

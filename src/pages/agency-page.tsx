@@ -5,7 +5,6 @@ import { UnknownAgency } from '@/features/agencies/unknown-agency';
 import { programmeQuery } from '@/shared/api/queries';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useParams, useSearch } from '@/shared/url/address';
 
@@ -27,10 +26,9 @@ export function AgencyPage() {
       parent={{ to: '/$lang/agencies/', name: t('common:nav.agencies') }}
       title={name}
       description={t('agencyDescription', { name })}
+      asks={agencyAsks}
     >
-      <Boundary name={name} asks={agencyAsks}>
-        <AgencyProfile key={code} code={code} search={search} />
-      </Boundary>
+      <AgencyProfile key={code} code={code} search={search} />
     </PageFrame>
   );
 }

@@ -1,6 +1,5 @@
 import { ApiReference } from '@/features/api-reference/api-reference';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 
 /** `/{l}/data/api/`: the reference of the API. */
@@ -13,10 +12,9 @@ export function ApiPage() {
       title={t('api.title')}
       description={t('api.description')}
       lead={t('api.lead')}
+      asks={[]}
     >
-      <Boundary name={t('api.title')}>
-        <ApiReference />
-      </Boundary>
+      <ApiReference />
     </PageFrame>
   );
 }

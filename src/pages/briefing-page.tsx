@@ -2,7 +2,6 @@ import { Briefing } from '@/features/briefing/briefing';
 import { briefingAsks } from '@/features/briefing/briefing-search';
 import { useClosingDescription } from '@/shared/closing/use-closing-description';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useSearch } from '@/shared/url/address';
 
@@ -15,10 +14,8 @@ export function BriefingPage() {
   const search = useSearch({ from: '/$lang/briefing' });
   const description = useClosingDescription(t('description'));
   return (
-    <PageFrame name={t('title')} title={t('page.title')} description={description} isSheet>
-      <Boundary name={t('title')} asks={briefingAsks}>
-        <Briefing search={search} />
-      </Boundary>
+    <PageFrame name={t('title')} title={t('page.title')} description={description} isSheet asks={briefingAsks}>
+      <Briefing search={search} />
     </PageFrame>
   );
 }

@@ -1,7 +1,6 @@
 import { Catalogue } from '@/features/catalogue/catalogue';
 import { catalogueAsks } from '@/features/catalogue/catalogue-search';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useSearch } from '@/shared/url/address';
 
@@ -11,10 +10,8 @@ export function CataloguePage() {
   const search = useSearch({ from: '/$lang/indicators' });
   const name = t('common:nav.indicators');
   return (
-    <PageFrame name={name} title={t('title')} description={t('description')}>
-      <Boundary name={name} asks={catalogueAsks}>
-        <Catalogue search={search} />
-      </Boundary>
+    <PageFrame name={name} title={t('title')} description={t('description')} asks={catalogueAsks}>
+      <Catalogue search={search} />
     </PageFrame>
   );
 }

@@ -2,7 +2,6 @@ import { ClosingAccount } from '@/features/closing/closing-account';
 import { closingAsks } from '@/features/closing/closing-search';
 import { useClosingDescription } from '@/shared/closing/use-closing-description';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useSearch } from '@/shared/url/address';
 
@@ -12,10 +11,8 @@ export function ClosingPage() {
   const search = useSearch({ from: '/$lang/closing' });
   const description = useClosingDescription(t('description'));
   return (
-    <PageFrame name={t('common:nav.closing')} title={t('title')} description={description}>
-      <Boundary name={t('common:nav.closing')} asks={closingAsks}>
-        <ClosingAccount search={search} />
-      </Boundary>
+    <PageFrame name={t('common:nav.closing')} title={t('title')} description={description} asks={closingAsks}>
+      <ClosingAccount search={search} />
     </PageFrame>
   );
 }

@@ -1,7 +1,6 @@
 import { CommitmentList } from '@/features/commitments/commitment-list';
 import { commitmentsAsks } from '@/features/commitments/commitments-search';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useSearch } from '@/shared/url/address';
 
@@ -12,10 +11,14 @@ export function CommitmentsPage() {
   const { t } = useTranslation(['commitments', 'common']);
   const search = useSearch({ from: '/$lang/commitments' });
   return (
-    <PageFrame name={t('common:nav.commitments')} title={t('title')} description={t('description')} lead={t('description')}>
-      <Boundary name={t('title')} asks={commitmentsAsks}>
-        <CommitmentList search={search} />
-      </Boundary>
+    <PageFrame
+      name={t('common:nav.commitments')}
+      title={t('title')}
+      description={t('description')}
+      lead={t('description')}
+      asks={commitmentsAsks}
+    >
+      <CommitmentList search={search} />
     </PageFrame>
   );
 }

@@ -1,7 +1,6 @@
 import { Compare } from '@/features/compare/compare';
 import { compareAsks } from '@/features/compare/compare-search';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useSearch } from '@/shared/url/address';
 
@@ -18,10 +17,9 @@ export function ComparePage() {
       parent={{ to: '/$lang/regions/', name: t('common:nav.regions') }}
       title={t('title')}
       description={t('description')}
+      asks={compareAsks}
     >
-      <Boundary name={t('title')} asks={compareAsks}>
-        <Compare search={search} />
-      </Boundary>
+      <Compare search={search} />
     </PageFrame>
   );
 }

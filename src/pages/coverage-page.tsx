@@ -1,7 +1,6 @@
 import { Coverage } from '@/features/coverage/coverage';
 import { coverageAsks } from '@/features/coverage/coverage-search';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useSearch } from '@/shared/url/address';
 
@@ -13,10 +12,8 @@ export function CoveragePage() {
   const { t } = useTranslation(['coverage', 'common']);
   const search = useSearch({ from: '/$lang/coverage' });
   return (
-    <PageFrame name={t('common:nav.coverage')} title={t('title')} description={t('description')}>
-      <Boundary name={t('title')} asks={coverageAsks}>
-        <Coverage search={search} />
-      </Boundary>
+    <PageFrame name={t('common:nav.coverage')} title={t('title')} description={t('description')} asks={coverageAsks}>
+      <Coverage search={search} />
     </PageFrame>
   );
 }

@@ -3,7 +3,6 @@ import { GoalScreen } from '@/features/decree/goal-screen';
 import { outlineQuery } from '@/shared/api/queries';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { UnknownPage } from '@/shared/ui/unknown-page';
 import { useParams } from '@/shared/url/address';
@@ -25,10 +24,8 @@ export function GoalPage() {
   const name = t('common:term.goal', { n });
   const title = `${name}. ${goal?.short[language] ?? ''}`;
   return (
-    <PageFrame name={name} parent={list} title={title} description={t('goal.description', { title })}>
-      <Boundary name={title} asks={FACTS_ASKS}>
-        <GoalScreen key={n} id={n} />
-      </Boundary>
+    <PageFrame name={name} parent={list} title={title} description={t('goal.description', { title })} asks={FACTS_ASKS}>
+      <GoalScreen key={n} id={n} />
     </PageFrame>
   );
 }

@@ -7,7 +7,6 @@ import { indicatorDetailQuery } from '@/shared/api/queries';
 import { HttpError } from '@/shared/errors/api-error';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useParams } from '@/shared/url/address';
 
@@ -33,10 +32,9 @@ export function IndicatorPage() {
       title={title}
       description={data ? describe(data) : common('site.programme')}
       inside={data && 'heading'}
+      asks={indicatorAsks.page}
     >
-      <Boundary name={title} asks={indicatorAsks.page}>
-        <IndicatorScreen key={id} />
-      </Boundary>
+      <IndicatorScreen key={id} />
     </PageFrame>
   );
 }

@@ -2,7 +2,6 @@ import { Overview } from '@/features/overview/overview';
 import { overviewAsks } from '@/features/overview/overview-search';
 import { useClosingDescription } from '@/shared/closing/use-closing-description';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useSearch } from '@/shared/url/address';
 
@@ -11,10 +10,8 @@ export function OverviewPage() {
   const search = useSearch({ from: '/$lang/' });
   const description = useClosingDescription(t('description'));
   return (
-    <PageFrame title={t('title')} description={description}>
-      <Boundary name={t('common:nav.overview')} asks={overviewAsks}>
-        <Overview search={search} />
-      </Boundary>
+    <PageFrame title={t('title')} description={description} asks={overviewAsks}>
+      <Overview search={search} />
     </PageFrame>
   );
 }

@@ -1,6 +1,5 @@
 import { PassportScreen } from '@/features/decree/passport-screen';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { FACTS_ASKS } from '@/shared/url/asks';
 
@@ -16,10 +15,9 @@ export function PassportPage() {
       title={t('passport.title')}
       description={t('passport.description')}
       lead={t('passport.description')}
+      asks={FACTS_ASKS}
     >
-      <Boundary name={t('passport.title')} asks={FACTS_ASKS}>
-        <PassportScreen />
-      </Boundary>
+      <PassportScreen />
     </PageFrame>
   );
 }

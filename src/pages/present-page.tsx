@@ -2,7 +2,6 @@ import { briefingAsks } from '@/features/briefing/briefing-search';
 import { Present } from '@/features/briefing/present/present';
 import { useClosingDescription } from '@/shared/closing/use-closing-description';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useSearch } from '@/shared/url/address';
 
@@ -15,10 +14,8 @@ export function PresentPage() {
   const search = useSearch({ from: '/$lang/present' });
   const description = useClosingDescription(t('description'));
   return (
-    <PageFrame name={t('title')} title={t('page.title')} description={description}>
-      <Boundary name={t('title')} asks={briefingAsks}>
-        <Present search={search} />
-      </Boundary>
+    <PageFrame name={t('title')} title={t('page.title')} description={description} asks={briefingAsks}>
+      <Present search={search} />
     </PageFrame>
   );
 }

@@ -1,7 +1,6 @@
 import { Quality } from '@/features/report/quality/quality';
 import { qualityAsks } from '@/features/report/quality/quality-search';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useSearch } from '@/shared/url/address';
 
@@ -13,10 +12,8 @@ export function QualityPage() {
   const { t } = useTranslation(['quality', 'common']);
   const search = useSearch({ from: '/$lang/quality' });
   return (
-    <PageFrame name={t('common:nav.quality')} title={t('title')} description={t('description')}>
-      <Boundary name={t('title')} asks={qualityAsks}>
-        <Quality search={search} />
-      </Boundary>
+    <PageFrame name={t('common:nav.quality')} title={t('title')} description={t('description')} asks={qualityAsks}>
+      <Quality search={search} />
     </PageFrame>
   );
 }

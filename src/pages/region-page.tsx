@@ -6,7 +6,6 @@ import { regionDetailQuery } from '@/shared/api/queries';
 import { HttpError } from '@/shared/errors/api-error';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useParams, useSearch } from '@/shared/url/address';
 
@@ -33,10 +32,9 @@ export function RegionPage() {
       title={title}
       description={common('site.programme')}
       inside={data && 'title-and-heading'}
+      asks={regionProfileAsks}
     >
-      <Boundary name={title} asks={regionProfileAsks}>
-        <RegionProfile key={id} id={id} search={search} />
-      </Boundary>
+      <RegionProfile key={id} id={id} search={search} />
     </PageFrame>
   );
 }

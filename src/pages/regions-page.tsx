@@ -3,7 +3,6 @@ import { regionalSliceQuery } from '@/features/regions/regional-slice-query';
 import { Regions } from '@/features/regions/regions';
 import { regionsAsks } from '@/features/regions/regions-search';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useSearch } from '@/shared/url/address';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
@@ -20,10 +19,8 @@ export function RegionsPage() {
   // the loader has asked already: its refusal is the answer
   const { data } = useQuery({ ...regionalSliceQuery({ ...search, facts }), retryOnMount: false });
   return (
-    <PageFrame name={name} title={name} description={t('description')} inside={data && 'title-and-heading'}>
-      <Boundary name={name} asks={regionsAsks}>
-        <Regions search={search} />
-      </Boundary>
+    <PageFrame name={name} title={name} description={t('description')} inside={data && 'title-and-heading'} asks={regionsAsks}>
+      <Regions search={search} />
     </PageFrame>
   );
 }

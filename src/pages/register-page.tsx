@@ -7,7 +7,6 @@ import { registerQuery } from '@/shared/api/queries';
 import { HttpError } from '@/shared/errors/api-error';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useParams, useSearch } from '@/shared/url/address';
 
@@ -35,10 +34,15 @@ export function RegisterPage() {
   const title = data?.title[language] ?? t(known ? `use.${known}` : 'title');
   const about = t(known ? `about.${known}` : 'description');
   return (
-    <PageFrame name={title} parent={{ to: '/$lang/registers/', name: t('title') }} title={title} description={about} lead={about}>
-      <Boundary name={title} asks={registerAsks}>
-        <RegisterScreen key={name} name={name} search={search} />
-      </Boundary>
+    <PageFrame
+      name={title}
+      parent={{ to: '/$lang/registers/', name: t('title') }}
+      title={title}
+      description={about}
+      lead={about}
+      asks={registerAsks}
+    >
+      <RegisterScreen key={name} name={name} search={search} />
     </PageFrame>
   );
 }

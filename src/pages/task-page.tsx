@@ -3,7 +3,6 @@ import { TaskScreen } from '@/features/decree/task-screen';
 import { outlineQuery } from '@/shared/api/queries';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { UnknownPage } from '@/shared/ui/unknown-page';
 import { useParams } from '@/shared/url/address';
@@ -25,10 +24,8 @@ export function TaskPage() {
   const name = t('common:term.task', { n: id });
   const title = `${name}. ${task?.short[language] ?? ''}`;
   return (
-    <PageFrame name={name} parent={list} title={title} description={t('task.description', { title })}>
-      <Boundary name={title} asks={FACTS_ASKS}>
-        <TaskScreen key={id} id={id} />
-      </Boundary>
+    <PageFrame name={name} parent={list} title={title} description={t('task.description', { title })} asks={FACTS_ASKS}>
+      <TaskScreen key={id} id={id} />
     </PageFrame>
   );
 }

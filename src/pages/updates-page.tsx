@@ -1,16 +1,13 @@
 import { Updates } from '@/features/updates/updates';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 
 /** `/{l}/updates/`: what each release changed, when and why. */
 export function UpdatesPage() {
   const { t } = useTranslation(['updates', 'common']);
   return (
-    <PageFrame name={t('common:nav.updates')} title={t('title')} description={t('description')} lead={t('lead')}>
-      <Boundary name={t('common:nav.updates')}>
-        <Updates />
-      </Boundary>
+    <PageFrame name={t('common:nav.updates')} title={t('title')} description={t('description')} lead={t('lead')} asks={[]}>
+      <Updates />
     </PageFrame>
   );
 }

@@ -1,6 +1,5 @@
 import { WorldScreen } from '@/features/world/world-screen';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Boundary } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 
 export { worldQuery } from '@/features/world/world-query';
@@ -9,10 +8,8 @@ export { worldQuery } from '@/features/world/world-query';
 export function WorldPage() {
   const { t } = useTranslation(['world', 'common']);
   return (
-    <PageFrame name={t('common:nav.world')} title={t('title')} description={t('description')} lead={t('description')}>
-      <Boundary name={t('title')}>
-        <WorldScreen />
-      </Boundary>
+    <PageFrame name={t('common:nav.world')} title={t('title')} description={t('description')} lead={t('description')} asks={[]}>
+      <WorldScreen />
     </PageFrame>
   );
 }

@@ -11,11 +11,12 @@ import { fileURLToPath } from 'node:url';
 import { formatBars, formatTable, judgePage, judgeTenfold } from './budgets.mjs';
 import { launchBrowser } from './launch-browser.mjs';
 import { measure } from './measure.mjs';
+import { askedRuns } from './slow-phone.mjs';
 import { serveFolder } from './static-server.mjs';
 import { plantMultiplied } from './tenfold.mjs';
 
 const TIMES = 10;
-const runs = Number(process.argv.find((argument) => argument.startsWith('--runs='))?.slice('--runs='.length) ?? 5);
+const runs = askedRuns(5);
 const withTenfold = !process.argv.includes('--no-tenfold');
 
 const FLOOR_FOLDER = fileURLToPath(new URL('./floor', import.meta.url));

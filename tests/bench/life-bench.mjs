@@ -8,10 +8,10 @@
  */
 import { fileURLToPath } from 'node:url';
 import { launchBrowser } from './launch-browser.mjs';
-import { openSlow, PHONE, spread } from './slow-phone.mjs';
+import { askedRuns, openSlow, PHONE, spread } from './slow-phone.mjs';
 import { serveFolder } from './static-server.mjs';
 
-const RUNS = Number(process.argv.find((argument) => argument.startsWith('--runs='))?.slice('--runs='.length) ?? 5);
+const RUNS = askedRuns(5);
 const FLOOR_FOLDER = fileURLToPath(new URL('./floor', import.meta.url));
 const PAGES = ['/kk/', '/kk/indicators/', '/kk/indicators/t1-2/'];
 const LINK = 'main a[href^="/kk/indicators/t1-1/"]';

@@ -11,9 +11,9 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { build } from 'vite';
 import { launchBrowser } from './launch-browser.mjs';
+import { median, slowDown } from './slow-phone.mjs';
 import { serveFolder } from './static-server.mjs';
 
-const CPU_TIMES_SLOWER = 4;
 const ROUNDS = 9;
 const SETTLE_MS = 900;
 const CASES = [
@@ -45,8 +45,6 @@ function watchInteractions() {
   new PerformanceObserver((list) => list.getEntries().forEach(note)).observe({ type: 'event', durationThreshold: 16, buffered: true });
 }
 
-const median = (values) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-
 /** The longest event of one act in milliseconds (below one frame the browser reports nothing), and when its rows stood in their new places. */
 async function timeOf(page, act) {
   await page.evaluate(() => {
@@ -68,8 +66,7 @@ async function measureCase(browser, origin, { territories, series }) {
     .locator('tbody tr')
     .nth(territories - 1)
     .waitFor({ state: 'attached' });
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_TIMES_SLOWER });
+  await slowDown(page);
   const repeat = async (act) => {
     const times = [];
     for (let round = 0; round < ROUNDS; round += 1) times.push(await timeOf(page, () => act(round)));

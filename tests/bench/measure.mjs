@@ -1,7 +1,8 @@
-/** A phone on a slow 4G line: 150 ms there and back, 1.6 Mbit/s down, 750 kbit/s up, a processor four times slower. */
+import { median, openSlow } from './slow-phone.mjs';
+
+/** A small phone on a better line than that of the other benches: 150 ms there and back, 1.6 Mbit/s down, 750 kbit/s up. */
 const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
 const LINE = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
-const CPU_TIMES_SLOWER = 4;
 /** After the last request: long enough for a script that was fetched when idle to run. */
 const SETTLE_MS = 1500;
 
@@ -63,13 +64,8 @@ function bytesOf(sent, extension, fits = () => true) {
 /** One cold load. Times in milliseconds, sizes in bytes after gzip. */
 async function loadOnce(browser, server, address, expected) {
   server.sent.length = 0;
-  const context = await browser.newContext(PHONE);
-  const page = await context.newPage();
-  const devtools = await context.newCDPSession(page);
-  await devtools.send('Network.enable');
-  await devtools.send('Network.emulateNetworkConditions', LINE);
-  await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_TIMES_SLOWER });
-  await page.addInitScript(`${countDrawnParts};(${observe})(${JSON.stringify(expected)})`);
+  const watch = `${countDrawnParts};(${observe})(${JSON.stringify(expected)})`;
+  const { context, page } = await openSlow(browser, watch, { phone: PHONE, line: LINE });
   await page.goto(server.origin + address, { waitUntil: 'networkidle' });
   await page.waitForTimeout(SETTLE_MS);
   await page.waitForLoadState('networkidle');
@@ -91,16 +87,11 @@ async function loadOnce(browser, server, address, expected) {
   };
 }
 
-const median = (values) => {
-  const known = values.filter((value) => value !== null && value !== undefined).sort((a, b) => a - b);
-  return known.length === 0 ? null : known[Math.floor(known.length / 2)];
-};
-
 /** Medians of several cold loads, each in a browser context of its own. */
 export async function measure(browser, server, { address, drawnBy, runs }) {
   const expected = await countInFile(browser, server.origin + address, drawnBy);
   const loads = [];
   for (let run = 0; run < runs; run += 1) loads.push(await loadOnce(browser, server, address, expected));
-  const medians = Object.keys(loads[0]).map((name) => [name, median(loads.map((load) => load[name]))]);
+  const medians = Object.keys(loads[0]).map((name) => [name, median(loads.flatMap((load) => load[name] ?? []))]);
   return { address, expected, ...Object.fromEntries(medians) };
 }

@@ -6,10 +6,10 @@
  * Then the acts of a page that answers, from the press to the frame with the result (bar: 100 ms).
  */
 import { launchBrowser } from './launch-browser.mjs';
-import { CPU_TIMES_SLOWER, openSlow, spread } from './slow-phone.mjs';
+import { askedRuns, openSlow, slowDown, spread } from './slow-phone.mjs';
 import { serveFolder } from './static-server.mjs';
 
-const RUNS = Number(process.argv.find((argument) => argument.startsWith('--runs='))?.slice('--runs='.length) ?? 5);
+const RUNS = askedRuns(5);
 const VIEWS = ['/ru/?year=2021&facts=official', '/ru/indicators/?goal=2', '/ru/indicators/t1-2/?series=science', '/ru/regions/?year=2022'];
 
 /** Runs in the page from its first moment. */
@@ -86,8 +86,7 @@ async function measureAct(browser, origin, { name, expected, act }) {
     const page = await context.newPage();
     await page.goto(`${origin}/ru/indicators/`, { waitUntil: 'networkidle' });
     await page.waitForTimeout(1500);
-    const devtools = await context.newCDPSession(page);
-    await devtools.send('Emulation.setCPUThrottlingRate', { rate: CPU_TIMES_SLOWER });
+    await slowDown(page);
     const time = page.evaluate(watchAct, expected);
     await act(page);
     times.push(await time);

@@ -1,3 +1,4 @@
+import { VERDICTS } from '@/domain/choices';
 import { nameOfRegion } from '@/domain/region-names';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
@@ -9,6 +10,7 @@ import { OriginBlock } from '@/shared/ui/fact-value';
 import { Stack } from '@/shared/ui/layout';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { StatusLine } from '@/shared/ui/status-line';
+import { VerdictKey } from '@/shared/ui/verdict-key';
 import { Link } from '@/shared/url/address';
 import { BordersSwitch } from './borders-switch';
 import styles from './compare.module.css';
@@ -19,7 +21,6 @@ import { RegionChoice } from './region-choice';
 import { SeriesSelect } from './series-select';
 import { useCompare } from './use-compare';
 import { useSeriesName } from './use-series-name';
-import { VerdictKey } from './verdict-key';
 import { VerdictRows } from './verdict-rows';
 
 /** Up to four regions and the nation side by side. Suspends; throws the query's error. */
@@ -79,7 +80,7 @@ export function Compare({ search }: { search: CompareSearch }) {
       </Stack>
       <Stack as="section" gap={3} above={5} aria-labelledby="rows-title">
         <h2 id="rows-title">{t('rows.title', { year })}</h2>
-        <VerdictKey />
+        <VerdictKey verdicts={VERDICTS} />
         <OriginBlock origins={rows.flatMap(({ judgements }) => judgements.map(({ basis }) => basis))}>
           <VerdictRows {...{ rows, compared }} caption={t('rows.caption', { year })} />
         </OriginBlock>

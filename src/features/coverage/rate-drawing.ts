@@ -1,5 +1,5 @@
 import { isStopSeries } from '@/domain/plan-line';
-import type { Point, State } from '@/domain/series';
+import { isMarkedGap, type Point } from '@/domain/series';
 import type { YearValue } from '@/shared/charts/plan-fact-rows';
 import { dotsPath, FIRST_YEAR, linePath, linksPath, placing } from '@/shared/charts/plot';
 import { toFactLine, toPlanLine } from '@/shared/charts/region-lines';
@@ -8,16 +8,6 @@ import type { CoverageCard } from './coverage-cards';
 export const RATE_BOX = { width: 240, height: 128, left: 42, right: 234, top: 8, bottom: 106 } as const;
 /** Shown on the axis of every card: one scale for all of them. */
 export const RATE_TICKS = [0, 50, 100] as const;
-
-/** Gaps that are marked on the axis; a year that nobody planned for is quiet. */
-const MARKED: ReadonlySet<State | null> = new Set<State>([
-  'postponed',
-  'awaiting',
-  'no-data',
-  'discontinued',
-  'not-comparable',
-  'not-yet-formed',
-]);
 
 const GROUND = { ...RATE_BOX, left: RATE_BOX.left + 6, right: RATE_BOX.right - 6 };
 /** Per cent, 0 at the foot and 100 at the top, whatever the series. */
@@ -66,12 +56,11 @@ export function toRateDrawing(card: Pick<CoverageCard, 'part' | 'points' | 'nati
       own.marks.filter(({ isDemo }) => isDemo),
       place,
     ),
-    gaps: card.points.filter(isMarkedGap).map(toCross).join(''),
+    gaps: card.points
+      .filter(({ fact, state }) => fact === null && isMarkedGap(state))
+      .map(toCross)
+      .join(''),
   };
-}
-
-function isMarkedGap({ fact, state }: Point): boolean {
-  return fact === null && MARKED.has(state);
 }
 
 function toCross({ year }: Point): string {

@@ -1,3 +1,4 @@
+import { VERDICTS } from '@/domain/choices';
 import { useCountWords } from '@/shared/i18n/use-count-words';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
@@ -6,11 +7,11 @@ import { Facts } from '@/shared/ui/facts';
 import { Stack } from '@/shared/ui/layout';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
+import { VerdictKey } from '@/shared/ui/verdict-key';
 import { Link } from '@/shared/url/address';
 import styles from './coverage.module.css';
 import { type CoverageCard, summarizeCards } from './coverage-cards';
 import type { ShownPlace } from './shown-place';
-import { VerdictKey } from './verdict-key';
 
 interface SummaryProps {
   readonly cards: readonly CoverageCard[];
@@ -44,7 +45,9 @@ export function Summary({ cards, year, place, name }: SummaryProps) {
       <div className={styles['bar']}>
         <VerdictBar distribution={distribution} />
       </div>
-      <VerdictKey distribution={distribution} />
+      <VerdictKey verdicts={VERDICTS.filter((verdict) => verdicts[verdict] > 0)} isSilent>
+        {known < total && <li className="state">{t('common:verdict.unknown')}</li>}
+      </VerdictKey>
       <Facts>
         <div>
           <dt>{t('summary.series')}</dt>

@@ -6,9 +6,9 @@ import { useTranslation } from '@/shared/i18n/use-translation';
 import { useVerdictWord } from '@/shared/i18n/use-verdict-word';
 import { FactValue, OfOrigin, OriginBlock, OriginGroup } from '@/shared/ui/fact-value';
 import { Cluster, stackClass } from '@/shared/ui/layout';
-import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
+import { VerdictKey } from '@/shared/ui/verdict-key';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import { Link } from '@/shared/url/address';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
@@ -44,7 +44,7 @@ export function RegionStripList({ view, year, items, chosen }: StripProps) {
           </ol>
         </OriginBlock>
       )}
-      <VerdictKey items={ranked} />
+      <VerdictKey verdicts={VERDICTS.filter((verdict) => ranked.some(({ row }) => row.judged?.verdict === verdict))} />
       <Unranked items={items} year={year} />
     </>
   );
@@ -89,22 +89,6 @@ function RegionName({ row, year }: { row: StripRow; year: number }) {
     <Link to="/$lang/regions/$id/" params={{ lang: language, id: row.id }} search={{ year: toSeriesYear(year) }}>
       {row.short[language]}
     </Link>
-  );
-}
-
-/** What the signs in the strip mean: only those that occur. */
-function VerdictKey({ items }: Pick<StripProps, 'items'>) {
-  const { t } = useTranslation();
-  const present = VERDICTS.filter((verdict) => items.some(({ row }) => row.judged?.verdict === verdict));
-  if (present.length === 0) return null;
-  return (
-    <ul className={styles['key']} aria-label={t('verdict.label')}>
-      {present.map((verdict) => (
-        <li key={verdict}>
-          <VerdictBadge judged={{ verdict, exceeded: false, outcome: null }} />
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { Verdict } from '@/domain/choices';
 import type { Judgement } from '@/domain/judgement';
 import { isStopSeries, planLine, targetOf } from '@/domain/plan-line';
-import { type Baseline, isUnproven, type Point, type Series, type State, type UnprovenOrigin } from '@/domain/series';
+import { type Baseline, isMarkedGap, isUnproven, type Point, type Series, type State, type UnprovenOrigin } from '@/domain/series';
 import { niceTicks } from './nice-ticks';
 
 /** One year of the drawing; `null` draws nothing. Numbers are in the indicator's unit. */
@@ -47,9 +47,6 @@ export interface PlanFactDrawing {
   readonly reversed: boolean;
 }
 
-/** Years without a promise or without a round are quiet; these are marked on the axis. */
-const MARKED_STATES: readonly State[] = ['postponed', 'awaiting', 'no-data', 'discontinued', 'not-comparable', 'not-yet-formed'];
-
 /**
  * What there is to draw of one series: rows, the pieces of the fact line, and the ticks.
  *
@@ -80,7 +77,7 @@ function isRound(series: Series, point: Point): boolean {
 }
 
 function gapOf(point: Point): State | null {
-  return point.state !== null && MARKED_STATES.includes(point.state) ? point.state : null;
+  return isMarkedGap(point.state) ? point.state : null;
 }
 
 /** The domain's plan line, but a moved round stands in the year in which it was held, above or below its fact. */

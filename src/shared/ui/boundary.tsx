@@ -63,7 +63,7 @@ export function Boundary({ name, asks, isOnDemand = false, children }: BoundaryP
       )}
     </QueryErrorResetBoundary>
   );
-  return asks ? (
+  return asks?.length ? (
     <div className={styles['asks']} data-asks={asks.join(' ')}>
       {part}
     </div>

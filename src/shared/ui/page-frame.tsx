@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react';
+import type { Asks } from '../url/asks';
+import { Boundary } from './boundary';
 import { Breadcrumbs, type ParentPage } from './breadcrumbs';
 import { PageHead } from './page-head';
 import { WholeWords } from './whole-words';
@@ -17,11 +19,13 @@ interface PageFrameProps {
   readonly inside?: 'heading' | 'title-and-heading' | undefined;
   /** On paper stands a sheet that says itself what it is. */
   readonly isSheet?: boolean;
+  /** Where the page is one part: what of the address it depends on, nothing for `[]`. Absent where its parts stand each in a `Boundary` of its own. */
+  readonly asks?: Asks;
   readonly children: ReactNode;
 }
 
 /** What stands at the head of every page: its title, the way to it, its heading and what it is about. */
-export function PageFrame({ name, parent, title, description, lead, inside, isSheet = false, children }: PageFrameProps) {
+export function PageFrame({ name, parent, title, description, lead, inside, isSheet = false, asks, children }: PageFrameProps) {
   const only = isSheet ? 'screen' : undefined;
   return (
     <>
@@ -33,7 +37,13 @@ export function PageFrame({ name, parent, title, description, lead, inside, isSh
         </h1>
       )}
       {lead !== undefined && <p data-only={only}>{lead}</p>}
-      {children}
+      {asks ? (
+        <Boundary name={name ?? title} asks={asks}>
+          {children}
+        </Boundary>
+      ) : (
+        children
+      )}
     </>
   );
 }
