@@ -1,6 +1,6 @@
 import type { Change, Release, VerdictChange } from '../../contracts/releases';
+import { changedFigure } from '../../domain/changed-figure';
 import type { Language } from '../../domain/language';
-import { formatNumber } from '../../domain/number-format';
 import kk from '../../locales/kk/common.json';
 import ru from '../../locales/ru/common.json';
 import { sayCheck } from './describe-findings';
@@ -23,18 +23,14 @@ type Placed = Pick<Change, 'indicator' | 'series' | 'region' | 'year'>;
 const toPlace = ({ indicator, series, region, year }: Placed) => `${indicator} ${series} ${region} ${year}`;
 
 function describeChange(change: Change, language: Language): string {
-  const value = (side: Change['from']) => (side ? valueText(side.value, change, language) : '–');
+  const say = {
+    ...{ language, value: figuresIn(language).value },
+    done: (isDone: boolean) => sayCheck(language, isDone ? 'publish.isDone' : 'publish.notDone'),
+  };
+  const value = (side: Change['from']) => (side ? changedFigure(side.value, change, say) : '–');
   const where = change.movedTo ? ` → ${toPlace(change.movedTo)}` : '';
   const reason = change.reason ? ` (${change.reason[language]})` : '';
   return `  ${sayCheck(language, `publish.${change.kind}`)} ${toPlace(change)}${where}: ${value(change.from)} → ${value(change.to)}${reason}`;
-}
-
-function valueText(figure: number, { unit, unitLabel, decimals }: Change, language: Language): string {
-  // these say how many, and not of what
-  const isPlain = unit === 'count' || unit === 'number';
-  return isPlain
-    ? `${formatNumber(figure, { decimals, language })} ${unitLabel[language]}`
-    : figuresIn(language).value(figure, { unit, decimals });
 }
 
 const describeVerdict = (change: VerdictChange, language: Language): string =>

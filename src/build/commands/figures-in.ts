@@ -1,15 +1,20 @@
+import i18next from 'i18next';
 import type { Language } from '../../domain/language';
 import kk from '../../locales/kk/common.json';
 import ru from '../../locales/ru/common.json';
 import { figureTexts } from '../../shared/i18n/figure-text';
 
-const TEXTS: Readonly<Record<Language, Readonly<Record<string, string>>>> = { kk, ru };
-const russian = new Intl.PluralRules('ru');
-
 /** Figures with their unit, as pages write them. */
-export const figuresIn = (language: Language) =>
-  figureTexts((key, { n, count }) => {
-    // a Kazakh word stays as it is behind a number
-    const form = language === 'ru' ? russian.select(count) : 'other';
-    return (TEXTS[language][`${key}_${form}`] ?? TEXTS[language][key] ?? '{{n}}').replace('{{n}}', n);
-  }, language);
+const figures = { kk: figuresOf('kk', kk), ru: figuresOf('ru', ru) } satisfies Record<Language, unknown>;
+
+export const figuresIn = (language: Language) => figures[language];
+
+/** The words are here already, so nothing is waited for. */
+function figuresOf(language: Language, common: Readonly<Record<string, string>>) {
+  const words = i18next.createInstance({
+    ...{ lng: language, resources: { [language]: { common } }, defaultNS: 'common', initAsync: false },
+    ...{ keySeparator: false, interpolation: { escapeValue: false } },
+  });
+  void words.init();
+  return figureTexts((key, counted) => words.t(key, counted), language);
+}

@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
 import type { Change, VerdictChange } from '@/contracts/releases';
+import { changedFigure } from '@/domain/changed-figure';
 import { isPromise } from '@/domain/promise-wording';
 import { toSentence } from '../i18n/one-stop';
 import { useFormat } from '../i18n/use-format';
@@ -44,15 +45,9 @@ function usePlaceColumns<Row extends Named>(): Column<Row>[] {
 export function useChangeColumns(): Column<Change>[] {
   const { t } = useTranslation('updates');
   const language = useLanguage();
-  const { number, value } = useFormat();
-  const printed = (side: Change['from'], { unit, decimals, unitLabel }: Change) => {
-    if (side === null) return null;
-    if (unit === 'done') return t(side.value === 1 ? 'done' : 'notDone');
-    // these say how many, and not of what
-    return unit === 'count' || unit === 'number'
-      ? `${number(side.value, decimals)} ${unitLabel[language]}`
-      : value(side.value, { unit, decimals });
-  };
+  const { value } = useFormat();
+  const say = { language, value, done: (isDone: boolean) => t(isDone ? 'done' : 'notDone') };
+  const printed = (side: Change['from'], change: Change) => side && changedFigure(side.value, change, say);
   return [
     ...usePlaceColumns<Change>(),
     {
