@@ -66,12 +66,12 @@ function listPages(): Draft[] {
 }
 
 function listIndicators(): Draft[] {
-  return decreeIndicators.map(({ id, title, series }) => ({
+  return decreeIndicators.map(({ id, level, title, series }) => ({
     kind: 'indicator',
     id,
     title: indicatorShort(id),
     text: [indicatorExplain(id), title],
-    also: [both(id), ...series.flatMap((part) => [seriesShort(id, part.code), part.title ?? null])],
+    also: [both(id), numbered(`${level}-indicator`, id), ...series.flatMap((part) => [seriesShort(id, part.code), part.title ?? null])],
   }));
 }
 
@@ -86,15 +86,21 @@ function listRegions(): Draft[] {
 
 function listTasks(): Draft[] {
   const { goals, tasks } = buildProgramme();
-  return [...goals, ...tasks].map(({ id, title, short }) => ({ kind: 'task', id, title: short, text: [title], also: [both(id)] }));
+  const listed = (code: 'goal' | 'task', named: readonly (typeof goals)[number][]) =>
+    named.map(({ id, title, short }): Draft => ({ kind: 'task', id, title: short, text: [title], also: [both(id), numbered(code, id)] }));
+  return [...listed('goal', goals), ...listed('task', tasks)];
 }
 
-/** A measure is asked for by its number too, as a reader of the plan names it: "мероприятие 137". */
+/** What is asked for by its number too, as a reader of the decree names it: "мероприятие 137", "задача 1.7", "көрсеткіш t1-4". */
+function numbered(code: string, number: string): Localized | null {
+  const word = glossary.terms.find((term) => term.code === code)?.word;
+  return word ? { kk: `${word.kk} ${number}`, ru: `${word.ru} ${number}` } : null;
+}
+
 function listMeasures(): Draft[] {
-  const word = glossary.terms.find(({ code }) => code === 'measure')?.word;
   return activities.map(({ number, title, completionForm }) => {
-    const named = word ? { kk: `${word.kk} ${number}`, ru: `${word.ru} ${number}` } : null;
-    return { kind: 'measure', id: String(number), title, also: [completionForm, named] };
+    const id = String(number);
+    return { kind: 'measure', id, title, also: [completionForm, numbered('measure', id)] };
   });
 }
 

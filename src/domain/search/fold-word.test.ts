@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foldWord } from './fold-word';
+import { foldWord, otherKeyboards, soundOf } from './fold-word';
 import { readWords } from './read-words';
 
 test('Kazakh letters are what a Russian keyboard has, the rest stays', () => {
@@ -10,4 +10,23 @@ test('Kazakh letters are what a Russian keyboard has, the rest stays', () => {
 
 test('quotes, brackets and every dash stand between words', () => {
   expect(readWords(' «Бала–бақша»  (ауыл)—мектеп').map(({ folded }) => folded)).toEqual(['бала', 'бакша', 'ауыл', 'мектеп']);
+});
+
+test.each([
+  ['yferf', 'наука'],
+  ['v95fk3v', 'мұғалім'],
+  ['м95ал3м', 'мұғалім'],
+  [',fkf,f0if', 'балабақша'],
+  ['зшыф', 'pisa'],
+])('%s is %s on another keyboard', (typed, meant) => {
+  expect(otherKeyboards(typed)).toContain(meant);
+});
+
+test('what has no letters is written alike on every keyboard', () => {
+  expect(otherKeyboards('214/34')).toEqual([]);
+});
+
+test('letters that sound alike are one', () => {
+  expect(soundOf('акымдык')).toBe(soundOf('акимдик'));
+  expect(soundOf('детский')).toBe('децкий');
 });

@@ -22,11 +22,24 @@ export function lookAlike(word: string): string | null {
   return ALL_LOOK_CYRILLIC.test(word) ? foldWord(word.replace(LATIN, (letter) => LOOKS[letter] ?? letter)) : null;
 }
 
+/** A folded word without the differences between letters that are typed for one another, because they sound alike: акымдык, децкий. */
+export const soundOf = (word: string): string => word.replaceAll('ы', 'и').replaceAll('щ', 'ш').replaceAll('тс', 'ц');
+
 const LATIN_KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
 const RUSSIAN_KEYS = 'йцукенгшщзхъфывапролджэячсмитьбюё';
+/** The row of digits, as the Kazakh keyboard has it; its letters are those of the Russian one. */
+const DIGIT_KEYS = '2345890-=';
+const KAZAKH_KEYS = 'әіңғүұқөһ';
 
-/** What the same keys write on a Russian keyboard (`yferf`: наука); `null` for what holds no Latin letter. */
-export function otherKeyboard(text: string): string | null {
-  if (!/[a-z]/i.test(text)) return null;
-  return [...text.toLowerCase()].map((key) => RUSSIAN_KEYS[LATIN_KEYS.indexOf(key)] ?? key).join('');
+const retype = (text: string, from: string, to: string) => [...text].map((key) => to[from.indexOf(key)] ?? key).join('');
+
+/** What the same keys write on the other keyboards, the likely one first: `yferf` наука, `v95fk3v` мұғалім, `о0ушы` оқушы, `зшыф` pisa. */
+export function otherKeyboards(text: string): string[] {
+  const keys = text.toLowerCase();
+  const asKazakh = (typed: string) => (/[2-58-90=-]/.test(typed) ? [retype(typed, DIGIT_KEYS, KAZAKH_KEYS)] : []);
+  if (/[a-z]/.test(keys)) {
+    const russian = retype(keys, LATIN_KEYS, RUSSIAN_KEYS);
+    return [russian, ...asKazakh(russian)];
+  }
+  return HAS_CYRILLIC.test(keys) ? [...asKazakh(keys), retype(keys, RUSSIAN_KEYS, LATIN_KEYS)] : [];
 }

@@ -59,14 +59,20 @@ const PLURALS: readonly Ending[] = [
   { endings: ['тар', 'тер'], after: VOICELESS, leaves: 3 },
 ];
 
-/** Stems that lose their last vowel before an ending (орын, орны; халық, халқы), those whose -сі is the ending after all, and names that end like cases. */
+/** What the endings make of a stem → the stem. */
 const IRREGULAR: Readonly<Record<string, string>> = {
-  орн: 'орын',
-  халк: 'халык',
-  желис: 'жел',
-  улгис: 'улг',
-  караганд: 'караган',
-  кызылор: 'кызылорда',
+  // it loses its last vowel: орны, халқы
+  ...{ орн: 'орын', халк: 'халык' },
+  // -сы, -сі is the ending after all: желісі, үлгісі, қаулысы
+  ...{ желис: 'жел', улгис: 'улг', каулыс: 'каул', белгис: 'белг' },
+  // its own last consonant looks like the beginning of an ending: үлес-і, нысан-ы, орын-да
+  ...{ уле: 'улес', кене: 'кенес', катына: 'катынас', отба: 'отбас' },
+  ...{ ныса: 'нысан', мазму: 'мазмун', кеше: 'кешен', емтиха: 'емтихан', оры: 'орын' },
+  // too short to be told from a stem with such an end: жылға, тілде, елдер
+  ...{ жылга: 'жыл', жылда: 'жыл', кунге: 'кун', кунде: 'кун', тилде: 'тил', тилге: 'тил', жерде: 'жер', жерге: 'жер' },
+  ...{ елде: 'ел', елге: 'ел', елдер: 'ел', балга: 'бал' },
+  // names that end like cases
+  ...{ караганд: 'караган', кызылор: 'кызылорда' },
 };
 
 /**

@@ -1,5 +1,5 @@
 import type { Language } from '../language';
-import { lookAlike, otherKeyboard } from './fold-word';
+import { lookAlike, otherKeyboards, soundOf } from './fold-word';
 import { isNear } from './is-near';
 import { inCyrillic } from './latin-alphabet';
 import type { ReadItems } from './read-items';
@@ -13,8 +13,18 @@ const LIKE = 0.5;
 /** In fewer places a word may be the beginning of another, if it is not too short. */
 const COMMON = 3;
 const SHORTEST_BEGUN = 4;
-/** A shorter word differs in one letter from too many others. */
+/** A shorter word differs in one letter from too many others, and a shorter beginning in one from too many beginnings. */
 const SHORTEST_LIKE = 5;
+const SHORTEST_BEGUN_LIKE = 7;
+/** A single letter of another keyboard says nothing. */
+const SHORTEST_TYPED = 3;
+
+/** In what a word with a fault in it may be like another, the surest first. */
+const LIKENESSES: readonly ((word: string, known: string) => boolean)[] = [
+  isNear,
+  (word, known) => isNear(soundOf(word), soundOf(known)),
+  (word, known) => word.length >= SHORTEST_BEGUN_LIKE && isNear(word, known.slice(0, word.length)),
+];
 
 /** A word of a query as these texts have it; `taken`: what was looked for in its place, `null` where it was taken as it stands. */
 export interface Understood {
@@ -22,7 +32,10 @@ export interface Understood {
   readonly taken: string | null;
 }
 
-/** Reads the words of queries by what stands in some texts: as they are, as beginnings, from the other keyboard, in Latin letters, with one letter wrong. */
+/**
+ * Reads queries by what stands in some texts: as they are, from another keyboard, and else word by word: as beginnings, from another keyboard, in Latin
+ * letters, with one letter wrong.
+ */
 export function createReader({ postings, vocabulary }: Pick<ReadItems, 'postings' | 'vocabulary'>, thesaurus: Thesaurus) {
   const isKnown = ({ keys }: Term) => [...keys.keys()].some((key) => postings.has(key));
   /** Means something by itself, or stands in more places than a beginning of a word does by chance. */
@@ -33,18 +46,23 @@ export function createReader({ postings, vocabulary }: Pick<ReadItems, 'postings
   const keysOfWords = (test: (folded: string) => boolean, sureness: number) =>
     new Map([...vocabulary].filter(([folded]) => test(folded)).flatMap(([folded, { language }]) => keysOf(folded, language, sureness)));
 
-  /** The most common of the words that differ in one letter, in themselves or without their endings. */
+  /** The most common of the words that are most like it, in themselves or without their endings; a short word only lacks a letter of it. */
   function nearest(word: string) {
-    if (word.length < SHORTEST_LIKE) return null;
-    const near = [...vocabulary].filter(
-      ([folded, { language }]) => isNear(word, folded) || isNear(stemOf(word, language), stemOf(folded, language)),
-    );
-    const commonness = ([folded, { language }]: (typeof near)[number]) => postings.get(stemOf(folded, language))?.size ?? 0;
-    const [first] = near.toSorted((a, b) => commonness(b) - commonness(a));
-    return first ? { keys: new Map(keysOf(first[0], first[1].language, LIKE)), shown: first[1].shown } : null;
+    if (word.length < SHORTEST_BEGUN) return null;
+    const commonness = ([folded, { language }]: (typeof words)[number]) => postings.get(stemOf(folded, language))?.size ?? 0;
+    const isShort = word.length < SHORTEST_LIKE;
+    const words = [...vocabulary].filter(([folded]) => !isShort || folded.length > word.length);
+    for (const isAlike of LIKENESSES) {
+      const near = words.filter(
+        ([folded, { language }]) => isAlike(word, folded) || (!isShort && isAlike(stemOf(word, language), stemOf(folded, language))),
+      );
+      const [first] = near.toSorted((a, b) => commonness(b) - commonness(a));
+      if (first) return { keys: new Map(keysOf(first[0], first[1].language, LIKE)), shown: first[1].shown };
+    }
+    return null;
   }
 
-  return function understand(term: Term): Understood {
+  function understand(term: Term): Understood {
     const [word = ''] = term.words;
     if (isCommon(term) || term.words.length > 1 || (isKnown(term) && word.length < SHORTEST_BEGUN)) return { term, taken: null };
     const alike = lookAlike(word.toUpperCase());
@@ -53,11 +71,27 @@ export function createReader({ postings, vocabulary }: Pick<ReadItems, 'postings
       : keysOfWords((folded) => folded.startsWith(word) || (alike !== null && folded === alike), BEGUN);
     if (keys.size > 0 || isKnown(term)) return { term: { ...term, keys: new Map([...keys, ...term.keys]) }, taken: null };
     const spelled = inCyrillic(term.typed);
-    for (const typed of [otherKeyboard(term.typed), spelled]) {
+    for (const typed of [...otherKeyboards(term.typed), spelled]) {
       const other = typed === null ? null : readQuery(typed, thesaurus)[0];
       if (other && isKnown(other)) return { term: { ...other, typed: term.typed }, taken: other.typed };
     }
     const near = nearest(word) ?? (spelled === null ? null : nearest(spelled));
     return near ? { term: { ...term, keys: near.keys }, taken: near.shown } : { term, taken: null };
+  }
+
+  /** All of it from another keyboard, where every word of it stands somewhere then: signs and digits are letters there. */
+  function fromOtherKeyboard(query: string): Understood[] | null {
+    for (const typed of otherKeyboards(query)) {
+      const [first, ...others] = readQuery(typed, thesaurus);
+      const terms = first ? [first, ...others] : [];
+      if (first && terms.every(isKnown) && terms.some(({ words }) => words.join('').length >= SHORTEST_TYPED))
+        return [{ term: { ...first, typed: query }, taken: typed }, ...others.map((term) => ({ term, taken: null }))];
+    }
+    return null;
+  }
+
+  return function understandQuery(query: string): Understood[] {
+    const terms = readQuery(query, thesaurus);
+    return (terms.every(isKnown) ? null : fromOtherKeyboard(query.trim())) ?? terms.map(understand);
   };
 }

@@ -1,5 +1,5 @@
 import { type Field, readItems } from './read-items';
-import { readQuery, type Term } from './read-query';
+import type { Term } from './read-query';
 import type { Thesaurus } from './thesaurus';
 import { createReader } from './understand-term';
 
@@ -30,8 +30,8 @@ export interface WordIndex<Item> {
 /**
  * An index of these items, the first field of each its title; a title that says little else counts up to twice.
  *
- * A word finds its forms and what means the same; where it stands nowhere, or hardly, the words that begin with it; else, what the same keys write on a
- * Russian keyboard, or what it is in Cyrillic; else, the words that differ in one letter. Rare words count more than common ones. Equal scores keep the given order.
+ * A word finds its forms and what means the same; where it stands nowhere, or hardly, the words that begin with it; else, what the same keys write on
+ * another keyboard, or what it is in Cyrillic; else, the words that differ in one letter. Rare words count more than common ones. Equal scores keep the given order.
  */
 export function createWordIndex<Item>(
   items: readonly Item[],
@@ -40,7 +40,7 @@ export function createWordIndex<Item>(
 ): WordIndex<Item> {
   const read = readItems(items, fieldsOf, thesaurus);
   const { postings, titles } = read;
-  const understand = createReader(read, thesaurus);
+  const understandQuery = createReader(read, thesaurus);
 
   /** Item → the most that one of the keys counts there. */
   function placesOf(keys: Term['keys']): Map<number, number> {
@@ -52,9 +52,8 @@ export function createWordIndex<Item>(
   }
 
   function find(query: string): Findings<Item> | null {
-    const asked = readQuery(query, thesaurus);
-    if (asked.length === 0) return null;
-    const understood = asked.map(understand);
+    const understood = understandQuery(query);
+    if (understood.length === 0) return null;
     const terms = understood.map(({ term }) => term);
     const found = terms.map(({ keys }) => placesOf(keys));
     const counted = new Map<number, { terms: number; score: number }>();

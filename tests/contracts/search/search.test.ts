@@ -8,6 +8,8 @@ import { indexEntries } from '@/domain/search/search-entries';
 import { createThesaurus } from '@/domain/search/thesaurus';
 import { expectedKk, nothingKk } from './expected-kk';
 import { expectedRu, nothingRu } from './expected-ru';
+import { typedKk } from './typed-kk';
+import { typedRu } from './typed-ru';
 
 const SHOWN_OF_A_KIND = 5;
 const FIRST_KINDS = 3;
@@ -15,8 +17,8 @@ const FIRST_KINDS = 3;
 const thesaurus = createThesaurus(thesaurusAnswer.concepts);
 
 describe.each([
-  { language: 'kk', expected: expectedKk, nothing: nothingKk },
-  { language: 'ru', expected: expectedRu, nothing: nothingRu },
+  { language: 'kk', expected: [...expectedKk, ...typedKk], nothing: nothingKk },
+  { language: 'ru', expected: [...expectedRu, ...typedRu], nothing: nothingRu },
 ] as const)('search in $language', ({ language, expected, nothing }) => {
   const { entries } = buildSearchIndex(language);
   const index = indexEntries(entries, language, thesaurus);
