@@ -1,0 +1,47 @@
+import { buildClosing } from '@mocks/handlers/closing';
+import { buildIndicatorList } from '@mocks/handlers/indicators';
+import { buildRegionDetail, buildRegionList } from '@mocks/handlers/regions';
+import { regions as regionFiles } from '@mocks/sources/regions';
+import { describe, expect, test } from 'vitest';
+import { toRegionAccount } from './region-account';
+
+const { indicators } = buildIndicatorList();
+const { regions } = buildRegionList();
+const { runs } = buildClosing();
+
+describe.each(regionFiles)('what became of the promises in $id', (file) => {
+  const { region, series: own } = buildRegionDetail(file);
+  const account = toRegionAccount({ region, regions, indicators, own, runs });
+
+  test('against the plan and along the path the same promises are counted', () => {
+    expect(account.path.total).toBe(account.plan.total);
+    expect(account.plan.known).toBeLessThanOrEqual(account.plan.total);
+  });
+
+  test('what is said to be behind is: its last published fact is worse than the plan, since no later than the year of it', () => {
+    for (const { key, since, year, fact, plan } of account.behind) {
+      const [id, code] = key.split('.');
+      const indicator = indicators.find((each) => each.id === id);
+      expect(indicator?.direction === 'lower' ? plan - fact : fact - plan, key).toBeLessThan(0);
+      expect(since).toBeLessThanOrEqual(year);
+      const point = own.find((row) => row.indicator === id && row.series === code)?.points.find((each) => each.year === year);
+      expect(point).toMatchObject({ fact });
+      expect(point?.provenance).not.toBe('demo');
+    }
+  });
+
+  test('an alert is about a series that regions are judged by, never about a sum', () => {
+    for (const { key } of account.alerts) {
+      const indicator = indicators.find(({ id }) => id === key.split('.')[0]);
+      expect(['none', 'sum']).not.toContain(indicator?.regionalAggregation);
+    }
+  });
+});
+
+test('without a published value nothing is known, nothing is behind and nothing alarms', () => {
+  const [region] = regions;
+  if (!region) throw new Error('no regions');
+  const account = toRegionAccount({ region, regions, indicators, own: [], runs: [] });
+  expect([account.plan.known, account.path.known]).toEqual([0, 0]);
+  expect([account.behind, account.alerts]).toEqual([[], []]);
+});
