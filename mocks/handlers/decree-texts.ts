@@ -90,7 +90,7 @@ export function buildDecreePassport(): DecreePassport {
     mainDirections: resources.mainDirections.items,
     expected: {
       lead: expectedResults.lead,
-      results: expectedResults.items.map(({ kk, ru, ...result }) => ({ ...result, text: { kk, ru }, note: null })),
+      results: expectedResults.items.map(({ kk, ru, ...result }) => ({ ...result, text: { kk, ru } })),
     },
     resources: [...resources.passport.statements, ...resources.section6.statements],
     costs: { text: costs.title, lines: costs.lines, note: costs.note },

@@ -139,7 +139,7 @@ export const comparisons = v.parse(
   comparisonsJson,
 );
 
-const swotItems = v.array(v.omit(swotItemSchema, ['kind']));
+const swotItems = v.array(v.object({ ...v.omit(swotItemSchema, ['kind']).entries, note }));
 const swotFile = v.parse(v.object({ strengths: swotItems, weaknesses: swotItems, opportunities: swotItems, threats: swotItems }), swotJson);
 /** Strengths, weaknesses, opportunities, threats, in the decree's order. */
 export const swot: readonly SwotItem[] = SWOT_KINDS.flatMap((kind) => swotFile[kind].map((item) => ({ ...item, kind })));
@@ -172,7 +172,7 @@ export const resources = v.parse(
     expectedResults: v.object({
       lead: localizedSchema,
       items: v.array(
-        v.object({ id: v.string(), ...texts, indicators: v.array(v.string()), commitment: v.nullable(v.string()), ...quoted }),
+        v.object({ id: v.string(), ...texts, indicators: v.array(v.string()), commitment: v.nullable(v.string()), ...quoted, note }),
       ),
     }),
     fundingMechanisms: v.array(v.object({ id: v.string(), title: localizedSchema, lines: v.array(linesSchema) })),

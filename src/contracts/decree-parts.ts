@@ -149,5 +149,6 @@ export const swotItemSchema = v.object({
   text: localizedSchema,
   tasks: v.array(taskIdSchema),
   ...links,
+  note,
 });
 export type SwotItem = v.InferOutput<typeof swotItemSchema>;

@@ -41,6 +41,9 @@ test('where the decree names others alone, or nothing came later, the card says 
   const others = textOf(await card(/^Доля учащихся, участвующих в научных соревнованиях/));
   expect(others).toContain(text.ru('world:own.none'));
   expect(others).toContain(text.ru('world:later.none'));
+  const graduates = textOf(await card(/«Навыки выпускников»/));
+  expect(graduates).toContain('ВЭФ прекратил публикацию рейтинга стран');
+  expect(graduates).not.toContain(text.ru('world:later.none'));
   const scientists = textOf(await card(/^Ученые на 1 млн/));
   expect(scientists).toContain('Опубликовано позже: 18 014 чел. в 2022 году');
   for (const absent of ['own.none', 'later.none'] as const) expect(scientists).not.toContain(text.ru(`world:${absent}`));

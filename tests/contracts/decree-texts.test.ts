@@ -66,6 +66,25 @@ describe('the texts of the decree hold together', () => {
     ).toEqual([]);
   });
 
+  const said = [
+    ...[...statements, ...commitments, ...swot, ...directions.flatMap(({ passages }) => passages), ...resources.moneyFacts],
+    ...resources.expectedResults.items.map((result) => ({ ...result, text: { kk: result.kk, ru: result.ru } })),
+  ];
+
+  test.each([
+    ['three shifts abolished, or 0.4 %', /3 ауысымда оқытуды жою/],
+    ['180 colleges, or 80 and 100', /180 (тірек )?колледж/],
+    ['7 times, or 8.3', /43-тен 358|358.*7 есе|7 есе.*358/],
+    ['5 % of GDP, or 7 %', /5 %-(ына|ға) дейін (ұлғай|арт)/],
+    ['3.8 % of GDP and 5–7 %, or 3.3 % and 4–6 %', /ЮНЕСКО.*(5-7|4-6)|(5-7|4-6).*ЮНЕСКО/],
+    ['each school, or those of 150 pupils', /[Әә]рбір мектеп спорт залы/],
+    ['0.66 of 1 %, or 35 %', /0,66 %|35 %-ға дейін/],
+  ])('the decree says %s: each place has its note', (_, wording) => {
+    const places = said.filter(({ text }) => wording.test(text.kk));
+    expect(places.length).toBeGreaterThan(1);
+    expect(places.filter(({ note }) => note === null).map(({ text }) => text.kk)).toEqual([]);
+  });
+
   test('every task of the programme has its ways', () => {
     expect(ways.flatMap(({ task }) => task ?? [])).toEqual(programmeFile.tasks.map(({ id }) => id));
     expect(ways.filter((way) => way.directions.length === 0)).toEqual([]);

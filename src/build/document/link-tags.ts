@@ -1,7 +1,6 @@
-import kk from '../../locales/kk/common.json' with { type: 'json' };
-import ru from '../../locales/ru/common.json' with { type: 'json' };
 import { feedFile } from '../feeds.ts';
 import { addressIn, escapeHtml, type Language, MANIFEST_FILE, type RenderedPage, type Site } from './site.ts';
+import { documentWords } from './words.ts';
 
 /** The page that its feed tells of. */
 const UPDATES = '{l}/updates/';
@@ -30,7 +29,7 @@ export function previewTags(site: Site, page: RenderedPage, path: string): strin
   const { language } = page;
   const shown = page.partOf ?? path;
   const { file, alt } = site.previewOf(language, shown);
-  const texts = language === 'kk' ? kk : ru;
+  const texts = documentWords[language].common;
   const properties: [string, string][] = [
     ['og:site_name', texts['site.name']],
     ['og:type', shown === '{l}/' ? 'website' : 'article'],

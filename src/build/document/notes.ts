@@ -1,13 +1,10 @@
-import kkCite from '../../locales/kk/cite.json' with { type: 'json' };
-import kkLife from '../../locales/kk/life.json' with { type: 'json' };
-import ruCite from '../../locales/ru/cite.json' with { type: 'json' };
-import ruLife from '../../locales/ru/life.json' with { type: 'json' };
 import { asksIn } from '../veil-styles.ts';
 import { addressIn, escapeHtml, type RenderedPage, type Site } from './site.ts';
+import { documentWords } from './words.ts';
 
 /** What the first script may have to say (src/app/life/quiet-line.ts): in the page from the start, because no file can be counted on then. */
 export function quietLine(site: Site, { language }: RenderedPage): string {
-  const texts = language === 'kk' ? kkLife : ruLife;
+  const texts = documentWords[language].life;
   const sayings = [
     ['old', texts['line.old']],
     ['missing', texts['line.missing']],
@@ -35,12 +32,12 @@ export function quietLine(site: Site, { language }: RenderedPage): string {
 /** Without JavaScript the page is what was built, whatever its address asks for. */
 export function scriptNote({ language, html }: RenderedPage): string {
   if (asksIn(html).length === 0) return '';
-  return `\n    <noscript><p>${(language === 'kk' ? kkLife : ruLife)['line.noScript']}</p></noscript>`;
+  return `\n    <noscript><p>${documentWords[language].life['line.noScript']}</p></noscript>`;
 }
 
 /** Without JavaScript nothing can be copied: the address to cite stands as text, where the build knows it. */
 export function addressNote(site: Site, { language, isMissing, partOf }: RenderedPage, path: string): string {
   if (isMissing || partOf !== undefined || site.origin === '') return '';
-  const label = (language === 'kk' ? kkCite : ruCite).address;
+  const label = documentWords[language].cite.address;
   return `\n    <noscript><p>${label}: ${escapeHtml(addressIn(site, path, language))}</p></noscript>`;
 }

@@ -48,7 +48,7 @@ export const passportRows = ({ passport, whole, swot }: PassportPage, t: TFuncti
 ];
 
 const swotRows = (swot: DecreeTask['swot'], t: TFunction<'decree'>): TextRow[] =>
-  swot.map((item) => ({ ...item, part: t(`swot.${item.kind}`), note: null }));
+  swot.map((item) => ({ ...item, part: t(`swot.${item.kind}`) }));
 
 interface TextFile {
   /** Words of its name. */

@@ -1,7 +1,5 @@
-import type { ReactNode } from 'react';
-import type { Localized } from '@/contracts/parts';
 import type { RegisterOf } from '@/contracts/registers';
-import { placeInSeason, type WindowState, windowStateOn, type YearWindow } from '@/domain/admission-day';
+import { placeInSeason, windowStateOn, type YearWindow } from '@/domain/admission-day';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
@@ -9,8 +7,10 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import { useSearchChange } from '@/shared/url/use-search-change';
-import { type Season, toBar, toSeason, withoutPeriod } from './admission-line';
+import { toBar, toSeason, withoutPeriod } from './admission-line';
 import styles from './calendar.module.css';
+import { Months, share, Track } from './calendar-axis';
+import { CalendarRow, Words } from './calendar-row';
 import { DayAnswer } from './day-answer';
 import { DayChoice } from './day-choice';
 import type { RegisterSearch } from './register-search';
@@ -93,75 +93,5 @@ export function AdmissionCalendar({ register, search: { on } }: AdmissionCalenda
         ))}
       </ul>
     </section>
-  );
-}
-
-const share = (part: number) => `${Number((part * 100).toFixed(2))}%`;
-
-interface Entry {
-  readonly id: string;
-  readonly text: Localized;
-  readonly source: Localized;
-  readonly note: Localized | null;
-}
-
-interface CalendarRowProps {
-  readonly entry: Entry;
-  readonly days: string;
-  /** On the reader's day, and its word; nothing without one. */
-  readonly state: WindowState | null;
-  readonly stateWord: string | null;
-  readonly children: ReactNode;
-}
-
-function CalendarRow({ entry, days, state, stateWord, children }: CalendarRowProps) {
-  return (
-    <tr id={entry.id} data-state={state ?? undefined}>
-      <th scope="row">
-        <Words entry={entry} />
-      </th>
-      <td className={`strong ${styles['when']}`}>
-        {days} {stateWord && <small>{stateWord}</small>}
-      </td>
-      <td className={styles['track']}>{children}</td>
-    </tr>
-  );
-}
-
-function Words({ entry: { text, source, note } }: { entry: Entry }) {
-  const { t } = useTranslation('registers');
-  const language = useLanguage();
-  return (
-    <>
-      {text[language]} <small className="note line">{source[language]}</small>{' '}
-      {note && <small className="note line">{t('row.note', { text: note[language] })}</small>}
-    </>
-  );
-}
-
-function Months({ season }: { season: Season }) {
-  const { t } = useTranslation('registers');
-  return (
-    <svg className={styles['months']} width="100%" height="20" aria-hidden="true">
-      {season.months.map(({ month, start }) => (
-        <text key={month} x={share(start)} dx="3" y="15">
-          {t(`month.${month}` as 'month.6')}
-        </text>
-      ))}
-    </svg>
-  );
-}
-
-/** One stretch of the axis: the months behind, the bar or mark, and the reader's day across it. */
-function Track({ season, on, children }: { season: Season; on: string | null; children: ReactNode }) {
-  const today = on === null ? null : placeInSeason(on, season);
-  return (
-    <svg width="100%" height="24" aria-hidden="true">
-      {season.months.map(({ month, start }) => (
-        <line key={month} x1={share(start)} x2={share(start)} y1="0" y2="24" />
-      ))}
-      {children}
-      {today !== null && <line className={styles['today']} x1={share(today)} x2={share(today)} y1="0" y2="24" />}
-    </svg>
   );
 }

@@ -2,7 +2,6 @@ import { Lines } from '@/shared/decree/lines';
 import { IndicatorNames } from '@/shared/decree/name-links';
 import type { Names } from '@/shared/decree/names';
 import { DecreeNote } from '@/shared/decree/passage';
-import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Card } from '@/shared/ui/card';
@@ -22,10 +21,9 @@ interface CardProps {
 export function ComparisonCard({ row, names: known, level = 2 }: CardProps) {
   const { t } = useTranslation('world');
   const language = useLanguage();
-  const { value: inUnit } = useFormat();
-  const { told, bare, who } = useComparisonWords();
+  const { told, bare, who, later } = useComparisonWords();
   const Heading = level === 2 ? 'h2' : 'h4';
-  const { id, what, year, source, outOf, indicators, later, note, lines, values } = row;
+  const { id, what, year, source, outOf, indicators, note, lines, values } = row;
   const marks = toMarks(row);
   const names = [...new Set(values.map((value) => value.who))];
   return (
@@ -66,9 +64,7 @@ export function ComparisonCard({ row, names: known, level = 2 }: CardProps) {
       )}
       {row.unit === 'rank' && <p className="note">{outOf === null ? t('rank.unknown') : t('rank.of', { n: outOf })}</p>}
       {isWithoutOwn(row) && <p className="note">{t('own.none')}</p>}
-      <p className="note">
-        {later ? t('later.told', { year: later.year, value: inUnit(later.value, later), title: later.title[language] }) : t('later.none')}
-      </p>
+      <p className="note">{later(row)}</p>
       {note && (
         <p>
           <DecreeNote note={note} />

@@ -1,5 +1,7 @@
 import { pluralCount } from '@/domain/number-format';
+import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
+import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import type { ComparisonRow } from './world-query';
 
@@ -11,6 +13,8 @@ export interface ComparisonWords {
   /** A number without its unit. */
   readonly bare: (value: number) => string;
   readonly who: (code: string) => string;
+  /** What was published since, or why nothing was. */
+  readonly later: (row: Pick<ComparisonRow, 'later' | 'ceased'>) => string;
 }
 
 const WHO = ['KZ', 'OECD', 'UNESCO', 'RU', 'BY', 'US', 'CH', 'NG'] as const;
@@ -18,7 +22,8 @@ const decimalsOf = (value: number) => String(value).split('.')[1]?.length ?? 0;
 
 export function useComparisonWords(): ComparisonWords {
   const { t } = useTranslation(['world', 'common']);
-  const { number, percent } = useFormat();
+  const language = useLanguage();
+  const { number, percent, value: inUnit } = useFormat();
   const bare = (value: number) => number(value, decimalsOf(value));
   const figure: ComparisonWords['figure'] = (value, { unit }, decimals = decimalsOf(value)) => {
     if (unit === 'percent') return percent(value, decimals);
@@ -35,6 +40,10 @@ export function useComparisonWords(): ComparisonWords {
     who: (code) => {
       const known = WHO.find((candidate) => candidate === code);
       return known ? t(`who.${known}`) : code;
+    },
+    later: ({ later, ceased }) => {
+      if (later) return t('later.told', { year: later.year, value: inUnit(later.value, later), title: later.title[language] });
+      return ceased ? toSentence(ceased[language]) : t('later.none');
     },
   };
 }

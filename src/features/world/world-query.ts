@@ -20,6 +20,8 @@ export interface Later {
 export interface ComparisonRow extends Comparison {
   /** `null` = none is known to this site. */
   readonly later: Later | null;
+  /** Why there can be none: its source is published no more. `null` = nothing is known of that. */
+  readonly ceased: Localized | null;
 }
 
 /** Measures by another definition that say of later years what these comparisons say of theirs; the title of each tells what it is. */
@@ -28,6 +30,9 @@ const MEASURES = [
   { indicator: 't1-3', measure: 'index-0-100', unit: 'index', of: ['cmp-10'] },
   { indicator: 'r2-1-1', measure: 'researchers', unit: 'people', of: ['cmp-16', 'cmp-17'] },
 ] as const;
+
+/** They rest on the ranking of competitiveness, whose end the page of this indicator tells. */
+const CEASED = { indicator: 't2-2', of: ['cmp-11', 'cmp-12', 'cmp-21'] } as const;
 
 /** Whether the decree names others and nothing of Kazakhstan; how many times one is the other is of both. */
 export const isWithoutOwn = ({ unit, values }: Pick<Comparison, 'unit' | 'values'>): boolean =>
@@ -51,6 +56,12 @@ export const worldQuery = derived(['world-page'], async (ask): Promise<WorldPage
     if (!measure || !last) continue;
     for (const id of of) later.set(id, { title: measure.title, year: last.year, value: last.value, unit, decimals: measure.decimals });
   }
-  const rows = comparisons.map((comparison) => ({ ...comparison, later: later.get(comparison.id) ?? null }));
+  const { events } = await ask(indicatorDetailQuery(CEASED.indicator));
+  const end = events.find(({ kind }) => kind === 'source')?.title ?? null;
+  const rows = comparisons.map((comparison) => ({
+    ...comparison,
+    later: later.get(comparison.id) ?? null,
+    ceased: CEASED.of.some((id) => id === comparison.id) ? end : null,
+  }));
   return { dataDate, rows, names: namesOf(comparisons, { indicators }) };
 });

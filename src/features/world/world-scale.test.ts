@@ -2,7 +2,7 @@ import { buildDecreeComparisons } from '@mocks/handlers/decree-texts';
 import { expect, test } from 'vitest';
 import { endsOf, toMarks } from './world-scale';
 
-const rows = buildDecreeComparisons().comparisons.map((comparison) => ({ ...comparison, later: null }));
+const rows = buildDecreeComparisons().comparisons.map((comparison) => ({ ...comparison, later: null, ceased: null }));
 const marksOf = (id: string) => rows.filter((row) => row.id === id).flatMap(toMarks);
 
 test('a rank stands between the first place and the last, and is not drawn where nobody says how many were compared', () => {

@@ -25,8 +25,10 @@ export function toWorldTable(
     column('who', t('file.who'), ({ who }) => words.who(who)),
     column('value', t('file.value'), (row) => words.figure(row.value, row)),
     column('year', t('file.year'), ({ year }) => (year === null ? null : String(year))),
+    column('outOf', t('file.outOf'), ({ outOf }) => (outOf === null ? null : String(outOf))),
     column('source', t('file.source'), ({ source }, language) => source?.[language] ?? null),
     column('lines', t('file.lines'), ({ lines }) => lines.join('–')),
+    column('later', t('file.later'), (row) => words.later(row)),
     column('note', t('file.note'), ({ note }, language) => note?.[language] ?? null),
   ];
   const values = rows.flatMap((row) => row.values.map(({ who, value }) => ({ ...row, who, value })));

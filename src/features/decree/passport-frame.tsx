@@ -1,0 +1,85 @@
+import { Lines } from '@/shared/decree/lines';
+import { Passage } from '@/shared/decree/passage';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
+import { Link } from '@/shared/url/address';
+import type { PassportPage } from './passport-query';
+import { Section } from './section';
+
+interface PartProps {
+  readonly page: PassportPage;
+}
+
+/** The passport itself: its years, who carries it out, what it rests on, what with. */
+export function PassportFrame({ page }: PartProps) {
+  const { passport, agencies } = page;
+  const { t } = useTranslation('decree');
+  const language = useLanguage();
+  const { from, to } = passport.period;
+  return (
+    <Section id="frame" title={t('passport.frame')}>
+      <p>{t('passport.period', { from, to })}</p>
+      <h3 className="above-3">{t('passport.responsible')}</h3>
+      <ul className="measure stack rows-1 bullets">
+        {agencies.map(({ code, name }) => (
+          <li key={code}>
+            <Link to="/$lang/agencies/$code/" params={{ lang: language, code }}>
+              {name[language]}
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <h3 className="above-3">{t('passport.basis')}</h3>
+      <ol className="measure stack rows-1 bullets">
+        {passport.basis.map(({ id, title, lines }) => (
+          <Passage key={id} text={title} lines={lines} />
+        ))}
+      </ol>
+      <Resources page={page} />
+    </Section>
+  );
+}
+
+function Resources({ page: { passport, tasks } }: PartProps) {
+  const { t } = useTranslation('decree');
+  const language = useLanguage();
+  return (
+    <>
+      <h3 className="above-3">{t('passport.resources')}</h3>
+      <ul className="measure stack rows-1 bullets">
+        {passport.resources.map((passage) => (
+          <Passage key={passage.lines[0]} {...passage} />
+        ))}
+      </ul>
+      <ul className="measure stack rows-1 above-2 bullets">
+        <Passage {...passport.costs}>
+          <Link to="/$lang/funding/" params={{ lang: language }}>
+            {t('passport.toFunding')}
+          </Link>
+        </Passage>
+      </ul>
+      <details className="above-2 fold" data-print="open">
+        <summary>{t('passport.money', { n: passport.money.length })}</summary>
+        <ul className="measure stack rows-1 bullets">
+          {passport.money.map(({ task, ...passage }) => (
+            <Passage key={passage.id} {...passage}>
+              {task !== null && (
+                <Link to="/$lang/tasks/$id/" params={{ lang: language, id: task }} className="target">
+                  {t('toTask', { id: task, name: tasks.find(({ id }) => id === task)?.short[language] ?? '' })}
+                </Link>
+              )}
+            </Passage>
+          ))}
+        </ul>
+      </details>
+      <h3 className="above-3">{t('passport.mechanisms')}</h3>
+      <ul className="measure stack rows-1 bullets">
+        {passport.mechanisms.map(({ id, title, lines }) => (
+          <li key={id}>
+            {title[language]} <Lines lines={lines} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+import type { Localized } from '@/contracts/parts';
+import type { WindowState } from '@/domain/admission-day';
+import { useLanguage } from '@/shared/i18n/use-language';
+import { useTranslation } from '@/shared/i18n/use-translation';
+import styles from './calendar.module.css';
+
+interface Entry {
+  readonly id: string;
+  readonly text: Localized;
+  readonly source: Localized;
+  readonly note: Localized | null;
+}
+
+interface CalendarRowProps {
+  readonly entry: Entry;
+  readonly days: string;
+  /** On the reader's day, and its word; nothing without one. */
+  readonly state: WindowState | null;
+  readonly stateWord: string | null;
+  readonly children: ReactNode;
+}
+
+/** What is done, when, and its stretch of the axis. */
+export function CalendarRow({ entry, days, state, stateWord, children }: CalendarRowProps) {
+  return (
+    <tr id={entry.id} data-state={state ?? undefined}>
+      <th scope="row">
+        <Words entry={entry} />
+      </th>
+      <td className={`strong ${styles['when']}`}>
+        {days} {stateWord && <small>{stateWord}</small>}
+      </td>
+      <td className={styles['track']}>{children}</td>
+    </tr>
+  );
+}
+
+/** What is done, the point of the order that says so, our remark. */
+export function Words({ entry: { text, source, note } }: { entry: Entry }) {
+  const { t } = useTranslation('registers');
+  const language = useLanguage();
+  return (
+    <>
+      {text[language]} <small className="note line">{source[language]}</small>{' '}
+      {note && <small className="note line">{t('row.note', { text: note[language] })}</small>}
+    </>
+  );
+}
