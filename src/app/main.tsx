@@ -2,12 +2,12 @@ import '@/shared/theme/tokens.css';
 import '@/shared/theme/base.css';
 import '@/shared/ui/primitives.css';
 import '@/shared/theme/last-word.css';
-import { QueryClient } from '@tanstack/react-query';
+import { QueryCache, QueryClient } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
 import { type Component, type ReactNode, startTransition } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { readPageData } from '@/shared/api/page-data';
-import { HttpError, NetworkError } from '@/shared/errors/api-error';
+import { ContractError, HttpError, NetworkError } from '@/shared/errors/api-error';
 import { failedQuery } from '@/shared/errors/failed-query';
 import { createI18n, loadWords } from '@/shared/i18n/create-i18n';
 import { type Preview, readPreview } from '@/shared/preview/preview';
@@ -31,13 +31,16 @@ async function start(): Promise<void> {
   document.documentElement.lang = language;
 
   bearTranslators();
-  const queryClient = new QueryClient({ defaultOptions: { queries: { retry: isWorthRetrying } } });
+  const queryClient = new QueryClient({
+    queryCache: new QueryCache({ onError: reportOtherShape }),
+    defaultOptions: { queries: { retry: isWorthRetrying } },
+  });
   const state = document.getElementById('page-data')?.textContent;
   if (state) readPageData(queryClient, state);
   // a prerendered page knows no query: what is there comes alive first, then the reader's query is applied
   const isPrerendered = state !== undefined;
   const i18n = await createI18n(language);
-  const router = createAppRouter({ queryClient, i18n, ignoresQuery: isPrerendered, onFailure: reportMissing });
+  const router = createAppRouter({ queryClient, i18n, ignoresQuery: isPrerendered, onFailure: (retry) => reportMissing({ retry }) });
   const preview = wantedPreview(router);
   if (preview && !isPrerendered) await showWithPreview({ queryClient, i18n, preview });
   await router.load();
@@ -129,6 +132,11 @@ const painted = () => new Promise((resolve) => requestAnimationFrame(() => reque
 function isWorthRetrying(failures: number, error: Error): boolean {
   const mayPass = error instanceof NetworkError || (error instanceof HttpError && error.status >= 500);
   return mayPass && failures < 1;
+}
+
+/** An answer that is not there any more, or not in this shape, may be of a new release; whoever asked for it says that it did not come. */
+function reportOtherShape(error: Error): void {
+  if (error instanceof HttpError || error instanceof ContractError) reportMissing({ isSaid: true });
 }
 
 /** What the built site has as files: the way from the bare address to a language, and an API. */

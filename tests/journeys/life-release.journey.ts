@@ -59,6 +59,32 @@ test.describe('another build under an open tab', () => {
     expect(loads).toHaveLength(1);
   });
 
+  test('an answer of another shape leads to it too, where a part of the page has asked for it by itself', async ({ page }) => {
+    const { swap, loads } = await host(page);
+    const releases = '**/api/v1/releases.json';
+    await page.route(releases, (route) => route.fulfill({ status: 404, body: '' }));
+    await open(page, '/ru/method/');
+    const fold = page.locator('footer details').last();
+    await fold.locator('summary').click();
+    await expect(fold.getByRole('blockquote')).toBeVisible();
+    await page.waitForLoadState('networkidle');
+
+    swap();
+    await page.unroute(releases);
+    await page.route(releases, (route) => route.fulfill({ json: { published: [] } }));
+    const reloaded = page.waitForEvent('load');
+    // what has no answer is asked for again when the tab is looked at again
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+    await reloaded;
+    await comeAlive(page);
+    await expect(line(page).getByText(text('ru', 'life', 'line.renewed'))).toBeVisible();
+    // the new one cannot read it either: the part says what it knows, and nothing loads itself again
+    await fold.locator('summary').click();
+    await expect(fold.getByRole('blockquote')).toBeVisible();
+    await page.waitForLoadState('networkidle');
+    expect(loads).toHaveLength(1);
+  });
+
   test('the next page is of the new release, and comes alive', async ({ page }) => {
     const { swap } = await host(page);
     await open(page, '/kk/indicators/');

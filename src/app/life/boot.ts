@@ -19,7 +19,7 @@ import { keepPageOffline } from './offline';
 import { prefetchLinks } from './prefetch';
 import { say } from './quiet-line';
 import { currentRelease, isJustRenewed, mayReloadFor } from './release';
-import { ALIVE, FIRST, MISSING, type Settled } from './report';
+import { ALIVE, FIRST, MISSING, type Missing, type Settled } from './report';
 import { abandon, keepVeil, unveil } from './veil';
 
 const script = document.currentScript as HTMLScriptElement | null;
@@ -80,10 +80,10 @@ function stay(): void {
 let answers = false;
 
 /** A file is not there. A new release explains it: one reload leads to it. Else the page stays as it is, and trying again may help. */
-async function filesMissing(retry: () => void = tryAgain): Promise<void> {
+async function filesMissing({ retry = tryAgain, isSaid = false }: Missing = {}): Promise<void> {
   const now = await askRelease();
   if (now && now.code !== code && mayReloadFor(now.code)) location.reload();
-  else {
+  else if (!isSaid) {
     stay();
     say(now ? (answers ? 'part' : 'missing') : 'offline', retry);
   }
@@ -125,7 +125,7 @@ addEventListener(ALIVE, ({ detail }: CustomEventInit<Settled>) => {
 if (kept !== undefined) sayKept(askRelease);
 if (recent !== undefined) void confirmRecent();
 if (worker !== undefined) addEventListener(ALIVE, () => keepPages(base), { once: true });
-addEventListener(MISSING, ({ detail }: CustomEventInit<() => void>) => void filesMissing(detail ?? undefined));
+addEventListener(MISSING, ({ detail }: CustomEventInit<Missing>) => void filesMissing(detail ?? undefined));
 // Vite's: a module or its styles did not come
 addEventListener('vite:preloadError', () => void filesMissing());
 document.addEventListener('visibilitychange', () => void lookForNews());

@@ -4,9 +4,16 @@ export const FIRST = 'nysana:first';
 /** How the application tells the first script, which keeps the page, that it cannot go on. In development nobody listens. */
 export const MISSING = 'nysana:missing';
 
-/** A file did not come, came cut or is of another release: the page stays as it is, or goes on to the new release. `retry`: what to try again. */
-export function reportMissing(retry?: () => void): void {
-  dispatchEvent(new CustomEvent(MISSING, { detail: retry }));
+export interface Missing {
+  /** What to try again. */
+  readonly retry?: (() => void) | undefined;
+  /** A part of the page tells of it in its own place. */
+  readonly isSaid?: boolean;
+}
+
+/** A file did not come, came cut or is of another release: the page stays as it is, or goes on to the new release. */
+export function reportMissing(missing: Missing = {}): void {
+  dispatchEvent(new CustomEvent(MISSING, { detail: missing }));
 }
 
 /** How it tells that it answers: the page and all its parts are taken over, and show what the address asks for. */

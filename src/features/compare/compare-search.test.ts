@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parseSearchText, serializeSearchText } from '@/shared/url/search-text';
-import { type CompareSearch, compareDefaults, parseCompareSearch } from './compare-search';
+import { type CompareSearch, compareDefaults, parseCompareSearch, withRegion } from './compare-search';
 
 const read = (text: string) => parseCompareSearch(parseSearchText(text) as unknown as Parameters<typeof parseCompareSearch>[0]);
 
@@ -21,5 +21,29 @@ describe('the address of a comparison', () => {
 
   it('falls back part by part where it makes no sense', () => {
     expect(read('?indicator=9&series=A%20B&borders=1991&r=KZ-71')).toEqual({ ...compareDefaults, r: ['KZ-71'] });
+  });
+});
+
+describe('a region chosen in one place', () => {
+  const chosen = ['KZ-71', 'KZ-75', 'KZ-79'];
+  const change = (place: number, id: string | null, r: readonly string[] = []) => withRegion({ r, chosen, place, id });
+
+  it('takes the place of the one that stood there', () => {
+    expect(change(1, 'KZ-10')).toEqual(['KZ-71', 'KZ-10', 'KZ-79']);
+    expect(change(3, 'KZ-10')).toEqual([...chosen, 'KZ-10']);
+    expect(change(0, null)).toEqual(['KZ-75', 'KZ-79']);
+  });
+
+  it('keeps what was chosen in other places a moment ago, while that is on its way', () => {
+    const first = change(0, 'KZ-10');
+    const second = change(1, 'KZ-11', first);
+    expect(second).toEqual(['KZ-10', 'KZ-11', 'KZ-79']);
+    expect(change(3, 'KZ-15', second)).toEqual([...second, 'KZ-15']);
+    expect(change(2, null, second), 'and in a place that has gone').toEqual(['KZ-10', 'KZ-11']);
+  });
+
+  it('stands once, and never as a fifth', () => {
+    expect(change(1, 'KZ-10', ['KZ-10', 'KZ-75', 'KZ-79'])).toEqual(['KZ-10', 'KZ-79']);
+    expect(change(3, 'KZ-19', ['KZ-10', 'KZ-11', 'KZ-15', 'KZ-75'])).toHaveLength(4);
   });
 });

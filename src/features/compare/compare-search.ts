@@ -30,3 +30,22 @@ const searchSchema = v.object({
 export function parseCompareSearch(search: Partial<CompareSearch>): CompareSearch {
   return v.parse(searchSchema, { ...compareDefaults, ...search });
 }
+
+interface RegionChange {
+  /** What the address asks for, or is about to. */
+  readonly r: readonly string[];
+  /** What the places on the page show: it stays behind the address while a region is on its way. */
+  readonly chosen: readonly string[];
+  /** The place that the reader has changed, from 0. */
+  readonly place: number;
+  /** `null`: none. */
+  readonly id: string | null;
+}
+
+/** The regions of the address after one place was changed: what was chosen a moment ago in another place is kept. */
+export function withRegion({ r, chosen, place, id }: RegionChange): string[] {
+  const asked: (string | null)[] = r.length > 0 ? [...r] : [...chosen];
+  const seen = asked.indexOf(chosen[place] ?? '');
+  asked[seen === -1 ? asked.length : seen] = id;
+  return [...new Set(asked.filter((one) => one !== null))].slice(0, MOST_REGIONS);
+}

@@ -3,7 +3,7 @@ import { useTranslation } from '@/shared/i18n/use-translation';
 import { RegionSelect } from '@/shared/ui/region-select';
 import { useNavigate } from '@/shared/url/address';
 import styles from './compare.module.css';
-import { MOST_REGIONS } from './compare-search';
+import { MOST_REGIONS, withRegion } from './compare-search';
 
 interface RegionChoiceProps {
   /** Those that can be chosen in the borders of the page. */
@@ -16,8 +16,7 @@ export function RegionChoice({ regions, chosen }: RegionChoiceProps) {
   const { t } = useTranslation('compare');
   const navigate = useNavigate({ from: '/$lang/compare' });
   const choose = (place: number, id: string | null) => {
-    const next = Array.from({ length: MOST_REGIONS }, (_, i) => (i === place ? (id ?? '') : (chosen[i] ?? '')));
-    void navigate({ to: './', search: (old) => ({ ...old, r: next.filter((one) => one !== '') }), resetScroll: false });
+    void navigate({ to: './', search: (old) => ({ ...old, r: withRegion({ r: old.r, chosen, place, id }) }), resetScroll: false });
   };
   return (
     <fieldset className={styles['places']}>
