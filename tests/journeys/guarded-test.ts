@@ -30,11 +30,17 @@ function collectProblems(page: Page, origin: string, runsScripts: boolean): stri
   return problems;
 }
 
+/** Leaves a mark when the page says that it answers (`reportAlive` in src/app/life/report.ts). */
+function noteAlive(): void {
+  addEventListener('nysana:alive', () => Object.assign(window, { isAlive: true }), { once: true });
+}
+
 /** Playwright's test, which also fails on any console error, uncaught error, failed request or request to another host. */
 export const test = base.extend<Guard>({
   tolerated: [null, { option: true }],
   guard: [
-    async ({ page, baseURL, tolerated, javaScriptEnabled }, use) => {
+    async ({ page, context, baseURL, tolerated, javaScriptEnabled }, use) => {
+      await context.addInitScript(noteAlive);
       const problems = collectProblems(page, new URL(baseURL ?? '').origin, javaScriptEnabled !== false);
       await use(undefined);
       const found = problems.filter((problem) => !tolerated?.test(problem));

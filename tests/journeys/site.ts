@@ -44,10 +44,9 @@ export async function holdApplication(page: Page): Promise<() => void> {
   return release;
 }
 
-/** Waits until React has taken over the page: it leaves a mark of its own on every element that it owns. */
+/** Waits until the page answers: React has taken over all its parts (`noteAlive` in guarded-test.ts). */
 export async function comeAlive(page: Page): Promise<void> {
-  const isAlive = () =>
-    page.evaluate(() => Object.keys(document.querySelector('h1') ?? {}).some((property) => property.startsWith('__reactFiber$')));
+  const isAlive = () => page.evaluate(() => 'isAlive' in window);
   await expect.poll(isAlive, { message: 'the page did not come alive', timeout: 20_000, intervals: [25, 50, 100] }).toBe(true);
   // what the address asks for is shown
   await expect(page.locator('html')).not.toHaveAttribute('data-asked');
