@@ -35,4 +35,5 @@ export async function openApp(address: string, answer: Answer = fromMocks) {
 }
 
 /** What an element says; no-break spaces are for the eye. */
-export const textOf = (element: Element | null | undefined): string => (element?.textContent ?? '').replaceAll('\u00A0', ' ');
+export const textOf = (element: Element | null | undefined): string =>
+  (element?.textContent ?? '').replaceAll('\u00A0', ' ').replaceAll('\u2060', '');

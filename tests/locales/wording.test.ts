@@ -21,6 +21,8 @@ const FAULTS = {
   'has a blank before a comma, a stop or a colon': / [,;:.!](?!\w)/,
   'glues a number to a word': /\d[а-яёәғқңөұүһі]/iu,
   'glues a slot to a word': /\}\}[а-яёәғқңөұүһі]|[а-яёәғқңөұүһі]\{\{/iu,
+  // a line may end between a dash and a blank that is not to be broken: only a joiner holds them together
+  'parts a dash from its number': /–\u00A0/,
   'writes a hyphen for a dash': / - /,
 } as const;
 

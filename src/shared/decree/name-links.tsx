@@ -10,19 +10,21 @@ interface IndicatorNamesProps {
   readonly names: Names;
 }
 
-/** Indicators in a line: each by its short name with its code behind it. Nothing without one. */
+/** Indicators in a line: each by its short name with its code behind it; a comma between two would stand alone in a line of its own. Nothing without one. */
 export function IndicatorNames({ lead, ids, names }: IndicatorNamesProps) {
   const language = useLanguage();
   if (ids.length === 0) return null;
   return (
     <>
       {lead}{' '}
-      {ids.map((id, at) => (
+      {ids.map((id) => (
         <span key={id}>
           <Link to="/$lang/indicators/$id/" params={{ lang: language, id }} className="target">
-            {names.indicators[id]?.[language]} <bdi translate="no">({id})</bdi>
-          </Link>
-          {at < ids.length - 1 && ','}{' '}
+            {names.indicators[id]?.[language]}{' '}
+            <bdi className="nowrap" translate="no">
+              ({id})
+            </bdi>
+          </Link>{' '}
         </span>
       ))}
     </>
