@@ -3,31 +3,30 @@ import { countByBasis } from '@/domain/basis';
 import type { BriefingLine } from '@/domain/briefing';
 import { VERDICTS } from '@/domain/choices';
 import { nameOfRegion } from '@/domain/region-names';
-import { PROGRAMME_YEARS } from '@/domain/series';
 import { useClosingFinding } from '@/shared/closing/use-closing-finding';
 import { asHeading, toSentence } from '@/shared/i18n/one-stop';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useCountWords } from '@/shared/i18n/use-count-words';
-import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
-import { type BriefingData, plannedByEndOf } from './briefing-data';
+import type { BriefingData } from './briefing-data';
 import { useChangeSentences } from './use-change-sentences';
 import { useMedianSentence } from './use-median-sentence';
+import { useMoneySentence } from './use-money-sentence';
 import { useWhySentences } from './use-why-sentences';
 
 /** What a briefing says in words: every sentence is made from the data, with the endings that its numbers and names ask for. */
 export function useBriefingSentences({ region, briefing, fundingMlnKzt, closing, worstClosing, sinceOf, leads }: BriefingData) {
   const { t } = useTranslation(['briefing', 'common', 'closing']);
   const language = useLanguage();
-  const { number, ratio } = useFormat();
   const { soMany, ofSo } = useCountWords();
   const { sentence, ofThese, rests } = useBasisText();
   const median = useMedianSentence();
   const whySentences = useWhySentences({ sinceOf, leads });
   const changes = useChangeSentences(briefing);
   const told = useClosingFinding();
+  const money = useMoneySentence({ region, briefing, fundingMlnKzt });
   const { year, distribution, promiseDistribution, lag } = briefing;
   const place = region ? t(`place.${region.id}.${nameOfRegion(region, year).from}` as 'place.KZ-10.2022-06-08') : null;
 
@@ -56,7 +55,7 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt, closing,
         .join(' '),
     whySentences,
     ...changes,
-    money: toMoney(),
+    money,
   };
 
   /** The one sentence that a minister has to take along: how many could be judged, how many are met. */
@@ -83,19 +82,6 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt, closing,
     if (known === 1 && only !== undefined) return t('verdictsOne', { verdict: t(`common:verdict.${only}`) });
     const parts = occurring.map((verdict) => t(`count.${verdict}`, { n: soMany(verdicts[verdict]) })).join(', ');
     return parts === '' ? '' : t('verdicts', { of: ofSo(known, 'judged'), parts });
-  }
-
-  function toMoney(): string {
-    if (region) return t('money.region');
-    if (year === PROGRAMME_YEARS.at(-1)) return t('money.all', { total: number(fundingMlnKzt.total / 1000, 0) });
-    const toDate = plannedByEndOf(year, fundingMlnKzt);
-    const billions = (million: number) => number(million / 1000, 0);
-    return t('money.nation', {
-      year,
-      sum: billions(toDate),
-      total: billions(fundingMlnKzt.total),
-      share: ratio(toDate / fundingMlnKzt.total),
-    });
   }
 }
 

@@ -20,19 +20,10 @@ export function MeasuresTable({ detail, task }: { detail: IndicatorDetail; task:
   const { number } = useFormat();
   const nameOf = (code: string) => agencies.find((agency) => agency.code === code)?.abbreviation[language] ?? code;
   const total = measures.reduce((sum, { amountMlnKzt }) => sum + (amountMlnKzt ?? 0), 0);
-  const count = (funding: Measure['funding']) => measures.filter((measure) => measure.funding === funding).length;
-  const [within, free] = [count('within-budget'), count('not-required')];
-  const money = [
-    total > 0 && t('measures.sum', { n: count('amounts'), total: number(total, 0) }),
-    within > 0 && t('measures.within', { n: within }),
-    free > 0 && t('measures.free', { n: free }),
-  ]
-    .filter(Boolean)
-    .join(', ');
   return (
     <>
       <p>
-        {t('measures.count', { count: measures.length })} {toSentence(money)}{' '}
+        {t('measures.count', { count: measures.length })} <MoneySentence measures={measures} total={total} />{' '}
         <Link to="/$lang/funding/" params={{ lang: language }} hash={`task-${task}`}>
           {t('measures.toFunding')}
         </Link>
@@ -85,4 +76,18 @@ export function MeasuresTable({ detail, task }: { detail: IndicatorDetail; task:
       </details>
     </>
   );
+}
+
+/** How many measures have an amount, and how the others are paid; what does not occur is left out. */
+function MoneySentence({ measures, total }: { measures: readonly Measure[]; total: number }) {
+  const { t } = useTranslation('indicator');
+  const { number } = useFormat();
+  const count = (funding: Measure['funding']) => measures.filter((measure) => measure.funding === funding).length;
+  const [within, free] = [count('within-budget'), count('not-required')];
+  const parts = [
+    total > 0 && t('measures.sum', { n: count('amounts'), total: number(total, 0) }),
+    within > 0 && t('measures.within', { n: within }),
+    free > 0 && t('measures.free', { n: free }),
+  ];
+  return toSentence(parts.filter(Boolean).join(', '));
 }

@@ -33,7 +33,7 @@ export function useRowColumns(sort: RowSort, brokenIn: number | null): Column<No
   const { t } = useTranslation(['region', 'common']);
   const language = useLanguage();
   const { value } = useFormat();
-  const { nameOf, measuredOf, distanceText, miniLabel } = useRowTexts();
+  const { nameOf, measuredOf, miniLabel } = useRowTexts();
   const figure = (row: ProfileRow, number: number | null) => (number === null ? <Nothing /> : value(number, measuredOf(row)));
   const columns: Column<NotedRow>[] = [
     {
@@ -46,16 +46,7 @@ export function useRowColumns(sort: RowSort, brokenIn: number | null): Column<No
     },
     {
       ...{ key: 'fact', label: t('column.fact'), kind: 'number', width: '7%', isPlain: true, className: `strong ${styles['fact']}` },
-      show: ({ row: { point, ...row } }) => (
-        <>
-          {point && point.fact !== null ? (
-            <FactValue fact={point.fact} provenance={point.provenance} measured={measuredOf({ ...row, point })} />
-          ) : (
-            <Nothing />
-          )}
-          {point?.provenance && isPublished(point.provenance) && <small> {t(`common:provenance.${point.provenance}`)}</small>}
-        </>
-      ),
+      show: ({ row }) => <RowFact row={row} />,
     },
     {
       ...{ key: 'plan', label: t('column.plan'), kind: 'number', className: styles['plan'] },
@@ -72,25 +63,7 @@ export function useRowColumns(sort: RowSort, brokenIn: number | null): Column<No
     },
     {
       ...{ key: 'nation', className: styles['spare'], label: t('column.nation'), kind: 'number', width: '13%' },
-      show: ({ row }) => {
-        const { nation, median } = row;
-        const distance = distanceText(row, 'row');
-        return (
-          <>
-            {nation ? <FactValue fact={nation.fact} provenance={nation.provenance} measured={measuredOf(row)} /> : <Nothing />}{' '}
-            {distance !== null && (
-              <OfOrigin as="small" origin={row.distance?.basis ?? null}>
-                {distance}
-              </OfOrigin>
-            )}{' '}
-            {median && (
-              <OfOrigin as="small" origin={median.basis}>
-                {t('row.median', { value: value(median.value, measuredOf(row)) })}
-              </OfOrigin>
-            )}
-          </>
-        );
-      },
+      show: ({ row }) => <RowNation row={row} />,
     },
     {
       ...{ key: 'place', className: styles['spare'], label: t('column.place'), kind: 'number', width: '7%' },
@@ -112,6 +85,47 @@ export function useRowColumns(sort: RowSort, brokenIn: number | null): Column<No
     },
   ];
   return columns.map((column) => ({ ...column, ...(SORTS[column.key]?.includes(sort) && { standsBy: true, className: undefined }) }));
+}
+
+/** With its origin where it is published. */
+function RowFact({ row }: Pick<NotedRow, 'row'>) {
+  const { t } = useTranslation();
+  const { measuredOf } = useRowTexts();
+  const { point } = row;
+  return (
+    <>
+      {point && point.fact !== null ? (
+        <FactValue fact={point.fact} provenance={point.provenance} measured={measuredOf(row)} />
+      ) : (
+        <Nothing />
+      )}
+      {point?.provenance && isPublished(point.provenance) && <small> {t(`provenance.${point.provenance}`)}</small>}
+    </>
+  );
+}
+
+/** How far the region is from the nation, and the middle of the regions. */
+function RowNation({ row }: Pick<NotedRow, 'row'>) {
+  const { t } = useTranslation('region');
+  const { value } = useFormat();
+  const { measuredOf, distanceText } = useRowTexts();
+  const { nation, median } = row;
+  const distance = distanceText(row, 'row');
+  return (
+    <>
+      {nation ? <FactValue fact={nation.fact} provenance={nation.provenance} measured={measuredOf(row)} /> : <Nothing />}{' '}
+      {distance !== null && (
+        <OfOrigin as="small" origin={row.distance?.basis ?? null}>
+          {distance}
+        </OfOrigin>
+      )}{' '}
+      {median && (
+        <OfOrigin as="small" origin={median.basis}>
+          {t('row.median', { value: value(median.value, measuredOf(row)) })}
+        </OfOrigin>
+      )}
+    </>
+  );
 }
 
 function RowVerdict({ row: { judgement }, note }: NotedRow) {

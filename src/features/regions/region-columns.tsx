@@ -22,23 +22,10 @@ import { useLagFigure } from './use-lag-figure';
 export function useRegionColumns(shown: Shown, scale: RankingScale, myRegion: string | null): Column<RankedRow>[] {
   const { t } = useTranslation(['regions', 'common']);
   const language = useLanguage();
-  const { ratio } = useFormat();
   return [
     {
       ...{ key: 'place', label: t('column.place'), kind: 'id', width: '4rem' },
-      show: ({ row, place, isShared, basis }) => (
-        <>
-          <OfOrigin origin={isUnproven(row.provenance) ? null : basis}>{place ?? '–'}</OfOrigin>
-          {isShared && (
-            <>
-              <span aria-hidden="true" className={styles['tie']}>
-                {t('place.sign')}
-              </span>{' '}
-              <VisuallyHidden>{t('place.shared')}</VisuallyHidden>
-            </>
-          )}
-        </>
-      ),
+      show: (ranked) => <Place {...ranked} />,
     },
     {
       ...{ key: 'region', label: t('column.region'), kind: 'title', width: '22%' },
@@ -53,27 +40,7 @@ export function useRegionColumns(shown: Shown, scale: RankingScale, myRegion: st
     },
     {
       ...{ key: 'bars', label: t(`by.${scale.by}`), kind: 'long', isPlain: true, width: '26%' },
-      show: ({ row }) => {
-        const figure = scale.figureOf(row);
-        return (
-          <>
-            {figure !== null && (
-              <RankingBar
-                scale={scale.bars}
-                value={figure}
-                tone={row.judged?.verdict ?? 'plain'}
-                isDemo={isUnproven(row.provenance)}
-                marks={scale.marksOf(row)}
-              />
-            )}
-            {scale.by === 'share' && row.share.known && (
-              <span className={styles['share']} translate="no">
-                {ratio(row.share.value)}
-              </span>
-            )}
-          </>
-        );
-      },
+      show: ({ row }) => <Bar {...{ row, scale }} />,
     },
     {
       ...{ key: 'fact', label: t('common:term.fact'), kind: 'number' },
@@ -95,6 +62,47 @@ export function useRegionColumns(shown: Shown, scale: RankingScale, myRegion: st
     },
     { ...{ key: 'lag', label: t('by.lag'), kind: 'number' }, show: ({ row }) => <LagFigure lag={row.lag} /> },
   ];
+}
+
+function Place({ row, place, isShared, basis }: RankedRow) {
+  const { t } = useTranslation('regions');
+  return (
+    <>
+      <OfOrigin origin={isUnproven(row.provenance) ? null : basis}>{place ?? '–'}</OfOrigin>
+      {isShared && (
+        <>
+          <span aria-hidden="true" className={styles['tie']}>
+            {t('place.sign')}
+          </span>{' '}
+          <VisuallyHidden>{t('place.shared')}</VisuallyHidden>
+        </>
+      )}
+    </>
+  );
+}
+
+/** What the region is ranked by, as a bar; a share of the way also as a figure. */
+function Bar({ row, scale }: { row: RankedRow['row']; scale: RankingScale }) {
+  const { ratio } = useFormat();
+  const figure = scale.figureOf(row);
+  return (
+    <>
+      {figure !== null && (
+        <RankingBar
+          scale={scale.bars}
+          value={figure}
+          tone={row.judged?.verdict ?? 'plain'}
+          isDemo={isUnproven(row.provenance)}
+          marks={scale.marksOf(row)}
+        />
+      )}
+      {scale.by === 'share' && row.share.known && (
+        <span className={styles['share']} translate="no">
+          {ratio(row.share.value)}
+        </span>
+      )}
+    </>
+  );
 }
 
 /** Months behind or ahead, see `useLagFigure`; heard as a sentence, and the reason where there is no figure. */
