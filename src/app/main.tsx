@@ -7,7 +7,7 @@ import type { i18n } from 'i18next';
 import { type Component, type ReactNode, startTransition } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { readPageData } from '@/shared/api/page-data';
-import { ContractError, HttpError, NetworkError } from '@/shared/errors/api-error';
+import { HttpError, NetworkError } from '@/shared/errors/api-error';
 import { failedQuery } from '@/shared/errors/failed-query';
 import { createI18n, loadWords } from '@/shared/i18n/create-i18n';
 import { type Preview, readPreview } from '@/shared/preview/preview';
@@ -136,7 +136,7 @@ function isWorthRetrying(failures: number, error: Error): boolean {
 
 /** An answer that is not there any more, or not in this shape, may be of a new release; whoever asked for it says that it did not come. */
 function reportOtherShape(error: Error): void {
-  if (error instanceof HttpError || error instanceof ContractError) reportMissing({ isSaid: true });
+  if (!(error instanceof NetworkError)) reportMissing({ isSaid: true });
 }
 
 /** What the built site has as files: the way from the bare address to a language, and an API. */

@@ -6,7 +6,6 @@ import { embedAsks } from '@/features/embed/embed-search';
 import { useEmbedTheme } from '@/features/embed/use-embed-theme';
 import { toIndicatorView } from '@/features/indicator/indicator-view';
 import { PlanFactPart } from '@/features/indicator/plan-fact-part';
-import { UnknownIndicator } from '@/features/indicator/unknown-indicator';
 import { indicatorDetailQuery } from '@/shared/api/queries';
 import { useIndicatorDetail } from '@/shared/api/use-indicators';
 import { HttpError } from '@/shared/errors/api-error';
@@ -14,7 +13,10 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { PageHead } from '@/shared/ui/page-head';
+import { rare } from '@/shared/ui/rare';
 import { useParams, useSearch } from '@/shared/url/address';
+
+const UnknownIndicator = rare(() => import('@/features/indicator/unknown-indicator').then((module) => module.UnknownIndicator));
 
 const ROUTE = { from: '/embed/$lang/indicators/$id' } as const;
 

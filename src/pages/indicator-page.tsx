@@ -1,17 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
 import { IndicatorScreen } from '@/features/indicator/indicator-screen';
 import { indicatorAsks } from '@/features/indicator/indicator-search';
-import { UnknownIndicator } from '@/features/indicator/unknown-indicator';
 import { usePageDescription } from '@/features/indicator/use-page-description';
 import { indicatorDetailQuery } from '@/shared/api/queries';
 import { HttpError } from '@/shared/errors/api-error';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { PageFrame } from '@/shared/ui/page-frame';
+import { rare } from '@/shared/ui/rare';
 import { useParams } from '@/shared/url/address';
 
 /** What its address asks for first: in the page's own file, so that it comes with it. */
 export { prefetchIndicator } from '@/features/indicator/regions-slice';
+
+const UnknownIndicator = rare(() => import('@/features/indicator/unknown-indicator').then((module) => module.UnknownIndicator));
 
 /** One indicator: plan against fact, the verdict and how it came about. */
 export function IndicatorPage() {

@@ -1,16 +1,18 @@
 import { useQuery } from '@tanstack/react-query';
 import { RegionProfile } from '@/features/region-profile/region-profile';
 import { regionProfileAsks } from '@/features/region-profile/region-profile-search';
-import { UnknownRegion } from '@/features/region-profile/unknown-region';
 import { regionDetailQuery } from '@/shared/api/queries';
 import { HttpError } from '@/shared/errors/api-error';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { PageFrame } from '@/shared/ui/page-frame';
+import { rare } from '@/shared/ui/rare';
 import { useParams, useSearch } from '@/shared/url/address';
 
 /** What its address asks for first: in the page's own file, so that it comes with it. */
 export { prefetchProfile } from '@/features/region-profile/profile-year';
+
+const UnknownRegion = rare(() => import('@/features/region-profile/unknown-region').then((module) => module.UnknownRegion));
 
 /** One region: where it stands against plan, nation and regions like it. */
 export function RegionPage() {

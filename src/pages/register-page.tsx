@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { lazy, Suspense } from 'react';
 import { REGISTER_NAMES } from '@/domain/choices';
 import { RegisterScreen } from '@/features/registers/register-screen';
 import { registerAsks } from '@/features/registers/register-search';
@@ -8,10 +7,10 @@ import { HttpError } from '@/shared/errors/api-error';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { PageFrame } from '@/shared/ui/page-frame';
+import { rare } from '@/shared/ui/rare';
 import { useParams, useSearch } from '@/shared/url/address';
 
-// an address of nothing is rare: the registers do not carry its page along
-const UnknownRegister = lazy(() => import('@/features/registers/unknown-register').then((module) => ({ default: module.UnknownRegister })));
+const UnknownRegister = rare(() => import('@/features/registers/unknown-register').then((module) => module.UnknownRegister));
 
 /** `/{l}/registers/{name}/`: one register. */
 export function RegisterPage() {
@@ -22,12 +21,7 @@ export function RegisterPage() {
   const search = useSearch(route);
   // the loader has asked already: its refusal is the answer
   const { data, error } = useQuery({ ...registerQuery(name), retryOnMount: false });
-  if (error instanceof HttpError && error.status === 404)
-    return (
-      <Suspense fallback={null}>
-        <UnknownRegister name={name} />
-      </Suspense>
-    );
+  if (error instanceof HttpError && error.status === 404) return <UnknownRegister name={name} />;
 
   // a register whose file has not come is still this register
   const known = REGISTER_NAMES.find((register) => register === name);
