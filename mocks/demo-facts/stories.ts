@@ -1,3 +1,4 @@
+import { readTable } from '@mocks/sources/read-table';
 import * as v from 'valibot';
 import storiesJson from './stories.json';
 
@@ -27,7 +28,7 @@ const storySchema = v.object({
 });
 export type Story = v.InferOutput<typeof storySchema>;
 
-const stories = v.parse(v.record(v.string(), storySchema), storiesJson);
+const stories = readTable(v.record(v.string(), storySchema), storiesJson, '../demo-facts/stories.json');
 
 /** `undefined` for a series that needs no demo facts (PISA, the discontinued ranking, the sum of urban and rural). */
 export const storyOf = (indicator: string, series: string): Story | undefined => stories[`${indicator}/${series}`];

@@ -3,6 +3,7 @@ import notesJson from '@mocks/data/activity-notes.json';
 import * as v from 'valibot';
 import { localizedSchema } from '@/contracts/parts';
 import { MEASURE_SOURCES } from '@/domain/measure-source';
+import { readTable } from './read-table';
 
 const rowSchema = v.object({
   sources: v.array(v.picklist(MEASURE_SOURCES)),
@@ -33,10 +34,10 @@ const activitiesSchema = v.array(
 const notesSchema = v.record(v.pipe(v.string(), v.digits()), localizedSchema);
 
 /** The 204 measures of the action plan, as printed. */
-export const activities = v.parse(activitiesSchema, activitiesJson);
+export const activities = readTable(activitiesSchema, activitiesJson, 'activities.json');
 export type ActivityFile = (typeof activities)[number];
 
-const notes = v.parse(notesSchema, notesJson);
+const notes = readTable(notesSchema, notesJson, 'activity-notes.json');
 
 /** What a reader should know about the printed row; `null` for most. */
 export const activityNote = (number: number) => notes[String(number)] ?? null;

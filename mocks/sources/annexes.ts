@@ -2,6 +2,7 @@ import eventsJson from '@mocks/data/events.json';
 import fundingJson from '@mocks/data/funding-totals.json';
 import * as v from 'valibot';
 import { localizedSchema } from '@/contracts/parts';
+import { readTable } from './read-table';
 
 const eventsSchema = v.array(
   v.object({
@@ -20,7 +21,7 @@ const fundingTotalsSchema = v.object({
   rows: v.array(v.object({ source: v.string(), title: localizedSchema, amounts: v.record(v.string(), v.number()), total: v.number() })),
 });
 
-export const events = v.parse(eventsSchema, eventsJson);
+export const events = readTable(eventsSchema, eventsJson, 'events.json');
 export type EventFile = (typeof events)[number];
 /** Million tenge, by source and year, as the decree prints them. */
-export const fundingTotals = v.parse(fundingTotalsSchema, fundingJson);
+export const fundingTotals = readTable(fundingTotalsSchema, fundingJson, 'funding-totals.json');

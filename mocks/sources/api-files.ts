@@ -3,14 +3,16 @@ import columnsJson from '@mocks/data/columns.json';
 import * as v from 'valibot';
 import { localizedSchema } from '@/contracts/parts';
 import { RESOURCE_NAMES, type ResourceName } from '@/contracts/resources';
+import { readTable } from './read-table';
 
 const descriptionSchema = v.object({ ...localizedSchema.entries, en: v.string() });
 /** What each file of the API holds; English is for openapi.json. */
-export const descriptions = v.parse(
+export const descriptions = readTable(
   v.strictObject(
     Object.fromEntries(RESOURCE_NAMES.map((name) => [name, descriptionSchema])) as Record<ResourceName, typeof descriptionSchema>,
   ),
   apiFilesJson,
+  'api-files.json',
 );
 
 const columnSchema = v.object({
@@ -26,9 +28,10 @@ export type TableName = (typeof TABLES)[number];
 
 const tableSchema = v.object({ key: v.array(v.string()), fields: v.array(columnSchema) });
 /** What each column of the tables means, and which of them tell the rows apart. */
-export const tableColumns = v.parse(
+export const tableColumns = readTable(
   v.strictObject({ Observations: tableSchema, Verdicts: tableSchema, ClosingTable: tableSchema, RegionClosingTable: tableSchema }),
   columnsJson,
+  'columns.json',
 );
 
 /** Grows with the contract: the first number when an answer loses or changes a field, the second when one is added. */

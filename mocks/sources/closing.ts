@@ -8,15 +8,16 @@ import type { Run } from '@/domain/realistic';
 import { redrawnIn } from '@/domain/region-names';
 import { isUnproven } from '@/domain/series';
 import { regionalDecreeSeries, type SeriesRef } from './decree';
+import { readTable } from './read-table';
 import { regionalPoints } from './regional-series';
 import { type RegionFile, regions } from './regions';
 import { findSource } from './source-table';
 
 /** What the decree tells of the years before its baselines. */
-export const decreeBefore = v.parse(v.pick(closingSchema, ['previous', 'before']), beforeJson);
+export const decreeBefore = readTable(v.pick(closingSchema, ['previous', 'before']), beforeJson, 'decree-before.json');
 
 /** Only what a source says: every other indicator became nobody knows what. */
-const lineageFile = v.parse(
+const lineageFile = readTable(
   v.object({
     acts: v.array(v.object({ event: v.string() })),
     fates: v.array(
@@ -30,6 +31,7 @@ const lineageFile = v.parse(
     ),
   }),
   lineageJson,
+  'lineage.json',
 );
 
 /** The events that brought them, in their order. */

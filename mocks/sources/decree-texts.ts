@@ -25,6 +25,7 @@ import {
 } from '@/contracts/decree-parts';
 import { localizedSchema } from '@/contracts/parts';
 import { measureOfPromise, type PrintedPromise } from '@/domain/promise-measure';
+import { readTable } from './read-table';
 
 const texts = localizedSchema.entries;
 const quoted = { lines: linesSchema };
@@ -49,7 +50,7 @@ const passageFile = v.pipe(
 );
 
 /** Section 3. */
-export const statements = v.parse(
+export const statements = readTable(
   v.array(
     v.pipe(
       v.object({ ...v.omit(statementSchema, ['text', 'note', 'source']).entries, statement: localizedSchema, source, note }),
@@ -57,6 +58,7 @@ export const statements = v.parse(
     ),
   ),
   analysisJson,
+  'decree/analysis.json',
 );
 
 const directionFile = v.pipe(
@@ -75,7 +77,7 @@ const directionFile = v.pipe(
 );
 
 /** Section 5: the tasks as it words them, and the preamble of the second goal (`task: null`). */
-export const ways = v.parse(
+export const ways = readTable(
   v.array(
     v.object({
       task: v.nullable(taskIdSchema),
@@ -88,11 +90,12 @@ export const ways = v.parse(
     }),
   ),
   directionsJson,
+  'decree/directions.json',
 );
 
-const measuredBy = v.parse(v.record(v.string(), commitmentSchema.entries.measuredBy), seriesJson);
+const measuredBy = readTable(v.record(v.string(), commitmentSchema.entries.measuredBy), seriesJson, 'decree/commitment-series.json');
 
-const unitLabels = v.parse(v.record(v.string(), localizedSchema), unitsJson);
+const unitLabels = readTable(v.record(v.string(), localizedSchema), unitsJson, 'decree/promise-units.json');
 
 /** With the unit in words. Errors: RangeError for a unit without any. */
 function toMeasure(promise: PrintedPromise) {
@@ -103,7 +106,7 @@ function toMeasure(promise: PrintedPromise) {
 }
 
 /** Promises beside the indicators, with the way in which facts about them are given; the facts stand in their table. */
-export const commitments = v.parse(
+export const commitments = readTable(
   v.array(
     v.pipe(
       v.object({
@@ -123,10 +126,11 @@ export const commitments = v.parse(
     ),
   ),
   commitmentsJson,
+  'decree/commitments.json',
 );
 
 /** Beside other countries. */
-export const comparisons = v.parse(
+export const comparisons = readTable(
   v.array(
     v.object({
       ...v.omit(comparisonSchema, ['values', 'outOf', 'source', 'note']).entries,
@@ -137,24 +141,30 @@ export const comparisons = v.parse(
     }),
   ),
   comparisonsJson,
+  'decree/comparisons.json',
 );
 
 const swotItems = v.array(v.object({ ...v.omit(swotItemSchema, ['kind']).entries, note }));
-const swotFile = v.parse(v.object({ strengths: swotItems, weaknesses: swotItems, opportunities: swotItems, threats: swotItems }), swotJson);
+const swotFile = readTable(
+  v.object({ strengths: swotItems, weaknesses: swotItems, opportunities: swotItems, threats: swotItems }),
+  swotJson,
+  'decree/swot.json',
+);
 /** Strengths, weaknesses, opportunities, threats, in the decree's order. */
 export const swot: readonly SwotItem[] = SWOT_KINDS.flatMap((kind) => swotFile[kind].map((item) => ({ ...item, kind })));
 
 /** Who answers, watches and reports to whom. */
-export const duties = v.parse(decreeReportingSchema.entries.duties, reportingJson);
+export const duties = readTable(decreeReportingSchema.entries.duties, reportingJson, 'decree/reporting.json');
 
 const { basis, responsible, targets } = decreePassportSchema.entries;
 /** What programme.json lacks of the passport. */
-export const passport = v.parse(
+export const passport = readTable(
   v.object({ basis, responsible, targets2025: targets, implementationPeriod: decreePassportSchema.entries.period }),
   passportJson,
+  'decree/passport.json',
 );
 /** Section 6, the results that the introduction expects, the five main directions, the ways of paying. */
-export const resources = v.parse(
+export const resources = readTable(
   v.object({
     mainDirections: v.object({ items: v.array(passageFile) }),
     section6: v.object({
@@ -178,4 +188,5 @@ export const resources = v.parse(
     fundingMechanisms: v.array(v.object({ id: v.string(), title: localizedSchema, lines: v.array(linesSchema) })),
   }),
   resourcesJson,
+  'decree/resources.json',
 );

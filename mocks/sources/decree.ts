@@ -5,6 +5,7 @@ import releaseJson from '@mocks/data/release.json';
 import * as v from 'valibot';
 import { localizedSchema } from '@/contracts/parts';
 import { DIRECTIONS, STUDIES, UNITS } from '@/domain/series';
+import { readTable } from './read-table';
 
 const byYear = v.record(v.pipe(v.string(), v.regex(/^20\d\d$/)), v.number());
 const responsibleSchema = v.object({ agency: v.string(), byAgreement: v.optional(v.boolean(), false) });
@@ -71,11 +72,11 @@ const releaseSchema = v.object({
 });
 
 /** The 48 indicators as the decree states them, in its order. */
-export const decreeIndicators: readonly DecreeIndicator[] = v.parse(v.array(decreeIndicatorSchema), indicatorsJson);
-export const programmeFile = v.parse(programmeFileSchema, programmeJson);
-export const measurements = v.parse(measurementFileSchema, measurementsJson);
+export const decreeIndicators: readonly DecreeIndicator[] = readTable(v.array(decreeIndicatorSchema), indicatorsJson, 'indicators.json');
+export const programmeFile = readTable(programmeFileSchema, programmeJson, 'programme.json');
+export const measurements = readTable(measurementFileSchema, measurementsJson, 'measurements.json');
 /** What this edition of the data says about itself; `dataDate` is the day to which the facts were gathered. */
-export const release = v.parse(releaseSchema, releaseJson);
+export const release = readTable(releaseSchema, releaseJson, 'release.json');
 
 export interface SeriesRef {
   readonly indicator: DecreeIndicator;

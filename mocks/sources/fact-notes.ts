@@ -1,13 +1,14 @@
 import notesJson from '@mocks/data/fact-notes.json';
 import * as v from 'valibot';
 import { type Localized, localizedSchema } from '@/contracts/parts';
+import { readTable } from './read-table';
 
 const notesSchema = v.object({
   translations: v.array(v.object({ en: v.string(), ...localizedSchema.entries })),
   own: v.array(v.object({ indicator: v.string(), series: v.string(), year: v.number(), ...localizedSchema.entries })),
 });
 
-const notes = v.parse(notesSchema, notesJson);
+const notes = readTable(notesSchema, notesJson, 'fact-notes.json');
 const byEnglish = new Map(notes.translations.map(({ en, kk, ru }) => [en, { kk, ru }]));
 
 /** Puts notes about the same point one after another; each begins with a capital letter, so they are sentences. */

@@ -1,6 +1,6 @@
 import glossaryJson from '@mocks/data/glossary.json';
-import * as v from 'valibot';
 import { glossarySchema } from '@/contracts/sources';
+import { readTable } from './read-table';
 
 /** The words that a reader meets on the pages. */
-export const glossary = v.parse(glossarySchema, { terms: glossaryJson });
+export const glossary = { terms: readTable(glossarySchema.entries.terms, glossaryJson, 'glossary.json') };

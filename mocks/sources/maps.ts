@@ -3,6 +3,7 @@ import map2018 from '@mocks/data/geo/kz-adm1-2018-2022.svgpaths.json';
 import map2022 from '@mocks/data/geo/kz-adm1-2022-2025.svgpaths.json';
 import * as v from 'valibot';
 import { localizedSchema } from '@/contracts/parts';
+import { readTable } from './read-table';
 
 const number = v.number();
 const mapFileSchema = v.object({
@@ -15,11 +16,14 @@ const mapFileSchema = v.object({
 });
 
 /** The drawings of data/geo (see its NOTICE.md), by the year from which their borders hold. */
-export const maps = { '2018': v.parse(mapFileSchema, map2018), '2022': v.parse(mapFileSchema, map2022) };
+export const maps = {
+  '2018': readTable(mapFileSchema, map2018, 'geo/kz-adm1-2018-2022.svgpaths.json'),
+  '2022': readTable(mapFileSchema, map2022, 'geo/kz-adm1-2022-2025.svgpaths.json'),
+};
 export type MapName = keyof typeof maps;
 
 /** Author, licence, origin and "changed", as the licence CC BY 4.0 asks for (data/geo/NOTICE.md). */
-export const mapAttribution = v.parse(localizedSchema, attributionJson);
+export const mapAttribution = readTable(localizedSchema, attributionJson, 'geo/attribution.json');
 
 /** From when to when the borders of each map held. */
 export const MAP_PERIODS = {

@@ -26,19 +26,24 @@ export interface OfficialFact {
   readonly note: Localized | null;
 }
 
+/** The facts themselves are wrong, and not a table that they rest on. */
+class FactsError extends Error {
+  override readonly name = 'FactsError';
+}
+
 const FACTS_FILE = 'mocks/data/facts.csv';
 
 /**
  * Reads the official facts with the strict reader: all of them, or none.
  *
- * Errors: RangeError that names the first places in codes; the build and `npm run facts -- check` say the same in sentences.
+ * Errors: FactsError that names the first places in codes; the build and `npm run facts -- check` say the same in sentences.
  */
 function readOfficialFacts(csv: string): readonly FactEntry[] {
   const { entries, findings } = checkFacts(parseTable(csv), factKnowledge, FACTS_FILE);
   const errors = findings.filter(isError);
   if (errors.length > 0) {
     const places = errors.slice(0, 5).map(({ file, line, column, code }) => `${file}:${line}, ${column}: ${code}`);
-    throw new RangeError(`${errors.length} errors in the facts (npm run facts -- check explains them)\n${places.join('\n')}`);
+    throw new FactsError(`${errors.length} errors in the facts (npm run facts -- check explains them)\n${places.join('\n')}`);
   }
   return entries;
 }

@@ -1,6 +1,7 @@
 import regionsJson from '@mocks/data/regions.json';
 import * as v from 'valibot';
 import { localizedSchema } from '@/contracts/parts';
+import { readTable } from './read-table';
 
 const regionFileSchema = v.array(
   v.object({
@@ -16,4 +17,4 @@ const regionFileSchema = v.array(
 );
 export type RegionFile = v.InferOutput<typeof regionFileSchema>[number];
 
-export const regions: readonly RegionFile[] = v.parse(regionFileSchema, regionsJson);
+export const regions: readonly RegionFile[] = readTable(regionFileSchema, regionsJson, 'regions.json');

@@ -13,6 +13,7 @@ import * as v from 'valibot';
 import { localizedSchema } from '@/contracts/parts';
 import { ACT_ROLES, UPDATE_PERIODS } from '@/contracts/registers';
 import { REGISTER_NAMES, type RegisterName } from '@/domain/choices';
+import { readTable } from './read-table';
 
 const files = Object.entries(import.meta.glob('@mocks/data/registers/*.json', { eager: true, import: 'default' }));
 type FileRow = { readonly number: number } | { readonly id: string };
@@ -30,7 +31,7 @@ const fileSchema = v.object({
 /** The registers in their order: title, the act that holds them, and the rows as they stand in the file, of which each reader below knows more. */
 export const registerFiles = REGISTER_NAMES.map((name) => ({
   name,
-  ...v.parse(fileSchema, files.find(([path]) => path.endsWith(`/${name}.json`))?.[1]),
+  ...readTable(fileSchema, files.find(([path]) => path.endsWith(`/${name}.json`))?.[1], `registers/${name}.json`),
 }));
 
 const figure = v.nullable(v.number());
@@ -38,7 +39,7 @@ const texts = localizedSchema.entries;
 /** Only the two texts of an entry that carries more. */
 const withTexts = v.object(texts);
 
-export const indicatorLinks = v.parse(
+export const indicatorLinks = readTable(
   v.array(
     v.object({
       indicator: v.string(),
@@ -49,9 +50,10 @@ export const indicatorLinks = v.parse(
     }),
   ),
   linksJson,
+  'registers/indicator-links.json',
 );
 
-export const openDataSets = v.parse(
+export const openDataSets = readTable(
   v.array(
     v.object({
       number: v.number(),
@@ -62,9 +64,10 @@ export const openDataSets = v.parse(
     }),
   ),
   openDataJson.rows,
+  'registers/open-data.json#rows',
 );
 
-export const administrativeDataSets = v.parse(
+export const administrativeDataSets = readTable(
   v.array(
     v.object({
       number: v.number(),
@@ -75,15 +78,17 @@ export const administrativeDataSets = v.parse(
     }),
   ),
   administrativeJson.rows,
+  'registers/administrative-data.json#rows',
 );
 
-export const breakdowns = v.parse(
+export const breakdowns = readTable(
   v.array(v.object({ code: v.string(), ...texts, values: v.nullable(v.array(withTexts)) })),
   breakdownsJson,
+  'registers/breakdowns.json',
 );
 
 const partyCodes = v.picklist(['ministry', 'statistics-committee']);
-export const administrativeDataRules = v.parse(
+export const administrativeDataRules = readTable(
   v.object({
     act: v.string(),
     title: localizedSchema,
@@ -100,23 +105,26 @@ export const administrativeDataRules = v.parse(
     ),
   }),
   rulesJson,
+  'registers/administrative-data-rules.json',
 );
 
 /** What others say of a norm: indicators name it, acts govern it. */
-export const minimumStandard = v.parse(
+export const minimumStandard = readTable(
   v.array(v.object({ number: v.number(), title: localizedSchema, governingActIds: v.array(v.string()) })),
   minimumStandardJson.rows,
+  'registers/minimum-standard.json#rows',
 );
 
 /** What of the programme is about the matter of a norm; a norm that is not named here: nothing of it. */
-export const normLinks = v.parse(
+export const normLinks = readTable(
   v.array(v.object({ norm: v.number(), indicators: v.array(v.string()), measures: v.array(v.number()), reason: localizedSchema })),
   normLinksJson,
+  'registers/norm-links.json',
 );
 
 const placed = { id: v.string(), text: localizedSchema, source: localizedSchema };
 const day = { actor: v.optional(localizedSchema), ...placed };
-export const tvetAdmission = v.parse(
+export const tvetAdmission = readTable(
   v.object({
     service: localizedSchema,
     passportTitle: localizedSchema,
@@ -146,6 +154,7 @@ export const tvetAdmission = v.parse(
     rules: v.array(v.object({ id: v.string(), ...texts, source: localizedSchema })),
   }),
   tvetJson,
+  'registers/tvet-admission.json',
 );
 
 const actEntries = {
@@ -158,10 +167,14 @@ const actEntries = {
   title: localizedSchema,
   issuer: v.nullable(localizedSchema),
 };
-export const legalActs = v.parse(v.array(v.object({ ...actEntries, entryIntoForce: localizedSchema })), legalActsJson.rows);
+export const legalActs = readTable(
+  v.array(v.object({ ...actEntries, entryIntoForce: localizedSchema })),
+  legalActsJson.rows,
+  'registers/legal-acts.json#rows',
+);
 export type LegalActFile = (typeof legalActs)[number];
 
-export const citedActs = v.parse(
+export const citedActs = readTable(
   v.array(
     v.object({
       ...actEntries,
@@ -171,10 +184,11 @@ export const citedActs = v.parse(
     }),
   ),
   citedActsJson.rows,
+  'registers/cited-acts.json#rows',
 );
 
 const notesSchema = v.record(v.picklist(REGISTER_NAMES), v.record(v.string(), localizedSchema));
-const notes = v.parse(notesSchema, notesJson);
+const notes = readTable(notesSchema, notesJson, 'registers/notes.json');
 
 /** Our remark on an entry of a printed register, by its number or id; `null` for most. */
 export const registerNote = (name: RegisterName, key: string | number) => notes[name]?.[String(key)] ?? null;

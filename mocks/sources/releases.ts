@@ -1,18 +1,18 @@
 import apiChangesJson from '@mocks/data/api-changes.json';
-import * as v from 'valibot';
 import { type Release, releaseListSchema, releaseSchema } from '@/contracts/releases';
 import { sortedBy } from '@/domain/sorted-by';
+import { readTable } from './read-table';
 
 const files = import.meta.glob('@mocks/data/releases/*.json', { eager: true, import: 'default' });
 
 /** Every dated publication of facts, the newest first. Errors: ValiError on a file that breaks the contract. */
 export const releases: readonly Release[] = sortedBy(
-  Object.values(files).map((file) => v.parse(releaseSchema, file)),
+  Object.entries(files).map(([path, file]) => readTable(releaseSchema, file, path.slice(path.indexOf('releases/')))),
   ({ date }) => date,
 ).toReversed();
 
 /** How the API itself changed, the newest first. */
-export const apiChanges = v.parse(releaseListSchema.entries.api, apiChangesJson);
+export const apiChanges = readTable(releaseListSchema.entries.api, apiChangesJson, 'api-changes.json');
 
 /** Errors: RangeError where nothing was ever released. */
 export function currentRelease(): Release {

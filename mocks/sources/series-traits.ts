@@ -1,6 +1,7 @@
 import traitsJson from '@mocks/data/series-traits.json';
 import * as v from 'valibot';
 import { type Localized, localizedSchema } from '@/contracts/parts';
+import { readTable } from './read-table';
 
 const seriesKey = v.object({ indicator: v.string(), series: v.string() });
 const traitsSchema = v.object({
@@ -20,7 +21,7 @@ const traitsSchema = v.object({
   ),
 });
 
-const traits = v.parse(traitsSchema, traitsJson);
+const traits = readTable(traitsSchema, traitsJson, 'series-traits.json');
 
 export const isYearlyFlow = (indicator: string, series: string): boolean =>
   traits.yearlyFlow.some((trait) => trait.indicator === indicator && trait.series === series);

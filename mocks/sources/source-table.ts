@@ -2,6 +2,7 @@ import sourcesJson from '@mocks/data/sources.json';
 import * as v from 'valibot';
 import { localizedSchema, type Source, sourceSchema } from '@/contracts/parts';
 import { publishedSchema } from '@/contracts/sources';
+import { readTable } from './read-table';
 
 const both = v.union([
   v.pipe(
@@ -32,7 +33,7 @@ export type SourceFile = v.InferOutput<typeof sourceFileSchema>;
 
 /** Every publication that facts and events refer to, by its id. */
 export const sourceTable: ReadonlyMap<string, SourceFile> = new Map(
-  v.parse(v.array(sourceFileSchema), sourcesJson).map((source) => [source.id, source]),
+  readTable(v.array(sourceFileSchema), sourcesJson, 'sources.json').map((source) => [source.id, source]),
 );
 
 /** Errors: RangeError on an id that the table of sources does not hold. */

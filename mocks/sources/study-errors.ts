@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { ClosingAnswer } from '@/contracts/closing';
 import { STUDY_CHANGES } from '@/domain/study-error';
 import { decreeSeries, measurements } from './decree';
+import { readTable } from './read-table';
 import { findSource } from './source-table';
 
 const place = { indicator: v.string(), series: v.string() };
@@ -21,7 +22,7 @@ export interface StudyErrors {
  * Errors: whatever is no row of this kind; RangeError on a series that no study measures, a year without a round, an unknown source.
  */
 export function readStudyErrors(file: unknown): StudyErrors {
-  const { errors, said } = v.parse(v.object({ errors: v.array(errorRow), said: v.array(saidRow) }), file);
+  const { errors, said } = readTable(v.object({ errors: v.array(errorRow), said: v.array(saidRow) }), file, 'study-errors.json');
   for (const row of errors) assertRound(row, [row.year]);
   for (const row of said) assertRound(row, [row.from, row.to]);
   const withSource = <Row extends { readonly source: string }>(row: Row) => ({ ...row, source: findSource(row.source) });

@@ -5,6 +5,7 @@ import shortTitlesJson from '@mocks/data/short-titles.json';
 import * as v from 'valibot';
 import { type Localized, localizedSchema } from '@/contracts/parts';
 import { UNITS } from '@/domain/series';
+import { readTable } from './read-table';
 
 const shortById = v.array(v.object({ id: v.string(), short: localizedSchema }));
 const shortTitlesSchema = v.object({
@@ -41,10 +42,10 @@ const relatedSchema = v.array(
   }),
 );
 
-const shortTitles = v.parse(shortTitlesSchema, shortTitlesJson);
-export const agencies = v.parse(agenciesSchema, agenciesJson);
-export const agencySuccessors = v.parse(successorsSchema, successorsJson);
-export const relatedMeasures = v.parse(relatedSchema, relatedJson);
+const shortTitles = readTable(shortTitlesSchema, shortTitlesJson, 'short-titles.json');
+export const agencies = readTable(agenciesSchema, agenciesJson, 'agencies.json');
+export const agencySuccessors = readTable(successorsSchema, successorsJson, 'agency-successors.json');
+export const relatedMeasures = readTable(relatedSchema, relatedJson, 'related-measures.json');
 
 function required<T>(found: T | undefined, what: string): T {
   if (found === undefined) throw new RangeError(`short-titles.json has no entry for ${what}`);

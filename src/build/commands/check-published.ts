@@ -6,13 +6,13 @@ import type { FactKnowledge } from '../../domain/checks/fact-knowledge';
 import { parseTable } from '../../domain/checks/parse-table';
 import { restoreFolder } from '../swap-folder';
 import { examine } from './examine';
-import { checkPublishedTables } from './published-tables';
+import { checkAllTables } from './published-tables';
 import { DATA } from './run-module';
 import { stageData } from './stage-data';
 
 const FACTS = `${DATA}/facts.csv`;
 
-/** What is known of the programme: it holds the tables of sources, notes and measures, and refuses to load on broken ones. */
+/** What is known of the programme: it rests on nearly all of its tables, and refuses to load on broken ones. */
 export type LoadKnowledge = () => Promise<FactKnowledge>;
 
 export interface Checked {
@@ -21,10 +21,10 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
-/** Checks the tables of sources, notes and measures, and if they are sound, the published facts. Paths are relative to the project. */
+/** Checks all tables of the programme, and if they are sound, the published facts. Paths are relative to the project. */
 export async function checkPublished(loadKnowledge: LoadKnowledge): Promise<Checked> {
   restoreFolder(DATA);
-  const tables = checkPublishedTables();
+  const tables = await checkAllTables();
   if (tables.some(isError)) return { facts: 0, findings: tables };
   const knowledge = await loadKnowledge();
   const { text, encoding } = decodeTable(readFileSync(FACTS));

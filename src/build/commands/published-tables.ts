@@ -1,7 +1,9 @@
-import { readFileSync } from 'node:fs';
-import type { Finding } from '../../domain/checks/check-list';
-import { checkTables } from '../../domain/checks/check-sources';
-import { DATA } from './run-module';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { type Finding, isError } from '../../domain/checks/check-list';
+import { checkTables, parseJson } from '../../domain/checks/check-sources';
+import { lineOfPath } from '../../domain/checks/line-of-path';
+import { DATA, runModule } from './run-module';
 
 const SOURCES = `${DATA}/sources.json`;
 const NOTES = `${DATA}/fact-notes.json`;
@@ -9,6 +11,30 @@ const MEASURES = `${DATA}/related-measures.json`;
 
 /** The tables beside the published facts. */
 export function checkPublishedTables(): Finding[] {
-  const read = (file: string) => readFileSync(file, 'utf8');
   return [...checkTables(read(SOURCES), SOURCES), ...checkTables(read(NOTES), NOTES), ...checkTables(read(MEASURES), MEASURES, 'measures')];
 }
+
+type Faults = typeof import('../../../mocks/sources/find-table-faults');
+
+/**
+ * All tables of the programme – decree, regions, indicators, registers, texts: first whether they can be read at all, then those that stand beside
+ * the facts, then every other one. What rests on a broken table is not asked.
+ */
+export async function checkAllTables(): Promise<Finding[]> {
+  const files = readdirSync(DATA, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.json'));
+  const unreadable = files.sort().flatMap((file) => {
+    const parsed = parseJson(read(path.join(DATA, file)), path.join(DATA, file));
+    return 'findings' in parsed ? parsed.findings : [];
+  });
+  if (unreadable.length > 0) return unreadable;
+  const beside = checkPublishedTables();
+  if (beside.some(isError)) return beside;
+  const { found } = await runModule<Faults>('mocks/sources/find-table-faults.ts');
+  return [
+    ...beside,
+    ...found.faults.map(({ finding, path: way }) => ({ ...finding, line: lineOfPath(read(finding.file), way) })),
+    ...found.others.map((message): Finding => ({ code: 'tables-disagree', file: DATA, line: null, column: null, values: { message } })),
+  ];
+}
+
+const read = (file: string) => readFileSync(file, 'utf8');

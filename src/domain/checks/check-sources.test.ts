@@ -35,7 +35,7 @@ test.each([
 });
 
 test('the second source of an id, and a file that is no JSON', () => {
-  expect(check(good, good)).toEqual([{ code: 'source-twice', line: 3, column: 'id' }]);
+  expect(check(good, good)).toEqual([{ code: 'source-twice', line: 15, column: 'id' }]);
   expect(checkTables('[,', 'sources.json')).toMatchObject([{ code: 'broken-json', file: 'sources.json' }]);
 });
 

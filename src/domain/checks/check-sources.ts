@@ -1,4 +1,5 @@
 import type { Finding } from './check-list';
+import { lineOfPath } from './line-of-path';
 import { TABLES, type Unchecked } from './table-faults';
 
 type TableName = keyof typeof TABLES;
@@ -11,12 +12,13 @@ export function checkTables(source: string, file: string, ofList: TableName = 's
   const parsed = parseJson(source, file);
   if ('findings' in parsed) return parsed.findings;
   const { value } = parsed;
-  const tables = Array.isArray(value) ? { [ofList]: value } : ((value ?? {}) as Unchecked);
+  const isList = Array.isArray(value);
+  const tables = isList ? { [ofList]: value } : ((value ?? {}) as Unchecked);
   return (Object.keys(TABLES) as TableName[]).flatMap((name) => {
     const list = tables[name];
     if (list === undefined) return [];
     if (!Array.isArray(list)) return [{ code: 'json-not-list' as const, file, line: null, column: name, values: {} }];
-    return checkList(list, { name, source, file });
+    return checkList(list, { name, source, file, within: isList ? [] : [name] });
   });
 }
 
@@ -24,16 +26,18 @@ interface Listed {
   readonly name: TableName;
   readonly source: string;
   readonly file: string;
+  /** The way to the list in the file. */
+  readonly within: readonly string[];
 }
 
-function checkList(list: readonly unknown[], { name, source, file }: Listed): Finding[] {
+function checkList(list: readonly unknown[], { name, source, file, within }: Listed): Finding[] {
   const { fields, key, nameOf, faultsOf } = TABLES[name];
   const keys = list.map((entry) => (isEntry(entry) ? nameOf(entry) : null));
   return list.flatMap((entry, i): Finding[] => {
     const at = { file, line: null, column: name, values: { n: String(i + 1) } };
     if (!isEntry(entry)) return [{ code: 'json-not-entry', ...at }];
     const id = nameOf(entry);
-    const line = lineOf(source, key, entry[key]);
+    const line = lineOfPath(source, [...within, i, key]);
     const unknown = Object.keys(entry).filter((field) => !fields.includes(field));
     const isTwice = name === 'sources' && keys.indexOf(id) < i;
     return [
@@ -46,19 +50,12 @@ function checkList(list: readonly unknown[], { name, source, file }: Listed): Fi
 
 const isEntry = (value: unknown): value is Unchecked => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function parseJson(source: string, file: string): { readonly value: unknown } | { readonly findings: Finding[] } {
+/** What a JSON text says, or why it cannot be read. */
+export function parseJson(source: string, file: string): { readonly value: unknown } | { readonly findings: Finding[] } {
   try {
     return { value: JSON.parse(source) };
   } catch (error) {
     const values = { message: error instanceof Error ? error.message : String(error) };
     return { findings: [{ code: 'broken-json', file, line: null, column: null, values }] };
   }
-}
-
-/** Where an entry says its key first; `null` where that is not found. */
-function lineOf(source: string, key: string, value: unknown): number | null {
-  const written = JSON.stringify(value) ?? '';
-  const pattern = new RegExp(`"${key}"\\s*:\\s*${written.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`);
-  const found = written === '' ? null : pattern.exec(source);
-  return found ? source.slice(0, found.index).split('\n').length : null;
 }

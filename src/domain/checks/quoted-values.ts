@@ -42,8 +42,8 @@ export function quotedValues(
 ): Finding['values'] {
   const { values: figures = [], distances = [], bare = [] } = FIGURES[code] ?? {};
   const quoted = ([name, text]: readonly [string, string]): string => {
-    // what somebody typed into a cell is quoted as it stands there, and so is what has more digits than a number can hold
-    const isTyped = name === 'value' && ![...figures, ...bare].includes(name);
+    // what somebody typed into a cell is quoted as it stands there, and so are a name, and what has more digits than a number can hold
+    const isTyped = ['value', 'id'].includes(name) && ![...figures, ...bare].includes(name);
     if (!NUMBER.test(text) || isTyped || text.length > MOST_DIGITS) return text;
     const measured = unit && { unit, decimals: decimalsIn(text) };
     if (measured && figures.includes(name)) return say.value(Number(text), measured);
