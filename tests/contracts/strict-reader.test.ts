@@ -10,11 +10,15 @@ import { DEFINITIONS, FACT_COLUMNS, type FactColumn } from '@/domain/checks/fact
 import { parseTable } from '@/domain/checks/parse-table';
 import { LANGUAGES } from '@/domain/language';
 import kk from '@/locales/kk/checks.json';
+import checksKk from '@/locales/kk/checks.json';
 import kkOfCommand from '@/locales/kk/command.json';
 import kkOfPage from '@/locales/kk/report.json';
+import reportKk from '@/locales/kk/report.json';
 import ru from '@/locales/ru/checks.json';
+import checksRu from '@/locales/ru/checks.json';
 import ruOfCommand from '@/locales/ru/command.json';
 import ruOfPage from '@/locales/ru/report.json';
+import reportRu from '@/locales/ru/report.json';
 
 type Cells = Partial<Record<FactColumn, string>>;
 
@@ -69,6 +73,12 @@ describe('a row that says nothing certain is named by line and column, and is no
     ['year', { year: '2030' }, 'unknown-year'],
     ['year', { year: '2020 г.' }, 'unknown-year'],
     ['value', { value: '' }, 'empty-value'],
+    ['value', { value: '–' }, 'empty-value'],
+    ['value', { value: '…' }, 'empty-value'],
+    ['value', { value: 'н/д' }, 'empty-value'],
+    ['value', { value: 'Нет данных' }, 'empty-value'],
+    ['value', { value: 'дерек жоқ' }, 'empty-value'],
+    ['value', { value: 'нетто' }, 'not-a-number'],
     ['value', { value: '66.5 %' }, 'not-a-number'],
     ['value', { value: '1 234' }, 'not-a-number'],
     ['value', { value: '1.234,5' }, 'not-a-number'],
@@ -84,7 +94,20 @@ describe('a row that says nothing certain is named by line and column, and is no
     ['confidence', { confidence: 'sure' }, 'unknown-confidence'],
     ['confidence', { confidence: 'demo' }, 'unknown-confidence'],
     ['source', { source: 'newspaper' }, 'unknown-source'],
-    ['source', { source: '' }, 'unknown-source'],
+    ['source', { source: '' }, 'cell-empty'],
+    ['confidence', { confidence: ' ' }, 'cell-empty'],
+    ['region', { region: '' }, 'cell-empty'],
+    ['year', { year: '' }, 'cell-empty'],
+    ['indicator', { indicator: 'r1-3-3\u200b' }, 'odd-signs'],
+    ['indicator', { indicator: 'r1\u20113\u20133' }, 'odd-signs'],
+    ['region', { region: '\uff2bZ-71' }, 'odd-signs'],
+    ['year', { year: '\uff12\uff10\uff12\uff11' }, 'odd-signs'],
+    ['year', { year: '2021\ufeff' }, 'blank-around'],
+    ['value', { value: '66.5\u200b' }, 'odd-signs'],
+    ['value', { value: '\uff16\uff16.5' }, 'odd-signs'],
+    ['value', { value: '\u22125' }, 'odd-signs'],
+    ['value', { value: '66,5%' }, 'not-a-number'],
+    ['value', { value: '01.05.2026' }, 'not-a-number'],
     ['note', { note: 'not translated' }, 'unknown-note'],
     ['note', { note: 'Ново�' }, 'replacement-character'],
     ['note', { note: '????? ????' }, 'lost-letters'],
@@ -93,6 +116,23 @@ describe('a row that says nothing certain is named by line and column, and is no
     expect(findings).toMatchObject([{ code, file: FILE, line: 3, column }]);
     expect(entries).toHaveLength(1);
   });
+});
+
+test('the heading of a table that was put below another is named once', () => {
+  expect(read(toTable(toRow({}), FACT_COLUMNS.join(';'), toRow({ year: '2021' })))).toMatchObject({
+    entries: [{ line: 2 }, { line: 4 }],
+    findings: [{ code: 'heading-again', line: 3 }],
+  });
+});
+
+test('what a page says of a finding has a short name too, by which the list is narrowed', () => {
+  for (const [texts, names] of [
+    [checksKk, reportKk],
+    [checksRu, reportRu],
+  ]) {
+    const codes = Object.keys(texts ?? {}).filter((key) => key.startsWith('wrong.'));
+    expect(codes.filter((key) => !Object.hasOwn(names ?? {}, key.replace('wrong.', 'kind.')))).toEqual([]);
+  }
 });
 
 test('a year after the source was discontinued is read, and needs a look', () => {

@@ -30,6 +30,11 @@ export function checkFacts(table: ParsedTable, knowledge: FactKnowledge, file: s
   for (const row of table.rows) {
     const report: Report = (code, column, values = {}, unit = undefined, about = undefined) =>
       findings.push({ code, file, line: row.line, column, values, ...(unit && { unit }), ...(about && { about }) });
+    // tables that were put one below the other
+    if (heading.every((name, i) => row.cells[i]?.trim() === name)) {
+      report('heading-again', 'indicator');
+      continue;
+    }
     const cells = readCells(row, heading, report);
     const entry = cells && readEntry(cells, knowledge, report);
     if (!entry) continue;

@@ -4,6 +4,7 @@ import { CHECKS, type Finding, isError } from './check-list';
 import type { FactKnowledge } from './fact-knowledge';
 import type { FormText } from './form-columns';
 import { type GivenSource, type KnownSource, type SourceCells, sourceDifferences, uniteSources } from './known-source';
+import { isMixed } from './mixed-languages';
 import type { FormSheet, NewSource, ReadForm } from './read-form';
 import type { ReportedFact } from './report-entries';
 import { sourceFaults } from './table-faults';
@@ -97,6 +98,9 @@ function checkSheet(sheet: FormSheet, knowledge: FactKnowledge, file: string) {
   const ofTexts = [...texts].flatMap(([line, row]) =>
     (['note', 'reason'] as const).flatMap((kind): Finding[] => {
       const { kk, ru } = pairOf(row, kind);
+      if (kk !== '' && ru !== '' && isMixed({ kk, ru })) {
+        return [{ code: 'languages-mixed', file, line, column: `${kind}_kk`, values: { value: kk } }];
+      }
       if ((kk === '') === (ru === '')) return [];
       const column = kk === '' ? `${kind}_kk` : `${kind}_ru`;
       return [{ code: 'one-language', file, line, column, values: { value: kk || ru } }];

@@ -15,6 +15,7 @@ export const CHECKS = {
   'column-missing': 'error',
   'column-unknown': 'error',
   'column-twice': 'error',
+  'heading-again': 'error',
   'cell-count': 'error',
   'replacement-character': 'error',
   'lost-letters': 'error',
@@ -36,6 +37,8 @@ export const CHECKS = {
   'duplicate-key': 'error',
   'study-out-of-round': 'error',
   // its value
+  'cell-empty': 'error',
+  'odd-signs': 'error',
   'empty-value': 'error',
   'not-a-number': 'error',
   'grouped-digits': 'error',
@@ -66,6 +69,7 @@ export const CHECKS = {
   // the workbook
   'file-too-large': 'error',
   'not-a-workbook': 'error',
+  'other-workbook': 'error',
   'old-workbook': 'error',
   'workbook-encrypted': 'error',
   'workbook-damaged': 'error',
@@ -74,11 +78,13 @@ export const CHECKS = {
   'no-form-sheet': 'error',
   'form-empty': 'warning',
   'merged-cells': 'error',
+  'hidden-rows': 'warning',
   'formula-without-value': 'error',
   'cell-error': 'error',
   'date-for-number': 'error',
   'number-as-text': 'warning',
   'one-language': 'error',
+  'languages-mixed': 'warning',
   // publishing
   'place-not-published': 'error',
   'move-without-row': 'error',

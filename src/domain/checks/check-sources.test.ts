@@ -11,6 +11,10 @@ test('a sound table has no findings; a source without an address may say why', (
   expect(check({ ...good, address: { kk: 'https://example.org/kaz/1', ru: 'https://example.org/rus/1' } })).toEqual([]);
 });
 
+test('a newspaper is called the same in both languages', () => {
+  expect(check({ ...good, publisher: { kk: '«Рудный Алтай»', ru: '«Рудный Алтай»' } })).toEqual([]);
+});
+
 test.each([
   [{ ...good, address: 'https://example.org/a b' }, 'address-blank', 'address'],
   [{ ...good, address: { kk: 'https://example.org/', ru: 'example.org' } }, 'address-not-web', 'address.ru'],
@@ -20,6 +24,7 @@ test.each([
   [{ ...good, title: { ru: 'Название' } }, 'missing-language', 'title.kk'],
   [{ ...good, title: { kk: '���', ru: 'Название' } }, 'missing-language', 'title.kk'],
   [{ ...good, publisher: { ...both, ru: ' ' } }, 'missing-language', 'publisher.ru'],
+  [{ ...good, title: { kk: 'Название', ru: 'Атауы: оқу орындары' } }, 'languages-mixed', 'title.kk'],
   [{ ...good, id: 'A 1' }, 'source-id', 'id'],
   [{ ...good, published: '5 декабря 2023' }, 'published-date', 'published'],
   [{ ...good, published: '2023-02-31' }, 'published-date', 'published'],

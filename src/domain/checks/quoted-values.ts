@@ -48,7 +48,8 @@ export function quotedValues(
     const measured = unit && { unit, decimals: decimalsIn(text) };
     if (measured && figures.includes(name)) return say.value(Number(text), measured);
     if (measured && distances.includes(name)) return say.distance(Number(text), measured);
-    return text.replace('.', ',').replace('-', MINUS);
+    // what is to be typed is typed with the sign of a keyboard
+    return name === 'meant' ? text.replace('.', ',') : text.replace('.', ',').replace('-', MINUS);
   };
   return Object.fromEntries(Object.entries(values).map((entry) => [entry[0], quoted(entry)]));
 }

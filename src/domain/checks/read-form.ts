@@ -86,6 +86,14 @@ function readFactSheet(sheet: SheetGrid, words: ReadonlyMap<string, string>, fil
     });
     texts.set(line, Object.fromEntries(FORM_TEXTS.map((column) => [column, textOf(column).trim()])) as Record<FormText, string>);
   }
+  const unseen = sheet.hidden.filter((line) => texts.has(line));
+  if (unseen.length > 0) {
+    const [first = 0] = unseen;
+    report('hidden-rows', `${toColumnName(places.get('value') ?? 0)}${first}`, 'value', {
+      count: String(unseen.length),
+      first: String(first),
+    });
+  }
   const letters = new Map([...places].filter(([, place]) => place >= 0).map(([column, place]) => [column, toColumnName(place)]));
   const table: ParsedTable = { delimiter: ',', heading, rows, openQuote: null };
   return { sheet: { name: sheet.name, table, texts, letters }, findings };

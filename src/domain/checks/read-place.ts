@@ -3,6 +3,7 @@ import type { CheckCode } from './check-list';
 import { explainMismatch } from './explain-mismatch';
 import type { FactKnowledge, KnownSeries } from './fact-knowledge';
 import { DEFINITIONS, type FactCells, type FactColumn, type FactEntry, type Report } from './fact-table';
+import { oddSigns, plainSigns } from './plain-signs';
 
 /** Fewer letters may stand in any name. */
 const LEAST_OF_A_NAME = 4;
@@ -29,6 +30,15 @@ export function readPlace(cells: FactCells, knowledge: FactKnowledge, report: Re
 /** One of the known words, or what is wrong with the cell; `null` then. */
 export function wordOf(column: FactColumn, text: string, words: readonly string[], unknown: CheckCode, report: Report): string | null {
   if (words.includes(text)) return text;
+  if (text.trim() === '') {
+    report('cell-empty', column);
+    return null;
+  }
+  const meant = plainSigns(text).trim();
+  if (meant !== text.trim() && words.includes(meant)) {
+    report('odd-signs', column, { value: text, signs: oddSigns(text), meant });
+    return null;
+  }
   const all = words.length <= 12 ? words.join(', ') : '';
   const mismatch = explainMismatch(text, words);
   if (mismatch.kind === 'unknown') report(unknown, column, { value: text, all });

@@ -1,10 +1,14 @@
 import type { Unit } from '../series';
 import { type FactKnowledge, isCounted, type KnownSeries } from './fact-knowledge';
 import type { FactCells, FactEntry, Report } from './fact-table';
+import { oddSigns, plainSigns } from './plain-signs';
 import { type FactPlace, wordOf } from './read-place';
 
 /** A plain number: a point or a comma before the decimals, nothing between the thousands. */
 const NUMBER = /^-?\d+([.,]\d+)?$/;
+/** What people write where they have no number: a dash, dots, a cross, a word. */
+const NO_DATA =
+  /^(?:[-\u2010-\u2015.\u2026xх*]+|н[./]?\s?д\.?|нет(?:\s+данных)?|жоқ|дерек(?:тер)?\s+жоқ|д[./]?\s?ж\.?|n[./]?\s?[ad]\.?|none|null)$/i;
 /** Three digits behind a mark in what is counted in whole numbers: nobody can tell thousands from decimals. */
 const GROUPED = /^-?\d{1,3}([.,]\d{3})+$/;
 /** Where the smallest usual value of a percentage is above this, 0.85 means 85 %. */
@@ -32,12 +36,16 @@ export function readValue(cells: FactCells, place: FactPlace | null, knowledge: 
 
 function numberOf(text: string, place: FactPlace | null, report: Report): string | null {
   const number = text.trim();
-  if (number === '') report('empty-value', 'value');
+  if (number === '' || NO_DATA.test(number)) report('empty-value', 'value');
   else if (place && isCounted(place.known) && GROUPED.test(number)) {
     // in its marks, or the sentence would write it as a decimal number
     report('grouped-digits', 'value', { value: `\u00ab${number}\u00bb`, meant: number.replaceAll(/[.,]/g, '') });
-  } else if (!NUMBER.test(number)) report('not-a-number', 'value', { value: text });
-  else return number.replace(',', '.');
+  } else if (NUMBER.test(number)) return number.replace(',', '.');
+  else {
+    const meant = plainSigns(number).trim();
+    if (NUMBER.test(meant)) report('odd-signs', 'value', { value: text, signs: oddSigns(number), meant });
+    else report('not-a-number', 'value', { value: text });
+  }
   return null;
 }
 

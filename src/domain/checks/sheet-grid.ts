@@ -8,6 +8,8 @@ export interface GridCell {
 export interface SheetGrid {
   readonly name: string;
   readonly rows: readonly (readonly (GridCell | null)[])[];
+  /** Rows that nobody sees, from 1: folded away, or left out by a filter. */
+  readonly hidden: readonly number[];
   /** Ranges of merged cells: `A3:B4`. */
   readonly merged: readonly string[];
   /** Cells with a formula that nobody computed: `Q12`. */

@@ -2,6 +2,7 @@ import { isCalendarDay } from '../calendar-day';
 import { UNITS } from '../series';
 import { addressFault } from '../source-address';
 import type { CheckCode } from './check-list';
+import { isSwapped } from './mixed-languages';
 
 /** What a file says, before anybody knows whether it is right. */
 export type Unchecked = Readonly<Record<string, unknown>>;
@@ -79,6 +80,7 @@ export function sourceFaults(entry: Unchecked): Fault[] {
   return [
     ...(typeof id === 'string' && ID.test(id) ? [] : [{ code: 'source-id' as const, field: 'id', value: said(id) }]),
     ...languageFaults(entry, ['title', 'publisher']),
+    ...swappedFaults(entry, ['title', 'publisher']),
     ...(published == null || isDate(published) ? [] : [{ code: 'published-date' as const, field: 'published', value: said(published) }]),
     ...addressFaults(entry),
   ];
@@ -100,6 +102,14 @@ function languageFaults(entry: Unchecked, fields: readonly string[]): Fault[] {
     return ['kk', 'ru']
       .filter((language) => !isText(texts[language]))
       .map((language) => ({ code: 'missing-language' as const, field: `${field}.${language}`, value: '' }));
+  });
+}
+
+/** Both texts are there, each in the other's place. */
+function swappedFaults(entry: Unchecked, fields: readonly string[]): Fault[] {
+  return fields.flatMap((field) => {
+    const { kk, ru } = (entry[field] ?? {}) as Unchecked;
+    return isText(kk) && isText(ru) && isSwapped({ kk, ru }) ? [{ code: 'languages-mixed' as const, field: `${field}.kk`, value: kk }] : [];
   });
 }
 

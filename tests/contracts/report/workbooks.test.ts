@@ -29,7 +29,11 @@ async function formWith(...values: readonly WorkbookCell[]) {
 
 /** The same with the XML of the sheet of facts changed as another program, or another hand, would leave it. */
 async function formChanged(change: (xml: string) => string, extra: Readonly<Record<string, Uint8Array>> = {}) {
-  const files = unzipSync((await toFile(await writeWorkbook(await formWith()))).bytes);
+  return changedSheet((await toFile(await writeWorkbook(await formWith()))).bytes, change, extra);
+}
+
+function changedSheet(bytes: Uint8Array, change: (xml: string) => string, extra: Readonly<Record<string, Uint8Array>> = {}) {
+  const files = unzipSync(bytes);
   const path = `xl/worksheets/sheet${FACT_SHEET + 1}.xml`;
   const xml = change(new TextDecoder().decode(files[path]));
   return { name: 'changed.xlsx', bytes: zipSync({ ...files, ...extra, [path]: new TextEncoder().encode(xml) }) };
@@ -88,6 +92,19 @@ describe('what a cell holds instead of a value is told with its cell', () => {
     expect(await codesOf(await formChanged(merge(`${NAME_OF_VALUE}4:${NAME_OF_VALUE}5`)))).toContain('merged-cells');
     expect(await codesOf(await formChanged(merge('G1:H1')))).not.toContain('merged-cells');
   });
+
+  test('values in rows that nobody sees are read, and said once for a sheet', async () => {
+    const hide =
+      (...rows: number[]) =>
+      (xml: string) =>
+        rows.reduce((changed, row) => changed.replace(`<row r="${row}"`, `<row r="${row}" hidden="1"`), xml);
+    const filled = await toFile(await writeWorkbook(await formWith({ value: 96.4, type: Number }, { value: 97.1, type: Number })));
+    const { findings } = await check(changedSheet(filled.bytes, hide(1, FIRST, FIRST + 1)));
+    expect(findings.filter(({ code }) => code === 'hidden-rows')).toMatchObject([
+      { cell: `${NAME_OF_VALUE}${FIRST}`, values: { count: '2', first: String(FIRST) } },
+    ]);
+    expect(await codesOf(await formChanged(hide(1, 200)))).not.toContain('hidden-rows');
+  });
 });
 
 describe('a file that is not to be read is refused with a sentence', () => {
@@ -116,6 +133,10 @@ describe('a file that is not to be read is refused with a sentence', () => {
     const bomb = zipSync({ 'xl/workbook.xml': bytes('<workbook/>'), 'xl/worksheets/sheet1.xml': new Uint8Array(80_000_000) }, { level: 1 });
     expect(readZipDirectory(bomb)?.[1]?.size).toBe(80_000_000);
     expect(await codesOf({ name: 'bomb.xlsx', bytes: bomb })).toEqual(['workbook-too-large']);
+  });
+
+  test.each(['content.xml', 'xl/workbook.bin', 'Index/Document.iwa'])('a workbook of another program, known by %s', async (part) => {
+    expect(await codesOf({ name: 'other', bytes: zipSync({ mimetype: bytes('x'), [part]: bytes('x') }) })).toEqual(['other-workbook']);
   });
 
   test('another archive, a picture, another workbook, nothing', async () => {
@@ -156,7 +177,7 @@ test('several files are checked together: the same place in two of them', async 
   };
   const both = await check(await fill(80.1, 'a.xlsx'), await fill(80.2, 'b.xlsx'));
   expect(both.findings.find(({ code }) => code === 'reported-differently')).toMatchObject({ file: 'b.xlsx', values: { file: 'a.xlsx' } });
-  expect(await codesOf(await other(80.1, 'a.xlsx'))).toContain('unknown-confidence');
+  expect(await codesOf(await other(80.1, 'a.xlsx'))).toContain('cell-empty');
 });
 
 test('a file that is larger than any report is not opened at all', () => {
@@ -176,4 +197,20 @@ test('a note or a reason in one language is named in the column of the other', a
     ['note_ru', `T${FIRST}`],
     ['reason_kk', `U${FIRST}`],
   ]);
+});
+
+test.each([
+  ['in each other\u2019s place', 'Түзетілді: ескі әдіс', 'Исправлено: прежний способ', 1],
+  ['one and the same', 'Исправлено', 'Исправлено ', 1],
+  ['each in its own', 'Исправлено', 'Түзетілді', 0],
+  ['a name in Latin letters', 'PISA 2022', 'PISA 2022', 0],
+] as const)('the two texts of a reason %s', async (_, ru, kk, count) => {
+  const sheets = await formSheetsOf('KZ-71');
+  const reason = VALUE + 5;
+  const cells = sheets[FACT_SHEET]?.cells.map((row, y) =>
+    y === FIRST - 1 ? row.with(reason, { value: kk, type: String }).with(reason + 1, { value: ru, type: String }) : row,
+  );
+  const file = await toFile(await writeWorkbook(sheets.map((sheet, i) => (i === FACT_SHEET && cells ? { ...sheet, cells } : sheet))));
+  const mixed = (await check(file)).findings.filter(({ code }) => code === 'languages-mixed');
+  expect(mixed.map(({ cell }) => cell)).toEqual(Array.from({ length: count }, () => `U${FIRST}`));
 });

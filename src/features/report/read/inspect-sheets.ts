@@ -3,6 +3,7 @@ import type { SheetGrid } from '@/domain/checks/sheet-grid';
 type Inspected = Omit<SheetGrid, 'rows'>;
 
 const MERGED = /<mergeCell\s[^>]*ref="([A-Z]+\d+:[A-Z]+\d+)"/g;
+const HIDDEN = /<row\s(?=[^>]*\shidden="(?:1|true)")[^>]*?\br="(\d+)"/g;
 /** A formula without a value behind it. */
 const UNCOMPUTED = /<c\s[^>]*?r="([A-Z]+\d+)"[^>]*>\s*<f(?:\s[^>]*)?(?:\/>|>[^<]*<\/f>)\s*(?:<v\s*\/>|<v><\/v>)?\s*<\/c>/g;
 const ERROR = /<c\s(?=[^>]*t="e")[^>]*?r="([A-Z]+\d+)"[^>]*>(?:<f[^>]*(?:\/>|>[^<]*<\/f>))?<v>([^<]*)<\/v>/g;
@@ -28,6 +29,7 @@ export function inspectSheets(files: Readonly<Record<string, Uint8Array>>): Map<
 function inspect(xml: string): Omit<Inspected, 'name'> {
   const hasFormulas = xml.includes('<f');
   return {
+    hidden: [...xml.matchAll(HIDDEN)].map((match) => Number(match[1])),
     merged: [...xml.matchAll(MERGED)].map((match) => match[1] ?? ''),
     uncomputed: hasFormulas ? [...xml.matchAll(UNCOMPUTED)].map((match) => match[1] ?? '') : [],
     errors: new Map(xml.includes('t="e"') ? [...xml.matchAll(ERROR)].map((match) => [match[1] ?? '', match[2] ?? '']) : []),

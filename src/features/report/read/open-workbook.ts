@@ -41,7 +41,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
     const byName = new Map([...inspected.values()].map((sheet) => [sheet.name, sheet]));
     return {
       sheets: read.map(({ sheet, data }) => ({
-        ...{ name: sheet, merged: [], uncomputed: [], errors: new Map() },
+        ...{ name: sheet, hidden: [], merged: [], uncomputed: [], errors: new Map() },
         ...byName.get(sheet),
         rows: data.map((row) => row.map(toCell)),
       })),
@@ -51,11 +51,15 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   }
 }
 
+/** By these files the workbooks of other programs are known: OpenDocument, the binary one of Excel, Numbers. */
+const OTHERS = ['content.xml', 'xl/workbook.bin', 'Index/Document.iwa'];
+
 const isRead = (name: string) => name.endsWith('.xml') || name.endsWith('.rels');
 
 function refusalOf(entries: readonly ZipEntry[]): Refusal | null {
   const names = entries.map(({ name }) => name);
   if (entries.some(({ isEncrypted }) => isEncrypted)) return { code: 'workbook-encrypted', values: {} };
+  if (OTHERS.some((name) => names.includes(name))) return { code: 'other-workbook', values: {} };
   if (!names.includes('xl/workbook.xml')) return { code: 'not-a-workbook', values: {} };
   if (names.some((name) => name.endsWith('vbaProject.bin'))) return { code: 'workbook-macros', values: {} };
   const size = entries.filter(({ name }) => isRead(name)).reduce((sum, entry) => sum + entry.size, 0);
