@@ -1,17 +1,17 @@
 import type { IndicatorAnswer } from '@/contracts/indicators';
+import type { SeriesClosing } from '@/domain/closing-verdict';
 import { asPublished, baselineDecimals } from '@/domain/decree-decimals';
 import { closeIndicator } from '@/domain/indicator-closing';
-import { judgeIndicator, toSeries } from '@/domain/indicator-judgement';
+import { toSeries } from '@/domain/indicator-judgement';
 import { partName } from '@/domain/indicator-name';
-import { type Judged, judgeSeries, judgeYear, latestJudged } from '@/domain/judgement';
-import { targetOf } from '@/domain/plan-line';
-import type { Series } from '@/domain/series';
+import { type Judged, judgeSeries } from '@/domain/judgement';
+import { LAST_YEAR_IN_FORCE, type Series } from '@/domain/series';
 import { useJudgementWord } from '@/features/indicator/use-judgement-word';
 import { useUnitText } from '@/features/indicator/use-unit-text';
 import { toPlanFactDrawing } from '@/shared/charts/plan-fact-rows';
+import { VERDICT_OF } from '@/shared/closing/closing-badge';
 import { useClosingWord } from '@/shared/closing/use-closing-words';
-import { inSentence } from '@/shared/i18n/one-stop';
-import { useBasisText } from '@/shared/i18n/use-basis-text';
+import { asHeading, inSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { usePartsText } from '@/shared/i18n/use-parts-text';
@@ -23,33 +23,40 @@ import { PreviewChart } from './preview-chart';
 import { fitTitle, PREVIEW_MARGIN, PreviewFrame, PreviewLines } from './preview-frame';
 import { roleColour } from './role-colour';
 
-const ROWS = { title: 152, parts: 470, basis: 494 } as const;
-/** What the counted parts rest on, in the room beside the chart. */
-const BASIS = { width: 570, size: 16 } as const;
+const ROWS = { title: 152, past: 328, parts: 488 } as const;
+/** What stands in the room beside the chart. */
+const BESIDE = { width: 540, size: 18 } as const;
 
-/** One indicator as its page opens: first part, latest verdict with its numbers, plan and fact over the years. */
+/**
+ * One indicator: what became of the promise of its first part with the numbers that decided, as on the closing account by published facts
+ * alone, and plan and fact over the years. Where the outcome cannot be known, the last known verdict stands below as what it is.
+ */
 export function IndicatorPreview({ indicator, dataDate }: { indicator: IndicatorAnswer; dataDate: string }) {
   const { t } = useTranslation(['common', 'closing']);
   const language = useLanguage();
   const [part] = indicator.series;
   if (!part) throw new RangeError(`${indicator.id} has no series`);
   const series = toSeries(indicator, part);
-  const judgements = judgeSeries(series);
-  const latest = latestJudged(series);
   const unit = useUnitText(indicator);
-  const name = partName(part, language);
+  const partsText = usePartsText();
   const closed = closeIndicator(indicator);
-  const closingWord = useClosingWord();
-  // it stands behind the name of the part that is drawn, and tells of that part
   const closing = closed.parts.find(({ code }) => code === part.code)?.closing;
-  const outcome = closing?.kind === 'known' ? closing.closing : closing?.reason;
-  const closingKey = closing?.kind === 'known' ? 'closing:picture.closing' : 'closing:picture.closingUnknown';
-  const closingText = outcome && t(closingKey, { word: inSentence(closingWord(outcome)) });
+  if (!closing) throw new RangeError(`${indicator.id} ${part.code} has no plan`);
+  const isAfterRepeal = closing.target.year > LAST_YEAR_IN_FORCE;
   return (
-    <PreviewFrame title={indicator.short[language]} dataDate={dataDate} notice={latest?.afterRepeal ? t('legal.short') : null}>
-      <Title title={indicator.short[language]} under={[name, unit === '%' ? null : unit, closingText].filter(Boolean).join(' · ')} />
-      {latest ? <Verdict judged={latest} series={series} indicator={indicator} /> : <NoVerdict series={series} />}
-      <PreviewChart drawing={toPlanFactDrawing(series, judgements)} />
+    <PreviewFrame title={indicator.short[language]} dataDate={dataDate} notice={isAfterRepeal ? t('legal.short') : null}>
+      <Title title={indicator.short[language]} under={[partName(part, language), unit === '%' ? null : unit].filter(Boolean).join(' · ')} />
+      <Outcome closing={closing} series={series} />
+      {indicator.series.length > 1 && (
+        <PreviewLines
+          lines={toLines(asHeading(partsText({ ...closed, met: closed.kept })), BESIDE.width, BESIDE.size)}
+          x={PREVIEW_MARGIN}
+          y={ROWS.parts}
+          size={BESIDE.size}
+          fill={roleColour('ink-muted')}
+        />
+      )}
+      <PreviewChart drawing={toPlanFactDrawing(series, judgeSeries(series))} />
     </PreviewFrame>
   );
 }
@@ -73,78 +80,91 @@ function Title({ title, under }: { title: string; under: string }) {
   );
 }
 
-function Verdict({ judged, series, indicator }: { judged: Judged; series: Series; indicator: IndicatorAnswer }) {
-  const { t } = useTranslation(['common', 'cite']);
+function Outcome({ closing, series }: { closing: SeriesClosing; series: Series }) {
+  const { t } = useTranslation(['closing', 'cite']);
   const { value } = useFormat();
   const wordOf = useJudgementWord();
-  const partsText = usePartsText();
-  const { rests } = useBasisText();
-  const rolled = judgeIndicator(indicator, judged.year);
+  const closingWord = useClosingWord();
+  const figure = (number: number) => value(number, asPublished(series, number));
+  if (closing.kind === 'unknown') {
+    const { reason, lastKnown: last } = closing;
+    return (
+      <>
+        <Pill word={t('picture.closingUnknown')} colour={roleColour('state')} isState />
+        <Past
+          lines={[closingWord(reason), ...(last ? [t('picture.lastKnown', { year: last.year, word: inSentence(wordOf(last)) })] : [])]}
+        />
+        {last ? <Decided judged={last} series={series} /> : <Promised closing={closing} series={series} />}
+      </>
+    );
+  }
+  const { decided, slipped } = closing;
+  const verdict = VERDICT_OF[closing.closing];
   return (
     <>
-      <Pill
-        word={t('cite:preview.verdict', { year: judged.year, word: inSentence(wordOf(judged)) })}
-        colour={roleColour(`verdict-${judged.verdict}`)}
-        isDemo={judged.basis === 'demo'}
-      >
-        <VerdictIcon verdict={judged.verdict} />
+      <Pill word={t('picture.closing', { word: inSentence(closingWord(closing.closing)) })} colour={roleColour(`verdict-${verdict}`)}>
+        <VerdictIcon verdict={verdict} />
       </Pill>
-      <Figures
-        entries={[
-          {
-            term: `${t('term.fact')} ${judged.year}`,
-            text: value(judged.fact, asPublished(series, judged.fact)),
-            colour: roleColour('fact'),
-            isDemo: judged.provenance === 'demo',
-          },
-          {
-            term: judged.ended ? t('term.lastPlan', { year: judged.planYear }) : `${t('term.plan')} ${judged.planYear}`,
-            text: value(judged.plan, series),
-            colour: roleColour('ink-muted'),
-          },
-        ]}
-      />
-      {indicator.series.length > 1 && (
-        <>
-          <PreviewLines lines={[partsText(rolled)]} x={PREVIEW_MARGIN} y={ROWS.parts} size={22} fill={roleColour('ink-muted')} />
-          <PreviewLines
-            lines={toLines(rests(rolled.basis), BASIS.width, BASIS.size)}
-            x={PREVIEW_MARGIN}
-            y={ROWS.basis}
-            size={BASIS.size}
-            fill={roleColour('ink-muted')}
-          />
-        </>
-      )}
+      {slipped && <Past lines={[t('sentence.slipped', { year: slipped.year, fact: figure(slipped.fact) })]} />}
+      <Decided judged={decided} series={series} />
     </>
   );
 }
 
-/** Nothing to judge is said in grey, with the promise and its start beside it. */
-function NoVerdict({ series }: { series: Series }) {
+/** Why it is unknown, and what was: in small letters between the outcome and its numbers. */
+function Past({ lines }: { lines: readonly string[] }) {
+  return (
+    <PreviewLines
+      lines={lines.flatMap((line) => toLines(line, BESIDE.width, BESIDE.size))}
+      x={PREVIEW_MARGIN}
+      y={ROWS.past}
+      size={BESIDE.size}
+      fill={roleColour('ink-muted')}
+    />
+  );
+}
+
+function Decided({ judged, series }: { judged: Judged; series: Series }) {
   const { t } = useTranslation();
   const { value } = useFormat();
-  const now = judgeYear(series, series.points.at(-1)?.year ?? 0);
-  const target = targetOf(series);
+  return (
+    <Figures
+      entries={[
+        {
+          term: `${t('term.fact')} ${judged.year}`,
+          text: value(judged.fact, asPublished(series, judged.fact)),
+          colour: roleColour('fact'),
+        },
+        {
+          term: judged.ended ? t('term.lastPlan', { year: judged.planYear }) : `${t('term.plan')} ${judged.planYear}`,
+          text: value(judged.plan, series),
+          colour: roleColour('ink-muted'),
+        },
+      ]}
+    />
+  );
+}
+
+/** Nothing was ever judged by what is published: the promise and its start. */
+function Promised({ closing: { target }, series }: { closing: SeriesClosing; series: Series }) {
+  const { t } = useTranslation();
+  const { value } = useFormat();
   const { baseline } = series;
   const colour = roleColour('ink-muted');
   return (
-    <>
-      <Pill word={now.kind === 'state' ? t(`state.${now.state}`) : t('verdict.unknown')} colour={roleColour('state')} isState />
-      <Figures
-        entries={[
-          ...(baseline
-            ? [
-                {
-                  term: `${t(baseline.kind === 'expectation' ? 'term.baselineExpected' : 'term.baseline')} ${baseline.year}`,
-                  text: value(baseline.value, { ...series, decimals: baselineDecimals(series) }),
-                  colour,
-                },
-              ]
-            : []),
-          ...(target ? [{ term: `${t('term.plan')} ${target.year}`, text: value(target.value, series), colour }] : []),
-        ]}
-      />
-    </>
+    <Figures
+      entries={[
+        ...(baseline
+          ? [
+              {
+                term: `${t(baseline.kind === 'expectation' ? 'term.baselineExpected' : 'term.baseline')} ${baseline.year}`,
+                text: value(baseline.value, { ...series, decimals: baselineDecimals(series) }),
+                colour,
+              },
+            ]
+          : []),
+        { term: `${t('term.plan')} ${target.year}`, text: value(target.value, series), colour },
+      ]}
+    />
   );
 }

@@ -4,11 +4,11 @@ import type { i18n } from 'i18next';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { IndicatorAnswer } from '@/contracts/indicators';
-import { toSeries } from '@/domain/indicator-judgement';
-import { latestJudged } from '@/domain/judgement';
+import { closeIndicator } from '@/domain/indicator-closing';
 import type { Language } from '@/domain/language';
 import { indicatorListQuery } from '@/shared/api/queries';
 import { createI18n } from '@/shared/i18n/create-i18n';
+import { inSentence } from '@/shared/i18n/one-stop';
 import { I18nProvider } from '@/shared/i18n/use-translation';
 import { IndicatorPreview } from './indicator-preview';
 import { SitePreview } from './site-preview';
@@ -48,7 +48,11 @@ export async function listPreviews(language: Language): Promise<Preview[]> {
 /** What the picture shows, for those who do not see it. */
 function describe(indicator: IndicatorAnswer, { t }: i18n, language: Language): string {
   const [part] = indicator.series;
-  const latest = part && latestJudged(toSeries(indicator, part));
-  const title = indicator.short[language];
-  return t(latest ? 'cite:preview.alt' : 'cite:preview.altUnjudged', { title, year: latest?.year });
+  const closing = closeIndicator(indicator).parts.find(({ code }) => code === part?.code)?.closing;
+  const outcome =
+    closing?.kind === 'known'
+      ? t('closing:picture.closing', { word: inSentence(t(`closing:outcome.${closing.closing}`)) })
+      : `${t('closing:picture.closingUnknown')}: ${inSentence(t(`closing:reason.${closing?.reason ?? 'never-measured'}`))}`;
+  const hasFacts = part?.points.some(({ fact }) => fact !== null);
+  return t(hasFacts ? 'cite:preview.alt' : 'cite:preview.altPlan', { title: indicator.short[language], outcome });
 }

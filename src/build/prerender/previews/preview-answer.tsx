@@ -1,39 +1,30 @@
 import type { ReactNode } from 'react';
 import { linesWidth } from '@/shared/text-box/text-box';
-import { fitSize, PREVIEW_MARGIN, PreviewDemoMark } from './preview-frame';
+import { fitSize, PREVIEW_MARGIN } from './preview-frame';
 import { roleColour } from './role-colour';
 
 /** Width of one number's place, and the baselines; pixels. */
 const COLUMN = 255;
-/** Of the word beside a hollow pill. */
-const DEMO_ROOM = 90;
-const ROWS = { pill: 284, term: 376, value: 436 } as const;
+const ROWS = { pill: 284, term: 390, value: 450 } as const;
 
 interface PillProps {
   readonly word: string;
   readonly colour: string;
-  /** No verdict: outlined and dashed, never filled. */
+  /** Nobody knows: outlined and dashed, never filled. */
   readonly isState?: boolean;
-  /** The verdict rests on a generated value: outlined, with its word beside it. */
-  readonly isDemo?: boolean;
   readonly children?: ReactNode;
 }
 
 /** The answer in a word. */
-export function Pill({ word, colour, isState = false, isDemo = false, children }: PillProps) {
+export function Pill({ word, colour, isState = false, children }: PillProps) {
   const icon = children ? 48 : 0;
-  const size = fitSize([word], 2 * COLUMN - 60 - icon - (isDemo ? DEMO_ROOM : 0), 30);
+  const size = fitSize([word], 2 * COLUMN - 60 - icon, 30);
   const width = linesWidth([word], size, 'bold') + 68 + icon;
-  const isHollow = isState || isDemo;
-  const outline = {
-    fill: roleColour('paper'),
-    stroke: colour,
-    ...(isState ? { strokeWidth: 2.5, strokeDasharray: '9 6' } : { strokeWidth: 3 }),
-  };
-  const ink = isHollow ? colour : roleColour('paper');
+  const outline = { fill: roleColour('paper'), stroke: colour, strokeWidth: 2.5, strokeDasharray: '9 6' };
+  const ink = isState ? colour : roleColour('paper');
   return (
     <g>
-      <rect x={PREVIEW_MARGIN} y={ROWS.pill - 40} width={width} height={60} rx={30} {...(isHollow ? outline : { fill: colour })} />
+      <rect x={PREVIEW_MARGIN} y={ROWS.pill - 40} width={width} height={60} rx={30} {...(isState ? outline : { fill: colour })} />
       {children && (
         <g transform={`translate(${PREVIEW_MARGIN + 24} ${ROWS.pill - 26}) scale(2)`} color={ink}>
           {children}
@@ -42,7 +33,6 @@ export function Pill({ word, colour, isState = false, isDemo = false, children }
       <text x={PREVIEW_MARGIN + 28 + icon} y={ROWS.pill} fontSize={size} fontWeight={700} fill={ink}>
         {word}
       </text>
-      {isDemo && <PreviewDemoMark at={PREVIEW_MARGIN + width + 14} y={ROWS.pill - 2} />}
     </g>
   );
 }
@@ -51,7 +41,6 @@ interface Entry {
   readonly term: string;
   readonly text: string;
   readonly colour: string;
-  readonly isDemo?: boolean;
 }
 
 /** The numbers that matter, beside each other and of one size. */
@@ -63,7 +52,7 @@ export function Figures({ entries }: { entries: readonly Entry[] }) {
     COLUMN,
     56,
   );
-  return entries.map(({ term, text, colour, isDemo }, i) => {
+  return entries.map(({ term, text, colour }, i) => {
     const x = PREVIEW_MARGIN + i * (COLUMN + 20);
     return (
       <g key={term}>
@@ -73,7 +62,6 @@ export function Figures({ entries }: { entries: readonly Entry[] }) {
         <text x={x} y={ROWS.value} fontSize={textSize} fontWeight={700} fill={colour}>
           {text}
         </text>
-        {isDemo && <PreviewDemoMark at={x + linesWidth([term], termSize) + 8} y={ROWS.term} />}
       </g>
     );
   });
