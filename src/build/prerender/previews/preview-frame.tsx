@@ -101,37 +101,3 @@ export function fitTitle(text: string, sizes: readonly number[], mostLines: numb
 export function fitSize(texts: readonly string[], width: number, largest: number, weight: Weight = 'bold'): number {
   return Math.min(largest, Math.floor((largest * width) / linesWidth(texts, largest, weight)));
 }
-
-interface PreviewDemoMarkProps {
-  /** Where the box begins, or with `isEnd` where it ends. */
-  readonly at: number;
-  /** Baseline of the words beside it. */
-  readonly y: number;
-  readonly isEnd?: boolean;
-}
-
-/** The word for a generated value, in its dashed box. */
-export function PreviewDemoMark({ at, y, isEnd = false }: PreviewDemoMarkProps) {
-  const { t } = useTranslation();
-  const word = t('provenance.demoBadge');
-  const width = linesWidth([word], 22) + 20;
-  const x = isEnd ? at - width : at;
-  return (
-    <g>
-      <rect
-        x={x}
-        y={y - 25}
-        width={width}
-        height={34}
-        rx={6}
-        fill={roleColour('demo-surface')}
-        stroke={roleColour('demo')}
-        strokeWidth={2}
-        strokeDasharray="6 4"
-      />
-      <text x={x + width / 2} y={y} fontSize={22} textAnchor="middle" fill={roleColour('demo')}>
-        {word}
-      </text>
-    </g>
-  );
-}
