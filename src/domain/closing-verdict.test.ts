@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type ClosingAsked, closeSeries, isKept } from './closing-verdict';
+import { type ClosingAsked, closeSeries, isKept, sinceOf } from './closing-verdict';
 import { judgeSeries } from './judgement';
 import { keepOfficialFacts } from './official-facts';
 import type { Series } from './series';
@@ -67,6 +67,37 @@ describe('since when', () => {
     const plan = { 2020: 12, 2021: 14, 2022: 16, 2023: 18 };
     const facts = { 2020: 10, 2021: 14, 2022: 10, 2023: 10 };
     expect(close(createSeries({ baseline: 10, plan, facts }))).toMatchObject({ since: { year: 2022 } });
+  });
+});
+
+describe('what "since when" rests on', () => {
+  const plan = { 2020: 12, 2021: 14, 2022: 16, 2023: 18, 2024: 20, 2025: 30 };
+  const mixed = (values: readonly { readonly fact: number | null; readonly isDemo: boolean }[]): Series => {
+    const bare = createSeries({ baseline: 10, plan });
+    return {
+      ...bare,
+      points: bare.points.map((point) => {
+        const { fact = null, isDemo = false } = values[point.year - 2020] ?? {};
+        return fact === null ? point : { ...point, fact, provenance: isDemo ? 'demo' : 'verified', state: null };
+      }),
+    };
+  };
+  const published = (fact: number | null) => ({ fact, isDemo: false });
+
+  it('is a generated value too where that alone ended an earlier run', () => {
+    const values = [published(10), published(10), published(10), published(10), { fact: 20, isDemo: true }, published(10)];
+    expect(sinceOf(mixed(values), 2025)).toEqual({ year: 2025, basis: 'demo' });
+    expect(sinceOf(keepOfficialFacts(mixed(values)), 2025)).toEqual({ year: 2020, basis: 'verified' });
+  });
+
+  it('law: what is told as published is the same when generated values are hidden', () => {
+    const value = fc.record({ fact: fc.constantFrom(null, 5, 10, 14, 20, 30), isDemo: fc.boolean() });
+    fc.assert(
+      fc.property(fc.array(value, { minLength: 6, maxLength: 6 }), (values) => {
+        const since = sinceOf(mixed(values), 2025);
+        if (since?.basis === 'verified') expect(sinceOf(keepOfficialFacts(mixed(values)), 2025)).toEqual(since);
+      }),
+    );
   });
 });
 

@@ -9,7 +9,7 @@ import { isPublished, LAST_YEAR_IN_FORCE, type Provenance, type Series } from '.
 /** Since when: the first of the judged years that were neither met nor near without a break up to the last judged one. */
 export interface Since {
   readonly year: number;
-  /** The weakest origin of all the verdicts of the run. */
+  /** The weakest origin of all the verdicts of the run, and of the good one before it: without that the run would begin earlier. */
   readonly basis: Provenance;
 }
 
@@ -122,7 +122,7 @@ export function sinceWhen(judged: readonly Reading[]): Since | null {
   const lastGood = judged.findLast((reading) => !isLost(reading));
   const run = judged.slice(lastGood ? judged.indexOf(lastGood) + 1 : 0);
   const [first] = run;
-  const basis = weakestOf(run.map((reading) => reading.basis));
+  const basis = weakestOf([...(lastGood ? [lastGood] : []), ...run].map((reading) => reading.basis));
   return first && basis ? { year: first.year, basis } : null;
 }
 
