@@ -75,7 +75,7 @@ function outcomeOf(closing: SeriesClosing): Cell[] {
 function pacesOf(paces: Realistic): Cell[] {
   if (paces.kind === 'none') return [null, null, null, null, null, null, null, paces.reason];
   const { required, achieved, best, equals, projection } = paces;
-  const year = projection?.kind === 'year' ? projection.year : null;
+  const year = projection && 'year' in projection ? projection.year : null;
   const bestOf = best ? [best.pace, equals.map(({ who }) => who).join(' '), best.years] : [null, null, null];
   return [required, achieved?.pace ?? null, ...bestOf, projection?.kind ?? null, year, null];
 }

@@ -64,6 +64,8 @@ describe('was it realistic', () => {
     ['never', { 2022: 9, 2024: 8 }],
     ['reached', { 2022: 20, 2024: 31 }],
     ['beyond', { 2022: 10, 2024: 11 }],
+    ['lost', { 2022: 30, 2024: 12 }],
+    ['lost', { 2022: 31, 2024: 10 }],
   ])('projection: %s', (kind, facts) => {
     expect(realisticOf(createSeries({ baseline: 10, plan: { 2025: 30 }, facts }))).toMatchObject({ projection: { kind } });
   });

@@ -31,6 +31,8 @@ export type NoPace = 'yearly' | 'no-start' | 'no-way' | 'too-few-values';
 /** When the target is reached if things go on as they went; a projection, never a fact. */
 export type Projection =
   | { readonly kind: 'reached' }
+  /** It was, first in this year, and the last value is below it again: no projection of what has happened. */
+  | { readonly kind: 'lost'; readonly year: number }
   | { readonly kind: 'year'; readonly year: number }
   /** Later than `LAST_PROJECTED_YEAR`. */
   | { readonly kind: 'beyond' }
@@ -55,6 +57,8 @@ export interface Paces {
   /** Required ÷ best; `null` where the best is no change for the better, or none that can be told from its error or rounding. */
   readonly ratio: number | null;
   readonly projection: Projection | null;
+  /** The change so far is smaller than the error of the study or than what is printed: no pace can be read out of it. */
+  readonly isWithinError: boolean;
 }
 
 export type Realistic = Paces | { readonly kind: 'none'; readonly reason: NoPace };
@@ -141,18 +145,43 @@ export function realisticOf(
   const achieved = last && last.year > start.year ? toStretch(series, 'KZ', start, last) : null;
   const isSeen = best && best.pace * best.years >= smallestChange(series, [best.from.year, best.to.year]);
   const ratio = best && best.pace > 0 && isSeen ? required / best.pace : null;
-  const projection = achieved && project(series, achieved, target.value);
-  return { kind: 'known', start, target, required, requiredYears, achieved, best, equals: equalsOf(series, runs, best), ratio, projection };
+  const isWithinError = achieved !== null && isTooSmall(series, achieved);
+  const projection = achieved && project(series, { achieved, target: target.value, own, isWithinError });
+  return {
+    kind: 'known',
+    start,
+    target,
+    required,
+    requiredYears,
+    achieved,
+    best,
+    equals: equalsOf(series, runs, best),
+    ratio,
+    projection,
+    isWithinError,
+  };
 }
 
-function project(series: Series, { from, to, pace }: Stretch, target: number): Projection {
-  const left = leftTo(series, to, target);
-  if (left <= 10 ** -series.decimals / 2) return { kind: 'reached' };
-  const change = better(series) * (to.value - from.value);
-  if (Math.abs(change) < smallestChange(series, [from.year, to.year])) return { kind: 'within-error' };
-  const year = yearAtPace({ last: to, left, pace });
+interface SoFar {
+  readonly achieved: Stretch;
+  readonly target: number;
+  readonly own: Run;
+  readonly isWithinError: boolean;
+}
+
+function project(series: Series, { achieved: { from, to, pace }, target, own, isWithinError }: SoFar): Projection {
+  const isReached = (value: Dated) => leftTo(series, value, target) <= 10 ** -series.decimals / 2;
+  if (isReached(to)) return { kind: 'reached' };
+  const before = own.values.find((value) => value.year > from.year && isReached(value));
+  if (before) return { kind: 'lost', year: before.year };
+  if (isWithinError) return { kind: 'within-error' };
+  const year = yearAtPace({ last: to, left: leftTo(series, to, target), pace });
   if (year === null) return { kind: 'never' };
   return year > LAST_PROJECTED_YEAR ? { kind: 'beyond' } : { kind: 'year', year };
+}
+
+function isTooSmall(series: Series, { from, to }: Stretch): boolean {
+  return Math.abs(to.value - from.value) < smallestChange(series, [from.year, to.year]);
 }
 
 /** The year in which what is left is done at a pace; `null` where the pace does not lead there. `left` > 0 and `pace` in the unit, for the better. */

@@ -22,7 +22,7 @@ export interface Takes {
  * Absent: `null` where nothing later than the start is published, where nothing is left to reach, and for a pace that is not known.
  */
 export function whatItTakes(series: Pick<Series, 'direction' | 'decimals'>, paces: Paces, wish: Wish): Takes | null {
-  const { achieved, required, best, target, projection } = paces;
+  const { achieved, required, best, target, isWithinError } = paces;
   if (!achieved) return null;
   const last = achieved.to;
   const left = leftTo(series, last, target.value);
@@ -30,7 +30,6 @@ export function whatItTakes(series: Pick<Series, 'direction' | 'decimals'>, pace
   const pace =
     typeof wish === 'number' ? paceToYear({ last, left, year: wish }) : { achieved: achieved.pace, required, best: best?.pace }[wish];
   if (pace === null || pace === undefined) return null;
-  const isWithinError = projection?.kind === 'within-error';
   const atPace = wish === 'achieved' && isWithinError ? null : yearAtPace({ last, left, pace });
   const times = achieved.pace > 0 && !isWithinError ? pace / achieved.pace : null;
   return { last, target: target.value, pace, year: typeof wish === 'number' ? wish : atPace, times, isWithinError, soFar: achieved };

@@ -73,7 +73,7 @@ export function useRealisticSentence(places: ClosingAnswer['places']) {
   function projection({ projection: told, achieved }: Paces, target: string): string {
     if (!told || !achieved) return '';
     const words = { from: achieved.from.year, to: achieved.to.year, target };
-    if (told.kind === 'year') return t('projection.year', { ...words, year: told.year });
+    if (told.kind === 'year' || told.kind === 'lost') return t(`projection.${told.kind}`, { ...words, year: told.year });
     return t(`projection.${told.kind}`, words);
   }
 }
