@@ -38,6 +38,26 @@ describe.each(regionFiles)('what became of the promises in $id', (file) => {
   });
 });
 
+test('a promise that was kept and fell back is behind by the later value, with its year', () => {
+  const [region] = regions;
+  const indicator = indicators.find(({ id }) => id === 'r1-3-4');
+  const part = indicator?.series.find(({ code }) => code === 'video-surveillance');
+  if (!region || !indicator || !part) throw new Error('no such promise');
+  const facts = new Map([
+    [2018, 60],
+    [2024, 100],
+    [2025, 70],
+  ]);
+  const points = part.points.map((point) => ({
+    ...({ ...point, fact: facts.get(point.year) ?? null, state: null } as const),
+    provenance: facts.has(point.year) ? ('verified' as const) : null,
+  }));
+  const own = [{ indicator: 'r1-3-4', series: part.code, points }];
+  const account = toRegionAccount({ region, regions, indicators: [{ ...indicator, series: [part] }], own, runs: [] });
+  expect(account.plan).toMatchObject({ kept: 1, known: 1 });
+  expect(account.behind).toEqual([{ key: 'r1-3-4.video-surveillance', since: 2025, year: 2025, fact: 70, plan: 100 }]);
+});
+
 test('without a published value nothing is known, nothing is behind and nothing alarms', () => {
   const [region] = regions;
   if (!region) throw new Error('no regions');

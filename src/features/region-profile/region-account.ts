@@ -39,7 +39,8 @@ export function toRegionAccount({ region, regions, indicators, own, runs }: Acco
   const countOf = (rows: ReturnType<typeof close> = []) => countClosings(rows.map(({ closed }) => closed));
   const behind = (plan ?? []).flatMap(({ indicator, closed: { worst, silent, since } }): BehindLine[] => {
     const part = worst ?? silent;
-    const reading = worst?.closing.decided ?? silent?.closing.lastKnown;
+    // a promise that was kept and fell back is behind by what came later, not by the year that kept it
+    const reading = worst?.closing.slipped ?? worst?.closing.decided ?? silent?.closing.lastKnown;
     if (!part || !reading || !since) return [];
     return [{ key: `${indicator.id}.${part.code}`, since: since.year, year: reading.year, fact: reading.fact, plan: reading.plan }];
   });
