@@ -35,4 +35,4 @@ export const tableColumns = readTable(
 );
 
 /** Grows with the contract: the first number when an answer loses or changes a field, the second when one is added. */
-export const API_VERSION = '2.13.0';
+export const API_VERSION = '2.14.0';

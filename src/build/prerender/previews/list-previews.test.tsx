@@ -70,7 +70,7 @@ describe('the pictures for messengers', () => {
     const kazakh = previewOf('kk', 't1-2');
     expect(textsOf(kazakh)).toEqual(
       expect.arrayContaining([
-        'Қорытынды белгісіз',
+        text.kk('closing:picture.closingUnknown'),
         'Нәтижесі күтілуде\nСоңғы баға, 2022 жыл: жоспардан алшақ',
         'Факт 2022',
         '425 балл',
