@@ -84,7 +84,7 @@ test('at a desk the finding of the overview leaves no hole beside what needs att
 const LONGEST = {
   '/kk/coverage/': 7000,
   '/kk/method/': 6000,
-  '/kk/closing/': 8500,
+  '/kk/closing/': 7800,
   '/kk/indicators/': 7500,
   '/kk/action-plan/': 6000,
   '/kk/funding/': 7000,
@@ -121,6 +121,24 @@ test('on a phone the measures of a task are folded, and a measure that is asked 
   await expect(page.locator('#m-127')).toBeInViewport();
   await open(page, '/kk/action-plan/?q=64');
   await expect(page.locator('#m-64')).toBeVisible();
+});
+
+test('a link to a part of the method arrives at it, also where the part is folded', async ({ page }) => {
+  for (const size of [PHONE, DESK]) {
+    await page.setViewportSize(size);
+    for (const part of ['lag', 'numbers']) {
+      await open(page, `/kk/method/#${part}`);
+      await expect(page.locator(`#${part}`), `${part} at ${size.width}`).toBeVisible();
+      await expect(page.locator(`#${part} > *`).first(), `${part} at ${size.width}`).toBeInViewport();
+    }
+  }
+  await page.setViewportSize(PHONE);
+  await open(page, '/kk/method/');
+  await expect(page.locator('#lag')).toBeHidden();
+  await page.locator('nav[aria-labelledby="contents-title"] summary').click();
+  await page.locator('nav[aria-labelledby="contents-title"] a[href$="#lag"]').click();
+  await expect(page.locator('#lag')).toBeVisible();
+  await expect(page.locator('#lag > *').first()).toBeInViewport();
 });
 
 /** The fourteen main pages, the briefing and the account. */

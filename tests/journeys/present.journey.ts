@@ -54,6 +54,20 @@ for (const language of LANGUAGES) {
     await expect(page, 'the slides leave no trail behind').not.toHaveURL(/present/);
   });
 
+  test(`${language}: the first change of slide turns the slide alone`, async ({ page }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open(page, `/${language}/present/`);
+    await expect(page.locator('[data-alive]')).toBeAttached();
+    const frameOf = () => page.locator('section[data-current]').boundingBox();
+    const [first, before] = [await slideTitle(page).innerText(), await frameOf()];
+    await page.getByRole('button', { name: say('control.next') }).click();
+    await expect(page.locator('#slide-2[data-current]')).toBeVisible();
+    await expect(page.locator('#slide-1')).toBeHidden();
+    await expect(slideTitle(page)).not.toHaveText(first);
+    await expect.poll(frameOf, 'the next slide stands where the first stood').toEqual(before);
+    await expect(page.getByRole('button', { name: say('control.next') })).toBeFocused();
+  });
+
   test(`${language}: every slide is accessible in both themes`, async ({ page }) => {
     test.setTimeout(120_000);
     await open(page, `/${language}/present/?region=KZ-39&year=2024`);

@@ -125,3 +125,47 @@ test.describe('the page', () => {
     });
   }
 });
+
+/** Pages with a table of columns, and the widths from which it is one. */
+const TABLES =
+  ' indicators/ regions/ regions/KZ-10/ coverage/ compare/ studies/ funding/ action-plan/ agencies/ registers/open-data/ registers/minimum-standard/ registers/legal-acts/ data/ quality/ closing/ tasks/1.1/ commitments/'.split(
+    ' ',
+  );
+const DESKS = [768, 1024, 1280, 1440];
+
+/** Words of tables that stand in two lines, and tables that are wider than their place. */
+const squeezedIn = (page: Page) =>
+  page.evaluate(() => {
+    const faults: string[] = [];
+    const range = document.createRange();
+    for (const table of document.querySelectorAll<HTMLElement>('main table')) {
+      const room = table.parentElement?.clientWidth ?? 0;
+      if (getComputedStyle(table).display !== 'table' || !table.checkVisibility() || table.closest('[data-scrolls]')) continue;
+      if (table.offsetWidth > room + 2)
+        faults.push(`wider than its place by ${table.offsetWidth - room} px: ${table.textContent?.slice(0, 30)}`);
+      const walk = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
+      while (walk.nextNode()) {
+        const { nodeValue, parentElement } = walk.currentNode;
+        if (!parentElement?.checkVisibility() || parentElement.closest('svg, details')) continue;
+        for (const { 0: word, index } of nodeValue?.matchAll(/[\p{L}\p{N}]{2,}/gu) ?? []) {
+          range.setStart(walk.currentNode, index);
+          range.setEnd(walk.currentNode, index + word.length);
+          const lines = new Set([...range.getClientRects()].filter(({ width }) => width > 1).map(({ top }) => Math.round(top)));
+          if (lines.size > 1) faults.push(`breaks ${word}`);
+        }
+      }
+    }
+    return [...new Set(faults)];
+  });
+
+for (const language of ['kk', 'ru'])
+  test(`${language}: no word of a table is broken, and no table is wider than its place`, async ({ page }) => {
+    test.setTimeout(90_000);
+    for (const rest of TABLES) {
+      await page.goto(`/${language}/${rest}`);
+      for (const width of DESKS) {
+        await page.setViewportSize({ width, height: 900 });
+        expect.soft(await squeezedIn(page), `/${language}/${rest} at ${width}`).toEqual([]);
+      }
+    }
+  });

@@ -25,7 +25,7 @@ type CatalogueColumn = Column<CatalogueRow> & { readonly key: SortColumn | 'tren
 /** Points of PISA are not "more" than per cents: plan and fact are compared within their unit. */
 const byUnit = ({ indicator }: CatalogueRow) => UNITS.indexOf(indicator.unit);
 
-/** The columns of the catalogue. Widths in per cent, as much as the longest word of either language needs; `id` is the order of the decree. */
+/** The columns of the catalogue. Widths in per cent, where the words leave the choice; `id` is the order of the decree. */
 export function toCatalogueColumns(t: CatalogueTexts, { year, taskNames }: InView): CatalogueColumn[] {
   return [
     {

@@ -88,12 +88,15 @@ export function ClosingAccount({ search }: { search: ClosingSearch }) {
       ) : (
         <EmptyResult list={list} title={t('empty.title')} dropText={(dropped) => t('empty.drop', dropped)} />
       )}
-      <p className="note measure above-3" data-only="screen">
-        {t('realistic.compared')}{' '}
-        <Link to="/$lang/world/" params={{ lang: language }}>
-          {t('realistic.comparedLink')}
-        </Link>
-      </p>
+      <details className="open-wide small above-3" data-only="screen">
+        <summary>{t('realistic.comparedTitle')}</summary>
+        <p className="note measure">
+          {t('realistic.compared')}{' '}
+          <Link to="/$lang/world/" params={{ lang: language }}>
+            {t('realistic.comparedLink')}
+          </Link>
+        </p>
+      </details>
       <WhatItTakes rows={rows} before={closing.before} search={search} />
       <PreviousProgramme previous={closing.previous} />
       <LaterActs lineage={closing.lineage} />

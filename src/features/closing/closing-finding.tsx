@@ -40,12 +40,15 @@ export function ClosingFinding({ rows, agencies }: { rows: readonly ClosingRow[]
           {told.worst(worst, agencies)}
         </OfOrigin>
       )}
-      <p className="note measure">
-        {t('rule')} {t('lead.rule')}{' '}
-        <Link to="/$lang/method/" params={{ lang: language }}>
-          {t('rule.link')}
-        </Link>
-      </p>
+      <details className="open-wide small" data-print="open">
+        <summary>{t('rule.title')}</summary>
+        <p className="note measure">
+          {t('rule')} {t('lead.rule')}{' '}
+          <Link to="/$lang/method/" params={{ lang: language }}>
+            {t('rule.link')}
+          </Link>
+        </p>
+      </details>
     </Stack>
   );
 }

@@ -54,18 +54,16 @@ interface PassportTableProps {
 
 export function PassportTable({ caption, rows: { bySource, byYear, sum }, columns }: PassportTableProps) {
   return (
-    <div className="measure">
-      <DataTable
-        caption={caption}
-        columns={columns}
-        groups={[
-          { key: 'sources', rows: bySource },
-          { key: 'years', rows: byYear },
-          { key: 'total', rows: [sum], isSum: true },
-        ]}
-        keyOf={({ key }) => key}
-        rows="lines"
-      />
-    </div>
+    <DataTable
+      caption={caption}
+      columns={columns}
+      groups={[
+        { key: 'sources', rows: bySource },
+        { key: 'years', rows: byYear },
+        { key: 'total', rows: [sum], isSum: true },
+      ]}
+      keyOf={({ key }) => key}
+      rows="lines"
+    />
   );
 }

@@ -48,7 +48,7 @@ function useGroupColumns(year: number): Column<GroupRow>[] {
         ),
     },
     {
-      ...{ key: 'known', label: t('headline.completeness'), kind: 'number', isPlain: true },
+      ...{ key: 'known', label: t('headline.completeness'), kind: 'number' },
       head: (
         <Link to="/$lang/quality/" params={{ lang: language }}>
           {t('headline.completeness')}
@@ -56,7 +56,7 @@ function useGroupColumns(year: number): Column<GroupRow>[] {
       ),
       show: ({ distribution }) => distribution.total > 0 && <KnownCount distribution={distribution} />,
     },
-    { key: 'lag', label: t('headline.lag'), kind: 'number', isPlain: true, show: ({ lag }) => <MedianLagValue lag={lag} /> },
+    { key: 'lag', label: t('headline.lag'), kind: 'number', show: ({ lag }) => <MedianLagValue lag={lag} /> },
   ];
 }
 

@@ -10,6 +10,7 @@ import { useHistoryText } from '@/shared/releases/use-history-text';
 import { FactValue, OfOrigin } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
+import { WholeWords } from '@/shared/ui/whole-words';
 import { Link } from '@/shared/url/address';
 import { MiniChart } from './mini-chart';
 import type { ProfileRow } from './profile-row';
@@ -37,15 +38,15 @@ export function useRowColumns(sort: RowSort, brokenIn: number | null): Column<No
   const figure = (row: ProfileRow, number: number | null) => (number === null ? <Nothing /> : value(number, measuredOf(row)));
   const columns: Column<NotedRow>[] = [
     {
-      ...{ key: 'title', label: t('column.title'), kind: 'title', width: '16%' },
+      ...{ key: 'title', label: t('column.title'), kind: 'title' },
       show: ({ row }) => (
         <Link to="/$lang/indicators/$id/" params={{ lang: language, id: row.indicator.id }}>
-          {nameOf(row)}
+          <WholeWords>{nameOf(row)}</WholeWords>
         </Link>
       ),
     },
     {
-      ...{ key: 'fact', label: t('column.fact'), kind: 'number', width: '7%', isPlain: true, className: `strong ${styles['fact']}` },
+      ...{ key: 'fact', label: t('column.fact'), kind: 'number', isPlain: true, className: `strong ${styles['fact']}` },
       show: ({ row }) => <RowFact row={row} />,
     },
     {
@@ -58,24 +59,24 @@ export function useRowColumns(sort: RowSort, brokenIn: number | null): Column<No
       ),
     },
     {
-      ...{ key: 'path', className: styles['spare'], label: t('column.path'), kind: 'number', width: '12%' },
+      ...{ key: 'path', className: styles['spare'], label: t('column.path'), kind: 'number' },
       show: ({ row }) => (row.path ? <OfOrigin origin={row.path.basis}>{figure(row, row.path.value)}</OfOrigin> : <Nothing />),
     },
     {
-      ...{ key: 'nation', className: styles['spare'], label: t('column.nation'), kind: 'number', width: '13%' },
+      ...{ key: 'nation', className: styles['spare'], label: t('column.nation'), kind: 'number' },
       show: ({ row }) => <RowNation row={row} />,
     },
     {
-      ...{ key: 'place', className: styles['spare'], label: t('column.place'), kind: 'number', width: '7%' },
+      ...{ key: 'place', className: `nowrap ${styles['spare']}`, label: t('column.place'), kind: 'number' },
       show: ({ row: { place } }) =>
         place ? <OfOrigin origin={place.basis}>{t('row.place', { place: place.place, total: place.of })}</OfOrigin> : <Nothing />,
     },
     {
-      ...{ key: 'chart', className: styles['spare'], label: t('column.chart'), isPlain: true, width: '8rem' },
+      ...{ key: 'chart', className: styles['spare'], label: t('column.chart'), isPlain: true, width: '6rem' },
       show: ({ row }) => <MiniChart {...{ row, brokenIn }} label={miniLabel(row)} />,
     },
     {
-      ...{ key: 'verdict', label: t('column.verdict'), kind: 'long', isPlain: true, width: '15rem', className: styles['verdict'] },
+      ...{ key: 'verdict', label: t('column.verdict'), kind: 'long', isPlain: true, width: '12rem', className: styles['verdict'] },
       show: (noted) => (
         <>
           <RowVerdict {...noted} />

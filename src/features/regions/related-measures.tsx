@@ -9,7 +9,7 @@ export function RelatedMeasures({ ids }: { ids: readonly string[] }) {
   const related = useIndicators().filter(({ id }) => ids.includes(id));
   if (related.length === 0) return null;
   return (
-    <aside className={`above-5 note ${styles['related']}`} data-only="screen" aria-label={t('related.title')}>
+    <aside className={`above-5 note targets ${styles['related']}`} data-only="screen" aria-label={t('related.title')}>
       <p>{t('related.text')}</p>
       <IndicatorLinks indicators={related} />
     </aside>

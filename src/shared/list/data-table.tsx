@@ -30,7 +30,7 @@ interface DataTableProps<Row> {
   readonly columns: readonly Column<Row>[];
   readonly groups: readonly RowGroup<Row>[];
   readonly keyOf: (row: Row) => string | number;
-  /** Where the table needs more room than a phone's: below 60rem (`roomy`), 72rem (`wide`) instead of 48rem each row is a card. */
+  /** Where the table needs more room than a phone's: below 60rem (`roomy`), 76rem (`wide`) instead of 48rem each row is a card. */
   readonly room?: 'roomy' | 'wide';
   /** Cards stand beside each other where there is room for two: where they are short. */
   readonly hasShortCards?: boolean;

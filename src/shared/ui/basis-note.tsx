@@ -14,7 +14,7 @@ interface BasisNoteProps {
 export function BasisNote({ group, counted }: BasisNoteProps) {
   const { sentence } = useBasisText();
   return (
-    <span className={`small measure ${styles['note']}`} data-counted={counted}>
+    <span className={`small ${styles['note']}`} data-counted={counted}>
       {sentence(group, counted)}
     </span>
   );

@@ -50,6 +50,7 @@ export function Quality({ search }: { search: QualitySearch }) {
           columns={indicatorColumns}
           groups={groupsOf(indicators[search.scope])}
           keyOf={({ id }) => id}
+          room="roomy"
         />
       </Stack>
       <Stack as="section" gap={3} above={6} aria-labelledby="regions" className="measured">
