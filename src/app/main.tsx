@@ -61,7 +61,9 @@ async function start(): Promise<void> {
   await takeOver(root, app);
   if (preview) await showWithPreview({ queryClient, i18n, preview });
   if (location.search !== '') {
+    const stop = router.subscribe(() => router.isWaiting || dropBars());
     await router.follow();
+    stop();
     await new Promise<void>(whenTakenOver);
     await painted();
   }
@@ -121,8 +123,14 @@ interface Previewed {
 
 async function showWithPreview({ queryClient, i18n, preview }: Previewed): Promise<void> {
   const [{ applyPreview }] = await Promise.all([import('@/shared/preview/apply-preview'), loadWords(i18n, ['preview'])]);
+  dropBars();
   await applyPreview(queryClient, preview);
   await painted();
+}
+
+/** The bars of the veil (base.css) go before what they stand for gets its right size: what is seen and moves would count as moved. */
+function dropBars(): void {
+  document.documentElement.dataset['applying'] = '';
 }
 
 /** When what changed has been drawn: a part that is shown and moved at once would count as moved. */

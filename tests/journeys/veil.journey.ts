@@ -57,6 +57,29 @@ for (const width of [360, 1440]) {
   });
 }
 
+test('what is veiled looks like what is coming: bars in the places of its words', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  await holdApplication(page);
+  for (const address of ['/kk/indicators/?goal=2', '/ru/?year=2021', '/kk/regions/KZ-61/?year=2021']) {
+    await page.goto(address, { waitUntil: 'commit' });
+    await expect(page.locator('[data-asked]'), address).toHaveCount(1);
+    const bars = page.locator('main [data-asks] :is(h2, p, td)');
+    await expect(bars.first(), address).toBeAttached();
+    const seenOf = () =>
+      bars.evaluateAll(
+        (parts) =>
+          parts.filter(
+            (part) =>
+              getComputedStyle(part, '::after').visibility === 'visible' &&
+              getComputedStyle(part, '::after').content === '""' &&
+              getComputedStyle(part).visibility === 'hidden',
+          ).length,
+      );
+    await expect.poll(seenOf, address).toBeGreaterThan(5);
+  }
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+});
+
 test('a parameter that nothing on the page depends on veils nothing', async ({ page }) => {
   await holdApplication(page);
   for (const address of ['/ru/?utm_source=mail', '/ru/method/?year=2021', '/ru/?year=', '/ru/studies/?goal=2', '/ru/?toString=1']) {

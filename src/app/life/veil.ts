@@ -39,5 +39,6 @@ function lift(): boolean {
   for (const timer of timers) clearTimeout(timer);
   const wasVeiled = root.dataset['asked'] !== undefined;
   delete root.dataset['asked'];
+  delete root.dataset['applying'];
   return wasVeiled;
 }
