@@ -29,6 +29,7 @@ test.each([
   ['/ru/tasks/1.7/', /80 в 2020 году и 100 в 2021 году; вместе – 180/, '180 colleges, or 80 and 100'],
   ['/ru/tasks/1.8/', /5,1 % в 2020 году и 7 % в 2025 году/, '5 % of GDP, or 7 %'],
   ['/ru/goals/2/', /«7 раз» в документе не вполне соответствует самим числам/, '7 times, or 8.3'],
+  ['/ru/passport/', /утратило силу 12 октября 2021 года/, '2020–2025, or until its repeal'],
   ['/ru/passport/', /вместе – 180.*вместе – 180/, '180 colleges, in both places of the passport'],
   ['/kk/tasks/1.8/', /849–851-жолдарда басқа сандар берілген/, 'spending of SWOT, or of section 3'],
   ['/ru/passport/', /в 8,3 раза; в тексте напечатано «в 7 раз»/, '7 times, or 8.3'],
@@ -56,6 +57,7 @@ test('the page of studies has the comparisons of the decree that rest on studies
   expect(await screen.findByText('Место по загруженности учителей (TALIS-2018)')).toBeVisible();
   const study = (name: string) => within(screen.getByRole('region', { name }));
   expect(study('PISA').getByText(/^Опережение сверстников/)).toBeVisible();
+  expect(study('PISA').getByText(/участвующих в научных соревнованиях/)).toBeVisible();
   expect(study('TIMSS').getByText(/TIMSS \(2007, 2011, 2015, 2019\)/)).toBeVisible();
   expect(study('TIMSS').getByRole('link', { name: text.ru('world:study.toGap') })).toHaveAttribute('href', '#gap');
   expect(study('PIRLS').getByText(text.ru('world:study.none'))).toBeVisible();

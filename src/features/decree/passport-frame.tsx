@@ -18,7 +18,9 @@ export function PassportFrame({ page }: PartProps) {
   const { from, to } = passport.period;
   return (
     <Section id="frame" title={t('passport.frame')}>
-      <p>{t('passport.period', { from, to })}</p>
+      <p className="measure">
+        {t('passport.period', { from, to })} {t('passport.repealed')}
+      </p>
       <h3 className="above-3">{t('passport.responsible')}</h3>
       <ul className="measure stack rows-1 bullets">
         {agencies.map(({ code, name }) => (
