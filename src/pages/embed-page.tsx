@@ -11,9 +11,8 @@ import { useIndicatorDetail } from '@/shared/api/use-indicators';
 import { HttpError } from '@/shared/errors/api-error';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Boundary } from '@/shared/ui/boundary';
+import { Boundary, rare } from '@/shared/ui/boundary';
 import { PageHead } from '@/shared/ui/page-head';
-import { rare } from '@/shared/ui/rare';
 import { useParams, useSearch } from '@/shared/url/address';
 
 const UnknownIndicator = rare(() => import('@/features/indicator/unknown-indicator').then((module) => module.UnknownIndicator));

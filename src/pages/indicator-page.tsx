@@ -6,8 +6,8 @@ import { indicatorDetailQuery } from '@/shared/api/queries';
 import { HttpError } from '@/shared/errors/api-error';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { rare } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
-import { rare } from '@/shared/ui/rare';
 import { useParams } from '@/shared/url/address';
 
 /** What its address asks for first: in the page's own file, so that it comes with it. */

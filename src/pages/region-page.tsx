@@ -5,8 +5,8 @@ import { regionDetailQuery } from '@/shared/api/queries';
 import { HttpError } from '@/shared/errors/api-error';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { rare } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
-import { rare } from '@/shared/ui/rare';
 import { useParams, useSearch } from '@/shared/url/address';
 
 /** What its address asks for first: in the page's own file, so that it comes with it. */

@@ -6,8 +6,8 @@ import { registerQuery } from '@/shared/api/queries';
 import { HttpError } from '@/shared/errors/api-error';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { rare } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
-import { rare } from '@/shared/ui/rare';
 import { useParams, useSearch } from '@/shared/url/address';
 
 const UnknownRegister = rare(() => import('@/features/registers/unknown-register').then((module) => module.UnknownRegister));

@@ -23,12 +23,12 @@ export function Footer() {
         <section>
           <h2>{t('footer.sources')}</h2>
           <p>{t('footer.plan')}</p>
-          <p>{t('footer.boundaries')}</p>
+          <p className="above-2">{t('footer.boundaries')}</p>
         </section>
         <section>
           <h2>{t('footer.licence')}</h2>
           <p>{t('footer.licenceText')}</p>
-          <p>{t('footer.reading')}</p>
+          <p className="above-2">{t('footer.reading')}</p>
         </section>
         <nav data-only="screen" aria-label={t('site.name')}>
           <Stack as="ul" gap={2}>

@@ -28,14 +28,14 @@ export function Navigation() {
       ))}
       <details {...menuProps} className={`pushed ${styles['menu']}`}>
         <summary data-unmarked>{t('nav.menu')}</summary>
-        <div className={`bare-links ${styles['panel']}`}>
+        <div className={styles['panel']}>
           <SiteSearch className={styles['search']} />
           {groups.map(({ name, sections }) => (
             <div key={name}>
               <p id={`menu-${name}`} className="note">
                 {t(`nav.group.${name}`)}
               </p>
-              <ul aria-labelledby={`menu-${name}`}>
+              <ul className="bare-links" aria-labelledby={`menu-${name}`}>
                 {sections.map(({ to, label }) => (
                   <li key={to}>
                     <Link to={to} params={{ lang: language }} activeOptions={{ exact: to === '/$lang/', includeSearch: false }}>

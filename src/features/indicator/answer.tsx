@@ -34,7 +34,7 @@ export function Answer({ view }: { view: IndicatorView }) {
       className={`${latest ? verdictColours[latest.verdict] : ''} ${cardClass('callout')} ${styles['answer']}`}
       aria-labelledby="answer-title"
     >
-      <h2 id="answer-title">
+      <h2 id="answer-title" className="minor">
         {name ? `${t('answer.title')}: ${name}` : t('answer.title')}
         {latest && <span className={styles['answerYear']}> {t('answer.year', { year: latest.year })}</span>}
       </h2>

@@ -7,7 +7,7 @@ import { useMyRegion } from '@/shared/state/use-my-region';
 import { Boundary } from '@/shared/ui/boundary';
 import { FactValue } from '@/shared/ui/fact-value';
 import { Facts } from '@/shared/ui/facts';
-import { Stack } from '@/shared/ui/layout';
+import { Cluster, Stack } from '@/shared/ui/layout';
 import { PlanValue } from '@/shared/ui/plan-value';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { Link, useSearch } from '@/shared/url/address';
@@ -132,7 +132,7 @@ function RegionLinks({ view: { indicator, part }, year }: { view: IndicatorView;
   const { t } = useTranslation('indicator');
   const language = useLanguage();
   return (
-    <ul className={styles['links']} data-only="screen">
+    <Cluster as="ul" className={styles['links']} data-only="screen">
       {(['map', 'matrix'] as const).map((view) => (
         <li key={view}>
           <Link
@@ -144,6 +144,6 @@ function RegionLinks({ view: { indicator, part }, year }: { view: IndicatorView;
           </Link>
         </li>
       ))}
-    </ul>
+    </Cluster>
   );
 }

@@ -32,7 +32,7 @@ export function RegisterDirectory() {
       <ul className={styles['directory']}>
         {registers.map((register) => (
           <li key={register.name}>
-            <h2>
+            <h2 className="minor">
               <Link to="/$lang/registers/$name/" params={{ lang: language, name: register.name }}>
                 {register.title[language]}
               </Link>

@@ -28,7 +28,7 @@ export function ComparisonCard({ row, names: known, level = 2 }: CardProps) {
   const names = [...new Set(values.map((value) => value.who))];
   return (
     <Card as="section" aria-labelledby={id}>
-      <Heading id={id} className={styles['name']}>
+      <Heading id={id} className="minor">
         {what[language]}
       </Heading>
       <p className="note">

@@ -1,5 +1,5 @@
 import { QueryErrorResetBoundary } from '@tanstack/react-query';
-import { type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { ContractError, HttpError, NetworkError } from '../errors/api-error';
 import { reloadWords } from '../i18n/create-i18n';
 import { useTranslation } from '../i18n/use-translation';
@@ -119,4 +119,14 @@ function useReason(error: Error): string {
   if (error instanceof HttpError) return t('message.reason.http', { status: error.status });
   if (error instanceof ContractError) return t('message.reason.contract', { place: [error.path, error.field].filter(Boolean).join(', ') });
   return t('message.reason.unknown');
+}
+
+/** A part that few readers ever see, such as the page of an address that names nothing: it comes when it is needed, and no page carries it along. */
+export function rare<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
+  const Part = lazy(async () => ({ default: await load() }));
+  return (props) => (
+    <Suspense fallback={null}>
+      <Part {...props} />
+    </Suspense>
+  );
 }

@@ -66,7 +66,7 @@ function Reading({ demo }: { demo: DemoShare | boolean }) {
             <p>{t('facts.hidden')}</p>
           </Part>
         )}
-        <Link to="./" search={(search) => ({ ...search, facts: 'all' as const })} resetScroll={false} data-only="screen">
+        <Link to="./" search={(search) => ({ ...search, facts: 'all' as const })} resetScroll={false} className="nowrap" data-only="screen">
           {t('facts.show')}
         </Link>
       </>
@@ -80,7 +80,13 @@ function Reading({ demo }: { demo: DemoShare | boolean }) {
         <p>{t('facts.demoShort')}</p>
         <p>{t('facts.demoExplain')}</p>
       </Part>
-      <Link to="./" search={(search) => ({ ...search, facts: 'official' as const })} resetScroll={false} data-only="script">
+      <Link
+        to="./"
+        search={(search) => ({ ...search, facts: 'official' as const })}
+        resetScroll={false}
+        className="nowrap"
+        data-only="script"
+      >
         {t('facts.hide')}
       </Link>
     </>
