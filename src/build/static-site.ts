@@ -39,7 +39,12 @@ export function staticSite(): Plugin {
         const outDir = path.resolve(client.config.build.outDir);
         const site: BuiltSite = await import(pathToFileURL(path.resolve(ssr.config.build.outDir, 'entry-prerender.js')).href);
         stopFor(await site.whyBackendRefused('kk'));
-        await writeSite(site, { config: builder.config, outDir });
+        try {
+          await writeSite(site, { config: builder.config, outDir });
+        } catch (error) {
+          stopFor(site.whyBackendBroke(error, 'kk'));
+          throw error;
+        }
         swapFolder(target);
       },
     },

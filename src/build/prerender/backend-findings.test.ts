@@ -2,7 +2,8 @@ import { handlers } from '@mocks/handlers';
 import { factKnowledge } from '@mocks/sources/fact-knowledge';
 import { getResponse } from 'msw';
 import { afterEach, expect, test, vi } from 'vitest';
-import { findBackendFaults } from './backend-findings';
+import { getAnswer } from '@/shared/api/answers';
+import { backendFault, findBackendFaults } from './backend-findings';
 
 type Answer = { regions?: { id: string }[]; indicators?: { id: string; unit: string }[] };
 
@@ -54,4 +55,11 @@ test.each([
   const [finding] = await findBackendFaults(factKnowledge);
   expect(finding).toMatchObject({ code: 'backend-silent', values: { message } });
   expect(finding?.file).toMatch(/\/api\/v1\/(regions|indicators)\.json$/);
+});
+
+test('an answer that only a page asks for is named by file and field too; what is none of an answer is left alone', async () => {
+  vi.stubGlobal('fetch', async () => Response.json({ items: [{ text: 'kk' }] }));
+  const error = await getAnswer('ReleaseList', null, new AbortController().signal).catch((reason: unknown) => reason);
+  expect(backendFault(error)).toMatchObject({ code: 'backend-contract', file: 'releases.json', column: 'current' });
+  expect(backendFault(new RangeError('no key'))).toBeNull();
 });

@@ -18,10 +18,17 @@ export async function findBackendFaults(knowledge: FactKnowledge): Promise<Findi
     ]);
     return checkBackend({ regions, indicators }, knowledge);
   } catch (error) {
-    if (error instanceof NetworkError || error instanceof HttpError) return [silent(error)];
-    if (!(error instanceof ContractError)) throw error;
-    return [{ code: 'backend-contract', file: error.path, line: null, column: error.field, values: { message: error.message } }];
+    const fault = backendFault(error);
+    if (!fault) throw error;
+    return [fault];
   }
+}
+
+/** What is wrong with a backend's answer; `null`: the error is none of an answer. */
+export function backendFault(error: unknown): Finding | null {
+  if (error instanceof NetworkError || error instanceof HttpError) return silent(error);
+  if (!(error instanceof ContractError)) return null;
+  return { code: 'backend-contract', file: error.path, line: null, column: error.field, values: { message: error.message } };
 }
 
 function silent(error: NetworkError | HttpError): Finding {

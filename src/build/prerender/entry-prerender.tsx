@@ -9,12 +9,12 @@ import { pages } from '@/app/addresses';
 import { Providers } from '@/app/providers';
 import { createAppRouter } from '@/app/router';
 import type { IndicatorAnswer } from '@/contracts/indicators';
+import type { Finding } from '@/domain/checks/check-list';
 import type { Language } from '@/domain/language';
 import { keepWholeAnswersApart } from '@/shared/api/derived';
 import { writePageData } from '@/shared/api/page-data';
 import { indicatorListQuery, programmeQuery, regionListQuery, registerListQuery, releaseListQuery } from '@/shared/api/queries';
 import { type ChartRegistry, ChartRegistryContext } from '@/shared/charts/chart-registry';
-import { NetworkError } from '@/shared/errors/api-error';
 import { failedQuery } from '@/shared/errors/failed-query';
 import { createI18n } from '@/shared/i18n/create-i18n';
 import { dayInWords } from '@/shared/i18n/day-in-words';
@@ -25,7 +25,7 @@ import { inLanguage, type RenderedPage } from '../document/site';
 import type { Feed } from '../feeds';
 import { ANSWERS } from '../page-files';
 import { askTwice } from './ask-twice';
-import { findBackendFaults } from './backend-findings';
+import { backendFault, findBackendFaults } from './backend-findings';
 import { earlyAnswers } from './early-answers';
 import { fillCharts } from './prerender-charts';
 import { listPreviews } from './previews/list-previews';
@@ -48,9 +48,17 @@ else {
 /** The screen of text with which the build from a backend stops; `null` where it holds the whole programme, or none is asked. */
 export async function whyBackendRefused(language: Language): Promise<string | null> {
   if (!import.meta.env['VITE_API_BASE_URL']) return null;
-  const findings = await findBackendFaults(factKnowledge);
-  return findings.length === 0 ? null : `${describeFindings(findings, language)}\n${sayCheck(language, 'summary.backendRefused')}`;
+  return refusal(await findBackendFaults(factKnowledge), language);
 }
+
+/** The same for an answer that was first asked for by a page; `null` where the error is none of a backend's answer. */
+export function whyBackendBroke(error: unknown, language: Language): string | null {
+  const fault = import.meta.env['VITE_API_BASE_URL'] ? backendFault(error) : null;
+  return refusal(fault ? [fault] : [], language);
+}
+
+const refusal = (findings: readonly Finding[], language: Language) =>
+  findings.length === 0 ? null : `${describeFindings(findings, language)}\n${sayCheck(language, 'summary.backendRefused')}`;
 
 const regionIds = async () => (await new QueryClient().fetchQuery(regionListQuery)).regions.map(({ id }) => id);
 
@@ -130,8 +138,7 @@ export async function renderPage(language: Language, page: string): Promise<Rend
   await router.load();
   const asked = [...addresses];
   const broken = failedQuery(queryClient);
-  // the cause of a connection that broke twice names the whole address
-  if (broken) throw broken instanceof NetworkError && broken.cause instanceof Error ? broken.cause : broken;
+  if (broken) throw broken;
 
   const head: { current: CollectedHead | null } = { current: null };
   const charts: ChartRegistry = new Map();
