@@ -122,7 +122,12 @@ interface Previewed {
 }
 
 async function showWithPreview({ queryClient, i18n, preview }: Previewed): Promise<void> {
-  const [{ applyPreview }] = await Promise.all([import('@/shared/preview/apply-preview'), loadWords(i18n, ['preview'])]);
+  const [{ applyPreview }] = await Promise.all([
+    import('@/shared/preview/apply-preview'),
+    loadWords(i18n, ['preview']),
+    // nothing of it is shown before the page can say what it is
+    import('./shell/preview-bar'),
+  ]);
   dropBars();
   await applyPreview(queryClient, preview);
   await painted();

@@ -1,17 +1,13 @@
 import { useFormat } from '@/shared/i18n/use-format';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { dropPreview, type PreviewState } from '@/shared/preview/preview';
-import { usePreview } from '@/shared/preview/use-preview';
 import styles from './preview-bar.module.css';
 
-/** While the reader's own entries are shown: that nothing of it is published, where it comes from, and the way out. Printed, too. */
-export function PreviewBar() {
-  const state = usePreview();
-  return state && <Bar state={state} />;
-}
-
-/** Its words come with the preview: a page without one carries none of them. */
-function Bar({ state }: { state: PreviewState }) {
+/**
+ * While the reader's own entries are shown: that nothing of it is published, where it comes from, and the way out. Printed, too. It comes with the
+ * preview, and so do its words: a page without one carries none of them.
+ */
+export function PreviewBar({ state }: { readonly state: PreviewState }) {
   const { t } = useTranslation('preview');
   const { t: common } = useTranslation();
   const { number } = useFormat();

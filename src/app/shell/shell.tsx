@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { usePreview } from '@/shared/preview/use-preview';
 import { keepPreferences, usePreferences } from '@/shared/state/preferences';
 import { showPreferences } from '@/shared/state/stored-preferences';
 import { SpokenChanges } from '@/shared/ui/spoken-change';
@@ -8,9 +9,9 @@ import { visuallyHidden } from '@/shared/ui/visually-hidden';
 import { useIsWaiting, useLocation } from '@/shared/url/address';
 import { Footer } from './footer';
 import { Header } from './header';
-import { PreviewBar } from './preview-bar';
 import styles from './shell.module.css';
 
+const PreviewBar = lazy(() => import('./preview-bar').then((module) => ({ default: module.PreviewBar })));
 const ReleaseNotice = lazy(() => import('@/shared/overlay/release-notice').then((module) => ({ default: module.ReleaseNotice })));
 
 /** What every page has around it. */
@@ -18,6 +19,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const { t } = useTranslation();
   const language = useLanguage();
   const { asof } = useLocation().search;
+  const preview = usePreview();
 
   useEffect(() => {
     const unshow = usePreferences.subscribe((preferences) => showPreferences(document.documentElement, preferences));
@@ -34,7 +36,11 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <a className={styles.skip} data-only="screen" href="#main">
         {t('nav.skip')}
       </a>
-      <PreviewBar />
+      {preview && (
+        <Suspense>
+          <PreviewBar state={preview} />
+        </Suspense>
+      )}
       <Header />
       <WaitingSign />
       {asof !== undefined && (

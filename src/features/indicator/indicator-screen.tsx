@@ -4,7 +4,7 @@ import { isRegional } from '@/domain/regional-series';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { useIndicatorDetail } from '@/shared/api/use-indicators';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { KeptFacts } from '@/shared/ui/kept-facts';
+import { KeptFacts } from '@/shared/ui/kept';
 import { stackClass } from '@/shared/ui/layout';
 import { StatusLine } from '@/shared/ui/status-line';
 import { useParams, useSearch } from '@/shared/url/address';

@@ -12,7 +12,7 @@ import { asHeading } from '@/shared/i18n/one-stop';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { KeptFacts } from '@/shared/ui/kept-facts';
+import { KeptFacts } from '@/shared/ui/kept';
 import { Cluster } from '@/shared/ui/layout';
 import { PageHead } from '@/shared/ui/page-head';
 import { useSpokenChange } from '@/shared/ui/spoken-change';

@@ -1,5 +1,8 @@
 import { type ReactNode, useState } from 'react';
+import { usePreview } from '../preview/use-preview';
+import { useLocation } from '../url/address';
 import { IS_BUILT } from '../url/words-to-fetch';
+import { Boundary } from './boundary';
 
 interface KeptProps {
   /** Its name in the page, where no other piece has it. */
@@ -18,4 +21,23 @@ export function Kept({ id, draw }: KeptProps) {
   const [found] = useState(() => ({ __html: IS_BUILT ? (document.querySelector(`[data-kept="${id}"]`)?.innerHTML ?? '') : '' }));
   // biome-ignore lint/security/noDangerouslySetInnerHtml: what the page itself was built with
   return IS_BUILT ? <div data-kept={id} suppressHydrationWarning dangerouslySetInnerHTML={found} /> : <div data-kept={id}>{draw()}</div>;
+}
+
+interface KeptFactsProps {
+  readonly id: string;
+  /** What the reader would miss, as the page calls it. */
+  readonly name: string;
+  readonly draw: () => ReactNode;
+}
+
+/** A kept piece that tells facts: with those of another release or of a preview it is drawn from them. */
+export function KeptFacts({ id, name, draw }: KeptFactsProps) {
+  const { asof } = useLocation().search;
+  const isLaidOver = usePreview() !== null || asof !== undefined;
+  if (!isLaidOver) return <Kept id={id} draw={draw} />;
+  return (
+    <Boundary name={name} isOnDemand>
+      {draw()}
+    </Boundary>
+  );
 }
