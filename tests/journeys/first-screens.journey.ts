@@ -123,6 +123,19 @@ test('on a phone the measures of a task are folded, and a measure that is asked 
   await expect(page.locator('#m-64')).toBeVisible();
 });
 
+test('the verdict of an indicator stays inside its card at a desk, in both languages', async ({ page }) => {
+  for (const [width, address] of [
+    [1440, '/kk/indicators/r1-4-4/'],
+    [1200, '/kk/indicators/r1-4-4/'],
+    [1440, '/ru/indicators/r1-4-4/'],
+  ] as const) {
+    await page.setViewportSize({ width, height: 900 });
+    await open(page, address);
+    const overhang = await page.locator('#answer').evaluate((element) => element.scrollWidth - element.clientWidth);
+    expect(overhang, `${address} at ${width}`).toBeLessThanOrEqual(0);
+  }
+});
+
 test('a link to a part of the method arrives at it, also where the part is folded', async ({ page }) => {
   for (const size of [PHONE, DESK]) {
     await page.setViewportSize(size);
