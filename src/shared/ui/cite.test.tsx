@@ -28,7 +28,9 @@ const KAZAKH = text.kk('common:cite.title');
 
 test('a page without generated values is cited by title, site, programme, date of the data and address', async () => {
   const fold = await citeOf('/kk/method/', KAZAKH);
+  // the day of the data and the release come from two answers
   await fold.findByText(/Деректер 2026 жылғы 1 қарашадағы жағдай бойынша\./);
+  await fold.findByText(new RegExp(`asof=${current}`));
   const citation = fold.getByRole('blockquote');
   expect(citation).toHaveTextContent(/^Әдістеме.* \/\/ Нысана: Білім беруді және ғылымды дамытудың 2020–2025 жылдарға арналған/);
   expect(citation).toHaveTextContent(
@@ -71,6 +73,7 @@ test('copying is announced, and so is a browser that refuses it', async () => {
   userEvent.setup();
   const fold = await citeOf('/ru/method/', text.ru('common:cite.title'));
   await fold.findByText(/Данные на 1 ноября 2026 года\./);
+  await fold.findByText(new RegExp(`asof=${current}`));
   const written = vi.spyOn(navigator.clipboard, 'writeText');
   fireEvent.click(fold.getByRole('button', { name: text.ru('cite:copyCitation') }));
   expect(await fold.findByText(text.ru('cite:copied'))).toBeInTheDocument();
