@@ -1,6 +1,7 @@
 import { PROMISE_SERIES } from '@/contracts/list-places';
 import type { FactKnowledge, Promised } from '@/domain/checks/fact-knowledge';
 import { type StatedKnowledge, type StatedSeries, toFactKnowledge } from '@/domain/checks/stated-knowledge';
+import { redrawnIn } from '@/domain/region-names';
 import { PROVENANCES, SERIES_YEARS } from '@/domain/series';
 import { boundsOf } from '@/domain/value-bounds';
 import { decreeSeries, type SeriesRef } from './decree';
@@ -25,6 +26,7 @@ export const statedKnowledge = {
     validFrom,
     names: [...new Set([...names, ...regionShorts(id)].flatMap(({ kk, ru }) => [kk, ru]))],
     population,
+    redrawnIn: redrawnIn(id, regions),
   })),
   confidences: PROVENANCES.filter((provenance) => provenance !== 'demo'),
   sourceTitles: [...sourceTable.values()].map(({ id, title, foreign, publisher, published, address }) => ({

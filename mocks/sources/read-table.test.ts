@@ -28,7 +28,7 @@ test.each([
   [{ ...good, id: 7 }, 'field-not-text', 'id'],
   [{ ...good, kind: 'three' }, 'field-unknown-word', 'kind'],
   [{ ...good, kind: undefined }, 'field-missing', 'kind'],
-  [{ ...good, title: { kk: 'Атауы' } }, 'missing-language', 'title.ru'],
+  [{ ...good, title: { kk: 'Атауы' } }, 'missing-russian', 'title.ru'],
   [{ ...good, plan: { 2021: '58,1' } }, 'field-not-number', 'plan.2021'],
   [{ ...good, plan: { 1021: 58 } }, 'field-malformed', 'plan.1021'],
   [{ ...good, parts: {} }, 'json-not-list', 'parts'],

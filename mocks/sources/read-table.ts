@@ -1,5 +1,7 @@
 import * as v from 'valibot';
 import type { CheckCode, Finding } from '@/domain/checks/check-list';
+import { MISSING } from '@/domain/checks/table-faults';
+import { LANGUAGES } from '@/domain/language';
 
 /** What is wrong with a table of the programme; `path` leads to it in the file. */
 export interface TableFault {
@@ -56,8 +58,8 @@ function toFault(issue: Issue, { file, within }: At): TableFault {
   const entry = steps.findIndex(({ key }) => typeof key === 'number');
   const field = inTable.slice(entry + 1).join('.');
   const isAbsent = issue.received === 'undefined';
-  const isLanguage = ['kk', 'ru'].includes(String(inTable.at(-1)));
-  const code = isAbsent ? (isLanguage ? 'missing-language' : 'field-missing') : (CODES[issue.type] ?? 'field-malformed');
+  const language = LANGUAGES.find((each) => each === inTable.at(-1));
+  const code = isAbsent ? (language ? MISSING[language] : 'field-missing') : (CODES[issue.type] ?? 'field-malformed');
   return {
     finding: {
       ...{ code, file, line: null, column: field || within.join('.') || null },

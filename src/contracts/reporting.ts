@@ -58,7 +58,13 @@ export const reportingSchema = v.object({
   nation: text,
   comparator: text,
   series: v.pipe(v.array(seriesSchema), v.minLength(1)),
-  regions: v.array(v.object({ id: text, validFrom: isoDateSchema, names: v.array(text), population: planByYear })),
+  regions: v.array(
+    v.object({
+      ...{ id: text, validFrom: isoDateSchema, names: v.array(text), population: planByYear },
+      /** From this year on its values are of other borders than before; `null`: they never changed. */
+      redrawnIn: v.nullable(yearSchema),
+    }),
+  ),
   confidences: v.array(officialProvenance),
   sources: v.array(text),
   /** The same with what they are called, by whom and when they were published, and where they are read. */

@@ -8,6 +8,7 @@ import { checkPublishedFacts, checkReport } from '@/domain/checks/check-report';
 import { FIGURES } from '@/domain/checks/quoted-values';
 import { placeKey, type ReportedFact } from '@/domain/checks/report-entries';
 import { toFactKnowledge } from '@/domain/checks/stated-knowledge';
+import { asksForReason } from '@/domain/checks/without-reason';
 import { LANGUAGES } from '@/domain/language';
 import ru from '@/locales/ru/checks.json';
 
@@ -61,6 +62,12 @@ describe('a revision', () => {
   test('needs a reason', () => expect(codesOf([at(revised)])).toContain('revision-without-reason'));
   test('with a reason needs nothing more', () =>
     expect(codesOf([{ ...at(revised), hasReason: true }])).not.toContain('revision-without-reason'));
+  test('of the source alone asks for the reason of that, and prints no value twice as if it were two', () => {
+    const { findings } = checkReport([at({ ...first, source: 'decree-988' })], factKnowledge, publishedFacts);
+    const ofReason = findings.filter(({ code }) => asksForReason(code));
+    expect(ofReason).toMatchObject([{ code: 'source-without-reason', column: 'source', values: { was: first.source, is: 'decree-988' } }]);
+    for (const language of LANGUAGES) expect(ofReason.map((each) => describeFinding(each, language)).join()).not.toContain(first.printed);
+  });
   test('of the source alone is one, too', () =>
     expect(checkReport([at({ ...first, source: 'decree-988' })], factKnowledge, publishedFacts).standings).toEqual(['revision']));
 });
@@ -70,6 +77,7 @@ describe('one look more', () => {
     ['year-without-plan', [entry({ indicator: 'r1-1-3', series: 'total', year: 2025, printed: '10' })]],
     ['too-many-decimals', [entry({ printed: '98.12345' })]],
     ['reported-twice', [entry(), entry({}, 9)]],
+    ['reported-otherwise', [entry(), entry({ confidence: 'secondary' }, 9)]],
     ['reported-differently', [entry(), entry({ printed: '97.2' }, 9)]],
     ['large-step', course({ 2020: '95.2', 2021: '99' })],
     ['equals-plan', course({ 2020: '81', 2021: '81.7', 2022: '82.6' }, { series: 'age-1-6' })],
@@ -108,6 +116,20 @@ describe('one look more', () => {
     const entries = [...both(odd ?? '', '96.0', '95.5'), ...others.flatMap((id) => both(id, '95.5', '96.0'))];
     const { findings } = checkReport(entries, factKnowledge, []);
     expect(findings.filter(({ code }) => code === 'against-all-others').map(({ about }) => about?.region)).toEqual([odd]);
+  });
+
+  test('across a change of borders nothing is compared, and what is compared is counted', () => {
+    const redrawn = factKnowledge.regions.filter(({ redrawnIn }) => redrawnIn === 2022).map(({ id }) => id);
+    expect(redrawn).toEqual(['KZ-10', 'KZ-19', 'KZ-33', 'KZ-35', 'KZ-62', 'KZ-63']);
+    const ids = factKnowledge.regions.map(({ id }) => id).filter((id) => !['KZ-10', 'KZ-33', 'KZ-62'].includes(id));
+    const odd = ids.find((id) => !redrawn.includes(id)) ?? '';
+    const entriesOf = (against: string) =>
+      ids.flatMap((region) => course(region === against ? { 2021: '96.0', 2022: '95.5' } : { 2021: '95.5', 2022: '96.0' }, { region }));
+    const toldOf = (against: string) =>
+      checkReport(entriesOf(against), factKnowledge, []).findings.filter(({ code }) => code === 'against-all-others');
+    expect(toldOf('KZ-19')).toEqual([]);
+    expect(toldOf(odd)).toMatchObject([{ about: { region: odd }, values: { others: String(ids.length - 1 - 3) } }]);
+    expect(codesOf(course({ 2021: '80', 2022: '99' }, { region: 'KZ-19' }), [])).not.toContain('large-step');
   });
 
   test('values of one file that end in 0 and 5', () => {

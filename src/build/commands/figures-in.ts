@@ -2,9 +2,10 @@ import i18next from 'i18next';
 import type { Language } from '../../domain/language';
 import kk from '../../locales/kk/common.json';
 import ru from '../../locales/ru/common.json';
+import { dayInWords } from '../../shared/i18n/day-in-words';
 import { figureTexts } from '../../shared/i18n/figure-text';
 
-/** Figures with their unit, as pages write them. */
+/** Figures with their unit, and days, as pages write them. */
 const figures = { kk: figuresOf('kk', kk), ru: figuresOf('ru', ru) } satisfies Record<Language, unknown>;
 
 export const figuresIn = (language: Language) => figures[language];
@@ -16,5 +17,6 @@ function figuresOf(language: Language, common: Readonly<Record<string, string>>)
     ...{ keySeparator: false, interpolation: { escapeValue: false } },
   });
   void words.init();
-  return figureTexts((key, counted) => words.t(key, counted), language);
+  const day = (isoDate: string) => dayInWords(isoDate, { t: words.t, language });
+  return { ...figureTexts((key, counted) => words.t(key, counted), language), day };
 }

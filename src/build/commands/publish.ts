@@ -1,9 +1,11 @@
 import { createInterface } from 'node:readline/promises';
 import type { Localized } from '../../contracts/parts';
 import type { Release } from '../../contracts/releases';
-import { type Finding, isError } from '../../domain/checks/check-list';
+import { type CheckCode, type Finding, isError } from '../../domain/checks/check-list';
 import type { FactEntry } from '../../domain/checks/fact-table';
-import type { Language } from '../../domain/language';
+import { MISSING } from '../../domain/checks/table-faults';
+import { asksForReason } from '../../domain/checks/without-reason';
+import { LANGUAGES, type Language } from '../../domain/language';
 import { type Decision, mergeFacts } from '../../domain/publication/merge-facts';
 import { printFacts } from '../../domain/publication/print-facts';
 import { releaseDayFindings } from '../../domain/publication/release-day';
@@ -56,11 +58,13 @@ interface Made {
   readonly release: Release | null;
 }
 
+const SAID_BY_MERGING: readonly CheckCode[] = ['reported-differently', 'reported-otherwise'];
+
 async function prepare(asked: Asked, stage: Stage): Promise<Made> {
   const head = checkHead(asked, stage);
   const examined = await examine(asked.files, stage);
-  // merging says these two in its own words, and knows the reason that was given for all
-  const found = [...head, ...examined.findings.filter(({ code }) => code !== 'reported-differently' && code !== 'revision-without-reason')];
+  // merging says these in its own words, and knows the reason that was given for all
+  const found = [...head, ...examined.findings.filter(({ code }) => !SAID_BY_MERGING.includes(code) && !asksForReason(code))];
   if (examined.published.length === 0) return { findings: found, release: null };
   const { withdrawn, reason } = asked;
   const taken: Decision[] = reason ? withdrawn.map((place) => ({ kind: 'withdrawn', place, reason })) : [];
@@ -77,9 +81,9 @@ function checkHead({ date, title, withdrawn, reason }: Asked, stage: Stage): Fin
   const at = { file: '--date', line: null, column: null };
   return [
     ...releaseDayFindings({ date, last: stage.releases().at(-1) ?? '', today: today() }),
-    ...(['kk', 'ru'] as const)
-      .filter((language) => title[language].trim() === '')
-      .map((language) => ({ code: 'missing-language' as const, ...at, file: `--title-${language}`, values: { id: date } })),
+    ...LANGUAGES.filter((language) => title[language].trim() === '').map((language) => ({
+      ...{ code: MISSING[language], ...at, file: `--title-${language}`, values: { id: date } },
+    })),
     ...(reason ? [] : withdrawn).map((key) => ({ code: 'withdrawal-without-reason' as const, ...at, file: key, values: { key } })),
   ];
 }

@@ -18,7 +18,9 @@ const ROUND_DIGITS = ['0', '5'];
 
 /** A step from the year before that is larger than half of the way, or against all other regions. Studies have no neighbouring years. */
 export function checkStep(entry: ReportedFact, series: PromisedSeries, facts: FactLookup, { regions }: FactKnowledge): Finding[] {
-  if (series.isStudy) return [];
+  const redrawn = new Set(regions.filter((region) => region.redrawnIn === entry.year).map(({ id }) => id));
+  // across a change of borders two values are of two places
+  if (series.isStudy || redrawn.has(entry.region)) return [];
   const { plan, baseline } = series.promised;
   const before = facts.valueOf({ ...entry, year: entry.year - 1 });
   if (before === null) return [];
@@ -30,7 +32,7 @@ export function checkStep(entry: ReportedFact, series: PromisedSeries, facts: Fa
   if (way > 0 && Math.abs(step) > way * LARGE_STEP) return [findingAt(entry, 'large-step', 'value', values)];
   if (!regions.some(({ id }) => id === entry.region) || step === 0) return [];
   const others = regions
-    .filter(({ id }) => id !== entry.region)
+    .filter(({ id }) => id !== entry.region && !redrawn.has(id))
     .map(({ id }) => {
       const [now, then] = [entry.year, entry.year - 1].map((year) => facts.valueOf({ ...entry, region: id, year }));
       return now == null || then == null ? null : Math.sign(now - then);

@@ -1,8 +1,9 @@
 import { PROGRAMME_YEARS } from '../series';
-import type { Finding } from './check-list';
+import type { CheckCode, Finding } from './check-list';
 import { type FactKnowledge, isCounted } from './fact-knowledge';
 import { decimalsIn, findingAt } from './fact-lookup';
 import { type PublishedFact, placeKey, type ReportedFact, type Standing } from './report-entries';
+import { changesWithoutReason, hasSameOrigin } from './without-reason';
 
 /** More digits than this no source of the programme prints for a share, a score or an index. */
 const MOST_DECIMALS = 4;
@@ -36,7 +37,8 @@ export function checkEntries(
     }
     const fact = before.get(placeKey(entry));
     if (standings[i] === 'revision' && fact && !entry.hasReason) {
-      findings.push(findingAt(entry, 'revision-without-reason', 'value', { before: fact.printed, value: entry.printed }));
+      const changes = changesWithoutReason(fact, entry);
+      findings.push(...changes.map(({ code, column, values }) => findingAt(entry, code, column, values)));
     }
     return findings;
   });
@@ -51,6 +53,11 @@ function onlyQuoted(published: readonly PublishedFact[]): Set<string> {
   return new Set([...sources].filter(([, confidences]) => isQuoted(confidences)).map(([source]) => source));
 }
 
+function twiceCode(first: ReportedFact, second: ReportedFact): CheckCode {
+  if (Number(first.printed) !== Number(second.printed)) return 'reported-differently';
+  return hasSameOrigin(first, second) ? 'reported-twice' : 'reported-otherwise';
+}
+
 /** One place reported twice, in two files or sheets: the later one is named. What is published as it stands may be repeated as often as one likes. */
 export function checkTwice(entries: readonly ReportedFact[], standings: readonly Standing[]): Finding[] {
   const first = new Map<string, ReportedFact>();
@@ -61,8 +68,7 @@ export function checkTwice(entries: readonly ReportedFact[], standings: readonly
       first.set(placeKey(entry), entry);
       return [];
     }
-    const isSame = Number(other.printed) === Number(entry.printed);
     const values = { value: entry.printed, other: other.printed, file: other.file, line: other.line };
-    return [findingAt(entry, isSame ? 'reported-twice' : 'reported-differently', 'value', values)];
+    return [findingAt(entry, twiceCode(other, entry), 'value', values)];
   });
 }

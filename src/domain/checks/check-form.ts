@@ -19,6 +19,8 @@ export interface ReportEntry extends ReportedFact {
 }
 
 export interface CheckedForm {
+  /** Rows that say something, whether they could be read or not. */
+  readonly rows: number;
   readonly entries: readonly ReportEntry[];
   /** Those that are not in the table yet, each once. */
   readonly sources: readonly GivenSource[];
@@ -29,7 +31,7 @@ export interface CheckedForm {
 
 /** Reads what a form says with the strict reader, and checks the sources and texts that only a form can bring. */
 export function checkForm(form: ReadForm, knowledge: FactKnowledge, file: string): CheckedForm {
-  const at = ({ line }: NewSource) => ({ file, line, ...(form.sourceSheet !== null && { sheet: form.sourceSheet }) });
+  const at = ({ line }: NewSource) => ({ file, line, ...(form.sourceSheet && { sheet: form.sourceSheet.name }) });
   const published = new Map(knowledge.sources.map((source) => [source.id, source]));
   const isPublished = ({ source_id }: NewSource) => published.has(source_id);
   const fresh = form.sources.filter((source) => !isPublished(source)).map((source) => ({ source: toSource(source), ...at(source) }));
@@ -46,11 +48,14 @@ export function checkForm(form: ReadForm, knowledge: FactKnowledge, file: string
   const known: FactKnowledge = { ...knowledge, sources: [...knowledge.sources, ...fresh.map(({ source }) => source)] };
   const sheets = form.sheets.map((sheet) => checkSheet(sheet, known, file));
   const wrong = new Set(ofSources.filter(isError).map(({ values }) => values['id']));
+  const placed = [...form.sheets, ...(form.sourceSheet ? [form.sourceSheet] : [])];
+  const place = (finding: Finding) => placeIn(placed.find(({ name }) => name === finding.sheet) ?? null, finding);
   return {
+    rows: form.sheets.reduce((sum, { table }) => sum + table.rows.length, 0),
     entries: sheets.flatMap(({ entries }) => entries).filter(({ source }) => !wrong.has(source)),
     sources: fresh.filter(({ source }) => united.sources.includes(source) && !wrong.has(source.id)),
-    findings: [...form.findings, ...ofSources, ...withoutEmpty(sheets)],
-    place: (finding) => placeIn(form.sheets.find(({ name }) => name === finding.sheet) ?? null, finding),
+    findings: [...form.findings, ...ofSources.map(place), ...withoutEmpty(sheets)],
+    place,
   };
 }
 

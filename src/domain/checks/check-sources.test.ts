@@ -21,9 +21,9 @@ test.each([
   [{ ...good, address: 'https://example.org' }, 'address-not-canonical', 'address'],
   [{ ...good, address: 'https://example.org/news/page/3' }, 'address-list-page', 'address'],
   [{ ...good, address: null }, 'address-missing', 'address'],
-  [{ ...good, title: { ru: 'Название' } }, 'missing-language', 'title.kk'],
-  [{ ...good, title: { kk: '���', ru: 'Название' } }, 'missing-language', 'title.kk'],
-  [{ ...good, publisher: { ...both, ru: ' ' } }, 'missing-language', 'publisher.ru'],
+  [{ ...good, title: { ru: 'Название' } }, 'missing-kazakh', 'title.kk'],
+  [{ ...good, title: { kk: '���', ru: 'Название' } }, 'missing-kazakh', 'title.kk'],
+  [{ ...good, publisher: { ...both, ru: ' ' } }, 'missing-russian', 'publisher.ru'],
   [{ ...good, title: { kk: 'Название', ru: 'Атауы: оқу орындары' } }, 'languages-mixed', 'title.kk'],
   [{ ...good, id: 'A 1' }, 'source-id', 'id'],
   [{ ...good, published: '5 декабря 2023' }, 'published-date', 'published'],
@@ -54,7 +54,7 @@ test.each([
   [[good, 'b'], { code: 'json-not-entry', column: 'sources', values: { n: '2' } }],
   [{ decisions: [{ kind: 'revized', place: 'r1 total KZ 2020', reason: both }] }, { code: 'field-unknown-word', column: 'kind' }],
   [{ decisions: [{ kind: 'moved', place: 'r1 total KZ 2020', reason: both }] }, { code: 'field-not-text', column: 'to' }],
-  [{ decisions: [{ kind: 'revised', place: 'r1 total KZ 2020', reason: 'why' }] }, { code: 'missing-language', column: 'reason.kk' }],
+  [{ decisions: [{ kind: 'revised', place: 'r1 total KZ 2020', reason: 'why' }] }, { code: 'missing-kazakh', column: 'reason.kk' }],
   [{ own: [{ indicator: 'r1', series: 'total', year: '2018', ...both }] }, { code: 'field-not-whole', column: 'year' }],
   [
     { measures: [{ indicator: 'r1', code: 'a', unit: 'furlong', decimals: 1, ...{ title: both, unitLabel: both, reason: both } }] },
@@ -67,6 +67,6 @@ test.each([
 test('a note needs both languages', () => {
   const notes = { translations: [{ en: 'lower bound', kk: 'Төменгі шек', ru: '' }] };
   expect(checkTables(JSON.stringify(notes, null, 1), 'notes.json')).toMatchObject([
-    { code: 'missing-language', line: 4, column: 'note.ru', values: { id: 'lower bound' } },
+    { code: 'missing-russian', line: 4, column: 'note.ru', values: { id: 'lower bound' } },
   ]);
 });

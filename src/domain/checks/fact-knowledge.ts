@@ -49,6 +49,8 @@ export interface KnownRegion extends Pick<RegionOutline, 'id' | 'validFrom'> {
   readonly names: readonly string[];
   /** People at the start of the year. */
   readonly population: Readonly<Record<string, number>>;
+  /** The year from which on its values are of other borders than before; `null`: they never changed. */
+  readonly redrawnIn: number | null;
 }
 
 /** What the reader of facts has to know about the programme. */

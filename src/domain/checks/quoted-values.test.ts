@@ -4,6 +4,7 @@ import { quotedValues } from './quoted-values';
 const say = {
   value: (figure: number, { unit, decimals }: { readonly unit: string; readonly decimals: number }) => `${figure}/${decimals} ${unit}`,
   distance: (figure: number, { unit }: { readonly unit: string }) => `${figure} ${unit} apart`,
+  day: (isoDate: string) => `the day ${isoDate}`,
 };
 
 test('figures carry the unit of the series, other numbers are written as both languages do, what is no number stands as it is', () => {
@@ -24,4 +25,12 @@ test('what was typed is quoted as it was, also where it is a number', () => {
 test('without a unit, and in a sentence that quotes no figures, nothing is said to be one', () => {
   expect(quotedValues({ code: 'large-step', values: { step: '-12.5' } }, say)).toEqual({ step: '−12,5' });
   expect(quotedValues({ code: 'unknown-year', unit: 'score', values: { value: '21' } }, say)).toEqual({ value: '21' });
+});
+
+test('a day that the sentence tells is read in words, one that is quoted or has to be typed stands as it is', () => {
+  expect(quotedValues({ code: 'region-not-yet', values: { since: '2022-06-08', value: 'KZ-10' } }, say)).toEqual({
+    ...{ since: 'the day 2022-06-08', value: 'KZ-10' },
+  });
+  expect(quotedValues({ code: 'date-for-number', values: { value: '2026-05-01' } }, say)).toEqual({ value: 'the day 2026-05-01' });
+  expect(quotedValues({ code: 'published-date', values: { value: '2023-02-31' } }, say)).toEqual({ value: '2023-02-31' });
 });

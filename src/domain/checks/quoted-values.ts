@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../calendar-day';
 import type { Unit } from '../series';
 import type { CheckCode, Finding } from './check-list';
 import { decimalsIn } from './fact-lookup';
@@ -9,16 +10,21 @@ interface Figures {
   readonly distances?: readonly string[];
   /** Which are numbers whose unit is the very question. */
   readonly bare?: readonly string[];
+  /** Which are calendar days that nobody has to type: they are read in words. */
+  readonly days?: readonly string[];
 }
 
 /** What a sentence quotes in the unit of the series. What has to be typed into a cell (`meant`) has none: there it would be no number. */
 export const FIGURES: Readonly<Partial<Record<CheckCode, Figures>>> = {
+  'region-not-yet': { values: [], days: ['since'] },
+  'date-for-number': { values: [], days: ['value'] },
   'out-of-bounds': { values: ['value', 'high'] },
   'fraction-for-percent': { values: [], bare: ['value'] },
   'thousands-for-units': { values: ['value'] },
   'too-many-decimals': { values: ['value'] },
   'revision-without-reason': { values: ['before', 'value'] },
   'reported-differently': { values: ['value', 'other'] },
+  'reported-otherwise': { values: ['value'] },
   'parts-do-not-add-up': { values: ['sum', 'total'] },
   'nation-against-mean': { values: ['expected', 'nation'] },
   'nation-against-sum': { values: ['expected', 'nation'] },
@@ -38,10 +44,11 @@ const NUMBER = /^-?\d+(\.\d+)?$/;
  */
 export function quotedValues(
   { code, values, unit }: Pick<Finding, 'code' | 'values' | 'unit'>,
-  say: { readonly value: SayFigure; readonly distance: SayFigure },
+  say: { readonly value: SayFigure; readonly distance: SayFigure; readonly day: (isoDate: string) => string },
 ): Finding['values'] {
-  const { values: figures = [], distances = [], bare = [] } = FIGURES[code] ?? {};
+  const { values: figures = [], distances = [], bare = [], days = [] } = FIGURES[code] ?? {};
   const quoted = ([name, text]: readonly [string, string]): string => {
+    if (days.includes(name) && isCalendarDay(text)) return say.day(text);
     // what somebody typed into a cell is quoted as it stands there, and so are a name, and what has more digits than a number can hold
     const isTyped = ['value', 'id'].includes(name) && ![...figures, ...bare].includes(name);
     if (!NUMBER.test(text) || isTyped || text.length > MOST_DIGITS) return text;

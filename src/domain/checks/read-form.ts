@@ -22,7 +22,8 @@ export interface FormSheet {
 export interface ReadForm {
   readonly sheets: readonly FormSheet[];
   readonly sources: readonly NewSource[];
-  readonly sourceSheet: string | null;
+  /** The sheet of sources with the letters of its columns; `null` where there is none. */
+  readonly sourceSheet: Pick<FormSheet, 'name' | 'letters'> | null;
   readonly findings: readonly Finding[];
 }
 
@@ -48,13 +49,18 @@ export function readForm(workbook: readonly SheetGrid[], file: string): ReadForm
   return {
     sheets: read.map(({ sheet }) => sheet),
     sources: ofSources ? readSources(ofSources) : [],
-    sourceSheet: ofSources?.name ?? null,
+    sourceSheet: ofSources ? { name: ofSources.name, letters: lettersOf(SOURCE_COLUMNS, codesOf(ofSources)) } : null,
     findings: read.flatMap(({ findings }) => findings),
   };
 }
 
 const codesOf = ({ rows }: SheetGrid) => (rows[0] ?? []).map((cell) => cell?.text.trim() ?? '');
 const hasCodes = (sheet: SheetGrid, codes: readonly string[]) => codes.every((code) => codesOf(sheet).includes(code));
+
+/** The letters of the columns that the sheet has. */
+function lettersOf(columns: readonly string[], codes: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(columns.filter((column) => codes.includes(column)).map((column) => [column, toColumnName(codes.indexOf(column))]));
+}
 
 /** What the form's choices stand for. */
 function readWords(workbook: readonly SheetGrid[]): ReadonlyMap<string, string> {
@@ -94,9 +100,8 @@ function readFactSheet(sheet: SheetGrid, words: ReadonlyMap<string, string>, fil
       first: String(first),
     });
   }
-  const letters = new Map([...places].filter(([, place]) => place >= 0).map(([column, place]) => [column, toColumnName(place)]));
   const table: ParsedTable = { delimiter: ',', heading, rows, openQuote: null };
-  return { sheet: { name: sheet.name, table, texts, letters }, findings };
+  return { sheet: { name: sheet.name, table, texts, letters: lettersOf(FORM_COLUMNS, codes) }, findings };
 }
 
 type ReportCell = (code: CheckCode, cell: string, column: string, values?: Finding['values']) => void;

@@ -1,4 +1,5 @@
 import { isCalendarDay } from '../calendar-day';
+import { LANGUAGES, type Language } from '../language';
 import { UNITS } from '../series';
 import { addressFault } from '../source-address';
 import type { CheckCode } from './check-list';
@@ -95,13 +96,16 @@ function isDate(value: unknown): boolean {
   return isCalendarDay(value + '-01-01'.slice(value.length - 4));
 }
 
+/** What is said of a text that is not there in one language. */
+export const MISSING = { kk: 'missing-kazakh', ru: 'missing-russian' } as const satisfies Record<Language, CheckCode>;
+
 /** `title.kk` where a text that has to be there in both languages is missing in one. */
 function languageFaults(entry: Unchecked, fields: readonly string[]): Fault[] {
   return fields.flatMap((field) => {
     const texts = (entry[field] ?? {}) as Unchecked;
-    return ['kk', 'ru']
-      .filter((language) => !isText(texts[language]))
-      .map((language) => ({ code: 'missing-language' as const, field: `${field}.${language}`, value: '' }));
+    return LANGUAGES.filter((language) => !isText(texts[language])).map((language) => ({
+      ...{ code: MISSING[language], field: `${field}.${language}`, value: '' },
+    }));
   });
 }
 

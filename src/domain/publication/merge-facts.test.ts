@@ -52,12 +52,20 @@ describe('the published facts with what is given', () => {
 
   test('what is published already is no change; other digits, another source or note are a revision, which needs a reason', () => {
     expect(mergeFacts([fact({})], [from(fact({ line: 9 }))], [], null)).toMatchObject({ changes: [], findings: [] });
-    for (const other of [{ printed: '66.50' }, { source: 'b' }, { note: 'rounded' }]) {
+    for (const [other, column] of [
+      [{ printed: '66.50' }, 'revision'],
+      [{ source: 'b' }, 'source'],
+      [{ note: 'rounded' }, 'note'],
+    ] as const) {
       const given = [from(fact(other))];
-      expect(codesOf(mergeFacts([fact({})], given, [], null))).toEqual(['revision-without-reason']);
+      expect(codesOf(mergeFacts([fact({})], given, [], null))).toEqual([`${column}-without-reason`]);
       const decision: Decision = { kind: 'revised', place: 'r1-3-3 school KZ 2020', reason: why };
       expect(mergeFacts([fact({})], given, [decision], null)).toMatchObject({ findings: [], changes: [{ kind: 'revised', reason: why }] });
     }
+  });
+
+  test('two files that give one value another source are told so, and no value is printed twice as if it were two', () => {
+    expect(codesOf(mergeFacts([], [from(fact({})), from(fact({ source: 'b' }), 'b.csv')], [], null))).toEqual(['reported-otherwise']);
   });
 
   test('two files that say different things of one place are not guessed between', () => {

@@ -1,5 +1,6 @@
 import type { Finding } from '../checks/check-list';
 import type { FactEntry } from '../checks/fact-table';
+import { changesWithoutReason } from '../checks/without-reason';
 import { sortedBy } from '../sorted-by';
 import { placeText } from './fact-place';
 
@@ -74,7 +75,7 @@ export function mergeFacts(
     if (from && isSame(from, row)) continue;
     if (arrived.has(place) && !from) continue;
     const why = decisions.find((decision) => decision.kind === 'revised' && decision.place === place)?.reason ?? reason;
-    if (from && why === null) findings.push(withoutReason(from, row));
+    if (from && why === null) findings.push(...withoutReason(from, row));
     changes.push({ kind: from ? 'revised' : 'added', from: from ?? null, to: row, reason: from ? why : null });
   }
   const after = new Map([...before, ...given]);
@@ -99,18 +100,18 @@ function isSame(a: FactEntry, b: FactEntry): boolean {
 }
 
 const differently = (row: IncomingFact, other: IncomingFact): Finding => ({
-  code: 'reported-differently',
+  code: row.printed === other.printed ? 'reported-otherwise' : 'reported-differently',
   ...{ file: row.file, line: row.line, column: 'value' },
   values: { key: placeText(row), value: row.printed, other: other.printed, file: other.file, line: String(other.line) },
   unit: row.unit,
 });
 
-const withoutReason = (from: FactEntry, row: IncomingFact): Finding => ({
-  code: 'revision-without-reason',
-  ...{ file: row.file, line: row.line, column: 'value' },
-  values: { key: placeText(row), before: from.printed, value: row.printed },
-  unit: row.unit,
-});
+const withoutReason = (from: FactEntry, row: IncomingFact): Finding[] =>
+  changesWithoutReason(from, row).map(({ code, column, values }) => ({
+    ...{ code, file: row.file, line: row.line, column },
+    values: { key: placeText(row), ...values },
+    unit: row.unit,
+  }));
 
 function checkDecision(decision: Decision, before: ReadonlyMap<string, FactEntry>, given: ReadonlyMap<string, IncomingFact>): Finding[] {
   const at = { file: decision.place, line: null, column: null };

@@ -10,8 +10,8 @@ import { type ReportFile, readFile } from './read-file';
 /** What all files together say. Plain data: it comes out of a worker. */
 export interface CheckedFiles {
   readonly files: readonly string[];
-  /** Entries that were understood, with errors or without. */
-  readonly understood: number;
+  /** Rows that say something, whether they could be read or not. */
+  readonly rows: number;
   /** Entries without an error, each beside what is published. */
   readonly entries: readonly (ReportEntry & { readonly standing: Standing })[];
   /** Sources that are not published yet, each once. An entry that cites one which two files give differently is refused. */
@@ -41,13 +41,12 @@ export async function checkFiles(
   const placeOf = new Map(read.map(({ file, form }) => [file, form.place]));
   const findings = [
     ...read.flatMap(({ form }) => form.findings),
-    ...united.findings,
-    ...ofReport.map((finding) => placeOf.get(finding.file)?.(finding) ?? finding),
+    ...[...united.findings, ...ofReport].map((finding) => placeOf.get(finding.file)?.(finding) ?? finding),
   ];
   const placed = entries.map((entry, i) => ({ ...entry, standing: standings[i] ?? 'new' }));
   return {
     files: files.map(({ name }) => name),
-    understood: entries.length,
+    rows: read.reduce((sum, { form }) => sum + form.rows, 0),
     entries: withoutErrors(placed, findings).filter(({ source }) => !torn.has(source)),
     sources: united.sources,
     findings,

@@ -28,7 +28,7 @@ export function refusalOfSize(name: string, size: number): Finding | null {
 /** What a file says: a workbook of the form, or a table as text. What cannot be read is a finding about the whole file. Never throws. */
 export async function readFile({ name, bytes }: ReportFile, knowledge: FactKnowledge): Promise<CheckedForm> {
   const refused = (code: CheckCode, values: Finding['values'] = {}): CheckedForm => ({
-    ...{ entries: [], sources: [], place: asItStands },
+    ...{ rows: 0, entries: [], sources: [], place: asItStands },
     findings: [{ code, file: name, line: null, column: null, values }],
   });
   const kind = kindOf(bytes);
@@ -62,10 +62,12 @@ function holds(bytes: Uint8Array, part: readonly number[]): boolean {
 
 function readText({ name, bytes }: ReportFile, knowledge: FactKnowledge): CheckedForm {
   const { text, encoding } = decodeTable(bytes);
-  const { entries, findings } = checkFacts(parseTable(text), knowledge, name);
+  const table = parseTable(text);
+  const { entries, findings } = checkFacts(table, knowledge, name);
   const ofCode: Finding[] =
     encoding === 'windows-1251' ? [{ code: 'encoding-windows-1251', file: name, line: null, column: null, values: { encoding } }] : [];
   return {
+    rows: table.rows.length,
     entries: entries.map(({ unit: _, ...entry }) => ({ ...entry, file: name, noteText: null, reason: null })),
     sources: [],
     place: asItStands,

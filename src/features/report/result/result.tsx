@@ -18,16 +18,16 @@ export function Result({ result, search }: { result: CheckedFiles; search: Repor
   const { number } = useFormat();
   const reporting = useSuspenseQuery(reportingQuery).data;
   const { dataDate } = reporting;
-  const { files, entries, understood, findings } = result;
+  const { files, entries, rows, findings } = result;
   const n = (count: number) => number(count, 0);
   const of = (standing: Standing) => n(entries.filter((entry) => entry.standing === standing).length);
   const errors = findings.filter(isError).length;
   const counts = [
-    ['understood', n(understood)],
+    ['rows', n(rows)],
     ['new', of('new')],
     ['revision', of('revision')],
     ['same', of('same')],
-    ['refused', n(understood - entries.length)],
+    ['refused', n(rows - entries.length)],
     ['errors', n(errors)],
     ['warnings', n(findings.length - errors)],
   ] as const;

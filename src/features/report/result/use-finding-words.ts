@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Finding } from '@/domain/checks/check-list';
 import { quotedValues } from '@/domain/checks/quoted-values';
+import { dayInWords } from '@/shared/i18n/day-in-words';
 import { figureTexts } from '@/shared/i18n/figure-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
@@ -15,7 +16,7 @@ export function useFindingWords() {
   const language = useLanguage();
   return useMemo(() => {
     const say = t as unknown as Say;
-    const figures = figureTexts(sayUnit, language);
+    const figures = { ...figureTexts(sayUnit, language), day: (isoDate: string) => dayInWords(isoDate, { t: sayUnit, language }) };
     return {
       wrong: (finding: Finding) => say(`checks:wrong.${finding.code}`, quotedValues(finding, figures)),
       remedy: (finding: Finding) => say(`checks:remedy.${finding.code}`, quotedValues(finding, figures)),
