@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { checkFacts } from '../../domain/checks/check-facts';
 import { type Finding, isError } from '../../domain/checks/check-list';
+import { checkPublishedFacts } from '../../domain/checks/check-report';
 import { decodeTable } from '../../domain/checks/decode-table';
 import type { FactKnowledge } from '../../domain/checks/fact-knowledge';
 import { parseTable } from '../../domain/checks/parse-table';
@@ -21,15 +22,24 @@ export interface Checked {
   readonly findings: readonly Finding[];
 }
 
-/** Checks all tables of the programme, and if they are sound, the published facts. Paths are relative to the project. */
-export async function checkPublished(loadKnowledge: LoadKnowledge): Promise<Checked> {
+/**
+ * Checks all tables of the programme, and if they are sound, the published facts. With `hints` also what needs a look in them, as the page of
+ * their quality lists it: a build has no use for that. Paths are relative to the project.
+ */
+export async function checkPublished(loadKnowledge: LoadKnowledge, { hints } = { hints: false }): Promise<Checked> {
   restoreFolder(DATA);
   const tables = await checkAllTables();
   if (tables.some(isError)) return { facts: 0, findings: tables };
   const knowledge = await loadKnowledge();
   const { text, encoding } = decodeTable(readFileSync(FACTS));
   const { entries, findings } = checkFacts(parseTable(text), knowledge, FACTS);
-  return { facts: entries.length, findings: [...tables, ...aboutEncoding(encoding), ...findings] };
+  const looks = hints
+    ? checkPublishedFacts(
+        entries.map((entry) => ({ ...entry, file: FACTS })),
+        knowledge,
+      )
+    : [];
+  return { facts: entries.length, findings: [...tables, ...aboutEncoding(encoding), ...findings, ...looks] };
 }
 
 /** The site itself is built from UTF-8 only. */

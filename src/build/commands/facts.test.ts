@@ -1,4 +1,8 @@
+import { factKnowledge } from '@mocks/sources/fact-knowledge';
+import { publishedFacts } from '@mocks/sources/official-facts';
 import { expect, test, vi } from 'vitest';
+import type { Finding } from '@/domain/checks/check-list';
+import { checkPublishedFacts } from '@/domain/checks/check-report';
 import { runFacts } from './facts.ts';
 
 const never = () => Promise.reject(new Error('nothing is read'));
@@ -12,4 +16,18 @@ test.each([
   expect(await runFacts(args, never)).toBe(2);
   expect(said.mock.lastCall?.[0]).toMatch(new RegExp(`${named}[\\s\\S]*npm run facts -- check`));
   said.mockRestore();
+});
+
+test('over what is published the command finds what the page of its quality lists', async () => {
+  const printed = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+  expect(await runFacts(['check', '--json'], () => Promise.resolve(factKnowledge))).toBe(0);
+  const { warnings, findings } = JSON.parse(printed.mock.lastCall?.[0]);
+  printed.mockRestore();
+  const listed = checkPublishedFacts(
+    publishedFacts.map((fact, i) => ({ ...fact, file: 'mocks/data/facts.csv', line: i + 2 })),
+    factKnowledge,
+  );
+  expect(listed.length).toBeGreaterThan(0);
+  expect(warnings).toBe(listed.length);
+  expect(findings.map(({ line, code }: Finding) => `${line} ${code}`)).toEqual(listed.map(({ line, code }) => `${line} ${code}`));
 });

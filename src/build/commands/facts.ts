@@ -60,7 +60,7 @@ interface AskedCheck {
 }
 
 async function check({ files, loadKnowledge, language, asJson }: AskedCheck): Promise<number> {
-  const { facts, findings } = await (files.length > 0 ? checkGiven(files) : checkPublished(loadKnowledge));
+  const { facts, findings } = await (files.length > 0 ? checkGiven(files) : checkPublished(loadKnowledge, { hints: true }));
   const errors = findings.filter(isError).length;
   const warnings = findings.length - errors;
   const promises = await loadPromises(findings);
