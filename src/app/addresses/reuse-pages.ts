@@ -13,6 +13,7 @@ import {
   releaseListQuery,
   sourceListQuery,
 } from '@/shared/api/queries';
+import { beyondDueQuery } from '@/shared/releases/beyond-due-query';
 import { updatesQuery } from '@/shared/releases/updates-query';
 import { definePage } from './define-page';
 
@@ -81,7 +82,7 @@ const quality = definePage(
     menu: { group: 'reuse', label: 'nav.quality' },
     module: 'src/pages/quality-page.tsx',
     load: async () => (await import('@/pages/quality-page')).QualityPage,
-    words: ['quality', 'report', 'checks'],
+    words: ['quality', 'report', 'checks', 'updates'],
     prepare: (client) => [import('@/pages/quality-page').then(({ prefetchQuality }) => prefetchQuality(client))],
   },
   { read: parseQualitySearch, defaults: qualityDefaults },
@@ -115,7 +116,7 @@ const updates = definePage({
   module: 'src/pages/updates-page.tsx',
   load: async () => (await import('@/pages/updates-page')).UpdatesPage,
   words: ['updates'],
-  prepare: (client) => [client.prefetchQuery(updatesQuery)],
+  prepare: (client) => [client.prefetchQuery(updatesQuery), client.prefetchQuery(beyondDueQuery)],
 });
 
 const method = definePage({

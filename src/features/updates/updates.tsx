@@ -4,6 +4,7 @@ import { apiBase } from '@/shared/api/api-base';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { BeyondDue } from '@/shared/releases/beyond-due';
 import { Changes, VerdictChanges } from '@/shared/releases/changes';
 import { type ToldRelease, updatesQuery } from '@/shared/releases/updates-query';
 import { Cluster, Stack } from '@/shared/ui/layout';
@@ -13,13 +14,15 @@ import { Link } from '@/shared/url/address';
 export function Updates() {
   const { t } = useTranslation('updates');
   const language = useLanguage();
-  const { day, number } = useFormat();
+  const { day } = useFormat();
   const { list, told } = useSuspenseQuery(updatesQuery).data;
   const [current] = list.releases;
   return (
     <>
-      {current && <p>{t('current', { date: day(current.date), facts: number(current.facts, 0) })}</p>}
-      <p className="note">{t('counted')}</p>
+      {current && <p>{t('current', { date: day(current.date) })}</p>}
+      <p className="note">
+        <BeyondDue />
+      </p>
       <p data-only="screen">
         <a href={`${import.meta.env.BASE_URL}updates.${language}.xml`} type="application/atom+xml">
           {t('feed')}
@@ -54,13 +57,17 @@ function ReleaseSection({ entry, release }: ReleaseSectionProps) {
   const { day, number } = useFormat();
   const { date, title, added, revised, moved, withdrawn, verdicts } = entry;
   const counts = Object.entries({ added, revised, moved, withdrawn, verdicts }).map(([name, count]) => [name, number(count, 0)]);
+  const demo = (release?.verdicts ?? []).filter(({ from, to }) => [from, to].some(({ provenance }) => provenance === 'demo')).length;
   const isFirst = added + revised + moved + withdrawn === 0;
   return (
     <Stack as="section" gap={3} above={6} aria-labelledby={`r-${date}`} className="measured" id={date}>
       <h2 id={`r-${date}`}>
         <time dateTime={date}>{day(date)}</time>: {title[language]}
       </h2>
-      <p>{isFirst ? t('changes.first') : t('changes.count', Object.fromEntries(counts))}</p>
+      <p>
+        {isFirst ? t('changes.first') : t('changes.count', Object.fromEntries(counts))}{' '}
+        {demo > 0 && t('changes.demo', { demo: number(demo, 0) })}
+      </p>
       {release && release.verdicts.length > 0 && <VerdictChanges date={date} verdicts={release.verdicts} />}
       {release && release.changes.length > 0 && <Changes date={date} changes={release.changes} />}
       <Cluster as="ul" data-only="screen">

@@ -66,7 +66,8 @@ function BodyForm({ body, bodyName, regionName, rows, promises = [], from, to }:
   const { press, waitingProps } = usePress<'form'>();
   const [said, setSaid] = useState('');
   const { due, published, overdue } = countReports(
-    rows.map(({ point }) => point),
+    // what no plan is for is no row of a form
+    rows.map(({ point }) => ({ ...point, isPlanned: true })),
     dataDate,
   );
   const { number } = useFormat();

@@ -42,9 +42,10 @@ export function toFormRows({ body, from, to, indicators, regional, reporting }: 
   return own.flatMap((indicator) =>
     indicator.series.flatMap((part) => {
       const points = regional?.find((row) => row.indicator === indicator.id && row.series === part.code)?.points ?? part.points;
-      if (regional !== null && points === part.points) return [];
+      // the results of an international study are not an akimat's to report
+      if (regional !== null && (points === part.points || part.study !== null)) return [];
       return points
-        .filter((point) => years.some((year) => year === point.year) && isDue(point))
+        .filter((point) => years.some((year) => year === point.year) && isDue({ ...point, isPlanned: isPlannedIn(part, point.year) }))
         .map((point) => ({
           ...{ definition: 'programme' as const, indicator, part, region, point },
           published: known.get([indicator.id, part.code, region, point.year].join(' ')) ?? null,
@@ -53,6 +54,10 @@ export function toFormRows({ body, from, to, indicators, regional, reporting }: 
     }),
   );
 }
+
+/** Whether the nation has a plan for the year: regions that add up to it have none of their own. */
+export const isPlannedIn = ({ points }: Pick<IndicatorAnswer['series'][number], 'points'>, year: number): boolean =>
+  points.some((point) => point.year === year && point.plan !== null);
 
 interface PromiseInput extends Pick<FormInput, 'body' | 'from' | 'to' | 'reporting'> {
   readonly commitments: readonly Commitment[];

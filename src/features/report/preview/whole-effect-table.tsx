@@ -27,7 +27,7 @@ export function WholeEffectTable({ facts }: { facts: readonly PlacedFact[] }) {
   const { indicators } = useSuspenseQuery(indicatorListQuery).data;
   const effect = useMemo(() => toWholeEffect(indicators, facts), [indicators, facts]);
   const namesOf = useLineNames();
-  const counts = (group: Distribution, counted: 'promises' | 'indicators') => (
+  const counts = (group: Distribution, counted: 'targets' | 'indicators') => (
     <>
       {t('whole.counts', { known: number(group.known, 0), met: number(group.verdicts.met, 0) })}
       <br />
@@ -35,7 +35,7 @@ export function WholeEffectTable({ facts }: { facts: readonly PlacedFact[] }) {
     </>
   );
   const rows: Row[] = [
-    { key: 'promises', name: t('whole.promises'), of: ({ promises }) => counts(promises, 'promises') },
+    { key: 'targets', name: t('whole.targets'), of: ({ targets }) => counts(targets, 'targets') },
     { key: 'all', name: t('whole.all'), of: ({ all }) => counts(all, 'indicators') },
     { key: 'lag', name: t('whole.lag'), of: ({ lag }) => <MedianLagValue lag={lag} /> },
     { key: 'attention', name: t('whole.attention'), of: ({ attention }) => number(attention.length, 0) },

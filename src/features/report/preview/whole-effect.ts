@@ -8,7 +8,7 @@ import { overlayIndicators, overlayOf } from '@/shared/overlay/overlay';
 
 /** What the overview says of a year. */
 export interface Whole {
-  readonly promises: Distribution;
+  readonly targets: Distribution;
   readonly all: Distribution;
   readonly lag: MedianLag | null;
   readonly attention: readonly AttentionLine[];
@@ -39,7 +39,7 @@ function toWhole(indicators: readonly IndicatorAnswer[], year: number): Whole {
   const judged = indicators.map((indicator) => ({ level: indicator.level, judged: judgeIndicator(indicator, year) }));
   const ofLevel = judged.filter(({ level }) => level === 'target');
   return {
-    promises: distribute(ofLevel.map((each) => each.judged)),
+    targets: distribute(ofLevel.map((each) => each.judged)),
     all: distribute(judged.map((each) => each.judged)),
     lag: medianLag(judged.flatMap((each) => each.judged.worst ?? [])),
     attention: attentionList(indicators, year),

@@ -23,14 +23,14 @@ function useShare() {
 function useCountColumns<Row>(countsOf: (row: Row) => ReportCounts): Column<Row>[] {
   const { t } = useTranslation('quality');
   const share = useShare();
-  const counted = (key: 'demo' | 'overdue' | 'notMeasurable', of: 'due' | 'cells'): Column<Row> => ({
+  const counted = (key: 'demo' | 'overdue' | 'notDue', of: 'due' | 'cells'): Column<Row> => ({
     key,
     label: t(`column.${key}`),
     kind: 'number',
     width: '11%',
     show: (row) => share(countsOf(row)[key], countsOf(row)[of]),
   });
-  return [counted('demo', 'due'), counted('overdue', 'due'), counted('notMeasurable', 'cells')];
+  return [counted('demo', 'due'), counted('overdue', 'due'), counted('notDue', 'cells')];
 }
 
 export function useIndicatorColumns(): Column<IndicatorReports>[] {

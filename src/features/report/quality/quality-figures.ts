@@ -2,6 +2,7 @@ import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { YearDetail } from '@/contracts/regions';
 import { countReports, type ReportCounts } from '@/domain/reporting';
 import { PROGRAMME_YEARS } from '@/domain/series';
+import { isPlannedIn } from '../form/form-rows';
 import type { Scope } from './quality-search';
 
 type Reported = Parameters<typeof countReports>[0][number];
@@ -16,18 +17,25 @@ export interface IndicatorReports {
 interface Place extends Reported {
   readonly indicator: string;
   readonly region: string | null;
+  /** A result of an international study: whoever holds it reports it, never an akimat. */
+  readonly isStudy: boolean;
 }
 
 /** Every value that could be reported: of the nation by its series, of each region in the series that the akimats answer for. */
 export function listPlaces(indicators: readonly IndicatorAnswer[], years: readonly YearDetail[]): Place[] {
   const isProgrammeYear = (year: number) => PROGRAMME_YEARS.some((candidate) => candidate === year);
+  const parts = new Map(indicators.flatMap(({ id, series }) => series.map((part) => [`${id} ${part.code}`, part] as const)));
+  const aboutOf = (indicator: string, code: string, year: number) => {
+    const part = parts.get(`${indicator} ${code}`);
+    return { indicator, year, isStudy: part?.study != null, isPlanned: part !== undefined && isPlannedIn(part, year) };
+  };
   const national = indicators.flatMap(({ id, series }) =>
-    series.flatMap(({ points }) =>
-      points.filter(({ year }) => isProgrammeYear(year)).map((point) => ({ ...point, indicator: id, region: null })),
+    series.flatMap(({ code, points }) =>
+      points.filter(({ year }) => isProgrammeYear(year)).map((point) => ({ ...point, ...aboutOf(id, code, point.year), region: null })),
     ),
   );
   const regional = years.flatMap(({ year, series }) =>
-    series.flatMap(({ indicator, regions }) => regions.map((point) => ({ ...point, year, indicator }))),
+    series.flatMap(({ indicator, series: code, regions }) => regions.map((point) => ({ ...point, ...aboutOf(indicator, code, year) }))),
   );
   return [...national, ...regional];
 }
@@ -75,11 +83,12 @@ export function countAgencies(
   });
 }
 
+/** What the akimat of each region has to report. */
 export function countRegions(places: readonly Place[], ids: readonly string[], day: string): BodyReports[] {
   return ids.map((id) => ({
     body: id,
     counts: countReports(
-      places.filter(({ region }) => region === id),
+      places.filter(({ region, isStudy }) => region === id && !isStudy),
       day,
     ),
   }));

@@ -4,13 +4,15 @@ import { toFactKnowledge } from '@/domain/checks/stated-knowledge';
 import { countReports, type ReportCounts } from '@/domain/reporting';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { derived } from '@/shared/api/derived';
-import { indicatorListQuery, reportingQuery, yearQuery } from '@/shared/api/queries';
+import { indicatorListQuery, releaseListQuery, reportingQuery, yearQuery } from '@/shared/api/queries';
 import { bodiesQuery } from '../bodies-query';
 import { type BodyReports, countAgencies, countIndicators, countRegions, type IndicatorReports, listPlaces } from './quality-figures';
 import type { Scope } from './quality-search';
 
 export interface Quality {
   readonly dataDate: string;
+  /** The release in force, of which the hints are. */
+  readonly current: string;
   readonly indicators: Readonly<Record<Scope, readonly IndicatorReports[]>>;
   readonly total: ReportCounts;
   readonly agencies: readonly BodyReports[];
@@ -23,10 +25,11 @@ const PUBLISHED = 'facts.csv';
 /** The heading is the first line of the table. */
 const FIRST_LINE = 2;
 
-/** Who has reported what, and what looks doubtful: counted from nine files, so the page carries the counts. Errors: those of the API. */
+/** Who has reported what, and what looks doubtful: counted from ten files, so the page carries the counts. Errors: those of the API. */
 export const qualityQuery = derived(['quality'], async (ask): Promise<Quality> => {
-  const [{ indicators, dataDate }, reporting, bodies, ...years] = await Promise.all([
+  const [{ indicators, dataDate }, { current }, reporting, bodies, ...years] = await Promise.all([
     ask(indicatorListQuery),
+    ask(releaseListQuery),
     ask(reportingQuery),
     ask(bodiesQuery),
     ...PROGRAMME_YEARS.map((year) => ask(yearQuery(year))),
@@ -35,7 +38,7 @@ export const qualityQuery = derived(['quality'], async (ask): Promise<Quality> =
   const ids = indicators.map(({ id }) => id);
   const facts = reporting.facts.map((fact, i) => ({ ...fact, file: PUBLISHED, line: i + FIRST_LINE }));
   return {
-    dataDate,
+    ...{ dataDate, current },
     indicators: { nation: countIndicators(places, ids, 'nation', dataDate), regions: countIndicators(places, ids, 'regions', dataDate) },
     total: countReports(places, dataDate),
     agencies: countAgencies(

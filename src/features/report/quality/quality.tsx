@@ -2,6 +2,8 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { DataTable } from '@/shared/list/data-table';
+import { useShownRelease } from '@/shared/overlay/use-shown-release';
+import { BeyondDue } from '@/shared/releases/beyond-due';
 import { Choice } from '@/shared/ui/choice';
 import { Stack } from '@/shared/ui/layout';
 import { FindingsList } from '../result/findings-list';
@@ -16,24 +18,32 @@ const groupsOf = <Row,>(rows: readonly Row[]) => [{ key: 'all', rows }];
 export function Quality({ search }: { search: QualitySearch }) {
   const { t } = useTranslation('quality');
   const { number, day } = useFormat();
-  const { dataDate, total, indicators, agencies, regions, hints } = useSuspenseQuery(qualityQuery).data;
+  const { dataDate, current, total, indicators, agencies, regions, hints } = useSuspenseQuery(qualityQuery).data;
   const indicatorColumns = useIndicatorColumns();
   const agencyColumns = useBodyColumns('agency');
   const regionColumns = useBodyColumns('region');
+  const release = useShownRelease()?.date ?? current;
   const n = (count: number) => number(count, 0);
-  const { due, published, demo, overdue, notMeasurable, cells } = total;
+  const { due, published, demo, overdue, notDue, cells } = total;
   return (
     <>
       <h2 className="finding">{t('finding', { due: n(due), published: n(published), overdue: n(overdue) })}</h2>
       <p>
         {t('total', {
-          ...{ day: day(dataDate), cells: n(cells), rest: n(due - published), demo: n(demo), notMeasurable: n(notMeasurable) },
+          ...{
+            release: day(release, 'attributive'),
+            day: day(dataDate, 'attributive'),
+            cells: n(cells),
+            rest: n(due - published),
+            demo: n(demo),
+            notDue: n(notDue),
+          },
         })}
       </p>
       <details className="fold above-1" data-print="open">
         <summary>{t('rule.title')}</summary>
         <p className="note wide">
-          {t('rule')} {t('counted')}
+          {t('rule')} <BeyondDue />
         </p>
       </details>
       <Stack as="section" gap={3} above={6} aria-labelledby="indicators" className="measured">
@@ -65,7 +75,7 @@ export function Quality({ search }: { search: QualitySearch }) {
       </Stack>
       <Stack as="section" gap={3} above={6} aria-labelledby="hints" className="measured">
         <h2 id="hints">{t('hints.title')}</h2>
-        <p>{t('hints.lead')}</p>
+        <p>{t('hints.lead', { release: day(current, 'attributive') })}</p>
         <FindingsList {...{ findings: hints, dataDate, search }} name="published-check" isPublished />
       </Stack>
     </>
