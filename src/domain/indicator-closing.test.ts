@@ -37,14 +37,23 @@ describe('an indicator with parts', () => {
     expect(closeIndicator(indicator(part('c'), ...demo))).toMatchObject({ silent: { code: 'a' }, reason: 'only-demo' });
   });
 
-  it('is the same in whatever order its parts come', () => {
-    const facts = fc.array(fc.option(fc.integer({ min: 0, max: 60 }), { nil: null }), { minLength: 3, maxLength: 3 });
+  it('is the same in whatever order its parts and their years come, the part that speaks for it too', () => {
+    const facts = fc.option(fc.record({ year: fc.constantFrom(2020, 2025), value: fc.integer({ min: 0, max: 60 }) }), { nil: null });
+    const provenance = fc.constantFrom('verified' as const, 'demo' as const);
+    const parts = fc.array(fc.record({ facts, provenance, backwards: fc.boolean() }), { minLength: 4, maxLength: 4 });
     fc.assert(
-      fc.property(facts, fc.shuffledSubarray([0, 1, 2], { minLength: 3 }), (values, order) => {
-        const parts = values.map((value, i) => part('abc'.charAt(i), value === null ? {} : { 2025: value }));
-        const { parts: _, silent: __, ...first } = closeIndicator(indicator(...parts));
-        const { parts: ___, silent: ____, ...second } = closeIndicator(indicator(...order.flatMap((i) => parts[i] ?? [])));
+      fc.property(parts, fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }), (asked, order) => {
+        const all = asked.map(({ facts: known, provenance: origin }, i) =>
+          part('abcd'.charAt(i), known ? { [known.year]: known.value } : {}, origin),
+        );
+        const shuffled = order.flatMap((i) => {
+          const [each, how] = [all[i], asked[i]];
+          return each && how ? [how.backwards ? { ...each, points: each.points.toReversed() } : each] : [];
+        });
+        const { parts: listed, ...first } = closeIndicator(indicator(...all));
+        const { parts: listedAgain, ...second } = closeIndicator(indicator(...shuffled));
         expect(second).toEqual(first);
+        expect(listedAgain.toSorted((a, b) => (a.code < b.code ? -1 : 1))).toEqual(listed);
       }),
     );
   });

@@ -32,7 +32,7 @@ export interface IndicatorClosing<R extends Reading = Judged> {
   readonly parts: readonly PartClosing<SeriesClosing<R>>[];
   /** The worst known part; `null` when nothing can be known. */
   readonly worst: PartClosing<KnownClosing<R>> | null;
-  /** When nothing can be known: the part whose last verdict was the worst, else the first of those with the commonest reason. */
+  /** When nothing can be known: the part whose last verdict was the worst, else one with the commonest reason; of equals the first by its code. */
   readonly silent: PartClosing<UnknownClosing<R>> | null;
   /** Why nothing can be known: the reason of `silent`, so that the word and the sentence beside it tell of one part; else `null`. */
   readonly reason: UnknownReason | null;
@@ -47,7 +47,8 @@ export interface IndicatorClosing<R extends Reading = Judged> {
 /**
  * Rolls the parts of an indicator up to its worst known part (DOMAIN.md section 4); the unknown ones stay in `total`.
  *
- * The order of parts and points does not matter. Errors: RangeError on a figure that is not finite.
+ * The order in which parts and points come decides nothing: of parts that are equally bad, or silent for the same reason, the first by its code
+ * speaks for the whole. Errors: RangeError on a figure that is not finite.
  */
 export function closeIndicator(indicator: ClosableIndicator, asked: Pick<ClosingAsked, 'withDemo' | 'years'> = {}): IndicatorClosing {
   const { otherDefinition } = indicator;
@@ -86,8 +87,8 @@ function speaksFor<R extends Reading>(unknown: readonly PartClosing<UnknownClosi
   const sorted = unknown.toSorted(byCode);
   const worst = worstOf(sorted.flatMap(({ closing }) => closing.lastKnown ?? []));
   if (worst) return sorted.find(({ closing }) => closing.lastKnown === worst) ?? null;
-  const reason = commonest(unknown.map(({ closing }) => closing.reason));
-  return unknown.find(({ closing }) => closing.reason === reason) ?? null;
+  const reason = commonest(sorted.map(({ closing }) => closing.reason));
+  return sorted.find(({ closing }) => closing.reason === reason) ?? null;
 }
 
 const byCode = (a: { readonly code: string }, b: { readonly code: string }): number => (a.code < b.code ? -1 : Number(a.code > b.code));
