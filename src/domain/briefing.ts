@@ -28,6 +28,8 @@ type Read = 'year' | 'planYear' | 'plan' | 'ended' | 'fact' | 'basis' | 'verdict
 export interface BriefingVerdict extends Pick<Reading, Read> {
   /** Part of the change planned to this year that is done; `null` where there is none. */
   readonly shareToDate: number | null;
+  /** Where the nation's way began, for "worse than in that year"; `null` = no baseline. A region's way begins where its profile says. */
+  readonly baselineYear?: number | null;
 }
 
 export interface VerdictChange<I = unknown> {
@@ -134,7 +136,8 @@ const toPart = (part: Pick<PartSeries, 'code' | 'decimals'> | undefined) => ({ c
 
 function toVerdict(judged: Judged | RegionJudged): BriefingVerdict {
   const { year, planYear, plan, ended, fact, basis, verdict, exceeded, outcome, gap, way, lag, shareToDate } = judged;
-  return { year, planYear, plan, ended, fact, basis, verdict, exceeded, outcome, gap, way, lag, shareToDate };
+  const start = 'baselineYear' in judged ? { baselineYear: judged.baselineYear } : {};
+  return { year, planYear, plan, ended, fact, basis, verdict, exceeded, outcome, gap, way, lag, shareToDate, ...start };
 }
 
 /** At most five lines below their plan, the worst first; a carried verdict is of another year and stays out. */

@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
+import { DescribedHead } from '@/features/indicator/described-head';
 import { IndicatorScreen } from '@/features/indicator/indicator-screen';
 import { indicatorAsks } from '@/features/indicator/indicator-search';
-import { usePageDescription } from '@/features/indicator/use-page-description';
 import { indicatorDetailQuery } from '@/shared/api/queries';
 import { HttpError } from '@/shared/errors/api-error';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -20,7 +20,6 @@ export function IndicatorPage() {
   const { t } = useTranslation('indicator');
   const { t: common } = useTranslation();
   const language = useLanguage();
-  const describe = usePageDescription();
   const { id } = useParams({ from: '/$lang/indicators/$id' });
   // the loader has asked already: its refusal is the answer
   const { data, error } = useQuery({ ...indicatorDetailQuery(id), retryOnMount: false });
@@ -28,15 +27,18 @@ export function IndicatorPage() {
 
   const title = data?.indicator.short[language] ?? t('page.untitled', { id });
   return (
-    <PageFrame
-      name={title}
-      parent={{ to: '/$lang/indicators/', name: common('nav.indicators') }}
-      title={title}
-      description={data ? describe(data) : common('site.programme')}
-      inside={data && 'heading'}
-      asks={indicatorAsks.page}
-    >
-      <IndicatorScreen key={id} />
-    </PageFrame>
+    <>
+      {data && <DescribedHead title={title} detail={data} />}
+      <PageFrame
+        name={title}
+        parent={{ to: '/$lang/indicators/', name: common('nav.indicators') }}
+        title={title}
+        description={common('site.programme')}
+        inside={data && 'title-and-heading'}
+        asks={indicatorAsks.page}
+      >
+        <IndicatorScreen key={id} />
+      </PageFrame>
+    </>
   );
 }

@@ -39,6 +39,19 @@ describe.each(['kk', 'ru'] as const)('titles of slides in %s', (language) => {
     );
   });
 
+  test.each(['slipped', 'expired-unmet', 'not-reached'] as const)('a promise that ended is told as the badge tells it: %s', (outcome) => {
+    const word = i18n[language].getFixedT(language, 'common')(`outcome.${outcome}`);
+    for (const judged of [{ verdict: 'near' }, { verdict: 'regressed' }, { verdict: 'far', lag: lag(12) }] as const) {
+      expect(worst({ ...judged, outcome }).toLowerCase()).toBe(`pisa: ${plain(word).toLowerCase()}`);
+    }
+  });
+
+  test('worse than at the start names the year of that start', () => {
+    expect(worst({ verdict: 'regressed', baselineYear: 2019, lag: lag(12) })).toBe(
+      plain(t('worst.regressed', { name: 'PISA', baselineYear: 2019 })),
+    );
+  });
+
   test('a promise without a verdict is its name alone', () => {
     expect(titlesOf(language).worst({ ...behind({}), judged: null })).toBe('PISA');
   });

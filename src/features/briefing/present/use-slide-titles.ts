@@ -2,11 +2,13 @@ import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { BriefingLine } from '@/domain/briefing';
 import { joinPart } from '@/domain/indicator-name';
 import { PROGRAMME_YEARS } from '@/domain/series';
+import { inSentence } from '@/shared/i18n/one-stop';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { useCountWords } from '@/shared/i18n/use-count-words';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { useVerdictWord } from '@/shared/i18n/use-verdict-word';
 import { type BriefingData, hasDemo, plannedByEndOf } from '../briefing-data';
 import { nameOfLine } from '../line-name';
 
@@ -20,6 +22,7 @@ export function useSlideTitles({ briefing, fundingMlnKzt }: BriefingData) {
   const { number } = useFormat();
   const { soMany, ofSo } = useCountWords();
   const { rests } = useBasisText();
+  const wordOf = useVerdictWord();
   const { year } = briefing;
 
   function nameOf(line: BriefingLine<IndicatorAnswer>): string {
@@ -35,12 +38,15 @@ export function useSlideTitles({ briefing, fundingMlnKzt }: BriefingData) {
     return weakest ? t('title.promises', { ...words, name: nameOf(weakest) }) : t('title.promisesMet', words);
   }
 
-  /** How long behind, where that is known; that it is worse than at the start outranks it. */
+  /** What became of a promise that ended, in the word of the badge below; else how long behind, where that is known; worse than at the start outranks it. */
   function worst(line: BriefingLine<IndicatorAnswer>): string {
     if (!line.judged) return nameOf(line);
-    const { lag, verdict } = line.judged;
+    const { lag, verdict, outcome, baselineYear } = line.judged;
+    if (outcome) return t('worst.outcome', { name: nameOf(line), word: inSentence(wordOf(line.judged)) });
     const months = lag.known ? Math.round(lag.months * 10) / 10 : 0;
-    if (verdict === 'regressed' || months <= 0) return t(`worst.${verdict}`, { name: nameOf(line) });
+    if (verdict === 'regressed' || months <= 0) {
+      return t(`worst.${verdict}`, { name: nameOf(line), ...(baselineYear != null && { baselineYear }) });
+    }
     const words = { name: nameOf(line), count: months, n: number(months, Number.isInteger(months) ? 0 : 1) };
     return t(lag.known && lag.atLeast ? 'worst.atLeast' : 'worst.lag', words);
   }
