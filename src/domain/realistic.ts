@@ -64,7 +64,7 @@ export interface Paces {
 export type Realistic = Paces | { readonly kind: 'none'; readonly reason: NoPace };
 
 /** Beyond this year a projection names no year: nothing of what it rests on will be as it is. */
-const LAST_PROJECTED_YEAR = 2100;
+export const LAST_PROJECTED_YEAR = 2100;
 /** Fewer published values than these say nothing about a pace (DOMAIN.md section 4). */
 const FEWEST_VALUES = 3;
 

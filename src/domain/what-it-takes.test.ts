@@ -24,6 +24,13 @@ describe('what it would take', () => {
     expect(whatItTakes(worse, realisticOf(worse) as Paces, 'achieved')).toMatchObject({ year: null, times: null });
   });
 
+  it('a pace that leads there after 2100 names no year, as the account itself names none', () => {
+    const slow = createSeries({ baseline: 10, plan: { 2025: 45 }, facts: { 2021: 11, 2024: 12 } });
+    const known = realisticOf(slow) as Paces;
+    expect(known.projection).toEqual({ kind: 'beyond' });
+    expect(whatItTakes(slow, known, 'achieved')).toMatchObject({ year: null, isBeyond: true, isSeen: true });
+  });
+
   it('no pace is read out of a change within the error, and none leads from it: PISA mathematics, 423 to 425', () => {
     const facts = {
       unit: 'score',
@@ -37,6 +44,9 @@ describe('what it would take', () => {
     const known = realisticOf(mathematics, { regions }) as Paces;
     expect(known).toMatchObject({ ratio: null, best: { pace: 0.5 } });
     expect(whatItTakes(mathematics, known, 'achieved')).toMatchObject({ year: null, times: null, isWithinError: true });
+    expect(whatItTakes(mathematics, known, 'achieved')).toMatchObject({ isSeen: false });
+    // the best pace is the same change: no year is named by it either
+    expect(whatItTakes(mathematics, known, 'best')).toMatchObject({ year: null, isSeen: false, isBeyond: false });
     expect(whatItTakes(mathematics, known, 2030)).toMatchObject({ year: 2030, times: null, isWithinError: true });
   });
 

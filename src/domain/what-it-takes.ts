@@ -1,4 +1,4 @@
-import { type Dated, leftTo, type Paces, paceToYear, type Stretch, yearAtPace } from './realistic';
+import { type Dated, LAST_PROJECTED_YEAR, leftTo, type Paces, paceToYear, type Stretch, yearAtPace } from './realistic';
 import type { Series } from './series';
 import type { Wish } from './wishes';
 
@@ -7,8 +7,12 @@ export interface Takes {
   readonly target: number;
   /** Change for the better per year that was asked for, or that the year asks for; in the indicator's unit. */
   readonly pace: number;
-  /** When the target is reached; `null`: this pace does not lead there. */
+  /** When the target is reached; `null`: this pace does not lead there, or not before `LAST_PROJECTED_YEAR` (`isBeyond`). */
   readonly year: number | null;
+  /** It does lead there, but so late that no year can be named. */
+  readonly isBeyond: boolean;
+  /** The pace that was asked for is a change that can be seen: neither within its error or rounding nor, the best one, no change for the better. */
+  readonly isSeen: boolean;
   /** Pace ÷ the pace so far; `null` where there was no change for the better, or none that can be told from the error. */
   readonly times: number | null;
   /** The change so far is smaller than its error: no pace can be read out of it, and none leads anywhere. */
@@ -22,7 +26,7 @@ export interface Takes {
  * Absent: `null` where nothing later than the start is published, where nothing is left to reach, and for a pace that is not known.
  */
 export function whatItTakes(series: Pick<Series, 'direction' | 'decimals'>, paces: Paces, wish: Wish): Takes | null {
-  const { achieved, required, best, target, isWithinError } = paces;
+  const { achieved, required, best, ratio, target, isWithinError } = paces;
   if (!achieved) return null;
   const last = achieved.to;
   const left = leftTo(series, last, target.value);
@@ -30,7 +34,10 @@ export function whatItTakes(series: Pick<Series, 'direction' | 'decimals'>, pace
   const pace =
     typeof wish === 'number' ? paceToYear({ last, left, year: wish }) : { achieved: achieved.pace, required, best: best?.pace }[wish];
   if (pace === null || pace === undefined) return null;
-  const atPace = wish === 'achieved' && isWithinError ? null : yearAtPace({ last, left, pace });
+  const isSeen = !((wish === 'achieved' && isWithinError) || (wish === 'best' && ratio === null));
+  const atPace = isSeen ? yearAtPace({ last, left, pace }) : null;
+  const isBeyond = typeof wish !== 'number' && atPace !== null && atPace > LAST_PROJECTED_YEAR;
   const times = achieved.pace > 0 && !isWithinError ? pace / achieved.pace : null;
-  return { last, target: target.value, pace, year: typeof wish === 'number' ? wish : atPace, times, isWithinError, soFar: achieved };
+  const year = typeof wish === 'number' ? wish : isBeyond ? null : atPace;
+  return { last, target: target.value, pace, year, isBeyond, isSeen, times, isWithinError, soFar: achieved };
 }

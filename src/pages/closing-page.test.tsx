@@ -40,8 +40,21 @@ test('each promise has a sentence from its numbers, and a choice of year is answ
     'Факт 2025 года – 5,0 %, целевое значение (2025) – 10,0 %. Отстает с 2021 года.',
   );
   const takes = screen.getByRole('region', { name: /Что потребовалось бы/ });
-  expect(takes.textContent?.replaceAll(/\s/g, ' ')).toMatch(/дойти до 10,0 % к 2030 году, нужно \+1,00 п\.\s?п\. в год/);
+  expect(takes.textContent?.replaceAll(/\s/g, ' ')).toMatch(
+    /до целевого значения \(10,0 %\) к 2030 году, нужен темп \+1,00 п\.\s?п\. в год/,
+  );
   expect(within(takes).getByRole('combobox', { name: /К какому году/ })).toHaveValue('2030');
+});
+
+test('a pace that is no change names no year and draws no line; one that is does', async () => {
+  await findingOf('/ru/closing/?promise=t1-2&aim=best');
+  const takes = screen.getByRole('region', { name: /Что потребовалось бы/ });
+  expect(takes).toHaveTextContent(/математика\. Ни на одном отрезке в 4 года заметного улучшения в наших данных нет\./);
+  expect(within(takes).getByRole('img').querySelectorAll('path')).toHaveLength(3);
+  cleanup();
+  await findingOf('/ru/closing/?promise=r1-5-6&aim=achieved');
+  const other = screen.getByRole('region', { name: /Что потребовалось бы/ });
+  expect(within(other).getByRole('img').querySelectorAll('path')).toHaveLength(4);
 });
 
 test('the finding of a selection counts nothing that there is not: neither "0 indicators" nor "the other 0"', async () => {

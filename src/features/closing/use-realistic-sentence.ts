@@ -2,7 +2,7 @@ import type { ClosingAnswer } from '@/contracts/closing';
 import type { SeriesAnswer } from '@/contracts/indicators';
 import { partName } from '@/domain/indicator-name';
 import { roundAsShown } from '@/domain/number-format';
-import { type Paces, paceDecimals, type Realistic } from '@/domain/realistic';
+import { LAST_PROJECTED_YEAR, type Paces, paceDecimals, type Realistic } from '@/domain/realistic';
 import { inSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -72,7 +72,7 @@ export function useRealisticSentence(places: ClosingAnswer['places']) {
 
   function projection({ projection: told, achieved }: Paces, target: string): string {
     if (!told || !achieved) return '';
-    const words = { from: achieved.from.year, to: achieved.to.year, target };
+    const words = { from: achieved.from.year, to: achieved.to.year, target, horizon: LAST_PROJECTED_YEAR };
     if (told.kind === 'year' || told.kind === 'lost') return t(`projection.${told.kind}`, { ...words, year: told.year });
     return t(`projection.${told.kind}`, words);
   }

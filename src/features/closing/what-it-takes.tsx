@@ -2,7 +2,8 @@ import type { ClosingAnswer } from '@/contracts/closing';
 import { asPublished } from '@/domain/decree-decimals';
 import { toSeries } from '@/domain/indicator-judgement';
 import { indicatorName } from '@/domain/indicator-name';
-import { nationRun, paceDecimals } from '@/domain/realistic';
+import { LAST_PROJECTED_YEAR, nationRun, paceDecimals } from '@/domain/realistic';
+import type { Series } from '@/domain/series';
 import { type Takes, whatItTakes } from '@/domain/what-it-takes';
 import { ASKED_PACES, ASKED_YEARS, type Wish } from '@/domain/wishes';
 import { useFormat } from '@/shared/i18n/use-format';
@@ -34,13 +35,13 @@ export function WhatItTakes({ rows, before, search }: WhatItTakesProps) {
     const parts = row.paces.flatMap(({ part, paces }) => {
       const series = toSeries(row.indicator, part);
       const takes = paces.kind === 'known' ? whatItTakes(series, paces, wish) : null;
-      return takes ? [{ row, part, series, takes }] : [];
+      return takes && paces.kind === 'known' ? [{ row, part, series, takes, bestYears: paces.best?.years ?? 0 }] : [];
     });
     return parts.slice(0, 1);
   });
   const chosen = open.find(({ row }) => row.indicator.id === search.promise) ?? open[0];
   const sentenceOf = useTakesSentence();
-  const sentence = chosen ? sentenceOf(chosen.takes, wish, { ...chosen.series }) : '';
+  const sentence = chosen ? sentenceOf(chosen, wish) : '';
   useSpokenChange(sentence);
   if (!chosen) return null;
   const told = before.find(({ indicator, series }) => indicator === chosen.row.indicator.id && series === chosen.part.code);
@@ -78,10 +79,17 @@ export function WhatItTakes({ rows, before, search }: WhatItTakesProps) {
   );
 }
 
+interface Asked {
+  readonly takes: Takes;
+  readonly series: Series;
+  /** Over how many years the best pace was kept up. */
+  readonly bestYears: number;
+}
+
 function useTakesSentence() {
   const { t } = useTranslation('closing-page');
   const { value, difference, number } = useFormat();
-  return (takes: Takes, wish: Wish, { unit, decimals, direction }: Parameters<typeof whatItTakes>[0] & Parameters<typeof value>[1]) => {
+  return ({ takes, series: { unit, decimals, direction }, bestYears }: Asked, wish: Wish) => {
     const sign = direction === 'higher' ? 1 : -1;
     const { last, soFar, times, isWithinError } = takes;
     const words = {
@@ -98,7 +106,8 @@ function useTakesSentence() {
     };
     const noChange = isWithinError ? t('projection.within-error', words) : t('takes.noPace', words);
     if (typeof wish === 'string') {
-      if (wish === 'achieved' && isWithinError) return noChange;
+      if (!takes.isSeen) return wish === 'best' ? t('realistic.bestNone', { count: bestYears }) : noChange;
+      if (takes.isBeyond) return t('takes.beyond', { ...words, horizon: LAST_PROJECTED_YEAR });
       return takes.year === null ? t('takes.never', words) : t('takes.reached', { ...words, year: takes.year });
     }
     const needed = t('takes.needed', { ...words, year: wish });
