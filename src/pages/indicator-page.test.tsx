@@ -25,7 +25,7 @@ describe('the description for search engines', () => {
     ['/kk/indicators/t1-2/', /^Қорытынды белгісіз: нәтижесі күтілуде\. Оқу сауаттылығы: нысаналы мән \(2024\) – 450 балл\./],
   ])('of %s begins with what became of the promise, then its numbers and what is measured', async (address, outcome) => {
     await openApp(address);
-    await expect.poll(() => description()?.replaceAll('\u00A0', ' ')).toMatch(outcome);
+    await expect.poll(() => description()?.replaceAll('\u00A0', ' ').replaceAll('\u2060', '')).toMatch(outcome);
     expect(description()).not.toMatch(/демонстраци/);
   });
 });

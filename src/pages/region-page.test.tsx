@@ -13,7 +13,7 @@ describe('what became of the promises in the region', () => {
   test('leads, by published facts alone, and names since when and by which rule, with its numbers', async () => {
     await openApp('/ru/regions/KZ-47/?year=2024');
     const account = within(document.querySelector<HTMLElement>('[data-region-closing]') ?? document.body);
-    expect(account.getByText(/^Итог обещаний: известен по 0 из 27, отстают\s– \d+, отметок\s– 3$/)).toBeVisible();
+    expect(account.getByText(/^Итог обещаний: известен по 0 из 27, отстают\s–\u2060\s\d+, отметок\s–\u2060\s3$/)).toBeVisible();
     const lines = account.getAllByRole('listitem', { hidden: true }).map(textOf);
     expect(lines).toContainEqual(expect.stringMatching(/: отстает с 20\d\d года \(факт 20\d\d года – .+, ориентир – .+\)\.$/));
     expect(lines).toContainEqual(
