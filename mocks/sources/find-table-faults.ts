@@ -7,7 +7,7 @@ const readers = import.meta.glob(['./*.ts', '../demo-facts/stories.ts', '!./*.te
  * Everything that is wrong with the tables of the programme: decree, regions, indicators, registers, texts. A table that another one needs is read
  * once, so what is wrong in it comes once. `others` are tables that are sound and contradict each other, in the words of who found it.
  */
-async function findTableFaults(): Promise<{ readonly faults: readonly TableFault[]; readonly others: readonly string[] }> {
+export async function findTableFaults(): Promise<{ readonly faults: readonly TableFault[]; readonly others: readonly string[] }> {
   const thrown = new Set<unknown>();
   for (const read of Object.values(readers)) await read().catch((error: unknown) => thrown.add(error));
   const errors = [...thrown];
@@ -19,6 +19,3 @@ async function findTableFaults(): Promise<{ readonly faults: readonly TableFault
 
 /** The strict reader explains them. */
 const isAboutFacts = (error: unknown): boolean => error instanceof Error && error.name === 'FactsError';
-
-/** Found while this module is loaded: a command closes what it loads modules with as soon as it has this one. */
-export const found = await findTableFaults();

@@ -1,9 +1,10 @@
-import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { usePreview } from '@/shared/preview/use-preview';
 import { keepPreferences, usePreferences } from '@/shared/state/preferences';
 import { showPreferences } from '@/shared/state/stored-preferences';
+import { rare } from '@/shared/ui/boundary';
 import { SpokenChanges } from '@/shared/ui/spoken-change';
 import { visuallyHidden } from '@/shared/ui/visually-hidden';
 import { useIsWaiting, useLocation } from '@/shared/url/address';
@@ -11,8 +12,8 @@ import { Footer } from './footer';
 import { Header } from './header';
 import styles from './shell.module.css';
 
-const PreviewBar = lazy(() => import('./preview-bar').then((module) => ({ default: module.PreviewBar })));
-const ReleaseNotice = lazy(() => import('@/shared/overlay/release-notice').then((module) => ({ default: module.ReleaseNotice })));
+const PreviewBar = rare(() => import('./preview-bar').then((module) => module.PreviewBar));
+const ReleaseNotice = rare(() => import('@/shared/overlay/release-notice').then((module) => module.ReleaseNotice));
 
 /** What every page has around it. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -36,18 +37,10 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       <a className={styles.skip} data-only="screen" href="#main">
         {t('nav.skip')}
       </a>
-      {preview && (
-        <Suspense>
-          <PreviewBar state={preview} />
-        </Suspense>
-      )}
+      {preview && <PreviewBar state={preview} />}
       <Header />
       <WaitingSign />
-      {asof !== undefined && (
-        <Suspense>
-          <ReleaseNotice />
-        </Suspense>
-      )}
+      {asof !== undefined && <ReleaseNotice />}
       <SpokenChanges>
         <main id="main" className={styles.main} tabIndex={-1}>
           {children}

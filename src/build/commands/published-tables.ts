@@ -3,7 +3,7 @@ import path from 'node:path';
 import { type Finding, isError } from '../../domain/checks/check-list';
 import { checkTables, parseJson } from '../../domain/checks/check-sources';
 import { lineOfPath } from '../../domain/checks/line-of-path';
-import { DATA, runModule } from './run-module';
+import { DATA, withModule } from './run-module';
 
 const SOURCES = `${DATA}/sources.json`;
 const NOTES = `${DATA}/fact-notes.json`;
@@ -29,11 +29,11 @@ export async function checkAllTables(): Promise<Finding[]> {
   if (unreadable.length > 0) return unreadable;
   const beside = checkPublishedTables();
   if (beside.some(isError)) return beside;
-  const { found } = await runModule<Faults>('mocks/sources/find-table-faults.ts');
+  const { faults, others } = await withModule('mocks/sources/find-table-faults.ts', ({ findTableFaults }: Faults) => findTableFaults());
   return [
     ...beside,
-    ...found.faults.map(({ finding, path: way }) => ({ ...finding, line: lineOfPath(read(finding.file), way) })),
-    ...found.others.map((message): Finding => ({ code: 'tables-disagree', file: DATA, line: null, column: null, values: { message } })),
+    ...faults.map(({ finding, path: way }) => ({ ...finding, line: lineOfPath(read(finding.file), way) })),
+    ...others.map((message): Finding => ({ code: 'tables-disagree', file: DATA, line: null, column: null, values: { message } })),
   ];
 }
 
