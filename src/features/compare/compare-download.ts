@@ -2,7 +2,7 @@ import type { Borders } from '@/domain/choices';
 import type { DownloadTable } from '@/shared/downloads/download-table';
 import { bordersInName, type DownloadContext, toBordersTerm, toComparisonTerm, toStateTerm } from '@/shared/downloads/download-words';
 import type { SourceOf } from '@/shared/downloads/fact-sources';
-import { type FilePlace, toFigure, toSeriesTable } from '@/shared/downloads/series-table';
+import { type FilePlace, JUDGED, toFigure, toSeriesTable } from '@/shared/downloads/series-table';
 import type { ComparedSeries } from './compare-choice';
 import type { CompareCell, ComparedRegion, CompareRow, CompareYear } from './compare-view';
 
@@ -21,11 +21,7 @@ const WHOSE = [
   'source',
 ] as const;
 const YEAR_COLUMNS = [...WHOSE, 'state', 'national_plan', 'fact_minus_plan', 'fact_minus_nation'] as const;
-const VERDICT_COLUMNS = [
-  ...WHOSE,
-  ...(['comparison', 'aim', 'plan_year', 'verdict', 'basis', 'outcome', 'state', 'gap', 'lag_months', 'lag_bound'] as const),
-  ...(['share_of_change', 'share_of_way', 'no_share'] as const),
-] as const;
+const VERDICT_COLUMNS = [...WHOSE, ...(['comparison', 'aim', 'plan_year', ...JUDGED, 'no_share'] as const)] as const;
 
 export interface CompareFrame {
   readonly borders: Borders;

@@ -5,13 +5,12 @@ import { SERIES_YEARS } from '@/domain/series';
 import type { DownloadTable } from '@/shared/downloads/download-table';
 import { type DownloadContext, toComparisonTerm } from '@/shared/downloads/download-words';
 import type { SourceOf } from '@/shared/downloads/fact-sources';
-import { toFigure, toSeriesTable } from '@/shared/downloads/series-table';
+import { JUDGED, toFigure, toSeriesTable } from '@/shared/downloads/series-table';
 import { type CoverageCard, type CoverageRegion, toCards } from './coverage-cards';
 
 const COLUMNS = [
   ...(['indicator', 'short', 'series', 'part', 'unit', 'region', 'region_name', 'year', 'baseline', 'plan', 'plan_year', 'fact'] as const),
-  ...(['provenance', 'source', 'verdict', 'basis', 'outcome', 'state', 'gap', 'lag_months', 'lag_bound'] as const),
-  ...(['share_of_change', 'share_of_way'] as const),
+  ...(['provenance', 'source', ...JUDGED] as const),
 ] as const;
 
 const REGION_COLUMNS = ['no_share', 'comparison', 'national_fact', 'national_provenance'] as const;

@@ -1,12 +1,10 @@
 import type { DecreeGoal } from '@/contracts/decree';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { Programme } from '@/contracts/programme';
-import { type AsAsked, indicatorsAsAsked } from '@/shared/api/asked-facts';
 import { decreeGoalQuery } from '@/shared/api/decree-queries';
 import { derived } from '@/shared/api/derived';
 import { activityListQuery, indicatorListQuery, programmeQuery } from '@/shared/api/queries';
-import { type Names, namesOf } from '@/shared/decree/names';
-import { type PromiseRow, toPromiseRow } from '@/shared/decree/promise-row';
+import { type Aim, toAim } from './aim';
 import { countOutcomes, type OutcomeCounts } from './outcome-counts';
 
 /** A task in a list: as the decree words it, and what came of its indicators. */
@@ -14,18 +12,10 @@ export interface TaskLine extends Pick<Programme['tasks'][number], 'id' | 'goal'
   readonly outcomes: OutcomeCounts;
 }
 
-export interface GoalPage {
-  readonly decree: DecreeGoal;
+export interface GoalPage extends Aim<DecreeGoal> {
   /** As printed. */
   readonly title: Programme['goals'][number]['title'];
-  readonly outcomes: OutcomeCounts;
-  /** Its target indicators. */
-  readonly indicators: readonly IndicatorAnswer[];
   readonly tasks: readonly TaskLine[];
-  /** Promised beside its indicators and tasks. */
-  readonly promises: readonly PromiseRow[];
-  /** Of what its ways speak of. */
-  readonly names: Names;
 }
 
 /** Errors: those of the API; a goal that the programme does not name is answered with 404. */
@@ -35,14 +25,10 @@ export const goalPageQuery = (id: string) =>
     const { goals, tasks } = await ask(programmeQuery);
     const { indicators } = await ask(indicatorListQuery);
     const { activities } = await ask(activityListQuery);
-    const targets = indicators.filter(({ goal, level }) => goal === id && level === 'target');
+    const own = indicators.filter(({ goal, level }) => goal === id && level === 'target');
     return {
-      decree,
+      ...toAim({ decree, own, indicators, activities }),
       title: goals.find((goal) => goal.id === id)?.title ?? { kk: id, ru: id },
-      outcomes: countOutcomes(targets),
-      promises: decree.commitments.map((commitment) => toPromiseRow(commitment, indicators)),
-      indicators: targets,
-      names: namesOf(decree.directions, { indicators, activities }),
       tasks: toTaskLines(tasks, indicators).filter(({ goal }) => goal === id),
     };
   });
@@ -55,9 +41,3 @@ export const toTaskLines = (tasks: Programme['tasks'], indicators: readonly Indi
     short,
     outcomes: countOutcomes(indicators.filter(({ task }) => task === id)),
   }));
-
-/** As `taskAsAsked`. */
-export const goalAsAsked = (page: GoalPage, asAsked: AsAsked): GoalPage => ({
-  ...page,
-  indicators: indicatorsAsAsked(page.indicators, asAsked),
-});

@@ -2,9 +2,10 @@ import { useAsked } from '@/shared/api/use-asked';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { aimAsAsked } from './aim';
 import { Directions } from './directions';
 import { Finding } from './finding';
-import { goalAsAsked, goalPageQuery } from './goal-query';
+import { goalPageQuery } from './goal-query';
 import { JudgedTable } from './judged-table';
 import { Promises } from './promises';
 import { Section } from './section';
@@ -15,7 +16,7 @@ import { goalRows, toTextTable } from './text-table';
 export function GoalScreen({ id }: { id: string }) {
   const { t } = useTranslation('decree');
   const language = useLanguage();
-  const { decree, title, outcomes, indicators, tasks, promises, names } = useAsked(goalPageQuery(id), goalAsAsked);
+  const { decree, title, outcomes, indicators, tasks, promises, names } = useAsked(goalPageQuery(id), aimAsAsked);
   return (
     <>
       <Finding counts={outcomes} promises={promises} />

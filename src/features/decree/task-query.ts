@@ -1,16 +1,11 @@
 import type { Activity } from '@/contracts/activities';
 import type { DecreeTask } from '@/contracts/decree';
-import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { Localized } from '@/contracts/parts';
 import { addMoney } from '@/domain/planned-money';
-import type { AsAsked } from '@/shared/api/asked-facts';
-import { indicatorsAsAsked } from '@/shared/api/asked-facts';
 import { decreeTaskQuery } from '@/shared/api/decree-queries';
 import { derived } from '@/shared/api/derived';
 import { activityListQuery, indicatorListQuery, programmeQuery } from '@/shared/api/queries';
-import { type Names, namesOf } from '@/shared/decree/names';
-import { type PromiseRow, toPromiseRow } from '@/shared/decree/promise-row';
-import { countOutcomes, type OutcomeCounts } from './outcome-counts';
+import { type Aim, toAim } from './aim';
 
 /** A measure of the action plan as the page of its task needs it. */
 export interface TaskMeasure {
@@ -25,18 +20,11 @@ export interface TaskMeasure {
 }
 
 /** Everything about one task: a part of four answers, each of which weighs many times as much. */
-export interface TaskPage {
-  readonly decree: DecreeTask;
-  readonly outcomes: OutcomeCounts;
-  /** Promised beside its indicators. */
-  readonly promises: readonly PromiseRow[];
-  /** Its result indicators, then the target indicators that its ways serve. */
-  readonly indicators: readonly IndicatorAnswer[];
+export interface TaskPage extends Aim<DecreeTask> {
   readonly measures: readonly TaskMeasure[];
-  /** Of what its ways speak of. */
-  readonly names: Names;
 }
 
+/** Errors: those of the API; a task that the programme does not name is answered with 404. */
 export const taskPageQuery = (id: string) =>
   derived(['task-page', id], async (ask): Promise<TaskPage> => {
     const decree = await ask(decreeTaskQuery(id));
@@ -49,12 +37,8 @@ export const taskPageQuery = (id: string) =>
     const names = new Map(agencies.map(({ code, abbreviation }) => [code, abbreviation]));
     const nameOf = (code: string): Localized => names.get(code) ?? { kk: code, ru: code };
     return {
-      decree,
-      outcomes: countOutcomes(own),
-      promises: decree.commitments.map((commitment) => toPromiseRow(commitment, indicators)),
-      indicators: [...own, ...targets],
+      ...toAim({ decree, own, served: targets, indicators, activities }),
       measures: activities.filter(({ task }) => task === id).map((activity) => toMeasure(activity, nameOf)),
-      names: namesOf(decree.directions, { indicators, activities }),
     };
   });
 
@@ -66,9 +50,3 @@ function toMeasure(activity: Activity, nameOf: (code: string) => Localized): Tas
     amountMlnKzt: funding.kind === 'amounts' ? addMoney(funding.rows).totalMlnKzt : null,
   };
 }
-
-/** The page with the facts that its reader asked for; what became of the promises rests on published facts in any case. */
-export const taskAsAsked = (page: TaskPage, asAsked: AsAsked): TaskPage => ({
-  ...page,
-  indicators: indicatorsAsAsked(page.indicators, asAsked),
-});

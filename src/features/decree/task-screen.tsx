@@ -9,6 +9,7 @@ import { DataTable } from '@/shared/list/data-table';
 import { toFile } from '@/shared/list/to-file';
 import { Link, useHref } from '@/shared/url/address';
 import { useAddress } from '@/shared/url/shown-address';
+import { aimAsAsked } from './aim';
 import styles from './decree.module.css';
 import { Directions } from './directions';
 import { Finding } from './finding';
@@ -18,7 +19,7 @@ import { Promises } from './promises';
 import { Section } from './section';
 import { Statements } from './statements';
 import { SwotList } from './swot-list';
-import { type TaskPage, taskAsAsked, taskPageQuery } from './task-query';
+import { type TaskPage, taskPageQuery } from './task-query';
 import { taskRows, toTextTable } from './text-table';
 
 /** Everything about one task: what came of it, why it was set, what was to be done, what was promised. Suspends; throws the query's error. */
@@ -26,7 +27,7 @@ export function TaskScreen({ id }: { id: string }) {
   const { t } = useTranslation('decree');
   const language = useLanguage();
   const address = useAddress();
-  const page = useAsked(taskPageQuery(id), taskAsAsked);
+  const page = useAsked(taskPageQuery(id), aimAsAsked);
   const { decree, outcomes, promises } = page;
   const { wording, wordingInSection4, statements, directions, swot } = decree;
   return (

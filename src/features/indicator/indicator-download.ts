@@ -3,14 +3,13 @@ import type { SeriesAnswer } from '@/contracts/indicators';
 import { sourceLine } from '@/domain/source-line';
 import type { DownloadTable } from '@/shared/downloads/download-table';
 import type { DownloadContext } from '@/shared/downloads/download-words';
-import { toFigure, toSeriesTable } from '@/shared/downloads/series-table';
+import { JUDGED, toFigure, toSeriesTable } from '@/shared/downloads/series-table';
 import { historyCell } from '@/shared/releases/past-changes';
 import { type SeriesRow, toSeriesRows } from './series-rows';
 
 const COLUMNS = [
   ...(['indicator', 'short', 'title', 'series', 'part', 'unit', 'direction', 'year', 'baseline', 'plan', 'plan_year', 'fact'] as const),
-  ...(['provenance', 'source', 'verdict', 'basis', 'outcome', 'state', 'gap', 'lag_months', 'lag_bound'] as const),
-  ...(['share_of_change', 'share_of_way', 'execution', 'note', 'history'] as const),
+  ...(['provenance', 'source', ...JUDGED, 'execution', 'note', 'history'] as const),
 ] as const;
 
 /** All series of an indicator, year by year, as a file. Units, absence: `toSeriesTable`. */

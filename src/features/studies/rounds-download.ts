@@ -6,12 +6,12 @@ import { sourceLine } from '@/domain/source-line';
 import { listStudyRounds, type StudyRound, studyChangeOf } from '@/domain/study-rounds';
 import type { Cell, DownloadTable } from '@/shared/downloads/download-table';
 import type { DownloadContext } from '@/shared/downloads/download-words';
-import { type SeriesFileRow, toFigure, toSeriesTable } from '@/shared/downloads/series-table';
+import { JUDGED, type SeriesFileRow, toFigure, toSeriesTable } from '@/shared/downloads/series-table';
 
 const COLUMNS = [
   ...(['indicator', 'short', 'series', 'part', 'unit', 'plan_year', 'year', 'baseline_kind', 'baseline', 'plan', 'fact'] as const),
   ...(['provenance', 'source', 'oecd', 'fact_minus_oecd', 'oecd_source', 'change', 'change_word'] as const),
-  ...(['verdict', 'basis', 'outcome', 'state', 'gap', 'lag_months', 'lag_bound', 'share_of_change', 'share_of_way'] as const),
+  ...JUDGED,
 ] as const;
 type OwnColumn = (typeof OWN)[number];
 const OWN = [

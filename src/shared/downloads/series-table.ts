@@ -63,11 +63,25 @@ export interface SeriesFileRow<Own extends ColumnCode> {
   readonly own: Readonly<Record<Own, Cell>>;
 }
 
+/** The verdict of a row with all that it says, or why there is none. */
+export const JUDGED = [
+  'verdict',
+  'basis',
+  'outcome',
+  'state',
+  'gap',
+  'lag_months',
+  'lag_bound',
+  'share_of_change',
+  'share_of_way',
+] as const satisfies readonly ColumnCode[];
+
 /** What every file can say of a row by itself. */
 const COMMON = [
   ...(['indicator', 'short', 'series', 'part', 'unit', 'direction', 'region', 'region_name', 'year'] as const),
   ...(['fact', 'provenance', 'source', 'aim', 'plan_year', 'national_plan', 'national_fact', 'national_provenance'] as const),
-  ...(['verdict', 'outcome', 'basis', 'state', 'gap', 'lag_months', 'lag_bound', 'share_of_change', 'share_of_way', 'no_share'] as const),
+  ...JUDGED,
+  'no_share',
 ] as const satisfies readonly ColumnCode[];
 export type CommonColumn = (typeof COMMON)[number];
 
