@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { PlanPoint } from '@/domain/lag';
 import { isStopSeries } from '@/domain/plan-line';
 import type { Baseline, Series } from '@/domain/series';
+import { BOUNDS } from '@/domain/verdict';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
@@ -49,7 +50,7 @@ export function useStepTexts(series: Series, target: PlanPoint | null): (step: V
       case 'way':
         return wayTexts(t, figures, step, baselineWord);
       case 'threshold':
-        return thresholdTexts(t, figures, step, percent(step.share * 100, 1));
+        return thresholdTexts(t, figures, step, { share: percent(step.share * 100, 1), ratio });
       case 'half-done':
         return halfDoneTexts(t, figures, step, ratio);
       case 'regress':
@@ -99,11 +100,17 @@ function wayTexts(t: T, figures: Figures, step: Step<'way'>, baselineWord: (base
   return [...texts, t(`explain.way.${length}`, to)];
 }
 
-function thresholdTexts(t: T, figures: Figures, step: Step<'threshold'>, share: string): string[] {
+interface ThresholdInput {
+  readonly share: string;
+  readonly ratio: (share: number) => string;
+}
+
+function thresholdTexts(t: T, figures: Figures, step: Step<'threshold'>, { share, ratio }: ThresholdInput): string[] {
   const { threshold, tolerance } = step;
-  if (threshold === 'met' || threshold === 'exceeded')
-    return [t(`explain.threshold.${threshold}`, { tolerance: figures.halfUnit(tolerance) })];
-  return [t('explain.share', { share }), t(`explain.threshold.${threshold}`)];
+  const { near, behind, exceeded } = BOUNDS;
+  const bounds = { near: ratio(near), behind: ratio(behind), exceeded: ratio(exceeded) };
+  const text = t(`explain.threshold.${threshold}`, { tolerance: figures.halfUnit(tolerance), ...bounds });
+  return threshold === 'met' || threshold === 'exceeded' ? [text] : [t('explain.share', { share }), text];
 }
 
 function halfDoneTexts(t: T, figures: Figures, { half }: Step<'half-done'>, ratio: (share: number) => string): string[] {

@@ -1,0 +1,43 @@
+import { renderHook } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { describe, expect, test } from 'vitest';
+import { formatPercent } from '@/domain/number-format';
+import { createSeries } from '@/domain/series-fixture';
+import { type Band, BOUNDS } from '@/domain/verdict';
+import { createI18n, loadWords } from '@/shared/i18n/create-i18n';
+import { I18nProvider } from '@/shared/i18n/use-translation';
+import { useStepTexts } from './use-step-texts';
+
+const series = createSeries({ baseline: 10, plan: { 2020: 20, 2021: 40 }, facts: { 2020: 15 } });
+
+describe.each(['kk', 'ru'] as const)('how a verdict was computed, in %s', async (language) => {
+  const words = await createI18n(language);
+  await loadWords(words, ['indicator']);
+  const wrapper = ({ children }: { children: ReactNode }) => <I18nProvider value={words}>{children}</I18nProvider>;
+  const percent = (part: number, decimals = 0) => formatPercent(part * 100, { decimals, language });
+  const textsOf = (threshold: Band) =>
+    renderHook(() => useStepTexts(series, { year: 2021, value: 40 }), { wrapper }).result.current({
+      ...({ key: 'threshold', share: 5 / 30, distance: 5, tolerance: 0.5 } as const),
+      threshold,
+    });
+
+  test.each([
+    ['within-tenth', [BOUNDS.near]],
+    ['within-three-tenths', [BOUNDS.near, BOUNDS.behind]],
+    ['beyond-three-tenths', [BOUNDS.behind]],
+  ] as const)('%s: the part of the way and the bounds that it is held against are those that judge', (band, bounds) => {
+    const [share = '', held = ''] = textsOf(band);
+    expect(share).toContain(percent(5 / 30, 1));
+    for (const bound of bounds) expect(held).toContain(percent(bound));
+  });
+
+  test('better than planned by the bound of the rule', () => {
+    expect(textsOf('exceeded').join()).toContain(percent(BOUNDS.exceeded));
+  });
+
+  test('where the plan is reached nothing is said of bounds that were not asked', () => {
+    const said = textsOf('met').join();
+    expect(said).not.toContain('%');
+    expect(said).not.toContain('{{');
+  });
+});
