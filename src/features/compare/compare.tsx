@@ -22,6 +22,7 @@ import { SeriesSelect } from './series-select';
 import { useCompare } from './use-compare';
 import { useSeriesName } from './use-series-name';
 import { VerdictRows } from './verdict-rows';
+import { WhyThese } from './why-these';
 
 /** Up to four regions and the nation side by side. Suspends; throws the query's error. */
 export function Compare({ search }: { search: CompareSearch }) {
@@ -29,7 +30,6 @@ export function Compare({ search }: { search: CompareSearch }) {
   const language = useLanguage();
   const { choice, regions, compared, list, series, year, years, rows, demo, dataDate } = useCompare(search);
   const offered = search.borders === '2018' ? regions.filter(({ splitFrom }) => splitFrom === null) : regions;
-  const unknown = search.r.filter((id) => !regions.some((region) => region.id === id));
   const nameOf = useSeriesName();
   const names = choice.ids.map((id) => regions.find((region) => region.id === id)).filter((region) => region !== undefined);
   const places = names.map((region) => nameOfRegion(region, year).short[language]).join(', ');
@@ -40,17 +40,7 @@ export function Compare({ search }: { search: CompareSearch }) {
     <>
       <Finding {...{ series, compared, years }} />
       <Stack gap={2} above={2} below={3} className="small">
-        <p className="muted">{t(`lead.${choice.reason}`)}</p>
-        {unknown.length > 0 && (
-          <p className="muted" role="status">
-            {t('lead.unknown', { ids: unknown.join(', ') })}
-          </p>
-        )}
-        {choice.replaced.length > 0 && (
-          <p className="muted" role="status">
-            {t('lead.replaced', { names: choice.replaced.map((region) => nameOfRegion(region, year).short[language]).join(', ') })}
-          </p>
-        )}
+        <WhyThese choice={choice} unknown={search.r.filter((id) => !regions.some((region) => region.id === id))} year={year} />
         <StatusLine isAfterRepeal={year > LAST_YEAR_IN_FORCE} demo={demo} />
       </Stack>
       <details className={`open-wide ${cardClass('panel')}`} data-only="script">

@@ -27,12 +27,6 @@ export function AdmissionCalendar({ register, search: { on } }: AdmissionCalenda
   const language = useLanguage();
   const { monthDay } = useFormat();
   const navigate = useSearchChange<RegisterSearch>();
-  const season = toSeason(calendar);
-  const stateOf = (window: YearWindow, words: 'state' | 'dayState') => {
-    const state = on === null ? null : windowStateOn(window, on);
-    return { state, stateWord: state && t(`calendar.${words}.${state}`) };
-  };
-  const bars = calendar.windows.map((window) => ({ ...window, ...toBar(window, season) }));
   return (
     <section aria-labelledby="calendar-title">
       <h2 id="calendar-title" className={styles['heading']}>
@@ -41,47 +35,7 @@ export function AdmissionCalendar({ register, search: { on } }: AdmissionCalenda
       <p>{toSentence(calendar.yearRule[language])}</p>
       <DayChoice on={on} navigate={navigate} />
       <DayAnswer calendar={calendar} on={on} />
-      <table className={styles['line']}>
-        <caption>{t('calendar.caption')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('calendar.what')}</th>
-            <th scope="col">{t('calendar.when')}</th>
-            <th scope="col">
-              <VisuallyHidden>{t('calendar.axis')}</VisuallyHidden>
-              <Months season={season} />
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {bars.map((window) => (
-            <CalendarRow
-              key={window.id}
-              entry={{ ...window, text: window.text && { kk: withoutPeriod(window.text.kk), ru: withoutPeriod(window.text.ru) } }}
-              days={t('calendar.range', { from: monthDay(window.from), to: monthDay(window.to) })}
-              {...stateOf(window, 'state')}
-            >
-              <Track season={season} on={on}>
-                <rect className={styles['bar']} x={share(window.start)} width={share(window.end - window.start)} y="7" height="10" rx="2" />
-              </Track>
-            </CalendarRow>
-          ))}
-        </tbody>
-        <tbody>
-          {calendar.days.map((entry) => (
-            <CalendarRow
-              key={entry.id}
-              entry={entry}
-              days={t(`calendar.${entry.kind}`, { day: monthDay(entry.day, entry.kind === 'by' ? 'dative' : undefined) })}
-              {...stateOf({ from: entry.day, to: entry.day }, 'dayState')}
-            >
-              <Track season={season} on={on}>
-                <circle className={styles['mark']} cx={share(placeInSeason(entry.day, season) ?? 0)} cy="12" r="5" />
-              </Track>
-            </CalendarRow>
-          ))}
-        </tbody>
-      </table>
+      <CalendarTable calendar={calendar} on={on} />
       <DownloadMenu
         table={async (context) => (await import('./admission-download')).toAdmissionTable({ register, words: t, monthDay }, context)}
       />
@@ -93,5 +47,64 @@ export function AdmissionCalendar({ register, search: { on } }: AdmissionCalenda
         ))}
       </ul>
     </section>
+  );
+}
+
+interface CalendarTableProps {
+  readonly calendar: RegisterOf<'tvet-admission'>['calendar'];
+  readonly on: RegisterSearch['on'];
+}
+
+function CalendarTable({ calendar, on }: CalendarTableProps) {
+  const { t } = useTranslation('registers');
+  const { monthDay } = useFormat();
+  const season = toSeason(calendar);
+  const stateOf = (window: YearWindow, words: 'state' | 'dayState') => {
+    const state = on === null ? null : windowStateOn(window, on);
+    return { state, stateWord: state && t(`calendar.${words}.${state}`) };
+  };
+  const bars = calendar.windows.map((window) => ({ ...window, ...toBar(window, season) }));
+  return (
+    <table className={styles['line']}>
+      <caption>{t('calendar.caption')}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t('calendar.what')}</th>
+          <th scope="col">{t('calendar.when')}</th>
+          <th scope="col">
+            <VisuallyHidden>{t('calendar.axis')}</VisuallyHidden>
+            <Months season={season} />
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {bars.map((window) => (
+          <CalendarRow
+            key={window.id}
+            entry={{ ...window, text: window.text && { kk: withoutPeriod(window.text.kk), ru: withoutPeriod(window.text.ru) } }}
+            days={t('calendar.range', { from: monthDay(window.from), to: monthDay(window.to) })}
+            {...stateOf(window, 'state')}
+          >
+            <Track season={season} on={on}>
+              <rect className={styles['bar']} x={share(window.start)} width={share(window.end - window.start)} y="7" height="10" rx="2" />
+            </Track>
+          </CalendarRow>
+        ))}
+      </tbody>
+      <tbody>
+        {calendar.days.map((entry) => (
+          <CalendarRow
+            key={entry.id}
+            entry={entry}
+            days={t(`calendar.${entry.kind}`, { day: monthDay(entry.day, entry.kind === 'by' ? 'dative' : undefined) })}
+            {...stateOf({ from: entry.day, to: entry.day }, 'dayState')}
+          >
+            <Track season={season} on={on}>
+              <circle className={styles['mark']} cx={share(placeInSeason(entry.day, season) ?? 0)} cy="12" r="5" />
+            </Track>
+          </CalendarRow>
+        ))}
+      </tbody>
+    </table>
   );
 }

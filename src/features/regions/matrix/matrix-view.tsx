@@ -1,20 +1,17 @@
 import { countByBasis } from '@/domain/basis';
-import { VERDICTS } from '@/domain/choices';
 import { keyOfSeries } from '@/domain/regional-series';
 import { isPublished, PROGRAMME_YEARS, SERIES_YEARS } from '@/domain/series';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { useUnprovenWord } from '@/shared/i18n/use-unproven-word';
 import { PictureActions } from '@/shared/pictures/picture-actions';
 import { BasisNote } from '@/shared/ui/basis-note';
-import { Cluster, Stack } from '@/shared/ui/layout';
+import { Stack } from '@/shared/ui/layout';
 import { PublishedYears } from '../published-years';
 import { RegionsMenu } from '../regions-menu';
 import type { RegionsSearch } from '../regions-search';
 import type { RegionsView } from '../use-regions-view';
-import { CELL_SIGNS } from './cell-signs';
 import { Matrix } from './matrix';
-import styles from './matrix.module.css';
 import { MatrixCodes } from './matrix-codes';
+import { MatrixKey } from './matrix-key';
 import { countMet, metEnds, withValues } from './matrix-rows';
 import { useMatrix } from './use-matrix';
 import { useMatrixPicture } from './use-matrix-picture';
@@ -35,7 +32,6 @@ export function MatrixView({ view, search, myRegion, title }: MatrixViewProps) {
   const known = cells.filter(({ merit }) => merit !== null).length;
   const hasPublished = cells.some(({ merit, provenance }) => merit !== null && isPublished(provenance));
   const publishedYears = SERIES_YEARS.filter((year) => view.options.some((option) => view.publishedOf(option).includes(year)));
-  const unproven = useUnprovenWord()(cells);
   const isPlanned = PROGRAMME_YEARS.some((year) => year === view.shown.year);
   const caption = t('matrix.caption', { year: view.shown.year });
   const ends = metEnds(model.rows);
@@ -58,24 +54,7 @@ export function MatrixView({ view, search, myRegion, title }: MatrixViewProps) {
         </p>
       )}
       {!hasPublished && <PublishedYears years={publishedYears} />}
-      <Cluster as="ul" gap={4} rows={1} above={2} below={2} data-ink className="small" style={CELL_SIGNS} aria-label={t('legend.title')}>
-        {VERDICTS.map((verdict) => (
-          <li key={verdict}>
-            <span className={`${styles['swatch']} ${styles[verdict]}`} /> {t(`common:verdict.${verdict}`)}
-          </li>
-        ))}
-        <li>
-          <span className={`${styles['swatch']} ${styles['unjudged']}`} /> {t('matrix.plain')}
-        </li>
-        <li>
-          <span className={`${styles['swatch']} ${styles['gap']}`} /> {t('common:verdict.unknown')}
-        </li>
-        {unproven !== null && (
-          <li>
-            <span className={`${styles['swatch']} ${styles['met']}`} data-demo /> {t('matrix.demo', { word: unproven })}
-          </li>
-        )}
-      </Cluster>
+      <MatrixKey cells={cells} />
       <figure aria-label={caption}>
         <Matrix model={model} sort={search.sort} caption={caption} myRegion={myRegion} />
         <PictureActions about={picture} />
