@@ -84,3 +84,13 @@ test('the passport says what section 6 calls otherwise, and has every sentence w
     told.some((sentence) => /102 875.*напечатано «102 875 мың теңге».*Задача 1\.1|102 875.*Задача 1\.1.*напечатано/.test(sentence)),
   ).toBe(true);
 });
+
+test('a goal that the programme does not name leads to the passport, by the number that was asked for', async () => {
+  await openApp('/kk/goals/7/');
+  expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent(text.kk('decree:goal.unknown'));
+  expect(main()).toContain(text.kk('decree:goal.unknownHint', { n: 7 }));
+  expect(within(screen.getByRole('main')).getByRole('link', { name: text.kk('common:nav.passport') })).toHaveAttribute(
+    'href',
+    '/kk/passport/',
+  );
+});

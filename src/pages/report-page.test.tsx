@@ -1,0 +1,123 @@
+import { fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fromMocks, openApp, textOf } from '@/app/app-fixture';
+import { checkFiles } from '@/features/report/read/check-files';
+import type { ReadingTask } from '@/features/report/read/reading-worker';
+import { text } from '@/shared/i18n/text-fixture';
+
+/** The thread that reads, in this one: it has the same task and gives the same answers. */
+class ThreadInPlace extends EventTarget {
+  terminate = vi.fn();
+  async postMessage({ files, reporting }: ReadingTask) {
+    const opened = await Promise.all(files.map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })));
+    const say = (data: unknown) => this.dispatchEvent(new MessageEvent('message', { data }));
+    say({ kind: 'done', result: await checkFiles(opened, reporting, (progress) => say({ kind: 'progress', progress })) });
+  }
+}
+
+class ThreadThatFalls extends EventTarget {
+  terminate = vi.fn();
+  postMessage() {
+    this.dispatchEvent(new ErrorEvent('error', { message: 'no memory' }));
+  }
+}
+
+beforeEach(() => {
+  vi.stubGlobal('Worker', ThreadInPlace);
+});
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
+
+const HEADING = 'indicator,series,region,year,value,definition,unit,confidence,source,note';
+const give = (...rows: readonly string[]) => {
+  const field = document.querySelector<HTMLInputElement>('input[type="file"]');
+  if (!field) throw new Error('nowhere to give a file');
+  fireEvent.change(field, { target: { files: [new File([[HEADING, ...rows].join('\n')], 'own.csv')] } });
+};
+const resultOf = async (language: 'kk' | 'ru', name: string) => {
+  const term = await screen.findByText(text[language](`report:result.${name}`), { selector: 'dt' });
+  return textOf(term.nextElementSibling);
+};
+
+describe('the form of a body', () => {
+  test('nobody chosen: the page says what will stand there', async () => {
+    await openApp('/kk/report/');
+    expect(await screen.findByText(text.kk('report:form.choose'))).toBeVisible();
+    expect(screen.queryByRole('button', { name: text.kk('report:form.download') })).toBeNull();
+  });
+
+  test('a body that there is not is named, and no form is offered', async () => {
+    await openApp('/kk/report/?body=nobody');
+    expect(await screen.findByText(text.kk('report:form.unknownBody', { body: 'nobody' }))).toBeVisible();
+    expect(screen.queryByRole('button', { name: text.kk('report:form.download') })).toBeNull();
+  });
+
+  test('an akimat is told how much is due; fewer years are less, and the choice stands in the address', async () => {
+    const dueOf = () => Number(/ожидается значений: (\d+)/i.exec(textOf(screen.getByText(/^Акимат региона: .*\. Ожидается/)))?.[1]);
+    const { user, router } = await openApp('/ru/report/?body=KZ-39');
+    await screen.findByText(/^Акимат региона: Костанайская\. Ожидается значений: \d/);
+    const all = dueOf();
+    await user.selectOptions(screen.getByRole('combobox', { name: text.ru('report:form.from') }), '2024');
+    await waitFor(() => expect(dueOf()).toBeLessThan(all));
+    expect(router.shown.searchStr).toBe('?body=KZ-39&from=2024');
+    expect(screen.getByRole('button', { name: text.ru('report:form.download') })).toBeEnabled();
+  });
+
+  test('a ministry may report on promises beside the indicators too', async () => {
+    const { user, router } = await openApp('/ru/report/');
+    await user.selectOptions(await screen.findByRole('combobox', { name: text.ru('report:form.agency') }), 'mes');
+    expect(await screen.findByText(/^В форме есть и строки об обещаниях помимо показателей: \d+\.$/)).toBeVisible();
+    expect(router.shown.search).toMatchObject({ body: 'mes' });
+  });
+
+  test('years the wrong way round are turned', async () => {
+    await openApp('/ru/report/?body=KZ-39&from=2024&to=2021');
+    expect(await screen.findByRole('combobox', { name: text.ru('report:form.from') })).toHaveValue('2021');
+    expect(screen.getByRole('combobox', { name: text.ru('report:form.to') })).toHaveValue('2024');
+  });
+});
+
+describe('a file that is checked', () => {
+  test('with a value that cannot be: the mistake stands with its line and what to do, and nothing is handed on', async () => {
+    await openApp('/ru/report/');
+    give('r1-3-3,school,KZ-39,2024,180,programme,percent,verified,nobody-2030,');
+    expect(await resultOf('ru', 'new')).toBe('0');
+    expect(Number(await resultOf('ru', 'errors'))).toBeGreaterThan(0);
+    expect(screen.getByText(text.ru('report:result.hasErrors'))).toBeVisible();
+    const findings = within(await screen.findByRole('table', { name: text.ru('report:findings.title') }));
+    const [first] = findings.getAllByRole('row').slice(1);
+    expect(textOf(first)).toMatch(/own\.csv.*2/);
+    expect(screen.queryByRole('button', { name: text.ru('report:clean.table') })).toBeNull();
+  });
+
+  test('the findings can be narrowed to a kind that there is none of, and the way back is offered', async () => {
+    const { user } = await openApp('/kk/report/?q=жоқсөз');
+    give('r1-3-3,school,KZ-39,2024,180,programme,percent,verified,nobody-2030,');
+    expect(await screen.findByText(text.kk('report:findings.none'))).toBeVisible();
+    await user.click(screen.getAllByRole('button', { name: text.kk('common:list.reset') }).at(-1) as HTMLElement);
+    expect(await screen.findByRole('table', { name: text.kk('report:findings.title') })).toBeVisible();
+  });
+
+  test('what is read is heard when it is done', async () => {
+    await openApp('/kk/report/');
+    give('r1-3-3,school,KZ-39,2024,180,programme,percent,verified,nobody-2030,');
+    await waitFor(() =>
+      expect(textOf(document.querySelector('[data-spoken-change]'))).toContain(text.kk('report:check.done', { files: 1 })),
+    );
+  });
+
+  test.each([
+    ['the thread falls over', () => vi.stubGlobal('Worker', ThreadThatFalls), fromMocks],
+    [
+      'what it is checked by does not come',
+      () => {},
+      (request: Request) => (request.url.endsWith('/reporting.json') ? new Response(null, { status: 500 }) : fromMocks(request)),
+    ],
+  ])('%s: the page says that nothing was checked', async (_, before, answer) => {
+    before();
+    await openApp('/ru/report/', answer);
+    give('r1-3-3,school,KZ-39,2024,80,programme,percent,verified,akimat-2026,');
+    expect(await screen.findByText(text.ru('report:check.failed'), { selector: '[role="alert"]' })).toBeVisible();
+  });
+});
