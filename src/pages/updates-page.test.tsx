@@ -1,4 +1,5 @@
 import { buildReleaseList } from '@mocks/handlers/releases';
+import { releases as wholeReleases } from '@mocks/sources/releases';
 import { cleanup, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openApp, textOf } from '@/app/app-fixture';
@@ -17,7 +18,10 @@ test('tells every release, the newest first, with how much it added, revised, mo
     const said = isFirst
       ? text.ru('updates:changes.first')
       : text.ru('updates:changes.count', { added, revised, moved, withdrawn, verdicts });
-    expect(sectionOf(date).getByText(said)).toBeVisible();
+    const whole = wholeReleases.find((release) => release.date === date);
+    const demo = (whole?.verdicts ?? []).filter(({ from, to }) => [from, to].some(({ provenance }) => provenance === 'demo')).length;
+    const ofDemo = demo > 0 ? ` ${text.ru('updates:changes.demo', { demo })}` : '';
+    expect(sectionOf(date).getByText(`${said}${ofDemo}`)).toBeVisible();
   }
 });
 

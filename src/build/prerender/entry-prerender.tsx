@@ -13,11 +13,12 @@ import type { Finding } from '@/domain/checks/check-list';
 import type { Language } from '@/domain/language';
 import { keepWholeAnswersApart } from '@/shared/api/derived';
 import { writePageData } from '@/shared/api/page-data';
-import { indicatorListQuery, programmeQuery, regionListQuery, registerListQuery, releaseListQuery } from '@/shared/api/queries';
+import { indicatorListQuery, programmeQuery, regionListQuery, registerListQuery } from '@/shared/api/queries';
 import { type ChartRegistry, ChartRegistryContext } from '@/shared/charts/chart-registry';
 import { failedQuery } from '@/shared/errors/failed-query';
 import { createI18n } from '@/shared/i18n/create-i18n';
 import { dayInWords } from '@/shared/i18n/day-in-words';
+import { countOnDemo, updatesQuery } from '@/shared/releases/updates-query';
 import { type CollectedHead, PageHeadContext } from '@/shared/ui/page-head';
 import { embedPath } from '@/shared/url/embed-path';
 import { describeFindings, sayCheck } from '../commands/describe-findings';
@@ -111,13 +112,17 @@ export async function releaseDay(language: Language): Promise<string> {
 
 /** The releases as a feed tells them. */
 export async function releaseFeed(language: Language): Promise<Feed> {
-  const { releases } = await new QueryClient().fetchQuery(releaseListQuery);
+  const { list, told } = await new QueryClient().fetchQuery(updatesQuery);
   const i18n = await createI18n(language);
   await i18n.loadNamespaces('updates');
   const t = i18n.getFixedT(language, ['updates', 'common']);
-  const entries = releases.map(({ date, title, facts: _, ...counts }) => {
+  const entries = list.releases.map(({ date, title, facts: _, ...counts }) => {
     const isFirst = counts.added + counts.revised + counts.moved + counts.withdrawn === 0;
-    return { date, title: title[language], summary: isFirst ? t('changes.first') : t('changes.count', counts) };
+    const demo = countOnDemo(told.find((release) => release.date === date)?.verdicts ?? []);
+    const summary = [isFirst ? t('changes.first') : t('changes.count', counts), ...(demo > 0 ? [t('changes.demo', { demo })] : [])].join(
+      ' ',
+    );
+    return { date, title: title[language], summary };
   });
   return {
     title: `${t('common:site.name')}: ${t('common:nav.updates')}`,

@@ -6,7 +6,7 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { BeyondDue } from '@/shared/releases/beyond-due';
 import { Changes, VerdictChanges } from '@/shared/releases/changes';
-import { type ToldRelease, updatesQuery } from '@/shared/releases/updates-query';
+import { countOnDemo, type ToldRelease, updatesQuery } from '@/shared/releases/updates-query';
 import { Cluster, Stack } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
 
@@ -57,7 +57,7 @@ function ReleaseSection({ entry, release }: ReleaseSectionProps) {
   const { day, number } = useFormat();
   const { date, title, added, revised, moved, withdrawn, verdicts } = entry;
   const counts = Object.entries({ added, revised, moved, withdrawn, verdicts }).map(([name, count]) => [name, number(count, 0)]);
-  const demo = (release?.verdicts ?? []).filter(({ from, to }) => [from, to].some(({ provenance }) => provenance === 'demo')).length;
+  const demo = countOnDemo(release?.verdicts ?? []);
   const isFirst = added + revised + moved + withdrawn === 0;
   return (
     <Stack as="section" gap={3} above={6} aria-labelledby={`r-${date}`} className="measured" id={date}>

@@ -1,8 +1,9 @@
 import { buildReleaseList } from '@mocks/handlers/releases';
+import { onlineManager } from '@tanstack/react-query';
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, expect, test, vi } from 'vitest';
-import { openApp } from '@/app/app-fixture';
+import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
+import { fromMocks, openApp } from '@/app/app-fixture';
 import { text } from '@/shared/i18n/text-fixture';
 import { shownAddress } from '@/shared/url/shown-address';
 
@@ -10,15 +11,21 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-/** Opens a page and its fold with the citation. */
-async function citeOf(address: string, summary: string) {
-  const { router } = await openApp(address);
+/** Opens a page and the fold with its citation. */
+async function foldOf(address: string, summary: string, answer = fromMocks, beforeIt: () => void = () => undefined) {
+  const { router } = await openApp(address, answer);
   const fold = (await screen.findByText(summary)).closest('details');
   if (!fold) throw new Error('the citation is not in a fold');
+  beforeIt();
   fold.open = true;
   fireEvent(fold, new Event('toggle'));
-  await within(fold).findByRole('blockquote');
   return Object.assign(within(fold), { router });
+}
+
+async function citeOf(address: string, summary: string) {
+  const fold = await foldOf(address, summary);
+  await fold.findByRole('blockquote');
+  return fold;
 }
 
 /** The release that the answers name, as the citation freezes it. */
@@ -60,6 +67,38 @@ test('the address that is cited is that of the view on the screen, also while th
 test('the same page with official facts only carries no warning', async () => {
   const fold = await citeOf('/kk/indicators/r1-2-2/?facts=official', KAZAKH);
   expect(fold.getByRole('blockquote')).not.toHaveTextContent('демонстрациялық');
+});
+
+describe('a citation that cannot name its release yet', () => {
+  let come: () => void = () => undefined;
+  const late = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  const slow: typeof fromMocks = async (request) => {
+    if (request.url.endsWith('releases.json')) await late;
+    return fromMocks(request);
+  };
+
+  test('is not there to be copied, and comes with it', async () => {
+    const fold = await foldOf('/kk/method/', KAZAKH, slow);
+    await fold.findByText(text.kk('message.loading'));
+    expect(fold.queryByRole('button', { name: text.kk('cite:copyCitation') })).not.toBeInTheDocument();
+    come();
+    expect(await fold.findByRole('blockquote')).toHaveTextContent(`asof=${current}`);
+  });
+
+  test('is given without it where the list does not come', async () => {
+    const failing: typeof fromMocks = (request) =>
+      request.url.endsWith('releases.json') ? new Response(null, { status: 500 }) : fromMocks(request);
+    const fold = await foldOf('/kk/method/', KAZAKH, failing);
+    expect(await fold.findByRole('blockquote')).not.toHaveTextContent('asof');
+  });
+
+  test('is given without it where the device is offline, which nobody waits for', async () => {
+    onTestFinished(() => onlineManager.setOnline(true));
+    const fold = await foldOf('/kk/method/', KAZAKH, fromMocks, () => onlineManager.setOnline(false));
+    expect(await fold.findByRole('blockquote')).not.toHaveTextContent('asof');
+  });
 });
 
 test('a page that comes from the device says so in its citation', async () => {

@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query';
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { programmeQuery, releaseListQuery } from '../api/queries';
 import { useFormat } from '../i18n/use-format';
@@ -19,9 +19,11 @@ export function Cite() {
   const address = useAddress();
   const { title, hasDemo } = useCitedPage();
   const preview = usePreview();
-  // the date alone may be missing: a citation without it is better than none
-  const { data } = useQuery(programmeQuery);
-  const release = useCitedRelease();
+  const programme = useQuery(programmeQuery);
+  const releases = useQuery(releaseListQuery);
+  const { data } = programme;
+  // the release whose facts the page shows
+  const release = useShownRelease()?.date ?? releases.data?.current ?? null;
   const [today, setToday] = useState('');
   // the first script's mark on a page that came from the device (src/app/offline)
   const [isKept, setIsKept] = useState(false);
@@ -36,7 +38,7 @@ export function Cite() {
       release && t('release', { date: day(release, 'attributive') }),
       data && t('dataDate', { date: day(data.dataDate, 'attributive') }),
       isKept && t('kept'),
-      preview && common('preview.note', { files: preview.preview.files.join(', ') }),
+      preview?.kind === 'shown' && common('preview.note', { files: preview.preview.files.join(', ') }),
       hasDemo && t('hasDemo'),
     ]
       .filter(Boolean)
@@ -53,21 +55,27 @@ export function Cite() {
       <p>{t('addressHint')}</p>
       <CopyButton text={address} label={t('copyAddress')} />
       <p className={`above-3 ${styles['label']}`}>{t('citation')}</p>
-      <blockquote className={styles['text']} translate="no">
-        {citation}
-      </blockquote>
-      {hasDemo && <p>{t('demoWarning')}</p>}
-      <CopyButton text={citation} label={t('copyCitation')} />
+      {[programme, releases].some(isComing) ? (
+        <p>{common('message.loading')}</p>
+      ) : (
+        <>
+          <blockquote className={styles['text']} translate="no">
+            {citation}
+          </blockquote>
+          {hasDemo && <p>{t('demoWarning')}</p>}
+          <CopyButton text={citation} label={t('copyCitation')} />
+        </>
+      )}
     </Stack>
   );
 }
 
-/** The release whose facts the page shows; `null` while it is not known. */
-function useCitedRelease(): string | null {
-  const { data } = useQuery(releaseListQuery);
-  const shown = useShownRelease();
-  return shown?.date ?? data?.current ?? null;
-}
+/**
+ * Whether an answer is on its way: a citation that was copied before it would lack its release. What fails, or rests because the device is
+ * offline, is not waited for: a citation without it is better than none.
+ */
+const isComing = ({ isPending, fetchStatus, failureCount }: Pick<UseQueryResult, 'isPending' | 'fetchStatus' | 'failureCount'>): boolean =>
+  isPending && fetchStatus === 'fetching' && failureCount === 0;
 
 /** The address of the view with its release: it shows the same facts when others are published. */
 function frozen(address: string, release: string): string {

@@ -48,24 +48,26 @@ export function StatusLine({ year, years, isAfterRepeal = year !== undefined && 
   );
 }
 
+const WITH_PREVIEW: Namespaces = ['common', 'preview'];
+const ALONE = ['common'] as unknown as Namespaces;
+type Namespaces = readonly ['common', 'preview'];
+
 function Reading({ demo }: { demo: DemoShare | boolean }) {
-  const { t } = useTranslation();
+  const isPreviewed = usePreview()?.kind === 'shown';
+  // its words come with the preview: a page without one carries none of them
+  const { t } = useTranslation(isPreviewed ? WITH_PREVIEW : ALONE);
   const { number } = useFormat();
   const facts = useFactsMode();
-  const preview = usePreview();
   const hasDemo = typeof demo === 'boolean' ? demo : demo.demo > 0;
   useReportDemo(hasDemo && facts !== 'official');
-  useSpokenChange(facts === 'official' ? t('facts.hidden') : hasDemo ? t('facts.demoShort') : '');
+  const hidden = isPreviewed ? t('preview:facts.hidden') : t('facts.hidden');
+  useSpokenChange(facts === 'official' ? hidden : hasDemo ? t('facts.demoShort') : '');
   if (facts === 'official') {
     return (
       <>
-        {preview ? (
-          <WithOwnFacts />
-        ) : (
-          <Part name={t('facts.published')}>
-            <p>{t('facts.hidden')}</p>
-          </Part>
-        )}
+        <Part name={isPreviewed ? t('preview:facts') : t('facts.published')}>
+          <p>{hidden}</p>
+        </Part>
         <Link to="./" search={(search) => ({ ...search, facts: 'all' as const })} resetScroll={false} className="nowrap" data-only="screen">
           {t('facts.show')}
         </Link>
@@ -90,16 +92,6 @@ function Reading({ demo }: { demo: DemoShare | boolean }) {
         {t('facts.hide')}
       </Link>
     </>
-  );
-}
-
-/** Published values and those of the reader's preview. Its words come with the preview: a page without one carries none of them. */
-function WithOwnFacts() {
-  const { t } = useTranslation('preview');
-  return (
-    <Part name={t('facts')}>
-      <p>{t('facts.hidden')}</p>
-    </Part>
   );
 }
 
