@@ -1,22 +1,12 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violationsOf } from './accessibility.ts';
 import { expect, test } from './guarded-test.ts';
 import { addressesOf, inGroups, LANGUAGES, open } from './site.ts';
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
-/** The rules whose outcome hangs on colours: all that another theme can change as long as the document stays the same. */
-const COLOUR_RULES = ['color-contrast', 'link-in-text-block'];
 const [NARROW, WIDE] = [
   { width: 320, height: 900 },
   { width: 1440, height: 900 },
 ];
-
-/** The pages have no frames, so axe need not be brought into a second page for each answer (its "legacy mode" is that shorter way). */
-async function violationsOf(page: Page, rules: 'all' | 'colours'): Promise<string[]> {
-  const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true);
-  const { violations } = await (rules === 'all' ? axe.withTags(RULES) : axe.withRules(COLOUR_RULES)).analyze();
-  return violations.flatMap((violation) => violation.nodes.map((node) => `${violation.id}: ${node.html.slice(0, 200)}`));
-}
 
 /** Pixels by which the page is wider than the window. */
 const overhang = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
@@ -26,11 +16,11 @@ const bodyOf = (page: Page) => page.evaluate(() => document.body.outerHTML);
 /** Light with all rules; dark with those of colours, and with all of them should the dark page hold other elements. */
 async function expectAccessible(page: Page, name: string): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' });
-  expect.soft(await violationsOf(page, 'all'), `${name} light`).toEqual([]);
+  expect.soft(await violationsOf(page), `${name} light`).toEqual([]);
   const light = await bodyOf(page);
   await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' });
   const dark = await bodyOf(page);
-  expect.soft(await violationsOf(page, dark === light ? 'colours' : 'all'), `${name} dark`).toEqual([]);
+  expect.soft(await violationsOf(page, { rules: dark === light ? 'colours' : 'all' }), `${name} dark`).toEqual([]);
 }
 
 for (const language of LANGUAGES) {

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import { violationsOf } from './accessibility.ts';
 import { expect } from './guarded-test.ts';
 import { asBuilt, nextFacts, nextRelease, releaseWithoutWorker, test } from './own-host.ts';
 import { comeAlive, LANGUAGES, type Language, open, text } from './site.ts';
@@ -55,8 +55,7 @@ for (const language of LANGUAGES) {
       indicator,
       regions,
     ]);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).analyze();
-    expect(violations).toEqual([]);
+    expect(await violationsOf(page)).toEqual([]);
     // the browser knows that there is none: a press leads on all the same, because the worker answers
     await context.setOffline(true);
     await links.first().click();

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { readPdf } from '../../src/build/commands/read-pdf.ts';
+import { violationsOf } from './accessibility.ts';
 import { freshReport, REPORTER } from './fresh-report.ts';
 import { expect, test } from './guarded-test.ts';
 import { LANGUAGES, open, text } from './site.ts';
@@ -10,13 +10,8 @@ import { LANGUAGES, open, text } from './site.ts';
  * pages as they are built; here they hold what a file has said, and the bar of a preview.
  */
 
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const { file, name: FILE } = freshReport();
 
-const violationsOf = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).withTags(RULES).setLegacyMode(true).analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-};
 const overhang = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 
 /** Presses Tab until the keyboard is where it should be. */
