@@ -71,3 +71,21 @@ test('when the list of what is published does not come, the page says what is mi
   expect(await screen.findByRole('alert')).toHaveTextContent(text.ru('common:nav.quality'));
   expect(screen.getByRole('heading', { level: 1, name: text.ru('quality:title') })).toBeVisible();
 });
+
+const foldOf = (part: string) => screen.findByRole('region', { name: part }).then((region) => region.querySelector('details'));
+
+test('every long table is folded with all of its numbers inside, as a browser without scripts opens it', async () => {
+  await openApp('/ru/quality/');
+  for (const part of ['indicators', 'regions', 'agencies', 'hints'] as const) {
+    const fold = await foldOf(text.ru(`quality:${part}.title`));
+    expect(fold).not.toHaveAttribute('open');
+    const rows = within(fold as HTMLElement).getAllByRole('row', { hidden: true }).length - 1;
+    expect(fold?.querySelector('summary')).toHaveTextContent(text.ru('quality:show', { n: rows }));
+  }
+});
+
+test('hints that the address narrows stand open', async () => {
+  await openApp('/ru/quality/?q=2022');
+  expect(await foldOf(text.ru('quality:hints.title'))).toHaveAttribute('open');
+  expect(await foldOf(text.ru('quality:regions.title'))).not.toHaveAttribute('open');
+});
