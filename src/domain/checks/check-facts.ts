@@ -40,7 +40,7 @@ export function checkFacts(table: ParsedTable, knowledge: FactKnowledge, file: s
     if (!entry) continue;
     const key = [entry.indicator, entry.series, entry.region, entry.year].join(' ');
     const first = lines.get(key);
-    if (first !== undefined) report('duplicate-key', 'indicator', { key, line: String(first) });
+    if (first !== undefined) report('duplicate-key', 'indicator', { key, line: String(first) }, undefined, placeOf(entry));
     else {
       lines.set(key, row.line);
       entries.push({ ...entry, line: row.line });

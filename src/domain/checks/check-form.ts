@@ -1,6 +1,6 @@
 import type { Language } from '../language';
 import { checkFacts } from './check-facts';
-import { CHECKS, type Finding, isError } from './check-list';
+import { CHECKS, type CheckCode, type Finding, isError } from './check-list';
 import type { FactKnowledge } from './fact-knowledge';
 import type { FormText } from './form-columns';
 import { type GivenSource, type KnownSource, type SourceCells, sourceDifferences, uniteSources } from './known-source';
@@ -46,7 +46,7 @@ export function checkForm(form: ReadForm, knowledge: FactKnowledge, file: string
     ),
   ];
   const known: FactKnowledge = { ...knowledge, sources: [...knowledge.sources, ...fresh.map(({ source }) => source)] };
-  const sheets = form.sheets.map((sheet) => checkSheet(sheet, known, file));
+  const sheets = form.sheets.map((sheet) => checkSheet(sheet, known, file, form.findings));
   const wrong = new Set(ofSources.filter(isError).map(({ values }) => values['id']));
   const placed = [...form.sheets, ...(form.sourceSheet ? [form.sourceSheet] : [])];
   const place = (finding: Finding) => placeIn(placed.find(({ name }) => name === finding.sheet) ?? null, finding);
@@ -54,7 +54,7 @@ export function checkForm(form: ReadForm, knowledge: FactKnowledge, file: string
     rows: form.sheets.reduce((sum, { table }) => sum + table.rows.length, 0),
     entries: sheets.flatMap(({ entries }) => entries).filter(({ source }) => !wrong.has(source)),
     sources: fresh.filter(({ source }) => united.sources.includes(source) && !wrong.has(source.id)),
-    findings: [...form.findings, ...ofSources.map(place), ...withoutEmpty(sheets)],
+    findings: [...toldOnce(form.findings, sheets), ...ofSources.map(place), ...withoutEmpty(sheets)],
     place,
   };
 }
@@ -93,11 +93,31 @@ function toSource(source: NewSource): KnownSource {
   };
 }
 
-function checkSheet(sheet: FormSheet, knowledge: FactKnowledge, file: string) {
+/** What keeps a cell from being read: that the strict reader finds it empty then is no second mistake. */
+const UNREAD: readonly CheckCode[] = ['date-for-number', 'formula-without-value', 'cell-error', 'merged-cells'];
+const EMPTY: readonly CheckCode[] = ['empty-value', 'cell-empty'];
+
+const cellKey = ({ sheet, line, column }: Finding) => `${sheet} ${line} ${column}`;
+
+/** Of what the form brings: how a number was read where its cell has an error says nothing, and what is about a row says of which value it is. */
+function toldOnce(ofForm: readonly Finding[], sheets: readonly ReturnType<typeof checkSheet>[]): Finding[] {
+  const wrong = new Set(sheets.flatMap(({ findings }) => findings.filter(isError).map(cellKey)));
+  const abouts = new Map(sheets.flatMap(({ entries }) => entries.map((entry) => [`${entry.sheet} ${entry.line}`, aboutOf(entry)])));
+  return ofForm
+    .filter((finding) => finding.code !== 'number-as-text' || !wrong.has(cellKey(finding)))
+    .map((finding) => withAbout(finding, abouts.get(`${finding.sheet} ${finding.line}`)));
+}
+
+const aboutOf = ({ indicator, series, region, year }: ReportEntry): Finding['about'] => ({ indicator, series, region, year });
+const withAbout = (finding: Finding, about: Finding['about']): Finding => (finding.about || !about ? finding : { ...finding, about });
+
+function checkSheet(sheet: FormSheet, knowledge: FactKnowledge, file: string, ofForm: readonly Finding[]) {
   const { name, table, texts } = sheet;
   const { entries, findings: strict } = checkFacts(table, knowledge, file);
+  const unread = new Set(ofForm.filter(({ code, sheet: of }) => of === name && UNREAD.includes(code)).map(cellKey));
+  const read = strict.filter((finding) => !(EMPTY.includes(finding.code) && unread.has(cellKey({ ...finding, sheet: name }))));
   // a form that came back as it was given out is no broken file
-  const findings = strict.map(
+  const findings = read.map(
     (finding): Finding => (finding.code === 'empty-file' ? { ...finding, code: 'form-empty', line: null } : finding),
   );
   const ofTexts = [...texts].flatMap(([line, row]) =>
@@ -111,12 +131,25 @@ function checkSheet(sheet: FormSheet, knowledge: FactKnowledge, file: string) {
       return [{ code: 'one-language', file, line, column, values: { value: kk || ru } }];
     }),
   );
-  const read = entries.map(({ unit: _, ...entry }): ReportEntry => {
+  const ofRows = entries.map(({ unit: _, ...entry }): ReportEntry => {
     const row = texts.get(entry.line);
     const [note, reason] = (['note', 'reason'] as const).map((kind) => (row ? bothOf(pairOf(row, kind)) : null));
-    return { ...entry, file, sheet: name, noteText: note ?? null, reason: reason ?? null, hasReason: reason != null };
+    return {
+      ...entry,
+      file,
+      sheet: name,
+      noteText: note ?? null,
+      reason: reason ?? null,
+      hasReason: row !== undefined && Object.values(pairOf(row, 'reason')).some((text) => text !== ''),
+    };
   });
-  return { entries: read, findings: [...findings, ...ofTexts].map((finding) => placeIn(sheet, finding)) };
+  const abouts = new Map(ofRows.map((entry) => [entry.line, aboutOf(entry)]));
+  return {
+    entries: ofRows,
+    findings: [...findings, ...ofTexts.map((finding) => withAbout(finding, abouts.get(finding.line ?? 0)))].map((finding) =>
+      placeIn(sheet, finding),
+    ),
+  };
 }
 
 const pairOf = (row: Readonly<Record<FormText, string>>, kind: 'note' | 'reason'): Texts => ({

@@ -85,7 +85,8 @@ function readFactSheet(sheet: SheetGrid, words: ReadonlyMap<string, string>, fil
     if (line <= WORDS_ROW || FILLED.every((column) => cellOf(column) === null)) continue;
     const nameOf = (column: string) => `${toColumnName(places.get(column as FormText) ?? 0)}${line}`;
     const value = readValue(cellOf('value'), nameOf('value'), report);
-    const textOf = (column: string) => (column === 'value' ? value : (cellOf(column)?.text ?? ''));
+    const year = readYear(cellOf('year'), nameOf('year'), report);
+    const textOf = (column: string) => (column === 'value' ? value : column === 'year' ? year : (cellOf(column)?.text ?? ''));
     rows.push({
       line,
       cells: heading.map((column) => (column === 'confidence' ? (words.get(textOf(column)) ?? textOf(column)) : textOf(column))),
@@ -129,6 +130,13 @@ function readValue(cell: GridCell | null, name: string, report: ReportCell): str
   const meant = cell.text.replace(/[\s\u00a0\u202f]/g, '').replace(',', '.');
   report('number-as-text', name, 'value', { value: cell.text, meant });
   return meant;
+}
+
+/** A year that a program took for a day is none. */
+function readYear(cell: GridCell | null, name: string, report: ReportCell): string {
+  if (cell?.kind !== 'date') return cell?.text ?? '';
+  report('date-for-number', name, 'year', { value: cell.text });
+  return '';
 }
 
 const isTitle = (column: SourceColumn) => column === 'title_kk' || column === 'title_ru';

@@ -21,9 +21,11 @@ export function readPlace(cells: FactCells, knowledge: FactKnowledge, report: Re
   const region = regionOf(cells.region, knowledge, report);
   if (!known || year === null || region === null) return null;
   const { indicator, series, definition } = known;
-  checkRegion(known, region, year, knowledge, report);
+  // from here on it is known what is spoken of
+  const ofPlace: Report = (code, column, values, unit) => report(code, column, values, unit, { indicator, series, region, year });
+  checkRegion(known, region, year, knowledge, ofPlace);
   const gap = known.gapOf(year);
-  if (gap) report(gap, 'year', { year: cells.year, series: `${indicator} ${series}` });
+  if (gap) ofPlace(gap, 'year', { year: cells.year });
   return { known, key: { indicator, series, region, year, definition } };
 }
 
@@ -99,7 +101,7 @@ function regionsNamed(text: string, regions: FactKnowledge['regions']): string[]
 /** Whether the region can have a value of this series in this year. */
 function checkRegion(known: KnownSeries, region: string, year: number, knowledge: FactKnowledge, report: Report): void {
   if (region === knowledge.nation) return;
-  const { indicator, series } = known;
+  const { indicator } = known;
   if (region === knowledge.comparator) {
     if (!known.isStudy) report('comparator-without-study', 'region', { value: region, indicator });
     return;
@@ -109,6 +111,6 @@ function checkRegion(known: KnownSeries, region: string, year: number, knowledge
   else if (outline && !existsIn(outline, year))
     report('region-not-yet', 'region', { value: region, year: String(year), since: outline.validFrom });
   else if (!knowledge.isComparable(known, region, year)) {
-    report('not-comparable', 'region', { value: region, series: `${indicator} ${series}`, year: String(year) });
+    report('not-comparable', 'region', { value: region, year: String(year) });
   }
 }

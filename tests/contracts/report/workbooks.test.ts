@@ -214,3 +214,50 @@ test.each([
   const mixed = (await check(file)).findings.filter(({ code }) => code === 'languages-mixed');
   expect(mixed.map(({ cell }) => cell)).toEqual(Array.from({ length: count }, () => `U${FIRST}`));
 });
+
+describe('one mistake is told once, and of its value', () => {
+  /** The first row of the form filled, with other cells by their places. */
+  async function firstRow(cells: Readonly<Record<number, WorkbookCell>>) {
+    const sheets = await formSheetsOf('KZ-71');
+    const filled: Readonly<Record<number, string>> = { [VALUE + 1]: 'verified', [VALUE + 2]: 'decree-988' };
+    const row = (sheets[FACT_SHEET]?.cells[FIRST - 1] ?? []).map((cell, x) => {
+      const text = filled[x];
+      return cells[x] ?? (text === undefined ? cell : { value: text, type: String });
+    });
+    const rows = sheets[FACT_SHEET]?.cells.with(FIRST - 1, row) ?? [];
+    const file = await toFile(await writeWorkbook(sheets.map((sheet, i) => (i === FACT_SHEET ? { ...sheet, cells: rows } : sheet))));
+    return (await check(file)).findings.filter(({ line }) => line === FIRST);
+  }
+  const YEAR = 11;
+  const day = { value: new Date(Date.UTC(2026, 4, 1)), type: Date, format: 'dd.mm.yyyy' } as const;
+  const number = { value: 96.4, type: Number } as const;
+
+  test.each([
+    ['a day in the place of a number is no empty cell', { [VALUE]: day }, ['date-for-number P3']],
+    ['nor is one in the place of the year', { [VALUE]: number, [YEAR]: day }, ['date-for-number L3']],
+    ['how a text was read says nothing where it is no value', { [VALUE]: { value: '850', type: String } }, ['out-of-bounds P3']],
+  ] as const)('%s', async (_, cells, told) => {
+    expect((await firstRow(cells)).map(({ code, cell }) => `${code} ${cell}`)).toEqual(told);
+  });
+
+  test('a reason that is there in one language is not missing, and is named with its value', async () => {
+    const findings = await firstRow({ [VALUE]: number, [VALUE + 5]: { value: 'себеп', type: String } });
+    expect(findings.map(({ code }) => code)).toContain('one-language');
+    expect(findings.some(({ code }) => code.endsWith('without-reason'))).toBe(false);
+    expect(findings.every(({ about }) => about?.region === 'KZ-71')).toBe(true);
+  });
+
+  test('a source is named with the cell that lacks its text', async () => {
+    const sheets = await formSheetsOf('KZ-71');
+    const source = { 0: 'akimat-2027', 2: 'Отчет акимата', 3: 'Әкімдік', 4: 'Акимат', 6: 'https://example.org/' };
+    const cells = sheets.find(({ cells: [codes] }) => codes?.[0] && 'value' in codes[0] && codes[0].value === 'source_id')?.cells ?? [];
+    const row = Array.from({ length: 8 }, (__, x): WorkbookCell => {
+      const value = source[x as keyof typeof source];
+      return value === undefined ? null : { value, type: String };
+    });
+    const file = await toFile(
+      await writeWorkbook(sheets.map((sheet) => (sheet.cells === cells ? { ...sheet, cells: [...cells, row] } : sheet))),
+    );
+    expect((await check(file)).findings.find(({ code }) => code === 'missing-kazakh')).toMatchObject({ cell: `B${cells.length + 1}` });
+  });
+});

@@ -47,11 +47,13 @@ export function Result({ result, search }: { result: CheckedFiles; search: Repor
       <p className="strong">
         {isNothingToDo
           ? t('result.nothingToDo')
-          : errors > 0
-            ? t('result.hasErrors')
-            : findings.length > 0
-              ? t('result.hasWarnings')
-              : t('result.fine')}
+          : rows === 0 && errors === 0
+            ? t('result.noRows')
+            : errors > 0
+              ? t('result.hasErrors')
+              : findings.length > 0
+                ? t('result.hasWarnings')
+                : t('result.fine')}
       </p>
       <CleanFiles result={result} reporting={reporting} />
       <PreviewSection result={result} />
