@@ -73,7 +73,8 @@ function Measures({ measures }: { measures: DecreeIndicatorAnswer['measures'] })
   const { t } = useTranslation('why');
   const language = useLanguage();
   const { number } = useFormat();
-  const total = measures.reduce((sum, { amountMlnKzt }) => sum + (amountMlnKzt ?? 0), 0);
+  const amounts = measures.flatMap(({ amountMlnKzt }) => amountMlnKzt ?? []);
+  const total = amounts.reduce((sum, amount) => sum + amount, 0);
   return (
     <>
       <Part title={t('measures')}>
@@ -88,7 +89,10 @@ function Measures({ measures }: { measures: DecreeIndicatorAnswer['measures'] })
           </li>
         ))}
       </Part>
-      <p className="note measure">{t('money', { total: number(total, 0) })}</p>
+      <p className="note measure">
+        {amounts.length > 0 ? t('money', { total: number(total, 0), n: amounts.length, of: measures.length }) : t('moneyNone')}{' '}
+        {t('linked')}
+      </p>
     </>
   );
 
