@@ -38,7 +38,7 @@ export function ClosingPicture({ rows, withDemo, date }: ClosingPictureProps) {
     title: t('picture.title'),
     unit: t('picture.unit'),
     date,
-    notes: [withDemo ? t('picture.noteDemo') : t('picture.note')],
+    notes: [t('picture.large'), withDemo ? t('picture.noteDemo') : t('picture.note')],
     unproven: unprovenIn(rows.map(({ closed }) => ({ provenance: closed.worst?.closing.basis ?? null }))),
     draw: async () => {
       const { drawClosing } = await import('./draw-closing');
