@@ -19,7 +19,8 @@ export function releaseOf(before: World, after: World, { date, title, changes }:
     date,
     title,
     facts: after.facts,
-    changes: changes.map((change) => toChange(change, after)),
+    // a measure by another definition comes and goes with its values
+    changes: changes.map((change) => toChange(change, { ...after, names: new Map([...before.names, ...after.names]) })),
     verdicts: verdictChanges(before, after, changes),
     undo,
   };

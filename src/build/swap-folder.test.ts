@@ -44,3 +44,10 @@ test('a build that was killed half-way, or between the two renames, costs the ol
   expect(siteIn(target)).toBe('old');
   expect(existsSync(folderBeside(target))).toBe(false);
 });
+
+test('where the finished folder is gone, the old one stays in its place', () => {
+  const target = plant();
+  expect(() => swapFolder(target)).toThrow();
+  expect(siteIn(target)).toBe('old');
+  expect(readdirSync(path.dirname(target))).toEqual(['dist']);
+});

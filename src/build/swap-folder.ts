@@ -16,10 +16,19 @@ export function restoreFolder(target: string): void {
   if (!existsSync(target) && existsSync(folderBefore(target))) renameSync(folderBefore(target), target);
 }
 
-/** Puts the finished folder in the place of the old one: two renames, and the old one is gone only after them. */
-export function swapFolder(target: string): void {
+/**
+ * Puts a finished folder in the place of the old one: two renames, and the old one is gone only after them.
+ *
+ * Errors: what the disk says, for example that there is no finished folder; the old one is in its place then.
+ */
+export function swapFolder(target: string, beside = folderBeside(target)): void {
   rmSync(folderBefore(target), { recursive: true, force: true });
   if (existsSync(target)) renameSync(target, folderBefore(target));
-  renameSync(folderBeside(target), target);
+  try {
+    renameSync(beside, target);
+  } catch (error) {
+    restoreFolder(target);
+    throw error;
+  }
   rmSync(folderBefore(target), { recursive: true, force: true });
 }

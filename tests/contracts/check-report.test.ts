@@ -3,7 +3,7 @@ import { publishedFacts } from '@mocks/sources/official-facts';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { describeFinding } from '@/build/commands/describe-findings';
-import type { CheckCode } from '@/domain/checks/check-list';
+import { type CheckCode, isError } from '@/domain/checks/check-list';
 import { checkPublishedFacts, checkReport } from '@/domain/checks/check-report';
 import { FIGURES } from '@/domain/checks/quoted-values';
 import { placeKey, type ReportedFact } from '@/domain/checks/report-entries';
@@ -147,6 +147,37 @@ const isOnlyQuoted = (source: string) => {
   const facts = publishedFacts.filter((fact) => fact.source === source);
   return facts.length > 1 && facts.every(({ confidence }) => confidence === 'secondary');
 };
+
+describe('sizes that no unit bounds', () => {
+  const researchers = { indicator: 'r2-1-1', series: 'researchers', definition: 'other' } as const;
+  const places = { indicator: 'r1-7-3', series: 'total' } as const;
+  const known = [
+    entry({ ...researchers, year: 2023, printed: '16456' }),
+    entry({ ...researchers, year: 2024, printed: '18014' }),
+    entry({ ...researchers, region: 'KZ-75', year: 2024, printed: '7280' }),
+    entry({ ...places, region: 'KZ-71', year: 2024, printed: '9030' }),
+  ];
+  const findingsOf = (fact: Partial<ReportedFact>) => checkReport([entry(fact)], factKnowledge, known).findings;
+  test.each([
+    ['thousands of another definition', { ...researchers, year: 2025, printed: '18' }, 'thousands-for-units'],
+    ['far more of another definition', { ...researchers, year: 2025, printed: '999999999' }, 'far-from-known'],
+    ['thousands of a region', { ...researchers, region: 'KZ-75', year: 2025, printed: '7' }, 'thousands-for-units'],
+    ['a region far above the nation', { ...researchers, region: 'KZ-11', year: 2025, printed: '477000' }, 'far-from-known'],
+    ['a region of the programme in thousands', { ...places, region: 'KZ-71', year: 2025, printed: '9' }, 'thousands-for-units'],
+    ['a region of the programme far above the nation', { ...places, region: 'KZ-71', year: 2025, printed: '9030000' }, 'far-from-known'],
+    ['a nation of the programme far above its plan', { ...places, year: 2025, printed: '62000000' }, 'far-from-known'],
+  ])('%s', (_, fact, code) => {
+    const about = { indicator: fact.indicator, series: fact.series, year: fact.year };
+    expect(findingsOf(fact).filter(isError)).toMatchObject([{ code, column: 'value', about }]);
+  });
+
+  test('what is published is of the size of the rest of it', () => {
+    for (const fact of publishedFacts) {
+      const others = publishedFacts.filter((other) => other !== fact);
+      expect(checkReport([at(fact)], factKnowledge, others).findings.filter(isError)).toEqual([]);
+    }
+  });
+});
 
 describe('a sentence says its figures in the unit of the series, and a distance between them', () => {
   const says = (entries: readonly ReportedFact[], published: typeof publishedFacts = []) =>

@@ -39,11 +39,13 @@ beforeAll(async () => {
 }, LONG);
 // each begins with the data as they are given, whatever the others have published
 beforeEach(() => {
-  for (const folder of ['data', 'data.next']) rmSync(path.join(root, 'mocks', folder), { recursive: true, force: true });
+  for (const folder of ['data', ...beside()]) rmSync(path.join(root, 'mocks', folder), { recursive: true, force: true });
   cpSync(path.join(root, 'given'), path.join(root, 'mocks/data'), { recursive: true });
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
+/** What stands beside the data: copies and locks of runs. */
+const beside = () => readdirSync(path.join(root, 'mocks')).filter((name) => name.startsWith('data.'));
 const read = (file: string) => readFileSync(path.join(root, file), 'utf8');
 /** These tests publish on days of their own; the clock stands after all of them. */
 const env = { ...process.env, SOURCE_DATE_EPOCH: String(Date.UTC(2034, 0, 1) / 1000) };
@@ -58,21 +60,40 @@ const source = {
   publisher: { kk: 'Министрлік', ru: 'Министерство' },
   ...{ published: '2026', address: 'https://example.kz/report' },
 };
-const tables = () => ['facts.csv', 'facts-demo.csv'].map((file) => read(`mocks/data/${file}`));
+const TABLES = ['facts.csv', 'facts-demo.csv', 'sources.json', 'fact-notes.json', 'related-measures.json'];
+const tables = () => TABLES.map((file) => read(`mocks/data/${file}`));
 const dates = () => readdirSync(path.join(root, 'mocks/data/releases')).sort();
+
+const isNew = (file: string, old: string) => existsSync(file) && readFileSync(file, 'utf8') !== old;
 
 describe('npm run facts -- publish', () => {
   test(
-    'a value that is published and withdrawn again leaves the facts as they were, to the byte, and both releases tell of it',
+    'a value that is published and withdrawn again leaves facts, sources, notes and measures as they were, to the byte, and both releases tell of it',
     async () => {
       const before = tables();
-      const published = await facts('publish', 'new.csv', '--date', DATE, ...HEAD);
+      const measured = 't1-4 own-measure KZ 2021';
+      const rows = [`${PLACE.replaceAll(' ', ',')},70,other,%,secondary,own-2026,own note`];
+      rows.push(`${measured.replaceAll(' ', ',')},12,other,people,secondary,own-2026,`);
+      writeFileSync(path.join(root, 'both.csv'), `${read('new.csv').split('\n')[0]}\n${rows.join('\n')}\n`);
+      const text = { kk: 'Сынақ көрсеткіші', ru: 'Пробный показатель' };
+      const measure = { indicator: 't1-4', code: 'own-measure', unit: 'people', decimals: 0, title: text, unitLabel: text, reason: text };
+      const notes = [{ en: 'own note', kk: 'Өз ескертпесі', ru: 'Свое примечание' }];
+      writeFileSync(path.join(root, 'both.json'), JSON.stringify({ sources: [source], translations: notes, measures: [measure] }));
+      const published = await facts('publish', 'both.csv', 'both.json', '--date', DATE, ...HEAD);
       expect(published.stdout).toContain(`добавлено ${PLACE}: – → 70\u00a0%`);
       expect(tables()[0]).toContain(`${PLACE.replaceAll(' ', ',')},70,other,percent,`);
-      const withdrawn = await facts('withdraw', PLACE, '--date', '2030-01-03', ...HEAD, ...WHY);
+      expect(tables().slice(2).join()).toMatch(/"own-2026"[\s\S]*"own note"[\s\S]*"own-measure"/);
+      expect((await facts('check')).code).toBe(0);
+      const half = await facts('withdraw', measured, '--date', '2030-01-02', ...HEAD, ...WHY);
+      expect(half.code).toBe(1);
+      await facts('withdraw', measured, '--date', '2030-01-03', ...HEAD, ...WHY);
+      // the other row still refers to its source
+      expect(tables()[2]).toContain('"own-2026"');
+      const withdrawn = await facts('withdraw', PLACE, '--date', '2030-01-04', ...HEAD, ...WHY);
       expect(withdrawn.stdout).toContain(`отозвано ${PLACE}: 70\u00a0% → – (Ошибка)`);
       expect(tables()).toEqual(before);
-      expect(dates().slice(-2)).toEqual([`${DATE}.json`, '2030-01-03.json']);
+      expect((await facts('check')).code).toBe(0);
+      expect(dates().slice(-3)).toEqual([`${DATE}.json`, '2030-01-03.json', '2030-01-04.json']);
     },
     LONG,
   );
@@ -117,7 +138,54 @@ describe('npm run facts -- publish', () => {
       const { code, stdout } = await facts('publish', 'given.csv', '--date', '2031-01-01', ...HEAD, ...more);
       expect({ code, stdout }).toEqual({ code: 1, stdout: expect.stringContaining(sentence) });
       expect([...tables(), dates()]).toEqual(before);
-      expect(existsSync(path.join(root, 'mocks/data.next'))).toBe(false);
+      expect(beside()).toEqual([]);
+    },
+    LONG,
+  );
+
+  test(
+    'for a program it prints one JSON text, whether it was told to publish or not, and asks nothing',
+    async () => {
+      const before = [...tables(), dates()];
+      const program = ['publish', 'new.csv', '--date', DATE, '--json', ...HEAD.filter((arg) => arg !== '--yes')];
+      const asked = await facts(...program);
+      expect({ code: asked.code, ...JSON.parse(asked.stdout) }).toMatchObject({ code: 2, isPublished: false, release: { date: DATE } });
+      expect([...tables(), dates()]).toEqual(before);
+      const told = await facts(...program, '--yes');
+      expect({ code: told.code, ...JSON.parse(told.stdout) }).toMatchObject({ code: 0, isPublished: true, findings: [] });
+    },
+    LONG,
+  );
+
+  test(
+    'texts that nobody can read, and what nothing refers to, are published nowhere',
+    async () => {
+      const before = [...tables(), dates()];
+      writeFileSync(path.join(root, 'spare.json'), JSON.stringify([{ ...source, id: 'spare-2026' }]));
+      const head = ['--title-kk', 'Проба', '--title-ru', 'Сынақ және түзету', '--reason-kk', '???', '--lang', 'ru', '--yes'];
+      const { code, stdout } = await facts('publish', 'new.csv', 'spare.json', 'ABSENT.JSON', '--date', DATE, ...head);
+      expect(code).toBe(1);
+      expect(stdout).toContain('--title-kk: На месте казахского текста стоит русский');
+      expect(stdout).toContain('--reason-kk: Вместо букв стоят вопросительные знаки');
+      expect(stdout).toContain('--reason-ru: ');
+      expect(stdout).toContain('ABSENT.JSON: Такого файла нет');
+      const alone = await facts('publish', 'new.csv', 'spare.json', '--date', DATE, ...HEAD);
+      expect(alone.stdout).toContain('spare.json:1, id: Запись «spare-2026» ничему не служит');
+      expect([...tables(), dates()]).toEqual(before);
+    },
+    LONG,
+  );
+
+  test(
+    'what stands in published tables for nothing is named by file and line',
+    async () => {
+      const sources = [...(JSON.parse(read('mocks/data/sources.json')) as object[]), { ...source, licence: null }];
+      writeFileSync(path.join(root, 'mocks/data/sources.json'), JSON.stringify(sources, null, 1));
+      const { code, stdout } = await facts('check', '--lang=ru');
+      expect({ code, stdout }).toEqual({
+        code: 1,
+        stdout: expect.stringMatching(/sources\.json:\d+, id: Запись «own-2026» ничему не служит/),
+      });
     },
     LONG,
   );
@@ -137,9 +205,8 @@ describe('npm run facts -- publish', () => {
         const files = ['killed.csv', 'killed.json'];
         const child = spawn('node', ['src/build/commands/facts.mjs', 'publish', ...files, '--date', date, ...HEAD], { cwd: root, env });
         const ended = new Promise((resolve) => child.once('exit', resolve));
-        const written = path.join(root, 'mocks/data.next', stop.replace('D', date));
-        const old = existsSync(written) ? '' : read(`mocks/data/${stop.includes('D') ? 'facts.csv' : stop}`);
-        const isWritten = () => existsSync(written) && readFileSync(written, 'utf8') !== old;
+        const old = read(`mocks/data/${stop.includes('D') ? 'facts.csv' : stop}`);
+        const isWritten = () => beside().some((folder) => isNew(path.join(root, 'mocks', folder, stop.replace('D', date)), old));
         const watch = setInterval(() => isWritten() && child.kill('SIGKILL'), 1);
         await ended;
         clearInterval(watch);

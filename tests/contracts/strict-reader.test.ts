@@ -90,6 +90,8 @@ describe('a row that says nothing certain is named by line and column, and is no
     ['value', { value: '-1' }, 'out-of-bounds'],
     ['value', { value: '0.665' }, 'fraction-for-percent'],
     ['value', { indicator: 'r1-7-3', series: 'total', region: 'KZ', value: '62', unit: 'places' }, 'thousands-for-units'],
+    ['value', { value: '055.9' }, 'number-spelling'],
+    ['value', { value: '-0' }, 'number-spelling'],
     ['unit', { unit: 'people' }, 'unit-mismatch'],
     ['confidence', { confidence: 'sure' }, 'unknown-confidence'],
     ['confidence', { confidence: 'demo' }, 'unknown-confidence'],

@@ -5,11 +5,14 @@ import { checkPublishedFacts } from '../../domain/checks/check-report';
 import { decodeTable } from '../../domain/checks/decode-table';
 import type { FactKnowledge } from '../../domain/checks/fact-knowledge';
 import { parseTable } from '../../domain/checks/parse-table';
+import { mergeFacts } from '../../domain/publication/merge-facts';
 import { restoreFolder } from '../swap-folder';
-import { examine } from './examine';
+import { checkTablesBeside } from './beside-facts';
+import { examine, isSaidTwice, withoutConsequences } from './examine';
 import { checkAllTables } from './published-tables';
 import { DATA } from './run-module';
-import { stageData } from './stage-data';
+import { sayBusy, stageData } from './stage-data';
+import { withSwapLock } from './swap-lock';
 
 const FACTS = `${DATA}/facts.csv`;
 
@@ -27,7 +30,8 @@ export interface Checked {
  * their quality lists it: a build has no use for that. Paths are relative to the project.
  */
 export async function checkPublished(loadKnowledge: LoadKnowledge, { hints } = { hints: false }): Promise<Checked> {
-  restoreFolder(DATA);
+  const busy = await withSwapLock(DATA, () => restoreFolder(DATA)).catch(sayBusy);
+  if (busy) return { facts: 0, findings: busy };
   const tables = await checkAllTables();
   if (tables.some(isError)) return { facts: 0, findings: tables };
   const knowledge = await loadKnowledge();
@@ -39,7 +43,9 @@ export async function checkPublished(loadKnowledge: LoadKnowledge, { hints } = {
         knowledge,
       )
     : [];
-  return { facts: entries.length, findings: [...tables, ...aboutEncoding(encoding), ...findings, ...looks] };
+  // a row that is not read refers to nothing, and its source would be blamed
+  const beside = findings.some(isError) ? [] : checkTablesBeside(entries, knowledge);
+  return { facts: entries.length, findings: [...tables, ...aboutEncoding(encoding), ...findings, ...beside, ...looks] };
 }
 
 /** The site itself is built from UTF-8 only. */
@@ -49,10 +55,14 @@ function aboutEncoding(encoding: string): Finding[] {
 
 /** Checks files that are not published, with all that they bring, beside what is: as a report on the page. Nothing is changed. */
 export async function checkGiven(files: readonly string[]): Promise<Checked> {
-  const stage = stageData();
+  const stage = await stageData().catch(sayBusy);
+  if (Array.isArray(stage)) return { facts: 0, findings: stage };
   try {
-    const { incoming, findings } = await examine(files, stage);
-    return { facts: incoming.length, findings };
+    const examined = await examine(files, stage);
+    const { published, incoming, decisions, findings } = examined;
+    // the report has said of rows what is to be said; decisions are held against them here as when they are published
+    const merged = mergeFacts(published, incoming, decisions, null).findings.filter(({ code }) => !isSaidTwice(code));
+    return { facts: incoming.length, findings: withoutConsequences([...findings, ...merged], examined) };
   } finally {
     stage.drop();
   }

@@ -8,13 +8,23 @@ import { runFacts } from './facts.ts';
 const never = () => Promise.reject(new Error('nothing is read'));
 
 test.each([
-  ['kk', ['check', '--dete=2026-12-01'], '«--dete=2026-12-01»'],
-  ['ru', ['check', '--lang', 'ru', '--dete'], '«--dete»'],
-  ['ru', ['publish', 'facts.csv', '--lang', 'ru', '--date'], '«--date»'],
-])('in %s: an option that is not understood is named, with how the command is written', async (_, args, named) => {
+  ['kk', ['check', '--dete=2026-12-01'], '«--dete» параметрі жоқ'],
+  ['ru', ['check', '--lang', 'ru', '--dete'], 'Параметра «--dete» нет'],
+  ['ru', ['check', '--lang=ru', '--dete'], 'Параметра «--dete» нет'],
+  ['ru', ['publish', 'facts.csv', '--lang', 'ru', '--date'], 'После параметра «--date» не указано значение'],
+  ['ru', ['publish', 'facts.csv', '--lang=ru', '--date', '--yes'], 'После параметра «--date» не указано значение'],
+  ['ru', ['check', '--json=1', '--lang=ru'], 'Параметр «--json» пишется без значения'],
+  ['kk', ['check', '--lang', 'en'], '«en» тілі жоқ: kk және ru бар'],
+  ['ru', ['chek', '--lang=ru'], 'Команды «chek» нет'],
+  ['kk', ['chek'], '«chek» командасы жоқ'],
+  ['ru', ['--lang', 'ru'], 'Команда не указана'],
+  ['ru', ['publish', '--lang=ru'], 'Не указано, какие файлы опубликовать'],
+  ['kk', ['withdraw'], 'Қай мәндерді қайтарып алу керегі көрсетілмеген'],
+])('in %s: of %j exactly what is not understood is named, with how the command is written', async (language, args, named) => {
   const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
   expect(await runFacts(args, never)).toBe(2);
-  expect(said.mock.lastCall?.[0]).toMatch(new RegExp(`${named}[\\s\\S]*npm run facts -- check`));
+  const how = language === 'kk' ? 'Команда былай жазылады' : 'Команда пишется так';
+  expect(said.mock.lastCall?.[0]).toMatch(new RegExp(`^${named}\\. ${how}[\\s\\S]*npm run facts -- check`));
   said.mockRestore();
 });
 

@@ -1,55 +1,27 @@
-import { parseArgs } from 'node:util';
 import { isError } from '../../domain/checks/check-list';
-import { isLanguage, type Language } from '../../domain/language';
+import type { Language } from '../../domain/language';
 import { checkGiven, checkPublished, type LoadKnowledge } from './check-published';
 import { describeFindings, sayCheck, tellFindings } from './describe-findings';
 import { loadPromises } from './load-promises';
 import { publish } from './publish';
-
-const USAGE = `npm run facts -- check [FILES…] [--lang kk|ru] [--json]
-npm run facts -- publish FILES… --date YYYY-MM-DD --title-kk … --title-ru … [--reason-kk … --reason-ru …] [--yes] [--lang kk|ru] [--json]
-npm run facts -- withdraw "r1-7-2 total KZ 2024" … --date YYYY-MM-DD --title-kk … --title-ru … --reason-kk … --reason-ru … [--yes] [--lang kk|ru] [--json]`;
-
-const text = { type: 'string', default: '' } as const;
-const flag = { type: 'boolean', default: false } as const;
-const OPTIONS = {
-  ...{ lang: { ...text, default: 'kk' }, json: flag, yes: flag, date: text },
-  ...{ 'title-kk': text, 'title-ru': text, 'reason-kk': text, 'reason-ru': text },
-} as const;
+import { readArguments } from './read-arguments';
 
 /** Runs `npm run facts -- …` and returns its exit code: 0 fine, 1 errors in the data, 2 not understood, or not wanted after all. */
 export async function runFacts(args: readonly string[], loadKnowledge: LoadKnowledge): Promise<number> {
-  const parsed = parse(args);
-  if (parsed === null) {
-    const option = args.find((arg) => arg.startsWith('-') && !Object.hasOwn(OPTIONS, arg.slice(2))) ?? args.at(-1) ?? '';
-    console.error(`${sayCheck(args.includes('ru') ? 'ru' : 'kk', 'usage.option', { option })}\n${USAGE}`);
+  const read = readArguments(args);
+  if ('misuse' in read) {
+    const { misuse, language } = read;
+    console.error(`${sayCheck(language, `usage.${misuse.code}`, misuse.values)}. ${sayCheck(language, 'usage.how')}`);
     return 2;
   }
-  const { values, positionals } = parsed;
-  const [command, ...given] = positionals;
-  const { lang: language, json: asJson } = values;
-  if (isLanguage(language)) {
-    const reason = { kk: values['reason-kk'], ru: values['reason-ru'] };
-    const release = {
-      ...{ date: values.date, title: { kk: values['title-kk'], ru: values['title-ru'] }, language, asJson, isSure: values.yes },
-      // a reason in one language is none: half of the readers would not have it
-      reason: reason.kk && reason.ru ? reason : null,
-    };
-    if (command === 'check') return check({ files: given, loadKnowledge, language, asJson });
-    if (command === 'publish' && given.length > 0) return publish({ ...release, files: given, withdrawn: [] });
-    if (command === 'withdraw' && given.length > 0) return publish({ ...release, files: [], withdrawn: given });
-  }
-  console.error(USAGE);
-  return 2;
-}
-
-/** `null` for an option that there is not, or one without its value. */
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], allowPositionals: true, options: OPTIONS });
-  } catch {
-    return null;
-  }
+  const { command, given, language, texts, flags } = read;
+  if (command === 'check') return check({ files: given, loadKnowledge, language, asJson: flags.json });
+  const reason = { kk: texts['reason-kk'], ru: texts['reason-ru'] };
+  return publish({
+    ...{ date: texts.date, title: { kk: texts['title-kk'], ru: texts['title-ru'] }, language, asJson: flags.json, isSure: flags.yes },
+    reason: reason.kk || reason.ru ? reason : null,
+    ...(command === 'publish' ? { files: given, withdrawn: [] } : { files: [], withdrawn: given }),
+  });
 }
 
 interface AskedCheck {

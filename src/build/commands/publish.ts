@@ -1,20 +1,21 @@
 import { createInterface } from 'node:readline/promises';
 import type { Localized } from '../../contracts/parts';
 import type { Release } from '../../contracts/releases';
-import { type CheckCode, type Finding, isError } from '../../domain/checks/check-list';
-import type { FactEntry } from '../../domain/checks/fact-table';
-import { MISSING } from '../../domain/checks/table-faults';
-import { asksForReason } from '../../domain/checks/without-reason';
-import { LANGUAGES, type Language } from '../../domain/language';
-import { type Decision, mergeFacts } from '../../domain/publication/merge-facts';
+import { type Finding, isError } from '../../domain/checks/check-list';
+import type { FactKnowledge } from '../../domain/checks/fact-knowledge';
+import { wordingFaults } from '../../domain/checks/table-faults';
+import type { Language } from '../../domain/language';
+import type { PlacedDecision } from '../../domain/publication/decisions';
+import { type MergedFacts, mergeFacts } from '../../domain/publication/merge-facts';
 import { printFacts } from '../../domain/publication/print-facts';
 import { releaseDayFindings } from '../../domain/publication/release-day';
+import { pruneTables } from './beside-facts';
 import { describeFindings, sayCheck, tellFindings } from './describe-findings';
 import { describeRelease } from './describe-release';
-import { examine } from './examine';
+import { examine, isSaidTwice, withoutConsequences } from './examine';
 import { loadPromises } from './load-promises';
 import { DATA, runModule } from './run-module';
-import { type Stage, stageData } from './stage-data';
+import { type Stage, sayBusy, stageData } from './stage-data';
 import { today } from './today';
 
 /** What a release is to hold. */
@@ -37,19 +38,46 @@ export interface Asked {
  * or not at all. Returns the exit code: 0 published, 1 errors in what was given, 2 not wanted after all.
  */
 export async function publish(asked: Asked): Promise<number> {
-  const stage = stageData();
+  const stage = await stageData().catch(sayBusy);
+  if (Array.isArray(stage)) return tellStopped(asked, stage);
   try {
     const made = await prepare(asked, stage);
-    // the question comes after all that is to be decided upon
-    await tell(asked, made);
-    if (!made.release) return 1;
-    if (!(asked.isSure || (await isConfirmed(asked.language)))) return 2;
-    stage.publish();
-    if (!asked.asJson) console.log(sayCheck(asked.language, 'publish.done', { date: asked.date }));
-    return 0;
+    return await (asked.asJson ? publishForProgram(asked, made, stage) : publishForPerson(asked, made, stage));
   } finally {
     stage.drop();
   }
+}
+
+/** The question comes after all that is to be decided upon. */
+async function publishForPerson(asked: Asked, made: Made, stage: Stage): Promise<number> {
+  const { language, date } = asked;
+  const { findings, release } = made;
+  if (findings.length > 0) console.log(describeFindings(findings, language, await loadPromises(findings)));
+  if (!release) return 1;
+  console.log(describeRelease(release, language));
+  if (!(asked.isSure || (await isConfirmed(language)))) return 2;
+  const obstacles = await stage.publish();
+  if (obstacles.length > 0) return tellStopped(asked, obstacles);
+  console.log(sayCheck(language, 'publish.done', { date }));
+  return 0;
+}
+
+/** One JSON text, whatever came of it. A program is not asked. */
+async function publishForProgram(asked: Asked, { findings, release }: Made, stage: Stage): Promise<number> {
+  const obstacles = release && asked.isSure ? await stage.publish() : [];
+  const isPublished = release !== null && asked.isSure && obstacles.length === 0;
+  const all = [...findings, ...obstacles];
+  const { undo: _, ...shown } = release ?? { undo: null };
+  const told = tellFindings(all, asked.language, await loadPromises(all));
+  console.log(JSON.stringify({ findings: told, release: release ? shown : null, isPublished }, null, 1));
+  if (!release || obstacles.length > 0) return 1;
+  return isPublished ? 0 : 2;
+}
+
+function tellStopped({ asJson, language }: Asked, findings: readonly Finding[]): number {
+  const told = { findings: tellFindings(findings, language), release: null, isPublished: false };
+  console.log(asJson ? JSON.stringify(told, null, 1) : describeFindings(findings, language));
+  return 1;
 }
 
 interface Made {
@@ -58,47 +86,53 @@ interface Made {
   readonly release: Release | null;
 }
 
-const SAID_BY_MERGING: readonly CheckCode[] = ['reported-differently', 'reported-otherwise'];
-
 async function prepare(asked: Asked, stage: Stage): Promise<Made> {
   const head = checkHead(asked, stage);
   const examined = await examine(asked.files, stage);
   // merging says these in its own words, and knows the reason that was given for all
-  const found = [...head, ...examined.findings.filter(({ code }) => !SAID_BY_MERGING.includes(code) && !asksForReason(code))];
-  if (examined.published.length === 0) return { findings: found, release: null };
-  const { withdrawn, reason } = asked;
-  const taken: Decision[] = reason ? withdrawn.map((place) => ({ kind: 'withdrawn', place, reason })) : [];
-  const merged = mergeFacts(examined.published, examined.incoming, [...examined.decisions, ...taken], reason);
-  const findings = [...found, ...merged.findings];
+  const found = [...head, ...examined.findings.filter(({ code }) => !isSaidTwice(code))];
+  const { published, incoming, knowledge } = examined;
+  if (!knowledge) return { findings: found, release: null };
+  const merged = mergeFacts(published, incoming, [...examined.decisions, ...takenBack(asked)], asked.reason);
+  const findings = withoutConsequences([...found, ...merged.findings], examined);
   if (merged.changes.length === 0 && !findings.some(isError)) {
     findings.push({ code: 'nothing-to-publish', file: asked.files.join(', '), line: null, column: null, values: {} });
   }
   if (findings.some(isError)) return { findings, release: null };
-  return { findings, release: await writeRelease(asked, merged, stage) };
+  return { findings, release: await writeRelease(asked, { ...merged, knowledge }, stage) };
+}
+
+/** The places of the command line, each once. */
+function takenBack({ withdrawn, reason }: Asked): PlacedDecision[] {
+  if (!reason) return [];
+  return [...new Set(withdrawn)].map((place) => ({ entry: { kind: 'withdrawn', place, reason }, file: place, line: null }));
 }
 
 function checkHead({ date, title, withdrawn, reason }: Asked, stage: Stage): Finding[] {
-  const at = { file: '--date', line: null, column: null };
+  const at = { line: null, column: null };
+  const texts = reason ? { title, reason } : { title };
   return [
     ...releaseDayFindings({ date, last: stage.releases().at(-1) ?? '', today: today() }),
-    ...LANGUAGES.filter((language) => title[language].trim() === '').map((language) => ({
-      ...{ code: MISSING[language], ...at, file: `--title-${language}`, values: { id: date } },
-    })),
-    ...(reason ? [] : withdrawn).map((key) => ({ code: 'withdrawal-without-reason' as const, ...at, file: key, values: { key } })),
+    // the field `title.kk` is the option `--title-kk`
+    ...wordingFaults(texts, Object.keys(texts)).map(
+      ({ code, field, value }): Finding => ({ code, ...at, file: `--${field.replace('.', '-')}`, values: { id: date, value } }),
+    ),
+    ...(reason ? [] : withdrawn).map((key): Finding => ({ code: 'withdrawal-without-reason', ...at, file: key, values: { key } })),
   ];
 }
 
 type Publication = typeof import('../../../mocks/publication/release-of');
 type Worlds = typeof import('../../../mocks/publication/world');
 
-async function writeRelease(
-  { date, title }: Asked,
-  { facts, changes }: { readonly facts: readonly FactEntry[]; readonly changes: ReturnType<typeof mergeFacts>['changes'] },
-  stage: Stage,
-): Promise<Release> {
+interface Merged extends Pick<MergedFacts, 'facts' | 'changes'> {
+  readonly knowledge: FactKnowledge;
+}
+
+async function writeRelease({ date, title }: Asked, { facts, changes, knowledge }: Merged, stage: Stage): Promise<Release> {
   const worldIn = async (folder: string) => (await runModule<Worlds>('mocks/publication/world.ts', folder)).readWorld();
   const before = await worldIn(DATA);
   stage.write('facts.csv', printFacts(facts));
+  pruneTables(stage, facts, knowledge);
   const { formatDemoFacts } = await runModule<{ formatDemoFacts: () => string }>('mocks/demo-facts/generate.ts', stage.folder);
   stage.write('facts-demo.csv', formatDemoFacts());
   const after = await worldIn(stage.folder);
@@ -108,25 +142,15 @@ async function writeRelease(
   return release;
 }
 
-async function tell({ language, asJson }: Asked, { findings, release }: Made): Promise<void> {
-  const promises = await loadPromises(findings);
-  if (asJson) {
-    const { undo: _, ...shown } = release ?? { undo: null };
-    console.log(JSON.stringify({ findings: tellFindings(findings, language, promises), release: release ? shown : null }, null, 1));
-    return;
-  }
-  if (findings.length > 0) console.log(describeFindings(findings, language, promises));
-  if (release) console.log(describeRelease(release, language));
-}
-
-/** Without a person at the terminal nothing is published that was not asked for with `--yes`. */
+/** Without a person at the terminal nothing is published that was not asked for with `--yes`; whoever leaves the question has not said yes. */
 async function isConfirmed(language: Language): Promise<boolean> {
   if (!process.stdin.isTTY) {
     console.log(sayCheck(language, 'publish.needsYes'));
     return false;
   }
   const ask = createInterface({ input: process.stdin, output: process.stdout });
-  const answer = await ask.question(`${sayCheck(language, 'publish.question')} `);
+  const left = new Promise<string>((resolve) => ask.once('close', () => resolve('')));
+  const answer = await Promise.race([ask.question(`${sayCheck(language, 'publish.question')} `), left]);
   ask.close();
   return /^(y|yes|иә|ия|да)$/i.test(answer.trim());
 }

@@ -20,21 +20,32 @@ test('a JSON file that is none of those that are published is named, and one tha
   ]);
 });
 
-test('a file that is not there, and a folder, are named', () => {
-  const absent = path.join(folder, 'absent.csv');
-  expect(readFiles([absent, folder]).findings).toMatchObject([
-    { code: 'file-absent', file: absent },
-    { code: 'file-absent', file: folder },
-  ]);
+test('a part of a JSON file that nothing reads is named beside the parts that are read', () => {
+  const name = file('slip.json', '{\n "sources": [],\n "sorces": []\n}');
+  expect(readFiles([name]).findings).toMatchObject([{ code: 'field-unknown', file: name, line: 3, column: 'sorces' }]);
 });
 
-test('a list of sources is known with its file, one address standing for both languages', () => {
-  const address = 'https://example.kz/a';
-  const source = { id: 'own-1', title: { kk: 'Есеп', ru: 'Отчет' }, publisher: { kk: 'Әкімдік', ru: 'Акимат' }, address };
-  const name = file('sources.json', JSON.stringify([source]));
-  expect(readFiles([name])).toMatchObject({
-    findings: [],
-    sources: [source],
-    given: [{ file: name, source: { id: 'own-1', published: null, address: { kk: address, ru: address } } }],
-  });
+test('a file that is not there, and a folder, are named for what they are, and the rest is read', () => {
+  const absent = path.join(folder, 'absent.csv');
+  const there = file('there.csv', 'indicator\n');
+  const read = readFiles([absent, folder, there]);
+  expect(read.findings).toMatchObject([
+    { code: 'file-absent', file: absent },
+    { code: 'file-is-folder', file: folder, values: { value: folder } },
+  ]);
+  expect(read.tables).toMatchObject([{ file: there }]);
+});
+
+test('a list of sources is known with its file and lines, however the name of the file is written', () => {
+  const sources = ['own-1', 'own-2'].map((id) => ({
+    ...{ id, title: { kk: 'Есеп', ru: 'Отчет' }, publisher: { kk: 'Әкімдік', ru: 'Акимат' } },
+    address: `https://example.kz/${id}`,
+  }));
+  const name = file('SOURCES.JSON', JSON.stringify(sources, null, 1));
+  const read = readFiles([name, name]);
+  expect(read).toMatchObject({ findings: [], tables: [] });
+  expect(read.beside.sources).toMatchObject([
+    { entry: { id: 'own-1' }, file: name, line: 3 },
+    { entry: { id: 'own-2' }, file: name, line: 15 },
+  ]);
 });

@@ -1,14 +1,14 @@
 import { withoutErrors } from '../../domain/checks/check-form';
 import type { Finding } from '../../domain/checks/check-list';
 import type { FactKnowledge } from '../../domain/checks/fact-knowledge';
-import { type GivenSource, uniteSources } from '../../domain/checks/known-source';
 import type { PublishedFact } from '../../domain/checks/report-entries';
-import { type HandedOver, handOver } from '../../domain/publication/hand-over';
+import { type HandedOver, handOver, toHandedSource } from '../../domain/publication/hand-over';
 import { readFile } from '../../features/report/read/read-file';
+import { entriesOf, type GivenEntries } from './read-files';
 
-export interface ReadForms extends HandedOver {
-  /** Every new source with the file that brings it. */
-  readonly given: readonly GivenSource[];
+export interface ReadForms extends Pick<HandedOver, 'rows'> {
+  /** What the rows refer to and what was decided about them, as a JSON file beside a table would have it. */
+  readonly beside: GivenEntries;
   readonly findings: readonly Finding[];
   /** A finding about a row of a form with the name of its cell; any other as it is. */
   readonly place: (finding: Finding) => Finding;
@@ -22,12 +22,28 @@ export async function readForms(
 ): Promise<ReadForms> {
   const forms = await Promise.all(files.map(async ({ file, bytes }) => ({ file, form: await readFile({ name: file, bytes }, knowledge) })));
   const findings = forms.flatMap(({ form }) => form.findings);
-  const entries = withoutErrors(
-    forms.flatMap(({ form }) => form.entries),
-    findings,
-  );
-  const given = forms.flatMap(({ form }) => form.sources);
-  const handed = handOver(entries, uniteSources(given).sources, knowledge, published);
+  const all = forms.flatMap(({ form }) => form.entries);
+  const { rows, translations, decisions } = handOver(withoutErrors(all, findings), [], knowledge, published);
+  const sources = forms.flatMap(({ form }) => form.sources);
+  const used = new Set(rows.map(({ source }) => source));
+  const named = new Set(all.map(({ source }) => source));
+  const handed = sources
+    .filter(({ source }) => used.has(source.id))
+    .map(({ source, ...at }) => ({ entry: { ...toHandedSource(source) }, ...at }));
+  const tables = {
+    sources: handed,
+    translations: translations.map(({ entry, ...at }) => ({ entry: { ...entry }, ...at })),
+    decisions: decisions.map(({ entry, ...at }) => ({ entry: { ...entry }, ...at })),
+  };
+  const unused = sources.filter(({ source }) => !named.has(source.id));
   const placeOf = new Map(forms.map(({ file, form }) => [file, form.place]));
-  return { ...handed, given, findings, place: (finding) => placeOf.get(finding.file)?.(finding) ?? finding };
+  return {
+    rows,
+    beside: entriesOf((name) => (name in tables ? tables[name as keyof typeof tables] : [])),
+    findings: [
+      ...findings,
+      ...unused.map(({ source: { id }, ...at }): Finding => ({ code: 'form-source-unused', ...at, column: 'source_id', values: { id } })),
+    ],
+    place: (finding) => placeOf.get(finding.file)?.(finding) ?? finding,
+  };
 }

@@ -1,28 +1,38 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { clearBeside, folderBeside, swapFolder } from '../swap-folder';
-import { type GivenFiles, mergeByKey } from './read-files';
+import type { Finding } from '../../domain/checks/check-list';
+import { folderBeside, restoreFolder, swapFolder } from '../swap-folder';
 import { DATA } from './run-module';
+import { FolderBusy, isAlive, withSwapLock } from './swap-lock';
 
-type Entry = Readonly<Record<string, unknown>>;
-
-/** A copy of the published data beside them: all is written there, and takes their place whole, or not at all. */
+/** A copy of the published data beside them, of this run alone: all is written there, and takes their place whole, or not at all. */
 export interface Stage {
   readonly folder: string;
   readonly write: (file: string, text: string) => void;
   readonly read: (file: string) => string;
   /** The dates of the releases, ascending. */
   readonly releases: () => string[];
-  /** Puts the copy in the place of the data. */
-  readonly publish: () => void;
+  /** Puts the copy in the place of the data; what stands in its way, where the data are no more what was copied. */
+  readonly publish: () => Promise<Finding[]>;
   readonly drop: () => void;
 }
 
-/** Errors: what the disk says. What a run that was killed has left is cleared first, and the data it was about to replace are put back. */
-export function stageData(): Stage {
-  clearBeside(DATA);
-  const folder = folderBeside(DATA);
-  cpSync(DATA, folder, { recursive: true });
+/**
+ * Copies the data. What runs that were killed have left beside them is cleared first, and the data that one was about to replace are put back;
+ * the copies of runs that still wait for their answer stay.
+ *
+ * Errors: FolderBusy, and what the disk says.
+ */
+export async function stageData(data = DATA): Promise<Stage> {
+  // the number of the process tells later runs whether somebody still waits in it
+  const folder = `${folderBeside(data)}-${process.pid}-${countOfStages++}`;
+  const copied = await withSwapLock(data, () => {
+    restoreFolder(data);
+    clearAbandoned(data);
+    cpSync(data, folder, { recursive: true });
+    return fingerprintsOf(folder);
+  });
   return {
     folder,
     write: (file, text) => writeFileSync(path.join(folder, file), text),
@@ -31,28 +41,58 @@ export function stageData(): Stage {
       readdirSync(path.join(folder, 'releases'))
         .map((file) => file.replace('.json', ''))
         .sort(),
-    publish: () => swapFolder(DATA),
+    publish: () =>
+      withSwapLock(data, () => {
+        restoreFolder(data);
+        const changed = changedFiles(copied, fingerprintsOf(data)).map((file) => path.join(data, file));
+        if (changed.length > 0) return changed.map((file) => at(file, 'data-changed'));
+        swapFolder(data, folder);
+        return [];
+      }).catch(sayBusy),
     drop: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-/** Sources, notes and measures of the given files, in the tables of the copy. */
-export function mergeTables(stage: Stage, given: GivenFiles): void {
-  mergeInto(stage, 'sources.json', (list: Entry[]) => mergeByKey(list, given.sources, ['id']), given.sources);
-  mergeInto(stage, 'related-measures.json', (list: Entry[]) => mergeByKey(list, given.measures, ['indicator', 'code']), given.measures);
-  mergeInto(
-    stage,
-    'fact-notes.json',
-    (notes: { readonly translations: Entry[]; readonly own: Entry[] }) => ({
-      translations: mergeByKey(notes.translations, given.translations, ['en']),
-      own: mergeByKey(notes.own, given.ownNotes, ['indicator', 'series', 'year']),
-    }),
-    [...given.translations, ...given.ownNotes],
+let countOfStages = 0;
+
+const at = (file: string, code: Finding['code'], values: Finding['values'] = {}): Finding => ({
+  code,
+  file,
+  line: null,
+  column: null,
+  values,
+});
+
+/** That somebody else holds the data, as a finding; any other error stays one. */
+export function sayBusy(error: unknown): Finding[] {
+  if (!(error instanceof FolderBusy)) throw error;
+  return [at(DATA, 'data-busy', { pid: String(error.pid) })];
+}
+
+/** Copies whose run is no more. */
+function clearAbandoned(data: string): void {
+  const { dir, base } = path.parse(folderBeside(data));
+  for (const name of existsSync(dir) ? readdirSync(dir) : []) {
+    const pid = name === base ? null : new RegExp(`^${base.replaceAll('.', '\\.')}-(\\d+)-\\d+$`).exec(name)?.[1];
+    if (pid === undefined || (pid !== null && isAlive(Number(pid)))) continue;
+    rmSync(path.join(dir, name), { recursive: true, force: true });
+  }
+}
+
+type Fingerprints = ReadonlyMap<string, string>;
+
+/** Every file of a folder by its content. */
+function fingerprintsOf(folder: string): Fingerprints {
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(path.join(folder, file)).isFile());
+  return new Map(
+    files.sort().map((file) => [
+      file,
+      createHash('sha256')
+        .update(readFileSync(path.join(folder, file)))
+        .digest('hex'),
+    ]),
   );
 }
 
-/** A table to which nothing is added keeps its bytes. */
-function mergeInto<T>(stage: Stage, file: string, merge: (published: T) => unknown, added: readonly Entry[]): void {
-  if (added.length === 0) return;
-  stage.write(file, `${JSON.stringify(merge(JSON.parse(stage.read(file)) as T), null, 1)}\n`);
-}
+const changedFiles = (before: Fingerprints, now: Fingerprints): string[] =>
+  [...new Set([...before.keys(), ...now.keys()])].filter((file) => before.get(file) !== now.get(file)).sort();

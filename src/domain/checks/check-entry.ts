@@ -1,9 +1,9 @@
 import { PROGRAMME_YEARS } from '../series';
-import type { CheckCode, Finding } from './check-list';
+import type { Finding } from './check-list';
 import { type FactKnowledge, isCounted } from './fact-knowledge';
 import { decimalsIn, findingAt } from './fact-lookup';
-import { type PublishedFact, placeKey, type ReportedFact, type Standing } from './report-entries';
-import { changesWithoutReason, hasSameOrigin } from './without-reason';
+import { type PublishedFact, placeKey, type ReportedFact, type Standing, twiceCode } from './report-entries';
+import { changesWithoutReason } from './without-reason';
 
 /** More digits than this no source of the programme prints for a share, a score or an index. */
 const MOST_DECIMALS = 4;
@@ -53,11 +53,6 @@ function onlyQuoted(published: readonly PublishedFact[]): Set<string> {
   return new Set([...sources].filter(([, confidences]) => isQuoted(confidences)).map(([source]) => source));
 }
 
-function twiceCode(first: ReportedFact, second: ReportedFact): CheckCode {
-  if (Number(first.printed) !== Number(second.printed)) return 'reported-differently';
-  return hasSameOrigin(first, second) ? 'reported-twice' : 'reported-otherwise';
-}
-
 /** One place reported twice, in two files or sheets: the later one is named. What is published as it stands may be repeated as often as one likes. */
 export function checkTwice(entries: readonly ReportedFact[], standings: readonly Standing[]): Finding[] {
   const first = new Map<string, ReportedFact>();
@@ -69,6 +64,6 @@ export function checkTwice(entries: readonly ReportedFact[], standings: readonly
       return [];
     }
     const values = { value: entry.printed, other: other.printed, file: other.file, line: other.line };
-    return [findingAt(entry, twiceCode(other, entry), 'value', values)];
+    return [findingAt(entry, twiceCode(other, entry) ?? 'reported-twice', 'value', values)];
   });
 }

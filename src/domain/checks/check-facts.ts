@@ -2,6 +2,7 @@ import { CHECKS, type Finding } from './check-list';
 import type { FactKnowledge } from './fact-knowledge';
 import { FACT_COLUMNS, type FactCells, type FactEntry, type Report } from './fact-table';
 import type { ParsedTable, TableRow } from './parse-table';
+import { isLost, isReplaced } from './plain-signs';
 import { type FactPlace, readPlace } from './read-place';
 import { readValue } from './read-value';
 
@@ -10,10 +11,6 @@ export interface CheckedFacts {
   readonly entries: readonly FactEntry[];
   readonly findings: readonly Finding[];
 }
-
-const REPLACEMENT = '\ufffd';
-/** What a program writes for letters that its code page lacks. */
-const LOST = /\?{2,}/;
 
 /**
  * Reads a table of facts strictly: a row is an entry, or a finding says why not. Nothing is dropped in silence; only the absence of a row is.
@@ -79,10 +76,10 @@ function readCells({ cells }: TableRow, heading: readonly string[], report: Repo
     return null;
   }
   const byColumn = Object.fromEntries(heading.map((column, i) => [column, cells[i] ?? ''])) as FactCells;
-  const broken = FACT_COLUMNS.filter((column) => byColumn[column].includes(REPLACEMENT) || LOST.test(byColumn[column]));
+  const broken = FACT_COLUMNS.filter((column) => isReplaced(byColumn[column]) || isLost(byColumn[column]));
   for (const column of broken) {
     const value = byColumn[column];
-    report(value.includes(REPLACEMENT) ? 'replacement-character' : 'lost-letters', column, { value });
+    report(isReplaced(value) ? 'replacement-character' : 'lost-letters', column, { value });
   }
   return broken.length > 0 ? null : byColumn;
 }

@@ -4,7 +4,7 @@ import { CHECKS, type CheckCode, type Finding, isError } from './check-list';
 import type { FactKnowledge } from './fact-knowledge';
 import type { FormText } from './form-columns';
 import { type GivenSource, type KnownSource, type SourceCells, sourceDifferences, uniteSources } from './known-source';
-import { isMixed } from './mixed-languages';
+import { isMixed, isSwapped } from './mixed-languages';
 import type { FormSheet, NewSource, ReadForm } from './read-form';
 import type { ReportedFact } from './report-entries';
 import { sourceFaults } from './table-faults';
@@ -124,7 +124,8 @@ function checkSheet(sheet: FormSheet, knowledge: FactKnowledge, file: string, of
     (['note', 'reason'] as const).flatMap((kind): Finding[] => {
       const { kk, ru } = pairOf(row, kind);
       if (kk !== '' && ru !== '' && isMixed({ kk, ru })) {
-        return [{ code: 'languages-mixed', file, line, column: `${kind}_kk`, values: { value: kk } }];
+        const code = isSwapped({ kk, ru }) ? 'languages-swapped' : 'languages-mixed';
+        return [{ code, file, line, column: `${kind}_kk`, values: { value: kk } }];
       }
       if ((kk === '') === (ru === '')) return [];
       const column = kk === '' ? `${kind}_kk` : `${kind}_ru`;

@@ -1,6 +1,7 @@
 import { checkDigits, checkEqualsPlan, checkStep } from './check-course';
 import { checkEntries, checkTwice } from './check-entry';
 import type { Finding } from './check-list';
+import { checkSizes } from './check-size';
 import { checkNation, checkParts } from './check-sums';
 import type { FactKnowledge } from './fact-knowledge';
 import { lookUp, type PromisedSeries } from './fact-lookup';
@@ -30,6 +31,7 @@ export function checkReport(
     findings: inUnits(knowledge, [
       ...checkTwice(entries, standings),
       ...checkEntries(entries, standings, knowledge, published),
+      ...checkSizes(fresh, knowledge, published),
       ...checkSense(fresh, knowledge, published),
       ...checkDigits(fresh),
     ]),

@@ -22,9 +22,11 @@ test.each([
   [{ ...good, address: 'https://example.org/news/page/3' }, 'address-list-page', 'address'],
   [{ ...good, address: null }, 'address-missing', 'address'],
   [{ ...good, title: { ru: 'Название' } }, 'missing-kazakh', 'title.kk'],
-  [{ ...good, title: { kk: '���', ru: 'Название' } }, 'missing-kazakh', 'title.kk'],
+  [{ ...good, title: { kk: '���', ru: 'Название' } }, 'replacement-character', 'title.kk'],
+  [{ ...good, title: { ...both, ru: '????? ????' } }, 'lost-letters', 'title.ru'],
+  [{ ...good, publisher: { ...both, kk: '–' } }, 'missing-kazakh', 'publisher.kk'],
   [{ ...good, publisher: { ...both, ru: ' ' } }, 'missing-russian', 'publisher.ru'],
-  [{ ...good, title: { kk: 'Название', ru: 'Атауы: оқу орындары' } }, 'languages-mixed', 'title.kk'],
+  [{ ...good, title: { kk: 'Название', ru: 'Атауы: оқу орындары' } }, 'languages-swapped', 'title.kk'],
   [{ ...good, id: 'A 1' }, 'source-id', 'id'],
   [{ ...good, published: '5 декабря 2023' }, 'published-date', 'published'],
   [{ ...good, published: '2023-02-31' }, 'published-date', 'published'],
@@ -49,6 +51,14 @@ test('dates of publication as far as they are known', () => {
   expect(check(...dates)).toEqual([]);
 });
 
+const revised = { kind: 'revised', place: 'r1 total KZ 2020' };
+const percent = { kk: '%', ru: '%' };
+const measure = { indicator: 'r1', code: 'a', unit: 'percent', decimals: 1, title: both, unitLabel: percent, reason: both };
+
+test('a sign is a label of a unit in both languages', () => {
+  expect(checkTables(JSON.stringify({ measures: [measure] }), 'given.json')).toEqual([]);
+});
+
 test.each([
   [{ sources: { id: 'a-1' } }, { code: 'json-not-list', column: 'sources' }],
   [[good, 'b'], { code: 'json-not-entry', column: 'sources', values: { n: '2' } }],
@@ -60,6 +70,16 @@ test.each([
     { measures: [{ indicator: 'r1', code: 'a', unit: 'furlong', decimals: 1, ...{ title: both, unitLabel: both, reason: both } }] },
     { code: 'field-unknown-word', column: 'unit' },
   ],
+  [{ decisions: [{ ...revised, reason: { kk: '???', ru: 'Исправлено' } }] }, { code: 'lost-letters', column: 'reason.kk' }],
+  [{ decisions: [{ ...revised, reason: { kk: 'Исправлено', ru: 'Түзетілді' } }] }, { code: 'languages-swapped', column: 'reason.kk' }],
+  [
+    { decisions: [{ ...revised, reason: { kk: '\ufffdүзетілді', ru: 'Исправлено' } }] },
+    { code: 'replacement-character', column: 'reason.kk' },
+  ],
+  [{ translations: [{ en: 'a', kk: 'Нижняя граница', ru: 'Төменгі шек' }] }, { code: 'languages-swapped', column: 'note.kk' }],
+  [{ own: [{ indicator: 'r1', series: 'total', year: 2018, kk: '...', ru: 'Граница' }] }, { code: 'missing-kazakh', column: 'note.kk' }],
+  [{ measures: [{ ...measure, title: { kk: 'Доля', ru: 'Үлес және өсім' } }] }, { code: 'languages-swapped', column: 'title.kk' }],
+  [{ measures: [{ ...measure, unitLabel: { kk: '%', ru: ' ' } }] }, { code: 'missing-russian', column: 'unitLabel.ru' }],
 ])('a table beside the facts that is malformed: %j', (tables, finding) => {
   expect(checkTables(JSON.stringify(tables), 'given.json')[0]).toMatchObject({ file: 'given.json', ...finding });
 });

@@ -1,8 +1,6 @@
 import type { Finding } from './check-list';
 import { lineOfPath } from './line-of-path';
-import { TABLES, type Unchecked } from './table-faults';
-
-type TableName = keyof typeof TABLES;
+import { TABLE_NAMES, TABLES, type TableName, type Unchecked } from './table-faults';
 
 /**
  * Checks tables that stand beside the facts as they are written: every field of every entry. `source` is the text of the JSON file: an object
@@ -14,7 +12,7 @@ export function checkTables(source: string, file: string, ofList: TableName = 's
   const { value } = parsed;
   const isList = Array.isArray(value);
   const tables = isList ? { [ofList]: value } : ((value ?? {}) as Unchecked);
-  return (Object.keys(TABLES) as TableName[]).flatMap((name) => {
+  return TABLE_NAMES.flatMap((name) => {
     const list = tables[name];
     if (list === undefined) return [];
     if (!Array.isArray(list)) return [{ code: 'json-not-list' as const, file, line: null, column: name, values: {} }];

@@ -17,3 +17,8 @@ export const oddSigns = (text: string): string =>
   [...new Set(text.match(ODD))].map((sign) => `U+${codeOf(sign).toString(16).toUpperCase().padStart(4, '0')}`).join(', ');
 
 const codeOf = (sign: string): number => sign.codePointAt(0) ?? 0;
+
+/** What a program reads where it cannot tell the letters. */
+export const isReplaced = (text: string): boolean => text.includes('\ufffd');
+/** What a program writes for letters that its code page lacks. */
+export const isLost = (text: string): boolean => /\?{2,}/.test(text);

@@ -1,4 +1,5 @@
 import type { Unit } from '../series';
+import { isInThousands } from './check-size';
 import { type FactKnowledge, isCounted, type KnownSeries } from './fact-knowledge';
 import type { FactCells, FactEntry, Report } from './fact-table';
 import { oddSigns, plainSigns } from './plain-signs';
@@ -13,9 +14,6 @@ const NO_DATA =
 const GROUPED = /^-?\d{1,3}([.,]\d{3})+$/;
 /** Where the smallest usual value of a percentage is above this, 0.85 means 85 %. */
 const LEAST_SHARE = 5;
-/** Where the smallest usual value of a count is above this, a value ten times smaller that a thousand times it would fit was given in thousands. */
-const LEAST_COUNT = 1000;
-const FAR_FROM_USUAL = 10;
 
 type Said = Pick<FactEntry, 'printed' | 'unit' | 'confidence' | 'source' | 'note'>;
 
@@ -40,13 +38,22 @@ function numberOf(text: string, place: FactPlace | null, report: Report): string
   else if (place && isCounted(place.known) && GROUPED.test(number)) {
     // in its marks, or the sentence would write it as a decimal number
     report('grouped-digits', 'value', { value: `\u00ab${number}\u00bb`, meant: number.replaceAll(/[.,]/g, '') });
-  } else if (NUMBER.test(number)) return number.replace(',', '.');
-  else {
+  } else if (NUMBER.test(number)) {
+    const meant = numberMeant(number);
+    if (meant === null) return number.replace(',', '.');
+    report('number-spelling', 'value', { value: number, meant });
+  } else {
     const meant = plainSigns(number).trim();
     if (NUMBER.test(meant)) report('odd-signs', 'value', { value: text, signs: oddSigns(number), meant });
     else report('not-a-number', 'value', { value: text });
   }
   return null;
+}
+
+/** What is meant by a number that nobody writes so, and that is perhaps another one: 055.9, -0; `null` where it is written as numbers are. */
+function numberMeant(number: string): string | null {
+  const meant = number.replace(/^(-?)0+(?=\d)/, '$1').replace(/^-(?=0([.,]0*)?$)/, '');
+  return meant === number ? null : meant;
 }
 
 function unitOf(text: string, { unit, unitNames }: KnownSeries, report: Report): Unit | null {
@@ -67,9 +74,8 @@ function checkSize(value: number, printed: string, { known, key }: FactPlace, { 
   } else if (usual.length === 0 || value <= 0) return;
   else if (unit === 'percent' && least > LEAST_SHARE && value < 1) {
     report('fraction-for-percent', 'value', { value: printed, meant: times(value, 100) });
-  } else if (key.region === nation && bounds.high === Number.MAX_SAFE_INTEGER && least >= LEAST_COUNT) {
-    const fitsInThousands = value < least / FAR_FROM_USUAL && value * 1000 < most * FAR_FROM_USUAL;
-    if (fitsInThousands) report('thousands-for-units', 'value', { value: printed, meant: times(value, 1000) }, unit);
+  } else if (key.region === nation && bounds.high === Number.MAX_SAFE_INTEGER && isInThousands(value, { least, most })) {
+    report('thousands-for-units', 'value', { value: printed, meant: times(value, 1000) }, unit);
   }
 }
 

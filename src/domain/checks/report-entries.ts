@@ -1,4 +1,6 @@
+import type { CheckCode } from './check-list';
 import type { FactEntry } from './fact-table';
+import { hasSameOrigin, isSameValue } from './without-reason';
 
 /** Which value a fact is. */
 export type FactPlaceKey = Pick<FactEntry, 'indicator' | 'series' | 'region' | 'year'>;
@@ -20,17 +22,21 @@ export type Standing = 'new' | 'revision' | 'same';
 
 export const placeKey = ({ indicator, series, region, year }: FactPlaceKey): string => [indicator, series, region, year].join(' ');
 
+/** Whether two facts of one place say the same. 19.0 is 19: how many digits a number was typed with says nothing. */
+export const isSameFact = (a: PublishedFact, b: PublishedFact): boolean => isSameValue(a, b) && hasSameOrigin(a, b);
+
+/** What is wrong with a place that is given twice: two values, or one value of which nobody knows what it rests on; `null` for the same twice. */
+export function twiceCode(first: PublishedFact, second: PublishedFact): CheckCode | null {
+  if (!isSameValue(first, second)) return 'reported-differently';
+  return hasSameOrigin(first, second) ? null : 'reported-otherwise';
+}
+
 /** What each entry is beside the published facts, in the order of the entries. */
 export function standingsOf(entries: readonly ReportedFact[], published: readonly PublishedFact[]): Standing[] {
   const known = new Map(published.map((fact) => [placeKey(fact), fact]));
   return entries.map((entry) => {
     const fact = known.get(placeKey(entry));
     if (!fact) return 'new';
-    const isSame =
-      Number(fact.printed) === Number(entry.printed) &&
-      fact.confidence === entry.confidence &&
-      fact.source === entry.source &&
-      fact.note === entry.note;
-    return isSame ? 'same' : 'revision';
+    return isSameFact(fact, entry) ? 'same' : 'revision';
   });
 }

@@ -4,6 +4,7 @@ import { UNITS } from '../series';
 import { addressFault } from '../source-address';
 import type { CheckCode } from './check-list';
 import { isSwapped } from './mixed-languages';
+import { isLost, isReplaced } from './plain-signs';
 
 /** What a file says, before anybody knows whether it is right. */
 export type Unchecked = Readonly<Record<string, unknown>>;
@@ -26,10 +27,15 @@ interface TableRule {
 }
 
 const said = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
-const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '' && !value.includes('\ufffd');
+const isText = (value: unknown): value is string => typeof value === 'string' && value.trim() !== '' && !isReplaced(value);
+/** A text that readers can read has a letter at least: not a dash, not three question marks. */
+const isWording = (value: unknown): value is string => typeof value === 'string' && /\p{L}/u.test(value);
+
+export const TABLE_NAMES = ['sources', 'translations', 'own', 'measures', 'decisions'] as const;
+export type TableName = (typeof TABLE_NAMES)[number];
 
 /** The tables that stand beside the facts, as files of the published data and of those who publish hold them. */
-export const TABLES: Readonly<Record<'sources' | 'translations' | 'own' | 'measures' | 'decisions', TableRule>> = {
+export const TABLES: Readonly<Record<TableName, TableRule>> = {
   sources: {
     fields: ['id', 'title', 'foreign', 'publisher', 'published', 'address', 'licence', 'withoutAddress'],
     key: 'id',
@@ -40,7 +46,7 @@ export const TABLES: Readonly<Record<'sources' | 'translations' | 'own' | 'measu
     fields: ['en', 'kk', 'ru'],
     key: 'en',
     nameOf: ({ en }) => said(en),
-    faultsOf: (entry) => [...textFaults(entry, ['en']), ...languageFaults({ note: entry }, ['note'])],
+    faultsOf: (entry) => [...textFaults(entry, ['en']), ...wordingFaults({ note: entry }, ['note'])],
   },
   own: {
     fields: ['indicator', 'series', 'year', 'kk', 'ru'],
@@ -49,7 +55,7 @@ export const TABLES: Readonly<Record<'sources' | 'translations' | 'own' | 'measu
     faultsOf: (entry) => [
       ...textFaults(entry, ['indicator', 'series']),
       ...wholeFaults(entry, 'year'),
-      ...languageFaults({ note: entry }, ['note']),
+      ...wordingFaults({ note: entry }, ['note']),
     ],
   },
   measures: {
@@ -60,7 +66,9 @@ export const TABLES: Readonly<Record<'sources' | 'translations' | 'own' | 'measu
       ...textFaults(entry, ['indicator', 'code']),
       ...wordFaults(entry, 'unit', UNITS),
       ...wholeFaults(entry, 'decimals'),
-      ...languageFaults(entry, ['title', 'unitLabel', 'reason']),
+      ...wordingFaults(entry, ['title', 'reason']),
+      // a sign of its own is a label, too: %
+      ...languageFaults(entry, ['unitLabel'], isText),
     ],
   },
   decisions: {
@@ -70,7 +78,7 @@ export const TABLES: Readonly<Record<'sources' | 'translations' | 'own' | 'measu
     faultsOf: (entry) => [
       ...wordFaults(entry, 'kind', ['revised', 'withdrawn', 'moved']),
       ...textFaults(entry, entry['kind'] === 'moved' ? ['place', 'to'] : ['place']),
-      ...languageFaults(entry, ['reason']),
+      ...wordingFaults(entry, ['reason']),
     ],
   },
 };
@@ -80,8 +88,7 @@ export function sourceFaults(entry: Unchecked): Fault[] {
   const { id, published } = entry;
   return [
     ...(typeof id === 'string' && ID.test(id) ? [] : [{ code: 'source-id' as const, field: 'id', value: said(id) }]),
-    ...languageFaults(entry, ['title', 'publisher']),
-    ...swappedFaults(entry, ['title', 'publisher']),
+    ...wordingFaults(entry, ['title', 'publisher']),
     ...(published == null || isDate(published) ? [] : [{ code: 'published-date' as const, field: 'published', value: said(published) }]),
     ...addressFaults(entry),
   ];
@@ -99,13 +106,25 @@ function isDate(value: unknown): boolean {
 /** What is said of a text that is not there in one language. */
 export const MISSING = { kk: 'missing-kazakh', ru: 'missing-russian' } as const satisfies Record<Language, CheckCode>;
 
-/** `title.kk` where a text that has to be there in both languages is missing in one. */
-function languageFaults(entry: Unchecked, fields: readonly string[]): Fault[] {
+/**
+ * What is wrong with texts that stand in both languages: one is missing or has no letters, one has lost its letters on the way, or each stands in the
+ * place of the other. The fault is of `title.kk`.
+ */
+export const wordingFaults = (entry: Unchecked, fields: readonly string[]): Fault[] => [
+  ...languageFaults(entry, fields, isWording),
+  ...swappedFaults(entry, fields),
+];
+
+/** Where a text that has to be there in both languages is missing in one, or was damaged. */
+function languageFaults(entry: Unchecked, fields: readonly string[], isThere: (text: unknown) => boolean): Fault[] {
   return fields.flatMap((field) => {
     const texts = (entry[field] ?? {}) as Unchecked;
-    return LANGUAGES.filter((language) => !isText(texts[language])).map((language) => ({
-      ...{ code: MISSING[language], field: `${field}.${language}`, value: '' },
-    }));
+    return LANGUAGES.flatMap((language): Fault[] => {
+      const [value, at] = [said(texts[language] ?? ''), `${field}.${language}`];
+      if (isReplaced(value)) return [{ code: 'replacement-character', field: at, value }];
+      if (isLost(value)) return [{ code: 'lost-letters', field: at, value }];
+      return isThere(texts[language]) ? [] : [{ code: MISSING[language], field: at, value: '' }];
+    });
   });
 }
 
@@ -113,7 +132,9 @@ function languageFaults(entry: Unchecked, fields: readonly string[]): Fault[] {
 function swappedFaults(entry: Unchecked, fields: readonly string[]): Fault[] {
   return fields.flatMap((field) => {
     const { kk, ru } = (entry[field] ?? {}) as Unchecked;
-    return isText(kk) && isText(ru) && isSwapped({ kk, ru }) ? [{ code: 'languages-mixed' as const, field: `${field}.kk`, value: kk }] : [];
+    return isText(kk) && isText(ru) && isSwapped({ kk, ru })
+      ? [{ code: 'languages-swapped' as const, field: `${field}.kk`, value: kk }]
+      : [];
   });
 }
 

@@ -1,6 +1,5 @@
 import type { CheckCode } from './check-list';
 import type { FactColumn } from './fact-table';
-import type { PublishedFact } from './report-entries';
 
 /** What a value rests on: each is a change of its own, where the value stays. */
 const ORIGINS = ['confidence', 'source', 'note'] as const;
@@ -12,14 +11,14 @@ interface ReasonlessChange {
   readonly values: Readonly<Record<string, string>>;
 }
 
-type Said = Pick<PublishedFact, 'printed' | (typeof ORIGINS)[number]>;
+type Said = Readonly<Record<'printed' | (typeof ORIGINS)[number], string>>;
 
 /**
  * What a row changes in a published fact, where it gives no reason: the value, told as one change whatever else is new; or, where the value stays,
  * each thing that it rests on. So no sentence prints one value twice as if it were two.
  */
 export function changesWithoutReason(before: Said, now: Said): ReasonlessChange[] {
-  if (before.printed !== now.printed) {
+  if (!isSameValue(before, now)) {
     return [{ code: 'revision-without-reason', column: 'value', values: { before: before.printed, value: now.printed } }];
   }
   return ORIGINS.filter((column) => before[column] !== now[column]).map((column) => ({
@@ -27,6 +26,9 @@ export function changesWithoutReason(before: Said, now: Said): ReasonlessChange[
     values: { was: before[column] || NOTHING, is: now[column] || NOTHING },
   }));
 }
+
+/** Whether two rows say the same number, with however many digits. */
+export const isSameValue = (a: Said, b: Said): boolean => Number(a.printed) === Number(b.printed);
 
 /** Whether two rows rest on the same. */
 export const hasSameOrigin = (a: Said, b: Said): boolean => ORIGINS.every((column) => a[column] === b[column]);

@@ -1,4 +1,3 @@
-import type { FactEntry } from '../checks/fact-table';
 import { placeText } from './fact-place';
 import type { HandedOver } from './hand-over';
 import { printFacts } from './print-facts';
@@ -11,13 +10,26 @@ export interface HandedOn {
   readonly beside: string | null;
 }
 
-/** Prints what reports hand over. A place that two of them give stands once, as the first of them has it. */
+/** Prints what reports hand over. A place that two of them give stands once, as the first of them has it, and so does a note that they share. */
 export function handOn({ rows, sources, translations, decisions }: HandedOver): HandedOn {
-  const byPlace = new Map<string, FactEntry>();
-  for (const row of rows) if (!byPlace.has(placeText(row))) byPlace.set(placeText(row), row);
-  const isBare = sources.length + translations.length + decisions.length === 0;
-  return {
-    table: printFacts([...byPlace.values()]),
-    beside: isBare ? null : `${JSON.stringify({ sources, translations, decisions }, null, 1)}\n`,
+  const table = firstOf(rows, placeText);
+  const beside = {
+    sources: sources.filter(({ id }) => table.some(({ source }) => source === id)),
+    translations: firstOf(
+      translations.map(({ entry }) => entry).filter(({ en }) => table.some(({ note }) => note.split('; ').includes(en))),
+      (entry) => JSON.stringify(entry),
+    ),
+    decisions: firstOf(
+      decisions.map(({ entry }) => entry),
+      ({ place }) => place,
+    ),
   };
+  const isBare = Object.values(beside).every((list) => list.length === 0);
+  return { table: printFacts(table), beside: isBare ? null : `${JSON.stringify(beside, null, 1)}\n` };
+}
+
+function firstOf<T>(list: readonly T[], keyOf: (item: T) => string): T[] {
+  const first = new Map<string, T>();
+  for (const item of list) if (!first.has(keyOf(item))) first.set(keyOf(item), item);
+  return [...first.values()];
 }

@@ -2,8 +2,10 @@ import type { ReportEntry } from '../checks/check-form';
 import type { FactKnowledge } from '../checks/fact-knowledge';
 import type { KnownSource } from '../checks/known-source';
 import { type PublishedFact, standingsOf } from '../checks/report-entries';
+import type { Placed } from '../checks/unite-entries';
+import type { PlacedDecision } from './decisions';
 import { placeText } from './fact-place';
-import type { Decision, IncomingFact } from './merge-facts';
+import type { IncomingFact } from './merge-facts';
 
 interface Texts {
   readonly kk: string;
@@ -21,12 +23,16 @@ export interface HandedSource {
   readonly licence: null;
 }
 
+/** A note as the table of translations writes it. */
+export type HandedNote = Texts & { readonly en: string };
+
 /** What reports say, as the tables of the published data write it. */
 export interface HandedOver {
   readonly rows: readonly (IncomingFact & { readonly sheet?: string })[];
+  /** Those that the rows refer to. */
   readonly sources: readonly HandedSource[];
-  readonly translations: readonly (Texts & { readonly en: string })[];
-  readonly decisions: readonly Decision[];
+  readonly translations: readonly Placed<HandedNote>[];
+  readonly decisions: readonly PlacedDecision[];
 }
 
 /**
@@ -55,14 +61,18 @@ export function handOver(
       const { noteText: _, reason: __, hasReason: ___, ...row } = entry;
       return { ...row, unit: unitOf(entry), note: [entry.note, noteOf(entry)].filter((part) => part !== '').join('; ') };
     }),
-    sources: sources.map(({ address, ...source }) => ({
-      ...source,
-      address: address?.kk === address?.ru ? (address?.ru ?? null) : address,
-      licence: null,
-    })),
-    translations: fresh.flatMap((entry) => (entry.noteText ? [{ en: noteOf(entry), ...entry.noteText }] : [])),
+    sources: sources.filter(({ id }) => fresh.some(({ source }) => source === id)).map(toHandedSource),
+    translations: fresh.flatMap((entry) =>
+      entry.noteText ? [{ entry: { en: noteOf(entry), ...entry.noteText }, ...whereOf(entry) }] : [],
+    ),
     decisions: revised.flatMap((entry) =>
-      entry.reason ? [{ kind: 'revised' as const, place: placeText(entry), reason: entry.reason }] : [],
+      entry.reason ? [{ entry: { kind: 'revised' as const, place: placeText(entry), reason: entry.reason }, ...whereOf(entry) }] : [],
     ),
   };
+}
+
+const whereOf = ({ file, sheet, line }: ReportEntry) => ({ file, line, ...(sheet !== undefined && { sheet }) });
+
+export function toHandedSource({ address, ...source }: KnownSource): HandedSource {
+  return { ...source, address: address?.kk === address?.ru ? (address?.ru ?? null) : address, licence: null };
 }

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { FactEntry } from '../checks/fact-table';
+import type { Decision } from './decisions';
 import { placeText } from './fact-place';
-import { type Decision, type IncomingFact, mergeFacts } from './merge-facts';
+import { type IncomingFact, mergeFacts } from './merge-facts';
 import { printFacts } from './print-facts';
 
 const fact = (place: Partial<FactEntry>): FactEntry => ({
@@ -11,6 +12,7 @@ const fact = (place: Partial<FactEntry>): FactEntry => ({
   ...place,
 });
 const from = (row: FactEntry, file = 'a.csv'): IncomingFact => ({ ...row, file });
+const decided = (entry: Decision, file = 'a.json', line = 3) => ({ entry, file, line });
 const why = { kk: 'Түзетілді', ru: 'Исправлено' };
 const codesOf = ({ findings }: ReturnType<typeof mergeFacts>) => findings.map(({ code }) => code);
 
@@ -42,7 +44,7 @@ describe('the published facts with what is given', () => {
         const old = all.slice(0, all.length / 2).map(fact);
         const given = all.slice(all.length / 2).map((place) => from(fact(place)));
         const added = mergeFacts(old, given, [], null);
-        const taken = given.map((row): Decision => ({ kind: 'withdrawn', place: placeText(row), reason: why }));
+        const taken = given.map((row) => decided({ kind: 'withdrawn', place: placeText(row), reason: why }));
         const back = mergeFacts(added.facts, [], taken, null);
         expect(printFacts(back.facts)).toBe(printFacts(mergeFacts(old, [], [], null).facts));
         expect(back.changes.map(({ kind }) => kind)).toEqual(given.map(() => 'withdrawn'));
@@ -50,17 +52,21 @@ describe('the published facts with what is given', () => {
     );
   });
 
-  test('what is published already is no change; other digits, another source or note are a revision, which needs a reason', () => {
-    expect(mergeFacts([fact({})], [from(fact({ line: 9 }))], [], null)).toMatchObject({ changes: [], findings: [] });
+  test('what is published already is no change; another value, source or note are a revision, which needs a reason', () => {
+    const same = mergeFacts([fact({})], [from(fact({ line: 9 })), from(fact({ printed: '66.50' }), 'b.csv')], [], null);
+    expect(same).toMatchObject({ changes: [], findings: [], facts: [{ printed: '66.5' }] });
     for (const [other, column] of [
-      [{ printed: '66.50' }, 'revision'],
-      [{ source: 'b' }, 'source'],
+      [{ printed: '66.51' }, 'revision'],
+      [{ source: 'b', printed: '66.50' }, 'source'],
       [{ note: 'rounded' }, 'note'],
     ] as const) {
       const given = [from(fact(other))];
       expect(codesOf(mergeFacts([fact({})], given, [], null))).toEqual([`${column}-without-reason`]);
       const decision: Decision = { kind: 'revised', place: 'r1-3-3 school KZ 2020', reason: why };
-      expect(mergeFacts([fact({})], given, [decision], null)).toMatchObject({ findings: [], changes: [{ kind: 'revised', reason: why }] });
+      expect(mergeFacts([fact({})], given, [decided(decision)], null)).toMatchObject({
+        findings: [],
+        changes: [{ kind: 'revised', reason: why }],
+      });
     }
   });
 
@@ -77,11 +83,11 @@ describe('the published facts with what is given', () => {
 
   test('a moved value leaves its place, and its new row is no addition of its own', () => {
     const decision: Decision = { kind: 'moved', place: 'r1-3-3 school KZ 2020', to: 'r1-3-3 school KZ 2019', reason: why };
-    const merged = mergeFacts([fact({})], [from(fact({ year: 2019 }))], [decision], null);
+    const merged = mergeFacts([fact({})], [from(fact({ year: 2019 }))], [decided(decision)], null);
     expect(merged.facts.map(({ year }) => year)).toEqual([2019]);
     expect(merged.changes).toMatchObject([{ kind: 'moved', from: { year: 2020 }, to: { year: 2019 }, reason: why }]);
-    expect(codesOf(mergeFacts([fact({})], [], [decision], null))).toEqual(['move-without-row']);
-    expect(codesOf(mergeFacts([], [], [{ kind: 'withdrawn', place: 'r1-3-3 school KZ 2020', reason: why }], null))).toEqual([
+    expect(codesOf(mergeFacts([fact({})], [], [decided(decision)], null))).toEqual(['move-without-row']);
+    expect(codesOf(mergeFacts([], [], [decided({ kind: 'withdrawn', place: 'r1-3-3 school KZ 2020', reason: why })], null))).toEqual([
       'place-not-published',
     ]);
   });

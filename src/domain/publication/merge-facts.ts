@@ -1,18 +1,10 @@
 import type { Finding } from '../checks/check-list';
 import type { FactEntry } from '../checks/fact-table';
+import { isSameFact, twiceCode } from '../checks/report-entries';
 import { changesWithoutReason } from '../checks/without-reason';
 import { sortedBy } from '../sorted-by';
+import { checkDecisions, type Decision, type PlacedDecision, type Reason } from './decisions';
 import { placeText } from './fact-place';
-
-interface Reason {
-  readonly kk: string;
-  readonly ru: string;
-}
-
-/** What a person decided about a published value; places as `placeText` writes them. */
-export type Decision =
-  | { readonly kind: 'revised' | 'withdrawn'; readonly place: string; readonly reason: Reason }
-  | { readonly kind: 'moved'; readonly place: string; readonly to: string; readonly reason: Reason };
 
 /** A row of a file that is to be published. */
 export interface IncomingFact extends FactEntry {
@@ -38,13 +30,13 @@ export interface MergedFacts {
  * The published facts with what files and decisions change in them. Neither the order of the files nor that of their rows matters. A row that
  * says what is published already changes nothing.
  *
- * Findings: a place that two files give differently, a revision without a reason, a decision about a value that is not published, a move without
- * the row that it leads to. `reason` stands for every revision that has none of its own.
+ * Findings: a place that two files give differently, a revision without a reason, decisions that contradict each other, the rows or the published
+ * facts. `reason` stands for every revision that has none of its own.
  */
 export function mergeFacts(
   published: readonly FactEntry[],
   incoming: readonly IncomingFact[],
-  decisions: readonly Decision[],
+  decided: readonly PlacedDecision[],
   reason: Reason | null,
 ): MergedFacts {
   const findings: Finding[] = [];
@@ -58,29 +50,50 @@ export function mergeFacts(
   for (const row of rows) {
     const other = given.get(placeText(row));
     if (!other) given.set(placeText(row), row);
-    else if (!isSame(other, row)) findings.push(differently(row, other));
+    else findings.push(...twice(row, other));
   }
-  const gone = decisions.filter(({ kind }) => kind !== 'revised');
-  for (const decision of decisions) findings.push(...checkDecision(decision, before, given));
-
-  const changes: FactChange[] = [];
-  for (const decision of gone) {
-    const from = before.get(decision.place) ?? null;
-    const to = decision.kind === 'moved' ? (given.get(decision.to) ?? null) : null;
-    changes.push({ kind: decision.kind as 'moved' | 'withdrawn', from, to, reason: decision.reason });
-  }
-  const arrived = new Set(gone.flatMap((decision) => (decision.kind === 'moved' ? [decision.to] : [])));
-  for (const [place, row] of given) {
-    const from = before.get(place);
-    if (from && isSame(from, row)) continue;
-    if (arrived.has(place) && !from) continue;
-    const why = decisions.find((decision) => decision.kind === 'revised' && decision.place === place)?.reason ?? reason;
-    if (from && why === null) findings.push(...withoutReason(from, row));
-    changes.push({ kind: from ? 'revised' : 'added', from: from ?? null, to: row, reason: from ? why : null });
-  }
-  const after = new Map([...before, ...given]);
-  for (const { place } of gone) if (!given.has(place)) after.delete(place);
+  findings.push(...checkDecisions(decided, before, given));
+  const decisions = decided.map(({ entry }) => entry);
+  const fresh = new Map([...given].filter(([place, row]) => !isPublished(row, before.get(place))));
+  const changes = [...departures(decisions, before, given), ...arrivals(fresh, before, { decisions, reason })];
+  findings.push(
+    ...changes.flatMap(({ kind, from, to, reason: why }) => (kind === 'revised' && why === null ? withoutReason(from, to) : [])),
+  );
+  const after = new Map([...before, ...fresh]);
+  for (const { kind, place } of decisions) if (kind !== 'revised' && !given.has(place)) after.delete(place);
   return { facts: inOrder([...after.values()]), changes: sortedBy(changes, ({ from, to }) => rankOf(from ?? to)), findings };
+}
+
+const isPublished = (row: FactEntry, fact: FactEntry | undefined): boolean => fact !== undefined && isSameFact(fact, row);
+
+type Facts = ReadonlyMap<string, FactEntry>;
+
+/** Values that leave their place, each once. */
+function departures(decisions: readonly Decision[], before: Facts, given: Facts): FactChange[] {
+  const gone = new Map(decisions.filter(({ kind }) => kind !== 'revised').map((decision) => [decision.place, decision]));
+  return [...gone.values()].map((decision) => ({
+    kind: decision.kind,
+    from: before.get(decision.place) ?? null,
+    to: decision.kind === 'moved' ? (given.get(decision.to) ?? null) : null,
+    reason: decision.reason,
+  }));
+}
+
+interface Why {
+  readonly decisions: readonly Decision[];
+  readonly reason: Reason | null;
+}
+
+/** Values that are new at their place, or take the place of another one. What a move brings is told by the move. */
+function arrivals(fresh: ReadonlyMap<string, IncomingFact>, before: Facts, { decisions, reason }: Why): FactChange[] {
+  const left = new Set(decisions.flatMap(({ kind, place }) => (kind === 'moved' ? [place] : [])));
+  const moved = new Set(decisions.flatMap((decision) => (decision.kind === 'moved' ? [decision.to] : [])));
+  return [...fresh].flatMap(([place, row]): FactChange[] => {
+    const from = left.has(place) ? null : (before.get(place) ?? null);
+    if (!from) return moved.has(place) ? [] : [{ kind: 'added', from, to: row, reason: null }];
+    const own = decisions.find((decision) => decision.kind === 'revised' && decision.place === place);
+    return [{ kind: 'revised', from, to: row, reason: own?.reason ?? reason }];
+  });
 }
 
 const inOrder = (facts: readonly FactEntry[]): FactEntry[] =>
@@ -94,28 +107,18 @@ const inOrder = (facts: readonly FactEntry[]): FactEntry[] =>
 
 const rankOf = (fact: FactEntry | null): string => (fact ? placeText(fact) : '');
 
-/** Whether two rows say the same of a place; the digits count, so 19.0 revises 19. */
-function isSame(a: FactEntry, b: FactEntry): boolean {
-  return (['printed', 'definition', 'unit', 'confidence', 'source', 'note'] as const).every((column) => a[column] === b[column]);
+function twice(row: IncomingFact, other: IncomingFact): Finding[] {
+  const code = twiceCode(other, row);
+  const values = { key: placeText(row), value: row.printed, other: other.printed, file: other.file, line: String(other.line) };
+  return code ? [{ code, file: row.file, line: row.line, column: 'value', values, unit: row.unit }] : [];
 }
 
-const differently = (row: IncomingFact, other: IncomingFact): Finding => ({
-  code: row.printed === other.printed ? 'reported-otherwise' : 'reported-differently',
-  ...{ file: row.file, line: row.line, column: 'value' },
-  values: { key: placeText(row), value: row.printed, other: other.printed, file: other.file, line: String(other.line) },
-  unit: row.unit,
-});
-
-const withoutReason = (from: FactEntry, row: IncomingFact): Finding[] =>
-  changesWithoutReason(from, row).map(({ code, column, values }) => ({
+/** The new row is one of a file. */
+function withoutReason(from: FactEntry | null, to: FactEntry | null): Finding[] {
+  const row = to as IncomingFact;
+  return changesWithoutReason(from ?? row, row).map(({ code, column, values }) => ({
     ...{ code, file: row.file, line: row.line, column },
     values: { key: placeText(row), ...values },
     unit: row.unit,
   }));
-
-function checkDecision(decision: Decision, before: ReadonlyMap<string, FactEntry>, given: ReadonlyMap<string, IncomingFact>): Finding[] {
-  const at = { file: decision.place, line: null, column: null };
-  if (!before.has(decision.place)) return [{ code: 'place-not-published', ...at, values: { key: decision.place } }];
-  if (decision.kind !== 'moved' || given.has(decision.to)) return [];
-  return [{ code: 'move-without-row', ...at, values: { key: decision.place, to: decision.to } }];
 }
