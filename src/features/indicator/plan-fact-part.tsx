@@ -9,7 +9,7 @@ import { betterText } from '@/shared/i18n/better-text';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { useUnprovenWord } from '@/shared/i18n/use-unproven-word';
+import { unprovenIn } from '@/shared/i18n/use-unproven-word';
 import { Kept } from '@/shared/ui/kept';
 import { SourceLink } from '@/shared/ui/source-link';
 import type { FactsMode } from '@/shared/url/facts-search';
@@ -40,9 +40,8 @@ export function PlanFactPart({ view, isTitleHidden = false }: PlanFactPartProps)
   const drawing = toPlanFactDrawing(series, judgements);
   const texts = useChartTexts(view, drawing);
   const events = useChartEvents(view);
-  const unproven = useUnprovenWord()(series.points);
   const marks = [
-    ...(unproven === null ? [] : [t('chart.demoMarks', { word: unproven })]),
+    ...unprovenIn(series.points).map((origin) => t(`chart.marks.${origin}`, { word: common(`provenance.${origin}`) })),
     ...(drawing.rows.some(({ gap }) => gap !== null) ? [t('chart.gapMarks'), common('message.gapNotZero')] : []),
     ...(drawing.stop ? [t('chart.stopMark', { year: drawing.stop.year })] : []),
   ];

@@ -3,8 +3,10 @@ import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
 import { visuallyHidden } from '../ui/visually-hidden';
 import styles from './chart.module.css';
 import { ChartAnnotations } from './chart-annotations';
+import { DemoMark, OwnMark } from './chart-marks';
 import { ChartTooltip } from './chart-tooltip';
 import { CHART_SIZES, type ChartVariant, frameOf, type PlanFactChartProps, passesZero, WIDE_FROM } from './plan-fact-frame';
+import type { PlanFactRow } from './plan-fact-rows';
 import { FIRST_YEAR, LAST_YEAR } from './plot';
 import { useBoxWidth } from './use-box-width';
 
@@ -85,11 +87,23 @@ export const PlanFactDrawn = memo(function PlanFactDrawn({ width, variant, spoke
       <Line dataKey="planLine" {...INERT} stroke="var(--plan)" strokeWidth={1.5} dot={false} />
       <Line dataKey="planPoint" {...INERT} stroke="none" dot={{ r: 2.5, fill: 'var(--plan)', stroke: 'none' }} />
       <Line dataKey="official" {...INERT} stroke="none" dot={{ r: 4.5, fill: 'var(--fact)', stroke: 'none' }} />
-      <Line dataKey="demo" {...INERT} stroke="none" dot={{ r: 4.5, fill: 'var(--paper)', stroke: 'var(--fact)', strokeWidth: 2 }} />
+      <Line dataKey="demo" {...INERT} stroke="none" dot={unprovenDot} />
       <ChartAnnotations {...{ drawing, labels, frame, width }} />
     </LineChart>
   );
 });
+
+interface DotProps {
+  readonly cx?: number;
+  readonly cy?: number;
+  readonly payload: PlanFactRow;
+}
+
+/** What nobody has published is hollow, each kind in its own shape. A year without such a value has no place. */
+function unprovenDot({ cx, cy, payload: { year, demo, unproven } }: DotProps) {
+  if (cx === undefined || cy === undefined || demo === null) return <g key={year} />;
+  return unproven === 'unpublished' ? <OwnMark key={year} x={cx} y={cy} /> : <DemoMark key={year} x={cx} y={cy} />;
+}
 
 const INERT = { type: 'linear', isAnimationActive: false, connectNulls: false, activeDot: false } as const;
 

@@ -36,6 +36,15 @@ describe('the legend of a plan-fact picture', () => {
     expect(listPlanFactMarks(drawing(rows, { stop: { year: 2023, value: 1 } }))).toEqual(['plan', 'demo', 'gap', 'stop']);
   });
 
+  it('has a mark of its own for values of the preview', () => {
+    const rows = [
+      { demo: 0, unproven: 'demo' as const },
+      { demo: 1, unproven: 'unpublished' as const },
+    ];
+    expect(listPlanFactMarks(drawing(rows))).toEqual(['demo', 'unpublished']);
+    expect(listPlanFactMarks(drawing(rows.slice(1)))).toEqual(['unpublished']);
+  });
+
   it('never calls an expectation of the decree a baseline', () => {
     expect(listPlanFactMarks(drawing([], { baseline: { year: 2019, value: 530, kind: 'expectation' } }))).toEqual(['expected']);
     expect(listPlanFactMarks(drawing([], { baseline: { year: 2018, value: 423, kind: 'fact' } }))).toEqual(['baseline']);

@@ -15,7 +15,11 @@ export function listPlanFactMarks({ rows, baseline, stop }: PlanFactDrawing): Ch
     ),
     ...has(
       'demo',
-      rows.some(({ demo }) => demo !== null),
+      rows.some(({ demo, unproven }) => demo !== null && unproven !== 'unpublished'),
+    ),
+    ...has(
+      'unpublished',
+      rows.some(({ unproven }) => unproven === 'unpublished'),
     ),
     ...has(baseline?.kind === 'expectation' ? 'expected' : 'baseline', baseline !== null),
     ...has(

@@ -16,6 +16,8 @@ export function markSample(mark: ChartMark, { paper, ink, plan, fact, state, dem
     case 'demo':
     case 'any-demo':
       return `<path d="M0 8H38" stroke="${colour}" stroke-width="2" stroke-dasharray="6 4"/><circle cx="19" cy="8" r="4.5" fill="${paper}" stroke="${colour}" stroke-width="2"/>`;
+    case 'unpublished':
+      return `<path d="M0 8H38" stroke="${fact}" stroke-width="2" stroke-dasharray="6 4"/><path d="M19 1.5l6.5 6.5l-6.5 6.5l-6.5 -6.5z" fill="${paper}" stroke="${fact}" stroke-width="2"/>`;
     case 'map-demo':
       return `<circle cx="19" cy="8" r="7" fill="${paper}" stroke="${demo}" stroke-width="1.5" stroke-dasharray="3 2.5"/>`;
     case 'map-demo-value':

@@ -6,6 +6,7 @@ export const CHART_MARKS = [
   'plan',
   'fact',
   'demo',
+  'unpublished',
   'any-fact',
   'any-demo',
   'map-demo',

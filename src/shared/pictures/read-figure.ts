@@ -11,6 +11,7 @@ import type { FigureView } from './figure-view';
 import { toHexColour } from './hex-colour';
 import { bringInShapes, fetchShapes, type LightStage, withLightStage } from './light-stage';
 import { markSample, SAMPLE } from './mark-sample';
+import type { ChartMark } from './picture-about';
 import { COLOUR_TOKENS, type PictureColours } from './picture-colours';
 import type { DrawPicture, KeyItem, PictureDrawing } from './picture-drawing';
 import { toStandaloneSvg } from './standalone-svg';
@@ -31,7 +32,13 @@ export async function readFigure({ figure, about, address }: FigureView, i18n: i
     const colours = readColours(element);
     const { drawing, key, date = about.date ?? wordOf('date') } = drawn({ figure, place, colours });
     const origin = [about.source ?? wordOf('source'), date, t('address', { address })];
-    const marks = (about.marks ?? []).map((mark) => ({ sample: markSample(mark, colours), text: t(`mark.${mark}`, { word }) }));
+    // beside a mark for own values that for generated ones means these alone
+    const isApart = about.marks?.includes('unpublished') ?? false;
+    const meant = (mark: ChartMark) => (isApart && (mark === 'demo' || mark === 'unpublished') ? t(`common:provenance.${mark}`) : word);
+    const marks = (about.marks ?? []).map((mark) => ({
+      sample: markSample(mark, colours),
+      text: t(`mark.${mark}`, { word: meant(mark) }),
+    }));
     return {
       language: i18n.language,
       title: about.title ?? wordOf('title'),
