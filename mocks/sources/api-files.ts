@@ -4,6 +4,7 @@ import * as v from 'valibot';
 import { localizedSchema } from '@/contracts/parts';
 import { RESOURCE_NAMES, type ResourceName } from '@/contracts/resources';
 import { readTable } from './read-table';
+import { apiChanges } from './releases';
 
 const descriptionSchema = v.object({ ...localizedSchema.entries, en: v.string() });
 /** What each file of the API holds; English is for openapi.json. */
@@ -34,5 +35,12 @@ export const tableColumns = readTable(
   'columns.json',
 );
 
-/** Grows with the contract: the first number when an answer loses or changes a field, the second when one is added. */
-export const API_VERSION = '2.14.0';
+/** Of the newest change in its log; grows with the contract: the first number when an answer loses or changes a field, the second when one is added. */
+export const API_VERSION = newestVersion();
+
+/** Errors: RangeError where nothing was ever changed. */
+function newestVersion(): string {
+  const [newest] = apiChanges;
+  if (!newest) throw new RangeError('mocks/data/api-changes.json is empty');
+  return newest.version;
+}

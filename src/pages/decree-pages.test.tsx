@@ -1,7 +1,8 @@
 import { buildDecreePassport } from '@mocks/handlers/decree-texts';
+import { buildProgramme } from '@mocks/handlers/programme';
 import { screen, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
-import { openApp, textOf } from '@/app/app-fixture';
+import { expect, test, vi } from 'vitest';
+import { fromMocks, openApp, textOf } from '@/app/app-fixture';
 import { text } from '@/shared/i18n/text-fixture';
 
 const region = (name: string) => within(screen.getByRole('region', { name }));
@@ -93,4 +94,16 @@ test('a goal that the programme does not name leads to the passport, by the numb
     'href',
     '/kk/passport/',
   );
+});
+
+test('a task whose name did not come has it in its heading as soon as the reader tries again', async () => {
+  vi.spyOn(console, 'error').mockReturnValue();
+  let isDown = true;
+  const { user } = await openApp('/kk/tasks/1.7/', (request) => (isDown ? new Response(null, { status: 503 }) : fromMocks(request)));
+  isDown = false;
+  await user.click(await screen.findByRole('button', { name: text.kk('common:message.retry') }));
+  const short = buildProgramme().tasks.find(({ id }) => id === '1.7')?.short.kk ?? 'no task';
+  expect(await screen.findByRole('heading', { level: 1, name: new RegExp(`${short}$`) })).toBeVisible();
+  expect(await screen.findByRole('region', { name: text.kk('decree:ways.title') })).toBeVisible();
+  vi.restoreAllMocks();
 });

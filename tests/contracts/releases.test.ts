@@ -2,7 +2,6 @@ import { buildIndicatorDetail } from '@mocks/handlers/indicator-detail';
 import { buildRegionDetail } from '@mocks/handlers/regions';
 import { buildReleaseList } from '@mocks/handlers/releases';
 import { buildSourceList } from '@mocks/handlers/source-list';
-import { API_VERSION } from '@mocks/sources/api-files';
 import { decreeIndicators } from '@mocks/sources/decree';
 import { officialFacts } from '@mocks/sources/official-facts';
 import { regions } from '@mocks/sources/regions';
@@ -87,7 +86,13 @@ describe('the releases', () => {
     }
   });
 
-  test('the version of the API is the newest of its log', () => {
-    expect(apiChanges[0]?.version).toBe(API_VERSION);
+  test('the versions of the API fall from the newest on, each by one', () => {
+    const versions = apiChanges.map(({ version }) => version.split('.').map(Number));
+    const grown = versions.slice(0, -1).map((version, i) => {
+      const before = versions[i + 1] ?? [];
+      const at = version.findIndex((number, place) => number !== before[place]);
+      return at >= 0 && version[at] === (before[at] ?? 0) + 1 && version.slice(at + 1).every((number) => number === 0);
+    });
+    expect(grown).not.toContain(false);
   });
 });

@@ -1,4 +1,4 @@
-import { QueryErrorResetBoundary } from '@tanstack/react-query';
+import { QueryErrorResetBoundary, useQueryClient } from '@tanstack/react-query';
 import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { ContractError, HttpError, NetworkError } from '../errors/api-error';
 import { reloadWords } from '../i18n/create-i18n';
@@ -96,6 +96,12 @@ interface PartErrorProps {
 
 function PartError({ token, name, error, onRetry }: PartErrorProps) {
   const { t } = useTranslation();
+  const client = useQueryClient();
+  function retry(): void {
+    // what else has failed is asked for anew too: parts inside this one, which would show their old failure, and the head of the page
+    void client.resetQueries({ predicate: ({ state }) => state.status === 'error' });
+    onRetry();
+  }
   return (
     <Stack as="section" gap={2} className={styles['error']} role="alert">
       <p className="strong">{t('message.loadFailed')}</p>
@@ -103,7 +109,7 @@ function PartError({ token, name, error, onRetry }: PartErrorProps) {
         {t('message.part', { part: name })} {useReason(error)}
       </p>
       <p>{t('message.partMissing')}</p>
-      <button type="button" className="button" onClick={onRetry}>
+      <button type="button" className="button" onClick={retry}>
         {t('message.retry')}
       </button>
       <Arrival token={token} />
