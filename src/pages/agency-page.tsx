@@ -1,12 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
 import { AgencyProfile } from '@/features/agencies/agency-profile';
 import { agencyAsks } from '@/features/agencies/agency-search';
-import { UnknownAgency } from '@/features/agencies/unknown-agency';
 import { programmeQuery } from '@/shared/api/queries';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { rare } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { useParams, useSearch } from '@/shared/url/address';
+
+const UnknownAgency = rare(() => import('@/features/agencies/unknown-agency').then((module) => module.UnknownAgency));
 
 /** `/{l}/agencies/{code}/`: what one body answers for. */
 export function AgencyPage() {

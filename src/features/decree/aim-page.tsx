@@ -3,9 +3,11 @@ import type { ReactNode } from 'react';
 import { outlineQuery } from '@/shared/api/queries';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { rare } from '@/shared/ui/boundary';
 import { PageFrame } from '@/shared/ui/page-frame';
-import { UnknownPage } from '@/shared/ui/unknown-page';
 import { FACTS_ASKS } from '@/shared/url/asks';
+
+const UnknownPage = rare(() => import('@/shared/ui/unknown-page').then((module) => module.UnknownPage));
 
 const WORDS = {
   goal: { name: 'common:term.goal', description: 'goal.description', unknown: 'goal.unknown', hint: 'goal.unknownHint' },

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { lazy } from 'react';
 import { hasEnded, planHeldAgainst } from '@/domain/judge';
 import { toSeriesYear } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -13,13 +14,15 @@ import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { Link, useSearch } from '@/shared/url/address';
 import { useFactsMode } from '@/shared/url/use-facts-mode';
 import type { IndicatorView } from './indicator-view';
-import { RegionBesideNation } from './region-beside-nation';
 import { RegionChoice } from './region-choice';
 import { chooseRegion, toStrip } from './region-strip';
 import { RegionStripList } from './region-strip-list';
 import styles from './regions.module.css';
 import { namedRegionsQuery, type RegionsSlice, seriesSliceQuery } from './regions-slice';
 import { useStandingText } from './use-standing-text';
+
+/** For readers who have chosen a region: no page is built with one. */
+const RegionBesideNation = lazy(() => import('./region-beside-nation').then((module) => ({ default: module.RegionBesideNation })));
 
 /** The regions of the chosen part in one year, and the reader's own one beside the nation. Suspends; throws the query's error. */
 export function RegionsPart({ view }: { view: IndicatorView }) {
@@ -62,7 +65,7 @@ function Regions({ view, slice }: { view: IndicatorView; slice: RegionsSlice }) 
       <RegionLinks view={view} year={slice.year} />
       <RegionChoice regions={slice.regions} year={slice.year} asked={asked} mine={myRegion} />
       {chosen && (
-        <Boundary key={chosen} name={item?.row.short[language] ?? t('section.regions')}>
+        <Boundary key={chosen} name={item?.row.short[language] ?? t('section.regions')} isOnDemand>
           <RegionBesideNation view={view} slice={slice} id={chosen} item={item ?? null} />
         </Boundary>
       )}
