@@ -1,12 +1,14 @@
 import { buildDecreeCommitments } from '@mocks/handlers/decree-texts';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openApp, textOf } from '@/app/app-fixture';
 import { text } from '@/shared/i18n/text-fixture';
 
 const total = buildDecreeCommitments().commitments.length;
-const table = () => within(screen.getByRole('table', { name: text.ru('commitments:caption') }));
-const rows = () => table().getAllByRole('row').slice(1);
+/** The tables of the tasks, or the one of who sorts. */
+const tables = () => screen.getAllByRole('table').filter((table) => table.closest('main'));
+const rows = () => tables().flatMap((table) => within(table).getAllByRole('row').slice(1));
+const unreportedRows = () => rows().filter((row) => within(row).queryByText(text.ru('decree-parts:outcome.unreported')));
 const numbersOf = (said: string) => (said.match(/\d+/g) ?? []).map(Number);
 
 test('the finding counts the promises that nobody reports on, and what is kept, missed and not to be judged makes up the rest', async () => {
@@ -16,7 +18,7 @@ test('the finding counts the promises that nobody reports on, and what is kept, 
   expect(all).toBe(total);
   expect(rows()).toHaveLength(total);
   expect(unreported + kept + missed + lastKnown).toBe(total);
-  expect(table().getAllByText(text.ru('decree-parts:outcome.unreported'))).toHaveLength(unreported);
+  expect(unreportedRows()).toHaveLength(unreported);
 });
 
 test('each promise says how its number is printed, and the way to report a fact stands above them', async () => {
@@ -30,7 +32,7 @@ test('each promise says how its number is printed, and the way to report a fact 
 test('an outcome in the address narrows the list to it, and the count says of how many', async () => {
   await openApp('/ru/commitments/?outcome=missed');
   expect(rows().length).toBeLessThan(total);
-  expect(table().queryByText(text.ru('decree-parts:outcome.unreported'))).not.toBeInTheDocument();
+  expect(unreportedRows()).toEqual([]);
   const said = text.ru('commitments:count', { count: rows().length, total });
   expect(screen.getAllByRole('status').map(textOf)).toContain(said);
 });
@@ -39,16 +41,34 @@ test('what nothing fits is said, with a way out of each condition', async () => 
   const { user } = await openApp('/ru/commitments/?q=zzzz');
   expect(screen.getByText(text.ru('commitments:empty.title'))).toBeVisible();
   await user.click(screen.getAllByRole('button', { name: text.ru('common:list.reset') })[0] as HTMLElement);
-  expect(await screen.findByRole('table', { name: text.ru('commitments:caption') })).toBeVisible();
-  expect(rows()).toHaveLength(total);
+  await waitFor(() => expect(rows()).toHaveLength(total));
 });
 
-test('what stands near a promise is named: its task and indicators in sight, its measures when asked', async () => {
+test('the promises stand under their tasks, folded, and each fold says how many it has and what is known of them', async () => {
   const { user } = await openApp('/ru/commitments/');
-  const [first] = rows();
+  const group = screen.getByRole('region', { name: '1.1. Статус и подготовка педагогов' });
+  expect(within(group).getByRole('link', { name: '1.1. Статус и подготовка педагогов' })).toHaveAttribute('href', '/ru/tasks/1.1/');
+  const [first] = within(group).getAllByRole('row').slice(1);
   if (!first) throw new Error('no promise');
-  expect(within(first).getByRole('link', { name: '1.1. Статус и подготовка педагогов' })).toHaveAttribute('href', '/ru/tasks/1.1/');
-  expect(within(first).getByRole('link', { name: 'Зарплата педагогов к средней по экономике (r1-1-1)' })).toBeVisible();
+  expect(first).not.toBeVisible();
+  await user.click(within(group).getByText(/^Показать \d+ обещ/));
+  const near = within(first).getByRole('link', { name: 'Зарплата педагогов к средней по экономике (r1-1-1)' });
+  await waitFor(() => expect(near).toBeVisible());
   await user.click(within(first).getByText('Мероприятие: № 2'));
   expect(within(first).getByRole('link', { name: /^№ 2 \S/ })).toHaveAttribute('href', '/ru/action-plan/#m-2');
+  const said = screen.getAllByText(/^Показать \d+ обещ/).map(textOf);
+  expect(said.map((each) => numbersOf(each)[0] ?? 0).reduce((sum, n) => sum + n, 0)).toBe(total);
+  expect(said.filter((each) => each.includes(`; ${text.ru('commitments:filter.outcome.kept')} – `))).not.toEqual([]);
+});
+
+test('who sorts gets one table in that order', async () => {
+  await openApp('/ru/commitments/?sort=outcome');
+  const sorted = screen.getByRole('table', { name: text.ru('commitments:caption') });
+  expect(within(sorted).getAllByRole('row').slice(1)).toHaveLength(total);
+});
+
+test('a promise that the address names is not folded', async () => {
+  const { id } = buildDecreeCommitments().commitments.at(-1) ?? {};
+  await openApp(`/ru/commitments/#${id}`);
+  await waitFor(() => expect(document.getElementById(String(id))).toBeVisible());
 });

@@ -25,7 +25,7 @@ export function toCommitmentColumns(t: TFunction<'commitments'>, { language, wor
   const place = ({ task, goal }: PromiseRow) => task ?? (goal === null ? t('both') : t('goal', { n: goal }));
   return [
     {
-      ...{ key: 'text', label: t('column.text'), kind: 'title', width: '34%' },
+      ...{ key: 'text', label: t('column.text'), kind: 'title' },
       show: (row) => (
         <>
           {row.text[language]} <Lines lines={row.lines} /> {row.note && <DecreeNote note={row.note} />}{' '}
@@ -69,7 +69,7 @@ export function toCommitmentColumns(t: TFunction<'commitments'>, { language, wor
       ...{ show: words.modality, sort: words.modality, cell: words.modality },
     },
     {
-      ...{ key: 'outcome', label: t('column.outcome') },
+      ...{ key: 'outcome', label: t('column.outcome'), width: '17%' },
       show: (row) => <PromiseOutcome row={row} />,
       sort: ({ outcome }) => ['missed', 'kept', 'last-known', 'unreported'].indexOf(outcome.kind),
       cell: words.outcome,

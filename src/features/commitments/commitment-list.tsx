@@ -17,9 +17,12 @@ import { useMarkedRow } from '@/shared/list/use-marked-row';
 import { useSorting } from '@/shared/list/use-sorting';
 import { Card } from '@/shared/ui/card';
 import { OfOrigin } from '@/shared/ui/fact-value';
+import { Select } from '@/shared/ui/select';
 import { Link } from '@/shared/url/address';
 import { useSearchChange } from '@/shared/url/use-search-change';
 import { toCommitmentColumns } from './commitment-columns';
+import { CommitmentGroup } from './commitment-group';
+import { BOTH_GOALS, groupsOf, placeOf } from './commitment-groups';
 import { type CommitmentsPage, commitmentsPageQuery } from './commitments-query';
 import { BASES, type CommitmentsSearch, MODALITIES, OUTCOMES } from './commitments-search';
 
@@ -31,6 +34,7 @@ const keyOf = ({ id }: PromiseRow) => id;
 /** The promises beside the indicators, narrowed and sorted as the address says. Suspends; throws the query's error. */
 export function CommitmentList({ search }: { search: CommitmentsSearch }) {
   const { t } = useTranslation('commitments');
+  const { t: common } = useTranslation();
   const language = useLanguage();
   const { data: page } = useSuspenseQuery(commitmentsPageQuery);
   const onChange = useSearchChange<CommitmentsSearch>();
@@ -39,6 +43,7 @@ export function CommitmentList({ search }: { search: CommitmentsSearch }) {
   const tasks = useMemo(() => new Map(page.tasks.map(({ id, short }) => [id, short])), [page]);
   const columns = useMemo(() => toCommitmentColumns(t, { language, words, names, tasks }), [t, language, words, names, tasks]);
   const shown = useMemo(() => columns.filter(({ key }) => !IN_TEXT.includes(key)), [columns]);
+  const underTask = useMemo(() => shown.filter(({ key }) => key !== 'task'), [shown]);
   const facets = useMemo(() => toFacets(page.tasks, t, words, language), [page, t, words, language]);
   const list = useList({ rows: page.rows, columns: shown, facets, search, onChange });
   const sorting = useSorting(list);
@@ -60,7 +65,20 @@ export function CommitmentList({ search }: { search: CommitmentsSearch }) {
           {t('toReport')}
         </Link>
       </p>
-      <FilterBar list={list} label={t('filter.legend')} searchLabel={t('filter.search')} />
+      <FilterBar
+        list={list}
+        label={t('filter.legend')}
+        searchLabel={t('filter.search')}
+        more={
+          <Select
+            label={common('list.sort')}
+            value={search.sort}
+            none={common('list.unsorted')}
+            options={shown.filter(({ sort }) => sort).map(({ key, label }) => ({ value: key, name: label }))}
+            onChoose={(sort) => void onChange({ sort, order: 'asc' })}
+          />
+        }
+      />
       <ListBar list={list} count={t('count', { count: list.rows.length, total: page.rows.length })}>
         <ListMenu
           side="end"
@@ -72,7 +90,8 @@ export function CommitmentList({ search }: { search: CommitmentsSearch }) {
           isOfPlan
         />
       </ListBar>
-      {list.rows.length > 0 ? (
+      {list.rows.length === 0 && <EmptyResult list={list} title={t('empty.title')} dropText={(dropped) => t('empty.drop', dropped)} />}
+      {list.rows.length > 0 && sorting.sort !== null && (
         <DataTable
           {...{ sorting, marked, keyOf }}
           caption={t('caption')}
@@ -80,15 +99,16 @@ export function CommitmentList({ search }: { search: CommitmentsSearch }) {
           groups={[{ key: 'all', rows: list.rows }]}
           addressOf={keyOf}
           room="roomy"
+          rows="lines"
         />
-      ) : (
-        <EmptyResult list={list} title={t('empty.title')} dropText={(dropped) => t('empty.drop', dropped)} />
       )}
+      {sorting.sort === null &&
+        groupsOf(list.rows, page.tasks).map((group) => (
+          <CommitmentGroup key={group.key} {...{ group, columns: underTask, marked }} isNarrowed={list.active.length > 0} />
+        ))}
     </>
   );
 }
-
-const BOTH = 'both';
 
 function toFacets(
   tasks: CommitmentsPage['tasks'],
@@ -103,9 +123,9 @@ function toFacets(
       options: [
         ...tasks.map(({ id, short }) => ({ value: id, name: `${id}. ${short[language]}` })),
         ...['1', '2'].map((goal) => ({ value: goal, name: t('goal', { n: goal }) })),
-        { value: BOTH, name: t('both') },
+        { value: BOTH_GOALS, name: t('both') },
       ],
-      optionsOf: ({ task, goal }) => [task ?? goal ?? BOTH],
+      optionsOf: (row) => [placeOf(row)],
     },
     {
       key: 'outcome',
