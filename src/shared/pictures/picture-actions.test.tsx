@@ -128,7 +128,9 @@ describe('the actions for a picture', () => {
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('picture.copied'));
     expect(Object.keys(write.mock.calls[0]?.[0][0].items)).toEqual(['image/png']);
     vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 1000);
+    const logged = vi.spyOn(console, 'error').mockReturnValue();
     fireEvent.click(copy);
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('picture.copyFailed'));
+    expect(logged).toHaveBeenCalledOnce();
   });
 });

@@ -35,32 +35,30 @@ export function PictureActions({ about = {} }: PictureActionsProps) {
     return { view: takeView(figure, () => ({ about: shown.current, address: shownAddress(router) })), i18n };
   };
 
+  const failed = (word: 'picture.failed' | 'picture.copyFailed') => (error: unknown) => {
+    console.error(error);
+    setStatus(t(word));
+  };
+
   function save(event: MouseEvent<HTMLElement>, format: (typeof FORMATS)[number]): Promise<void> {
     const request = requestOf(event);
     return load()
       .then(({ savePicture }) => savePicture(request, format))
-      .then(
-        (file) => setStatus(t('picture.saved', { file })),
-        (error: unknown) => {
-          console.error(error);
-          setStatus(t('picture.failed'));
-        },
-      );
+      .then((file) => setStatus(t('picture.saved', { file })), failed('picture.failed'));
   }
 
   function copy(event: MouseEvent<HTMLElement>): Promise<void> {
     const request = requestOf(event);
     // browsers let a page write only while the click is fresh: the promise is handed over at once
     const image = load().then(({ drawPng }) => drawPng(request));
-    return navigator.clipboard.write([new ClipboardItem({ 'image/png': image })]).then(
-      () => setStatus(t('picture.copied')),
-      () => setStatus(t('picture.copyFailed')),
-    );
+    return navigator.clipboard
+      .write([new ClipboardItem({ 'image/png': image })])
+      .then(() => setStatus(t('picture.copied')), failed('picture.copyFailed'));
   }
 
   return (
     <Cluster gap={2} align="center" role="group" aria-label={t('picture.save')} className={`small ${styles['actions']}`} data-only="script">
-      <span aria-hidden="true">{t('picture.save')}:</span>
+      <span aria-hidden="true">{t('picture.short')}:</span>
       {FORMATS.map((format) => (
         <button key={format} type="button" {...waitingProps(format)} onClick={(event) => press(format, () => save(event, format))}>
           {format.toUpperCase()}
