@@ -34,6 +34,6 @@ export async function openApp(address: string, answer: Answer = fromMocks) {
   return { asked, container, router, user: userEvent.setup() };
 }
 
-/** What an element says; no-break spaces are for the eye. */
+/** What an element says; no-break spaces and places to part are for the eye. */
 export const textOf = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replaceAll('\u00A0', ' ').replaceAll('\u2060', '');
+  (element?.textContent ?? '').replaceAll('\u00A0', ' ').replaceAll(/[\u2060\u00AD]/g, '');

@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
-import { openApp } from '@/app/app-fixture';
+import { openApp, textOf } from '@/app/app-fixture';
 import { text } from '@/shared/i18n/text-fixture';
 
 async function open(address: string) {
@@ -14,7 +14,7 @@ const yearTable = () => within(screen.getByRole('table', { name: /К плану 
 const headsOf = () =>
   yearTable()
     .getAllByRole('columnheader')
-    .map((head) => head.textContent);
+    .map(textOf);
 const wide = (container: HTMLElement) => container.querySelectorAll('[role="img"] svg')[1] as SVGElement;
 
 test('opened empty it shows the three cities and says why', async () => {

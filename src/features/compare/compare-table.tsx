@@ -1,6 +1,7 @@
 import { weakestOrigin } from '@/domain/basis';
 import { asBothPublished, asPublished } from '@/domain/decree-decimals';
 import { isUnproven } from '@/domain/series';
+import { breakableName } from '@/shared/i18n/breakable-name';
 import type { Measured } from '@/shared/i18n/use-format';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -27,7 +28,7 @@ export function CompareTable({ caption, measured, compared, years }: CompareTabl
     { ...{ key: 'year', label: t('common:term.year'), kind: 'title', width: '5rem' }, show: ({ year }) => year },
     ...compared.map(
       ({ region, short }): Column<CompareYear> => ({
-        ...{ key: region.id, label: short[language], kind: 'number' },
+        ...{ key: region.id, label: breakableName(short[language]), kind: 'number' },
         show: ({ cells, nation }) => {
           const cell = cells.find(({ id }) => id === region.id);
           return (

@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react';
 import { asPublished } from '@/domain/decree-decimals';
+import { breakableName } from '@/shared/i18n/breakable-name';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
@@ -40,7 +41,7 @@ export function VerdictRows({ rows, compared, caption }: VerdictRowsProps) {
         ...{ key: region.id, label: short[language], kind: 'number' },
         head: (
           <Link to="/$lang/regions/$id/" params={{ lang: language, id: region.id }}>
-            {short[language]}
+            {breakableName(short[language])}
           </Link>
         ),
         show: (row) => <VerdictFigure row={row} region={region.id} />,

@@ -63,6 +63,7 @@ function Related({ measure, detail }: { measure: RelatedMeasure; detail: Indicat
           </figure>
         )}
         <Table
+          cards="phone"
           isFit
           isDense
           caption={t('related.values', { unit })}
@@ -70,7 +71,7 @@ function Related({ measure, detail }: { measure: RelatedMeasure; detail: Indicat
             { key: 'year', label: common('term.year'), kind: 'title', show: ({ year }) => year },
             { key: 'value', label: t('related.value'), kind: 'short', show: ({ value }) => formatValue(value) },
             {
-              ...{ key: 'origin', label: t('table.origin'), className: tables['prose'] },
+              ...{ key: 'origin', label: t('table.origin'), className: tables['prose'], isPlain: true },
               show: (point) => (
                 <>
                   <Origin provenance={point.provenance} source={point.source} />

@@ -52,6 +52,7 @@ function Rounds({ rounds, dataDate }: { rounds: IndicatorDetail['measurements'];
   const { t } = useTranslation('indicator');
   return (
     <Table
+      cards="phone"
       isFit
       isDense
       caption={t('rounds.caption')}

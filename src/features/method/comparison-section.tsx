@@ -57,6 +57,7 @@ function Comparison() {
       </p>
       <p>{t('comparison.ours', { series, values, content: ours.content, discontent: ours.discontent })}</p>
       <Table
+        cards="small"
         className={styles['table']}
         caption={t('comparison.caption')}
         columns={[

@@ -44,6 +44,7 @@ function Measurements() {
   const { measurements, dataDate } = useSuspenseQuery(programmeQuery).data;
   return (
     <Table
+      cards="small"
       className={styles['table']}
       caption={t('studies.caption')}
       columns={[
