@@ -31,7 +31,7 @@ function CardGroup({ section, place, reach }: Omit<CardSectionsProps, 'sections'
     <Stack as="section" gap={3} above={5} aria-labelledby={id}>
       <h2 id={id}>{t(`group.${group ?? 'all'}`)}</h2>
       <Stack as="figure" gap={3} aria-labelledby={id}>
-        <ul className={cardGrid}>
+        <ul className={`${cardGrid} ${styles['cards']}`}>
           {cards.map((card) => (
             <RateCard key={card.key} {...{ card, place, reach }} />
           ))}
