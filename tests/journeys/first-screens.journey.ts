@@ -84,7 +84,9 @@ test('at a desk the finding of the overview leaves no hole beside what needs att
 const LONGEST = {
   '/kk/coverage/': 7000,
   '/kk/method/': 6000,
-  '/kk/closing/': 7800,
+  '/kk/closing/': 7500,
+  '/kk/commitments/': 2500,
+  '/kk/quality/': 2000,
   '/kk/indicators/': 7500,
   '/kk/action-plan/': 6000,
   '/kk/funding/': 7000,

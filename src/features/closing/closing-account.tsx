@@ -14,6 +14,7 @@ import { ListBar } from '@/shared/list/list-bar';
 import { useList } from '@/shared/list/use-list';
 import { Choice } from '@/shared/ui/choice';
 import { StatusLine } from '@/shared/ui/status-line';
+import { hiddenOnPhone } from '@/shared/ui/visually-hidden';
 import { Link } from '@/shared/url/address';
 import { useSearchChange } from '@/shared/url/use-search-change';
 import styles from './closing.module.css';
@@ -71,7 +72,7 @@ export function ClosingAccount({ search }: { search: ClosingSearch }) {
       </ListBar>
       {list.rows.length > 0 ? (
         <DataTable
-          caption={t('table.caption')}
+          caption={<span className={hiddenOnPhone}>{t('table.caption')}</span>}
           className={styles['table']}
           columns={columns}
           groups={groupRows(list.rows).map((group) => ({

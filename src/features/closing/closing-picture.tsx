@@ -64,7 +64,7 @@ export function ClosingPicture({ rows, withDemo, date }: ClosingPictureProps) {
               <b translate="no">{group.rows.length}</b> <GroupBadge word={group.word} />
             </h3>
             <details className="open-wide" data-print="open">
-              <summary>{t('picture.names')}</summary>
+              <summary className="small">{t('picture.names')}</summary>
               <Cluster as="ul" gap={1} rows={1} className="small">
                 {group.rows.map(({ indicator, closed }) => (
                   <li key={indicator.id} className={styles['chip']} data-promise={indicator.level === 'target' || undefined}>
