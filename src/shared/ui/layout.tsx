@@ -1,7 +1,7 @@
 import type { HTMLAttributes } from 'react';
 
-/** A step of the scale of spaces (`--space-0` … `--space-6`). */
-type Space = 0 | 1 | 2 | 3 | 4 | 5 | 6;
+/** A step of the scale of spaces (`--space-1` … `--space-6`). */
+type Space = 1 | 2 | 3 | 4 | 5 | 6;
 
 interface Spaces {
   /** Between what stands side by side; in a stack between its rows. */
@@ -9,8 +9,8 @@ interface Spaces {
   /** Between the lines of a cluster, where they are closer than what stands in them. */
   readonly rows?: Space | 'none';
   /** Outside, before and after the whole. */
-  readonly above?: Exclude<Space, 0>;
-  readonly below?: Exclude<Space, 0 | 1 | 6>;
+  readonly above?: Space;
+  readonly below?: Exclude<Space, 1 | 6>;
   readonly align?: 'start' | 'center' | 'baseline' | 'end';
   /** First and last at the two edges. */
   readonly isSpread?: boolean;
