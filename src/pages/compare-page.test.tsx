@@ -11,10 +11,7 @@ async function open(address: string) {
 }
 
 const yearTable = () => within(screen.getByRole('table', { name: /К плану – факт минус план/ }));
-const headsOf = () =>
-  yearTable()
-    .getAllByRole('columnheader')
-    .map(textOf);
+const headsOf = () => yearTable().getAllByRole('columnheader').map(textOf);
 const wide = (container: HTMLElement) => container.querySelectorAll('[role="img"] svg')[1] as SVGElement;
 
 test('opened empty it shows the three cities and says why', async () => {
