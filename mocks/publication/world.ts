@@ -10,12 +10,13 @@ import { regions } from '@mocks/sources/regions';
 import { currentRelease } from '@mocks/sources/releases';
 import { indicatorShort, regionShort, relatedMeasures, seriesShort } from '@mocks/sources/texts';
 import { csvParse } from 'd3-dsv';
-import { listNationalPlaces, listPromisePlaces, listRegionalPlaces, PROMISE_SERIES } from '@/contracts/list-places';
+import { listNationalPlaces, listPromisePlaces, listRegionalPlaces } from '@/contracts/list-places';
 import type { PlacedFact } from '@/contracts/overlay';
 import type { Localized } from '@/contracts/parts';
 import type { RegionList } from '@/contracts/regions';
 import type { SourceList } from '@/contracts/sources';
 import type { Unit } from '@/domain/series';
+import { PROMISE_SERIES } from '@/domain/series';
 
 /** A row of `verdicts.csv`, its cells as texts. */
 export type VerdictRow = Readonly<

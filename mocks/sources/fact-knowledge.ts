@@ -1,8 +1,7 @@
-import { PROMISE_SERIES } from '@/contracts/list-places';
 import type { FactKnowledge, Promised } from '@/domain/checks/fact-knowledge';
 import { type StatedKnowledge, type StatedSeries, toFactKnowledge } from '@/domain/checks/stated-knowledge';
 import { redrawnIn } from '@/domain/region-names';
-import { PROVENANCES, SERIES_YEARS } from '@/domain/series';
+import { PROMISE_SERIES, PROVENANCES, SERIES_YEARS } from '@/domain/series';
 import { boundsOf } from '@/domain/value-bounds';
 import { decreeSeries, type SeriesRef } from './decree';
 import { commitments } from './decree-texts';

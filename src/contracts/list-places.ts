@@ -1,3 +1,4 @@
+import { PROMISE_SERIES } from '@/domain/series';
 import type { Commitment } from './decree-parts';
 import type { IndicatorDetail } from './indicator-detail';
 import type { PlacedFact } from './overlay';
@@ -8,8 +9,6 @@ import type { RegionDetail } from './regions';
 export const NATION = 'KZ';
 /** The code of averages of other countries. */
 export const COMPARATOR = 'OECD';
-/** A promise is one series. */
-export const PROMISE_SERIES = 'total';
 
 type Place = Pick<PlacedFact, 'definition' | 'indicator' | 'series' | 'region' | 'year'>;
 export const toPlaceKey = ({ definition, indicator, series, region, year }: Place): string =>

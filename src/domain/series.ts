@@ -12,6 +12,9 @@ export const toSeriesYear = (year: number | null): SeriesYear | null => SERIES_Y
 /** The last year in which the plan was in force at all: decree No. 988 lost force on 12 October 2021 (decree No. 726). */
 export const LAST_YEAR_IN_FORCE = 2021;
 
+/** The code of the one series of a promise beside the indicators, which has no parts. */
+export const PROMISE_SERIES = 'total';
+
 export const DIRECTIONS = ['higher', 'lower'] as const;
 export type Direction = (typeof DIRECTIONS)[number];
 

@@ -3,7 +3,7 @@ import { closingDefaults, parseClosingSearch } from '@/features/closing/closing-
 import { indicatorDefaults, parseIndicatorSearch } from '@/features/indicator/indicator-search';
 import { overviewDefaults, parseOverviewSearch } from '@/features/overview/overview-search';
 import { closingQuery, indicatorListQuery, leadBodiesQuery, outlineQuery, programmeQuery } from '@/shared/api/queries';
-import { releaseDaysQuery } from '@/shared/releases/updates-query';
+import { releaseDaysQuery } from '@/shared/releases/release-days-query';
 import { definePage } from './define-page';
 
 const overview = definePage(

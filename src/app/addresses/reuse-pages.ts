@@ -13,8 +13,6 @@ import {
   releaseListQuery,
   sourceListQuery,
 } from '@/shared/api/queries';
-import { beyondDueQuery } from '@/shared/releases/beyond-due-query';
-import { updatesQuery } from '@/shared/releases/updates-query';
 import { definePage } from './define-page';
 
 const data = definePage({
@@ -116,7 +114,7 @@ const updates = definePage({
   module: 'src/pages/updates-page.tsx',
   load: async () => (await import('@/pages/updates-page')).UpdatesPage,
   words: ['updates'],
-  prepare: (client) => [client.prefetchQuery(updatesQuery), client.prefetchQuery(beyondDueQuery)],
+  prepare: (client) => [import('@/pages/updates-page').then(({ prefetchUpdates }) => prefetchUpdates(client))],
 });
 
 const method = definePage({

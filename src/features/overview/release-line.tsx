@@ -3,7 +3,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { useShownRelease } from '@/shared/overlay/use-shown-release';
-import { releaseDaysQuery } from '@/shared/releases/updates-query';
+import { releaseDaysQuery } from '@/shared/releases/release-days-query';
 import { Link } from '@/shared/url/address';
 
 /** Of which release the facts are, and the way to what it changed. */

@@ -22,9 +22,3 @@ export const updatesQuery = derived(['updates'], async (ask): Promise<Updates> =
 /** How many of the changed verdicts rested on a generated value before, or do now. */
 export const countOnDemo = (verdicts: Release['verdicts']): number =>
   verdicts.filter(({ from, to }) => [from, to].some(({ provenance }) => provenance === 'demo')).length;
-
-/** The days of all releases, the newest first: what a page needs that only says of which one its facts are. Errors: those of the API. */
-export const releaseDaysQuery = derived(['release-days'], async (ask) => {
-  const { releases } = await ask(releaseListQuery);
-  return releases.map(({ date }) => ({ date }));
-});

@@ -1,10 +1,9 @@
 import type { Commitment } from '@/contracts/decree-parts';
 import type { IndicatorAnswer } from '@/contracts/indicators';
-import { PROMISE_SERIES } from '@/contracts/list-places';
 import type { PointAnswer } from '@/contracts/parts';
 import type { Reporting } from '@/contracts/reporting';
 import { isDue } from '@/domain/reporting';
-import { PROGRAMME_YEARS, type Provenance } from '@/domain/series';
+import { PROGRAMME_YEARS, PROMISE_SERIES, type Provenance } from '@/domain/series';
 
 /** The form of an indicator's part in a year: what is asked, and what is published already. */
 export interface FormRow {
