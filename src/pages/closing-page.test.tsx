@@ -49,6 +49,7 @@ test('a pace that is no change names no year and draws no line; one that is does
   const takes = screen.getByRole('region', { name: /Что потребовалось бы/ });
   expect(takes).toHaveTextContent(/математика\. Ни на одном отрезке в 4 года заметного улучшения в наших данных нет\./);
   expect(within(takes).getByRole('img').querySelectorAll('path')).toHaveLength(3);
+  expect(takes).not.toHaveTextContent(text.ru('closing-page:takes.note'));
   cleanup();
   await findingOf('/ru/closing/?promise=r1-5-6&aim=achieved');
   const other = screen.getByRole('region', { name: /Что потребовалось бы/ });

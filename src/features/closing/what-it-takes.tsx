@@ -74,7 +74,7 @@ export function WhatItTakes({ rows, before, search }: WhatItTakesProps) {
         label={sentence}
         series={chosen.series}
       />
-      <p className="note">{t('takes.note')}</p>
+      {chosen.takes.isSeen && <p className="note">{t('takes.note')}</p>}
     </Card>
   );
 }
