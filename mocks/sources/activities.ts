@@ -3,6 +3,7 @@ import notesJson from '@mocks/data/activity-notes.json';
 import * as v from 'valibot';
 import { localizedSchema } from '@/contracts/parts';
 import { MEASURE_SOURCES } from '@/domain/measure-source';
+import { agencyCodeSchema, taskIdSchema } from './known-codes';
 import { readTable } from './read-table';
 
 const rowSchema = v.object({
@@ -14,7 +15,7 @@ const rowSchema = v.object({
 const activitiesSchema = v.array(
   v.object({
     number: v.number(),
-    task: v.string(),
+    task: taskIdSchema,
     title: localizedSchema,
     completionForm: localizedSchema,
     deadline: v.object({
@@ -23,7 +24,7 @@ const activitiesSchema = v.array(
       to: v.string(),
       recurring: v.nullable(v.picklist(['yearly', 'half-yearly'])),
     }),
-    responsible: v.array(v.object({ agency: v.string(), byAgreement: v.optional(v.boolean(), false) })),
+    responsible: v.array(v.object({ agency: agencyCodeSchema, byAgreement: v.optional(v.boolean(), false) })),
     funding: v.variant('kind', [
       v.object({ kind: v.literal('not-required') }),
       v.object({ kind: v.literal('within-budget'), text: localizedSchema }),

@@ -5,10 +5,11 @@ import releaseJson from '@mocks/data/release.json';
 import * as v from 'valibot';
 import { localizedSchema } from '@/contracts/parts';
 import { DIRECTIONS, STUDIES, UNITS } from '@/domain/series';
+import { agencyCodeSchema, goalNumberSchema, taskIdSchema } from './known-codes';
 import { readTable } from './read-table';
 
 const byYear = v.record(v.pipe(v.string(), v.regex(/^20\d\d$/)), v.number());
-const responsibleSchema = v.object({ agency: v.string(), byAgreement: v.optional(v.boolean(), false) });
+const responsibleSchema = v.object({ agency: agencyCodeSchema, byAgreement: v.optional(v.boolean(), false) });
 
 const decreeSeriesSchema = v.object({
   code: v.string(),
@@ -24,8 +25,8 @@ export type DecreeSeries = v.InferOutput<typeof decreeSeriesSchema>;
 const decreeIndicatorSchema = v.object({
   id: v.string(),
   level: v.picklist(['target', 'result']),
-  goal: v.number(),
-  task: v.nullable(v.string()),
+  goal: goalNumberSchema,
+  task: v.nullable(taskIdSchema),
   number: v.number(),
   title: localizedSchema,
   unit: v.picklist(UNITS),
