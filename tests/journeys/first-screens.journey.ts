@@ -86,7 +86,7 @@ const LONGEST = {
   '/kk/method/': 6000,
   '/kk/closing/': 7500,
   '/kk/commitments/': 2500,
-  '/kk/quality/': 2000,
+  '/kk/quality/': 2200,
   '/kk/indicators/': 7500,
   '/kk/action-plan/': 6000,
   '/kk/funding/': 7000,
