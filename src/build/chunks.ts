@@ -31,6 +31,8 @@ const REGION = /\/pages\/region-page/;
 
 /** Pages among which a reader goes to and fro: what only they share is one file, from two of them on. */
 const DECREE = /\/pages\/(task|goal|passport|commitments)-page/;
+/** Lists of judged indicators: what a body shares with the first two of them, without all that they share. */
+const JUDGED = /\/pages\/(task|goal|agency)-page/;
 
 /** The file for what these share, pages and what waits for a press; `null`: where the bundler puts it. */
 function fileFor(users: readonly string[]): string | null {
@@ -38,6 +40,7 @@ function fileFor(users: readonly string[]): string | null {
   const starts = (['starts', 'figures'] as const).filter((kind) => pages.some((page) => STARTS[kind].test(page)));
   if (pages.length >= SHARED_BY_ALL || starts.length > 1) return 'core';
   if (pages.length > 1 && pages.every((page) => DECREE.test(page))) return 'decree';
+  if (pages.length > 1 && pages.every((page) => JUDGED.test(page))) return 'judged';
   const [kind = pages.some((page) => REGION.test(page)) ? 'figures' : 'further'] = starts;
   // what a first page needs comes in no file of its own, whoever else may ask for it later
   return (kind === 'starts' ? users : pages).length >= SHARED[kind] ? kind : null;
@@ -81,7 +84,7 @@ export function commonChunk(): (id: string, graph: Graph) => string | null {
  */
 export function sharedChunks() {
   const chunkOf = commonChunk();
-  const names = ['core', ...Object.keys(STARTS), 'further', 'decree'];
+  const names = ['core', ...Object.keys(STARTS), 'further', 'judged', 'decree'];
   const groups = names.map((name, i) => ({
     name: (id: string, graph: Graph) => (chunkOf(id, graph) === name ? name : null),
     priority: names.length - i,
