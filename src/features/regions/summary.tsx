@@ -77,8 +77,9 @@ function Completeness({ summary: { known, total, official }, year }: { summary: 
   const facts = useFactsMode();
   const preview = usePreview();
   if (facts === 'official') {
-    if (known === 0) return t('summary.officialNone', { total, year });
-    return known < total ? t('summary.officialOnly', { known, total }) : t('summary.officialAll', { total });
+    // in a preview more are known than are published
+    if (official === 0) return t('summary.officialNone', { total, year });
+    return official < total ? t('summary.officialOnly', { known: official, total }) : t('summary.officialAll', { total });
   }
   if (known === 0) return t('summary.knownNone');
   return `${t(known < total ? 'summary.known' : 'summary.knownAll', { known, total })} ${official > 0 || preview ? t('summary.official', { official }) : t('summary.noOfficial')}`;

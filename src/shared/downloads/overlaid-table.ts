@@ -10,14 +10,16 @@ import type { DownloadContext } from './download-words';
  * are not published, or those of an earlier release.
  */
 export function withOverlay(table: DownloadTable, { t, language }: Pick<DownloadContext, 't' | 'language'>): DownloadTable {
-  const preview = getPreview();
+  const state = getPreview();
+  // what could not be shown is in no file either
+  const preview = state?.kind === 'shown' ? state.preview : null;
   const release = olderRelease();
   const notes = [
     ...(preview
       ? [
           {
             ...{ code: 'preview', label: t('common:preview.label') },
-            value: t('common:preview.note', { files: preview.preview.files.join(', ') }),
+            value: t('common:preview.note', { files: preview.files.join(', ') }),
           },
         ]
       : []),

@@ -65,7 +65,7 @@ async function fetchDrawing(figure: HTMLElement): Promise<DrawPicture> {
 /** Own facts that nobody has published may be among those that are drawn: the picture leaves the tab, the bar of the page does not. */
 function previewNotes(t: TFunction<('common' | 'pictures')[]>): string[] {
   const state = getPreview();
-  return state ? [t('common:preview.note', { files: state.preview.files.join(', ') })] : [];
+  return state?.kind === 'shown' ? [t('common:preview.note', { files: state.preview.files.join(', ') })] : [];
 }
 
 /** Facts of a release that is not the current one: the notice of the page stays behind, too. */
