@@ -80,7 +80,7 @@ const quality = definePage(
     menu: { group: 'reuse', label: 'nav.quality' },
     module: 'src/pages/quality-page.tsx',
     load: async () => (await import('@/pages/quality-page')).QualityPage,
-    words: ['quality', 'report', 'checks', 'updates'],
+    words: ['quality', 'report', 'checks'],
     prepare: (client) => [import('@/pages/quality-page').then(({ prefetchQuality }) => prefetchQuality(client))],
   },
   { read: parseQualitySearch, defaults: qualityDefaults },
@@ -113,7 +113,7 @@ const updates = definePage({
   menu: { group: 'reuse', label: 'nav.updates' },
   module: 'src/pages/updates-page.tsx',
   load: async () => (await import('@/pages/updates-page')).UpdatesPage,
-  words: ['updates'],
+  words: ['updates', 'quality'],
   prepare: (client) => [import('@/pages/updates-page').then(({ prefetchUpdates }) => prefetchUpdates(client))],
 });
 

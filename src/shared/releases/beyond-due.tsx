@@ -5,7 +5,7 @@ import { beyondDueQuery } from './beyond-due-query';
 
 /** Why one page counts more published values than the other: all of the release in force, by what they are. Suspends; throws the query's error. */
 export function BeyondDue() {
-  const { t } = useTranslation('updates');
+  const { t } = useTranslation('quality');
   const { number } = useFormat();
   const { facts, due, rest } = useSuspenseQuery(beyondDueQuery).data;
   const others = rest.map(({ reason, count }) => t(`beyond.${reason}`, { n: number(count, 0) })).join(', ');
