@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { checkFacts } from '../../domain/checks/check-facts';
 import { type Finding, isError } from '../../domain/checks/check-list';
 import { checkPublishedFacts } from '../../domain/checks/check-report';
@@ -30,7 +30,8 @@ export interface Checked {
  * their quality lists it: a build has no use for that. Paths are relative to the project.
  */
 export async function checkPublished(loadKnowledge: LoadKnowledge, { hints } = { hints: false }): Promise<Checked> {
-  const busy = await withSwapLock(DATA, () => restoreFolder(DATA)).catch(sayBusy);
+  // data that are in their place are only read: a build may have no right to write beside them
+  const busy = existsSync(DATA) ? undefined : await withSwapLock(DATA, () => restoreFolder(DATA)).catch(sayBusy);
   if (busy) return { facts: 0, findings: busy };
   const tables = await checkAllTables();
   if (tables.some(isError)) return { facts: 0, findings: tables };
