@@ -85,7 +85,7 @@ describe('a file that is checked', () => {
     expect(await resultOf('ru', 'new')).toBe('0');
     expect(Number(await resultOf('ru', 'errors'))).toBeGreaterThan(0);
     expect(screen.getByText(text.ru('report:result.hasErrors'))).toBeVisible();
-    const findings = within(await screen.findByRole('table', { name: text.ru('report:findings.title') }));
+    const findings = within(await screen.findByRole('table', { name: text.ru('checks:findings.title') }));
     const [first] = findings.getAllByRole('row').slice(1);
     expect(textOf(first)).toMatch(/own\.csv.*2/);
     expect(screen.queryByRole('button', { name: text.ru('report:clean.table') })).toBeNull();
@@ -94,9 +94,9 @@ describe('a file that is checked', () => {
   test('the findings can be narrowed to a kind that there is none of, and the way back is offered', async () => {
     const { user } = await openApp('/kk/report/?q=жоқсөз');
     give('r1-3-3,school,KZ-39,2024,180,programme,percent,verified,nobody-2030,');
-    expect(await screen.findByText(text.kk('report:findings.none'))).toBeVisible();
+    expect(await screen.findByText(text.kk('checks:findings.none'))).toBeVisible();
     await user.click(screen.getAllByRole('button', { name: text.kk('common:list.reset') }).at(-1) as HTMLElement);
-    expect(await screen.findByRole('table', { name: text.kk('report:findings.title') })).toBeVisible();
+    expect(await screen.findByRole('table', { name: text.kk('checks:findings.title') })).toBeVisible();
   });
 
   test('what is read is heard when it is done', async () => {

@@ -43,7 +43,7 @@ for (const language of LANGUAGES) {
     await expect(rows.filter({ hasText: text(language, 'checks', 'wrong.formula-without-value') })).toHaveCount(1);
     await expect(page.getByRole('row').filter({ hasText: 'P5' })).toContainText(text(language, 'checks', 'remedy.formula-without-value'));
     const before = await rows.count();
-    await page.getByRole('combobox', { name: say('column.severity') }).selectOption('error');
+    await page.getByRole('combobox', { name: text(language, 'checks', 'column.severity') }).selectOption('error');
     await expect(page).toHaveURL(/severity=error/);
     await expect.poll(() => rows.count()).toBeLessThan(before);
     await expect(rows.filter({ hasText: text(language, 'checks', 'wrong.old-workbook') })).toHaveCount(1);

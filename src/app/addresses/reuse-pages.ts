@@ -80,7 +80,7 @@ const quality = definePage(
     menu: { group: 'reuse', label: 'nav.quality' },
     module: 'src/pages/quality-page.tsx',
     load: async () => (await import('@/pages/quality-page')).QualityPage,
-    words: ['quality', 'report', 'checks'],
+    words: ['quality', 'checks'],
     prepare: (client) => [import('@/pages/quality-page').then(({ prefetchQuality }) => prefetchQuality(client))],
   },
   { read: parseQualitySearch, defaults: qualityDefaults },

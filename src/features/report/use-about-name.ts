@@ -17,7 +17,7 @@ type About = NonNullable<Finding['about']>;
  * `abouts`: all that will be asked for; only a promise among them costs the file of the promises.
  */
 export function useAboutName(abouts: readonly (Pick<About, 'indicator'> | undefined)[]): (about: About) => string {
-  const { t } = useTranslation('report');
+  const { t } = useTranslation('checks');
   const language = useLanguage();
   const indicators = useSuspenseQuery(placeNamesQuery).data;
   const { regions } = useSuspenseQuery(bodiesQuery).data;

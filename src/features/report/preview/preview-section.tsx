@@ -103,7 +103,7 @@ function useEffects(facts: ReturnType<typeof toPreviewFacts>): Effect[] {
 }
 
 function useColumns(facts: ReturnType<typeof toPreviewFacts>): Column<Effect>[] {
-  const { t } = useTranslation(['report-preview', 'report', 'common']);
+  const { t } = useTranslation(['report-preview', 'checks', 'common']);
   const nameOf = useAboutName(facts);
   const { value } = useFormat();
   const wordOf = useVerdictWord();
@@ -126,7 +126,7 @@ function useColumns(facts: ReturnType<typeof toPreviewFacts>): Column<Effect>[] 
       t(`common:state.${judgement.state}`)
     );
   return [
-    { key: 'about', label: t('report:column.about'), kind: 'title', show: ({ fact }) => nameOf(fact) },
+    { key: 'about', label: t('checks:column.about'), kind: 'title', show: ({ fact }) => nameOf(fact) },
     { key: 'was', label: t('was'), kind: 'text', width: '13%', show: (effect) => showValue(effect.before, effect) },
     { key: 'is', label: t('is'), kind: 'text', width: '13%', show: (effect) => showValue(effect.after, effect) },
     { key: 'wasVerdict', label: t('wasVerdict'), kind: 'text', width: '22%', show: ({ before }) => showVerdict(before) },

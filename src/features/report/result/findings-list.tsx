@@ -33,7 +33,7 @@ const AT_ONCE = 100;
 
 /** All findings: place, what is wrong, what to do; to be narrowed, sorted, and taken away as a file. */
 export function FindingsList({ findings, dataDate, search, name, isPublished = false }: FindingsListProps) {
-  const { t } = useTranslation('report');
+  const { t } = useTranslation('checks');
   const { number } = useFormat();
   const onChange = useSearchChange<ReportSearch>();
   const rows = useMemo(() => toFindingRows(findings), [findings]);
@@ -70,7 +70,7 @@ export function FindingsList({ findings, dataDate, search, name, isPublished = f
 }
 
 function useColumns(rows: readonly FindingRow[], isPublished: boolean): Column<FindingRow>[] {
-  const { t } = useTranslation('report');
+  const { t } = useTranslation('checks');
   const words = useFindingWords();
   const nameOf = useAboutName(rows.map(({ about }) => about));
   return useMemo(() => {
@@ -103,7 +103,7 @@ function useColumns(rows: readonly FindingRow[], isPublished: boolean): Column<F
 }
 
 function useFacets(rows: readonly FindingRow[]): Facet<FindingRow>[] {
-  const { t } = useTranslation('report');
+  const { t } = useTranslation('checks');
   return useMemo(() => {
     const kinds = [...new Set(rows.map(({ code }) => code))];
     return [

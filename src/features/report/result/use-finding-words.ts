@@ -7,19 +7,19 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 
 /** A sentence of a code, which the compiler cannot look up: that both languages have it is held by the test of the strict reader. */
-type Say = (key: `checks:${'wrong' | 'remedy'}.${Finding['code']}`, values: Finding['values']) => string;
+type Say = (key: `${'wrong' | 'remedy'}.${Finding['code']}`, values: Finding['values']) => string;
 
 /** The sentences of a finding, and where it stands. */
 export function useFindingWords() {
-  const { t } = useTranslation(['report', 'checks']);
+  const { t } = useTranslation('checks');
   const { t: sayUnit } = useTranslation();
   const language = useLanguage();
   return useMemo(() => {
     const say = t as unknown as Say;
     const figures = { ...figureTexts(sayUnit, language), day: (isoDate: string) => dayInWords(isoDate, { t: sayUnit, language }) };
     return {
-      wrong: (finding: Finding) => say(`checks:wrong.${finding.code}`, quotedValues(finding, figures)),
-      remedy: (finding: Finding) => say(`checks:remedy.${finding.code}`, quotedValues(finding, figures)),
+      wrong: (finding: Finding) => say(`wrong.${finding.code}`, quotedValues(finding, figures)),
+      remedy: (finding: Finding) => say(`remedy.${finding.code}`, quotedValues(finding, figures)),
       place: ({ file, sheet, cell, line, column }: Finding) => {
         if (line === null) return sheet ? t('place.sheet', { file, sheet }) : file;
         if (sheet) return t('place.cell', { file, sheet, cell: cell ?? line });
