@@ -28,6 +28,11 @@ describe('rules of the attention list', () => {
     expect(line).toMatchObject({ rule: 'far-two-running', judged: { year: 2024, fact: 30 }, previous: { year: 2023, fact: 15 } });
   });
 
+  it('takes a year below the baseline for one of the far ones: it is worse than far', () => {
+    const [line] = attentionList([indicator('r1-1-1', { facts: { 2023: 5, 2024: 30 } })], 2024);
+    expect(line).toMatchObject({ rule: 'far-two-running', previous: { year: 2023, verdict: 'regressed' } });
+  });
+
   it('rests on the weakest of its verdicts, on nothing where it names a silence', () => {
     const [line] = attentionList([indicator('r1-1-1', { facts: { 2023: 15, 2024: 30 }, provenance: 'demo' })], 2024);
     expect(line?.basis).toBe('demo');

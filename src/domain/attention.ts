@@ -13,7 +13,7 @@ const ATTENTION_RULES = ['regressed', 'far-two-running', 'not-moved', 'silent-tw
 export type AttentionReason =
   /** Worse than the baseline. */
   | { readonly rule: 'regressed'; readonly judged: Judged; readonly baseline: Baseline }
-  /** Far from the plan this year and the year before; for a study, in two rounds running. */
+  /** Far from the plan this year, and far or worse than the baseline the year before; for a study, in two rounds running. */
   | { readonly rule: 'far-two-running'; readonly judged: Judged; readonly previous: Judged }
   /** The plan asked for a change of more than `tolerance` (indicator's unit), the fact has not made it. */
   | { readonly rule: 'not-moved'; readonly judged: Judged; readonly baseline: Baseline; readonly tolerance: number }
@@ -72,7 +72,8 @@ function regress({ baseline }: Series, judged: Judged): AttentionReason | null {
 function farTwoRunning(series: Series, judged: Judged): AttentionReason | null {
   if (judged.verdict !== 'far') return null;
   const previous = series.study ? previousRound(series, judged.year) : judgeYear(series, judged.year - 1);
-  return previous?.kind === 'judged' && previous.verdict === 'far' ? { rule: 'far-two-running', judged, previous } : null;
+  const isFar = previous?.kind === 'judged' && (previous.verdict === 'far' || previous.verdict === 'regressed');
+  return isFar ? { rule: 'far-two-running', judged, previous } : null;
 }
 
 /** The due year before this one, judged or not: a round that was not reported breaks the run. */

@@ -168,6 +168,17 @@ describe('strongest, weakest and the counts', () => {
     expect(at(66, [67, 67, 67, 60], 70), 'misses it as the 4th of 5').toEqual([0, 1]);
   });
 
+  test('what all regions have alike is nobody’s strength', () => {
+    const at = (others: readonly number[]) => {
+      const facts = { 'KZ-11': 70, ...Object.fromEntries(others.map((fact, k) => [`KZ-${k + 20}`, fact])) };
+      return profileExtremes(profile([indicator('r1-1-1', ['total'])], year(2018, {}), year(2022, { 'r1-1-1 total': facts }))).strongest;
+    };
+    expect(at([70, 70, 70])).toEqual([]);
+    expect(at([70.004, 70]), 'alike by the digits that are shown').toEqual([]);
+    expect(at([70, 70, 60])).toHaveLength(1);
+    expect(at([]), 'a region alone has it alone').toHaveLength(1);
+  });
+
   test('the place weighs: from first to last as much as the whole way', () => {
     const order = profile(
       [indicator('r1-1-1', ['total']), indicator('r1-1-2', ['total'])],

@@ -48,6 +48,8 @@ export interface ProfileRow<I extends RegionalOutline = RegionalOutline, P exten
   readonly distance: Based | null;
   /** Place by level among the regions with a value; ties share a place. `null` for sums: they rank regions by their size. */
   readonly place: { readonly place: number; readonly of: number; readonly basis: Provenance } | null;
+  /** All regions with a value share one place: it tells none of them from the others. */
+  readonly isShared: boolean;
   /** The middle of the regions in this year; `null` for sums. */
   readonly median: Based | null;
   /** The whole way that the programme promised the nation; `null` without a plan. */
@@ -91,7 +93,7 @@ function toRow<I extends RegionalOutline, P extends Point>(input: ProfileInput<I
     nation: nation && isKnown(nation) ? { fact: nation.fact, provenance: nation.provenance } : null,
     path: path ? { value: path.value, basis: path.basis } : null,
     distance: aggregation === 'sum' ? null : distanceOf(indicator.direction, point, nation),
-    place: aggregation === 'sum' ? null : placeOf(input, chosen),
+    ...(aggregation === 'sum' ? { place: null, isShared: false } : placeOf(input, chosen)),
     median: aggregation === 'sum' ? null : medianOfRegions(figuresOf(current, chosen)),
     way: wayOf(national),
     gapShare: judgement.kind === 'judged' ? judgement.gap / judgement.way : null,
@@ -108,7 +110,7 @@ function distanceOf(direction: Series['direction'], own: Point | null, nation: P
   return { value: better * (own.fact - nation.fact), basis: weakestOrigin(own.provenance, nation.provenance) };
 }
 
-function placeOf({ region, current }: ProfileInput, chosen: RegionalSeries): ProfileRow['place'] {
+function placeOf({ region, current }: ProfileInput, chosen: RegionalSeries): Pick<ProfileRow, 'place' | 'isShared'> {
   const { indicator, part } = chosen;
   const rows = figuresOf(current, chosen);
   const unasked = { lag: null, basis: null, share: null };
@@ -117,7 +119,10 @@ function placeOf({ region, current }: ProfileInput, chosen: RegionalSeries): Pro
     ({ place }) => place !== null,
   );
   const own = ranked.find(({ row }) => row.id === region.id);
-  return !own || own.place === null ? null : { place: own.place, of: ranked.length, basis: own.basis };
+  return {
+    place: !own || own.place === null ? null : { place: own.place, of: ranked.length, basis: own.basis },
+    isShared: ranked.length > 1 && ranked.every(({ place }) => place === 1),
+  };
 }
 
 /** The whole way that the programme promised the nation; `null` without a plan. */
@@ -158,7 +163,8 @@ const EXTREMES = 3;
 /**
  * The three indicators that a region is strongest in, and the three that it is weakest in.
  *
- * Strong: what it is held against is met, and the region stands in the better half of the regions or is no worse than the nation.
+ * Strong: what it is held against is met, and the region stands in the better half of the regions or is no worse than the nation; what all
+ * regions have alike is nobody's strength.
  * Weak: it is missed, and the region stands in the worse half. Both are ordered by gap ÷ promised way and by place together: from the first
  * place to the last counts as much as the whole way.
  * Each indicator stands by its worst known part, so that none is strong in one part and weak in another. Ties by key, so the order of the
@@ -172,7 +178,7 @@ export function profileExtremes<Row extends ProfileRow>(rows: readonly Row[]): {
       row.judgement.kind === 'judged' && worst.has(row.judgement) ? [{ row, isMet: row.judgement.verdict === 'met' }] : [],
     )
     .toSorted((a, b) => strengthOf(a.row) - strengthOf(b.row) || (a.row.key < b.row.key ? -1 : 1));
-  const strong = judged.filter(({ row, isMet }) => isMet && (isInBetterHalf(row) || (row.distance?.value ?? 0) >= 0));
+  const strong = judged.filter(({ row, isMet }) => isMet && !row.isShared && (isInBetterHalf(row) || (row.distance?.value ?? 0) >= 0));
   const weak = judged.filter(({ row, isMet }) => !isMet && !isInBetterHalf(row));
   return {
     strongest: strong

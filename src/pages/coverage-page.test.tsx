@@ -36,7 +36,7 @@ test('a card says what was reported against the plan, and how far it is: inclusi
   const said = textOf(/Дошкольные организации$/);
   expect(said).toContain(text.ru('common:verdict.exceeded'));
   expect(said).toContain('Факт, 2020 год53,3 %');
-  expect(said).toContain('План45 %');
+  expect(said).toContain('План, 2020 год45 %');
 });
 
 test('preschool 2–6 stands beside with the word of its definition and without a verdict', async () => {
@@ -93,7 +93,7 @@ describe('for one region', () => {
   test('the cards hold its facts against the plan of the nation, and the link keeps the region', async () => {
     await open('/ru/coverage/?region=KZ-11&year=2020');
     expect(screen.getByRole('heading', { level: 2, name: /^Акмолинская область/ })).toBeVisible();
-    expect(textOf(/Школы$/)).toContain('План по республике75 %');
+    expect(textOf(/Школы$/)).toContain('План по республике, 2020 год75 %');
     expect(within(cardOf(/Школы$/)).getByRole('link')).toHaveAttribute('href', '/ru/indicators/r1-3-3/?series=school&region=KZ-11');
     expect(textOf(/На селе$/)).toContain('По отдельному региону сравнивается только общий показатель');
   });

@@ -16,7 +16,7 @@ export function CardValues({ card, reach }: { card: CoverageCard; reach: number 
   const measured = { unit: indicator.unit, decimals: part.decimals };
   const fact = card.fact ?? card.earlier;
   const ofNation = nation?.find((point) => point.year === year);
-  const planName = t(nation ? 'card.planOfNation' : 'common:term.plan');
+  const planName = t(nation ? 'card.planOfNation' : 'card.plan', { year: plan?.year ?? year });
   return (
     <OriginGroup
       as="dl"

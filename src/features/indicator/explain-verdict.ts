@@ -36,6 +36,8 @@ export type VerdictStep =
       readonly distance: number;
       readonly threshold: Band;
       readonly tolerance: number;
+      readonly way: number;
+      readonly length: WayLength;
     }
   | { readonly key: 'half-done'; readonly half: HalfDone }
   | {
@@ -105,7 +107,8 @@ function wayStep(series: Series, { way, trace }: Judged, target: PlanPoint): Ver
 }
 
 function thresholdStep({ gap, way, trace }: Judged): VerdictStep {
-  return { key: 'threshold', share: Math.abs(gap) / way, distance: Math.abs(gap), threshold: trace.band, tolerance: trace.tolerance };
+  const { band, tolerance, length } = trace;
+  return { key: 'threshold', share: Math.abs(gap) / way, distance: Math.abs(gap), threshold: band, tolerance, way, length };
 }
 
 function regressSteps(series: Series, judged: Judged): VerdictStep[] {

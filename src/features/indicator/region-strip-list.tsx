@@ -94,6 +94,7 @@ function RegionName({ row, year }: { row: StripRow; year: number }) {
 
 function Unranked({ items, year }: Pick<StripProps, 'items' | 'year'>) {
   const { t } = useTranslation();
+  const language = useLanguage();
   const isState = (reason: UnrankedReason | null) => STATES.find((state) => state === reason) ?? 'no-data';
   const rows = items.filter(({ place }) => place === null);
   const states = [...new Set(rows.map(({ reason }) => isState(reason)))];
@@ -107,7 +108,8 @@ function Unranked({ items, year }: Pick<StripProps, 'items' | 'year'>) {
             .filter(({ reason }) => isState(reason) === state)
             .map(({ row }) => (
               <dd key={row.id}>
-                <RegionName row={row} year={year} />{' '}
+                <RegionName row={row} year={year} />
+                {row.note && `: ${row.note[language]}`}{' '}
               </dd>
             ))}
         </div>

@@ -21,4 +21,12 @@ describe('the regions of an indicator', () => {
     expect(judged.length).toBeGreaterThan(0);
     expect(judged.filter(({ outcome }) => outcome === null)).toEqual([]);
   });
+
+  test('a region that a study left out says why, in the words of the data; what is noted at a fact is not told twice', async () => {
+    const view = toIndicatorView(detailOf('t1-2'), { series: null, year: 2022 });
+    const strip = toStrip(view, { ...(await cutSeries(view, { asked: 2022, facts: 'all' }, fileOf)), regions: buildRegionList().regions });
+    const noted = strip.filter(({ row }) => row.note !== null);
+    expect(noted.map(({ row }) => [row.id, row.fact, row.state])).toEqual([['KZ-47', null, 'not-comparable']]);
+    expect(noted[0]?.row.note?.ru).toContain('PISA-2022');
+  });
 });

@@ -9,6 +9,8 @@ import type { RegionPoint, RegionsSlice, SeriesSlice } from './regions-slice';
 /** One region of the strip. */
 export interface StripRow extends Omit<RegionReading, 'region' | 'point'> {
   readonly short: Localized;
+  /** Why there is no fact, in the words of the data; `null` where the state says it all. */
+  readonly note: Localized | null;
 }
 
 /**
@@ -18,7 +20,11 @@ export interface StripRow extends Omit<RegionReading, 'region' | 'point'> {
  */
 export function toStrip(view: IndicatorView, { regions, year, files }: RegionsSlice): Ranked<StripRow>[] {
   const readings = readReported(view, { regions, year, files });
-  const rows = readings.map(({ region, point: _, ...row }) => ({ ...row, short: nameOfRegion(region, year).short }));
+  const rows = readings.map(({ region, point, ...row }) => ({
+    ...row,
+    short: nameOfRegion(region, year).short,
+    note: point?.note ?? null,
+  }));
   return rankRegions(rows, 'level', view.series);
 }
 

@@ -21,7 +21,11 @@ export interface NamedRegion extends RegionOutline {
   readonly names: readonly { readonly from: string; readonly to: string | null; readonly short: Localized }[];
 }
 
-export type RegionPoint = Pick<Point, 'plan' | 'fact' | 'provenance' | 'state'> & { readonly region: string };
+export type RegionPoint = Pick<Point, 'plan' | 'fact' | 'provenance' | 'state'> & {
+  readonly region: string;
+  /** Why there is no fact, where the data say more than the state. */
+  readonly note?: Localized;
+};
 
 /** One series of all regions in one year and at their start: a hundredth of the files that it is cut from. */
 export interface SeriesSlice {
@@ -96,13 +100,18 @@ export async function cutSeries(view: IndicatorView, { asked, ...wanted }: Choic
   const isChosen = isOfSeries(view);
   const fileOf = async (year: number): Promise<RegionalYear<RegionPoint>> => {
     const { series } = yearAsAsked(await yearFile(year), asAsked);
-    const rows = series.filter(isChosen).map((row) => ({ ...row, regions: row.regions.map(({ note: _, ...point }) => point) }));
+    const rows = series.filter(isChosen).map((row) => ({ ...row, regions: row.regions.map(toRegionPoint) }));
     return { year, series: rows };
   };
   const start = fileOf(BASELINE_YEAR);
   const year = asked ?? (await latestWithFacts(fileOf)) ?? view.year;
   const behind = yearsBehind({ ...toNational(view), year }).map(fileOf);
   return { year, files: await Promise.all([start, ...behind, fileOf(year)]) };
+}
+
+/** What is noted at a fact is told in the table of the year. */
+function toRegionPoint({ note, ...point }: YearDetail['series'][number]['regions'][number]): RegionPoint {
+  return { ...point, ...(note && point.fact === null && { note }) };
 }
 
 async function latestWithFacts(fileOf: (year: number) => Promise<RegionalYear>): Promise<number | null> {

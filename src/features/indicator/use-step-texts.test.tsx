@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
 import { formatPercent } from '@/domain/number-format';
 import { createSeries } from '@/domain/series-fixture';
-import { type Band, BOUNDS } from '@/domain/verdict';
+import { type Band, BOUNDS, type WayLength } from '@/domain/verdict';
 import { createI18n, loadWords } from '@/shared/i18n/create-i18n';
 import { I18nProvider } from '@/shared/i18n/use-translation';
 import { useStepTexts } from './use-step-texts';
@@ -15,10 +15,10 @@ describe.each(['kk', 'ru'] as const)('how a verdict was computed, in %s', async 
   await loadWords(words, ['indicator']);
   const wrapper = ({ children }: { children: ReactNode }) => <I18nProvider value={words}>{children}</I18nProvider>;
   const percent = (part: number, decimals = 0) => formatPercent(part * 100, { decimals, language });
-  const textsOf = (threshold: Band) =>
+  const textsOf = (threshold: Band, length: WayLength = 'distance') =>
     renderHook(() => useStepTexts(series, { year: 2021, value: 40 }), { wrapper }).result.current({
-      ...({ key: 'threshold', share: 5 / 30, distance: 5, tolerance: 0.5 } as const),
-      threshold,
+      ...({ key: 'threshold', share: 5 / 30, distance: 5, tolerance: 0.5, way: 10 } as const),
+      ...{ threshold, length },
     });
 
   test.each([
@@ -29,6 +29,17 @@ describe.each(['kk', 'ru'] as const)('how a verdict was computed, in %s', async 
     const [share = '', held = ''] = textsOf(band);
     expect(share).toContain(percent(5 / 30, 1));
     for (const bound of bounds) expect(held).toContain(percent(bound));
+  });
+
+  test('what stood in for a way that is too short is never told as the whole way', () => {
+    const whole = words.t('indicator:explain.of.way');
+    for (const band of ['within-tenth', 'exceeded'] as const) {
+      expect(textsOf(band).join()).toContain(whole);
+      for (const length of ['floor', 'tenth-of-target'] as const) {
+        expect(textsOf(band, length).join()).not.toContain(whole);
+        expect(textsOf(band, length).join(), 'of how much it is a part').toMatch(/\(10/);
+      }
+    }
   });
 
   test('better than planned by the bound of the rule', () => {

@@ -106,11 +106,12 @@ interface ThresholdInput {
 }
 
 function thresholdTexts(t: T, figures: Figures, step: Step<'threshold'>, { share, ratio }: ThresholdInput): string[] {
-  const { threshold, tolerance } = step;
+  const { threshold, tolerance, way, length } = step;
   const { near, behind, exceeded } = BOUNDS;
   const bounds = { near: ratio(near), behind: ratio(behind), exceeded: ratio(exceeded) };
-  const text = t(`explain.threshold.${threshold}`, { tolerance: figures.halfUnit(tolerance), ...bounds });
-  return threshold === 'met' || threshold === 'exceeded' ? [text] : [t('explain.share', { share }), text];
+  const of = length === 'distance' ? t('explain.of.way') : t('explain.of.taken', { way: figures.amount(way) });
+  const text = t(`explain.threshold.${threshold}`, { tolerance: figures.halfUnit(tolerance), of, ...bounds });
+  return threshold === 'met' || threshold === 'exceeded' ? [text] : [t('explain.share', { share, of }), text];
 }
 
 function halfDoneTexts(t: T, figures: Figures, { half }: Step<'half-done'>, ratio: (share: number) => string): string[] {

@@ -3,6 +3,7 @@ import { buildIndicatorList } from '@mocks/handlers/indicators';
 import { buildRegionDetail, buildRegionList } from '@mocks/handlers/regions';
 import { regions as regionFiles } from '@mocks/sources/regions';
 import { describe, expect, test } from 'vitest';
+import { isRegional } from '@/domain/regional-series';
 import { toRegionAccount } from './region-account';
 
 const { indicators } = buildIndicatorList();
@@ -16,6 +17,11 @@ describe.each(regionFiles)('what became of the promises in $id', (file) => {
   test('against the plan and along the path the same promises are counted', () => {
     expect(account.path.total).toBe(account.plan.total);
     expect(account.plan.known).toBeLessThanOrEqual(account.plan.total);
+  });
+
+  test('what is not counted is named: with it the account has every regional indicator', () => {
+    expect(account.plan.total + account.leftOut.length).toBe(indicators.filter(isRegional).length);
+    expect(account.leftOut.length).toBeGreaterThan(0);
   });
 
   test('what is said to be behind is: its last published fact is worse than the plan, since no later than the year of it', () => {

@@ -4,7 +4,7 @@ import { ALERT_BOUNDS, ALERT_RULES, type RegionAlert, regionAlerts } from '@/dom
 import { closeRegion } from '@/domain/region-closing';
 import { redrawnIn } from '@/domain/region-names';
 import type { RegionOutline } from '@/domain/region-outline';
-import { keyOfSeries, listRegionalSeries, type RegionalOutline, toNational } from '@/domain/regional-series';
+import { isRegional, keyOfSeries, listRegionalSeries, type RegionalOutline, toNational } from '@/domain/regional-series';
 import type { OwnSeries } from '@/domain/regional-year';
 
 interface AccountInput {
@@ -44,7 +44,14 @@ export function toRegionAccount({ region, regions, indicators, own, runs }: Acco
     if (!part || !reading || !since) return [];
     return [{ key: `${indicator.id}.${part.code}`, since: since.year, year: reading.year, fact: reading.fact, plan: reading.plan }];
   });
-  return { plan: countOf(plan), path: countOf(path), behind, alerts: alertsOf({ region, indicators, runs }), bounds: ALERT_BOUNDS };
+  const alerts = alertsOf({ region, indicators, runs });
+  return { plan: countOf(plan), path: countOf(path), behind, alerts, bounds: ALERT_BOUNDS, leftOut: leftOutOf(indicators, plan) };
+}
+
+/** The regional indicators that are not held against the plan in a region: the account counts without them. */
+function leftOutOf(indicators: readonly RegionalOutline[], counted: ReturnType<typeof closeRegion> = []): string[] {
+  const told = new Set(counted.map(({ indicator }) => indicator.id));
+  return indicators.filter((indicator) => isRegional(indicator) && !told.has(indicator.id)).map(({ id }) => id);
 }
 
 /** An alert with the series that it is about. */

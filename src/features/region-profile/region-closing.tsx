@@ -17,7 +17,7 @@ export function RegionClosing({ id }: { id: string }) {
   const { t } = useTranslation('region-closing');
   const { data: account } = useSuspenseQuery(regionAccountQuery(id));
   const told = useClosingFinding();
-  const { behindText, alertText, ruleText } = useLineTexts();
+  const { behindText, alertText, ruleText, namesOf } = useLineTexts();
   const { number } = useFormat();
   const behind = account.behind.flatMap((line) => behindText(line) ?? []);
   const marks = account.alerts.flatMap((alert) => alertText(alert) ?? []);
@@ -39,6 +39,7 @@ export function RegionClosing({ id }: { id: string }) {
         </ul>
         <p>{t('closing.plan', { finding: told.finding(account.plan) })}</p>
         <p>{t('closing.path', { finding: told.finding(account.path) })}</p>
+        {account.leftOut.length > 0 && <p>{t('closing.leftOut', { names: namesOf(account.leftOut) })}</p>}
         <p className="note measure">{ruleText(account.bounds)}</p>
       </Stack>
     </details>
@@ -71,5 +72,7 @@ function useLineTexts() {
     return named && words.alertText(named.name, named.measured, alert);
   }
 
-  return { behindText, alertText, ruleText: words.ruleText };
+  const namesOf = (ids: readonly string[]) => indicators.flatMap(({ id, short }) => (ids.includes(id) ? [short[language]] : [])).join('; ');
+
+  return { behindText, alertText, namesOf, ruleText: words.ruleText };
 }

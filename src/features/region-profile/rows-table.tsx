@@ -30,7 +30,7 @@ export function RowsTable({ groups, flat, sort, caption, brokenIn, ...past }: Ro
   const titleOf = ({ id, kind, title }: ProfileGroup) =>
     `${kind === 'goal' ? t('term.goal', { n: id }) : t('term.task', { n: id })}: ${title[language]}`;
   return (
-    <OriginBlock origins={[...(flat ?? groups.flatMap(({ rows }) => rows))].map(({ point }) => point?.provenance ?? null)}>
+    <OriginBlock origins={(flat ?? groups.flatMap(({ rows }) => rows)).flatMap(originsOf)}>
       <DataTable
         rows="lines"
         className={styles['lines']}
@@ -47,6 +47,9 @@ export function RowsTable({ groups, flat, sort, caption, brokenIn, ...past }: Ro
     </OriginBlock>
   );
 }
+
+/** Of its facts: the nation's stand beside the region's own. */
+const originsOf = ({ point, nation }: ProfileRow) => [point?.provenance ?? null, nation?.provenance ?? null];
 
 function toNoted(rows: readonly ProfileRow[], { history, year }: Pick<RowsTableProps, 'history' | 'year'>): NotedRow[] {
   const noteOf = (row: ProfileRow | undefined) => row?.point?.note ?? null;

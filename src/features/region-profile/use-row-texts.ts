@@ -47,12 +47,14 @@ export function useRowTexts() {
     const { judgement, nation, gapShare } = row;
     if (judgement.kind !== 'judged' || gapShare === null) return [];
     const amount = amountOf(judgement.gap, asPublished(measuredOf(row), judgement.gap));
-    const way = ratio(Math.abs(gapShare));
+    // of the way that was promised, and of nothing that stood in for it
+    const isOfWay = amount !== null && judgement.trace.length === 'distance';
     const gapKey = amount === null ? 'same' : judgement.gap > 0 ? 'better' : 'worse';
     const distance = distanceText(row, 'nation');
     return [
       t(`reason.figures.${against}`, { fact: factText(judgement.fact, row), aim: planText(judgement, measuredOf(row)) }),
-      t(`reason.gap.${gapKey}`, { amount: amount ?? '', way }),
+      t(`reason.gap.${gapKey}`, { amount: amount ?? '' }),
+      ...(isOfWay ? [t('reason.way', { way: ratio(Math.abs(gapShare)) })] : []),
       ...(isTelling(judgement.lag) ? [toSentence(lagText(judgement.lag))] : []),
       ...(nation && distance !== null ? [t('reason.nation', { fact: factText(nation.fact, row), distance })] : []),
     ];

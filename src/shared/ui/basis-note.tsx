@@ -20,19 +20,23 @@ export function BasisNote({ group, counted }: BasisNoteProps) {
   );
 }
 
-/** A cell of a table: how many are known of how many, and by what. Published ones stand out, generated and unpublished ones are a quiet word. */
-export function KnownCount({ distribution: { known, total, basis } }: { distribution: Distribution }) {
+/**
+ * A cell of a table: how many are known of how many, and by what. Published ones stand out, generated and unpublished ones are a quiet word, and so
+ * are those whose plan ended: they stay in the whole, as in the heading above.
+ */
+export function KnownCount({ distribution: { known, total, basis, ended } }: { distribution: Distribution }) {
   const { t } = useTranslation();
   const { number } = useFormat();
   const { unpublished = 0 } = basis;
   return (
     <>
-      {t('measure.known', { known, total })}{' '}
+      {t('measure.known', { known, total: total + ended })}{' '}
       {basis.published > 0 && (basis.demo > 0 || unpublished > 0) && (
         <b className={styles['share']}>{t('basis.shortPublished', { n: number(basis.published, 0) })}</b>
       )}{' '}
       {basis.demo > 0 && <span className={styles['share']}>{t('basis.shortDemo', { n: number(basis.demo, 0) })}</span>}{' '}
-      {unpublished > 0 && <span className={styles['share']}>{t('basis.shortUnpublished', { n: number(unpublished, 0) })}</span>}
+      {unpublished > 0 && <span className={styles['share']}>{t('basis.shortUnpublished', { n: number(unpublished, 0) })}</span>}{' '}
+      {ended > 0 && <span className={styles['share']}>{t('basis.ended', { n: number(ended, 0) })}</span>}
     </>
   );
 }
