@@ -118,8 +118,8 @@ export const decreePassportSchema = v.object({
   basis: v.array(
     v.object({ id: text, kind: text, number: v.nullable(v.string()), date: isoDateSchema, title: localizedSchema, ...quoted }),
   ),
-  /** Codes of programme.json, in the order of the passport. */
-  responsible: v.array(v.object({ agency: text, ...quoted })),
+  /** Codes of programme.json, in the order of the passport, with the names that it prints. */
+  responsible: v.array(v.object({ agency: text, name: localizedSchema, ...quoted })),
   targets: v.array(v.object({ indicator: indicatorIdSchema, series: text, value: v.number(), unit: text, of: localizedSchema, ...quoted })),
   mainDirections: v.array(passageSchema),
   expected: v.object({

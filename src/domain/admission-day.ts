@@ -1,6 +1,6 @@
 import { dayOfYear } from './day-of-year';
 
-/** Days of a year that comes again, `MM-DD`; both ends belong to the window. */
+/** Days of a year that comes again, `MM-DD`; both ends belong to the window, as the page says: the order does not state its last day. */
 export interface YearWindow {
   readonly from: string;
   readonly to: string;

@@ -14,5 +14,5 @@ test('the newest change of the contract is that of the version which the API nam
     expect(within(changes).getByText(version)).toBeInTheDocument();
   }
   expect(within(changes).getByRole('link', { name: text.ru('data:api.allChanges') })).toHaveAttribute('href', '/ru/updates/#api');
-  expect(screen.getByText(new RegExp(`^Версия контракта – ${API_VERSION}\\.`))).toBeInTheDocument();
+  expect(screen.getByText(new RegExp(`^Версия контракта –[\\s\\u2060]*${API_VERSION}\\.`))).toBeInTheDocument();
 });

@@ -11,7 +11,7 @@ const main = () => textOf(screen.getByRole('main'));
 test('a task begins with what came of its indicators, and of what was promised beside them', async () => {
   await openApp('/ru/tasks/1.7/');
   expect(main()).toMatch(
-    /Итог по опубликованным данным .*Обещания помимо показателей \(\d+\): .*не выполнено – \d+.*никто не отчитывается – \d+\./,
+    /Итог по опубликованным данным .*Обещания помимо показателей \(\d+\): .*не выполнено – \d+.*опубликованных данных не найдено – \d+\./,
   );
   const promises = region(text.ru('decree:promises.title')).getAllByRole('listitem').map(textOf);
   // dormitory places: the running total of a later year decides
@@ -31,7 +31,7 @@ test.each([
   ['/ru/tasks/1.8/', /5,1 % в 2020 году и 7 % в 2025 году/, '5 % of GDP, or 7 %'],
   ['/ru/goals/2/', /«7 раз» в документе не вполне соответствует самим числам/, '7 times, or 8.3'],
   ['/ru/passport/', /утратило силу 12 октября 2021 года/, '2020–2025, or until its repeal'],
-  ['/ru/passport/', /вместе – 180.*вместе – 180/, '180 colleges, in both places of the passport'],
+  ['/ru/passport/', /вместе – 180/, '180 colleges, or 80 and 100'],
   ['/kk/tasks/1.8/', /849–851-жолдарда басқа сандар берілген/, 'spending of SWOT, or of section 3'],
   ['/ru/passport/', /в 8,3 раза; в тексте напечатано «в 7 раз»/, '7 times, or 8.3'],
   ['/ru/commitments/', /150 и более учащихся/, 'every school, or those with 150 pupils'],

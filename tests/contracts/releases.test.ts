@@ -1,4 +1,7 @@
+import { buildApiIndex } from '@mocks/handlers/api-index';
+import { buildDataPackage } from '@mocks/handlers/data-package';
 import { buildIndicatorDetail } from '@mocks/handlers/indicator-detail';
+import { buildOpenApi } from '@mocks/handlers/openapi';
 import { buildRegionDetail } from '@mocks/handlers/regions';
 import { buildReleaseList } from '@mocks/handlers/releases';
 import { buildSourceList } from '@mocks/handlers/source-list';
@@ -84,6 +87,11 @@ describe('the releases', () => {
       const counted = sources.sources.reduce((sum, { facts }) => sum + facts, 0);
       expect(counted - stated, releases[i]?.date).toBe(releases[i]?.facts);
     }
+  });
+
+  test('what names the version of the API names the newest of its changes', () => {
+    const named = [buildApiIndex([], () => '').version, buildOpenApi().info.version, buildDataPackage().version];
+    expect(new Set(named)).toEqual(new Set([apiChanges[0]?.version]));
   });
 
   test('the versions of the API fall from the newest on, each by one', () => {

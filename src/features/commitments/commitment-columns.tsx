@@ -14,6 +14,8 @@ import { Link } from '@/shared/url/address';
 
 interface InView {
   readonly language: Language;
+  /** How much is promised. */
+  readonly amount: (row: PromiseRow) => string;
   readonly words: PromiseWords;
   readonly names: Names;
   /** Short names of tasks by their numbers. */
@@ -21,7 +23,7 @@ interface InView {
 }
 
 /** A promise, its task, how much, by when, how surely, and what became of it. */
-export function toCommitmentColumns(t: TFunction<'commitments'>, { language, words, names, tasks }: InView): Column<PromiseRow>[] {
+export function toCommitmentColumns(t: TFunction<'commitments'>, { language, amount, words, names, tasks }: InView): Column<PromiseRow>[] {
   const place = ({ task, goal }: PromiseRow) => task ?? (goal === null ? t('both') : t('goal', { n: goal }));
   return [
     {
@@ -52,10 +54,10 @@ export function toCommitmentColumns(t: TFunction<'commitments'>, { language, wor
       ...{ key: 'amount', label: t('column.amount'), kind: 'short', width: '12%' },
       show: (row) => (
         <>
-          {words.amount(row)} {row.basis !== 'date' && <small className="note line">{t(`basis.${row.basis}`)}</small>}
+          {amount(row)} {row.basis !== 'date' && <small className="note line">{t(`basis.${row.basis}`)}</small>}
         </>
       ),
-      cell: words.amount,
+      cell: amount,
       beside: [{ code: 'basis', cell: ({ basis }) => t(`basis.${basis}`) }],
     },
     {

@@ -18,6 +18,7 @@ import { useSorting } from '@/shared/list/use-sorting';
 import { Card } from '@/shared/ui/card';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import { Select } from '@/shared/ui/select';
+import { StatusLine } from '@/shared/ui/status-line';
 import { Link } from '@/shared/url/address';
 import { useSearchChange } from '@/shared/url/use-search-change';
 import { toCommitmentColumns } from './commitment-columns';
@@ -25,6 +26,7 @@ import { CommitmentGroup } from './commitment-group';
 import { BOTH_GOALS, groupsOf, placeOf } from './commitment-groups';
 import { type CommitmentsPage, commitmentsPageQuery } from './commitments-query';
 import { BASES, type CommitmentsSearch, MODALITIES, OUTCOMES } from './commitments-search';
+import { useAmount } from './use-amount';
 
 /** What has a column in the file and stands in the text of a promise on the page. */
 const IN_TEXT: readonly string[] = ['indicators', 'measures', 'lines'];
@@ -39,9 +41,13 @@ export function CommitmentList({ search }: { search: CommitmentsSearch }) {
   const { data: page } = useSuspenseQuery(commitmentsPageQuery);
   const onChange = useSearchChange<CommitmentsSearch>();
   const words = usePromiseWords();
+  const amount = useAmount();
   const { names } = page;
   const tasks = useMemo(() => new Map(page.tasks.map(({ id, short }) => [id, short])), [page]);
-  const columns = useMemo(() => toCommitmentColumns(t, { language, words, names, tasks }), [t, language, words, names, tasks]);
+  const columns = useMemo(
+    () => toCommitmentColumns(t, { language, amount, words, names, tasks }),
+    [t, language, amount, words, names, tasks],
+  );
   const shown = useMemo(() => columns.filter(({ key }) => !IN_TEXT.includes(key)), [columns]);
   const underTask = useMemo(() => shown.filter(({ key }) => key !== 'task'), [shown]);
   const facets = useMemo(() => toFacets(page.tasks, t, words, language), [page, t, words, language]);
@@ -51,6 +57,7 @@ export function CommitmentList({ search }: { search: CommitmentsSearch }) {
   const count = (kind: string) => page.rows.filter(({ outcome }) => outcome.kind === kind).length;
   return (
     <>
+      <StatusLine isAfterRepeal />
       <Card as="p" kind="callout" isAnswer className="above-3">
         <OfOrigin origin={unpublishedAmong(page.rows)}>
           {t('finding', {

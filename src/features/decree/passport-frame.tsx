@@ -12,7 +12,7 @@ interface PartProps {
 
 /** The passport itself: its years, who carries it out, what it rests on, what with. */
 export function PassportFrame({ page }: PartProps) {
-  const { passport, agencies } = page;
+  const { passport } = page;
   const { t } = useTranslation('decree');
   const language = useLanguage();
   const { from, to } = passport.period;
@@ -23,9 +23,9 @@ export function PassportFrame({ page }: PartProps) {
       </p>
       <h3 className="above-3">{t('passport.responsible')}</h3>
       <ul className="measure stack rows-1 bullets">
-        {agencies.map(({ code, name }) => (
-          <li key={code}>
-            <Link to="/$lang/agencies/$code/" params={{ lang: language, code }}>
+        {passport.responsible.map(({ agency, name }) => (
+          <li key={agency}>
+            <Link to="/$lang/agencies/$code/" params={{ lang: language, code: agency }}>
               {name[language]}
             </Link>
           </li>

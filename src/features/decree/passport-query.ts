@@ -14,8 +14,6 @@ export interface PassportPage {
   /** Section 3 and the introduction on the whole system, which belongs to no task. */
   readonly whole: readonly (Said & Pick<DecreeTask['statements'][number], 'indicators'>)[];
   readonly duties: DecreeReporting['duties'];
-  /** The bodies of the passport in its order. */
-  readonly agencies: readonly Pick<Programme['agencies'][number], 'code' | 'name'>[];
 }
 
 /** Errors: those of the API. */
@@ -23,19 +21,17 @@ export const passportPageQuery = derived(['passport-page'], async (ask): Promise
   const passport = await ask(decreePassportQuery);
   const { items: swot } = await ask(decreeSwotQuery);
   const { duties } = await ask(decreeReportingQuery);
-  const { goals, tasks, agencies } = await ask(programmeQuery);
+  const { goals, tasks } = await ask(programmeQuery);
   const { indicators } = await ask(indicatorListQuery);
   const { statements } = await ask(decreeAnalysisQuery);
+  // what it expected of itself stands as that, and not again among what there was
+  const isExpected = (from: number) => passport.expected.results.some(({ lines }) => lines[0] <= from && from <= lines[1]);
   return {
     ...{ passport, swot, duties },
     whole: statements
-      .filter(({ task }) => task === null)
+      .filter(({ task, lines: [from] }) => task === null && !isExpected(from))
       .map(({ id, kind, text, lines, source, note, indicators }) => ({ id, kind, text, lines, source, note, indicators })),
     goals: goals.map(({ id, title }) => ({ id, title })),
     tasks: toTaskLines(tasks, indicators),
-    agencies: passport.responsible.flatMap(({ agency }) => {
-      const body = agencies.find(({ code }) => code === agency);
-      return body ? [{ code: body.code, name: body.name }] : [];
-    }),
   };
 });

@@ -40,7 +40,9 @@ export function TvetAdmissionRegister({ register, search }: { register: Register
     <>
       <AdmissionCalendar register={register} search={search} />
       <h2 className={styles['heading']}>{t('passport.title')}</h2>
-      <p>{register.service[language]}</p>
+      <p>
+        {register.service[language]}. {t('rules.abbreviations')}
+      </p>
       <RegisterList caption={t('caption.tvet-admission')} rows={register.rows} {...{ register, columns, search }} />
       <h2 className={styles['heading']}>{t('rules.others')}</h2>
       <ul className={`wide entries ${styles['rules']}`}>

@@ -8,6 +8,7 @@ import { BeyondDue } from '@/shared/releases/beyond-due';
 import { Changes, VerdictChanges } from '@/shared/releases/changes';
 import { countOnDemo, type ToldRelease, updatesQuery } from '@/shared/releases/updates-query';
 import { Cluster, Stack } from '@/shared/ui/layout';
+import { StatusLine } from '@/shared/ui/status-line';
 import { Link } from '@/shared/url/address';
 
 /** Every release, the newest first: what changed, why, and which verdicts changed by it; then the changes of the API. */
@@ -19,6 +20,7 @@ export function Updates() {
   const [current] = list.releases;
   return (
     <>
+      <StatusLine isAfterRepeal />
       {current && <p>{t('current', { date: day(current.date) })}</p>}
       <p className="note">
         <BeyondDue />

@@ -1,4 +1,6 @@
+import { isUnproven } from '@/domain/series';
 import { useLanguage } from '../i18n/use-language';
+import { useTranslation } from '../i18n/use-translation';
 import { useHistoryText } from '../releases/use-history-text';
 import { OfOrigin } from '../ui/fact-value';
 import { SourceLink } from '../ui/source-link';
@@ -10,6 +12,7 @@ import { usePromiseWords } from './use-promise-words';
 export function PromiseOutcome({ row }: { row: PromiseRow }) {
   const language = useLanguage();
   const { outcome: told } = usePromiseWords();
+  const { t } = useTranslation();
   const { withReason } = useHistoryText();
   const { measuredBy, outcome, factSource, factNote, history } = row;
   if (outcome.kind === 'unreported' && !measuredBy && history.length === 0) return <span className="muted">{told(row)}</span>;
@@ -25,6 +28,9 @@ export function PromiseOutcome({ row }: { row: PromiseRow }) {
           said
         )}
       </OfOrigin>{' '}
+      {outcome.kind !== 'unreported' && !isUnproven(outcome.provenance) && (
+        <small className="note line">{t(`provenance.${outcome.provenance}`)}</small>
+      )}
       {factSource && (
         <small className="note line">
           <SourceLink source={factSource} />
