@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { agencyName } from './agency-name';
+import { agencyName, withoutRepublic } from './agency-name';
 
 test('an abbreviation is followed by what it stands for', () => {
   const agency = { abbreviation: { kk: 'ЭГТРМ', ru: 'МЭГПР' }, name: { kk: 'Экология министрлігі', ru: 'Министерство экологии' } };
@@ -10,4 +10,9 @@ test('a body that goes by its whole name is named once', () => {
   expect(agencyName({ abbreviation: { kk: 'әкімдіктер', ru: 'акиматы' }, name: { kk: 'әкімдіктер', ru: 'акиматы' } }, 'kk')).toBe(
     'әкімдіктер',
   );
+});
+
+test('a ministry loses the republic from its name, and nothing else', () => {
+  expect(withoutRepublic('Қазақстан Республикасының Оқу-ағарту министрлігі')).toBe('Оқу-ағарту министрлігі');
+  expect(withoutRepublic('Министерство просвещения Республики Казахстан')).toBe('Министерство просвещения');
 });

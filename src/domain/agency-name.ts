@@ -7,3 +7,6 @@ export function agencyName({ abbreviation, name }: { readonly abbreviation: Text
   const [short, whole] = [abbreviation[language], name[language]];
   return short === whole ? whole : `${short} – ${whole}`;
 }
+
+/** A ministry's name without the republic: where no other country is meant. */
+export const withoutRepublic = (name: string): string => name.replace(/^Қазақстан Республикасының | Республики Казахстан$/, '');

@@ -29,6 +29,14 @@ describe('what became of a promise', () => {
     expect(close(series)).toMatchObject({ closing: 'kept-late', dueYear: 2021 });
   });
 
+  it('kept late says whether anything is known of the due year, and what met the target before it', () => {
+    const late = (facts: Record<number, number>) => close(createSeries({ baseline: 10, plan: { 2020: 20, 2022: 30 }, facts }));
+    expect(late({ 2021: 20, 2022: 20, 2024: 31 })).toMatchObject({ closing: 'kept-late', silentDue: null });
+    expect(late({ 2020: 20, 2024: 31 })).toMatchObject({ closing: 'kept-late', silentDue: { metBefore: null } });
+    expect(late({ 2020: 30, 2024: 31 })).toMatchObject({ silentDue: { metBefore: { year: 2020, fact: 30 } } });
+    expect(late({ 2020: 30, 2022: 30 })).toMatchObject({ closing: 'kept', silentDue: null });
+  });
+
   it('without a fact of its year the first later one is held against it', () => {
     const series = createSeries({ baseline: 10, plan: { 2020: 20, 2021: 30 }, facts: { 2023: 16, 2024: 12 } });
     expect(close(series)).toMatchObject({ closing: 'missed', decided: { year: 2023, plan: 30 } });

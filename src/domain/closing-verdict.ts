@@ -5,6 +5,7 @@ import { type Judged, judgeSeries } from './judgement';
 import type { PlanPoint } from './lag';
 import { keepOfficialFacts } from './official-facts';
 import { isPublished, LAST_YEAR_IN_FORCE, type Provenance, type Series } from './series';
+import { meetsPlan } from './verdict';
 
 /** Since when: the first of the judged years that were neither met nor near without a break up to the last judged one. */
 export interface Since {
@@ -28,6 +29,8 @@ export interface KnownClosing<R extends Reading = Judged> extends ClosingOfSerie
   readonly closing: Closing;
   /** The reading that decided: of the due year, else of the first later year that did. */
   readonly decided: R;
+  /** It is kept late, and of the due year itself nothing is known; `metBefore`: the last earlier reading that met the target already. Else `null`. */
+  readonly silentDue: { readonly metBefore: R | null } | null;
   /** A promise that was kept and is no longer: the last judged year, which does not meet the target; else `null`. */
   readonly slipped: R | null;
   /** What the whole reading rests on. */
@@ -71,12 +74,12 @@ const CLOSING_OF: Readonly<Record<Verdict, Closing>> = {
 export function closeSeries({ series: stated, otherDefinition, withDemo = false, years = 'all' }: ClosingAsked): SeriesClosing | null {
   const all = { ...stated, points: stated.points.toSorted((a, b) => a.year - b.year) };
   const judged = judgeSeries(withDemo ? all : keepOfficialFacts(all)).filter((judgement) => judgement.kind === 'judged');
-  return closeReadings({ points: all.points, planned: all.points, judged, otherDefinition, years });
+  return closeReadings({ points: all.points, national: all, judged, otherDefinition, years });
 }
 
 export interface ReadingsToClose<R extends Reading> {
-  /** The nation's points, ascending: whose plan it is. */
-  readonly planned: Series['points'];
+  /** Whose plan it is; its points ascending. */
+  readonly national: Pick<Series, 'points' | 'direction' | 'decimals'>;
   /** The place's own points, generated ones too: they say why nothing is known. */
   readonly points: Series['points'];
   /** Its judged years, ascending. */
@@ -88,9 +91,9 @@ export interface ReadingsToClose<R extends Reading> {
 /** The same from years that are judged already, of the nation or of a region. Absent: `null` without any plan. */
 export function closeReadings<R extends Reading>({ years = 'all', ...asked }: ReadingsToClose<R>): SeriesClosing<R> | null {
   const isAsked = ({ year }: { readonly year: number }) => years === 'all' || year <= LAST_YEAR_IN_FORCE;
-  const { points, otherDefinition } = asked;
+  const { points, national, otherDefinition } = asked;
   const judged = asked.judged.filter(isAsked);
-  const due = asked.planned.filter(isAsked).findLast(({ plan }) => plan !== null);
+  const due = national.points.filter(isAsked).findLast(({ plan }) => plan !== null);
   if (!due || due.plan === null) return null;
   const target = { year: due.planYear ?? due.year, value: due.plan };
   const frame = { target, dueYear: due.year, since: sinceWhen(judged) };
@@ -103,7 +106,10 @@ export function closeReadings<R extends Reading>({ years = 'all', ...asked }: Re
   const last = judged.at(-1) ?? decided;
   const slipped = isMet && last.verdict !== 'met' ? last : null;
   const closing = isMet && decided.year > due.year ? 'kept-late' : CLOSING_OF[decided.verdict];
-  return { kind: 'known', ...frame, closing, decided, slipped, basis: decided.basis };
+  const isSilent = closing === 'kept-late' && !judged.some(({ year }) => year === due.year);
+  const before = judged.findLast(({ year, fact }) => year < due.year && meetsPlan(national, target.value, fact));
+  const silentDue = isSilent ? { metBefore: before ?? null } : null;
+  return { kind: 'known', ...frame, closing, decided, silentDue, slipped, basis: decided.basis };
 }
 
 /** The due year if it met the target; else the first later year that does; else the first of them all. */

@@ -23,6 +23,8 @@ export interface Unjudged {
   /** A fact may be known where no verdict is possible (2019 has no plan). */
   readonly fact: number | null;
   readonly plan: number | null;
+  /** The decree's year of `plan`; differs from `year` when a study was moved. */
+  readonly planYear: number;
   readonly provenance: Provenance | null;
   /** Cyclic studies: the last verdict, carried as "as of" its year. */
   readonly carried: Judged | null;
@@ -95,6 +97,7 @@ function toUnjudged(series: Series, year: number, point: Point | undefined, stat
     state,
     fact: point?.fact ?? null,
     plan: point?.plan ?? null,
+    planYear: point?.planYear ?? year,
     provenance: point?.provenance ?? null,
     carried: carries ? latestJudged(series, year - 1) : null,
     ...(hasEnded(series, year) && { ended: true }),

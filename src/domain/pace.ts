@@ -1,30 +1,34 @@
 import { isConstantPlan, targetOf } from './plan-line';
 import type { Series } from './series';
+import { errorSinceStart } from './study-error';
 
 /** Change for the better per year, in the indicator's unit. */
 export interface Pace {
-  readonly achieved: number;
+  /** `null`: the change so far is within the error of the study or the rounding of what is printed, no pace can be read out of it. */
+  readonly achieved: number | null;
   /** `null` in the target year and after it: no time is left. */
   readonly needed: number | null;
-  /** Achieved ÷ needed; `null` where nothing is needed any more. */
+  /** Achieved ÷ needed; `null` without the first, and where nothing is needed any more. */
   readonly ratio: number | null;
 }
 
 /**
  * Pace achieved since the baseline and pace needed to the target.
  *
- * Units:  the indicator's unit per year; positive = for the better. `now.year` is counted as the plan counts: for a study, the plan year of its round.
+ * Units:  the indicator's unit per year; positive = for the better. Years are counted as the plan counts: `now.planYear`, for a study that of its round.
  * Absent: `null` without a baseline, for yearly flows, for constant plans, and in the baseline year.
  * Errors: none; figures come from a judged year.
  * Source: DOMAIN.md section 3.
  */
-export function paceOf(series: Series, now: { year: number; fact: number }): Pace | null {
+export function paceOf(series: Series, now: { year: number; planYear: number; fact: number }): Pace | null {
   const { baseline, direction } = series;
   const target = targetOf(series);
-  if (!baseline || !target || series.flow || isConstantPlan(series) || now.year <= baseline.year) return null;
+  if (!baseline || !target || series.flow || isConstantPlan(series) || now.planYear <= baseline.year) return null;
   const better = direction === 'higher' ? 1 : -1;
-  const achieved = (better * (now.fact - baseline.value)) / (now.year - baseline.year);
-  const left = target.year - now.year;
+  const change = better * (now.fact - baseline.value);
+  const smallest = Math.max(errorSinceStart(series, now.year), 10 ** -series.decimals / 2);
+  const achieved = Math.abs(change) < smallest ? null : change / (now.planYear - baseline.year);
+  const left = target.year - now.planYear;
   const needed = left > 0 ? (better * (target.value - now.fact)) / left : null;
-  return { achieved, needed, ratio: needed !== null && needed > 0 ? achieved / needed : null };
+  return { achieved, needed, ratio: achieved !== null && needed !== null && needed > 0 ? achieved / needed : null };
 }

@@ -33,7 +33,7 @@ export function closeRegionSeries(
     return judgement.kind === 'judged' ? [judgement] : [];
   });
   // a measure by another definition is the nation's, and says nothing of this region
-  return closeReadings({ planned: national.points, points, judged, otherDefinition: false });
+  return closeReadings({ national, points, judged, otherDefinition: false });
 }
 
 /** An indicator of a region by its worst known part, as the nation's; in the order of the decree. Left out: what regions are not held against. */

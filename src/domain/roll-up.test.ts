@@ -66,6 +66,7 @@ describe('an indicator with parts', () => {
   it('has the commonest state when nothing is known; of equally common ones the one a reader can act on', () => {
     expect(rollUp([silent('not-due'), silent('not-due'), silent('no-data')]).state).toBe('not-due');
     expect(rollUp([silent('not-due'), silent('awaiting'), silent('no-data')]).state).toBe('no-data');
+    expect(rollUp([silent('not-due'), silent('not-due'), silent('not-planned'), silent('awaiting')]).state).toBe('awaiting');
     expect(rollUp([silent('not-planned'), silent('postponed')]).state).toBe('postponed');
     expect(rollUp([ended, silent('no-data'), ended]).state).toBe('no-data');
   });

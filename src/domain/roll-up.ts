@@ -40,7 +40,7 @@ export interface RollUp<J extends PartJudged = Judged> {
   readonly total: number;
   /** The parts by what their verdicts rest on; its `total` is `total`. */
   readonly basis: BasisCounts;
-  /** The commonest state when nothing is known, else `null`. */
+  /** When nothing is known: the commonest state; what was not due gives way to what is awaited. `null` where something is known. */
   readonly state: State | null;
   /** Studies between rounds: the worst of the carried verdicts, to be shown "as of" its year; `null` when something is known. */
   readonly carried: J | null;
@@ -57,13 +57,14 @@ export function rollUp<J extends PartJudged = Judged>(judgements: readonly (J | 
   const unjudged = judgements.filter((judgement): judgement is PartUnjudged<J> => judgement.kind === 'state');
   const counted = unjudged.filter((judgement) => !judgement.ended);
   const silent = judged.length === 0;
+  const states = (counted.length > 0 ? counted : unjudged).map(({ state }) => state);
   return {
     worst: worstOf(judged),
     met: judged.filter((judgement) => judgement.verdict === 'met').length,
     known: judged.length,
     total: judged.length + counted.length,
     basis: countByBasis([...judged.map(({ basis }) => basis), ...counted.map(() => null)]),
-    state: silent ? commonest((counted.length > 0 ? counted : unjudged).map((judgement) => judgement.state)) : null,
+    state: silent ? spokenOf(states) : null,
     carried: silent ? worstOf(unjudged.flatMap(({ carried }) => carried ?? [])) : null,
   };
 }
@@ -79,6 +80,11 @@ function byBadness(a: PartJudged, b: PartJudged): number {
 
 function lagOf({ lag }: PartJudged): number {
   return lag.known ? lag.months : 0;
+}
+
+/** A result that is on its way is never told as a year without a measurement: where one is awaited, what was not due is silent. */
+function spokenOf(states: readonly State[]): State | null {
+  return commonest(states.includes('awaiting') ? states.filter((state) => state !== 'not-due' && state !== 'not-planned') : states);
 }
 
 function commonest(states: readonly State[]): State | null {

@@ -32,6 +32,16 @@ test.each([2021, 2025])(
   },
 );
 
+test('a study that differs from its start by less than its error is called neither moved nor unmoved', async () => {
+  await openApp('/ru/?year=2022');
+  const attention = section(new RegExp(`^${text.ru('overview:attention.title')}`));
+  const pisa = attention.getAllByRole('listitem').filter((item) => textOf(item).includes('425 баллов'));
+  expect(pisa).not.toEqual([]);
+  for (const item of pisa) {
+    expect(textOf(item)).not.toContain(text.ru('overview:attention.rule.not-moved', { baselineYear: 2018 }));
+  }
+});
+
 test('what needs attention stands in the order of its rule, the first five at once and the rest in a fold', async () => {
   await openApp('/ru/?year=2022');
   const lines = attentionList(indicators, 2022).map(({ indicatorId }) => `/ru/indicators/${indicatorId}/`);

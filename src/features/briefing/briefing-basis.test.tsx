@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { Language } from '@/domain/language';
 import { distribute } from '@/domain/roll-up';
 import type { BriefingData } from './briefing-data';
-import { dataOf, findingOf, lineOf, NOT_COMPARED, plain, sentencesOf, toRegions } from './briefing-fixture';
+import { changeOf, dataOf, findingOf, lineOf, NOT_COMPARED, plain, sentencesOf, toRegions } from './briefing-fixture';
 
 const regions = toRegions(regionFiles);
 
@@ -41,10 +41,19 @@ describe('what the verdicts rest on', () => {
 
   test('is said of the changes: by both years', () => {
     const compared = { published: 1, demo: 37, unknown: 10, total: 48 };
-    expect(plain(sentencesOf('ru', dataOf({ compared })).compared)).toBe(
+    expect(plain(sentencesOf('ru', dataOf({ compared })).changes[2]?.text ?? '')).toBe(
       'С предыдущим годом из 48 показателей можно сравнить 38: по опубликованным данным – 1, по демонстрационным – 37.',
     );
-    expect(sentencesOf('ru', dataOf({ compared: NOT_COMPARED })).compared).toBe('');
+    expect(sentencesOf('ru', dataOf({ compared: NOT_COMPARED })).changes).toEqual([]);
+  });
+
+  test('is in each sentence that names a change, and in one that says there is none where generated values were compared', () => {
+    const bases = (briefing: Parameters<typeof dataOf>[0]) => sentencesOf('kk', dataOf(briefing)).changes.map(({ basis }) => basis);
+    const compared = { published: 1, demo: 37, unknown: 10, total: 48 };
+    const better = [changeOf('A'), { ...changeOf('B'), basis: 'verified' as const }];
+    expect(bases({ compared, better, worse: [{ ...changeOf('C'), basis: 'derived' }] })).toEqual(['demo', 'derived', null]);
+    expect(bases({ compared })).toEqual(['demo', 'demo', null]);
+    expect(bases({ compared: { ...compared, demo: 0, published: 38 } })).toEqual([null, null, null]);
   });
 
   test('is said of the worst, published ones named even where there are none', () => {

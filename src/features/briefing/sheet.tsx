@@ -22,7 +22,6 @@ export function Sheet({ data }: { data: BriefingData }) {
   const language = useLanguage();
   const sentences = useBriefingSentences(data);
   const { briefing } = data;
-  const changes = [sentences.better, sentences.worse, sentences.compared].filter((sentence) => sentence !== '');
   return (
     <Stack as="article" gap={3} className={`quiet-links ${styles['sheet']}`} data-print="alone" aria-labelledby="briefing-title">
       <header>
@@ -33,10 +32,14 @@ export function Sheet({ data }: { data: BriefingData }) {
         {sentences.closingTitle}
       </p>
       <p data-counted="finding">
-        {sentences.worstClosing} <b>{toSentence(sentences.finding)}</b>
-        {sentences.findingRests !== '' && <small className="plain"> {sentences.findingRests}</small>}
+        {[sentences.closingVerified, sentences.worstClosing].filter(Boolean).join(' ')}{' '}
+        <b>{sentences.findingRests === '' ? toSentence(sentences.finding) : sentences.finding}</b>
+        {sentences.findingRests !== '' && <small className="plain"> {toSentence(sentences.findingRests)}</small>}
       </p>
-      <p data-counted="indicators">{[sentences.verdicts, sentences.basis, sentences.medianLag].filter(Boolean).join(' ')}</p>
+      <p data-counted="indicators">
+        {[sentences.verdicts, sentences.basis].filter(Boolean).join(' ')}{' '}
+        {briefing.lag && <OfOrigin origin={briefing.lag.basis}>{sentences.medianLag}</OfOrigin>}
+      </p>
       {briefing.promises.length > 0 && (
         <PromiseTable lines={briefing.promises} caption={t(data.region ? 'promises.region' : 'promises.nation')} />
       )}
@@ -63,11 +66,13 @@ export function Sheet({ data }: { data: BriefingData }) {
       <div className={styles['pair']}>
         <section aria-labelledby="briefing-changes">
           <h3 id="briefing-changes">{t('changes.title')}</h3>
-          {changes.length === 0 && (
+          {sentences.changes.length === 0 && (
             <p>{briefing.year === PROGRAMME_YEARS[0] ? t('changes.first') : t('changes.none', { year: yearWithoutVerdicts(briefing) })}</p>
           )}
-          {changes.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
+          {sentences.changes.map(({ text, basis }) => (
+            <OfOrigin key={text} as="p" origin={basis}>
+              {text}
+            </OfOrigin>
           ))}
         </section>
         <section aria-labelledby="briefing-money">

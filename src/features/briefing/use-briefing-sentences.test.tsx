@@ -102,10 +102,10 @@ describe.each(NUMBERS)('the number %i', (n) => {
     const better = Array.from({ length: n }, () => changeOf('A'));
     const names = n <= 4 ? Array(n).fill('A').join('; ') : 'A; A; A; A';
     const [andKazakh, andRussian] = n <= 4 ? ['', ''] : [` және тағы ${n - 4}`, ` и еще ${n - 4}`];
-    expect(sentencesOf('kk', dataOf({ better })).better).toBe(
+    expect(sentencesOf('kk', dataOf({ better })).changes[0]?.text).toBe(
       `2021 жылмен салыстырғанда ${n} көрсеткіштің орындалу бағасы жақсарды: ${names}${andKazakh}.`,
     );
-    expect(sentencesOf('ru', dataOf({ better })).better).toBe(
+    expect(sentencesOf('ru', dataOf({ better })).changes[0]?.text).toBe(
       `По сравнению с 2021 годом оценка улучшилась у ${n} ${russianForm(n, 'показателя', 'показателей', 'показателей')}: ${names}${andRussian}.`,
     );
   });
@@ -141,12 +141,12 @@ describe('none', () => {
   });
 
   test('changed', () => {
-    expect(sentencesOf('kk', dataOf({})).worse).toBe('2021 жылмен салыстырғанда орындалу бағасы төмендеген көрсеткіш жоқ.');
-    expect(sentencesOf('ru', dataOf({})).better).toBe('По сравнению с 2021 годом ни у одного показателя оценка не улучшилась.');
+    expect(sentencesOf('kk', dataOf({})).changes[1]?.text).toBe('2021 жылмен салыстырғанда орындалу бағасы төмендеген көрсеткіш жоқ.');
+    expect(sentencesOf('ru', dataOf({})).changes[0]?.text).toBe('По сравнению с 2021 годом ни у одного показателя оценка не улучшилась.');
   });
 
   test('can be compared in the first year', () => {
-    expect(sentencesOf('kk', dataOf({ year: 2020, compared: NOT_COMPARED }))).toMatchObject({ better: '', worse: '' });
+    expect(sentencesOf('kk', dataOf({ year: 2020, compared: NOT_COMPARED })).changes).toEqual([]);
   });
 });
 
@@ -211,7 +211,7 @@ describe('why a line is among the worst', () => {
 
   test('says since when it is so and who answers first, where they are known', () => {
     const line = lineOf('PISA', pisa);
-    const leads = [{ code: 'mes', abbreviation: { kk: 'БҒМ', ru: 'МОН' } }];
+    const leads = [{ code: 'mes', abbreviation: { kk: 'БҒМ', ru: 'МОН' }, successors: [] }];
     const known = { ...dataOf({}), leads, sinceOf: () => ({ year: 2020, basis: 'verified' as const }) };
     const { why } = sentencesOf('kk', known);
     expect(plain(why(line)).split('. ').slice(-2).join('. ')).toMatch(/2020 .*БҒМ/);

@@ -24,7 +24,7 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt, closing,
   const { sentence, ofThese, rests } = useBasisText();
   const median = useMedianSentence();
   const whySentences = useWhySentences({ sinceOf, leads });
-  const changes = useChangeSentences(briefing);
+  const changeSentences = useChangeSentences(briefing);
   const told = useClosingFinding();
   const money = useMoneySentence({ region, briefing, fundingMlnKzt });
   const { year, distribution, promiseDistribution, lag } = briefing;
@@ -38,7 +38,8 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt, closing,
     /** What became of the promises, and the worst case with since when and who. */
     closing: told.finding(closing),
     closingTitle: told.title(closing),
-    worstClosing: worstClosing ? told.worst(worstClosing, leads) : '',
+    closingVerified: told.verified(closing),
+    worstClosing: worstClosing ? told.worst(worstClosing, closing, leads) : '',
     finding: toFinding(),
     /** What the finding rests on, to be read with it; empty where nothing is known. */
     findingRests: toFindingRests(),
@@ -54,7 +55,7 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt, closing,
         .map(({ text }) => text)
         .join(' '),
     whySentences,
-    ...changes,
+    changes: changeSentences,
     money,
   };
 

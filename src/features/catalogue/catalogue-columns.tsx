@@ -53,7 +53,7 @@ export function toCatalogueColumns(t: CatalogueTexts, { year, taskNames }: InVie
     },
     {
       ...{ key: 'plan', label: t('common:term.plan'), kind: 'number', width: '7.6%', className: styles['plan'] },
-      show: (row) => <PlanCell row={row} />,
+      show: (row) => <PlanCell row={row} year={year} />,
       sort: ({ plan }) => plan,
       apart: byUnit,
     },

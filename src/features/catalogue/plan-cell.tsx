@@ -1,14 +1,13 @@
-import { useFormat } from '@/shared/i18n/use-format';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { PlanValue } from '@/shared/ui/plan-value';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import type { CatalogueRow } from './catalogue-rows';
 import styles from './table.module.css';
 
-/** The plan of the figures in view; a dash where there is none, heard as words. */
-export function PlanCell({ row: { plan, judged, indicator, part } }: { row: CatalogueRow }) {
+/** The plan of the figures in view, with its year where that is not the one in view; a dash where there is none, heard as words. */
+export function PlanCell({ row, year }: { row: CatalogueRow; year: number }) {
+  const { plan, planYear, judged, indicator, part } = row;
   const { t } = useTranslation('catalogue');
-  const { value } = useFormat();
   const measured = { unit: indicator.unit, decimals: part.decimals };
   if (plan === null) {
     return (
@@ -20,7 +19,7 @@ export function PlanCell({ row: { plan, judged, indicator, part } }: { row: Cata
   }
   return (
     <span className={styles['nowrap']} translate="no">
-      {judged ? <PlanValue judged={judged} measured={measured} /> : value(plan, measured)}
+      <PlanValue judged={{ year, planYear, plan, ended: judged?.ended ?? false }} measured={measured} />
     </span>
   );
 }

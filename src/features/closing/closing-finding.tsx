@@ -17,7 +17,8 @@ export function ClosingFinding({ rows, agencies }: { rows: readonly ClosingRow[]
   const language = useLanguage();
   const { soMany, ofSo } = useCountWords();
   const told = useClosingFinding();
-  const sentence = told.finding(countClosings(rows.map(({ closed }) => closed)));
+  const counts = countClosings(rows.map(({ closed }) => closed));
+  const sentence = told.finding(counts);
   useSpokenChange(sentence);
   const promises = rows.filter(({ indicator }) => indicator.level === 'target');
   const counted = countClosings(promises.map(({ closed }) => closed));
@@ -37,7 +38,7 @@ export function ClosingFinding({ rows, agencies }: { rows: readonly ClosingRow[]
       </p>
       {worst && (
         <OfOrigin as="p" origin={worst.closed.since?.basis ?? null}>
-          {told.worst(worst, agencies)}
+          {told.worst(worst, counts, agencies)}
         </OfOrigin>
       )}
       <details className="open-wide small" data-print="open">

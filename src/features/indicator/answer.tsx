@@ -91,6 +91,7 @@ function StateNow({ view, now }: { view: IndicatorView; now: Unjudged }) {
   const { t: common } = useTranslation();
   const language = useLanguage();
   const figures = useFigures(view.series);
+  const planTerm = usePlanTerm();
   const note = view.part.points.find(({ year }) => year === now.year)?.note;
   const round = view.detail.measurements.find(({ study, heldYear }) => study === view.series.study && heldYear === now.year);
   const lastPlanYear = view.series.points.findLast(({ plan }) => plan !== null)?.year;
@@ -103,7 +104,7 @@ function StateNow({ view, now }: { view: IndicatorView; now: Unjudged }) {
       {now.plan !== null && (
         <span>
           {' '}
-          {common('term.plan')}: <span translate="no">{figures.value(now.plan)}</span>
+          {planTerm({ ...now, ended: false })}: <span translate="no">{figures.value(now.plan)}</span>
         </span>
       )}
       {now.fact !== null && (

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
+import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { ClosingBadge } from '@/shared/closing/closing-badge';
 import { useClosingSentence } from '@/shared/closing/use-closing-sentence';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -21,7 +22,7 @@ export function ClosingPart({ detail }: { detail: IndicatorDetail }) {
         <p key={years}>
           <b>{t(`years.${years}`)}:</b>{' '}
           {closed.total === 0 ? (
-            t('years.none')
+            <NoPlan indicator={indicator} />
           ) : (
             <>
               <ClosingBadge closing={closed.worst?.closing.closing ?? null} reason={closed.reason} /> {sentenceOf(indicator, closed)}
@@ -32,6 +33,15 @@ export function ClosingPart({ detail }: { detail: IndicatorDetail }) {
       <Lineage lineage={detail.lineage} />
     </Stack>
   );
+}
+
+/** Without a plan in the years of force; a study may have one whose round was held only afterwards. */
+function NoPlan({ indicator }: Pick<IndicatorDetail, 'indicator'>) {
+  const { t } = useTranslation('closing');
+  const moved = indicator.series
+    .flatMap(({ points }) => points)
+    .find(({ planYear, year }) => planYear !== null && planYear <= LAST_YEAR_IN_FORCE && year > LAST_YEAR_IN_FORCE);
+  return moved ? t('years.moved', { planYear: moved.planYear, heldYear: moved.year }) : t('years.none');
 }
 
 /** One line: each act with what it made of the indicator, and who says so. */

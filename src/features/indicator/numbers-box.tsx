@@ -61,13 +61,15 @@ function PaceEntries({ view: { series, latest } }: { view: IndicatorView }) {
   const { t } = useTranslation('indicator');
   const { ratio } = useFormat();
   const figures = useFigures(series);
-  const pace = latest ? paceOf(series, { year: latest.planYear, fact: latest.fact }) : null;
+  const pace = latest ? paceOf(series, latest) : null;
   if (!pace) return null;
   // a pace for the better is told as the figure moves: downwards where lower is better
   const sign = series.direction === 'higher' ? 1 : -1;
   return (
     <>
-      <Entry term={t('numbers.paceAchieved')}>{t('numbers.perYear', { pace: figures.pace(sign * pace.achieved) })}</Entry>
+      <Entry term={t('numbers.paceAchieved')}>
+        {pace.achieved === null ? t('numbers.noPace') : t('numbers.perYear', { pace: figures.pace(sign * pace.achieved) })}
+      </Entry>
       {pace.needed !== null && pace.needed > 0 && (
         <Entry term={t('numbers.paceNeeded')}>{t('numbers.perYear', { pace: figures.pace(sign * pace.needed) })}</Entry>
       )}

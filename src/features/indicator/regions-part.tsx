@@ -1,12 +1,13 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { lazy } from 'react';
+import { weakestOf } from '@/domain/basis';
 import { hasEnded, planHeldAgainst } from '@/domain/judge';
 import { toSeriesYear } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { useMyRegion } from '@/shared/state/use-my-region';
 import { Boundary } from '@/shared/ui/boundary';
-import { FactValue } from '@/shared/ui/fact-value';
+import { FactValue, OfOrigin } from '@/shared/ui/fact-value';
 import { Facts } from '@/shared/ui/facts';
 import { Cluster, Stack } from '@/shared/ui/layout';
 import { PlanValue } from '@/shared/ui/plan-value';
@@ -57,7 +58,8 @@ function Regions({ view, slice }: { view: IndicatorView; slice: RegionsSlice }) 
       ) : (
         judged.length > 0 && (
           <p className="note wide">
-            {t('regions.met', { met, judged: judged.length })} {t('regions.against')}
+            <OfOrigin origin={weakestOf(judged.map(({ basis }) => basis))}>{t('regions.met', { met, judged: judged.length })}</OfOrigin>{' '}
+            {t('regions.against')}
           </p>
         )
       )}

@@ -1,4 +1,5 @@
 import { joinPart, partName } from '@/domain/indicator-name';
+import { targetOf } from '@/domain/plan-line';
 import { isUnproven } from '@/domain/series';
 import type { PlanFactLabels, YearDescription } from '@/shared/charts/plan-fact-frame';
 import type { PlanFactDrawing } from '@/shared/charts/plan-fact-rows';
@@ -62,7 +63,13 @@ export function useChartTexts(view: IndicatorView, drawing: PlanFactDrawing): Ch
     return common(baseline?.kind === 'expectation' ? 'term.baselineExpected' : 'term.baseline');
   }
 
-  const plan = drawing.target ? [`${common('term.plan')} ${drawing.target.year}`, figures.value(drawing.target.value)] : [];
+  // a moved round is drawn in the year in which it was held, and called by the year of its plan
+  const target = targetOf(series);
+  const planName =
+    target && target.year !== drawing.target?.year
+      ? common('term.planOf', { year: target.year })
+      : `${common('term.plan')} ${target?.year}`;
+  const plan = target ? [planName, figures.value(target.value)] : [];
   const fact = lastFact && lastFact.fact !== null ? [`${common('term.fact')} ${lastFact.year}`, figures.value(lastFact.fact)] : [];
   return {
     title,

@@ -71,7 +71,7 @@ function AttentionItem({ line, indicators, leads }: ItemProps) {
         {indicatorName(indicator, part, language)}
       </Link>{' '}
       <span className={`small strong ${styles['rule']}`}>
-        {t(`attention.rule.${line.rule}`, 'baseline' in line ? { baselineYear: line.baseline.year } : {})}
+        {t(`attention.rule.${ruleOf(line, part)}`, 'baseline' in line ? { baselineYear: line.baseline.year } : {})}
       </span>
       <OfOrigin as="p" origin={line.basis} className="small">
         <AttentionNumbers line={line} measured={measured} /> {line.since && t('attention.since', { year: line.since.year })}{' '}
@@ -79,6 +79,11 @@ function AttentionItem({ line, indicators, leads }: ItemProps) {
       </OfOrigin>
     </li>
   );
+}
+
+/** Between two rounds of a study that differ by less than their error nobody can say that nothing moved. */
+function ruleOf(line: AttentionLine, { study }: IndicatorAnswer['series'][number]) {
+  return line.rule === 'not-moved' && study !== null && line.judged.fact !== line.baseline.value ? 'within-error' : line.rule;
 }
 
 function AttentionNumbers({ line, measured }: { line: AttentionLine; measured: Measured }) {

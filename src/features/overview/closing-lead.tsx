@@ -32,13 +32,14 @@ export function ClosingLead({ years, indicators, leads, year, distribution }: Cl
   const { sentence: basisOf } = useBasisText();
   const told = useClosingFinding();
   const rows = useMemo(() => closeAll(indicators, years), [indicators, years]);
+  const counts = countClosings(rows.map(({ closed }) => closed));
   const worst = worstClosing(rows);
   return (
     <Stack as="section" gap={2} aria-labelledby="closing">
       <h2 id="closing" className="saying">
-        {told.finding(countClosings(rows.map(({ closed }) => closed)))}
+        {told.finding(counts)}
       </h2>
-      {worst && <p>{told.worst(worst, leads)}</p>}
+      {worst && <p>{told.worst(worst, counts, leads)}</p>}
       <p>
         <Link to="/$lang/closing/" params={{ lang: language }}>
           {t('closing.link')}

@@ -23,7 +23,7 @@ export function Headline({ figures, year }: { figures: OverviewFigures; year: nu
   const answer = promises.known === 0 ? 'headline.promisesNone' : met === 0 ? 'headline.promisesNotMet' : 'headline.promises';
   const sentence = t(answer, {
     year,
-    of: ofSo(promises.total + promises.ended, 'promises'),
+    of: ofSo(promises.total + promises.ended, 'targets'),
     known: soMany(promises.known),
     met: soMany(met),
   });
@@ -31,7 +31,7 @@ export function Headline({ figures, year }: { figures: OverviewFigures; year: nu
   return (
     <Stack as="section" gap={3} className="ruled" aria-labelledby="headline">
       <h2 id="headline" className="saying">
-        {sentence} {promises.known > 0 && <BasisNote group={promises} counted="promises" />}
+        {sentence} {promises.known > 0 && <BasisNote group={promises} counted="targets" />}
       </h2>
       {promises.known > 0 && <Counts distribution={promises} />}
       <Facts>

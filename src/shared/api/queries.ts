@@ -45,12 +45,12 @@ export const outlineQuery = derived(['outline'], async (ask): Promise<Outline> =
 export const indicatorListQuery = published('IndicatorList');
 
 /** The bodies that the decree names first for some indicator: the few that a page needs to say who answers. */
-export type LeadBodies = readonly Pick<Programme['agencies'][number], 'code' | 'abbreviation'>[];
+export type LeadBodies = readonly Pick<Programme['agencies'][number], 'code' | 'abbreviation' | 'successors'>[];
 
 export const leadBodiesQuery = derived(['lead-bodies'], async (ask): Promise<LeadBodies> => {
   const [{ agencies }, { indicators }] = await Promise.all([ask(programmeQuery), ask(indicatorListQuery)]);
   const first = new Set(indicators.map((indicator) => indicator.agencies[0]));
-  return agencies.filter(({ code }) => first.has(code)).map(({ code, abbreviation }) => ({ code, abbreviation }));
+  return agencies.filter(({ code }) => first.has(code)).map(({ code, abbreviation, successors }) => ({ code, abbreviation, successors }));
 });
 
 /** One indicator with origins, related measures, events and measures. */

@@ -1,11 +1,12 @@
 import type { IndicatorAnswer } from '@/contracts/indicators';
-import type { Programme } from '@/contracts/programme';
 import type { ClosingCounts } from '@/domain/indicator-closing';
+import type { LeadBodies } from '../api/queries';
 import { useBasisText } from '../i18n/use-basis-text';
 import { useCountWords } from '../i18n/use-count-words';
 import { useFormat } from '../i18n/use-format';
 import { useLanguage } from '../i18n/use-language';
 import { useTranslation } from '../i18n/use-translation';
+import { useLeadName } from './use-lead-name';
 
 /** The finding of the closing account and its worst case, in sentences; the unknown are always counted. */
 export function useClosingFinding() {
@@ -14,13 +15,15 @@ export function useClosingFinding() {
   const { number } = useFormat();
   const { soMany, ofSo } = useCountWords();
   const { sentence: basisOf } = useBasisText();
+  const leadName = useLeadName();
   return {
     /** The same in a few words. */
     title: ({ known, kept, total }: ClosingCounts): string => {
       const of = ofSo(total, 'indicators');
       return known === 0 ? t('title.none', { of }) : t('title', { of, known: soMany(known), kept: soMany(kept) });
     },
-    finding: ({ known, kept, total, outcomes, basis }: ClosingCounts): string => {
+    finding: (counts: ClosingCounts): string => {
+      const { known, kept, total, outcomes, basis } = counts;
       // of nothing and of one thing no part can be told
       if (total === 0) return t('finding.empty');
       const of = ofSo(total, 'indicators');
@@ -34,16 +37,26 @@ export function useClosingFinding() {
         // what rests on generated values says so itself
         withDemo ? t('finding.withDemo', { ...all, demo: soMany(basis.demo) }) : t('finding', all),
         total > known && t(withDemo ? 'finding.restWithDemo' : 'finding.rest', all),
+        verified(counts),
         basis.unpublished && basisOf({ basis }, 'indicators'),
       ];
       return sentences.filter(Boolean).join(' ');
     },
+    verified,
+    /** Of those whose outcome is known, never of all: the unknown may be worse. */
     worst: (
       { indicator, since }: { readonly indicator: Pick<IndicatorAnswer, 'short' | 'agencies'>; readonly since: number },
-      bodies: readonly Pick<Programme['agencies'][number], 'code' | 'abbreviation'>[],
+      { known }: Pick<ClosingCounts, 'known'>,
+      bodies: LeadBodies,
     ): string => {
-      const lead = bodies.find(({ code }) => code === indicator.agencies[0])?.abbreviation[language] ?? '–';
-      return t('worst', { name: indicator.short[language], year: since, lead });
+      const lead = leadName(bodies.find(({ code }) => code === indicator.agencies[0]));
+      const words = { name: indicator.short[language], year: since, lead: lead ?? '–' };
+      return known === 1 ? t('worst.only', words) : t('worst', { ...words, of: ofSo(known, 'indicators') });
     },
   };
+
+  /** On what sources the outcomes rest that published facts decide; empty where there are none. */
+  function verified({ verified: sure, basis: { published } }: ClosingCounts): string {
+    return published === 0 ? '' : t('finding.verified', { verified: number(sure, 0), rest: number(published - sure, 0) });
+  }
 }

@@ -6,6 +6,7 @@ import { partName } from '@/domain/indicator-name';
 import type { Reading } from '@/domain/judge';
 import type { Judged } from '@/domain/judgement';
 import { inSentence } from '../i18n/one-stop';
+import { useConfidence } from '../i18n/use-confidence';
 import { useFormat } from '../i18n/use-format';
 import { useLanguage } from '../i18n/use-language';
 import { useTranslation } from '../i18n/use-translation';
@@ -25,6 +26,7 @@ export function useClosingSentence() {
   const { t } = useTranslation('closing');
   const language = useLanguage();
   const { value } = useFormat();
+  const withConfidence = useConfidence();
   const nameOf = ({ series }: IndicatorAnswer, part: SeriesAnswer) => (series.length > 1 ? partName(part, language) : null);
 
   return (indicator: IndicatorAnswer, closed: Pick<IndicatorClosing, 'worst' | 'silent'>): string => {
@@ -41,9 +43,14 @@ export function useClosingSentence() {
     const part = nameOf(indicator, series);
     return part === null ? told : t('sentence.part', { part, told: inSentence(told) });
 
-    function known({ decided, slipped }: KnownClosing): string[] {
-      const fact = t('sentence.known', { year: decided.year, fact: figure(decided.fact), ...aim });
-      return slipped ? [fact, t('sentence.slipped', { year: slipped.year, fact: figure(slipped.fact) })] : [fact];
+    function known({ decided, slipped, silentDue, dueYear }: KnownClosing): string[] {
+      const metBefore = silentDue?.metBefore;
+      return [
+        t('sentence.known', { year: decided.year, fact: withConfidence(figure(decided.fact), decided.provenance), ...aim }),
+        ...(silentDue && !metBefore ? [t('sentence.silent', { year: dueYear })] : []),
+        ...(metBefore ? [t('sentence.silentBut', { year: dueYear, before: metBefore.year, fact: figure(metBefore.fact) })] : []),
+        ...(slipped ? [t('sentence.slipped', { year: slipped.year, fact: figure(slipped.fact) })] : []),
+      ];
     }
 
     function unknown({ lastKnown }: UnknownClosing): string[] {

@@ -3,7 +3,7 @@ import { useFormat } from './use-format';
 import { useTranslation } from './use-translation';
 
 /** What is counted in sentences; `judged` are indicators that have a verdict. */
-export type Counted = 'promises' | 'targets' | 'indicators' | 'judged' | 'coverage' | 'parts' | 'regions' | 'cells' | 'verdicts';
+export type Counted = 'targets' | 'indicators' | 'judged' | 'coverage' | 'parts' | 'regions' | 'cells' | 'verdicts';
 
 /** Words of count: the genitive after "of", and the Kazakh ending of "so many of them". */
 export function useCountWords() {

@@ -27,6 +27,8 @@ export interface IndicatorRow {
   readonly figuresYear: number;
   /** In the indicator's unit; `null` = none, never 0. */
   readonly plan: number | null;
+  /** The decree's year of `plan`. */
+  readonly planYear: number;
   readonly fact: number | null;
   readonly provenance: Provenance | null;
   readonly earlierFact: EarlierFact | null;
@@ -60,6 +62,7 @@ function toIndicatorRow(indicator: IndicatorAnswer, allAgencies: ReadonlyMap<str
     part,
     figuresYear: figures.year,
     plan: figures.plan,
+    planYear: figures.planYear,
     fact: figures.fact,
     provenance: figures.provenance,
     earlierFact: figures.fact === null ? earlierFact(part, year) : null,

@@ -2,7 +2,6 @@ import type { TFunction } from 'i18next';
 import { insideName } from '@/domain/indicator-name';
 import type { Language } from '@/domain/language';
 import type { ProgrammeYear } from '@/domain/series';
-import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { usePartsText } from '@/shared/i18n/use-parts-text';
 import type { Column } from '@/shared/list/column';
@@ -44,7 +43,7 @@ export function toJudgedColumns({ t, column, lag, worst }: ColumnWords, { langua
       ...{ key: 'verdict', label: t('verdict.label'), kind: 'long', isPlain: true },
       show: (item) => <VerdictCell item={item} year={year} />,
     },
-    { ...{ key: 'plan', label: t('term.plan'), kind: 'number', width: '13%' }, show: (item) => <PlanCell item={item} /> },
+    { ...{ key: 'plan', label: t('term.plan'), kind: 'number', width: '13%' }, show: (item) => <PlanCell item={item} year={year} /> },
     { ...{ key: 'fact', label: t('term.fact'), kind: 'number', width: '13%' }, show: (item) => <FactCell item={item} /> },
     { ...{ key: 'lag', label: lag }, show: (item) => <LagCell item={item} /> },
   ];
@@ -64,12 +63,11 @@ function VerdictCell({ item: { indicator, judgement, judged }, year }: { item: J
 
 const measuredOf = ({ indicator, part }: JudgedIndicator) => part && { unit: indicator.unit, decimals: part.decimals };
 
-function PlanCell({ item }: { item: JudgedIndicator }) {
-  const { value } = useFormat();
-  const { judged, plan } = item;
+function PlanCell({ item, year }: { item: JudgedIndicator; year: ProgrammeYear }) {
+  const { judged, plan, planYear } = item;
   const measured = measuredOf(item);
-  if (measured && judged) return <PlanValue judged={judged} measured={measured} />;
-  return measured && plan !== null ? value(plan, measured) : '–';
+  if (!measured || plan === null) return '–';
+  return <PlanValue judged={{ year, planYear, plan, ended: judged?.ended ?? false }} measured={measured} />;
 }
 
 function FactCell({ item }: { item: JudgedIndicator }) {

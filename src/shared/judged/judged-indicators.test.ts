@@ -20,6 +20,12 @@ test('between the rounds of a study the last verdict stays, with its own year', 
   expect(itemOf('t1-2', 2023).judged?.year).toBe(2022);
 });
 
+test('a year in which a part is awaited is awaited, and what is carried from an earlier round keeps the year of its plan', () => {
+  const { judgement, planYear } = itemOf('r1-2-1', 2025);
+  expect([judgement.state, planYear]).toEqual(['awaiting', 2021]);
+  expect(itemOf('t1-2', 2025)).toMatchObject({ judgement: { state: 'awaiting' }, planYear: 2021 });
+});
+
 test('where nothing is judged there is no verdict, and the plan of the only part is still shown', () => {
   const { judged, plan, fact, judgement } = itemOf('t2-2', 2022);
   expect(judged).toBeNull();

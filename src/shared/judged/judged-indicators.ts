@@ -13,6 +13,8 @@ export interface JudgedIndicator {
   readonly part: SeriesAnswer | null;
   /** In the indicator's unit; `null` = none, never 0. */
   readonly plan: number | null;
+  /** The decree's year of `plan`. */
+  readonly planYear: number;
   readonly fact: number | null;
   readonly provenance: Provenance | null;
 }
@@ -31,6 +33,7 @@ export function toJudgedIndicators(indicators: readonly IndicatorAnswer[], year:
       judged,
       part: isShown ? (indicator.series[index] ?? null) : null,
       plan: figures?.plan ?? null,
+      planYear: figures?.planYear ?? year,
       fact: figures?.fact ?? null,
       provenance: figures?.provenance ?? null,
     };

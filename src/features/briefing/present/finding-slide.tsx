@@ -1,5 +1,6 @@
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { BasisNote } from '@/shared/ui/basis-note';
+import { OfOrigin } from '@/shared/ui/fact-value';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
 import type { BriefingData } from '../briefing-data';
 import type { BriefingSentences } from '../use-briefing-sentences';
@@ -16,7 +17,11 @@ export function FindingSlide({ data: { briefing }, sentences }: { data: Briefing
         <VerdictBar distribution={briefing.distribution} />
       </div>
       {sentences.verdicts !== '' && <p>{sentences.verdicts}</p>}
-      {sentences.medianLag !== null && <p>{sentences.medianLag}</p>}
+      {briefing.lag && sentences.medianLag !== null && (
+        <OfOrigin as="p" origin={briefing.lag.basis}>
+          {sentences.medianLag}
+        </OfOrigin>
+      )}
       {known > 0 && briefing.worst.length === 0 && <p>{own('worst.none')}</p>}
     </>
   );

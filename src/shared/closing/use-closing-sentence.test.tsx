@@ -1,0 +1,60 @@
+import { buildIndicatorList } from '@mocks/handlers/indicators';
+import { buildProgramme } from '@mocks/handlers/programme';
+import { renderHook } from '@testing-library/react';
+import type { ReactNode } from 'react';
+import { expect, test } from 'vitest';
+import { closeIndicator, countClosings } from '@/domain/indicator-closing';
+import { worstClosing } from '@/domain/worst-closing';
+import { createI18n } from '@/shared/i18n/create-i18n';
+import { I18nProvider } from '@/shared/i18n/use-translation';
+import { useClosingFinding } from './use-closing-finding';
+import { useClosingSentence } from './use-closing-sentence';
+
+const i18n = { kk: await createI18n('kk'), ru: await createI18n('ru') };
+for (const each of Object.values(i18n)) await each.loadNamespaces(['closing', 'common']);
+const { indicators } = buildIndicatorList();
+const rows = indicators.map((indicator) => ({ indicator, closed: closeIndicator(indicator) }));
+const plain = (text: string) => text.replaceAll('\u00A0', ' ').replaceAll('\u2060', '');
+
+function hooked<T>(language: 'kk' | 'ru', use: () => T): T {
+  const wrapper = ({ children }: { children: ReactNode }) => <I18nProvider value={i18n[language]}>{children}</I18nProvider>;
+  return renderHook(use, { wrapper }).result.current;
+}
+
+function sentenceOf(language: 'kk' | 'ru', id: string): string {
+  const row = rows.find(({ indicator }) => indicator.id === id);
+  return row ? plain(hooked(language, useClosingSentence)(row.indicator, row.closed)) : '';
+}
+
+test('a promise that is kept late without a fact of its year says so, and names the year in which the target had been met', () => {
+  expect(sentenceOf('kk', 'r1-3-4')).toContain('2024 жылғы факт жарияланбаған, бірақ 2023 жылы 100% болған.');
+  expect(sentenceOf('ru', 'r1-3-4')).toContain('Факт 2024 года не опубликован, но в 2023 году было 100 %.');
+  expect(sentenceOf('ru', 'r1-1-4')).not.toContain('не опубликован');
+});
+
+test('a fact that decides says in a word that its source was not verified', () => {
+  expect(sentenceOf('kk', 'r1-3-4')).toContain('2025 жылғы факт – 100% (қайталама дереккөз), нысаналы мән (2024) – 100%.');
+  expect(sentenceOf('ru', 'r1-1-4')).toContain('акт 2025 года – 74,6 % (расчетное значение), целевое значение (2025) –');
+});
+
+test('the finding counts the outcomes that rest on verified sources', () => {
+  const counts = countClosings(rows.map(({ closed }) => closed));
+  const sure = rows.filter(({ closed }) => closed.worst?.closing.basis === 'verified').length;
+  expect(counts.verified).toBe(sure);
+  expect(plain(hooked('ru', useClosingFinding).finding(counts))).toContain(
+    `На проверенных источниках из этих итогов основано ${sure}, на вторичных источниках и расчетах – ${counts.known - sure}.`,
+  );
+});
+
+test('the worst case is the worst of the known ones, and names who took over from the body that answers', () => {
+  const { known } = countClosings(rows.map(({ closed }) => closed));
+  const worst = worstClosing(rows);
+  const { agencies } = buildProgramme();
+  const tell = (language: 'kk' | 'ru', of: number) =>
+    worst ? plain(hooked(language, useClosingFinding).worst(worst, { known: of }, agencies)) : '';
+  expect(tell('ru', known)).toContain(`Из ${known} показателей с известным итогом хуже всего – «`);
+  expect(tell('ru', known)).toContain('МОН (с 2022 года – Министерство просвещения, Министерство науки и высшего образования).');
+  expect(tell('kk', known)).toContain(`Қорытындысы белгілі ${known} көрсеткіштің ішіндегі ең нашары – «`);
+  expect(tell('kk', known)).toContain('БҒМ (2022 жылдан бері – Оқу-ағарту министрлігі, Ғылым және жоғары білім министрлігі).');
+  expect(tell('ru', 1)).toMatch(/^Итог известен только по показателю «/);
+});
