@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { paceOf } from './pace';
+import { paceDecimals, paceOf } from './pace';
 import { createSeries } from './series-fixture';
 
 const plan = { 2020: 64, 2021: 66, 2022: 68, 2023: 70, 2024: 72, 2025: 75 };
@@ -46,5 +46,16 @@ describe('pace', () => {
     expect(paceOf(createSeries({ plan: { 2020: 100, 2021: 100 }, baseline: 95 }), now)).toBeNull();
     expect(paceOf(createSeries({ plan, baseline: 62 }), at(2018, 62))).toBeNull();
     expect(paceOf(createSeries({ plan: {}, baseline: 62 }), now)).toBeNull();
+  });
+});
+
+describe('the decimals of a pace', () => {
+  it('are one more than the plan prints, none more in hundreds', () => {
+    expect([paceDecimals(0, 12), paceDecimals(1, 3.59), paceDecimals(2, 0.126), paceDecimals(0, 4000)]).toEqual([1, 2, 3, 0]);
+  });
+
+  it('show two digits of a slow one, so that what is three times as fast looks so', () => {
+    expect([paceDecimals(0, 0.43), paceDecimals(0, -0.54), paceDecimals(0, 0.014)]).toEqual([2, 2, 3]);
+    expect(paceDecimals(0, 0)).toBe(1);
   });
 });

@@ -32,3 +32,13 @@ export function paceOf(series: Series, now: { year: number; planYear: number; fa
   const needed = left > 0 ? (better * (target.value - now.fact)) / left : null;
   return { achieved, needed, ratio: achieved !== null && needed !== null && needed > 0 ? achieved / needed : null };
 }
+
+/**
+ * With how many decimals a pace is shown: a yearly share of what the plan prints needs one more, but not in hundreds; and so many that it has two
+ * digits, or the ratio of two paces could not be seen in them.
+ */
+export function paceDecimals(decimals: number, pace: number): number {
+  const size = Math.abs(pace);
+  if (size >= 100) return decimals;
+  return size === 0 ? decimals + 1 : Math.max(decimals + 1, 1 - Math.floor(Math.log10(size)));
+}

@@ -1,4 +1,5 @@
 import { roundAsShown } from './number-format';
+import { paceDecimals } from './pace';
 import { isConstantPlan, smallestChange, targetOf } from './plan-line';
 import { isUnproven, type Series } from './series';
 
@@ -89,9 +90,6 @@ function byPace(a: Stretch, b: Stretch): number {
   if (Math.abs(faster) > 1e-9) return faster;
   return a.who === b.who ? a.from.year - b.from.year : a.who < b.who ? -1 : 1;
 }
-
-/** With how many decimals a pace is shown: a yearly share of what the plan prints needs one more, but not in hundreds. */
-export const paceDecimals = (decimals: number, pace: number): number => decimals + (Math.abs(pace) >= 100 ? 0 : 1);
 
 /** The best stretch of each place that looks like the best of all as paces are shown: what looks alike is a tie. Source: DOMAIN.md section 7. */
 function equalsOf(series: Pick<Series, 'direction' | 'decimals'>, runs: readonly Run[], best: Stretch | null): Stretch[] {

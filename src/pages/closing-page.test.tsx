@@ -84,7 +84,7 @@ test('a pace is told with its years, a shorter one beside a longer promise as su
   await findingOf('/ru/closing/');
   const schools = textOf(screen.getByRole('row', { name: /Организации с условиями для инклюзии/ }));
   expect(schools).toContain('Школы: обещанный темп – +5,7 п.п. в год, 7 лет подряд (2018–2025).');
-  expect(schools).toContain('лучший темп за 2 года – +20,2 п.п. в год (Кызылординская, 2018–2020); обещанный не выше, но выдержать');
+  expect(schools).toContain('лучший темп за 2 года – +20,2 п.п. в год (Кызылординская, 2018–2020); обещанный не быстрее, но выдержать');
   const pisa = textOf(screen.getByRole('row', { name: /^PISA: результаты 15-летних учащихся/ }));
   expect(pisa).toContain('Математика: обещанный темп – +9,5 балла в год, 6 лет подряд (2018–2024).');
   expect(pisa).toContain('когда было бы достигнуто целевое значение (480 баллов) и было бы ли, неизвестно');

@@ -1,5 +1,6 @@
 import { type Briefing, MOST_OF_WORST } from '@/domain/briefing';
 import { LAST_YEAR_IN_FORCE, PROGRAMME_YEARS } from '@/domain/series';
+import { useLeadName } from '@/shared/closing/use-lead-name';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useCountWords } from '@/shared/i18n/use-count-words';
 import { useFormat } from '@/shared/i18n/use-format';
@@ -88,11 +89,12 @@ export function Sheet({ data }: { data: BriefingData }) {
 /** Which of the two years that are to be compared has nothing to compare: this one, else the one before. */
 const yearWithoutVerdicts = ({ year, distribution }: Briefing) => (distribution.known === 0 ? year : year - 1);
 
-function Notes({ data: { briefing, dataDate, region } }: { data: BriefingData }) {
+function Notes({ data: { briefing, dataDate, region, leads } }: { data: BriefingData }) {
   const { t } = useTranslation('briefing');
   const { t: common } = useTranslation();
   const { day } = useFormat();
   const address = useAddress();
+  const leadName = useLeadName();
   const { soMany, ofSo } = useCountWords();
   const { demo, published } = briefing.distribution.basis;
   return (
@@ -100,7 +102,14 @@ function Notes({ data: { briefing, dataDate, region } }: { data: BriefingData })
       <div>
         {demo > 0 && <p data-counted="note">{t('notes.demo', { of: ofSo(published + demo, 'verdicts'), n: soMany(demo) })}</p>}
         {demo === 0 && hasDemo(briefing) && <p>{t('notes.demoMark')}</p>}
-        <p>{t('notes.lead')}</p>
+        <p>
+          {t('notes.lead')}{' '}
+          {region &&
+            `${leads
+              .filter(({ successors }) => successors.length > 0)
+              .map(leadName)
+              .join('; ')}.`}
+        </p>
         {region && <p>{t('notes.region')}</p>}
         {briefing.year > LAST_YEAR_IN_FORCE && <p>{common('legal.full')}</p>}
         <p>{t('notes.source', { date: day(dataDate, 'attributive') })}</p>

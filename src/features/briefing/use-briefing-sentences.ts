@@ -23,7 +23,7 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt, closing,
   const { soMany, ofSo } = useCountWords();
   const { sentence, ofThese, rests } = useBasisText();
   const median = useMedianSentence();
-  const whySentences = useWhySentences({ sinceOf, leads });
+  const whySentences = useWhySentences({ region, sinceOf, leads });
   const changeSentences = useChangeSentences(briefing);
   const told = useClosingFinding();
   const money = useMoneySentence({ region, briefing, fundingMlnKzt });

@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import type { Programme } from '@/contracts/programme';
 import { asPublished } from '@/domain/decree-decimals';
 import type { Language } from '@/domain/language';
+import { ClosingNotes } from '@/shared/closing/closing-notes';
 import { decidingPart } from '@/shared/closing/use-closing-sentence';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column, FileColumn } from '@/shared/list/column';
@@ -42,7 +43,12 @@ export function toClosingColumns(t: ClosingTexts, { language, agencies, word, se
     },
     {
       ...{ key: 'sentence', label: t('column.sentence'), width: 'var(--sentence)', isPlain: true },
-      show: (row) => <span data-closing-sentence="">{sentence(row)}</span>,
+      show: (row) => (
+        <>
+          <span data-closing-sentence="">{sentence(row)}</span>
+          <ClosingNotes {...row} />
+        </>
+      ),
       cell: sentence,
     },
     {

@@ -1,7 +1,9 @@
 import { sinceOf } from '@/domain/closing-verdict';
 import { partName } from '@/domain/indicator-name';
 import type { Judged, Unjudged } from '@/domain/judgement';
+import { notesAt } from '@/domain/notes-at';
 import { limitSinceStart } from '@/domain/study-error';
+import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -55,6 +57,7 @@ function Verdict({ view, judged }: { view: IndicatorView; judged: Judged }) {
   const source = detail.origins.find(({ series: code, year }) => code === part.code && year === judged.year)?.source ?? null;
   const since = sinceOf(series, judged.year);
   const smallChange = useSmallChange();
+  const language = useLanguage();
   const hasLag = judged.lag.known || judged.lag.reason === 'plan-steps-back';
   return (
     <>
@@ -80,6 +83,7 @@ function Verdict({ view, judged }: { view: IndicatorView; judged: Judged }) {
       {isSmallChange(series, judged) && <p>{t('answer.smallChange', { why: smallChange(limitSinceStart(series, judged.year)) })}</p>}
       <p className="note">
         {common('provenance.label')}: <Origin provenance={judged.provenance} source={source} />
+        {notesAt(part.points, [judged.year]).map((note) => `. ${toSentence(note[language])}`)}
       </p>
     </>
   );

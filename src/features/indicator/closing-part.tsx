@@ -2,6 +2,7 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import { LAST_YEAR_IN_FORCE } from '@/domain/series';
 import { ClosingBadge } from '@/shared/closing/closing-badge';
+import { ClosingNotes } from '@/shared/closing/closing-notes';
 import { useClosingSentence } from '@/shared/closing/use-closing-sentence';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
@@ -26,6 +27,7 @@ export function ClosingPart({ detail }: { detail: IndicatorDetail }) {
           ) : (
             <>
               <ClosingBadge closing={closed.worst?.closing.closing ?? null} reason={closed.reason} /> {sentenceOf(indicator, closed)}
+              <ClosingNotes indicator={indicator} closed={closed} />
             </>
           )}
         </p>

@@ -1,6 +1,7 @@
 import { asPublished, baselineDecimals } from '@/domain/decree-decimals';
 import type { PlanPoint } from '@/domain/lag';
 import { formatSigned } from '@/domain/number-format';
+import { paceDecimals } from '@/domain/pace';
 import type { Series } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -45,7 +46,7 @@ export function useFigures(series: Series) {
     /** Half of the last printed digit needs one more. */
     halfUnit: (figure: number) => amount(figure, decimals + 1),
     /** A pace is finer than the figures that it comes from. */
-    pace: (figure: number) => difference(figure, { unit, decimals: decimals + 1 }),
+    pace: (figure: number) => difference(figure, { unit, decimals: paceDecimals(decimals, figure) }),
     cell: (figure: number) => cell(figure),
     plain: (figure: number) => number(figure, decimalsOf(figure)),
     differenceCell: (figure: number) => formatSigned(figure, { decimals: decimalsOf(figure), language }),

@@ -3,6 +3,7 @@ import { type AttentionLine, attentionList } from '@/domain/attention';
 import { countByBasis } from '@/domain/basis';
 import { asPublished, baselineDecimals } from '@/domain/decree-decimals';
 import { indicatorName } from '@/domain/indicator-name';
+import { notesAt } from '@/domain/notes-at';
 import type { LeadBodies } from '@/shared/api/queries';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
@@ -59,6 +60,7 @@ function AttentionItem({ line, indicators, leads }: ItemProps) {
   const part = indicator?.series.find(({ code }) => code === line.seriesCode);
   if (!indicator || !part) return null;
   const measured = { unit: indicator.unit, decimals: part.decimals };
+  const notes = 'judged' in line ? notesAt(part.points, [line.judged.year, 'baseline' in line ? line.baseline.year : null]) : [];
   const lead = leads.find(({ code }) => code === indicator.agencies[0]);
   return (
     <li>
@@ -77,6 +79,7 @@ function AttentionItem({ line, indicators, leads }: ItemProps) {
         <AttentionNumbers line={line} measured={measured} /> {line.since && t('attention.since', { year: line.since.year })}{' '}
         {lead && t('attention.body', { lead: lead.abbreviation[language] })}
       </OfOrigin>
+      {notes.length > 0 && <p className="small note">{notes.map((note) => toSentence(note[language])).join(' ')}</p>}
     </li>
   );
 }
