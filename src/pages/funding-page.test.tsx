@@ -105,6 +105,8 @@ describe('money beside result', () => {
     expect(screen.getByText(/больше половины ее оцененных показателей/)).toBeVisible();
     const finding = screen.getByText(/План мероприятий предусматривал/);
     expect(within(finding).getByText(text.ru('common:provenance.demoBadge'))).toBeVisible();
+    expect(textOf(finding), 'in the sentence itself').toMatch(/отстает большинство показателей \(оценки: .*по демонстрационным – \d+\)\./);
+    expect(screen.getByText(/^Оценки 40 показателей: .*срок плана истек – \d+/), 'all result indicators').toBeVisible();
     expect(screen.getByText(/^Оценки \d+ показател(я|ей): по опубликованным данным – \d+, по демонстрационным – \d+/)).toBeVisible();
   });
 

@@ -61,7 +61,7 @@ test('hints over what is published are counted, found by a word, and where none 
   const [reset] = await screen.findAllByRole('button', { name: text.kk('common:list.reset') });
   expect(screen.getByText(text.kk('checks:findings.none'))).toBeVisible();
   await user.click(reset as HTMLElement);
-  expect((await (await tableOf(text.kk('checks:findings.title'))).findAllByRole('row')).length).toBeGreaterThan(1);
+  expect((await (await tableOf(text.kk('quality:hints.title'))).findAllByRole('row')).length).toBeGreaterThan(1);
 });
 
 test('when the list of what is published does not come, the page says what is missing and keeps its heading', async () => {

@@ -45,6 +45,12 @@ test('where the decree names others alone, or nothing came later, the card says 
   expect(graduates).toContain('ВЭФ прекратил публикацию рейтинга стран');
   expect(graduates).not.toContain(text.ru('world:later.none'));
   const scientists = textOf(await card(/^Ученые на 1 млн/));
-  expect(scientists).toMatch(/Опубликовано позже: .*, 2022 год – 18 014 чел\./);
+  expect(scientists).toMatch(/Опубликован позже сходный показатель: .*, 2022 год – 18 014 чел\./);
   for (const absent of ['own.none', 'later.none'] as const) expect(scientists).not.toContain(text.ru(`world:${absent}`));
+});
+
+test('how many times one is the other is held against no absolute number, which stands where it is like', async () => {
+  await openApp('/ru/world/');
+  expect(textOf(await card(/^Ученые на 1 млн населения/))).toContain('сходный показатель: Численность исследователей');
+  expect(textOf(await card(/^Во сколько раз число ученых/))).toContain(text.ru('world:later.none'));
 });

@@ -26,6 +26,7 @@ export function Origins() {
       <h2 id="origins">{t('origins.title')}</h2>
       <p>{t('origins.nation', counts(nation))}</p>
       <p>{t('origins.regions', counts(regions))}</p>
+      <p>{t('origins.decree')}</p>
       <p>{t('origins.warning')}</p>
       <details>
         <summary>{t('origins.unfold', { count: rows.length })}</summary>

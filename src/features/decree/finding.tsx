@@ -7,11 +7,12 @@ import type { OutcomeCounts } from './outcome-counts';
 /** "3 of 8 kept, 1 not kept, of 4 nothing can be said", without what does not occur. */
 export function useOutcomeList() {
   const { t } = useTranslation('decree');
-  return (counts: OutcomeCounts): string =>
-    (['kept', 'nearly', 'missed', 'unknown'] as const)
-      .filter((kind) => counts[kind] > 0)
-      .map((kind) => t(`outcome.${kind}`, { n: counts[kind] }))
-      .join(', ');
+  return (counts: OutcomeCounts): string => {
+    const kinds = (['kept', 'nearly', 'missed', 'unknown'] as const).filter((kind) => counts[kind] > 0);
+    const list = kinds.map((kind) => t(`outcome.${kind}`, { n: counts[kind] })).join(', ');
+    // an indicator is judged by its worst known part: where some are not known it says of how many
+    return counts.parts ? `${list}; ${t('outcome.parts', counts.parts)}` : list;
+  };
 }
 
 /** What came of it, in one sentence, and in one more of what was promised beside the indicators: the answer with which the page begins. Unknown is never told as not kept. */

@@ -25,3 +25,8 @@ test('generated facts decide nothing', () => {
 test('dormitory places fell short of their last plan', () => {
   expect(countOutcomes(indicators.filter(({ id }) => id === 'r1-7-3'))).toMatchObject({ kept: 0, missed: 1 });
 });
+
+test('a verdict by some of the parts says of how many; by all of them nothing is said', () => {
+  expect(countOutcomes(indicators.filter(({ id }) => id === 'r1-2-2')).parts).toEqual({ known: 1, all: 3 });
+  expect(countOutcomes(indicators.filter(({ id }) => id === 'r1-7-3')).parts).toBeNull();
+});

@@ -11,11 +11,14 @@ export interface OutcomeCounts {
   /** Nobody can say: never told as not kept. */
   readonly unknown: number;
   readonly total: number;
+  /** Of those that are judged by some of their parts: known parts and all parts; `null` where each is judged by all of them. */
+  readonly parts: { readonly known: number; readonly all: number } | null;
 }
 
 /** Counts indicators by their closing verdict (DOMAIN.md section 4). Why one is unknown is not asked here. */
 export function countOutcomes(indicators: readonly IndicatorAnswer[]): OutcomeCounts {
-  const counts = countClosings(indicators.map((indicator) => closeIndicator({ ...indicator, otherDefinition: false })));
+  const closed = indicators.map((indicator) => closeIndicator({ ...indicator, otherDefinition: false }));
+  const counts = countClosings(closed);
   const { nearly } = counts.outcomes;
   return {
     kept: counts.kept,
@@ -23,5 +26,12 @@ export function countOutcomes(indicators: readonly IndicatorAnswer[]): OutcomeCo
     missed: counts.known - counts.kept - nearly,
     unknown: counts.total - counts.known,
     total: counts.total,
+    parts: partsOf(closed.filter(({ known, total }) => known > 0 && known < total)),
   };
+}
+
+function partsOf(partly: readonly { readonly known: number; readonly total: number }[]): OutcomeCounts['parts'] {
+  if (partly.length === 0) return null;
+  const sumOf = (counts: readonly number[]) => counts.reduce((sum, count) => sum + count, 0);
+  return { known: sumOf(partly.map(({ known }) => known)), all: sumOf(partly.map(({ total }) => total)) };
 }

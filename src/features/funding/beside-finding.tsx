@@ -1,9 +1,9 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { type BasisCounts, countRead } from '@/domain/basis';
+import { countRead, sumBasis } from '@/domain/basis';
 import type { StandingMoney } from '@/domain/money-beside-result';
 import { outlineQuery } from '@/shared/api/queries';
 import { toSentence } from '@/shared/i18n/one-stop';
-import { useBasisText } from '@/shared/i18n/use-basis-text';
+import { type CountedGroup, useBasisText } from '@/shared/i18n/use-basis-text';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useMedianLagText } from '@/shared/i18n/use-median-lag-text';
@@ -22,11 +22,12 @@ interface BesideFindingProps {
   readonly period: string;
   readonly unit: MoneyUnit;
   /** The indicators of all tasks. */
-  readonly basis: BasisCounts;
+  readonly judged: CountedGroup;
 }
 
 /** What was planned and still lags, in sentences made from the rows; what the finding rests on stands right below it. */
-export function BesideFinding({ groups, year, period, unit, basis }: BesideFindingProps) {
+export function BesideFinding({ groups, year, period, unit, judged }: BesideFindingProps) {
+  const { basis } = judged;
   const known = countRead(basis);
   const { t } = useTranslation('funding');
   const { sentence } = useBasisText();
@@ -36,7 +37,7 @@ export function BesideFinding({ groups, year, period, unit, basis }: BesideFindi
   const lagging = groups.find(({ standing }) => standing === 'lags');
   const unjudged = groups.find(({ standing }) => standing === 'unjudged');
   const shareOf = (group: StandingMoney) => percent((group.share ?? 0) * 100, 1);
-  useSpokenChange(`${t('beside.planned', { period })}. ${sentence({ basis }, 'indicators')}`);
+  useSpokenChange(`${t('beside.planned', { period })}. ${sentence(judged, 'indicators')}`);
   return (
     <Stack gap={2} className={`wide ${cardClass('callout', 'accent')}`}>
       <p>
@@ -47,7 +48,7 @@ export function BesideFinding({ groups, year, period, unit, basis }: BesideFindi
       </p>
       {known > 0 && (
         <p className="small">
-          {sentence({ basis }, 'indicators')} {t('beside.caution')}
+          {sentence(judged, 'indicators')} {t('beside.caution')}
         </p>
       )}
     </Stack>
@@ -63,12 +64,15 @@ function Lagging({ lagging, unit }: { lagging: StandingMoney; unit: MoneyUnit })
   const { tasks } = useSuspenseQuery(outlineQuery).data;
   const { rows, mlnKzt, share } = lagging;
   const [largest] = rows;
-  const amount = { amount: withUnit(mlnKzt), share: percent((share ?? 0) * 100, 1) };
+  const rests = useBasisText().rests(sumBasis(rows.map(({ distribution }) => distribution.basis)));
+  const amount = { amount: withUnit(mlnKzt), share: percent((share ?? 0) * 100, 1), rests };
   const title = tasks.find(({ id }) => id === largest?.task)?.short[language] ?? '';
   return (
     <>
       <b>
-        {mlnKzt > 0 ? t('beside.lagging', { count: rows.length, ...amount }) : t('beside.laggingWithoutAmount', { count: rows.length })}
+        {mlnKzt > 0
+          ? t('beside.lagging', { count: rows.length, ...amount })
+          : t('beside.laggingWithoutAmount', { count: rows.length, rests })}
       </b>{' '}
       {largest?.toDateMlnKzt != null && t('beside.largest', { task: largest.task, title, amount: withUnit(largest.toDateMlnKzt) })}
       {largest?.toDateMlnKzt != null && largest.lag && ` ${toSentence(t('beside.median', { lag: medianText(largest.lag) }))}`}

@@ -35,7 +35,10 @@ export function BesideResult({ search }: { search: FundingSearch }) {
       <StatusLine year={year} demo={demoShareOfSeries(indicators.flatMap(({ series }) => series))} />
       <BesideFinding
         {...{ groups, year, period, unit: search.unit }}
-        basis={sumBasis(rows.map(({ distribution }) => distribution.basis))}
+        judged={{
+          basis: sumBasis(rows.map(({ distribution }) => distribution.basis)),
+          ended: rows.reduce((sum, { distribution }) => sum + distribution.ended, 0),
+        }}
       />
       <p className="wide">{t('beside.rule', { year, period })}</p>
       <BesideTable {...{ groups, year, period, unit: search.unit }} />

@@ -77,15 +77,12 @@ function Alerts() {
     <>
       <p>{ruleText(bounds)}</p>
       <ul>
-        {cases.map(({ alert, region, short, part, measured }) => (
-          <li key={alert.rule}>
-            {alertText(
-              t('closing.alertCase', { region: region[language], name: joinPart(short[language], part?.[language] ?? null) }),
-              measured,
-              alert,
-            )}
-          </li>
-        ))}
+        {cases.map(({ alert, region, earlier, short, part, measured }) => {
+          const now = region[language];
+          const place = earlier ? t('closing.alertThen', { region: now, year: earlier.year, earlier: earlier.short[language] }) : now;
+          const name = joinPart(short[language], part?.[language] ?? null);
+          return <li key={alert.rule}>{alertText(t('closing.alertCase', { region: place, name }), measured, alert)}</li>;
+        })}
       </ul>
       {cases.length < rules && <p className="note">{t('closing.alertNone')}</p>}
     </>

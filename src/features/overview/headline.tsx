@@ -60,12 +60,12 @@ function Counts({ distribution }: { distribution: Distribution }) {
     <Cluster as="ul" gap={4} rows={1} className={`small ${styles['counts']}`}>
       {VERDICTS.map((verdict) => (
         <li key={verdict} className={distribution.verdicts[verdict] > 0 ? verdictColours[verdict] : styles['none']}>
-          <b>{distribution.verdicts[verdict]}</b> <VerdictIcon verdict={verdict} />
-          {t(`counted.${verdict}`)}
+          <VerdictIcon verdict={verdict} />
+          {t(`counted.${verdict}`)} <b>{distribution.verdicts[verdict]}</b>
         </li>
       ))}
       <li className={styles['unknown']}>
-        <b>{distribution.total - distribution.known}</b> {t('counted.unknown')}
+        {t('counted.unknown')} <b>{distribution.total - distribution.known}</b>
       </li>
     </Cluster>
   );

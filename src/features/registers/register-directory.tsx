@@ -14,16 +14,15 @@ export function RegisterDirectory() {
   const name = useActName();
   const { number } = useFormat();
   const { registers } = useSuspenseQuery(registerListQuery).data;
+  const total = registers.reduce((sum, { rows }) => sum + rows, 0);
   const [longest] = registers.toSorted((a, b) => b.rows - a.rows);
   return (
     <>
       <h2 className="finding measure">
         {t('finding', {
           n: number(registers.length, 0),
-          rows: number(
-            registers.reduce((sum, { rows }) => sum + rows, 0),
-            0,
-          ),
+          rows: number(total, 0),
+          count: total,
           name: longest?.title[language],
           longest: number(longest?.rows ?? 0, 0),
         })}

@@ -42,6 +42,14 @@ describe.each(['kk', 'ru'] as const)('comparisons of the decree, in %s', async (
     expect(words.later({ later: null, ceased: { kk: 'тоқтатылды', ru: 'прекращен' } })).toMatch(/^(Тоқтатылды|Прекращен)\.$/);
   });
 
+  test('a number of another unit or method is told as a similar measure, never as the same thing later', () => {
+    const later = { title: { kk: 'саны', ru: 'число' }, year: 2022, value: 18014, unit: 'people', decimals: 0 } as const;
+    const same = words.later({ later: { ...later, isSimilar: false }, ceased: null });
+    const similar = words.later({ later: { ...later, isSimilar: true }, ceased: null });
+    expect(similar).toMatch(/ұқсас|сходный/);
+    expect(same).not.toMatch(/ұқсас|сходный/);
+  });
+
   test('a code that nobody has named stands for itself', () => {
     expect(words.who('XX')).toBe('XX');
   });

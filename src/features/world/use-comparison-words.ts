@@ -42,7 +42,10 @@ export function useComparisonWords(): ComparisonWords {
       return known ? t(`who.${known}`) : code;
     },
     later: ({ later, ceased }) => {
-      if (later) return t('later.told', { year: later.year, value: inUnit(later.value, later), title: later.title[language] });
+      if (later) {
+        const words = { year: later.year, value: inUnit(later.value, later), title: later.title[language] };
+        return t(later.isSimilar ? 'later.similar' : 'later.told', words);
+      }
       return ceased ? toSentence(ceased[language]) : t('later.none');
     },
   };

@@ -8,13 +8,15 @@ import { type Names, namesOf } from '@/shared/decree/names';
 
 type Comparison = DecreeComparisons['comparisons'][number];
 
-/** A published value of the same thing after the decree. */
+/** A published value after the decree, of the same thing or of one like it. */
 export interface Later {
   readonly title: Localized;
   readonly year: number;
   readonly value: number;
   readonly unit: Unit;
   readonly decimals: number;
+  /** Another unit or method: the two numbers are no way from one to the other. */
+  readonly isSimilar: boolean;
 }
 
 export interface ComparisonRow extends Comparison {
@@ -26,9 +28,9 @@ export interface ComparisonRow extends Comparison {
 
 /** Measures by another definition that say of later years what these comparisons say of theirs; the title of each tells what it is. */
 const MEASURES = [
-  { indicator: 'r1-8-3', measure: 'education-only-unesco', unit: 'percent', of: ['cmp-14', 'cmp-15'] },
-  { indicator: 't1-3', measure: 'index-0-100', unit: 'index', of: ['cmp-10'] },
-  { indicator: 'r2-1-1', measure: 'researchers', unit: 'people', of: ['cmp-16', 'cmp-17'] },
+  { indicator: 'r1-8-3', measure: 'education-only-unesco', unit: 'percent', isSimilar: false, of: ['cmp-14', 'cmp-15'] },
+  { indicator: 't1-3', measure: 'index-0-100', unit: 'index', isSimilar: true, of: ['cmp-10'] },
+  { indicator: 'r2-1-1', measure: 'researchers', unit: 'people', isSimilar: true, of: ['cmp-16'] },
 ] as const;
 
 /** They rest on the ranking of competitiveness, whose end the page of this indicator tells. */
@@ -49,12 +51,13 @@ export const worldQuery = derived(['world-page'], async (ask): Promise<WorldPage
   const { comparisons, dataDate } = await ask(decreeComparisonsQuery);
   const { indicators } = await ask(indicatorListQuery);
   const later = new Map<string, Later>();
-  for (const { indicator, measure: wanted, unit, of } of MEASURES) {
+  for (const { indicator, measure: wanted, unit, isSimilar, of } of MEASURES) {
     const { related } = await ask(indicatorDetailQuery(indicator));
     const measure = related.find(({ code }) => code === wanted);
     const last = measure?.points.toSorted((a, b) => a.year - b.year).at(-1);
     if (!measure || !last) continue;
-    for (const id of of) later.set(id, { title: measure.title, year: last.year, value: last.value, unit, decimals: measure.decimals });
+    const { title, decimals } = measure;
+    for (const id of of) later.set(id, { title, year: last.year, value: last.value, unit, decimals, isSimilar });
   }
   const { events } = await ask(indicatorDetailQuery(CEASED.indicator));
   const end = events.find(({ kind }) => kind === 'source')?.title ?? null;

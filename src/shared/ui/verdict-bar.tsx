@@ -53,7 +53,8 @@ export function VerdictBar({ distribution, counted, about }: VerdictBarProps) {
           const content = (
             <>
               {stretch !== 'unknown' && <VerdictIcon verdict={stretch} />}
-              <span translate="no">{count}</span> <VisuallyHidden>{word}</VisuallyHidden>
+              <VisuallyHidden>{word}: </VisuallyHidden>
+              <span translate="no">{count}</span>
             </>
           );
           return (

@@ -99,7 +99,11 @@ export function Quality({ search }: { search: QualitySearch }) {
         <h2 id="hints">{t('hints.title')}</h2>
         <p>{t('hints.lead', { release: day(current, 'attributive') })}</p>
         <Folded count={hints.length} isOpen={HINT_CHOICES.some((choice) => search[choice] !== qualityDefaults[choice])}>
-          <FindingsList {...{ findings: hints, dataDate, search }} name="published-check" isPublished />
+          <FindingsList
+            {...{ findings: hints, dataDate, search }}
+            name="published-check"
+            published={{ title: t('hints.title'), noticed: t('hints.noticed') }}
+          />
         </Folded>
       </Stack>
     </>

@@ -24,21 +24,22 @@ interface FindingsListProps {
   readonly search: Pick<ReportSearch, 'severity' | 'code' | 'q' | 'sort' | 'order'>;
   /** Words of the name of its file. */
   readonly name: string;
-  /** All of them stand in the published table: the place says nothing. */
-  readonly isPublished?: boolean;
+  /** All of them stand in the published table: the place says nothing, and a value that is noticed need not be wrong, so they have words of their own. */
+  readonly published?: { readonly title: string; readonly noticed: string };
 }
 
 /** As many stand on the page at first, and come with each press: ten thousand rows would keep the page busy. */
 const AT_ONCE = 100;
 
 /** All findings: place, what is wrong, what to do; to be narrowed, sorted, and taken away as a file. */
-export function FindingsList({ findings, dataDate, search, name, isPublished = false }: FindingsListProps) {
+export function FindingsList({ findings, dataDate, search, name, published }: FindingsListProps) {
   const { t } = useTranslation('checks');
   const { number } = useFormat();
   const onChange = useSearchChange<ReportSearch>();
   const rows = useMemo(() => toFindingRows(findings), [findings]);
-  const columns = useColumns(rows, isPublished);
+  const columns = useColumns(rows, published?.noticed);
   const facets = useFacets(rows);
+  const title = published?.title ?? t('findings.title');
   const list = useList({ rows, columns, facets, search, onChange });
   const sorting = useSorting(list);
   const [shown, setShown] = useState(AT_ONCE);
@@ -46,11 +47,11 @@ export function FindingsList({ findings, dataDate, search, name, isPublished = f
     <>
       <FilterBar list={list} label={t('findings.filter')} searchLabel={t('findings.search')} />
       <ListBar list={list} count={t('findings.count', { n: number(list.rows.length, 0), of: number(rows.length, 0) })}>
-        <ListMenu side="end" name={[name]} title={t('findings.title')} rows={list.rows} {...{ columns, dataDate }} />
+        <ListMenu side="end" name={[name]} rows={list.rows} {...{ title, columns, dataDate }} />
       </ListBar>
       {list.rows.length > 0 ? (
         <DataTable
-          caption={t('findings.title')}
+          caption={title}
           columns={columns}
           sorting={sorting}
           groups={[{ key: 'all', rows: list.rows.slice(0, shown) }]}
@@ -69,7 +70,7 @@ export function FindingsList({ findings, dataDate, search, name, isPublished = f
   );
 }
 
-function useColumns(rows: readonly FindingRow[], isPublished: boolean): Column<FindingRow>[] {
+function useColumns(rows: readonly FindingRow[], noticed: string | undefined): Column<FindingRow>[] {
   const { t } = useTranslation('checks');
   const words = useFindingWords();
   const nameOf = useAboutName(rows.map(({ about }) => about));
@@ -95,11 +96,11 @@ function useColumns(rows: readonly FindingRow[], isPublished: boolean): Column<F
         sort: ({ file, sheet = '', line }) => `${file} ${sheet} ${String(line ?? 0).padStart(7, '0')}`,
       },
       { key: 'about', label: t('column.about'), width: '22%', show: aboutOf, texts: (row) => both(aboutOf(row)), sort: aboutOf },
-      { key: 'wrong', label: t('column.wrong'), kind: 'title', show: words.wrong, texts: (row) => both(words.wrong(row)) },
+      { key: 'wrong', label: noticed ?? t('column.wrong'), kind: 'title', show: words.wrong, texts: (row) => both(words.wrong(row)) },
       { key: 'remedy', label: t('column.remedy'), kind: 'long', width: '23%', show: words.remedy, texts: (row) => both(words.remedy(row)) },
     ];
-    return isPublished ? columns.filter(({ key }) => key !== 'place') : columns;
-  }, [t, words, nameOf, isPublished]);
+    return noticed === undefined ? columns : columns.filter(({ key }) => key !== 'place');
+  }, [t, words, nameOf, noticed]);
 }
 
 function useFacets(rows: readonly FindingRow[]): Facet<FindingRow>[] {
