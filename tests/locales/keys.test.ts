@@ -14,7 +14,7 @@ const toPattern = (template: string) =>
       .map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
       .join('.+')}$`,
   );
-const bare = (key: string) => key.replace(/^\w+:/, '');
+const bare = (key: string) => key.replace(/^[\w-]+:/, '');
 const isTemplate = (text: string) => /^[\w.-]+\.\*/.test(bare(text));
 
 const scans = scanProject();

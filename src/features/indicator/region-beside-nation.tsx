@@ -29,7 +29,7 @@ interface BesideProps {
 
 /** One region through all years beside the nation: drawn, and as a table of the same values. Suspends; throws the query's error. */
 export function RegionBesideNation({ view, slice, id, item }: BesideProps) {
-  const { t } = useTranslation('indicator');
+  const { t } = useTranslation(['indicator', 'indicator-region']);
   const language = useLanguage();
   const { day } = useFormat();
   const { region, series: all } = useRegionDetail(id);
@@ -42,11 +42,11 @@ export function RegionBesideNation({ view, slice, id, item }: BesideProps) {
   // a new region has nothing before the change: its states say so
   const isBroken = brokenIn !== null && points.some(({ year, fact }) => year < brokenIn && fact !== null);
   const isSum = indicator.regionalAggregation === 'sum';
-  const broken = isBroken ? t('regions.broken', { year: brokenIn }) : null;
+  const broken = isBroken ? t('indicator-region:broken', { year: brokenIn }) : null;
   const picture = {
     title: `${indicatorName(indicator, part, language)} – ${name}`,
     unit,
-    source: t('regions.pictureSource'),
+    source: t('indicator-region:pictureSource'),
     date: t('chart.dataDate', { date: day(detail.dataDate, 'attributive') }),
     notes: broken === null ? [] : [broken],
   };
@@ -59,7 +59,7 @@ export function RegionBesideNation({ view, slice, id, item }: BesideProps) {
       <RegionYears view={view} points={points} region={{ ...region, name: asHeading(name), short }} brokenIn={brokenIn} />
       <p>
         <Link to="/$lang/regions/$id/" params={{ lang: language, id }} search={{ year: toSeriesYear(slice.year) }}>
-          {t('regions.profile')}
+          {t('indicator-region:profile')}
         </Link>
       </p>
     </Stack>
@@ -68,7 +68,7 @@ export function RegionBesideNation({ view, slice, id, item }: BesideProps) {
 
 /** Where the region stands in the year of the strip. */
 function Standing({ view, slice, item }: Pick<BesideProps, 'view' | 'slice' | 'item'>) {
-  const { t } = useTranslation('indicator');
+  const { t } = useTranslation(['indicator', 'indicator-region']);
   if (!item) return <StateBadge state="not-yet-formed" />;
   const { row, place, basis } = item;
   const figures = currentFigures(view, slice);

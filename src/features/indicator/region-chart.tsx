@@ -23,14 +23,14 @@ interface RegionChartProps {
 
 /** The region's facts (strong), the nation's (dotted) and the plan (thin); the table below has every number. */
 export function RegionChart({ series, points, name, brokenIn, isSum, picture }: RegionChartProps) {
-  const { t } = useTranslation('indicator');
+  const { t } = useTranslation(['indicator', 'indicator-region']);
   const { value } = useFormat();
   const { points: national, baseline, study } = series;
   const drawing = toRegionDrawing({ region: points, national, baseline, study, brokenIn, isSum });
-  if (!drawing) return <p className="note wide">{t('regions.noFacts')}</p>;
+  if (!drawing) return <p className="note wide">{t('indicator-region:noFacts')}</p>;
   const known = points.flatMap(({ year, fact }) => (fact === null ? [] : [{ year, text: value(fact, asPublished(series, fact)) }]));
   const [first, last] = [known[0], known.at(-1)];
-  const label = t('regions.drawing', { name, from: first?.year, first: first?.text, to: last?.year, last: last?.text });
+  const label = t('indicator-region:drawing', { name, from: first?.year, first: first?.text, to: last?.year, last: last?.text });
   const scale =
     drawing.low < drawing.high ? t('regions.scale', { low: value(drawing.low, series), high: value(drawing.high, series) }) : null;
   const unproven = unprovenIn([...points, ...(isSum ? [] : national)].filter(({ fact }) => fact !== null));

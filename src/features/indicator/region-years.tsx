@@ -22,7 +22,7 @@ interface RegionYearsProps {
 
 /** The table twin of the drawing: every year of the region beside the nation's fact and plan. */
 export function RegionYears({ view, points, region, brokenIn }: RegionYearsProps) {
-  const { t } = useTranslation('indicator');
+  const { t } = useTranslation(['indicator', 'indicator-region']);
   const { t: common } = useTranslation();
   const { series } = view;
   const unit = useUnitText(view.indicator);
@@ -35,7 +35,7 @@ export function RegionYears({ view, points, region, brokenIn }: RegionYearsProps
       <Table
         cards="narrow"
         isDense
-        caption={t('regions.table', { name: region.name, unit })}
+        caption={t('indicator-region:table', { name: region.name, unit })}
         columns={[
           { key: 'year', label: common('term.year'), kind: 'title', show: ({ year }) => year },
           figure('region', t('regions.region'), (point) => <Fact view={view} point={point} />),

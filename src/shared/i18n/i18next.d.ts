@@ -20,6 +20,7 @@ import type downloads from '@/locales/kk/downloads.json';
 import type embed from '@/locales/kk/embed.json';
 import type funding from '@/locales/kk/funding.json';
 import type indicator from '@/locales/kk/indicator.json';
+import type indicatorRegion from '@/locales/kk/indicator-region.json';
 import type method from '@/locales/kk/method.json';
 import type methodBuilt from '@/locales/kk/method-built.json';
 import type overview from '@/locales/kk/overview.json';
@@ -65,6 +66,7 @@ declare module 'i18next' {
       embed: typeof embed;
       funding: typeof funding;
       indicator: typeof indicator;
+      'indicator-region': typeof indicatorRegion;
       method: typeof method;
       'method-built': typeof methodBuilt;
       overview: typeof overview;
