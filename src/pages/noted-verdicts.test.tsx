@@ -30,11 +30,6 @@ test('what needs attention says that the baseline contradicts the source of the 
   expect(textOf(rowOf('r2-3-2')?.closest('li'))).toContain(noteOf('r2-3-2', 2018));
 });
 
-test('so does a briefing', async () => {
-  await openApp('/ru/briefing/');
-  expect(textOf(document.querySelector('article'))).toContain(noteOf('r2-3-2', 2018));
-});
-
 test('a briefing of a region names who took over from the ministry that answers first', async () => {
   await openApp('/ru/briefing/?region=KZ-39');
   expect(textOf(document.querySelector('article'))).toContain(

@@ -33,8 +33,7 @@ export function Sheet({ data }: { data: BriefingData }) {
         {sentences.closingTitle}
       </p>
       <p data-counted="finding">
-        {[sentences.closingVerified, sentences.worstClosing].filter(Boolean).join(' ')}{' '}
-        <b>{sentences.findingRests === '' ? toSentence(sentences.finding) : sentences.finding}</b>
+        {sentences.worstClosing} <b>{sentences.findingRests === '' ? toSentence(sentences.finding) : sentences.finding}</b>
         {sentences.findingRests !== '' && <small className="plain"> {toSentence(sentences.findingRests)}</small>}
       </p>
       <p data-counted="indicators">

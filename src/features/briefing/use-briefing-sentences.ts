@@ -23,9 +23,11 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt, closing,
   const { soMany, ofSo } = useCountWords();
   const { sentence, ofThese, rests } = useBasisText();
   const median = useMedianSentence();
-  const whySentences = useWhySentences({ region, sinceOf, leads });
+  const whySentences = useWhySentences({ sinceOf, leads });
   const changeSentences = useChangeSentences(briefing);
   const told = useClosingFinding();
+  // one page and one slide have no room for who took over
+  const shortLeads = leads.map((body) => ({ ...body, successors: [] }));
   const money = useMoneySentence({ region, briefing, fundingMlnKzt });
   const { year, distribution, promiseDistribution, lag } = briefing;
   const place = region ? t(`place.${region.id}.${nameOfRegion(region, year).from}` as 'place.KZ-10.2022-06-08') : null;
@@ -38,8 +40,7 @@ export function useBriefingSentences({ region, briefing, fundingMlnKzt, closing,
     /** What became of the promises, and the worst case with since when and who. */
     closing: told.finding(closing),
     closingTitle: told.title(closing),
-    closingVerified: told.verified(closing),
-    worstClosing: worstClosing ? told.worst(worstClosing, closing, leads) : '',
+    worstClosing: worstClosing ? told.worst(worstClosing, closing, shortLeads) : '',
     finding: toFinding(),
     /** What the finding rests on, to be read with it; empty where nothing is known. */
     findingRests: toFindingRests(),

@@ -1,7 +1,6 @@
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { BriefingLine } from '@/domain/briefing';
 import { asPublished } from '@/domain/decree-decimals';
-import { notesAt } from '@/domain/notes-at';
 import type { Provenance } from '@/domain/series';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
@@ -13,13 +12,13 @@ import type { BriefingData } from './briefing-data';
 
 /** A sentence of why a line is among the worst, with the origin that it has to show; `null`: the block or another sentence shows it. */
 export interface WhySentence {
-  readonly about: 'numbers' | 'done' | 'lag' | 'since' | 'lead' | 'note';
+  readonly about: 'numbers' | 'done' | 'lag' | 'since' | 'lead';
   readonly text: string;
   readonly basis: Provenance | null;
 }
 
 /** Why a line is among the worst: its numbers, how much of the change is done, how long behind and since when, who answers first. */
-export function useWhySentences({ region, sinceOf, leads }: Pick<BriefingData, 'region' | 'sinceOf' | 'leads'>) {
+export function useWhySentences({ sinceOf, leads }: Pick<BriefingData, 'sinceOf' | 'leads'>) {
   const { t } = useTranslation(['briefing', 'common', 'closing']);
   const language = useLanguage();
   const { ratio, value } = useFormat();
@@ -34,8 +33,6 @@ export function useWhySentences({ region, sinceOf, leads }: Pick<BriefingData, '
     const { fact, shareToDate, verdict, lag: behind, basis } = judged;
     const done = verdict === 'regressed' ? t('why.backwards') : shareToDate === null ? null : doneText(shareToDate);
     const since = sinceOf(line);
-    // the notes at hand are those of the nation's facts and of its baseline
-    const points = region ? [] : (indicator.series.find(({ code }) => code === part.code)?.points ?? []);
     const lead = leads.find(({ code }) => code === indicator.agencies[0]);
     const say = (about: WhySentence['about'], text: string | null, own: Provenance | null = null): WhySentence[] =>
       text === null ? [] : [{ about, text, basis: own }];
@@ -45,7 +42,6 @@ export function useWhySentences({ region, sinceOf, leads }: Pick<BriefingData, '
       ...say('lag', behind.known ? toSentence(lagText(behind)) : null),
       // years before this one may rest on less than its own numbers
       ...say('since', since && t('closing:sentence.since', { year: since.year }), since?.basis === basis ? null : since?.basis),
-      ...notesAt(points, [judged.year, judged.baselineYear]).flatMap((note) => say('note', toSentence(note[language]))),
       ...say('lead', lead ? t('why.lead', { lead: lead.abbreviation[language] }) : null),
     ];
   };

@@ -42,7 +42,6 @@ export function useClosingFinding() {
       ];
       return sentences.filter(Boolean).join(' ');
     },
-    verified,
     /** Of those whose outcome is known, never of all: the unknown may be worse. */
     worst: (
       { indicator, since }: { readonly indicator: Pick<IndicatorAnswer, 'short' | 'agencies'>; readonly since: number },

@@ -27,7 +27,6 @@ export function ClosingSlide({ closing, sentences }: { closing: ClosingCounts; s
           <span className="state">{t('closing:picture.unknown')}</span>
         </li>
       </Cluster>
-      {sentences.closingVerified !== '' && <p>{sentences.closingVerified}</p>}
       {sentences.worstClosing !== '' && <p>{sentences.worstClosing}</p>}
       <p>{t('briefing:notes.lead')}</p>
       <p>

@@ -15,8 +15,8 @@ import type { Slide } from './slide-frame';
 import { useSlideTitles } from './use-slide-titles';
 import { WorstSlide } from './worst-slide';
 
-/** The figures stand large on the slide, and the lag in its title or in its chart; a note is longer than a slide has room, and stands on the sheet and on the page that the slide leads to. */
-const isBeside = ({ about }: WhySentence) => about !== 'numbers' && about !== 'lag' && about !== 'note';
+/** The figures stand large on the slide, and the lag in its title or in its chart. */
+const isBeside = ({ about }: WhySentence) => about !== 'numbers' && about !== 'lag';
 
 const basisOf = ({ judged, carried }: BriefingLine<IndicatorAnswer>) => (judged ?? carried)?.basis ?? null;
 
