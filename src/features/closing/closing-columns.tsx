@@ -46,7 +46,10 @@ export function toClosingColumns(t: ClosingTexts, { language, agencies, word, se
       show: (row) => (
         <>
           <span data-closing-sentence="">{sentence(row)}</span>
-          <ClosingNotes {...row} />
+          {/* a phone and two sheets of A4 have no room for what the page of the indicator says as well */}
+          <span className={hiddenOnPhone} data-only="screen">
+            <ClosingNotes {...row} />
+          </span>
         </>
       ),
       cell: sentence,

@@ -18,7 +18,7 @@ export function ClosingFinding({ rows, agencies }: { rows: readonly ClosingRow[]
   const { soMany, ofSo } = useCountWords();
   const told = useClosingFinding();
   const counts = countClosings(rows.map(({ closed }) => closed));
-  const sentence = told.finding(counts);
+  const sentence = told.outcomes(counts);
   useSpokenChange(sentence);
   const promises = rows.filter(({ indicator }) => indicator.level === 'target');
   const counted = countClosings(promises.map(({ closed }) => closed));
@@ -44,7 +44,7 @@ export function ClosingFinding({ rows, agencies }: { rows: readonly ClosingRow[]
       <details className="open-wide small" data-print="open">
         <summary>{t('rule.title')}</summary>
         <p className="note measure">
-          {t('rule')} {t('lead.rule')}{' '}
+          {told.verified(counts)} {t('rule')} {t('lead.rule')}{' '}
           <Link to="/$lang/method/" params={{ lang: language }}>
             {t('rule.link')}
           </Link>

@@ -22,26 +22,9 @@ export function useClosingFinding() {
       const of = ofSo(total, 'indicators');
       return known === 0 ? t('title.none', { of }) : t('title', { of, known: soMany(known), kept: soMany(kept) });
     },
-    finding: (counts: ClosingCounts): string => {
-      const { known, kept, total, outcomes, basis } = counts;
-      // of nothing and of one thing no part can be told
-      if (total === 0) return t('finding.empty');
-      const of = ofSo(total, 'indicators');
-      const missed = outcomes.missed + outcomes['missed-worse'];
-      const numbers = { kept, late: outcomes['kept-late'], nearly: outcomes.nearly, missed, unknown: total - known };
-      const words = Object.fromEntries(Object.entries(numbers).map(([name, count]) => [name, number(count, 0)]));
-      if (known === 0) return total === 1 ? t('finding.noneOfOne') : t('finding.none', { of });
-      const all = { of, known: soMany(known), ...words };
-      const withDemo = basis.demo > 0;
-      const sentences = [
-        // what rests on generated values says so itself
-        withDemo ? t('finding.withDemo', { ...all, demo: soMany(basis.demo) }) : t('finding', all),
-        total > known && t(withDemo ? 'finding.restWithDemo' : 'finding.rest', all),
-        verified(counts),
-        basis.unpublished && basisOf({ basis }, 'indicators'),
-      ];
-      return sentences.filter(Boolean).join(' ');
-    },
+    finding: (counts: ClosingCounts): string => [outcomes(counts), verified(counts)].filter(Boolean).join(' '),
+    outcomes,
+    verified,
     /** Of those whose outcome is known, never of all: the unknown may be worse. */
     worst: (
       { indicator, since }: { readonly indicator: Pick<IndicatorAnswer, 'short' | 'agencies'>; readonly since: number },
@@ -53,6 +36,27 @@ export function useClosingFinding() {
       return known === 1 ? t('worst.only', words) : t('worst', { ...words, of: ofSo(known, 'indicators') });
     },
   };
+
+  /** What became of all, without what that rests on. */
+  function outcomes(counts: ClosingCounts): string {
+    const { known, kept, total, outcomes: by, basis } = counts;
+    // of nothing and of one thing no part can be told
+    if (total === 0) return t('finding.empty');
+    const of = ofSo(total, 'indicators');
+    const missed = by.missed + by['missed-worse'];
+    const numbers = { kept, late: by['kept-late'], nearly: by.nearly, missed, unknown: total - known };
+    const words = Object.fromEntries(Object.entries(numbers).map(([name, count]) => [name, number(count, 0)]));
+    if (known === 0) return total === 1 ? t('finding.noneOfOne') : t('finding.none', { of });
+    const all = { of, known: soMany(known), ...words };
+    const withDemo = basis.demo > 0;
+    const sentences = [
+      // what rests on generated values says so itself
+      withDemo ? t('finding.withDemo', { ...all, demo: soMany(basis.demo) }) : t('finding', all),
+      total > known && t(withDemo ? 'finding.restWithDemo' : 'finding.rest', all),
+      basis.unpublished && basisOf({ basis }, 'indicators'),
+    ];
+    return sentences.filter(Boolean).join(' ');
+  }
 
   /** On what sources the outcomes rest that published facts decide; empty where there are none. */
   function verified({ verified: sure, basis: { published } }: ClosingCounts): string {

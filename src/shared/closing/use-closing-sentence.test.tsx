@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { closeIndicator, countClosings } from '@/domain/indicator-closing';
 import { worstClosing } from '@/domain/worst-closing';
 import { createI18n } from '@/shared/i18n/create-i18n';
+import { text } from '@/shared/i18n/text-fixture';
 import { I18nProvider } from '@/shared/i18n/use-translation';
 import { useClosingFinding } from './use-closing-finding';
 import { useClosingSentence } from './use-closing-sentence';
@@ -42,7 +43,7 @@ test('the finding counts the outcomes that rest on verified sources', () => {
   const sure = rows.filter(({ closed }) => closed.worst?.closing.basis === 'verified').length;
   expect(counts.verified).toBe(sure);
   expect(plain(hooked('ru', useClosingFinding).finding(counts))).toContain(
-    `На проверенных источниках из этих итогов основано ${sure}, на вторичных источниках и расчетах – ${counts.known - sure}.`,
+    plain(text.ru('closing:finding.verified', { verified: sure, rest: counts.known - sure })),
   );
 });
 
@@ -55,6 +56,6 @@ test('the worst case is the worst of the known ones, and names who took over fro
   expect(tell('ru', known)).toContain(`Из ${known} показателей с известным итогом хуже всего – «`);
   expect(tell('ru', known)).toContain('МОН (с 2022 года – Министерство просвещения, Министерство науки и высшего образования).');
   expect(tell('kk', known)).toContain(`Қорытындысы белгілі ${known} көрсеткіштің ішіндегі ең нашары – «`);
-  expect(tell('kk', known)).toContain('БҒМ (2022 жылдан бері – Оқу-ағарту министрлігі, Ғылым және жоғары білім министрлігі).');
+  expect(tell('kk', known)).toContain('БҒМ (2022 жылдан – Оқу-ағарту министрлігі, Ғылым және жоғары білім министрлігі).');
   expect(tell('ru', 1)).toMatch(/^Итог известен только по показателю «/);
 });

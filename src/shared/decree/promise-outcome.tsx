@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { isUnproven } from '@/domain/series';
 import { useLanguage } from '../i18n/use-language';
 import { useTranslation } from '../i18n/use-translation';
@@ -27,22 +28,30 @@ export function PromiseOutcome({ row }: { row: PromiseRow }) {
         ) : (
           said
         )}
-      </OfOrigin>{' '}
-      {outcome.kind !== 'unreported' && !isUnproven(outcome.provenance) && (
-        <small className="note line">{t(`provenance.${outcome.provenance}`)}</small>
-      )}
+      </OfOrigin>
+      {outcome.kind !== 'unreported' && !isUnproven(outcome.provenance) && <Note>{t(`provenance.${outcome.provenance}`)}</Note>}
       {factSource && (
-        <small className="note line">
+        <Note>
           <SourceLink source={factSource} />
-        </small>
+        </Note>
       )}
-      {factNote && <small className="note line">{factNote[language]}</small>}
+      {factNote && <Note>{factNote[language]}</Note>}
       {history.map((change) => (
-        <small key={`${change.date} ${change.year} ${change.text.kk}`} className="note line">
+        <Note key={`${change.date} ${change.year} ${change.text.kk}`}>
           {change.year}. {withReason(change)}
-        </small>
+        </Note>
       ))}
-      {measuredBy?.limit && <small className="note line">{measuredBy.limit[language]}</small>}
+      {measuredBy?.limit && <Note>{measuredBy.limit[language]}</Note>}
+    </>
+  );
+}
+
+/** A line of its own, and a word of its own where lines are not seen. */
+function Note({ children }: { children: ReactNode }) {
+  return (
+    <>
+      {' '}
+      <small className="note line">{children}</small>
     </>
   );
 }
