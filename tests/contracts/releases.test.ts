@@ -5,6 +5,7 @@ import { buildOpenApi } from '@mocks/handlers/openapi';
 import { buildRegionDetail } from '@mocks/handlers/regions';
 import { buildReleaseList } from '@mocks/handlers/releases';
 import { buildSourceList } from '@mocks/handlers/source-list';
+import { readWorld } from '@mocks/publication/world';
 import { decreeIndicators } from '@mocks/sources/decree';
 import { officialFacts } from '@mocks/sources/official-facts';
 import { regions } from '@mocks/sources/regions';
@@ -47,6 +48,19 @@ describe('the releases', () => {
   test('the newest names the facts that there are', () => {
     expect(releases[0]?.facts).toBe(officialFacts.length);
     expect(buildReleaseList().current).toBe(releases[0]?.date);
+  });
+
+  test('the newest tells each changed verdict as the site tells it now', () => {
+    const { verdicts } = readWorld();
+    for (const { indicator, series, region, year, to } of releases[0]?.verdicts ?? []) {
+      const now = verdicts.find(
+        (row) => row.indicator === indicator && row.series === series && row.region === region && Number(row.year) === year,
+      );
+      const said = { verdict: now?.verdict, state: now?.state, outcome: now?.outcome, provenance: now?.provenance };
+      expect(said, `${indicator} ${series} ${region} ${year}`).toEqual(
+        Object.fromEntries(Object.entries(to).map(([name, word]) => [name, word ?? ''])),
+      );
+    }
   });
 
   test.each(releases.map(({ date }, i) => [date, i] as const))(
