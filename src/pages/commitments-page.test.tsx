@@ -11,7 +11,7 @@ const rows = () => tables().flatMap((table) => within(table).getAllByRole('row')
 const unreportedRows = () => rows().filter((row) => within(row).queryByText(text.ru('decree-parts:outcome.unreported')));
 const numbersOf = (said: string) => (said.match(/\d+/g) ?? []).map(Number);
 
-test('the finding counts the promises that nobody reports on, and what is kept, missed and not to be judged makes up the rest', async () => {
+test('the finding counts the promises of which no published data were found, and what is kept, missed and not to be judged makes up the rest', async () => {
   await openApp('/ru/commitments/');
   const told = screen.getAllByText((said) => said.includes(String(total)), { selector: 'main p *' }).map((each) => numbersOf(textOf(each)));
   const [unreported = 0, all, kept = 0, missed = 0, lastKnown = 0] = told.find((numbers) => numbers.length === 5) ?? [];

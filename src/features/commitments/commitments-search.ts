@@ -5,7 +5,7 @@ import { choiceOf, code, optionOf, ownName, phrase } from '@/shared/url/codecs';
 
 export const BASES = ['digits', 'word', 'all', 'date'] as const;
 export const MODALITIES = ['promise', 'planned', 'required', 'expected'] as const;
-/** What became of a promise; `last-known` decides nothing, `unreported`: nobody reports it. */
+/** What became of a promise; `last-known` decides nothing, `unreported`: no published data were found. */
 export const OUTCOMES = ['kept', 'missed', 'last-known', 'unreported'] as const;
 
 /** `null` and the empty text: not asked for. */

@@ -9,7 +9,7 @@ import { Link } from '../url/address';
 import type { PromiseRow } from './promise-row';
 import { usePromiseWords } from './use-promise-words';
 
-/** What became of a promise, with the fact that decided, what is said of it and the indicator or the source that it is of; without one, that nobody reports it. What releases did with its facts follows. */
+/** What became of a promise, with the fact that decided, what is said of it and the indicator or the source that it is of; without one, that no published data were found. What releases did with its facts follows. */
 export function PromiseOutcome({ row }: { row: PromiseRow }) {
   const language = useLanguage();
   const { outcome: told } = usePromiseWords();
