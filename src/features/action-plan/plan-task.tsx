@@ -4,7 +4,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column } from '@/shared/list/column';
-import { DataTable } from '@/shared/list/data-table';
+import { GroupFold } from '@/shared/list/group-fold';
 import { Cluster } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
 import { fundingRows, type PlanRow, rowId } from './plan-rows';
@@ -46,22 +46,13 @@ export function PlanTask({ task, rows, columns, marked, isNarrowed }: PlanTaskPr
           {t('task.funding')}
         </Link>
       </Cluster>
-      <details
-        className="open-wide"
-        data-print="open"
-        open={isNarrowed || rows.some((row) => addressOf(row) === marked) || undefined}
-        key={String(isNarrowed)}
-      >
-        <summary>{t('task.show')}</summary>
-        <DataTable
-          labelledBy={heading}
-          {...{ columns, marked, addressOf }}
-          groups={[{ key: 'all', rows }]}
-          keyOf={numberOf}
-          rows="lines"
-          className={styles['rows']}
-        />
-      </details>
+      <GroupFold
+        {...{ rows, columns, marked, addressOf, isNarrowed }}
+        summary={t('task.show')}
+        labelledBy={heading}
+        keyOf={numberOf}
+        tableClassName={styles['rows']}
+      />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { addMoney, groupBySources } from '@/domain/planned-money';
 import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { Fold } from '@/shared/ui/fold';
 import styles from './action-plan.module.css';
 import { fundingRows, type PlanRow } from './plan-rows';
 import { useSourceNames } from './use-source-names';
@@ -32,8 +33,7 @@ export function PlanTotals({ rows, year }: { rows: readonly PlanRow[]; year: Pro
         {withoutAmount.map(({ key, measures }) => measures > 0 && <Fragment key={key}>{t(key, { count: measures })} </Fragment>)}
       </p>
       {groups.length > 1 && (
-        <details className="open-wide small above-1" data-print="open">
-          <summary>{t('totals.bySource')}</summary>
+        <Fold summary={t('totals.bySource')} className="small above-1">
           <ul className={`tabular ${styles['sources']}`}>
             {groups.map((group) => (
               <li key={group.sources.join()}>
@@ -44,7 +44,7 @@ export function PlanTotals({ rows, year }: { rows: readonly PlanRow[]; year: Pro
               </li>
             ))}
           </ul>
-        </details>
+        </Fold>
       )}
     </section>
   );

@@ -6,6 +6,7 @@ import { ClosingNotes } from '@/shared/closing/closing-notes';
 import { decidingPart } from '@/shared/closing/use-closing-sentence';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column, FileColumn } from '@/shared/list/column';
+import { Fold } from '@/shared/ui/fold';
 import { hiddenOnPhone } from '@/shared/ui/visually-hidden';
 import { Link } from '@/shared/url/address';
 import { type ClosingRow, wordOf } from './closing-rows';
@@ -64,14 +65,13 @@ export function toClosingColumns(t: ClosingTexts, { language, agencies, word, se
       // a phone offers to unfold only what is an answer
       show: (row) =>
         row.paces.some(({ paces }) => paces.kind === 'known') ? (
-          <details className="open-wide" data-print="open">
-            <summary>{t('column.realistic')}</summary>
+          <Fold summary={t('column.realistic')}>
             <small>
               {realistic({ ...row, paces: row.paces.slice(0, 1) })}
               {/* two sheets of A4 hold the part that speaks for the promise */}
               {row.paces.length > 1 && <span data-only="screen"> {realistic({ ...row, paces: row.paces.slice(1) })}</span>}
             </small>
-          </details>
+          </Fold>
         ) : (
           <small className={hiddenOnPhone}>{realistic(row)}</small>
         ),

@@ -6,6 +6,7 @@ import { useCountWords } from '@/shared/i18n/use-count-words';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { OfOrigin } from '@/shared/ui/fact-value';
+import { Fold } from '@/shared/ui/fold';
 import { Stack } from '@/shared/ui/layout';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { Link } from '@/shared/url/address';
@@ -41,15 +42,14 @@ export function ClosingFinding({ rows, agencies }: { rows: readonly ClosingRow[]
           {told.worst(worst, counts, agencies)}
         </OfOrigin>
       )}
-      <details className="open-wide small" data-print="open">
-        <summary>{t('rule.title')}</summary>
+      <Fold summary={t('rule.title')} className="small">
         <p className="note measure">
           {told.verified(counts)} {t('rule')} {t('lead.rule')}{' '}
           <Link to="/$lang/method/" params={{ lang: language }}>
             {t('rule.link')}
           </Link>
         </p>
-      </details>
+      </Fold>
     </Stack>
   );
 }

@@ -7,6 +7,7 @@ import { unprovenIn } from '@/shared/i18n/use-unproven-word';
 import type { PictureAbout } from '@/shared/pictures/picture-about';
 import { PictureActions } from '@/shared/pictures/picture-actions';
 import { OfOrigin } from '@/shared/ui/fact-value';
+import { Fold } from '@/shared/ui/fold';
 import { Cluster, Stack } from '@/shared/ui/layout';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { Link } from '@/shared/url/address';
@@ -63,8 +64,7 @@ export function ClosingPicture({ rows, withDemo, date }: ClosingPictureProps) {
             <h3 className={styles['groupTitle']}>
               <b translate="no">{group.rows.length}</b> <GroupBadge word={group.word} />
             </h3>
-            <details className="open-wide" data-print="open">
-              <summary className="small">{t('picture.names')}</summary>
+            <Fold summary={t('picture.names')} className="small">
               <Cluster as="ul" gap={1} rows={1} className="small">
                 {group.rows.map(({ indicator, closed }) => (
                   <li key={indicator.id} className={styles['chip']} data-promise={indicator.level === 'target' || undefined}>
@@ -76,7 +76,7 @@ export function ClosingPicture({ rows, withDemo, date }: ClosingPictureProps) {
                   </li>
                 ))}
               </Cluster>
-            </details>
+            </Fold>
           </section>
         );
       })}

@@ -2,7 +2,7 @@ import type { PromiseRow } from '@/shared/decree/promise-row';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column } from '@/shared/list/column';
-import { DataTable } from '@/shared/list/data-table';
+import { GroupFold } from '@/shared/list/group-fold';
 import { Link } from '@/shared/url/address';
 import { BOTH_GOALS, type PromiseGroup } from './commitment-groups';
 import { OUTCOMES } from './commitments-search';
@@ -39,22 +39,14 @@ export function CommitmentGroup({ group: { key, task, rows }, columns, marked, i
           t('goal', { n: key })
         )}
       </h2>
-      <details
-        className="open-wide above-1"
-        data-print="open"
-        open={isNarrowed || rows.some((row) => keyOf(row) === marked) || undefined}
-        key={String(isNarrowed)}
-      >
-        <summary>{[t('group.show', { count: rows.length }), ...decided.map((each) => t('group.known', each))].join('; ')}</summary>
-        <DataTable
-          labelledBy={heading}
-          {...{ columns, marked, keyOf }}
-          groups={[{ key: 'all', rows }]}
-          addressOf={keyOf}
-          room="roomy"
-          rows="lines"
-        />
-      </details>
+      <GroupFold
+        {...{ rows, columns, marked, keyOf, isNarrowed }}
+        summary={[t('group.show', { count: rows.length }), ...decided.map((each) => t('group.known', each))].join('; ')}
+        labelledBy={heading}
+        addressOf={keyOf}
+        room="roomy"
+        className="above-1"
+      />
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column, FileColumn } from '@/shared/list/column';
 import { DataTable } from '@/shared/list/data-table';
 import { ListMenu } from '@/shared/list/list-menu';
+import { Fold } from '@/shared/ui/fold';
 import { Stack } from '@/shared/ui/layout';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 
@@ -60,8 +61,7 @@ function ColumnTable({ resource, columns }: { resource: Resource; columns: reado
         <a href={apiBase() + resource.path}>{resource.path}</a>
       </h3>
       <p>{resource.titles[language]}</p>
-      <details className="open-wide" data-print="open">
-        <summary>{t('dictionary.show', { n: fields.length })}</summary>
+      <Fold summary={t('dictionary.show', { n: fields.length })}>
         <DataTable
           caption={<VisuallyHidden>{t('dictionary.caption', { file: resource.path })}</VisuallyHidden>}
           columns={columns}
@@ -69,7 +69,7 @@ function ColumnTable({ resource, columns }: { resource: Resource; columns: reado
           keyOf={({ name }) => name}
           rows="lines"
         />
-      </details>
+      </Fold>
       <p className="note">{t('dictionary.key', { columns: primaryKey.join(', ') })}</p>
     </>
   );

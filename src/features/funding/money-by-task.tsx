@@ -10,6 +10,7 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column } from '@/shared/list/column';
 import { DataTable, type RowGroup } from '@/shared/list/data-table';
+import { Fold } from '@/shared/ui/fold';
 import { Stack } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
 import type { MoneyUnit } from './funding-search';
@@ -65,8 +66,7 @@ export function MoneyByTask({ unit }: { unit: MoneyUnit }) {
       <p className="wide">
         <Counts tasks={funding.tasks} /> {t('tasks.unsplit')} {ofPrivate && t('tasks.private', { amount: withUnit(ofPrivate.totalMlnKzt) })}
       </p>
-      <details className="open-wide" data-print="open">
-        <summary>{t('tasks.show')}</summary>
+      <Fold summary={t('tasks.show')}>
         <DataTable
           caption={`${t('tasks.caption')}, ${unitWord}`}
           columns={columns}
@@ -75,7 +75,7 @@ export function MoneyByTask({ unit }: { unit: MoneyUnit }) {
           room="roomy"
           rows="figures"
         />
-      </details>
+      </Fold>
       <p className="muted plain">{t('note.noAmount')}</p>
       <DownloadMenu table={async (context) => (await import('./funding-download')).toTaskMoneyTable({ funding, outline }, t, context)} />
     </Stack>

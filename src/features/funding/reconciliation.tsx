@@ -3,6 +3,7 @@ import { fundingQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { ListMenu } from '@/shared/list/list-menu';
+import { Fold } from '@/shared/ui/fold';
 import { Stack } from '@/shared/ui/layout';
 import { PassportTable, toPassportColumns, toPassportRows } from './passport-table';
 import { toReconciliation } from './to-reconciliation';
@@ -34,10 +35,9 @@ export function Reconciliation() {
         {localStandsAlone && <li>{t('check.local', { amount: number(unsplitLocalMlnKzt, 0) })}</li>}
         <li>{t('check.rows')}</li>
       </Stack>
-      <details className="open-wide" data-print="open">
-        <summary>{t('check.show')}</summary>
+      <Fold summary={t('check.show')}>
         <PassportTable caption={t('check.caption')} {...{ rows, columns }} />
-      </details>
+      </Fold>
       <ListMenu
         {...{ name: [t('check.title')], title: t('check.caption'), columns, dataDate: funding.dataDate }}
         rows={[...rows.bySource, ...rows.byYear, rows.sum]}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { Fold } from '@/shared/ui/fold';
 import { Stack } from '@/shared/ui/layout';
 import styles from './method.module.css';
 import type { SectionId } from './sections';
@@ -23,14 +24,7 @@ export function Section({ id, isOpen = false, children }: SectionProps) {
   return (
     <Stack as="section" gap={3} className={styles['section']} aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{t(`section.${id}`)}</h2>
-      {isOpen ? (
-        content
-      ) : (
-        <details className="open-wide" data-print="open">
-          <summary>{t('section.show')}</summary>
-          {content}
-        </details>
-      )}
+      {isOpen ? content : <Fold summary={t('section.show')}>{content}</Fold>}
     </Stack>
   );
 }

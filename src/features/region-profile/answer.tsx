@@ -3,6 +3,7 @@ import { type Against, VERDICTS } from '@/domain/choices';
 import type { ProfileSummary } from '@/domain/region-profile';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { BasisNote } from '@/shared/ui/basis-note';
+import { Fold } from '@/shared/ui/fold';
 import { Cluster, Stack } from '@/shared/ui/layout';
 import { MedianLagValue } from '@/shared/ui/median-lag-value';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
@@ -61,14 +62,13 @@ export function AnswerReading({ against, medianLag, isRedrawn, children }: Answe
         {t(`answer.lag.${against}`)} – <MedianLagValue lag={medianLag} />{' '}
         {medianLag && <small>({t('answer.lagOf', { count: medianLag.count })})</small>}
       </p>
-      <details className="open-wide" data-print="open">
-        <summary>{t('answer.reading')}</summary>
+      <Fold summary={t('answer.reading')}>
         <Stack gap={2}>
           <p className="note wide">{t('answer.unit')}</p>
           <AgainstNote against={against} isRedrawn={isRedrawn} />
           {children}
         </Stack>
-      </details>
+      </Fold>
     </Stack>
   );
 }

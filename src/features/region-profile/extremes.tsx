@@ -4,6 +4,7 @@ import type { Provenance } from '@/domain/series';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { OfOrigin } from '@/shared/ui/fact-value';
+import { Fold } from '@/shared/ui/fold';
 import { Cluster, Stack } from '@/shared/ui/layout';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import { Link } from '@/shared/url/address';
@@ -59,14 +60,7 @@ export function Extremes({ kind, rows, known, against }: ExtremesProps) {
     <Stack as="section" gap={2} aria-labelledby={kind}>
       <h2 id={kind}>{t(`extremes.${kind}.title`)}</h2>
       {rows.length === 0 && <p>{t(known === 0 ? 'extremes.unjudged' : 'extremes.none')}</p>}
-      {kind === 'strongest' && rows.length > 0 ? (
-        <details className="open-wide" data-print="open">
-          <summary>{t('extremes.show', { count: rows.length })}</summary>
-          {list}
-        </details>
-      ) : (
-        list
-      )}
+      {kind === 'strongest' && rows.length > 0 ? <Fold summary={t('extremes.show', { count: rows.length })}>{list}</Fold> : list}
     </Stack>
   );
 }

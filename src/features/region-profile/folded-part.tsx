@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Fold } from '@/shared/ui/fold';
 import { Stack } from '@/shared/ui/layout';
 
 interface FoldedPartProps {
@@ -14,10 +15,7 @@ export function FoldedPart({ id, title, label, children }: FoldedPartProps) {
   return (
     <Stack as="section" gap={3} above={6} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
-      <details className="open-wide" data-print="open">
-        <summary>{label}</summary>
-        {children}
-      </details>
+      <Fold summary={label}>{children}</Fold>
     </Stack>
   );
 }

@@ -3,7 +3,10 @@ import type { IndicatorRow } from '../indicators/indicator-row';
 import type { DownloadTable } from './download-table';
 import { type DownloadContext, toProvenanceTerm, toStateTerm } from './download-words';
 import type { SourceOf } from './fact-sources';
-import { type FilePlace, toFigure, toSeriesTable, toVerdictLine } from './series-table';
+import { type FilePlace, JUDGED, toFigure, toSeriesTable, toVerdictLine } from './series-table';
+
+// whose year the verdict is stands beside it: between the rounds of a study it is another one than the row's
+const [VERDICT, BASIS, ...SAID_OF_VERDICT] = JUDGED;
 
 const COLUMNS = [
   ...([
@@ -22,18 +25,7 @@ const COLUMNS = [
     'plan_year',
   ] as const),
   ...(['fact', 'provenance', 'source', 'earlier_fact_year', 'earlier_fact', 'earlier_fact_provenance'] as const),
-  ...([
-    'verdict',
-    'basis',
-    'verdict_year',
-    'outcome',
-    'state',
-    'gap',
-    'lag_months',
-    'lag_bound',
-    'share_of_change',
-    'share_of_way',
-  ] as const),
+  ...([VERDICT, BASIS, 'verdict_year', ...SAID_OF_VERDICT] as const),
   ...(['parts_met', 'parts_known', 'parts_total', 'agencies'] as const),
 ] as const;
 

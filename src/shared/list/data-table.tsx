@@ -22,7 +22,7 @@ export interface RowGroup<Row> {
   readonly isSum?: true;
 }
 
-interface DataTableProps<Row> {
+export interface DataTableProps<Row> {
   /** Without one the table is named by a heading of the page, whose id it is given. */
   readonly caption?: ReactNode;
   readonly labelledBy?: string;

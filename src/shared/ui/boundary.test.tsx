@@ -27,6 +27,14 @@ function Figures({ name }: { readonly name: string }) {
   return <p>{useSuspenseQuery(figuresQuery(name)).data}</p>;
 }
 
+/** A part of a page that shows these figures, named by them in capitals. */
+const part = (name: string, inside?: React.ReactNode) => (
+  <Boundary key={name} name={name.toUpperCase()}>
+    <Figures name={name} />
+    {inside}
+  </Boundary>
+);
+
 async function show(language: 'kk' | 'ru', parts: React.ReactNode, client = new QueryClient()) {
   render(
     <I18nProvider value={await createI18n(language)}>
@@ -34,6 +42,17 @@ async function show(language: 'kk' | 'ru', parts: React.ReactNode, client = new 
     </I18nProvider>,
   );
   return userEvent.setup();
+}
+/** The same where one of the parts fails, which it has said when this resolves. */
+async function showFailed(language: 'kk' | 'ru', parts: React.ReactNode) {
+  const user = await show(language, parts);
+  await screen.findByRole('alert');
+  return user;
+}
+/** The reader asks once more, and from now on nothing fails. */
+async function retryWell(user: Awaited<ReturnType<typeof show>>, language: 'kk' | 'ru') {
+  failures.clear();
+  await user.click(retry(language));
 }
 const retry = (language: 'kk' | 'ru') => screen.getByRole('button', { name: text[language]('common:message.retry') });
 
@@ -59,14 +78,7 @@ describe.each(['kk', 'ru'] as const)('a part that fails, in %s', (language) => {
     failures.set('map', error);
     await show(
       language,
-      <>
-        <Boundary name="MAP">
-          <Figures name="map" />
-        </Boundary>
-        <Boundary name="TABLE">
-          <Figures name="table" />
-        </Boundary>
-      </>,
+      ['map', 'table'].map((name) => part(name)),
     );
     const alert = await screen.findByRole('alert');
     expect(alert).toHaveTextContent(say('common:message.part', { part: 'MAP' }));
@@ -77,28 +89,15 @@ describe.each(['kk', 'ru'] as const)('a part that fails, in %s', (language) => {
 
 test('comes back when what failed comes at the next try', async () => {
   failures.set('map', new HttpError('map.json', 500));
-  const user = await show(
-    'kk',
-    <Boundary name="MAP">
-      <Figures name="map" />
-    </Boundary>,
-  );
-  await screen.findByRole('alert');
-  failures.clear();
-  await user.click(retry('kk'));
+  const user = await showFailed('kk', part('map'));
+  await retryWell(user, 'kk');
   expect(await screen.findByText('figures of map')).toBeVisible();
   expect(screen.queryByRole('alert')).toBeNull();
 });
 
 test('what fails again says so again', async () => {
   failures.set('map', new HttpError('map.json', 500));
-  const user = await show(
-    'ru',
-    <Boundary name="MAP">
-      <Figures name="map" />
-    </Boundary>,
-  );
-  await screen.findByRole('alert');
+  const user = await showFailed('ru', part('map'));
   failures.set('map', new HttpError('map.json', 404));
   await user.click(retry('ru'));
   expect(
@@ -111,19 +110,9 @@ test('one try asks also for what had failed for the parts inside it, whose failu
   const client = new QueryClient();
   // as a page prepares what its address needs
   await Promise.all(['page', 'inside'].map((name) => client.prefetchQuery(figuresQuery(name))));
-  const user = await show(
-    'ru',
-    <Boundary name="PAGE">
-      <Figures name="page" />
-      <Boundary name="INSIDE">
-        <Figures name="inside" />
-      </Boundary>
-    </Boundary>,
-    client,
-  );
+  const user = await show('ru', part('page', part('inside')), client);
   expect(within(await screen.findByRole('alert')).getByText(/PAGE/)).toBeVisible();
-  failures.clear();
-  await user.click(retry('ru'));
+  await retryWell(user, 'ru');
   expect(await screen.findByText('figures of page')).toBeVisible();
   expect(await screen.findByText('figures of inside')).toBeVisible();
   expect(screen.queryByRole('alert')).toBeNull();
@@ -131,21 +120,12 @@ test('one try asks also for what had failed for the parts inside it, whose failu
 
 test('a try of one part asks for nothing that another one has', async () => {
   failures.set('map', new HttpError('map.json', 503));
-  const user = await show(
+  const user = await showFailed(
     'ru',
-    <>
-      <Boundary name="MAP">
-        <Figures name="map" />
-      </Boundary>
-      <Boundary name="TABLE">
-        <Figures name="table" />
-      </Boundary>
-    </>,
+    ['map', 'table'].map((name) => part(name)),
   );
-  await screen.findByRole('alert');
   await screen.findByText('figures of table');
-  failures.clear();
-  await user.click(retry('ru'));
+  await retryWell(user, 'ru');
   await screen.findByText('figures of map');
   await waitFor(() => expect(asked).toEqual(['map', 'table', 'map']));
 });

@@ -6,9 +6,11 @@ import { DataTable } from '@/shared/list/data-table';
 import { useShownRelease } from '@/shared/overlay/use-shown-release';
 import { BeyondDue } from '@/shared/releases/beyond-due';
 import { Choice } from '@/shared/ui/choice';
+import { Fold } from '@/shared/ui/fold';
 import { Stack } from '@/shared/ui/layout';
 import { FindingsList } from '../result/findings-list';
 import { useBodyColumns, useIndicatorColumns } from './quality-columns';
+import type { BodyReports } from './quality-figures';
 import { qualityQuery } from './quality-query';
 import { type QualitySearch, qualityDefaults, SCOPES } from './quality-search';
 
@@ -23,8 +25,6 @@ export function Quality({ search }: { search: QualitySearch }) {
   const { number, day } = useFormat();
   const { dataDate, current, total, indicators, agencies, regions, hints } = useSuspenseQuery(qualityQuery).data;
   const indicatorColumns = useIndicatorColumns();
-  const agencyColumns = useBodyColumns('agency');
-  const regionColumns = useBodyColumns('region');
   const release = useShownRelease()?.date ?? current;
   const n = (count: number) => number(count, 0);
   const { due, published, demo, overdue, notDue, cells } = total;
@@ -49,75 +49,86 @@ export function Quality({ search }: { search: QualitySearch }) {
           {t('rule')} <BeyondDue />
         </p>
       </details>
-      <Stack as="section" gap={3} above={6} aria-labelledby="indicators" className="measured">
-        <h2 id="indicators">{t('indicators.title')}</h2>
-        <p>{t('indicators.lead')}</p>
-        <Choice
-          label={t('scope.label')}
-          name="scope"
-          options={SCOPES.map((value) => ({ value, text: t(`scope.${value}`) }))}
-          value={search.scope}
+      <Part
+        id="indicators"
+        title={t('indicators.title')}
+        lead={t('indicators.lead')}
+        count={indicators[search.scope].length}
+        choice={<ScopeChoice scope={search.scope} />}
+      >
+        <DataTable
+          caption={t(`indicators.caption.${search.scope}`)}
+          columns={indicatorColumns}
+          groups={groupsOf(indicators[search.scope])}
+          keyOf={({ id }) => id}
+          room="roomy"
+          rows="lines"
         />
-        <Folded count={indicators[search.scope].length}>
-          <DataTable
-            caption={t(`indicators.caption.${search.scope}`)}
-            columns={indicatorColumns}
-            groups={groupsOf(indicators[search.scope])}
-            keyOf={({ id }) => id}
-            room="roomy"
-            rows="lines"
-          />
-        </Folded>
-      </Stack>
-      <Stack as="section" gap={3} above={6} aria-labelledby="regions" className="measured">
-        <h2 id="regions">{t('regions.title')}</h2>
-        <p>{t('regions.lead')}</p>
-        <Folded count={regions.length}>
-          <DataTable
-            caption={t('regions.caption')}
-            columns={regionColumns}
-            groups={groupsOf(regions)}
-            keyOf={({ body }) => body}
-            rows="lines"
-          />
-        </Folded>
-      </Stack>
-      <Stack as="section" gap={3} above={6} aria-labelledby="agencies" className="measured">
-        <h2 id="agencies">{t('agencies.title')}</h2>
-        <p>{t('agencies.lead')}</p>
-        <Folded count={agencies.length}>
-          <DataTable
-            caption={t('agencies.caption')}
-            columns={agencyColumns}
-            groups={groupsOf(agencies)}
-            keyOf={({ body }) => body}
-            rows="lines"
-          />
-        </Folded>
-      </Stack>
-      <Stack as="section" gap={3} above={6} aria-labelledby="hints" className="measured">
-        <h2 id="hints">{t('hints.title')}</h2>
-        <p>{t('hints.lead', { release: day(current, 'attributive') })}</p>
-        <Folded count={hints.length} isOpen={HINT_CHOICES.some((choice) => search[choice] !== qualityDefaults[choice])}>
-          <FindingsList
-            {...{ findings: hints, dataDate, search }}
-            name="published-check"
-            published={{ title: t('hints.title'), noticed: t('hints.noticed') }}
-          />
-        </Folded>
-      </Stack>
+      </Part>
+      <Part id="regions" title={t('regions.title')} lead={t('regions.lead')} count={regions.length}>
+        <Bodies kind="region" rows={regions} caption={t('regions.caption')} />
+      </Part>
+      <Part id="agencies" title={t('agencies.title')} lead={t('agencies.lead')} count={agencies.length}>
+        <Bodies kind="agency" rows={agencies} caption={t('agencies.caption')} />
+      </Part>
+      <Part
+        id="hints"
+        title={t('hints.title')}
+        lead={t('hints.lead', { release: day(current, 'attributive') })}
+        count={hints.length}
+        isOpen={HINT_CHOICES.some((choice) => search[choice] !== qualityDefaults[choice])}
+      >
+        <FindingsList
+          {...{ findings: hints, dataDate, search }}
+          name="published-check"
+          published={{ title: t('hints.title'), noticed: t('hints.noticed') }}
+        />
+      </Part>
     </>
   );
 }
 
-/** A long table: on a phone its heading and counts stand, and the rows are folded; all of them are on paper and where there is room. */
-function Folded({ count, isOpen = false, children }: { readonly count: number; readonly isOpen?: boolean; readonly children: ReactNode }) {
+function ScopeChoice({ scope }: Pick<QualitySearch, 'scope'>) {
+  const { t } = useTranslation('quality');
+  const options = SCOPES.map((value) => ({ value, text: t(`scope.${value}`) }));
+  return <Choice label={t('scope.label')} name="scope" options={options} value={scope} />;
+}
+
+interface BodiesProps {
+  readonly kind: 'agency' | 'region';
+  readonly rows: readonly BodyReports[];
+  readonly caption: string;
+}
+
+/** How much each of the bodies has reported. */
+function Bodies({ kind, rows, caption }: BodiesProps) {
+  const columns = useBodyColumns(kind);
+  return <DataTable {...{ caption, columns }} groups={groupsOf(rows)} keyOf={({ body }) => body} rows="lines" />;
+}
+
+interface PartProps {
+  readonly id: string;
+  readonly title: string;
+  readonly lead: string;
+  readonly choice?: ReactNode;
+  /** How many rows the fold says that it has. */
+  readonly count: number;
+  readonly isOpen?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A long table below its heading: on a phone the heading and the count stand, the rows are folded. */
+function Part({ id, title, lead, choice, count, isOpen = false, children }: PartProps) {
   const { t } = useTranslation('quality');
   const { number } = useFormat();
   return (
-    <details className="open-wide" data-print="open" open={isOpen || undefined}>
-      <summary>{t('show', { n: number(count, 0) })}</summary>
-      {children}
-    </details>
+    <Stack as="section" gap={3} above={6} aria-labelledby={id} className="measured">
+      <h2 id={id}>{title}</h2>
+      <p>{lead}</p>
+      {choice}
+      <Fold summary={t('show', { n: number(count, 0) })} isOpen={isOpen}>
+        {children}
+      </Fold>
+    </Stack>
   );
 }
