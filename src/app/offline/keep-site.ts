@@ -6,7 +6,7 @@
 import { keepAhead } from './keep-ahead';
 import { type Build, markKept, markRecent, pageOf } from './kept-documents';
 import { asPage, offlinePage } from './offline-page';
-import { openShelf } from './shelf';
+import { openShelf, type Shelf } from './shelf';
 import type { FetchEvent, PageMessage, WorkerScope } from './worker-scope';
 
 /** How long a host may take to begin its answer where there is a kept one. Milliseconds. */
@@ -34,7 +34,7 @@ export function keepSite(scope: WorkerScope, build: Build): void {
     void scope.skipWaiting();
     event.waitUntil(shelf.fill());
   });
-  scope.addEventListener('activate', (event) => event.waitUntil(takeOver()));
+  scope.addEventListener('activate', (event) => event.waitUntil(takeOver(scope, shelf)));
   scope.addEventListener('message', (event) => event.waitUntil(quiet(hear(event))));
   scope.addEventListener('fetch', (event) => {
     const { origin, pathname } = new URL(event.request.url);
@@ -47,13 +47,6 @@ export function keepSite(scope: WorkerScope, build: Build): void {
     else if (shelf.isAsset(pathname)) event.respondWith(answerAsset(event, pathname));
     else if (shelf.isAnswer(pathname)) event.respondWith(answerData(event, pathname));
   });
-
-  async function takeOver(): Promise<void> {
-    await shelf.clearOthers();
-    // the browser asks for a document while the worker is still starting
-    await scope.registration.navigationPreload?.enable();
-    await scope.clients.claim();
-  }
 
   /** From the host, or as it had it a moment ago; where it does not answer from the device, marked as such; else the offline page. */
   async function answerPage(event: FetchEvent, path: string, asked: string): Promise<Response> {
@@ -69,7 +62,7 @@ export function keepSite(scope: WorkerScope, build: Build): void {
       event.waitUntil(quiet(Promise.resolve(event.preloadResponse).then((response) => response && keep(response))));
       return asPage(markRecent(await kept.text()));
     }
-    const coming = fetchAnd(event, keep);
+    const coming = fetchAnd(scope, event, keep);
     const response = await answerOf(coming, kept !== undefined && !isReload);
     if (response && (response.status < 500 || !kept)) return response;
     return kept ? asPage(markKept(await kept.text())) : offlinePage(shelf, base, path);
@@ -77,22 +70,14 @@ export function keepSite(scope: WorkerScope, build: Build): void {
 
   /** The name changes with the content: what is kept is right for ever. */
   async function answerAsset(event: FetchEvent, path: string): Promise<Response> {
-    return (await shelf.get(path)) ?? fetchAnd(event, (response) => shelf.putFile(path, response));
+    return (await shelf.get(path)) ?? fetchAnd(scope, event, (response) => shelf.putFile(path, response));
   }
 
   async function answerData(event: FetchEvent, path: string): Promise<Response> {
-    const coming = fetchAnd(event, (response) => shelf.putFile(path, response));
+    const coming = fetchAnd(scope, event, (response) => shelf.putFile(path, response));
     const kept = isOutdated ? undefined : await shelf.get(path);
     const response = await answerOf(coming, kept !== undefined);
     return response && (response.status < 500 || !kept) ? response : (kept ?? Response.error());
-  }
-
-  /** Asks the host; a copy of the answer is kept beside, and the worker lives until it is. */
-  function fetchAnd(event: FetchEvent, keep: (copy: Response) => Promise<void>): Promise<Response> {
-    const coming = Promise.resolve(event.preloadResponse).then((preloaded) => preloaded ?? scope.fetch(event.request));
-    const copy = coming.then((response) => response.clone());
-    event.waitUntil(quiet(copy.then(keep)));
-    return copy.then(() => coming);
   }
 
   async function hear({ data, ports }: PageMessage): Promise<void> {
@@ -109,4 +94,20 @@ async function answerOf(coming: Promise<Response>, isLimited: boolean): Promise<
   const answer = coming.catch(() => null);
   if (!isLimited) return answer;
   return Promise.race([answer, new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE))]);
+}
+
+/** Asks the host; a copy of the answer is kept beside, and the worker lives until it is. */
+function fetchAnd(scope: WorkerScope, event: FetchEvent, keep: (copy: Response) => Promise<void>): Promise<Response> {
+  const coming = Promise.resolve(event.preloadResponse).then((preloaded) => preloaded ?? scope.fetch(event.request));
+  const copy = coming.then((response) => response.clone());
+  event.waitUntil(quiet(copy.then(keep)));
+  return copy.then(() => coming);
+}
+
+/** This worker keeps the site from now on, in pages that are open, too. */
+async function takeOver(scope: WorkerScope, shelf: Shelf): Promise<void> {
+  await shelf.clearOthers();
+  // the browser asks for a document while the worker is still starting
+  await scope.registration.navigationPreload?.enable();
+  await scope.clients.claim();
 }

@@ -7,19 +7,9 @@ const MOST_ANSWERS = 60;
 /** Answers that come together are asked about together. Milliseconds. */
 const TOGETHER = 300;
 
-export type Shelf = ReturnType<typeof openShelf>;
-
-/** What is kept of one release: one cache, its keys are paths. */
-export function openShelf(scope: WorkerScope, build: Build) {
-  const { base, code, facts, shell } = build;
-  const name = `${cachesOf(base)}${code} ${facts}`;
-  const always = new Set([...shell, `${base}kk/`, `${base}ru/`]);
-  const isPage = (path: string) => path.endsWith('/');
-  const isAsset = (path: string) => path.startsWith(`${base}assets/`);
-  const isAnswer = (path: string) => path.startsWith(`${base}api/`) && /\.(json|svg)$/.test(path);
+/** What the host says of its release. */
+function hostRelease(scope: WorkerScope, { base, code, facts }: Build) {
   let question: Promise<boolean> | null = null;
-
-  const open = () => scope.caches.open(name);
 
   async function readRelease(): Promise<Partial<Release>> {
     return (await scope.fetch(`${base}release.json`, { cache: 'no-store' })).json();
@@ -34,6 +24,22 @@ export function openShelf(scope: WorkerScope, build: Build) {
     });
     return question;
   }
+
+  return { readRelease, isStillCurrent };
+}
+
+export type Shelf = ReturnType<typeof openShelf>;
+
+/** What is kept of one release: one cache, its keys are paths. */
+export function openShelf(scope: WorkerScope, build: Build) {
+  const { base, code, facts, shell } = build;
+  const name = `${cachesOf(base)}${code} ${facts}`;
+  const always = new Set([...shell, `${base}kk/`, `${base}ru/`]);
+  const isPage = (path: string) => path.endsWith('/');
+  const isAsset = (path: string) => path.startsWith(`${base}assets/`);
+  const isAnswer = (path: string) => path.startsWith(`${base}api/`) && /\.(json|svg)$/.test(path);
+  const open = () => scope.caches.open(name);
+  const { readRelease, isStillCurrent } = hostRelease(scope, build);
 
   async function readPaths(cache: Cache): Promise<string[]> {
     return (await cache.keys()).map(({ url }) => new URL(url).pathname).filter((path) => !always.has(path));

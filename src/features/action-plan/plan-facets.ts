@@ -1,9 +1,8 @@
 import type { TFunction } from 'i18next';
 import type { Programme } from '@/contracts/programme';
-import { agencyName } from '@/domain/agency-name';
-import { compareText } from '@/domain/collation';
 import type { Language } from '@/domain/language';
 import { PROGRAMME_YEARS } from '@/domain/series';
+import { agencyOptions, numberedOptions } from '@/shared/decree/programme-options';
 import type { Facet } from '@/shared/list/filter-rows';
 import { SOURCE_OPTIONS } from './action-plan-search';
 import type { PlanRow } from './plan-rows';
@@ -16,20 +15,17 @@ export function toPlanFacets(
   t: PlanTexts,
   language: Language,
 ): Facet<PlanRow>[] {
-  const compare = compareText(language);
   return [
     {
       key: 'task',
       label: t('filter.task'),
-      options: tasks.map(({ id, short }) => ({ value: id, name: `${id}. ${short[language]}` })),
+      options: numberedOptions(tasks, language),
       optionsOf: ({ activity }) => [activity.task],
     },
     {
       key: 'agency',
       label: t('filter.agency'),
-      options: agencies
-        .map((agency) => ({ value: agency.code, name: agencyName(agency, language) }))
-        .toSorted((a, b) => compare(a.name, b.name)),
+      options: agencyOptions(agencies, language),
       optionsOf: ({ responsible }) => responsible.map(({ agency }) => agency.code),
     },
     {

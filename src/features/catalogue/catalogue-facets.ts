@@ -4,6 +4,7 @@ import { agencyName } from '@/domain/agency-name';
 import { VERDICTS } from '@/domain/choices';
 import type { Language } from '@/domain/language';
 import { STATES } from '@/domain/series';
+import { numberedOptions } from '@/shared/decree/programme-options';
 import type { Facet } from '@/shared/list/filter-rows';
 import type { CatalogueRow } from './catalogue-rows';
 import { type CatalogueSearch, LEVELS, ORIGINS, VERDICT_OPTIONS, type VerdictOption } from './catalogue-search';
@@ -34,7 +35,7 @@ export function toCatalogueFacets(
     {
       key: 'task',
       label: t('filter.task'),
-      options: tasks.map(({ id, short }) => ({ value: id, name: `${id}. ${short[language]}` })),
+      options: numberedOptions(tasks, language),
       optionsOf: ({ indicator }) => (indicator.task === null ? [] : [indicator.task]),
     },
     {

@@ -7,11 +7,12 @@ import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import type { Column } from '@/shared/list/column';
 import { DataTable } from '@/shared/list/data-table';
 import { EmptyResult } from '@/shared/list/empty-result';
 import { FilterBar } from '@/shared/list/filter-bar';
 import { ListBar } from '@/shared/list/list-bar';
-import { useList } from '@/shared/list/use-list';
+import { type List, useList } from '@/shared/list/use-list';
 import { Choice } from '@/shared/ui/choice';
 import { StatusLine } from '@/shared/ui/status-line';
 import { hiddenOnPhone } from '@/shared/ui/visually-hidden';
@@ -70,34 +71,8 @@ export function ClosingAccount({ search }: { search: ClosingSearch }) {
           }
         />
       </ListBar>
-      {list.rows.length > 0 ? (
-        <DataTable
-          caption={<span className={hiddenOnPhone}>{t('table.caption')}</span>}
-          className={styles['table']}
-          columns={columns}
-          groups={groupRows(list.rows).map((group) => ({
-            key: group.word,
-            address: group.word,
-            title: <GroupBadge word={group.word} />,
-            rows: group.rows,
-          }))}
-          keyOf={({ indicator }) => indicator.id}
-          originOf={({ closed }) => closed.worst?.closing.basis ?? closed.silent?.closing.lastKnown?.basis ?? null}
-          room="roomy"
-          rows="lines"
-        />
-      ) : (
-        <EmptyResult list={list} title={t('empty.title')} dropText={(dropped) => t('empty.drop', dropped)} />
-      )}
-      <details className="open-wide small above-3" data-only="screen">
-        <summary>{t('realistic.comparedTitle')}</summary>
-        <p className="note measure">
-          {t('realistic.compared')}{' '}
-          <Link to="/$lang/world/" params={{ lang: language }}>
-            {t('realistic.comparedLink')}
-          </Link>
-        </p>
-      </details>
+      <ClosingTable {...{ list, columns }} />
+      <ComparedNote />
       <WhatItTakes rows={rows} before={closing.before} search={search} />
       <PreviousProgramme previous={closing.previous} />
       <LaterActs lineage={closing.lineage} />
@@ -108,6 +83,48 @@ export function ClosingAccount({ search }: { search: ClosingSearch }) {
         {t('common:site.name')}. {date}
       </p>
     </div>
+  );
+}
+
+/** The promises in groups by what became of them, or the way out where none is left. */
+function ClosingTable({ list, columns }: { list: List<ClosingRow>; columns: readonly Column<ClosingRow>[] }) {
+  const { t } = useTranslation('closing-page');
+  if (list.rows.length === 0) {
+    return <EmptyResult list={list} title={t('empty.title')} dropText={(dropped) => t('empty.drop', dropped)} />;
+  }
+  return (
+    <DataTable
+      caption={<span className={hiddenOnPhone}>{t('table.caption')}</span>}
+      className={styles['table']}
+      columns={columns}
+      groups={groupRows(list.rows).map((group) => ({
+        key: group.word,
+        address: group.word,
+        title: <GroupBadge word={group.word} />,
+        rows: group.rows,
+      }))}
+      keyOf={({ indicator }) => indicator.id}
+      originOf={({ closed }) => closed.worst?.closing.basis ?? closed.silent?.closing.lastKnown?.basis ?? null}
+      room="roomy"
+      rows="lines"
+    />
+  );
+}
+
+/** Against what others have reached the paces are held, and where they stand. */
+function ComparedNote() {
+  const { t } = useTranslation('closing-page');
+  const language = useLanguage();
+  return (
+    <details className="open-wide small above-3" data-only="screen">
+      <summary>{t('realistic.comparedTitle')}</summary>
+      <p className="note measure">
+        {t('realistic.compared')}{' '}
+        <Link to="/$lang/world/" params={{ lang: language }}>
+          {t('realistic.comparedLink')}
+        </Link>
+      </p>
+    </details>
   );
 }
 

@@ -1,15 +1,12 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import type { TFunction } from 'i18next';
 import { useMemo } from 'react';
-import type { Language } from '@/domain/language';
 import { type PromiseRow, unpublishedAmong } from '@/shared/decree/promise-row';
-import { type PromiseWords, usePromiseWords } from '@/shared/decree/use-promise-words';
+import { usePromiseWords } from '@/shared/decree/use-promise-words';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { DataTable } from '@/shared/list/data-table';
 import { EmptyResult } from '@/shared/list/empty-result';
 import { FilterBar } from '@/shared/list/filter-bar';
-import type { Facet } from '@/shared/list/filter-rows';
 import { ListBar } from '@/shared/list/list-bar';
 import { ListMenu } from '@/shared/list/list-menu';
 import { useList } from '@/shared/list/use-list';
@@ -22,10 +19,11 @@ import { StatusLine } from '@/shared/ui/status-line';
 import { Link } from '@/shared/url/address';
 import { useSearchChange } from '@/shared/url/use-search-change';
 import { toCommitmentColumns } from './commitment-columns';
+import { toCommitmentFacets } from './commitment-facets';
 import { CommitmentGroup } from './commitment-group';
-import { BOTH_GOALS, groupsOf, placeOf } from './commitment-groups';
-import { type CommitmentsPage, commitmentsPageQuery } from './commitments-query';
-import { BASES, type CommitmentsSearch, MODALITIES, OUTCOMES } from './commitments-search';
+import { groupsOf } from './commitment-groups';
+import { commitmentsPageQuery } from './commitments-query';
+import type { CommitmentsSearch } from './commitments-search';
 import { useAmount } from './use-amount';
 
 /** What has a column in the file and stands in the text of a promise on the page. */
@@ -50,28 +48,13 @@ export function CommitmentList({ search }: { search: CommitmentsSearch }) {
   );
   const shown = useMemo(() => columns.filter(({ key }) => !IN_TEXT.includes(key)), [columns]);
   const underTask = useMemo(() => shown.filter(({ key }) => key !== 'task'), [shown]);
-  const facets = useMemo(() => toFacets(page.tasks, t, words, language), [page, t, words, language]);
+  const facets = useMemo(() => toCommitmentFacets(page.tasks, t, words, language), [page, t, words, language]);
   const list = useList({ rows: page.rows, columns: shown, facets, search, onChange });
   const sorting = useSorting(list);
   const marked = useMarkedRow(list.rows.map(keyOf).join(' '), list.active.length > 0);
-  const count = (kind: string) => page.rows.filter(({ outcome }) => outcome.kind === kind).length;
   return (
     <>
-      <StatusLine isAfterRepeal />
-      <Card as="p" kind="callout" isAnswer className="above-3">
-        <OfOrigin origin={unpublishedAmong(page.rows)}>
-          {t('finding', {
-            ...{ total: page.rows.length, unreported: count('unreported'), lastKnown: count('last-known') },
-            ...{ kept: count('kept'), missed: count('missed') },
-          })}
-        </OfOrigin>
-      </Card>
-      <p className="note measure above-2 below-3">
-        {t('lead')}{' '}
-        <Link to="/$lang/report/" params={{ lang: language }}>
-          {t('toReport')}
-        </Link>
-      </p>
+      <CommitmentsFinding rows={page.rows} />
       <FilterBar
         list={list}
         label={t('filter.legend')}
@@ -117,40 +100,28 @@ export function CommitmentList({ search }: { search: CommitmentsSearch }) {
   );
 }
 
-function toFacets(
-  tasks: CommitmentsPage['tasks'],
-  t: TFunction<'commitments'>,
-  words: PromiseWords,
-  language: Language,
-): Facet<PromiseRow>[] {
-  return [
-    {
-      key: 'task',
-      label: t('column.task'),
-      options: [
-        ...tasks.map(({ id, short }) => ({ value: id, name: `${id}. ${short[language]}` })),
-        ...['1', '2'].map((goal) => ({ value: goal, name: t('goal', { n: goal }) })),
-        { value: BOTH_GOALS, name: t('both') },
-      ],
-      optionsOf: (row) => [placeOf(row)],
-    },
-    {
-      key: 'outcome',
-      label: t('column.outcome'),
-      options: OUTCOMES.map((value) => ({ value, name: t(`filter.outcome.${value}`) })),
-      optionsOf: ({ outcome }) => [outcome.kind],
-    },
-    {
-      key: 'basis',
-      label: t('filter.basis'),
-      options: BASES.map((value) => ({ value, name: t(`basis.${value}`) })),
-      optionsOf: ({ basis }) => [basis],
-    },
-    {
-      key: 'modality',
-      label: t('column.modality'),
-      options: MODALITIES.map((value) => ({ value, name: words.modality({ modality: value }) })),
-      optionsOf: ({ modality }) => [modality],
-    },
-  ];
+/** Under which conditions the list is read, what became of all promises, and who may report what is not known. */
+function CommitmentsFinding({ rows }: { rows: readonly PromiseRow[] }) {
+  const { t } = useTranslation('commitments');
+  const language = useLanguage();
+  const count = (kind: PromiseRow['outcome']['kind']) => rows.filter(({ outcome }) => outcome.kind === kind).length;
+  return (
+    <>
+      <StatusLine isAfterRepeal />
+      <Card as="p" kind="callout" isAnswer className="above-3">
+        <OfOrigin origin={unpublishedAmong(rows)}>
+          {t('finding', {
+            ...{ total: rows.length, unreported: count('unreported'), lastKnown: count('last-known') },
+            ...{ kept: count('kept'), missed: count('missed') },
+          })}
+        </OfOrigin>
+      </Card>
+      <p className="note measure above-2 below-3">
+        {t('lead')}{' '}
+        <Link to="/$lang/report/" params={{ lang: language }}>
+          {t('toReport')}
+        </Link>
+      </p>
+    </>
+  );
 }

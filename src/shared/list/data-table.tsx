@@ -53,22 +53,7 @@ export interface DataTableProps<Row> {
 
 /** The one table of the house. Where there is no room for its columns, the style sheet draws its rows as cards; paper always gets the table. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const {
-    caption,
-    labelledBy,
-    columns,
-    groups,
-    keyOf,
-    room,
-    hasShortCards,
-    rows: shape,
-    className,
-    sorting,
-    addressOf,
-    marked = '',
-    isOwn,
-    originOf,
-  } = props;
+  const { caption, labelledBy, columns, groups, room, hasShortCards, rows: shape, className, sorting, ...ofRows } = props;
   const { t } = useTranslation();
   const isAlive = useIsAlive();
   const sorted = columns.find(({ key }) => key === sorting?.sort);
@@ -81,7 +66,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           .filter(Boolean)
           .join(' ')}
         aria-labelledby={labelledBy}
-        data-alive={(addressOf && isAlive) || undefined}
+        data-alive={(ofRows.addressOf && isAlive) || undefined}
       >
         {caption !== undefined && <caption>{caption}</caption>}
         <thead>
@@ -91,37 +76,47 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             ))}
           </tr>
         </thead>
-        {groups.map(({ key, title, rows, address: id, note, isSum }) => {
-          const Body = isSum ? 'tfoot' : 'tbody';
-          return (
-            <Body key={key} id={id}>
-              {title !== undefined && (
-                <tr className={styles['group']}>
-                  <th scope="rowgroup" colSpan={columns.length}>
-                    {title}
-                  </th>
-                </tr>
-              )}
-              {rows.map((row) => {
-                const address = addressOf?.(row);
-                const origin = originOf?.(row);
-                return (
-                  <TableRow
-                    key={keyOf(row)}
-                    {...{ row, columns, classOf, address, origin }}
-                    isMarked={(address !== undefined && address === marked) || isOwn?.(row) === true}
-                  />
-                );
-              })}
-              {note !== undefined && (
-                <tr className={styles['note']}>
-                  <td colSpan={columns.length}>{note}</td>
-                </tr>
-              )}
-            </Body>
-          );
-        })}
+        {groups.map((group) => (
+          <TableGroup key={group.key} {...{ group, columns, ...ofRows }} />
+        ))}
       </table>
     </div>
+  );
+}
+
+type TableGroupProps<Row> = Pick<DataTableProps<Row>, 'columns' | 'keyOf' | 'addressOf' | 'marked' | 'isOwn' | 'originOf'> & {
+  readonly group: RowGroup<Row>;
+};
+
+/** The rows of one group, between its heading and what is said below them. */
+function TableGroup<Row>({ group, columns, keyOf, addressOf, marked = '', isOwn, originOf }: TableGroupProps<Row>) {
+  const { title, rows, address: id, note, isSum } = group;
+  const Body = isSum ? 'tfoot' : 'tbody';
+  return (
+    <Body id={id}>
+      {title !== undefined && (
+        <tr className={styles['group']}>
+          <th scope="rowgroup" colSpan={columns.length}>
+            {title}
+          </th>
+        </tr>
+      )}
+      {rows.map((row) => {
+        const address = addressOf?.(row);
+        const origin = originOf?.(row);
+        return (
+          <TableRow
+            key={keyOf(row)}
+            {...{ row, columns, classOf, address, origin }}
+            isMarked={(address !== undefined && address === marked) || isOwn?.(row) === true}
+          />
+        );
+      })}
+      {note !== undefined && (
+        <tr className={styles['note']}>
+          <td colSpan={columns.length}>{note}</td>
+        </tr>
+      )}
+    </Body>
   );
 }

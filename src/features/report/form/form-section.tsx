@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { agencyName } from '@/domain/agency-name';
-import { compareText } from '@/domain/collation';
 import { PROGRAMME_YEARS } from '@/domain/series';
+import { agencyOptions } from '@/shared/decree/programme-options';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
@@ -25,10 +24,6 @@ export function FormSection({ search }: { search: ReportSearch }) {
   const onChange = useSearchChange<ReportSearch>();
   const { agencies, regions } = useSuspenseQuery(bodiesQuery).data;
   const { body, from, to } = search;
-  const compare = compareText(language);
-  const choices = agencies
-    .map((agency) => ({ value: agency.code, name: agencyName(agency, language) }))
-    .toSorted((a, b) => compare(a.name, b.name));
   const agency = agencies.find(({ code }) => code === body) ?? null;
   const region = regions.find(({ id }) => id === body) ?? null;
   return (
@@ -52,7 +47,7 @@ export function FormSection({ search }: { search: ReportSearch }) {
         <Select
           label={t('form.agency')}
           none={t('form.noAgency')}
-          options={choices}
+          options={agencyOptions(agencies, language)}
           value={agency?.code ?? null}
           onChoose={(code) => void onChange({ body: code })}
         />
