@@ -16,6 +16,7 @@ import { dropInput, holdInput, releaseInput } from './held';
 import { sayKept } from './kept-page';
 import { leadOn } from './lead-on';
 import { keepPageOffline } from './offline';
+import { standAtOwnAddress } from './own-address';
 import { prefetchLinks } from './prefetch';
 import { say } from './quiet-line';
 import { currentRelease, isJustRenewed, mayReloadFor } from './release';
@@ -23,7 +24,20 @@ import { ALIVE, FIRST, MISSING, type Missing, type Settled } from './report';
 import { abandon, keepVeil, unveil } from './veil';
 
 const script = document.currentScript as HTMLScriptElement | null;
-const { application, framed, missing, kept, recent, worker, base = '/', code = '', facts = '', checks = '', early } = script?.dataset ?? {};
+const {
+  application,
+  framed,
+  missing,
+  path,
+  kept,
+  recent,
+  worker,
+  base = '/',
+  code = '',
+  facts = '',
+  checks = '',
+  early,
+} = script?.dataset ?? {};
 // in a frame on another site the host page's theme wins, and the reader's habits here are none of its business
 if (framed === undefined) showPreferences(document.documentElement, readStoredPreferences());
 else {
@@ -31,6 +45,7 @@ else {
   tellHeight();
 }
 
+if (path !== undefined) standAtOwnAddress(base + path);
 const asksForMore = keepVeil();
 if (asksForMore && early) askEarly(JSON.parse(early), checks, location.search);
 

@@ -134,7 +134,9 @@ describe('what the page may have to say of itself', () => {
   });
 
   test('the first script knows of which release the page is, and where to ask for the present one', () => {
-    expect(pageDocument(site, page, PATH)).toContain('data-base="/site/" data-code="c1" data-facts="f1" data-worker></script>');
+    expect(pageDocument(site, page, PATH)).toContain(
+      'data-base="/site/" data-code="c1" data-facts="f1" data-path="ru/indicators/t1-2/" data-worker></script>',
+    );
   });
 
   test('all files that it needs are asked for at once, after what it is drawn with', () => {

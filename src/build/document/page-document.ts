@@ -24,7 +24,7 @@ export function pageDocument(site: Site, page: RenderedPage, path: string): stri
     // the application takes these for loaded, because their rules are here already; a browser does not fetch what is disabled
     ...files.map((file) => `<link rel="stylesheet" href="${site.base}${file}" disabled />`),
     ...(script === '' ? [] : [`<script data-asks="${asks.join(' ')}">${script}</script>`]),
-    bootTag(site, page, application[1]),
+    bootTag(site, page, path, application[1]),
     ...preloads(site, page),
   ].join('\n    ');
   return site.template

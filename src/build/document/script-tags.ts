@@ -1,14 +1,14 @@
 import { escapeHtml, type RenderedPage, type Site } from './site.ts';
 
 /** In a frame the host page names the theme: what would flash in the wrong one waits for this one small file. */
-export function bootTag(site: Site, page: RenderedPage, application: string): string {
+export function bootTag(site: Site, page: RenderedPage, path: string, application: string): string {
   const { partOf, isMissing } = page;
   // small, and the first to hear the reader: before the files that follow
   const kind = partOf === undefined ? 'async fetchpriority="high"' : 'data-framed';
   const { code, facts } = site.release;
   const data = [
     `data-application="${application}" data-base="${site.base}" data-code="${code}" data-facts="${facts}"`,
-    ...(isMissing ? ['data-missing'] : []),
+    isMissing ? 'data-missing' : `data-path="${path.replace('{l}', page.language)}"`,
     ...(site.keepsPages && partOf === undefined ? ['data-worker'] : []),
     ...(Object.keys(page.early).length > 0
       ? [`data-checks="${site.answersScript}" data-early="${escapeHtml(JSON.stringify(page.early))}"`]

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseFactsSearch } from './facts-search';
-import { plainPath, readLocation, toHref } from './location';
+import { readLocation, toHref } from './location';
 import { findPage, type Page } from './page';
 
 const page = (path: string, defaults: object = {}): Page => ({
@@ -40,13 +40,8 @@ describe('an address', () => {
     expect(search).toEqual({ year: '2021', facts: 'official' });
   });
 
-  test.each([
-    ['/ru/indicators/t1-2/index.html', '/ru/indicators/t1-2/'],
-    ['/ru//indicators///t1-2/', '/ru/indicators/t1-2/'],
-    ['/ru/indicators/t1-2', '/ru/indicators/t1-2/'],
-    ['/', '/'],
-  ])('%s is read as %s', (served, plain) => {
-    expect(plainPath(served)).toBe(plain);
+  test('without a slash at its end is that of the same page', () => {
+    expect(read('/ru/indicators/t1-2')).toMatchObject({ pathname: '/ru/indicators/t1-2/', params: { id: 't1-2' } });
   });
 
   test.each([

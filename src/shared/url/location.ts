@@ -18,15 +18,8 @@ export interface PageLocation {
   readonly hash: string;
 }
 
-/**
- * The plain form of a path that a host may serve in other shapes too: one slash between steps and at the end, no file name.
- */
-export function plainPath(pathname: string): string {
-  return `${pathname}/`.replace(/\/index\.html\/$/, '/').replaceAll(/\/{2,}/g, '/');
-}
-
 export function readLocation(pages: readonly Page[], address: { pathname: string; search: string; hash: string }): PageLocation {
-  const pathname = plainPath(address.pathname);
+  const pathname = address.pathname.replace(/\/?$/, '/');
   const found = findPage(pages, pathname);
   const raw = parseSearchText(address.search);
   const read: AnySearch = { ...found?.page.readSearch?.(raw), ...parseFactsSearch(raw as { facts?: 'all' }) };

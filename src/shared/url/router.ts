@@ -5,7 +5,7 @@ import { failedQuery } from '../errors/failed-query';
 import { loadWords } from '../i18n/create-i18n';
 import type { AddressBar } from './address-bar';
 import { readEmbedPath, writeEmbedPath } from './embed-path';
-import { type PageLocation, plainPath, readLocation, type Target, toHref } from './location';
+import { type PageLocation, readLocation, type Target, toHref } from './location';
 import type { Page } from './page';
 import { wordsToFetch } from './words-to-fetch';
 
@@ -67,7 +67,6 @@ export class Router {
 
   #read(href: string, ignoresQuery = false): PageLocation {
     const asked = new URL(href, 'http://site');
-    asked.pathname = plainPath(asked.pathname);
     if (ignoresQuery) asked.search = '';
     // what a framed view has in its path is built into its page
     const { pathname, search, hash } = readEmbedPath(asked);
