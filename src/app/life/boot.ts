@@ -18,9 +18,9 @@ import { leadOn } from './lead-on';
 import { keepPageOffline } from './offline';
 import { standAtOwnAddress } from './own-address';
 import { prefetchLinks } from './prefetch';
-import { say } from './quiet-line';
+import { hush, say } from './quiet-line';
 import { currentRelease, isJustRenewed, mayReloadFor } from './release';
-import { ALIVE, FIRST, MISSING, type Missing, type Settled } from './report';
+import { ALIVE, FIRST, LATEST, MISSING, type Missing, type Settled } from './report';
 import { abandon, keepVeil, unveil } from './veil';
 
 const script = document.currentScript as HTMLScriptElement | null;
@@ -66,22 +66,36 @@ function startApplication(): void {
     say('old');
     return;
   }
+  latest = setTimeout(tellLate, LATEST);
   import(/* @vite-ignore */ application).then(
     () => {
-      latest = setTimeout(answer, LATEST);
+      clearTimeout(latest);
+      latest = setTimeout(goOnWithout, LATEST);
     },
     () => filesMissing(),
   );
 }
 
-/** A part that never arrives keeps nothing from the reader. Milliseconds. */
-const LATEST = 20_000;
 let latest: ReturnType<typeof setTimeout> | undefined;
 
-/** The application answers from now on. */
-function answer(settled: Settled = () => Promise.resolve()): void {
+/** The application answers from now on, and shows what the address asks for. */
+function answer(settled: Settled): void {
+  clearTimeout(latest);
   unveil();
+  hush('missing');
   void releaseInput(settled);
+}
+
+/** What there is counts for more than what does not come. It may still come: what is held stays held. */
+function tellLate(): void {
+  abandon();
+  say('missing', tryAgain);
+}
+
+/** The application is there, and something that it needs never arrives: what has come alive of the page does what was asked of it. */
+function goOnWithout(): void {
+  tellLate();
+  void releaseInput(() => Promise.resolve());
 }
 
 /** The application will not come: the page is what was built. */
@@ -135,7 +149,7 @@ async function confirmRecent(): Promise<void> {
 
 addEventListener(ALIVE, ({ detail }: CustomEventInit<Settled>) => {
   answers = true;
-  answer(detail ?? undefined);
+  answer(detail ?? (() => Promise.resolve()));
 });
 if (kept !== undefined) sayKept(askRelease);
 if (recent !== undefined) void confirmRecent();

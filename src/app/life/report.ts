@@ -1,3 +1,6 @@
+/** What has not come by then keeps nothing from the reader any more. Milliseconds. */
+export const LATEST = 20_000;
+
 /** How the first script tells the one in the page (veil-first.ts) that it is here, and holds what is pressed. */
 export const FIRST = 'nysana:first';
 

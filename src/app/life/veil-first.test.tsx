@@ -22,6 +22,7 @@ async function open(search: string): Promise<ReturnType<typeof vi.fn>> {
 }
 
 afterEach(() => {
+  vi.useRealTimers();
   dispatchEvent(new Event(FIRST));
   delete root.dataset['asked'];
   delete root.dataset['unapplied'];
@@ -47,16 +48,51 @@ test('what is pressed before the first script is there is done when it is, once'
   expect(followed).toHaveBeenCalledTimes(1);
 });
 
-test('without the first script the page is what was built, says so, and its links lead on', async () => {
-  const followed = await open('?year=2021');
-  fireEvent.click(screen.getByRole('link'));
+/** The first script, as it stands in the page. */
+function firstScript(): HTMLScriptElement {
   const first = Object.assign(document.createElement('script'), { type: 'text/plain' });
   first.dataset['application'] = '/index.js';
   document.head.append(first);
-  first.dispatchEvent(new Event('error'));
+  return first;
+}
+
+test.each(['error', 'load'])('without the first script the page is what was built, says so, and its links lead on: %s', async (event) => {
+  const followed = await open('?year=2021');
+  fireEvent.click(screen.getByRole('link'));
+  // a host that sends a page in place of the script: it has come, and said nothing
+  firstScript().dispatchEvent(new Event(event));
   expect(root.dataset['asked']).toBeUndefined();
   expect(root.dataset['unapplied']).toBe('first');
   expect(followed).toHaveBeenCalledTimes(1);
+});
+
+test('a first script that never answers keeps nothing from the reader for long', async () => {
+  vi.useFakeTimers();
+  const followed = await open('?year=2021');
+  fireEvent.click(screen.getByRole('link'));
+  vi.advanceTimersByTime(19_000);
+  expect(root.dataset['asked']).toBe('year');
+  vi.advanceTimersByTime(2_000);
+  expect(root.dataset['asked']).toBeUndefined();
+  expect(root.dataset['unapplied']).toBe('first');
+  expect(followed).toHaveBeenCalledTimes(1);
+});
+
+test('the first script that has spoken keeps the veil', async () => {
+  vi.useFakeTimers();
+  await open('?year=2021');
+  dispatchEvent(new Event(FIRST));
+  firstScript().dispatchEvent(new Event('load'));
+  vi.advanceTimersByTime(60_000);
+  expect(root.dataset['asked']).toBe('year');
+});
+
+test('other scripts and pictures that come or fail are not the first script', async () => {
+  await open('?year=2021');
+  const picture = document.createElement('img');
+  document.body.append(picture);
+  for (const event of ['load', 'error']) picture.dispatchEvent(new Event(event));
+  expect(root.dataset['asked']).toBe('year');
 });
 
 test('what an extension does wrong while the page waits is not about a script of the page', async () => {

@@ -6,7 +6,7 @@
  * Every page carries it: it is written to be short.
  */
 import { PREVIEW_KEY } from '@/shared/preview/preview';
-import { FIRST } from './report';
+import { FIRST, LATEST } from './report';
 
 const { dataset } = document.documentElement;
 const known = document.currentScript?.dataset['asks']?.split(' ');
@@ -26,22 +26,33 @@ function keep(event: MouseEvent): void {
 }
 
 function letGo(): void {
-  removeEventListener('click', keep, true);
+  clearTimeout(latest);
+  for (const [name, listener] of listeners) document.removeEventListener(name, listener, true);
   for (const control of pressed.splice(0)) control.click();
 }
 
-/** A script of the page does not come: there is only one before the application. */
-function stay({ target }: Event): void {
-  // what an extension does wrong comes here too, and is about no element
-  if (!(target as Partial<HTMLScriptElement>).dataset?.['application']) return;
+/**
+ * The first script has failed, or has run and said nothing: some hosts send a page in place of a file. Of the scripts of a page it alone is
+ * heard, because there is no other before the application; without an event it has not answered in time.
+ */
+function stay(event?: Event): void {
+  if (event && !(event.target as HTMLElement).dataset['application']) return;
   delete dataset['asked'];
   dataset['unapplied'] = 'first';
   letGo();
 }
 
+// what an extension does wrong is an event of the window, not of the document
+const listeners = [
+  ['click', keep],
+  ['error', stay],
+  ['load', stay],
+] as const;
+let latest: ReturnType<typeof setTimeout> | undefined;
+
 if (asked.length) {
   dataset['asked'] = asked.join(' ');
-  addEventListener('click', keep, true);
-  addEventListener('error', stay, true);
+  latest = setTimeout(stay, LATEST);
+  for (const [name, listener] of listeners) document.addEventListener(name, listener, true);
   addEventListener(FIRST, letGo);
 }

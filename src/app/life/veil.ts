@@ -6,11 +6,10 @@
  * anything is painted, so that parts which are still on their way are veiled too. Without scripts there is no veil.
  */
 import { hush, say } from './quiet-line';
+import { LATEST } from './report';
 
 /** On a good line the view is right sooner than a sentence can be read. Milliseconds. */
 const SAID_AFTER = 400;
-/** Then the view that there is counts for more than the one that does not come. Milliseconds. */
-const LATEST = 20_000;
 
 const root = document.documentElement;
 let timers: ReturnType<typeof setTimeout>[] = [];
