@@ -43,11 +43,11 @@ function stay(event?: Event): void {
 }
 
 // what an extension does wrong is an event of the window, not of the document
-const listeners = [
-  ['click', keep],
+const listeners: readonly (readonly [string, EventListener])[] = [
+  ['click', keep as EventListener],
   ['error', stay],
   ['load', stay],
-] as const;
+];
 let latest: ReturnType<typeof setTimeout> | undefined;
 
 if (asked.length) {

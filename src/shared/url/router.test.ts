@@ -6,15 +6,15 @@ import type { Page } from './page';
 import { Router } from './router';
 
 /** A page whose every query has an answer that comes when it is let go. */
-function openPage() {
+function openPage(load: () => Promise<unknown> = async () => () => null) {
   const coming: { readonly come: () => void; readonly fail: () => void }[] = [];
   const prepare = () => [
     new Promise<void>((resolve, reject) => coming.push({ come: resolve, fail: () => reject(new Error('no connection')) })),
   ];
   const page: Page = {
     path: '/$lang/',
-    module: '',
-    load: async () => () => null,
+    module: 'src/pages/overview-page.tsx',
+    load: load as Page['load'],
     words: [],
     builtWords: [],
     readSearch: (raw) => raw,
@@ -28,7 +28,7 @@ function openPage() {
   const router = new Router({
     pages: [page],
     queryClient: new QueryClient(),
-    i18n: {} as i18n,
+    i18n: { language: 'ru', loadNamespaces: async () => {}, hasResourceBundle: () => true } as unknown as i18n,
     bar,
     base: '/',
     onFailure: (retry) => retries.push(retry),
@@ -57,4 +57,11 @@ test('a choice whose answer did not come is not carried on by the next one', asy
   coming[1]?.come();
   await second;
   expect(bar.read()).toBe('/ru/?region=KZ-71');
+});
+
+test('a file of the page that comes empty has not come: the page is not taken for one that there is not', async () => {
+  const { coming, router } = openPage(async () => undefined);
+  const loaded = router.load();
+  for (const { come } of coming) come();
+  await expect(loaded).rejects.toThrow('overview-page.tsx');
 });

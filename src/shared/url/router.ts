@@ -104,6 +104,8 @@ export class Router {
       loadWords(this.#input.i18n, page ? wordsToFetch(page) : []),
       this.#prepare(this.location),
     ]);
+    // some hosts send an empty file with a good status
+    if (page && !component) throw new Error(`${page.module} has no page`);
     this.component = component;
   }
 
