@@ -10,7 +10,7 @@ const ENDINGS: readonly (readonly [longerThan: number, endings: readonly string[
  * The part of a Russian word that its forms share: учителями → учител, науки → наук.
  *
  * Takes a folded word (small letters, ё as е). Reflexive -ся goes first (учащихся), then one ending of a case, the longest that fits, then what is
- * left of a soft sign, of -и and of a doubled н, and the vowel that comes and goes (кружок, кружки). Verbs and derived words (научный) stay apart: what belongs together is said by the synonyms.
+ * left of a soft sign, of -и and of a doubled н, and the vowel that comes and goes (кружок, кружки; иностранец, иностранцы). Verbs and derived words (научный) stay apart: what belongs together is said by the synonyms.
  * Source: the light stemmer of L. Dolamic and J. Savoy (2009), as Lucene has it, with the endings -ее, -ие, -ю and the reflexive added. Of our own,
  * because the kept packages with the Snowball stemmer (@orama/stemmers: 1.8 kB) tell the cases of a place apart (Астана: аста, в Астане: астан).
  */
@@ -19,7 +19,7 @@ export function russianStem(word: string): string {
   const stem = withoutEnding(bare);
   if (stem.length <= 3) return stem;
   const hard = stem.replace(/(?:[ьи]|(?<=н)н)$/, '');
-  return hard.length > 4 ? hard.replace(/(?<=[^аеиоуыэюя])[ое]к$/, 'к') : hard;
+  return hard.length > 4 ? hard.replace(/(?<=[^аеиоуыэюя])(?:[ое]к|ец)$/, (end) => end.slice(1)) : hard;
 }
 
 function withoutEnding(word: string): string {

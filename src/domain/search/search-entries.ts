@@ -7,7 +7,7 @@ import { createWordIndex, type WordIndex } from './word-index';
 /** How much a word in it counts beside the others: a promise and a place are asked for more than a line of a register. */
 const IMPORTANCE: Readonly<Record<Findable, number>> = {
   ...{ page: 1.2, indicator: 1.5, region: 1.5, task: 1.2, measure: 1, agency: 1.2 },
-  ...{ commitment: 0.9, way: 0.9, row: 1, term: 1, statement: 0.6 },
+  ...{ commitment: 0.9, way: 0.9, row: 1, term: 1, statement: 0.4 },
 };
 
 /** What the search needs of an entry of its index. */

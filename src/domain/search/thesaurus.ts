@@ -28,16 +28,24 @@ interface Phrase {
 export interface Thesaurus {
   /** Phrases and words of concepts by the language and their first stem, the longest first. */
   readonly startingWith: (language: Language, stem: string) => readonly Phrase[];
+  /** Words that mean something alone, folded → how each is written, and in which language: they are mistyped like words of the texts. */
+  readonly words: ReadonlyMap<string, { readonly shown: string; readonly language: Language }>;
 }
+
+/** Under what a word is found that stands only in a name: asked for where it stands nowhere else (Назарбаев). */
+export const inName = (stem: string): string => `~${stem}`;
 
 const conceptKey = (place: number): string => `§${place}`;
 
 export function createThesaurus(concepts: readonly Concept[]): Thesaurus {
   const phrases = { kk: new Map<string, Phrase[]>(), ru: new Map<string, Phrase[]>() };
+  const single = new Map<string, { shown: string; language: Language }>();
   for (const language of LANGUAGES) {
     for (const [place, concept] of concepts.entries()) {
       for (const text of concept[language]) {
-        const stems = readWords(text).map(({ folded }) => stemOf(folded, language));
+        const words = readWords(text).map(({ folded }) => folded);
+        if (words.length === 1) single.set(words.join(), { shown: text, language });
+        const stems = words.map((word) => stemOf(word, language));
         const first = stems[0] ?? '';
         const list = phrases[language].get(first) ?? [];
         list.push({ stems, concept: conceptKey(place), isName: concept.isName === true });
@@ -46,11 +54,11 @@ export function createThesaurus(concepts: readonly Concept[]): Thesaurus {
     }
     for (const list of phrases[language].values()) list.sort((a, b) => b.stems.length - a.stems.length);
   }
-  return { startingWith: (language, stem) => phrases[language].get(stem) ?? [] };
+  return { startingWith: (language, stem) => phrases[language].get(stem) ?? [], words: single };
 }
 
 /**
- * The tokens of words whose language is known. The longest phrase wins; the words of a phrase are found alone as well, unless it is a name.
+ * The tokens of words whose language is known. The longest phrase wins; the words of a phrase are found alone as well, those of a name as such.
  */
 export function readTokens(folded: readonly string[], language: Language, thesaurus: Thesaurus): Token[] {
   const stems = folded.map((word) => stemOf(word, language));
@@ -62,8 +70,9 @@ export function readTokens(folded: readonly string[], language: Language, thesau
     const [longest] = fitting;
     const length = longest?.stems.length ?? 1;
     for (let i = from; i < from + length; i++) {
-      if (length === 1 || !longest?.isName)
-        tokens.push({ from: i, to: i + 1, keys: [stems[i] ?? '', ...conceptsOf(thesaurus, language, [stems[i] ?? ''])] });
+      const stem = stems[i] ?? '';
+      const isOfName = length > 1 && longest?.isName === true;
+      tokens.push({ from: i, to: i + 1, keys: isOfName ? [inName(stem)] : [stem, ...conceptsOf(thesaurus, language, [stem])] });
     }
     if (length > 1) {
       const phrase = stems.slice(from, from + length);

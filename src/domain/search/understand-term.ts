@@ -4,8 +4,8 @@ import { isNear } from './is-near';
 import { inCyrillic } from './latin-alphabet';
 import type { ReadItems } from './read-items';
 import { readQuery, type Term } from './read-query';
-import { stemOf } from './read-words';
-import { readTokens, type Thesaurus } from './thesaurus';
+import { readWords, stemOf } from './read-words';
+import { inName, readTokens, type Thesaurus } from './thesaurus';
 
 /** A beginning of a word, and a word like it, count less than the word. */
 const BEGUN = 0.6;
@@ -36,7 +36,7 @@ export interface Understood {
  * Reads queries by what stands in some texts: as they are, from another keyboard, and else word by word: as beginnings, from another keyboard, in Latin
  * letters, with one letter wrong.
  */
-export function createReader({ postings, vocabulary }: Pick<ReadItems, 'postings' | 'vocabulary'>, thesaurus: Thesaurus) {
+export function createReader({ postings, vocabulary: ofTexts }: Pick<ReadItems, 'postings' | 'vocabulary'>, thesaurus: Thesaurus) {
   const isKnown = ({ keys }: Term) => [...keys.keys()].some((key) => postings.has(key));
   /** Means something by itself, or stands in more places than a beginning of a word does by chance. */
   const isCommon = ({ keys }: Term) => [...keys.keys()].some((key) => (postings.get(key)?.size ?? 0) >= (key.startsWith('§') ? 1 : COMMON));
@@ -46,15 +46,20 @@ export function createReader({ postings, vocabulary }: Pick<ReadItems, 'postings
   const keysOfWords = (test: (folded: string) => boolean, sureness: number) =>
     new Map([...vocabulary].filter(([folded]) => test(folded)).flatMap(([folded, { language }]) => keysOf(folded, language, sureness)));
 
+  const meant = [...thesaurus.words].filter(([folded, { language }]) => keysOf(folded, language, 1).some(([key]) => postings.has(key)));
+  const vocabulary = new Map([...meant, ...ofTexts]);
+
   /** The most common of the words that are most like it, in themselves or without their endings; a short word only lacks a letter of it. */
   function nearest(word: string) {
     if (word.length < SHORTEST_BEGUN) return null;
     const commonness = ([folded, { language }]: (typeof words)[number]) => postings.get(stemOf(folded, language))?.size ?? 0;
     const isShort = word.length < SHORTEST_LIKE;
+    const isAlikeBare = (isAlike: (typeof LIKENESSES)[number], stem: string, known: string) =>
+      stem.length >= SHORTEST_LIKE && known.length >= SHORTEST_LIKE && isAlike(stem, known);
     const words = [...vocabulary].filter(([folded]) => !isShort || folded.length > word.length);
     for (const isAlike of LIKENESSES) {
       const near = words.filter(
-        ([folded, { language }]) => isAlike(word, folded) || (!isShort && isAlike(stemOf(word, language), stemOf(folded, language))),
+        ([folded, { language }]) => isAlike(word, folded) || isAlikeBare(isAlike, stemOf(word, language), stemOf(folded, language)),
       );
       const [first] = near.toSorted((a, b) => commonness(b) - commonness(a));
       if (first) return { keys: new Map(keysOf(first[0], first[1].language, LIKE)), shown: first[1].shown };
@@ -90,8 +95,20 @@ export function createReader({ postings, vocabulary }: Pick<ReadItems, 'postings
     return null;
   }
 
+  /** A word that stands hardly anywhere is found in names, too. */
+  const orInNames = (term: Term): Term =>
+    isCommon(term) ? term : { ...term, keys: new Map([...[...term.keys.keys()].map((key) => [inName(key), LIKE] as const), ...term.keys]) };
+
+  /** A phrase that stands nowhere as one is looked for by its words. */
+  const wordsOf = (term: Term): readonly Term[] =>
+    term.words.length === 1
+      ? [term]
+      : readWords(term.typed).flatMap(({ start, end }) => readQuery(term.typed.slice(start, end), thesaurus));
+
   return function understandQuery(query: string): Understood[] {
-    const terms = readQuery(query, thesaurus);
+    const terms = readQuery(query, thesaurus)
+      .flatMap((term) => (isKnown(term) ? [term] : wordsOf(term)))
+      .map(orInNames);
     return (terms.every(isKnown) ? null : fromOtherKeyboard(query.trim())) ?? terms.map(understand);
   };
 }

@@ -5,6 +5,7 @@ import { createWordIndex } from './word-index';
 const thesaurus = createThesaurus([
   { kk: ['мұғалім'], ru: ['учитель', 'педагог'] },
   { kk: ['балабақша'], ru: ['детский сад', 'садик'] },
+  { kk: ['ғылым'], ru: ['наука'] },
   { kk: ['БҒМ'], ru: ['Министерство образования и науки', 'МОН'], isName: true },
 ]);
 const items = [
@@ -43,6 +44,27 @@ describe('a query', () => {
   test('asks for all of its words; where nothing has them all, for as many as anything has, and says so', () => {
     expect(find('зарплата педагогов')).toMatchObject({ isWhole: true, hits: [{ item: items[0] }] });
     expect(find('зарплата слонов')).toMatchObject({ isWhole: false, missing: ['слонов'], hits: [{ item: items[0] }] });
+  });
+
+  test('finds a word that stands nowhere alone in the names that hold it', () => {
+    expect(titles('министерству')).toEqual(['Расходы на науку', 'Приказ № 120']);
+  });
+
+  test('finds the words of a phrase that stands nowhere as one', () => {
+    expect(titles('детский сад науки')).toEqual(['Детские сады', 'Расходы на науку']);
+  });
+
+  test('lets a word be missing that stands everywhere, where another stands in the title, but no number', () => {
+    const crowd = Array.from({ length: 40 }, (_, i) => ({ title: `Школа № 2, строка ${i}` }));
+    const { find: findIn } = createWordIndex(
+      [{ title: 'Камеры' }, { title: 'Турникет школы' }, ...crowd],
+      ({ title }) => [{ text: title, language: 'ru', weight: 5 }],
+      thesaurus,
+    );
+    expect(findIn('турникет школы')?.hits.map(({ item, isWhole }) => [item.title, isWhole])).toEqual([['Турникет школы', true]]);
+    expect(findIn('камеры в школе')?.hits.map(({ item }) => item.title)[0]).toBe('Камеры');
+    expect(findIn('турникет школы строка')?.hits.map(({ item }) => item.title)).toContain('Турникет школы');
+    expect(findIn('турникет школы 2 строка')?.hits.map(({ item }) => item.title)).not.toContain('Турникет школы');
   });
 
   test('takes the beginning of a word, the other keyboard and one wrong letter for what they stand for', () => {

@@ -23,6 +23,6 @@ export function indexRows<Row>(
 export function findRows<Row>(query: string, index: WordIndex<Row>): ((row: Row) => boolean) | null {
   const found = index.find(query);
   if (found === null) return null;
-  const rows = new Set(found.isWhole ? found.hits.map(({ item }) => item) : []);
+  const rows = new Set(found.hits.flatMap(({ item, isWhole }) => (isWhole ? item : [])));
   return (row) => rows.has(row);
 }
