@@ -54,9 +54,9 @@ export function buildDecreeIndicator({ id, level }: DecreeIndicator): DecreeIndi
     statements: statements.filter(about),
     comparisons: comparisons.filter(about),
     commitments: commitments.filter(about),
-    directions: directions.map(({ id: way, task, title, activities: measures, lines }) => ({
+    directions: directions.map(({ id: way, task, title, isTitleOurs, activities: measures, lines }) => ({
       id: way,
-      ...{ task, title, activities: measures, lines },
+      ...{ task, title, isTitleOurs, activities: measures, lines },
     })),
     measures: level === 'target' ? activities.filter(({ number }) => numbers.has(number)).map(toMeasure) : [],
   };

@@ -53,7 +53,12 @@ export const decreeIndicatorSchema = v.object({
   commitments: v.array(commitmentSchema),
   /** The ways of section 5 that serve it, with the numbers of their measures: the only link between a target indicator and the action plan. */
   directions: v.array(
-    v.object({ id: text, task: v.nullable(taskIdSchema), title: localizedSchema, activities: v.array(v.number()), ...quoted }),
+    v.object({
+      ...{ id: text, task: v.nullable(taskIdSchema), title: localizedSchema },
+      /** The title is our summary; else the decree prints it. */
+      isTitleOurs: v.boolean(),
+      ...{ activities: v.array(v.number()), ...quoted },
+    }),
   ),
   /** Of a target indicator: the measures of these ways, each once. Empty for a result indicator, whose measures are those of its task. */
   measures: v.array(measureSchema),

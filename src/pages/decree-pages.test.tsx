@@ -19,10 +19,10 @@ test('a task begins with what came of its indicators, and of what was promised b
   expect(promises.some((promise) => promise.trim().endsWith(text.ru('decree-parts:outcome.unreported')))).toBe(true);
 });
 
-test('every sentence has its lines in sight, so that touch and keyboard find them', async () => {
+test('every sentence stands in quotation marks and has its lines in sight, so that it is seen, heard and copied where the decree begins and ends', async () => {
   await openApp('/kk/tasks/1.7/');
   const sentences = region(text.kk('decree:problem.title')).getAllByRole('listitem').map(textOf);
-  expect(sentences.filter((sentence) => !/\[\d+(–\d+)?-жол(дар)?\]/.test(sentence))).toEqual([]);
+  expect(sentences.filter((sentence) => !/^«.+[^.»]» .*\[\d+(–\d+)?-жол(дар)?\]/.test(sentence.trim()))).toEqual([]);
 });
 
 test.each([
@@ -43,7 +43,8 @@ test.each([
 
 test('a goal has its tasks, and its promises with outcomes', async () => {
   await openApp('/kk/goals/2/');
-  expect(screen.getAllByRole('link', { name: /Ғылым/ }).length).toBeGreaterThan(0);
+  expect(screen.getAllByRole('link', { name: /^«.*ғылым.*»$/i }).length).toBeGreaterThan(0);
+  expect(main()).toMatch(/Қаулыда басылғаны: «Елдің .+ғылымның үлесін арттыру»\./);
   expect(main()).toMatch(/Көрсеткіштерден тыс уәделер \(\d+\): /);
 });
 

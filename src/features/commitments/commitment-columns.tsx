@@ -8,6 +8,7 @@ import { DecreeNote } from '@/shared/decree/passage';
 import { PromiseOutcome } from '@/shared/decree/promise-outcome';
 import type { PromiseRow } from '@/shared/decree/promise-row';
 import type { PromiseWords } from '@/shared/decree/use-promise-words';
+import { quoted } from '@/shared/i18n/quotes';
 import type { Column } from '@/shared/list/column';
 import { historyCell } from '@/shared/releases/past-changes';
 import { Link } from '@/shared/url/address';
@@ -30,7 +31,7 @@ export function toCommitmentColumns(t: TFunction<'commitments'>, { language, amo
       ...{ key: 'text', label: t('column.text'), kind: 'title' },
       show: (row) => (
         <>
-          {row.text[language]} <Lines lines={row.lines} /> {row.note && <DecreeNote note={row.note} />}{' '}
+          {quoted(row.text[language])} <Lines lines={row.lines} /> {row.note && <DecreeNote note={row.note} />}{' '}
           <Related row={row} names={names} t={t} />
         </>
       ),

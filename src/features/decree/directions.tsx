@@ -3,6 +3,7 @@ import { Lines } from '@/shared/decree/lines';
 import { IndicatorNames, MeasureNames } from '@/shared/decree/name-links';
 import type { Names } from '@/shared/decree/names';
 import { Passage } from '@/shared/decree/passage';
+import { quoted } from '@/shared/i18n/quotes';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 
@@ -16,10 +17,10 @@ export function Directions({ directions, names }: { directions: readonly Directi
 function DirectionPart({ direction, names }: { direction: Direction; names: Names }) {
   const { t } = useTranslation('decree');
   const language = useLanguage();
-  const { id, title, summary, passages, indicators, activities, lines } = direction;
+  const { id, title, isTitleOurs, summary, passages, indicators, activities, lines } = direction;
   return (
     <section aria-labelledby={id} className="above-3">
-      <h3 id={id}>{title[language]}</h3>
+      <h3 id={id}>{isTitleOurs ? title[language] : quoted(title[language])}</h3>
       <p className="measure" data-only="screen">
         {summary[language]} <Lines lines={lines} />
       </p>

@@ -1,5 +1,6 @@
 import { useAsked } from '@/shared/api/use-asked';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
+import { quoted } from '@/shared/i18n/quotes';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { aimAsAsked } from './aim';
@@ -20,7 +21,9 @@ export function GoalScreen({ id }: { id: string }) {
   return (
     <>
       <Finding counts={outcomes} promises={promises} />
-      <p className="note measure above-2">{t('translation')}</p>
+      <p className="note measure above-2">
+        {t('goal.printed', { text: quoted(title[language]) })} {t('translation')}
+      </p>
       <JudgedTable indicators={indicators} />
       <Section id="tasks" title={t('goal.tasks')}>
         <TaskLines tasks={tasks} />

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { Passage } from '@/shared/decree/passage';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
+import { quoted } from '@/shared/i18n/quotes';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Link } from '@/shared/url/address';
@@ -50,7 +51,7 @@ function Goals({ page: { goals, tasks } }: { page: PassportPage }) {
         <section key={id} aria-labelledby={`goal-${id}`} className="above-3">
           <h3 id={`goal-${id}`}>
             <Link to="/$lang/goals/$n/" params={{ lang: language, n: id }}>
-              {t('common:term.goal', { n: id })}. {title[language]}
+              {t('common:term.goal', { n: id })}. {quoted(title[language])}
             </Link>
           </h3>
           <TaskLines tasks={tasks.filter(({ goal }) => goal === id)} />
@@ -65,7 +66,7 @@ function Expected({ page: { passport } }: { page: PassportPage }) {
   const language = useLanguage();
   return (
     <Section id="expected" title={t('passport.expected')}>
-      <p className="measure">{passport.expected.lead[language]}</p>
+      <p className="measure">{quoted(passport.expected.lead[language])}:</p>
       <ul className="measure stack rows-1 bullets">
         {passport.expected.results.map((result) => (
           <Passage key={result.id} {...result} />

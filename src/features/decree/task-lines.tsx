@@ -1,3 +1,4 @@
+import { quoted } from '@/shared/i18n/quotes';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Link } from '@/shared/url/address';
@@ -17,7 +18,7 @@ export function TaskLines({ tasks }: { tasks: readonly TaskLine[] }) {
             {id}
           </span>{' '}
           <Link to="/$lang/tasks/$id/" params={{ lang: language, id }}>
-            {title[language]}
+            {quoted(title[language])}
           </Link>{' '}
           <small className="note line">{t('outcome.line', { total: counts.total, list: outcomes(counts) })}</small>
         </li>

@@ -2,6 +2,7 @@ import { useAsked } from '@/shared/api/use-asked';
 import { toShortAbout } from '@/shared/downloads/about-table';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { toSentence } from '@/shared/i18n/one-stop';
+import { quoted } from '@/shared/i18n/quotes';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
@@ -34,10 +35,10 @@ export function TaskScreen({ id }: { id: string }) {
     <div className={styles['sheet']} data-print="alone">
       <Finding counts={outcomes} promises={promises} />
       <p className="note measure above-2">
-        {t('task.printed', { number: decree.number, text: wording[language] })}{' '}
+        {t('task.printed', { number: decree.number, text: quoted(wording[language]) })}{' '}
         {wordingInSection4 && (
           <>
-            {t('task.section4')} <span lang="kk">«{wordingInSection4.kk}».</span>{' '}
+            {t('task.section4')} <span lang="kk">{quoted(wordingInSection4.kk)}.</span>{' '}
           </>
         )}
         {t('translation')}

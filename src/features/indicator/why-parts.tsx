@@ -2,7 +2,9 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import type { DecreeIndicatorAnswer } from '@/contracts/decree';
 import { decreeIndicatorQuery } from '@/shared/api/decree-queries';
+import { Lines } from '@/shared/decree/lines';
 import { Passage } from '@/shared/decree/passage';
+import { quoted } from '@/shared/i18n/quotes';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
@@ -29,14 +31,15 @@ export function WhyParts({ id }: { id: string }) {
       <Sentences title={t('promises')} items={commitments} />
       {directions.length > 0 && (
         <Part title={t('ways')}>
-          {directions.map(({ id: way, task, title, lines }) => (
-            <Passage key={way} text={title} lines={lines}>
+          {directions.map(({ id: way, task, title, isTitleOurs, lines }) => (
+            <li key={way}>
+              {isTitleOurs ? title[language] : quoted(title[language])} <Lines lines={lines} />{' '}
               {task !== null && (
                 <Link to="/$lang/tasks/$id/" params={{ lang: language, id: task }} className="target">
                   {t('task', { id: task })}
                 </Link>
               )}
-            </Passage>
+            </li>
           ))}
         </Part>
       )}

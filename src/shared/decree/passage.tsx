@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Localized } from '@/contracts/parts';
+import { quoted } from '../i18n/quotes';
 import { useLanguage } from '../i18n/use-language';
 import { useTranslation } from '../i18n/use-translation';
 import { Lines } from './lines';
@@ -18,12 +19,12 @@ interface PassageProps {
   readonly children?: ReactNode;
 }
 
-/** One sentence of the decree in a list, as printed, with its lines. Its words: `decree-parts`. */
+/** One sentence of the decree in a list, quoted as printed, with its lines. Its words: `decree-parts`. */
 export function Passage({ id, text, lines, note = null, source = null, isOnlyScreen = false, children }: PassageProps) {
   const language = useLanguage();
   return (
     <li id={id} data-only={isOnlyScreen ? 'screen' : undefined}>
-      {text[language]}
+      {quoted(text[language])}
       {source !== null && !text.kk.includes(source.kk) && <small className="note"> ({source[language]})</small>} <Lines lines={lines} />{' '}
       {children} {note && <DecreeNote note={note} />}
     </li>
