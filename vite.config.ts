@@ -13,12 +13,12 @@ import { styleSheets } from './src/build/style-sheets.ts';
 const alias = { '@': path.resolve('src'), '@mocks': path.resolve('mocks') };
 const executablePath = process.env['VITEST'] ? await chromiumPath() : undefined;
 
-export default defineConfig(({ isPreview }) => ({
+export default defineConfig(({ command, isPreview }) => ({
   base: process.env['BASE_PATH'] ?? '/',
   // development answers every address with index.html; the built site is made of real files
   appType: isPreview ? 'mpa' : 'spa',
   resolve: { alias },
-  css: { modules: { generateScopedName: classNameOf }, postcss: { plugins: [styleSheets()] } },
+  css: { modules: command === 'build' ? { generateScopedName: classNameOf } : {}, postcss: { plugins: [styleSheets()] } },
   plugins: [react(), mswWorker(), pageNotFound(), staticSite()],
   preview: { port: Number(process.env['PORT'] ?? 4173), strictPort: true },
   build: {

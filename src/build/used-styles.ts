@@ -11,7 +11,7 @@ const PAGE = /\/src\/pages\/[\w-]+\.tsx$/;
 const APPLICATION = /\/src\/app\/main\.tsx$/;
 const SHEET = /\.module\.css$/;
 /** As `classNameOf` writes it. */
-const NAME = /_[\w-]+?_([a-z0-9]{4})(?![\w-])/g;
+const NAME = /(?<![\w-])_([a-z0-9]{3})[a-z0-9]{1,2}(?![\w-])/g;
 
 /** The classes of the sheet of plain ones (src/shared/ui/primitives.css): words, no marks. */
 const PLAIN = /\.([a-z][a-z0-9-]*)(?![\w-])/g;
