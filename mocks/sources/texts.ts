@@ -28,7 +28,13 @@ const shortTitlesSchema = v.object({
   ),
 });
 
-const agenciesSchema = v.array(v.object({ code: v.string(), abbreviation: localizedSchema, name: localizedSchema }));
+const agenciesSchema = v.array(
+  v.object({
+    ...{ code: v.string(), abbreviation: localizedSchema, name: localizedSchema },
+    // where the decree names it otherwise elsewhere
+    note: v.optional(v.nullable(localizedSchema), null),
+  }),
+);
 const successorsSchema = v.array(v.object({ code: v.string(), since: v.string(), names: v.array(localizedSchema) }));
 const relatedSchema = v.array(
   v.object({

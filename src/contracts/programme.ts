@@ -17,6 +17,8 @@ export const programmeSchema = v.object({
     v.object({
       code: v.string(),
       ...agencyNameSchema.entries,
+      /** Where the decree names it otherwise elsewhere; `null` = nowhere. */
+      note: v.nullable(localizedSchema),
       successors: v.array(v.object({ name: localizedSchema, since: isoDateSchema })),
     }),
   ),

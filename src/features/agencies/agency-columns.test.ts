@@ -28,6 +28,8 @@ test('every body in the order of the page; money that no measure names is not 0,
   const { rows } = toFile({ ...frame, rows: list, columns }, await createContext('kk'));
   expect(rows.map(({ agency }) => agency)).toEqual(list.map(({ agency }) => ({ code: agency.code, label: agency.name.kk })));
   expect(rows.filter(({ sole_mln_kzt }) => sole_mln_kzt === 0)).toEqual([]);
+  // the plan names it a company, section 3 an autonomous organisation
+  expect(rows.filter(({ note }) => note !== null).map(({ note }) => note)).toEqual([expect.stringContaining('977–978')]);
   const sole = rows.reduce((sum, { sole_mln_kzt }) => sum + Number(sole_mln_kzt ?? 0), 0);
   expect(sole).toBe(list.reduce((sum, { duties }) => sum + duties.sole.money.totalMlnKzt, 0));
 });

@@ -34,10 +34,19 @@ export function toAgencyColumns(t: TFunction<'agencies'>, { language, number }: 
             {agency.name[language]}
           </Link>{' '}
           <small>{agency.abbreviation[language]}</small>
+          {agency.note && (
+            <>
+              {' '}
+              <small className="note line">{agency.note[language]}</small>
+            </>
+          )}
         </>
       ),
       cell: ({ agency }) => ({ code: agency.code, label: agency.name[language] }),
-      beside: [{ code: 'short', cell: ({ agency }) => agency.abbreviation[language] }],
+      beside: [
+        { code: 'short', cell: ({ agency }) => agency.abbreviation[language] },
+        { code: 'note', cell: ({ agency }) => agency.note?.[language] ?? null },
+      ],
     },
     count('indicators', t('indicators.title'), ({ duties }) => duties.indicators.length),
     count('measures', t('measures.title'), ({ measures }) => measures),

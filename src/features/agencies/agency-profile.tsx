@@ -31,6 +31,7 @@ export function AgencyProfile({ code, search }: { code: string; search: AgencySe
       {agency && (
         <>
           <p className="muted">{t('abbreviation', { name: agency.abbreviation[language] })}</p>
+          {agency.note && <p className="note measure">{agency.note[language]}</p>}
           <Successors agency={agency} />
         </>
       )}

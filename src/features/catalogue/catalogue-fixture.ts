@@ -57,6 +57,7 @@ const agency = (code: string, abbreviation: string) => ({
   code,
   abbreviation: both(abbreviation),
   name: both(`Name of ${abbreviation}`),
+  note: null,
   successors: [],
 });
 
