@@ -188,15 +188,18 @@ export const registerListSchema = v.object({
 });
 export type RegisterList = v.InferOutput<typeof registerListSchema>;
 
+/** A register without its schema does not compile. */
+const schemas = {
+  'open-data': openDataSchema,
+  'administrative-data': administrativeDataSchema,
+  'minimum-standard': minimumStandardSchema,
+  'tvet-admission': tvetAdmissionSchema,
+  'legal-acts': legalActsSchema,
+  'cited-acts': citedActsSchema,
+} satisfies { readonly [Name in RegisterName]: v.GenericSchema<unknown, { readonly name: Name }> };
+
 /** `GET /api/v1/registers/{name}.json` */
-export const registerSchema = v.variant('name', [
-  openDataSchema,
-  administrativeDataSchema,
-  minimumStandardSchema,
-  tvetAdmissionSchema,
-  legalActsSchema,
-  citedActsSchema,
-]);
+export const registerSchema = v.variant('name', Object.values(schemas));
 export type Register = v.InferOutput<typeof registerSchema>;
 export type RegisterOf<Name extends RegisterName> = Extract<Register, { name: Name }>;
 export type RegisterRow<Name extends RegisterName> = RegisterOf<Name>['rows'][number];

@@ -1,4 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import type { ReactElement } from 'react';
+import type { Register } from '@/contracts/registers';
 import { registerQuery } from '@/shared/api/queries';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { ActLine } from './act-line';
@@ -17,13 +19,26 @@ export function RegisterScreen({ name, search }: { name: string; search: Registe
   return (
     <>
       {register.act && <ActLine act={register.act} />}
-      {register.name === 'open-data' && <OpenDataRegister {...{ register, search }} />}
-      {register.name === 'administrative-data' && <AdministrativeDataRegister {...{ register, search }} />}
-      {register.name === 'minimum-standard' && <MinimumStandardRegister {...{ register, search }} />}
-      {register.name === 'tvet-admission' && <TvetAdmissionRegister {...{ register, search }} />}
-      {register.name === 'legal-acts' && <LegalActsRegister {...{ register, search }} />}
-      {register.name === 'cited-acts' && <CitedActsRegister {...{ register, search }} />}
+      <OneRegister {...{ register, search }} />
       <p className="note wide above-2">{t('statusUnchecked')}</p>
     </>
   );
+}
+
+/** Each register by what draws it: one that nothing draws does not compile. */
+function OneRegister({ register, search }: { register: Register; search: RegisterSearch }): ReactElement {
+  switch (register.name) {
+    case 'open-data':
+      return <OpenDataRegister {...{ register, search }} />;
+    case 'administrative-data':
+      return <AdministrativeDataRegister {...{ register, search }} />;
+    case 'minimum-standard':
+      return <MinimumStandardRegister {...{ register, search }} />;
+    case 'tvet-admission':
+      return <TvetAdmissionRegister {...{ register, search }} />;
+    case 'legal-acts':
+      return <LegalActsRegister {...{ register, search }} />;
+    case 'cited-acts':
+      return <CitedActsRegister {...{ register, search }} />;
+  }
 }
