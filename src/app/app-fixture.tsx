@@ -1,18 +1,13 @@
-import { handlers } from '@mocks/handlers';
 import { QueryClient } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { getResponse } from 'msw';
 import { onTestFinished, vi } from 'vitest';
+import { type Answer, fromMocks } from './mocks-fixture';
 import { createI18n } from '@/shared/i18n/create-i18n';
+import { plain } from '@/shared/i18n/plain-fixture';
 import { languageOfPath } from '@/shared/url/language-of-path';
 import { Providers } from './providers';
 import { createAppRouter } from './router';
-
-type Answer = (request: Request) => Response | Promise<Response>;
-
-/** An answer that the API does not have is 404, as from a file host. */
-export const fromMocks: Answer = async (request) => (await getResponse(handlers, request)) ?? new Response(null, { status: 404 });
 
 /**
  * For tests: the whole application at an address, with the pretend server behind it; ready when its heading is there.
@@ -34,6 +29,5 @@ export async function openApp(address: string, answer: Answer = fromMocks) {
   return { asked, container, router, user: userEvent.setup() };
 }
 
-/** What an element says; no-break spaces and places to part are for the eye. */
-export const textOf = (element: Element | null | undefined): string =>
-  (element?.textContent ?? '').replaceAll('\u00A0', ' ').replaceAll(/[\u2060\u00AD]/g, '');
+/** What an element says, as it is read. */
+export const textOf = (element: Element | null | undefined): string => plain(element?.textContent ?? '');

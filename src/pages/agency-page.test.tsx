@@ -2,12 +2,11 @@ import { buildIndicatorList } from '@mocks/handlers/indicators';
 import { buildProgramme } from '@mocks/handlers/programme';
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { openApp } from '@/app/app-fixture';
+import { openApp, textOf } from '@/app/app-fixture';
 import { text } from '@/shared/i18n/text-fixture';
 
 const { indicators } = buildIndicatorList();
 const region = (name: string) => within(screen.getByRole('region', { name }));
-const textOf = (element: HTMLElement) => (element.textContent ?? '').replaceAll('\u00A0', ' ');
 
 test('the ministry of 2019 is shown with its two successors and all that it answers for', async () => {
   await openApp('/ru/agencies/mes/?year=2022');

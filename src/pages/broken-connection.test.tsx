@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { fromMocks, openApp, textOf } from '@/app/app-fixture';
+import { openApp, textOf } from '@/app/app-fixture';
+import { fromMocks } from '@/app/mocks-fixture';
 import { text } from '@/shared/i18n/text-fixture';
 
 /** One address of each kind of page that asks the API for something. */

@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
-import { fromMocks, openApp, textOf } from '@/app/app-fixture';
+import { openApp, textOf } from '@/app/app-fixture';
+import { fromMocks } from '@/app/mocks-fixture';
 
 const partOf = (id: string) => within(document.getElementById(id)?.parentElement ?? document.body);
 const answer = async (path: string) => (await fromMocks(new Request(`http://localhost/api/v1/${path}`))).json();

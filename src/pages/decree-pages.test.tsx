@@ -2,7 +2,8 @@ import { buildDecreePassport } from '@mocks/handlers/decree-texts';
 import { buildProgramme } from '@mocks/handlers/programme';
 import { screen, within } from '@testing-library/react';
 import { expect, test, vi } from 'vitest';
-import { fromMocks, openApp, textOf } from '@/app/app-fixture';
+import { openApp, textOf } from '@/app/app-fixture';
+import { fromMocks } from '@/app/mocks-fixture';
 import { text } from '@/shared/i18n/text-fixture';
 
 const region = (name: string) => within(screen.getByRole('region', { name }));

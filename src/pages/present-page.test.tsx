@@ -1,7 +1,7 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { openApp } from '@/app/app-fixture';
+import { openApp, textOf } from '@/app/app-fixture';
 import { text } from '@/shared/i18n/text-fixture';
 
 beforeEach(() => {
@@ -16,7 +16,6 @@ async function open(address: string) {
   return app;
 }
 
-const textOf = (element: HTMLElement) => (element.textContent ?? '').replaceAll('\u00A0', ' ').replaceAll('\u2060', '');
 const titles = () =>
   within(screen.getByRole('navigation', { name: /Барлық слайд|Все слайды/ }))
     .getAllByRole('listitem')

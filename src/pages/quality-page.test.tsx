@@ -2,8 +2,9 @@ import { buildReporting } from '@mocks/handlers/reporting';
 import { regions } from '@mocks/sources/regions';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { fromMocks, openApp, textOf } from '@/app/app-fixture';
+import { openApp, textOf } from '@/app/app-fixture';
 import { PROGRAMME_YEARS } from '@/domain/series';
+import { fromMocks } from '@/app/mocks-fixture';
 import { text } from '@/shared/i18n/text-fixture';
 
 const numbersOf = (said: string) => (said.replaceAll(/(?<=\d) (?=\d{3})/g, '').match(/\d+/g) ?? []).map(Number);

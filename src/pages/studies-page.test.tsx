@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { openApp } from '@/app/app-fixture';
+import { openApp, textOf } from '@/app/app-fixture';
 import { text } from '@/shared/i18n/text-fixture';
 
 async function open(address: string) {
@@ -8,7 +8,6 @@ async function open(address: string) {
   await screen.findByRole('heading', { level: 1, name: /^PISA, TIMSS, PIRLS: (что обещано|уәде)/ });
 }
 
-const textOf = (element: Element | null | undefined) => (element?.textContent ?? '').replaceAll('\u00A0', ' ');
 const tableOf = (name: RegExp) => screen.getByRole('table', { name });
 /** The row of a round under the heading of its part. */
 function rowOf(table: HTMLElement, part: string, round: RegExp) {

@@ -2,8 +2,9 @@ import regionFiles from '@mocks/data/regions.json';
 import { describe, expect, test } from 'vitest';
 import type { Language } from '@/domain/language';
 import { distribute } from '@/domain/roll-up';
+import { plain } from '@/shared/i18n/plain-fixture';
 import type { BriefingData } from './briefing-data';
-import { changeOf, dataOf, findingOf, lineOf, NOT_COMPARED, plain, sentencesOf, toRegions } from './briefing-fixture';
+import { changeOf, dataOf, findingOf, lineOf, NOT_COMPARED, sentencesOf, toRegions } from './briefing-fixture';
 
 const regions = toRegions(regionFiles);
 

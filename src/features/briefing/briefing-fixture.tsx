@@ -1,5 +1,3 @@
-import { renderHook } from '@testing-library/react';
-import type { ReactNode } from 'react';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { Briefing, BriefingLine, BriefingVerdict, VerdictChange } from '@/domain/briefing';
 import type { Verdict } from '@/domain/choices';
@@ -7,13 +5,10 @@ import { countClosings } from '@/domain/indicator-closing';
 import type { Language } from '@/domain/language';
 import { distribute } from '@/domain/roll-up';
 import { createSeries } from '@/domain/series-fixture';
-import { createI18n } from '@/shared/i18n/create-i18n';
-import { I18nProvider } from '@/shared/i18n/use-translation';
+import { plain } from '@/shared/i18n/plain-fixture';
+import { inWordsOf } from '@/shared/i18n/words-fixture';
 import type { BriefingData } from './briefing-data';
 import { useBriefingSentences } from './use-briefing-sentences';
-
-export const i18n = { kk: await createI18n('kk'), ru: await createI18n('ru') };
-for (const language of ['kk', 'ru'] as const) await i18n[language].loadNamespaces(['briefing', 'common', 'closing']);
 
 const COMPARED = { published: 1, demo: 0, unknown: 0, total: 1 };
 export const NOT_COMPARED = { published: 0, demo: 0, unknown: 1, total: 1 };
@@ -55,12 +50,8 @@ export function dataOf(briefing: Partial<Briefing<IndicatorAnswer>>, region: Bri
   };
 }
 
-/** No-break spaces and joiners are for the eye. */
-export const plain = (text: string) => text.replaceAll('\u00A0', ' ').replaceAll('\u2060', '');
-
 export function sentencesOf(language: Language, data: BriefingData) {
-  const wrapper = ({ children }: { children: ReactNode }) => <I18nProvider value={i18n[language]}>{children}</I18nProvider>;
-  return renderHook(() => useBriefingSentences(data), { wrapper }).result.current;
+  return inWordsOf(language, () => useBriefingSentences(data));
 }
 
 interface RegionFile {

@@ -4,15 +4,18 @@ import { publishedOfNation, valuesOf } from '@/app/published-fixture';
 import { nationBriefing } from '@/domain/briefing';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { createContext } from '@/shared/downloads/download-fixture';
-import { i18n } from './briefing-fixture';
+import { words } from '@/shared/i18n/text-fixture';
 import { toPromisesTable } from './promises-download';
 
 const { indicators, dataDate } = buildIndicatorList();
 
 async function tableOf(year: number, language: 'kk' | 'ru' = 'ru') {
   const briefing = nationBriefing(indicators, year);
-  const words = i18n[language].getFixedT(language, 'briefing');
-  return toPromisesTable({ briefing, region: null, dataDate }, words, await createContext(language));
+  return toPromisesTable(
+    { briefing, region: null, dataDate },
+    words[language].getFixedT(language, 'briefing'),
+    await createContext(language),
+  );
 }
 
 describe('the promises of the briefing as a file', () => {

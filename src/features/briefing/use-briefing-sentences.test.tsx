@@ -4,8 +4,9 @@ import type { Language } from '@/domain/language';
 import { nameOfRegion } from '@/domain/region-names';
 import { existsIn } from '@/domain/region-outline';
 import { PROGRAMME_YEARS } from '@/domain/series';
-import { text } from '@/shared/i18n/text-fixture';
-import { changeOf, countOf, dataOf, findingOf, i18n, lineOf, NOT_COMPARED, plain, sentencesOf, toRegions } from './briefing-fixture';
+import { plain } from '@/shared/i18n/plain-fixture';
+import { text, words } from '@/shared/i18n/text-fixture';
+import { changeOf, countOf, dataOf, findingOf, lineOf, NOT_COMPARED, sentencesOf, toRegions } from './briefing-fixture';
 
 const regions = toRegions(regionFiles);
 
@@ -34,7 +35,7 @@ describe.each(['kk', 'ru'] as const)('names of regions in %s', (language) => {
   });
 
   test.each(datedNames)('$name ($id from $from) stands in its case', ({ id, from, name }) => {
-    const t = i18n[language].getFixedT(language, 'briefing');
+    const t = words[language].getFixedT(language, 'briefing');
     expect(t(`place.${id}.${from}` as 'place.KZ-10.2022-06-08')).toBe(placeOf(language, name));
   });
 
@@ -89,8 +90,8 @@ describe.each(NUMBERS)('the number %i', (n) => {
     const data = dataOf({ distribution: countOf({ [verdict]: n }) });
     if (n === 1) {
       // one of one is no count: the verdict itself is said
-      expect(sentencesOf('kk', data).verdicts).toBe(`Бағаланған жалғыз көрсеткіштің бағасы – «${i18n.kk.t(`verdict.${verdict}`)}».`);
-      expect(sentencesOf('ru', data).verdicts).toBe(`Оценка единственного оцененного показателя – «${i18n.ru.t(`verdict.${verdict}`)}».`);
+      expect(sentencesOf('kk', data).verdicts).toBe(`Бағаланған жалғыз көрсеткіштің бағасы – «${words.kk.t(`verdict.${verdict}`)}».`);
+      expect(sentencesOf('ru', data).verdicts).toBe(`Оценка единственного оцененного показателя – «${words.ru.t(`verdict.${verdict}`)}».`);
       return;
     }
     expect(plain(sentencesOf('kk', data).verdicts)).toBe(`Бағаланған ${n} көрсеткіштің ${n}-${endingOf(n)} ${kazakh}.`);

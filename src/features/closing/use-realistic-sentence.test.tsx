@@ -1,16 +1,11 @@
 import { buildClosing } from '@mocks/handlers/closing';
 import { buildIndicatorList } from '@mocks/handlers/indicators';
-import { renderHook } from '@testing-library/react';
-import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import type { Run } from '@/domain/realistic';
-import { createI18n } from '@/shared/i18n/create-i18n';
-import { I18nProvider } from '@/shared/i18n/use-translation';
+import { plain } from '@/shared/i18n/plain-fixture';
+import { inWordsOf } from '@/shared/i18n/words-fixture';
 import { toClosingRows } from './closing-rows';
 import { useRealisticSentence } from './use-realistic-sentence';
-
-const i18n = { kk: await createI18n('kk'), ru: await createI18n('ru') };
-for (const each of Object.values(i18n)) await each.loadNamespaces(['closing-page', 'closing']);
 
 /** The sentence of one promise of one part when these places have the same pace over its seven years. */
 function sentenceOf(language: 'kk' | 'ru', places: readonly string[]): string {
@@ -22,9 +17,8 @@ function sentenceOf(language: 'kk' | 'ru', places: readonly string[]): string {
   ];
   const runs = places.map((region) => ({ indicator: 'r1-5-6', series: 'total', region, values: [...values] }));
   const [row] = toClosingRows(indicators, { before: [], runs }, { withDemo: false });
-  const wrapper = ({ children }: { children: ReactNode }) => <I18nProvider value={i18n[language]}>{children}</I18nProvider>;
-  const { result } = renderHook(() => useRealisticSentence(closing.places), { wrapper });
-  return row ? result.current(row).replaceAll(/[\u00A0\u2060]/g, ' ') : '';
+  const sentence = inWordsOf(language, () => useRealisticSentence(closing.places));
+  return row ? plain(sentence(row)) : '';
 }
 
 test('places with the same pace are all named; of many three, and how many more', () => {

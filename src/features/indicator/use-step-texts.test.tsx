@@ -1,22 +1,18 @@
-import { renderHook } from '@testing-library/react';
-import type { ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
 import { formatPercent } from '@/domain/number-format';
 import { createSeries } from '@/domain/series-fixture';
 import { type Band, BOUNDS, type WayLength } from '@/domain/verdict';
-import { createI18n, loadWords } from '@/shared/i18n/create-i18n';
-import { I18nProvider } from '@/shared/i18n/use-translation';
+import { text } from '@/shared/i18n/text-fixture';
+import { inWordsOf } from '@/shared/i18n/words-fixture';
 import { useStepTexts } from './use-step-texts';
 
 const series = createSeries({ baseline: 10, plan: { 2020: 20, 2021: 40 }, facts: { 2020: 15 } });
 
-describe.each(['kk', 'ru'] as const)('how a verdict was computed, in %s', async (language) => {
-  const words = await createI18n(language);
-  await loadWords(words, ['indicator']);
-  const wrapper = ({ children }: { children: ReactNode }) => <I18nProvider value={words}>{children}</I18nProvider>;
+describe.each(['kk', 'ru'] as const)('how a verdict was computed, in %s', (language) => {
+  const say = text[language];
   const percent = (part: number, decimals = 0) => formatPercent(part * 100, { decimals, language });
   const textsOf = (threshold: Band, length: WayLength = 'distance') =>
-    renderHook(() => useStepTexts(series, { year: 2021, value: 40 }), { wrapper }).result.current({
+    inWordsOf(language, () => useStepTexts(series, { year: 2021, value: 40 }))({
       ...({ key: 'threshold', share: 5 / 30, distance: 5, tolerance: 0.5, way: 10 } as const),
       ...{ threshold, length },
     });
@@ -32,7 +28,7 @@ describe.each(['kk', 'ru'] as const)('how a verdict was computed, in %s', async 
   });
 
   test('what stood in for a way that is too short is never told as the whole way', () => {
-    const whole = words.t('indicator:explain.of.way');
+    const whole = say('indicator:explain.of.way');
     for (const band of ['within-tenth', 'exceeded'] as const) {
       expect(textsOf(band).join()).toContain(whole);
       for (const length of ['floor', 'tenth-of-target'] as const) {

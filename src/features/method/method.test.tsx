@@ -1,8 +1,9 @@
 import { buildIndicatorList } from '@mocks/handlers/indicators';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
-import { fromMocks, openApp, textOf } from '@/app/app-fixture';
+import { openApp, textOf } from '@/app/app-fixture';
 import type { Language } from '@/domain/language';
+import { fromMocks } from '@/app/mocks-fixture';
 import { text } from '@/shared/i18n/text-fixture';
 import { compareMethods } from './compare-methods';
 import { toExample } from './example';

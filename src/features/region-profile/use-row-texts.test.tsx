@@ -1,11 +1,8 @@
 import { buildIndicatorList } from '@mocks/handlers/indicators';
-import { renderHook } from '@testing-library/react';
-import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import { LANGUAGES } from '@/domain/language';
 import type { WayLength } from '@/domain/verdict';
-import { createI18n, loadWords } from '@/shared/i18n/create-i18n';
-import { I18nProvider } from '@/shared/i18n/use-translation';
+import { inWordsOf } from '@/shared/i18n/words-fixture';
 import type { ProfileRow } from './profile-row';
 import { useRowTexts } from './use-row-texts';
 
@@ -22,11 +19,8 @@ const rowOf = (length: WayLength) =>
     },
   }) as unknown as ProfileRow;
 
-test.each(LANGUAGES)('%s: a gap is a part of the way that was promised, and of nothing that stands in for it', async (language) => {
-  const i18n = await createI18n(language);
-  await loadWords(i18n, ['region']);
-  const wrapper = ({ children }: { children: ReactNode }) => <I18nProvider value={i18n}>{children}</I18nProvider>;
-  const { reasonOf } = renderHook(() => useRowTexts(), { wrapper }).result.current;
+test.each(LANGUAGES)('%s: a gap is a part of the way that was promised, and of nothing that stands in for it', (language) => {
+  const { reasonOf } = inWordsOf(language, useRowTexts);
   const said = (length: WayLength) => reasonOf(rowOf(length), 'national-plan').join(' ');
   expect(said('distance')).toContain('230');
   for (const length of ['floor', 'tenth-of-target'] as const) {

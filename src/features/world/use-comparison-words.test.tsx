@@ -1,24 +1,12 @@
 import { buildDecreeComparisons } from '@mocks/handlers/decree-texts';
-import { renderHook } from '@testing-library/react';
-import type { ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
-import type { Language } from '@/domain/language';
-import { createI18n, loadWords } from '@/shared/i18n/create-i18n';
+import { plain } from '@/shared/i18n/plain-fixture';
 import { text } from '@/shared/i18n/text-fixture';
-import { I18nProvider } from '@/shared/i18n/use-translation';
+import { inWordsOf } from '@/shared/i18n/words-fixture';
 import { useComparisonWords } from './use-comparison-words';
 
-const plain = (said: string) => said.replaceAll('\u00A0', ' ').replaceAll('\u2060', '');
-
-async function wordsIn(language: Language) {
-  const i18n = await createI18n(language);
-  await loadWords(i18n, ['world']);
-  const wrapper = ({ children }: { children: ReactNode }) => <I18nProvider value={i18n}>{children}</I18nProvider>;
-  return renderHook(() => useComparisonWords(), { wrapper }).result.current;
-}
-
-describe.each(['kk', 'ru'] as const)('comparisons of the decree, in %s', async (language) => {
-  const words = await wordsIn(language);
+describe.each(['kk', 'ru'] as const)('comparisons of the decree, in %s', (language) => {
+  const words = inWordsOf(language, useComparisonWords);
   const { comparisons } = buildDecreeComparisons();
 
   test('every figure of every comparison is said with its number, and whose it is by a name', () => {

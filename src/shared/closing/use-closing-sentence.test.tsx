@@ -1,30 +1,20 @@
 import { buildIndicatorList } from '@mocks/handlers/indicators';
 import { buildProgramme } from '@mocks/handlers/programme';
-import { renderHook } from '@testing-library/react';
-import type { ReactNode } from 'react';
 import { expect, test } from 'vitest';
 import { closeIndicator, countClosings } from '@/domain/indicator-closing';
 import { worstClosing } from '@/domain/worst-closing';
-import { createI18n } from '@/shared/i18n/create-i18n';
+import { plain } from '@/shared/i18n/plain-fixture';
 import { text } from '@/shared/i18n/text-fixture';
-import { I18nProvider } from '@/shared/i18n/use-translation';
+import { inWordsOf } from '@/shared/i18n/words-fixture';
 import { useClosingFinding } from './use-closing-finding';
 import { useClosingSentence } from './use-closing-sentence';
 
-const i18n = { kk: await createI18n('kk'), ru: await createI18n('ru') };
-for (const each of Object.values(i18n)) await each.loadNamespaces(['closing', 'common']);
 const { indicators } = buildIndicatorList();
 const rows = indicators.map((indicator) => ({ indicator, closed: closeIndicator(indicator) }));
-const plain = (text: string) => text.replaceAll('\u00A0', ' ').replaceAll('\u2060', '');
-
-function hooked<T>(language: 'kk' | 'ru', use: () => T): T {
-  const wrapper = ({ children }: { children: ReactNode }) => <I18nProvider value={i18n[language]}>{children}</I18nProvider>;
-  return renderHook(use, { wrapper }).result.current;
-}
 
 function sentenceOf(language: 'kk' | 'ru', id: string): string {
   const row = rows.find(({ indicator }) => indicator.id === id);
-  return row ? plain(hooked(language, useClosingSentence)(row.indicator, row.closed)) : '';
+  return row ? plain(inWordsOf(language, useClosingSentence)(row.indicator, row.closed)) : '';
 }
 
 test('a promise that is kept late without a fact of its year says so, and names the year in which the target had been met', () => {
@@ -42,7 +32,7 @@ test('the finding counts the outcomes that rest on verified sources', () => {
   const counts = countClosings(rows.map(({ closed }) => closed));
   const sure = rows.filter(({ closed }) => closed.worst?.closing.basis === 'verified').length;
   expect(counts.verified).toBe(sure);
-  expect(plain(hooked('ru', useClosingFinding).finding(counts))).toContain(
+  expect(plain(inWordsOf('ru', useClosingFinding).finding(counts))).toContain(
     plain(text.ru('closing:finding.verified', { verified: sure, rest: counts.known - sure })),
   );
 });
@@ -52,7 +42,7 @@ test('the worst case is the worst of the known ones, and names who took over fro
   const worst = worstClosing(rows);
   const { agencies } = buildProgramme();
   const tell = (language: 'kk' | 'ru', of: number) =>
-    worst ? plain(hooked(language, useClosingFinding).worst(worst, { known: of }, agencies)) : '';
+    worst ? plain(inWordsOf(language, useClosingFinding).worst(worst, { known: of }, agencies)) : '';
   expect(tell('ru', known)).toContain(`Из ${known} показателей с известным итогом хуже всего – «`);
   expect(tell('ru', known)).toContain('МОН (с 2022 года – Министерство просвещения, Министерство науки и высшего образования).');
   expect(tell('kk', known)).toContain(`Қорытындысы белгілі ${known} көрсеткіштің ішіндегі ең нашары – «`);

@@ -3,7 +3,8 @@ import { onlineManager } from '@tanstack/react-query';
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, onTestFinished, test, vi } from 'vitest';
-import { fromMocks, openApp } from '@/app/app-fixture';
+import { openApp } from '@/app/app-fixture';
+import { fromMocks } from '@/app/mocks-fixture';
 import { text } from '@/shared/i18n/text-fixture';
 import { shownAddress } from '@/shared/url/shown-address';
 

@@ -1,25 +1,22 @@
-import { renderHook } from '@testing-library/react';
-import type { ReactNode } from 'react';
 import { describe, expect, test } from 'vitest';
 import type { BriefingVerdict } from '@/domain/briefing';
 import type { Language } from '@/domain/language';
-import { I18nProvider } from '@/shared/i18n/use-translation';
+import { plain } from '@/shared/i18n/plain-fixture';
+import { words } from '@/shared/i18n/text-fixture';
+import { inWordsOf } from '@/shared/i18n/words-fixture';
 import type { BriefingData } from '../briefing-data';
-import { changeOf, countOf, dataOf, i18n, lineOf, plain } from '../briefing-fixture';
+import { changeOf, countOf, dataOf, lineOf } from '../briefing-fixture';
 import { useSlideTitles } from './use-slide-titles';
 
-for (const language of ['kk', 'ru'] as const) await i18n[language].loadNamespaces(['present']);
-
 function titlesOf(language: Language, briefing: Partial<BriefingData['briefing']> = {}) {
-  const wrapper = ({ children }: { children: ReactNode }) => <I18nProvider value={i18n[language]}>{children}</I18nProvider>;
-  return renderHook(() => useSlideTitles(dataOf(briefing)), { wrapper }).result.current;
+  return inWordsOf(language, () => useSlideTitles(dataOf(briefing)));
 }
 
 const lag = (months: number, atLeast = false) => ({ known: true as const, months, atLeast });
 const behind = (judged: Partial<BriefingVerdict>) => lineOf('PISA', { verdict: 'behind', ...judged });
 
 describe.each(['kk', 'ru'] as const)('titles of slides in %s', (language) => {
-  const t = i18n[language].getFixedT(language, 'present');
+  const t = words[language].getFixedT(language, 'present');
   const worst = (judged: Partial<BriefingVerdict>) => plain(titlesOf(language).worst(behind(judged)));
 
   test('the worst case says its months, whole or with one decimal, and that they are the least where the line ends', () => {
@@ -40,7 +37,7 @@ describe.each(['kk', 'ru'] as const)('titles of slides in %s', (language) => {
   });
 
   test.each(['slipped', 'expired-unmet', 'not-reached'] as const)('a promise that ended is told as the badge tells it: %s', (outcome) => {
-    const word = i18n[language].getFixedT(language, 'common')(`outcome.${outcome}`);
+    const word = words[language].getFixedT(language, 'common')(`outcome.${outcome}`);
     for (const judged of [{ verdict: 'near' }, { verdict: 'regressed' }, { verdict: 'far', lag: lag(12) }] as const) {
       expect(worst({ ...judged, outcome }).toLowerCase()).toBe(`pisa: ${plain(word).toLowerCase()}`);
     }
