@@ -3,7 +3,7 @@ import type { SheetGrid } from '@/domain/checks/sheet-grid';
 type Inspected = Omit<SheetGrid, 'rows'>;
 
 const MERGED = /<mergeCell\s[^>]*ref="([A-Z]+\d+:[A-Z]+\d+)"/g;
-const HIDDEN = /<row\s(?=[^>]*\shidden="(?:1|true)")[^>]*?\br="(\d+)"/g;
+const HIDDEN = /<row(?=\s[^>]*?\bhidden="(?:1|true)")[^>]*?\sr="(\d+)"/g;
 /** A formula without a value behind it. */
 const UNCOMPUTED = /<c\s[^>]*?r="([A-Z]+\d+)"[^>]*>\s*<f(?:\s[^>]*)?(?:\/>|>[^<]*<\/f>)\s*(?:<v\s*\/>|<v><\/v>)?\s*<\/c>/g;
 const ERROR = /<c\s(?=[^>]*t="e")[^>]*?r="([A-Z]+\d+)"[^>]*>(?:<f[^>]*(?:\/>|>[^<]*<\/f>))?<v>([^<]*)<\/v>/g;
