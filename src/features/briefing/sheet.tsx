@@ -15,12 +15,11 @@ import { type BriefingData, hasDemo, lineOrigin } from './briefing-data';
 import { IndicatorName } from './indicator-name';
 import { PromiseTable } from './promise-table';
 import { QrCode } from './qr-code';
-import { useBriefingSentences } from './use-briefing-sentences';
+import { type BriefingSentences, useBriefingSentences } from './use-briefing-sentences';
 
 /** One page of paper: the finding, the promises, the worst five and why, what changed, the money, what to beware of. */
 export function Sheet({ data }: { data: BriefingData }) {
   const { t } = useTranslation('briefing');
-  const language = useLanguage();
   const sentences = useBriefingSentences(data);
   const { briefing } = data;
   return (
@@ -43,38 +42,9 @@ export function Sheet({ data }: { data: BriefingData }) {
       {briefing.promises.length > 0 && (
         <PromiseTable lines={briefing.promises} caption={t(data.region ? 'promises.region' : 'promises.nation')} />
       )}
-      <section aria-labelledby="briefing-worst" className={styles['worstPart']}>
-        <h3 id="briefing-worst">{t(briefing.worst.length < MOST_OF_WORST ? 'worst.titleFewer' : 'worst.title')}</h3>{' '}
-        {sentences.worstBasis !== '' && <span data-counted="worst">{sentences.worstBasis}</span>}
-        {briefing.worst.length === 0 && <p>{t(briefing.distribution.known > 0 ? 'worst.none' : 'worst.unknown')}</p>}
-        <ol className={styles['worst']}>
-          {briefing.worst.map((line) => (
-            <li key={line.indicator.id}>
-              <p>
-                <b>
-                  <IndicatorName line={line} language={language} />
-                </b>{' '}
-                {line.judged && <VerdictBadge judged={line.judged} />}
-              </p>
-              <OfOrigin as="p" origin={lineOrigin(data, line)}>
-                {sentences.why(line)}
-              </OfOrigin>
-            </li>
-          ))}
-        </ol>
-      </section>
+      <Worst {...{ data, sentences }} />
       <div className={styles['pair']}>
-        <section aria-labelledby="briefing-changes">
-          <h3 id="briefing-changes">{t('changes.title')}</h3>
-          {sentences.changes.length === 0 && (
-            <p>{briefing.year === PROGRAMME_YEARS[0] ? t('changes.first') : t('changes.none', { year: yearWithoutVerdicts(briefing) })}</p>
-          )}
-          {sentences.changes.map(({ text, basis }) => (
-            <OfOrigin key={text} as="p" origin={basis}>
-              {text}
-            </OfOrigin>
-          ))}
-        </section>
+        <Changes briefing={briefing} changes={sentences.changes} />
         <section aria-labelledby="briefing-money">
           <h3 id="briefing-money">{t('money.title')}</h3>
           <p>{sentences.money}</p>
@@ -82,6 +52,53 @@ export function Sheet({ data }: { data: BriefingData }) {
       </div>
       <Notes data={data} />
     </Stack>
+  );
+}
+
+/** The worst lines with their reasons, the origin of each shown. */
+function Worst({ data, sentences }: { data: BriefingData; sentences: BriefingSentences }) {
+  const { t } = useTranslation('briefing');
+  const language = useLanguage();
+  const { briefing } = data;
+  return (
+    <section aria-labelledby="briefing-worst" className={styles['worstPart']}>
+      <h3 id="briefing-worst">{t(briefing.worst.length < MOST_OF_WORST ? 'worst.titleFewer' : 'worst.title')}</h3>{' '}
+      {sentences.worstBasis !== '' && <span data-counted="worst">{sentences.worstBasis}</span>}
+      {briefing.worst.length === 0 && <p>{t(briefing.distribution.known > 0 ? 'worst.none' : 'worst.unknown')}</p>}
+      <ol className={styles['worst']}>
+        {briefing.worst.map((line) => (
+          <li key={line.indicator.id}>
+            <p>
+              <b>
+                <IndicatorName line={line} language={language} />
+              </b>{' '}
+              {line.judged && <VerdictBadge judged={line.judged} />}
+            </p>
+            <OfOrigin as="p" origin={lineOrigin(data, line)}>
+              {sentences.why(line)}
+            </OfOrigin>
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** What is better and worse than in the year before. */
+function Changes({ briefing, changes }: { briefing: Briefing } & Pick<BriefingSentences, 'changes'>) {
+  const { t } = useTranslation('briefing');
+  return (
+    <section aria-labelledby="briefing-changes">
+      <h3 id="briefing-changes">{t('changes.title')}</h3>
+      {changes.length === 0 && (
+        <p>{briefing.year === PROGRAMME_YEARS[0] ? t('changes.first') : t('changes.none', { year: yearWithoutVerdicts(briefing) })}</p>
+      )}
+      {changes.map(({ text, basis }) => (
+        <OfOrigin key={text} as="p" origin={basis}>
+          {text}
+        </OfOrigin>
+      ))}
+    </section>
   );
 }
 

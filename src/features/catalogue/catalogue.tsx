@@ -64,20 +64,7 @@ export function Catalogue({ search }: { search: CatalogueSearch }) {
         <VerdictChoice list={list} chosen={search.verdict} onChoose={(verdict) => void onChange({ verdict })} />
       </FilterBar>
       <ListBar list={list} count={t('found', { count: list.rows.length })}>
-        {list.rows.length > 0 && (
-          <DownloadMenu
-            hasVerdicts
-            side="end"
-            table={withSources(async () => {
-              const { toIndicatorsTable } = await import('@/shared/downloads/indicators-table');
-              const taskName = (id: string) => taskNames.get(id) ?? id;
-              return (sourceOf, context) => {
-                const named = { name: context.t('file.catalogue'), title: context.t('common:site.programme') };
-                return toIndicatorsTable({ ...named, rows: list.rows, year, dataDate: programme.dataDate, taskName, sourceOf }, context);
-              };
-            })}
-          />
-        )}
+        {list.rows.length > 0 && <CatalogueMenu rows={list.rows} {...{ year, taskNames }} dataDate={programme.dataDate} />}
       </ListBar>
       {list.rows.length > 0 ? (
         <DataTable
@@ -99,3 +86,28 @@ export function Catalogue({ search }: { search: CatalogueSearch }) {
 }
 
 const originOf = ({ judged, provenance }: CatalogueRow) => judged?.basis ?? provenance;
+
+interface CatalogueMenuProps {
+  readonly rows: readonly CatalogueRow[];
+  readonly year: number;
+  readonly taskNames: ReadonlyMap<string, string>;
+  readonly dataDate: string;
+}
+
+/** The rows in view as a file, with the source of each fact. */
+function CatalogueMenu({ rows, year, taskNames, dataDate }: CatalogueMenuProps) {
+  return (
+    <DownloadMenu
+      hasVerdicts
+      side="end"
+      table={withSources(async () => {
+        const { toIndicatorsTable } = await import('@/shared/downloads/indicators-table');
+        const taskName = (id: string) => taskNames.get(id) ?? id;
+        return (sourceOf, context) => {
+          const named = { name: context.t('file.catalogue'), title: context.t('common:site.programme') };
+          return toIndicatorsTable({ ...named, rows, year, dataDate, taskName, sourceOf }, context);
+        };
+      })}
+    />
+  );
+}

@@ -22,11 +22,35 @@ interface BesideTableProps {
 /** All tasks: those that lag first. Money as number and bar, result as distribution, completeness and median. */
 export function BesideTable({ groups, year, period, unit }: BesideTableProps) {
   const { t } = useTranslation(['funding', 'common']);
+  const { withUnit } = useMoney(unit);
+  const columns = useBesideColumns({ groups, year, period, unit });
+  return (
+    <DataTable
+      caption={t('beside.caption', { year })}
+      columns={columns}
+      groups={groups.map(({ standing, rows, mlnKzt }) => ({
+        key: standing,
+        title: (
+          <>
+            {t(`standing.${standing}`, { n: rows.length })}{' '}
+            {mlnKzt > 0 && <span className={`muted tabular ${styles['groupSum']}`}>{withUnit(mlnKzt)}</span>}
+          </>
+        ),
+        rows,
+      }))}
+      keyOf={({ task }) => task}
+      rows="lines"
+    />
+  );
+}
+
+function useBesideColumns({ groups, year, period, unit }: BesideTableProps): Column<MoneyBesideResult>[] {
+  const { t } = useTranslation(['funding', 'common']);
   const language = useLanguage();
-  const { unitWord, withUnit, figure } = useMoney(unit);
+  const { unitWord, figure } = useMoney(unit);
   const { tasks } = useSuspenseQuery(outlineQuery).data;
   const largest = Math.max(...groups.flatMap(({ rows }) => rows.map(({ toDateMlnKzt }) => toDateMlnKzt ?? 0)));
-  const columns: Column<MoneyBesideResult>[] = [
+  return [
     {
       ...{ key: 'task', label: t('column.task'), kind: 'title', width: '27%' },
       show: ({ task }) => (
@@ -62,22 +86,4 @@ export function BesideTable({ groups, year, period, unit }: BesideTableProps) {
     },
     { ...{ key: 'lag', label: t('beside.lag'), kind: 'short', width: '13%' }, show: ({ lag }) => <MedianLagValue lag={lag} /> },
   ];
-  return (
-    <DataTable
-      caption={t('beside.caption', { year })}
-      columns={columns}
-      groups={groups.map(({ standing, rows, mlnKzt }) => ({
-        key: standing,
-        title: (
-          <>
-            {t(`standing.${standing}`, { n: rows.length })}{' '}
-            {mlnKzt > 0 && <span className={`muted tabular ${styles['groupSum']}`}>{withUnit(mlnKzt)}</span>}
-          </>
-        ),
-        rows,
-      }))}
-      keyOf={({ task }) => task}
-      rows="lines"
-    />
-  );
 }

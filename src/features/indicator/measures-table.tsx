@@ -5,9 +5,10 @@ import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import type { Column } from '@/shared/list/column';
 import { Table } from '@/shared/list/table';
 import { Link } from '@/shared/url/address';
-import { indicatorNamesQuery } from './indicator-names';
+import { type IndicatorNames, indicatorNamesQuery } from './indicator-names';
 
 type Measure = IndicatorDetail['measures'][number];
 
@@ -18,7 +19,6 @@ export function MeasuresTable({ detail, task }: { detail: IndicatorDetail; task:
   const { t } = useTranslation('indicator');
   const language = useLanguage();
   const { number } = useFormat();
-  const nameOf = (code: string) => agencies.find((agency) => agency.code === code)?.abbreviation[language] ?? code;
   const total = measures.reduce((sum, { amountMlnKzt }) => sum + (amountMlnKzt ?? 0), 0);
   return (
     <>
@@ -34,24 +34,7 @@ export function MeasuresTable({ detail, task }: { detail: IndicatorDetail; task:
           cards="narrow"
           isDense
           caption={t('measures.caption')}
-          columns={[
-            { key: 'number', label: '№', kind: 'id', isPlain: true, show: (measure) => measure.number },
-            {
-              ...{ key: 'title', label: t('measures.title'), kind: 'title' },
-              show: (measure) => (
-                <Link to="/$lang/action-plan/" params={{ lang: language }} search={{ task }} hash={`m-${measure.number}`}>
-                  {measure.title[language]}
-                </Link>
-              ),
-            },
-            { key: 'deadline', label: t('measures.deadline'), show: ({ deadline }) => deadline[language] },
-            { key: 'agencies', label: t('measures.agencies'), show: (measure) => measure.agencies.map(nameOf).join(', ') },
-            {
-              ...{ key: 'amount', label: t('measures.amount'), kind: 'number' },
-              show: ({ funding, amountMlnKzt }) =>
-                funding === 'amounts' && amountMlnKzt !== null ? number(amountMlnKzt, 0) : t(`measures.funding.${funding}`),
-            },
-          ]}
+          columns={useMeasureColumns(task, agencies)}
           rows={measures}
           keyOf={(measure) => measure.number}
           foot={
@@ -76,6 +59,31 @@ export function MeasuresTable({ detail, task }: { detail: IndicatorDetail; task:
       </details>
     </>
   );
+}
+
+function useMeasureColumns(task: string, agencies: IndicatorNames['agencies']): Column<Measure>[] {
+  const { t } = useTranslation('indicator');
+  const language = useLanguage();
+  const { number } = useFormat();
+  const nameOf = (code: string) => agencies.find((agency) => agency.code === code)?.abbreviation[language] ?? code;
+  return [
+    { key: 'number', label: '№', kind: 'id', isPlain: true, show: (measure) => measure.number },
+    {
+      ...{ key: 'title', label: t('measures.title'), kind: 'title' },
+      show: (measure) => (
+        <Link to="/$lang/action-plan/" params={{ lang: language }} search={{ task }} hash={`m-${measure.number}`}>
+          {measure.title[language]}
+        </Link>
+      ),
+    },
+    { key: 'deadline', label: t('measures.deadline'), show: ({ deadline }) => deadline[language] },
+    { key: 'agencies', label: t('measures.agencies'), show: (measure) => measure.agencies.map(nameOf).join(', ') },
+    {
+      ...{ key: 'amount', label: t('measures.amount'), kind: 'number' },
+      show: ({ funding, amountMlnKzt }) =>
+        funding === 'amounts' && amountMlnKzt !== null ? number(amountMlnKzt, 0) : t(`measures.funding.${funding}`),
+    },
+  ];
 }
 
 /** How many measures have an amount, and how the others are paid; what does not occur is left out. */

@@ -10,6 +10,7 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { usePartsText } from '@/shared/i18n/use-parts-text';
 import { useOtherPlanYear } from '@/shared/i18n/use-plan-text';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import type { Column } from '@/shared/list/column';
 import { Table } from '@/shared/list/table';
 import { BasisNote } from '@/shared/ui/basis-note';
 import { OfOrigin } from '@/shared/ui/fact-value';
@@ -22,8 +23,6 @@ import { useFigures } from './use-figures';
 export function PartsTable({ detail, chosen }: { detail: IndicatorDetail; chosen: SeriesAnswer }) {
   const { indicator } = detail;
   const { t } = useTranslation('indicator');
-  const { t: common } = useTranslation();
-  const language = useLanguage();
   const partsText = usePartsText();
   const rows = indicator.series.map((part) => ({ part, judgement: latestOrState(indicator, part) }));
   const judged = rows.flatMap(({ judgement }) => (judgement.kind === 'judged' ? [judgement] : []));
@@ -45,33 +44,7 @@ export function PartsTable({ detail, chosen }: { detail: IndicatorDetail; chosen
               <strong>{t('parts.title')}</strong> {partsText(counts)} <BasisNote group={counts} counted="parts" />
             </>
           }
-          columns={[
-            {
-              ...{ key: 'part', label: t('parts.part'), kind: 'title' },
-              show: ({ part }) => (
-                <Link
-                  to="/$lang/indicators/$id/"
-                  params={{ lang: language, id: indicator.id }}
-                  search={(old) => ({ ...old, series: part === indicator.series[0] ? null : part.code })}
-                  aria-current={part.code === chosen.code ? 'true' : undefined}
-                  activeOptions={{ exact: true }}
-                  resetScroll={false}
-                >
-                  {partName(part, language)}
-                </Link>
-              ),
-            },
-            {
-              ...{ key: 'figures', label: t('parts.factAndPlan'), kind: 'number', isPlain: true },
-              show: ({ part, judgement }) =>
-                judgement.kind === 'judged' && <Figures series={toSeries(indicator, part)} judged={judgement} />,
-            },
-            {
-              ...{ key: 'verdict', label: common('verdict.label'), isPlain: true },
-              show: ({ judgement }) =>
-                judgement.kind === 'judged' ? <VerdictBadge judged={judgement} /> : <StateBadge state={judgement.state} />,
-            },
-          ]}
+          columns={usePartColumns(indicator, chosen)}
           rows={rows}
           keyOf={({ part }) => part.code}
           rowClass={({ part }) => (part.code === chosen.code ? styles['chosen'] : undefined)}
@@ -80,6 +53,42 @@ export function PartsTable({ detail, chosen }: { detail: IndicatorDetail; chosen
       <DownloadMenu hasVerdicts table={async (context) => (await import('./indicator-download')).toPartsTable(detail, context)} />
     </div>
   );
+}
+
+interface PartRow {
+  readonly part: SeriesAnswer;
+  readonly judgement: Judgement;
+}
+
+function usePartColumns(indicator: IndicatorAnswer, chosen: SeriesAnswer): Column<PartRow>[] {
+  const { t } = useTranslation('indicator');
+  const { t: common } = useTranslation();
+  const language = useLanguage();
+  return [
+    {
+      ...{ key: 'part', label: t('parts.part'), kind: 'title' },
+      show: ({ part }) => (
+        <Link
+          to="/$lang/indicators/$id/"
+          params={{ lang: language, id: indicator.id }}
+          search={(old) => ({ ...old, series: part === indicator.series[0] ? null : part.code })}
+          aria-current={part.code === chosen.code ? 'true' : undefined}
+          activeOptions={{ exact: true }}
+          resetScroll={false}
+        >
+          {partName(part, language)}
+        </Link>
+      ),
+    },
+    {
+      ...{ key: 'figures', label: t('parts.factAndPlan'), kind: 'number', isPlain: true },
+      show: ({ part, judgement }) => judgement.kind === 'judged' && <Figures series={toSeries(indicator, part)} judged={judgement} />,
+    },
+    {
+      ...{ key: 'verdict', label: common('verdict.label'), isPlain: true },
+      show: ({ judgement }) => (judgement.kind === 'judged' ? <VerdictBadge judged={judgement} /> : <StateBadge state={judgement.state} />),
+    },
+  ];
 }
 
 function Figures({ series, judged }: { series: Series; judged: Judged }) {

@@ -22,6 +22,43 @@ interface ChartTexts {
   readonly describeYear: (year: number) => YearDescription;
 }
 
+/** What the decree calls its start: what there was, or what it expected. */
+function useBaselineWord({ series: { baseline } }: IndicatorView): string {
+  const { t } = useTranslation();
+  return t(baseline?.kind === 'expectation' ? 'term.baselineExpected' : 'term.baseline');
+}
+
+/** All that is known of one year, line by line. */
+function useYearDescription(view: IndicatorView): ChartTexts['describeYear'] {
+  const { t } = useTranslation('indicator');
+  const { t: common } = useTranslation();
+  const figures = useFigures(view.series);
+  const wordOf = useJudgementWord();
+  const baselineWord = useBaselineWord(view);
+  const { happened } = useHistoryText();
+  const { detail, indicator, part, series, judgements } = view;
+  const { baseline } = series;
+  return (year) => {
+    const judgement = judgements.find((candidate) => candidate.year === year);
+    const point = series.points.find((candidate) => candidate.year === year);
+    if (!judgement || !point) return { title: t('year.label', { year }), lines: [] };
+    const isJudged = judgement.kind === 'judged';
+    const planYear = point.planYear === null ? '' : ` (${t('year.label', { year: point.planYear })})`;
+    return {
+      title: t('year.label', { year }),
+      lines: [
+        ...(baseline?.year === year ? [`${baselineWord}: ${figures.baseline(baseline.value)}`] : []),
+        ...(point.plan === null ? [] : [`${common('term.plan')}${planYear}: ${figures.value(point.plan)}`]),
+        ...(point.fact === null ? [] : [`${common('term.fact')}: ${figures.value(point.fact)}`]),
+        ...(isJudged ? [`${common('term.deviation')}: ${figures.difference(judgement.fact - judgement.plan)}`] : []),
+        ...(baseline?.year === year ? [] : [wordOf(judgement)]),
+        ...(point.provenance ? [`${common('provenance.label')}: ${common(`provenance.${point.provenance}`)}`] : []),
+        ...pastOf(detail.history, { indicator: indicator.id, series: part.code, year }).map(happened),
+      ],
+    };
+  };
+}
+
 /** Every word on and about the chart. */
 export function useChartTexts(view: IndicatorView, drawing: PlanFactDrawing): ChartTexts {
   const { t } = useTranslation('indicator');
@@ -32,36 +69,13 @@ export function useChartTexts(view: IndicatorView, drawing: PlanFactDrawing): Ch
   const wordOf = useJudgementWord();
   const planTerm = usePlanTerm();
   const withOrigin = useOriginText();
-  const { happened } = useHistoryText();
-  const { detail, indicator, part, series, judgements, latest } = view;
+  const baselineWord = useBaselineWord(view);
+  const describeYear = useYearDescription(view);
+  const { indicator, part, series, latest } = view;
   const { baseline } = series;
   const name = partName(part, language);
   const title = joinPart(indicator.short[language], name);
   const lastFact = series.points.findLast(({ fact }) => fact !== null);
-
-  function describeYear(year: number): YearDescription {
-    const judgement = judgements.find((candidate) => candidate.year === year);
-    const point = series.points.find((candidate) => candidate.year === year);
-    if (!judgement || !point) return { title: t('year.label', { year }), lines: [] };
-    const isJudged = judgement.kind === 'judged';
-    const planYear = point.planYear === null ? '' : ` (${t('year.label', { year: point.planYear })})`;
-    return {
-      title: t('year.label', { year }),
-      lines: [
-        ...(baseline?.year === year ? [`${baselineWord()}: ${figures.baseline(baseline.value)}`] : []),
-        ...(point.plan === null ? [] : [`${common('term.plan')}${planYear}: ${figures.value(point.plan)}`]),
-        ...(point.fact === null ? [] : [`${common('term.fact')}: ${figures.value(point.fact)}`]),
-        ...(isJudged ? [`${common('term.deviation')}: ${figures.difference(judgement.fact - judgement.plan)}`] : []),
-        ...(baseline?.year === year ? [] : [wordOf(judgement)]),
-        ...(point.provenance ? [`${common('provenance.label')}: ${common(`provenance.${point.provenance}`)}`] : []),
-        ...pastOf(detail.history, { indicator: indicator.id, series: part.code, year }).map(happened),
-      ],
-    };
-  }
-
-  function baselineWord(): string {
-    return common(baseline?.kind === 'expectation' ? 'term.baselineExpected' : 'term.baseline');
-  }
 
   // a moved round is drawn in the year in which it was held, and called by the year of its plan
   const target = targetOf(series);
@@ -86,7 +100,7 @@ export function useChartTexts(view: IndicatorView, drawing: PlanFactDrawing): Ch
       name: t('chart.name', { title }),
       plan,
       fact: lastFact && isUnproven(lastFact.provenance) ? [...fact, common(`provenance.${lastFact.provenance}Badge`)] : fact,
-      baseline: baseline ? [baselineWord(), figures.baseline(baseline.value)] : [],
+      baseline: baseline ? [baselineWord, figures.baseline(baseline.value)] : [],
       formatTick: number,
     },
     describeYear,

@@ -51,27 +51,35 @@ export function Presentation({ data }: { data: BriefingData }) {
           <FullScreenButton stage={stage} />
         </div>
       </div>
-      <nav className={`above-5 below-5 ${styles['contents']}`} data-only="screen" aria-labelledby="slides-contents">
-        <h2 id="slides-contents" className="below-2">
-          {t('contents')}
-        </h2>
-        <ol>
-          {slides.map(({ key, title, rests = '', origin }, i) => (
-            <li key={key}>
-              <Link
-                to="./"
-                search={(search) => search}
-                hash={slideId(i + 1)}
-                replace
-                resetScroll={false}
-                aria-current={i + 1 === current ? 'true' : undefined}
-              >
-                <OfOrigin origin={origin}>{[title, rests].join(' ').trim()}</OfOrigin>
-              </Link>
-            </li>
-          ))}
-        </ol>
-      </nav>
+      <Contents {...{ slides, current }} />
     </>
+  );
+}
+
+/** What each slide says, for a jump. */
+function Contents({ slides, current }: { slides: ReturnType<typeof useSlides>['slides']; current: number }) {
+  const { t } = useTranslation('present');
+  return (
+    <nav className={`above-5 below-5 ${styles['contents']}`} data-only="screen" aria-labelledby="slides-contents">
+      <h2 id="slides-contents" className="below-2">
+        {t('contents')}
+      </h2>
+      <ol>
+        {slides.map(({ key, title, rests = '', origin }, i) => (
+          <li key={key}>
+            <Link
+              to="./"
+              search={(search) => search}
+              hash={slideId(i + 1)}
+              replace
+              resetScroll={false}
+              aria-current={i + 1 === current ? 'true' : undefined}
+            >
+              <OfOrigin origin={origin}>{[title, rests].join(' ').trim()}</OfOrigin>
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
   );
 }

@@ -9,6 +9,7 @@ import { Choice } from '@/shared/ui/choice';
 import { Fold } from '@/shared/ui/fold';
 import { Stack } from '@/shared/ui/layout';
 import { FindingsList } from '../result/findings-list';
+import type { Quality as QualityCounts } from './count-quality';
 import { useBodyColumns, useIndicatorColumns } from './quality-columns';
 import type { BodyReports } from './quality-figures';
 import { qualityQuery } from './quality-query';
@@ -22,33 +23,12 @@ const HINT_CHOICES = ['severity', 'code', 'q', 'sort'] as const;
 /** Who has reported what: by indicator and year, by body, by region; and what looks doubtful in what is published. */
 export function Quality({ search }: { search: QualitySearch }) {
   const { t } = useTranslation('quality');
-  const { number, day } = useFormat();
+  const { day } = useFormat();
   const { dataDate, current, total, indicators, agencies, regions, hints } = useSuspenseQuery(qualityQuery).data;
   const indicatorColumns = useIndicatorColumns();
-  const release = useShownRelease()?.date ?? current;
-  const n = (count: number) => number(count, 0);
-  const { due, published, demo, overdue, notDue, cells } = total;
   return (
     <>
-      <h2 className="finding">{t('finding', { due: n(due), published: n(published), overdue: n(overdue) })}</h2>
-      <p>
-        {t('total', {
-          ...{
-            release: day(release, 'attributive'),
-            day: day(dataDate, 'attributive'),
-            cells: n(cells),
-            rest: n(due - published),
-            demo: n(demo),
-            notDue: n(notDue),
-          },
-        })}
-      </p>
-      <details className="fold above-1" data-print="open">
-        <summary>{t('rule.title')}</summary>
-        <p className="note wide">
-          {t('rule')} <BeyondDue />
-        </p>
-      </details>
+      <QualityFinding {...{ total, dataDate, current }} />
       <Part
         id="indicators"
         title={t('indicators.title')}
@@ -84,6 +64,38 @@ export function Quality({ search }: { search: QualitySearch }) {
           published={{ title: t('hints.title'), noticed: t('hints.noticed') }}
         />
       </Part>
+    </>
+  );
+}
+
+/** How much of what is due is published, by the release in view, and by which rule that is counted. */
+function QualityFinding({ total, dataDate, current }: Pick<QualityCounts, 'total' | 'dataDate' | 'current'>) {
+  const { t } = useTranslation('quality');
+  const { number, day } = useFormat();
+  const release = useShownRelease()?.date ?? current;
+  const n = (count: number) => number(count, 0);
+  const { due, published, demo, overdue, notDue, cells } = total;
+  return (
+    <>
+      <h2 className="finding">{t('finding', { due: n(due), published: n(published), overdue: n(overdue) })}</h2>
+      <p>
+        {t('total', {
+          ...{
+            release: day(release, 'attributive'),
+            day: day(dataDate, 'attributive'),
+            cells: n(cells),
+            rest: n(due - published),
+            demo: n(demo),
+            notDue: n(notDue),
+          },
+        })}
+      </p>
+      <details className="fold above-1" data-print="open">
+        <summary>{t('rule.title')}</summary>
+        <p className="note wide">
+          {t('rule')} <BeyondDue />
+        </p>
+      </details>
     </>
   );
 }
