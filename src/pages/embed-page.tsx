@@ -1,4 +1,3 @@
-import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { joinPart, partName } from '@/domain/indicator-name';
 import { EmbedScreen } from '@/features/embed/embed-screen';
@@ -8,7 +7,7 @@ import { toIndicatorView } from '@/features/indicator/indicator-view';
 import { PlanFactPart } from '@/features/indicator/plan-fact-part';
 import { indicatorDetailQuery } from '@/shared/api/queries';
 import { useIndicatorDetail } from '@/shared/api/use-indicators';
-import { HttpError } from '@/shared/errors/api-error';
+import { useSubject } from '@/shared/api/use-subject';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary, rare } from '@/shared/ui/boundary';
@@ -28,8 +27,8 @@ export function EmbedPage() {
   const { id } = useParams(ROUTE);
   const { theme, series } = useSearch(ROUTE);
   useEmbedTheme(theme);
-  const { data, error } = useQuery({ ...indicatorDetailQuery(id), retryOnMount: false });
-  if (error instanceof HttpError && error.status === 404) {
+  const { data, isUnknown } = useSubject(indicatorDetailQuery(id));
+  if (isUnknown) {
     return (
       <main>
         <UnknownIndicator id={id} />

@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { DescribedHead } from '@/features/indicator/described-head';
 import { IndicatorScreen } from '@/features/indicator/indicator-screen';
 import { indicatorAsks } from '@/features/indicator/indicator-search';
 import { indicatorDetailQuery } from '@/shared/api/queries';
-import { HttpError } from '@/shared/errors/api-error';
+import { useSubject } from '@/shared/api/use-subject';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { rare } from '@/shared/ui/boundary';
@@ -21,9 +20,8 @@ export function IndicatorPage() {
   const { t: common } = useTranslation();
   const language = useLanguage();
   const { id } = useParams({ from: '/$lang/indicators/$id' });
-  // the loader has asked already: its refusal is the answer
-  const { data, error } = useQuery({ ...indicatorDetailQuery(id), retryOnMount: false });
-  if (error instanceof HttpError && error.status === 404) return <UnknownIndicator id={id} />;
+  const { data, isUnknown } = useSubject(indicatorDetailQuery(id));
+  if (isUnknown) return <UnknownIndicator id={id} />;
 
   const title = data?.indicator.short[language] ?? t('page.untitled', { id });
   return (

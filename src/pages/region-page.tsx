@@ -1,8 +1,7 @@
-import { useQuery } from '@tanstack/react-query';
 import { RegionProfile } from '@/features/region-profile/region-profile';
 import { regionProfileAsks } from '@/features/region-profile/region-profile-search';
 import { regionDetailQuery } from '@/shared/api/queries';
-import { HttpError } from '@/shared/errors/api-error';
+import { useSubject } from '@/shared/api/use-subject';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { rare } from '@/shared/ui/boundary';
@@ -22,9 +21,8 @@ export function RegionPage() {
   const route = { from: '/$lang/regions/$id' } as const;
   const { id } = useParams(route);
   const search = useSearch(route);
-  // the loader has asked already: its refusal is the answer
-  const { data, error } = useQuery({ ...regionDetailQuery(id), retryOnMount: false });
-  if (error instanceof HttpError && error.status === 404) return <UnknownRegion id={id} />;
+  const { data, isUnknown } = useSubject(regionDetailQuery(id));
+  if (isUnknown) return <UnknownRegion id={id} />;
 
   const title = data?.region.names.at(-1)?.short[language] ?? t('page.untitled', { id });
   return (

@@ -1,9 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
 import { REGISTER_NAMES } from '@/domain/choices';
 import { RegisterScreen } from '@/features/registers/register-screen';
 import { registerAsks } from '@/features/registers/register-search';
 import { registerQuery } from '@/shared/api/queries';
-import { HttpError } from '@/shared/errors/api-error';
+import { useSubject } from '@/shared/api/use-subject';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { rare } from '@/shared/ui/boundary';
@@ -19,9 +18,8 @@ export function RegisterPage() {
   const route = { from: '/$lang/registers/$name' } as const;
   const { name } = useParams(route);
   const search = useSearch(route);
-  // the loader has asked already: its refusal is the answer
-  const { data, error } = useQuery({ ...registerQuery(name), retryOnMount: false });
-  if (error instanceof HttpError && error.status === 404) return <UnknownRegister name={name} />;
+  const { data, isUnknown } = useSubject(registerQuery(name));
+  if (isUnknown) return <UnknownRegister name={name} />;
 
   // a register whose file has not come is still this register
   const known = REGISTER_NAMES.find((register) => register === name);

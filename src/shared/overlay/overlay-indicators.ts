@@ -3,7 +3,7 @@ import { COMPARATOR, NATION, toPlaceKey } from '@/contracts/list-places';
 import type { Overlay, PlacedFact } from '@/contracts/overlay';
 import type { PointAnswer } from '@/contracts/parts';
 import { sortedBy } from '@/domain/sorted-by';
-import { before, indexPlaces, type LaidOverlay, officialPart, putFact } from './placed-facts';
+import { before, indexPlaces, type LaidOverlay, type OfficialPart, officialPart, putFact } from './placed-facts';
 
 type NationalPoint = Pick<PointAnswer, 'year' | 'fact' | 'provenance' | 'state'>;
 interface WithNationalSeries {
@@ -38,8 +38,16 @@ export function overlayIndicatorDetail(detail: IndicatorDetail, overlay: LaidOve
       overlay,
     ).map(({ date }) => date),
     history: before(detail.history, overlay),
-    origins: putOrigins(detail.origins, own, codes),
-    comparators: putComparators(detail.comparators, own, codes),
+    origins: putByPart(
+      detail.origins,
+      own.filter(({ definition, region }) => definition === 'programme' && region === NATION),
+      { codes, toEntry: ({ series, year }, official) => ({ series, year, ...official }) },
+    ),
+    comparators: putByPart(
+      detail.comparators,
+      own.filter(({ region }) => region === COMPARATOR),
+      { codes, toEntry: ({ series, year, region: code }, { value, source }) => ({ series, code, year, value, source }) },
+    ),
     related: putRelated(
       detail.related,
       own.filter(({ definition, region }) => definition === 'other' && region === NATION),
@@ -47,34 +55,19 @@ export function overlayIndicatorDetail(detail: IndicatorDetail, overlay: LaidOve
   };
 }
 
-type Origins = IndicatorDetail['origins'];
-
-function putOrigins(origins: Origins, own: readonly PlacedFact[], codes: readonly string[]): Origins {
-  const facts = own.filter(({ definition, region }) => definition === 'programme' && region === NATION);
-  const isTouched = (origin: Origins[number]) => facts.some(({ series, year }) => series === origin.series && year === origin.year);
-  const added = facts.flatMap((fact): Origins => {
+/** Entries of parts and years with these facts put in the places of theirs, in the order of the parts; a fact that is no official one leaves its place empty. */
+function putByPart<Entry extends { readonly series: string; readonly year: number }>(
+  entries: readonly Entry[],
+  facts: readonly PlacedFact[],
+  { codes, toEntry }: { readonly codes: readonly string[]; readonly toEntry: (fact: PlacedFact, official: OfficialPart) => Entry },
+): Entry[] {
+  const isTouched = (entry: Entry) => facts.some(({ series, year }) => series === entry.series && year === entry.year);
+  const added = facts.flatMap((fact) => {
     const official = officialPart(fact);
-    return official ? [{ series: fact.series, year: fact.year, ...official }] : [];
+    return official ? [toEntry(fact, official)] : [];
   });
   return sortedBy(
-    [...origins.filter((origin) => !isTouched(origin)), ...added],
-    ({ series }) => codes.indexOf(series),
-    ({ year }) => year,
-  );
-}
-
-type Comparators = IndicatorDetail['comparators'];
-
-function putComparators(comparators: Comparators, own: readonly PlacedFact[], codes: readonly string[]): Comparators {
-  const facts = own.filter(({ region }) => region === COMPARATOR);
-  const isTouched = (entry: Comparators[number]) => facts.some(({ series, year }) => series === entry.series && year === entry.year);
-  const added = facts.flatMap((fact): Comparators => {
-    const official = officialPart(fact);
-    if (!official) return [];
-    return [{ series: fact.series, code: fact.region, year: fact.year, value: official.value, source: official.source }];
-  });
-  return sortedBy(
-    [...comparators.filter((entry) => !isTouched(entry)), ...added],
+    [...entries.filter((entry) => !isTouched(entry)), ...added],
     ({ series }) => codes.indexOf(series),
     ({ year }) => year,
   );

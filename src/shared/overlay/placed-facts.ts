@@ -37,3 +37,4 @@ export function officialPart({ fact, provenance, origin }: PlacedFact) {
   if (fact === null || provenance === null || provenance === 'demo' || origin === null) return null;
   return { value: fact, provenance, source: origin.source, note: origin.note };
 }
+export type OfficialPart = NonNullable<ReturnType<typeof officialPart>>;

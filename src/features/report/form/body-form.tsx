@@ -1,5 +1,6 @@
 import { useQueryClient, useSuspenseQuery } from '@tanstack/react-query';
 import { useMemo, useState } from 'react';
+import type { RegionDetail } from '@/contracts/regions';
 import { agencyName } from '@/domain/agency-name';
 import { nameOfRegion } from '@/domain/region-names';
 import { countReports } from '@/domain/reporting';
@@ -22,12 +23,8 @@ export function AgencyForm({ agency, from, to }: { agency: Bodies['agencies'][nu
   const { t } = useTranslation('report');
   const language = useLanguage();
   const reporting = useSuspenseQuery(reportingQuery).data;
-  const { indicators } = useSuspenseQuery(indicatorListQuery).data;
   const body = agency.code;
-  const rows = useMemo(
-    () => toFormRows({ body, from, to, indicators, regional: null, reporting }),
-    [body, from, to, indicators, reporting],
-  );
+  const rows = useRows({ body, from, to }, null);
   const { commitments } = useSuspenseQuery(decreeCommitmentsQuery).data;
   const promises = useMemo(() => toPromiseRows({ body, from, to, commitments, reporting }), [body, from, to, commitments, reporting]);
   return <BodyForm {...{ body, rows, promises, from, to }} bodyName={agencyName(agency, language)} regionName={t('form.nation')} />;
@@ -37,16 +34,17 @@ export function AgencyForm({ agency, from, to }: { agency: Bodies['agencies'][nu
 export function RegionForm({ region, from, to }: { region: Bodies['regions'][number] } & Years) {
   const { t } = useTranslation('report');
   const language = useLanguage();
-  const reporting = useSuspenseQuery(reportingQuery).data;
-  const { indicators } = useSuspenseQuery(indicatorListQuery).data;
-  const regional = useSuspenseQuery(regionDetailQuery(region.id)).data.series;
   const body = region.id;
-  const rows = useMemo(
-    () => toFormRows({ body, from, to, indicators, regional, reporting }),
-    [body, from, to, indicators, regional, reporting],
-  );
+  const rows = useRows({ body, from, to }, useSuspenseQuery(regionDetailQuery(body)).data.series);
   const regionName = nameOfRegion(region, PROGRAMME_YEARS.at(-1) ?? 2025).short[language];
   return <BodyForm {...{ body, rows, from, to, regionName }} bodyName={t('form.akimat', { name: regionName })} />;
+}
+
+/** The values that a body has to report of its indicators; `regional`: its own series, `null` of the nation. */
+function useRows({ body, from, to }: Years & { readonly body: string }, regional: RegionDetail['series'] | null): readonly FormRow[] {
+  const reporting = useSuspenseQuery(reportingQuery).data;
+  const { indicators } = useSuspenseQuery(indicatorListQuery).data;
+  return useMemo(() => toFormRows({ body, from, to, indicators, regional, reporting }), [body, from, to, indicators, regional, reporting]);
 }
 
 interface BodyFormProps extends Years {
