@@ -2,10 +2,10 @@ import { QueryClient } from '@tanstack/react-query';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { onTestFinished, vi } from 'vitest';
-import { type Answer, fromMocks } from './mocks-fixture';
 import { createI18n } from '@/shared/i18n/create-i18n';
 import { plain } from '@/shared/i18n/plain-fixture';
 import { languageOfPath } from '@/shared/url/language-of-path';
+import { type Answer, fromMocks } from './mocks-fixture';
 import { Providers } from './providers';
 import { createAppRouter } from './router';
 

@@ -3,8 +3,8 @@ import { regions } from '@mocks/sources/regions';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { openApp, textOf } from '@/app/app-fixture';
-import { PROGRAMME_YEARS } from '@/domain/series';
 import { fromMocks } from '@/app/mocks-fixture';
+import { PROGRAMME_YEARS } from '@/domain/series';
 import { text } from '@/shared/i18n/text-fixture';
 
 const numbersOf = (said: string) => (said.replaceAll(/(?<=\d) (?=\d{3})/g, '').match(/\d+/g) ?? []).map(Number);

@@ -3,9 +3,9 @@ import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test } from 'vitest';
 import { openApp, textOf } from '@/app/app-fixture';
+import { fromMocks } from '@/app/mocks-fixture';
 import type { PastChange } from '@/contracts/changes';
 import type { RegionDetail } from '@/contracts/regions';
-import { fromMocks } from '@/app/mocks-fixture';
 import { text } from '@/shared/i18n/text-fixture';
 
 const region = (name: RegExp) => within(screen.getByRole('region', { name }));

@@ -1,9 +1,9 @@
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openApp, textOf } from '@/app/app-fixture';
+import { fromMocks } from '@/app/mocks-fixture';
 import { checkFiles } from '@/features/report/read/check-files';
 import type { ReadingTask } from '@/features/report/read/reading-worker';
-import { fromMocks } from '@/app/mocks-fixture';
 import { text } from '@/shared/i18n/text-fixture';
 
 /** The thread that reads, in this one: it has the same task and gives the same answers. */

@@ -2,13 +2,14 @@ import { existsIn } from '@/domain/region-outline';
 import { useRegionList } from '@/shared/api/use-regions';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { RegionSelect } from '@/shared/ui/region-select';
-import { useNavigate } from '@/shared/url/address';
+import { useSearchChange } from '@/shared/url/use-search-change';
+import type { BriefingSearch } from './briefing-search';
 
 /** Whom and which year a briefing is about. A region that was not yet formed in the year cannot be chosen. */
 export function BriefingChoice({ region, year }: { region: string | null; year: number }) {
   const { t } = useTranslation('briefing');
   const { regions } = useRegionList();
-  const navigate = useNavigate();
+  const onChange = useSearchChange<BriefingSearch>();
   return (
     <div data-only="script">
       <RegionSelect
@@ -18,7 +19,7 @@ export function BriefingChoice({ region, year }: { region: string | null; year: 
         value={region}
         none={t('subject.nation')}
         isOut={(each) => !existsIn(each, year)}
-        onChoose={(chosen) => void navigate({ to: './', search: (old) => ({ ...old, region: chosen }), resetScroll: false })}
+        onChoose={(chosen) => void onChange({ region: chosen })}
       />
     </div>
   );

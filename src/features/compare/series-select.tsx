@@ -1,8 +1,9 @@
 import { keyOfSeries } from '@/domain/regional-series';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Select } from '@/shared/ui/select';
-import { useNavigate } from '@/shared/url/address';
+import { useSearchChange } from '@/shared/url/use-search-change';
 import type { ComparedSeries } from './compare-choice';
+import type { CompareSearch } from './compare-search';
 import { useSeriesName } from './use-series-name';
 
 interface SeriesSelectProps {
@@ -14,10 +15,10 @@ interface SeriesSelectProps {
 export function SeriesSelect({ list, chosen }: SeriesSelectProps) {
   const { t } = useTranslation('compare');
   const nameOf = useSeriesName();
-  const navigate = useNavigate({ from: '/$lang/compare' });
+  const onChange = useSearchChange<CompareSearch>();
   const choose = (key: string | null) => {
     const [indicator = null, series = null] = key?.split('.') ?? [];
-    void navigate({ to: './', search: (old) => ({ ...old, indicator, series }), resetScroll: false });
+    void onChange({ indicator, series });
   };
   return (
     <Select

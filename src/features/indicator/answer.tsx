@@ -38,7 +38,7 @@ export function Answer({ view }: { view: IndicatorView }) {
     >
       <h2 id="answer-title" className="minor">
         {name ? `${t('answer.title')}: ${name}` : t('answer.title')}
-        {latest && <span className={styles['answerYear']}> {t('answer.year', { year: latest.year })}</span>}
+        {latest && <span className="muted plain nowrap"> {t('answer.year', { year: latest.year })}</span>}
       </h2>
       {latest ? <Verdict view={view} judged={latest} /> : <p>{t('answer.neverJudged')}</p>}
       {now.kind === 'state' && <StateNow view={view} now={now} />}

@@ -2,7 +2,8 @@ import { nameOfRegion } from '@/domain/region-names';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { RegionSelect } from '@/shared/ui/region-select';
-import { useNavigate } from '@/shared/url/address';
+import { useSearchChange } from '@/shared/url/use-search-change';
+import type { IndicatorSearch } from './indicator-search';
 import type { NamedRegion } from './regions-slice';
 
 interface RegionChoiceProps {
@@ -17,7 +18,7 @@ interface RegionChoiceProps {
 export function RegionChoice({ regions, year, asked, mine }: RegionChoiceProps) {
   const { t } = useTranslation('indicator');
   const language = useLanguage();
-  const navigate = useNavigate({ from: '/$lang/indicators/$id' });
+  const onChange = useSearchChange<IndicatorSearch>();
   const own = regions.find(({ id }) => id === mine);
   return (
     <div data-only="script">
@@ -27,7 +28,7 @@ export function RegionChoice({ regions, year, asked, mine }: RegionChoiceProps) 
         year={year}
         value={regions.some(({ id }) => id === asked) ? asked : null}
         none={own ? t('regions.chooseMine', { region: nameOfRegion(own, year).short[language] }) : t('regions.chooseNone')}
-        onChoose={(region) => void navigate({ search: (old) => ({ ...old, region }), resetScroll: false })}
+        onChoose={(region) => void onChange({ region })}
       />
     </div>
   );

@@ -68,7 +68,7 @@ function AttentionItem({ line, indicators, leads }: ItemProps) {
         to="/$lang/indicators/$id/"
         params={{ lang: language, id: indicator.id }}
         search={{ series: indicator.series.length > 1 ? part.code : null }}
-        className={styles['attentionTitle']}
+        className="line strong"
       >
         {indicatorName(indicator, part, language)}
       </Link>{' '}

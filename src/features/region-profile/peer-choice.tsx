@@ -3,9 +3,10 @@ import { compareText } from '@/domain/collation';
 import { nameOfRegion } from '@/domain/region-names';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Link, useNavigate } from '@/shared/url/address';
+import { Link } from '@/shared/url/address';
+import { useSearchChange } from '@/shared/url/use-search-change';
 import styles from './peers.module.css';
-import { MOST_PEERS } from './region-profile-search';
+import { MOST_PEERS, type RegionProfileSearch } from './region-profile-search';
 
 interface PeerChoiceProps {
   readonly own: Region;
@@ -19,14 +20,14 @@ interface PeerChoiceProps {
 export function PeerChoice({ own, regions, chosen, isChosen, year }: PeerChoiceProps) {
   const { t } = useTranslation('region');
   const language = useLanguage();
-  const navigate = useNavigate({ from: '/$lang/regions/$id' });
+  const onChange = useSearchChange<RegionProfileSearch>();
   const options = regions
     .filter(({ id }) => id !== own.id)
     .map((region) => ({ id: region.id, name: nameOfRegion(region, year).short[language] }))
     .toSorted((a, b) => compareText(language)(a.name, b.name));
   const toggle = (id: string) => {
     const peer = chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
-    void navigate({ to: './', search: (old) => ({ ...old, peer }), resetScroll: false });
+    void onChange({ peer });
   };
   return (
     <details className={styles['choice']} data-only="script">

@@ -6,7 +6,7 @@ import { useTranslation } from '@/shared/i18n/use-translation';
 import { cardClass } from '@/shared/ui/card';
 import { Choice } from '@/shared/ui/choice';
 import { Select } from '@/shared/ui/select';
-import { useNavigate } from '@/shared/url/address';
+import { useSearchChange } from '@/shared/url/use-search-change';
 import type { RegionalSeries } from './regional-slice';
 import styles from './regions.module.css';
 import { COLOURS, type RegionsSearch, regionsDefaults, VIEWS } from './regions-search';
@@ -84,11 +84,10 @@ export function Controls({ search, options, chosen, colour, children }: Controls
 function SeriesChoice({ options, chosen }: Pick<ControlsProps, 'options' | 'chosen'>) {
   const { t } = useTranslation('regions');
   const language = useLanguage();
-  const navigate = useNavigate();
+  const onChange = useSearchChange<RegionsSearch>();
   const indicators = [...new Map(options.map(({ indicator }) => [indicator.id, indicator])).values()];
   const parts = options.filter(({ indicator }) => indicator.id === chosen.indicator.id);
-  const choose = (indicator: string, series: string | null) =>
-    void navigate({ to: './', search: (search) => ({ ...search, indicator, series }), resetScroll: false });
+  const choose = (indicator: string, series: string | null) => void onChange({ indicator, series });
   return (
     <>
       <Select

@@ -56,7 +56,7 @@ export function ComparisonCard({ row, names: known, level = 2 }: CardProps) {
         })}
       </ul>
       {marks.length > 0 && (
-        <p className={`note cluster ${styles['ends']}`} aria-hidden="true" translate="no">
+        <p className="note cluster between above-1" aria-hidden="true" translate="no">
           {endsOf(row).map((end) => (
             <span key={end}>{bare(end)} </span>
           ))}

@@ -4,7 +4,9 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { ScrollFrame } from '@/shared/ui/scroll-frame';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
-import { useNavigate, useRouter } from '@/shared/url/address';
+import { useRouter } from '@/shared/url/address';
+import { useSearchChange } from '@/shared/url/use-search-change';
+import type { RegionsSearch } from '../regions-search';
 import styles from './matrix.module.css';
 import { MatrixDetail } from './matrix-detail';
 import { sortMatrix, withValues } from './matrix-rows';
@@ -26,7 +28,7 @@ interface MatrixProps {
 export function Matrix({ model, sort, caption, myRegion }: MatrixProps) {
   const { t } = useTranslation(['regions', 'common']);
   const language = useLanguage();
-  const navigate = useNavigate();
+  const onChange = useSearchChange<RegionsSearch>();
   const [spot, setSpot] = useState<MatrixSpot | null>(null);
   const placeRef = useRef<HTMLDivElement>(null);
   // the figures go with their cell
@@ -35,10 +37,7 @@ export function Matrix({ model, sort, caption, myRegion }: MatrixProps) {
   const sorted = useMemo(() => sortMatrix(rows, { sort, columns, compareNames: compareText(language) }), [rows, columns, sort, language]);
   const sortedBy = sort === 'name' ? t('column.region') : (columns.find(({ key }) => key === sort)?.title ?? t('matrix.met'));
   useSpokenChange(t(sort === 'name' ? 'common:sorted.asc' : 'common:sorted.desc', { column: sortedBy }));
-  const apply = useCallback(
-    (next: string) => void navigate({ to: './', search: (search) => ({ ...search, sort: next }), replace: true, resetScroll: false }),
-    [navigate],
-  );
+  const apply = useCallback((next: string) => void onChange({ sort: next }, { replace: true }), [onChange]);
   const [headSort, onSort] = useQuickSort(sort, apply);
   const router = useRouter();
   const onOpen = useCallback((href: string) => void router.goTo(href), [router]);
