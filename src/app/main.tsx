@@ -10,6 +10,8 @@ import { readPageData } from '@/shared/api/page-data';
 import { HttpError, NetworkError } from '@/shared/errors/api-error';
 import { failedQuery } from '@/shared/errors/failed-query';
 import { createI18n, loadWords } from '@/shared/i18n/create-i18n';
+import { keepTogether } from '@/shared/i18n/keep-together';
+import { typesetBy } from '@/shared/i18n/use-translation';
 import { type Preview, readPreview } from '@/shared/preview/preview';
 import { readStoredPreferences } from '@/shared/state/stored-preferences';
 import { ErrorBoundary } from '@/shared/ui/error-boundary';
@@ -27,6 +29,7 @@ async function start(): Promise<void> {
   if (!root) throw new Error('index.html has no #root');
   if (import.meta.env.DEV) await prepareDevelopment();
 
+  typesetBy(keepTogether);
   const language = languageOfPath(location.pathname.slice(import.meta.env.BASE_URL.length));
   document.documentElement.lang = language;
 

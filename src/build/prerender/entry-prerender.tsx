@@ -18,6 +18,8 @@ import { type ChartRegistry, ChartRegistryContext } from '@/shared/charts/chart-
 import { failedQuery } from '@/shared/errors/failed-query';
 import { createI18n } from '@/shared/i18n/create-i18n';
 import { dayInWords } from '@/shared/i18n/day-in-words';
+import { keepTogether } from '@/shared/i18n/keep-together';
+import { typesetBy } from '@/shared/i18n/use-translation';
 import { countOnDemo, updatesQuery } from '@/shared/releases/updates-query';
 import { type CollectedHead, PageHeadContext } from '@/shared/ui/page-head';
 import { embedPath } from '@/shared/url/embed-path';
@@ -32,6 +34,8 @@ import { fillCharts } from './prerender-charts';
 import { listPreviews } from './previews/list-previews';
 
 export { listPreviews, listSnapshot };
+
+typesetBy(keepTogether);
 
 /** What was asked of the API since the last page. */
 const addresses = new Set<string>();

@@ -56,7 +56,8 @@ function Lineage({ lineage }: Pick<IndicatorDetail, 'lineage'>) {
       {lineage.map(({ act, fate, note, source }, i) => (
         <span key={act}>
           {i > 0 && '; '}
-          {t(`lineage.act.${act as 'repeal-726'}`)} – {t(`lineage.${fate}`)}
+          {t(`lineage.act.${act as 'repeal-726'}`)}
+          {'\u00A0'}– {t(`lineage.${fate}`)}
           {note && `: ${note[language]}`}
           {source && (
             <>

@@ -59,8 +59,8 @@ export function AnswerReading({ against, medianLag, isRedrawn, children }: Answe
   return (
     <Stack gap={2} above={4}>
       <p>
-        {t(`answer.lag.${against}`)} – <MedianLagValue lag={medianLag} />{' '}
-        {medianLag && <small>({t('answer.lagOf', { count: medianLag.count })})</small>}
+        {t(`answer.lag.${against}`)}
+        {'\u00A0'}– <MedianLagValue lag={medianLag} /> {medianLag && <small>({t('answer.lagOf', { count: medianLag.count })})</small>}
       </p>
       <Fold summary={t('answer.reading')}>
         <Stack gap={2}>

@@ -13,7 +13,8 @@ export function Sources({ origins }: Pick<RegionalSlice, 'origins'>) {
       <ul>
         {origins.map(({ source, provenance, regions }) => (
           <li key={`${source.id}-${provenance}`}>
-            <SourceLink source={source} /> – {t(`common:provenance.${provenance}`)}, {t('sources.regions', { count: regions.length })}
+            <SourceLink source={source} />
+            {'\u00A0'}– {t(`common:provenance.${provenance}`)}, {t('sources.regions', { count: regions.length })}
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { toPlainText } from '../i18n/keep-together';
 import type { DownloadTable } from './download-table';
 import { type DownloadContext, type DownloadTexts, toVerdictTerm } from './download-words';
 import type { Format } from './formats';
@@ -9,7 +10,8 @@ interface WrittenFile {
 }
 
 /** Writes a table in one format; what writes is fetched now, not with the page. Errors: those of fetching a module. */
-export async function writeDownload(table: DownloadTable, format: Format, { t, language }: DownloadContext): Promise<WrittenFile> {
+export async function writeDownload(shown: DownloadTable, format: Format, { t, language }: DownloadContext): Promise<WrittenFile> {
+  const table = withPlainSpaces(shown);
   if (format === 'xlsx') {
     const { toXlsx } = await import('./xlsx');
     return { name: `${table.name}.xlsx`, content: await toXlsx(table, toXlsxWords(t)) };
@@ -25,6 +27,10 @@ export async function writeDownload(table: DownloadTable, format: Format, { t, l
     ? { name: `${table.name}.csv`, content: new Blob([toReaderCsv(table, language)], { type }) }
     : { name: `${table.name}-machine.csv`, content: new Blob([toMachineCsv(table)], { type }) };
 }
+
+/** Headings and names may be those of the page, whose lines break where its words allow: who searches a file types plain spaces. */
+const withPlainSpaces = (table: DownloadTable): DownloadTable =>
+  JSON.parse(JSON.stringify(table), (_, value) => (typeof value === 'string' ? toPlainText(value) : value));
 
 function toXlsxWords(t: DownloadTexts) {
   return { data: t('sheet.data'), about: t('sheet.about'), verdicts: t('sheet.verdicts'), verdictSheet: toVerdictSheetWords(t) };

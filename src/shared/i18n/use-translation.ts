@@ -55,9 +55,17 @@ function waitFor(words: i18n, namespace: FlatNamespace, { asked }: Known): void 
   throw coming;
 }
 
+let typeset = (text: string): string => text;
+
+/** How lines may break in what is said to readers from now on: for what draws pages. What takes words elsewhere gets them as they are written. */
+export function typesetBy(rule: (text: string) => string): void {
+  typeset = rule;
+}
+
 /** A text that nothing is put into is looked up once: a list says the same few words in every row. */
 function remembering(t: TFunction<never>): TFunction<never> {
-  const look = t as unknown as (key: string, ...values: unknown[]) => string;
+  const say = t as unknown as (key: string, ...values: unknown[]) => string;
+  const look = (key: string, ...values: unknown[]) => typeset(say(key, ...values));
   const texts = new Map<string, string>();
   const remembered = (key: string, ...values: unknown[]) => {
     if (values.length > 0) return look(key, ...values);

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { toPlainText } from '../i18n/keep-together';
 import { useTranslation } from '../i18n/use-translation';
 import { Cluster } from './layout';
 
@@ -10,7 +11,7 @@ export function CopyButton({ text, label }: { text: string; label: string }) {
   function copy(): void {
     // without a secure context there is no clipboard at all
     Promise.resolve()
-      .then(() => navigator.clipboard.writeText(text))
+      .then(() => navigator.clipboard.writeText(toPlainText(text)))
       .then(
         () => setOutcome({ text, went: 'well' }),
         () => setOutcome({ text, went: 'wrong' }),

@@ -45,7 +45,8 @@ export function SlideFrame({ slide, number, count, isCurrent, subject }: SlideFr
           </span>{' '}
           {UNPROVEN.filter((origin) => slide.rest.includes(origin)).map((origin) => (
             <span key={origin}>
-              {t(`provenance.${origin}Badge`)} – {t(`provenance.${origin}`)}
+              {t(`provenance.${origin}Badge`)}
+              {'\u00A0'}– {t(`provenance.${origin}`)}
             </span>
           ))}{' '}
           <span className="tabular">
