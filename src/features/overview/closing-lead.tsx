@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { YearsJudged } from '@/domain/choices';
 import { closeIndicator, countClosings } from '@/domain/indicator-closing';
@@ -14,30 +13,19 @@ import { useTranslation } from '@/shared/i18n/use-translation';
 import { Stack } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
 
-interface ClosingLeadProps {
-  /** By which plans the promises are closed. */
-  readonly years: YearsJudged;
-  readonly indicators: readonly IndicatorAnswer[];
-  readonly leads: LeadBodies;
-  readonly year: number;
-  /** Of the year in view: how many of its verdicts rest on demo values. */
-  readonly distribution: Distribution;
-}
+type ClosedRows = ReturnType<typeof closeAll>;
 
-/** What became of the promises, by published facts alone: the finding, the worst case with since when and who, and how much of the rest is demo. */
-export function ClosingLead({ years, indicators, leads, year, distribution }: ClosingLeadProps) {
-  const { t } = useTranslation(['overview', 'closing']);
+/** What became of the promises, by published facts alone: the finding, and the worst case with since when and who. */
+export function ClosingLead({ rows, leads }: { readonly rows: ClosedRows; readonly leads: LeadBodies }) {
+  const { t } = useTranslation('overview');
   const language = useLanguage();
-  const { number } = useFormat();
-  const { sentence: basisOf } = useBasisText();
   const told = useClosingFinding();
-  const rows = useMemo(() => closeAll(indicators, years), [indicators, years]);
   const counts = countClosings(rows.map(({ closed }) => closed));
   const worst = worstClosing(rows);
   return (
     <Stack as="section" gap={2} aria-labelledby="closing">
       <h2 id="closing" className="saying">
-        {told.finding(counts)}
+        {told.outcomes(counts)}
       </h2>
       {worst && <p>{told.worst(worst, counts, leads)}</p>}
       <p>
@@ -45,17 +33,40 @@ export function ClosingLead({ years, indicators, leads, year, distribution }: Cl
           {t('closing.link')}
         </Link>
       </p>
-      <p className="note">{t('closing.basis', { year, basis: basisOf(distribution, 'indicators') })}</p>
+    </Stack>
+  );
+}
+
+interface ClosingBasisProps {
+  /** By which plans the promises are closed. */
+  readonly years: YearsJudged;
+  readonly rows: ClosedRows;
+  /** Of how many indicators these are the ones with a plan in those years. */
+  readonly all: number;
+  readonly year: number;
+  /** Of the year in view: how many of its verdicts rest on demo values. */
+  readonly distribution: Distribution;
+}
+
+/** On what the finding rests, how much of the rest is demo, and by which years it is told: below what needs attention on a phone. */
+export function ClosingBasis({ years, rows, all, year, distribution }: ClosingBasisProps) {
+  const { t } = useTranslation(['overview', 'closing']);
+  const { number } = useFormat();
+  const { sentence: basisOf } = useBasisText();
+  const sources = useClosingFinding().verified(countClosings(rows.map(({ closed }) => closed)));
+  return (
+    <Stack gap={2} className="below-4">
+      <p className="note">
+        {sources} {t('closing.basis', { year, basis: basisOf(distribution, 'indicators') })}
+      </p>
       <YearsChoice years={years} />
-      {years === 'in-force' && (
-        <p className="note">{t('closing:years.note', { total: number(rows.length, 0), all: number(indicators.length, 0) })}</p>
-      )}
+      {years === 'in-force' && <p className="note">{t('closing:years.note', { total: number(rows.length, 0), all: number(all, 0) })}</p>}
     </Stack>
   );
 }
 
 /** The promises with a plan in the years asked for. */
-function closeAll(indicators: readonly IndicatorAnswer[], years: YearsJudged) {
+export function closeAll(indicators: readonly IndicatorAnswer[], years: YearsJudged) {
   return indicators
     .map((indicator) => ({ indicator, closed: closeIndicator(indicator, { years }) }))
     .filter(({ closed }) => closed.total > 0);

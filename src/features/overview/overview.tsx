@@ -9,7 +9,7 @@ import { cardGrid } from '@/shared/ui/card';
 import { Stack } from '@/shared/ui/layout';
 import { StatusLine } from '@/shared/ui/status-line';
 import { Attention } from './attention';
-import { ClosingLead } from './closing-lead';
+import { ClosingBasis, ClosingLead, closeAll } from './closing-lead';
 import { Headline } from './headline';
 import { MoneyStrip } from './money-strip';
 import styles from './overview.module.css';
@@ -27,13 +27,15 @@ export function Overview({ search }: { search: OverviewSearch }) {
   const { data: outline } = useSuspenseQuery(outlineQuery);
   const { data: leads } = useSuspenseQuery(leadBodiesQuery);
   const year = search.year ?? latestJudgedYear(indicators);
+  const rows = useMemo(() => closeAll(indicators, search.years), [indicators, search.years]);
   const figures = useMemo(() => toOverviewFigures(indicators, outline, year), [indicators, outline, year]);
   return (
     <>
       <div className={`ruled ${styles['first']}`}>
-        <ClosingLead years={search.years} indicators={indicators} leads={leads} year={year} distribution={figures.allDistribution} />
+        <ClosingLead rows={rows} leads={leads} />
         <Attention indicators={indicators} year={year} leads={leads} />
         <div>
+          <ClosingBasis years={search.years} rows={rows} all={indicators.length} year={year} distribution={figures.allDistribution} />
           <MoneyStrip money={outline.fundingMlnKzt} year={year} />
           <ReleaseLine />
         </div>

@@ -58,13 +58,11 @@ export function PromiseCard({ indicator, judged }: JudgedIndicator) {
       <OriginGroup origin={shown?.basis ?? null} className={`${stackClass({ gap: 2 })} ${styles['cardFigures']}`}>
         <CardFigures indicator={indicator} part={part} shown={shown} year={judged.year} />
         {shown?.lag.known && <p className="small">{lagText(shown.lag)}</p>}
-        {shown && (
-          <FactsSparkline
-            drawing={toPlanFactDrawing(toSeries(indicator, part), judgeSeries(toSeries(indicator, part)))}
-            values={part.points}
-            said={shown.provenance}
-          />
-        )}
+        <FactsSparkline
+          drawing={toPlanFactDrawing(toSeries(indicator, part), judgeSeries(toSeries(indicator, part)))}
+          values={part.points}
+          said={shown?.provenance ?? null}
+        />
       </OriginGroup>
     </li>
   );

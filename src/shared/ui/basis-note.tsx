@@ -21,8 +21,8 @@ export function BasisNote({ group, counted }: BasisNoteProps) {
 }
 
 /**
- * A cell of a table: how many are known of how many, and by what. Published ones stand out, generated and unpublished ones are a quiet word, and so
- * are those whose plan ended: they stay in the whole, as in the heading above.
+ * A cell of a table: how many are known of how many, and by what. Published ones stand out, generated and unpublished ones are a quiet word, and
+ * those whose plan ended are said aside: they stay in the whole, as in the heading above.
  */
 export function KnownCount({ distribution: { known, total, basis, ended } }: { distribution: Distribution }) {
   const { t } = useTranslation();
@@ -36,7 +36,7 @@ export function KnownCount({ distribution: { known, total, basis, ended } }: { d
       )}{' '}
       {basis.demo > 0 && <span className={styles['share']}>{t('basis.shortDemo', { n: number(basis.demo, 0) })}</span>}{' '}
       {unpublished > 0 && <span className={styles['share']}>{t('basis.shortUnpublished', { n: number(unpublished, 0) })}</span>}{' '}
-      {ended > 0 && <span className={styles['share']}>{t('basis.ended', { n: number(ended, 0) })}</span>}
+      {ended > 0 && <span className="note line">{t('basis.ended', { n: number(ended, 0) })}</span>}
     </>
   );
 }
