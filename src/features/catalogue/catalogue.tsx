@@ -19,8 +19,10 @@ import { useList } from '@/shared/list/use-list';
 import { useSorting } from '@/shared/list/use-sorting';
 import { usePreview } from '@/shared/preview/use-preview';
 import { BasisNote } from '@/shared/ui/basis-note';
+import { OriginBlock } from '@/shared/ui/fact-value';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { StatusLine } from '@/shared/ui/status-line';
+import { hiddenOnPhone } from '@/shared/ui/visually-hidden';
 import { useSearchChange } from '@/shared/url/use-search-change';
 import { toCatalogueColumns } from './catalogue-columns';
 import { findById, toCatalogueFacets } from './catalogue-facets';
@@ -67,16 +69,18 @@ export function Catalogue({ search }: { search: CatalogueSearch }) {
         {list.rows.length > 0 && <CatalogueMenu rows={list.rows} {...{ year, taskNames }} dataDate={programme.dataDate} />}
       </ListBar>
       {list.rows.length > 0 ? (
-        <DataTable
-          caption={t('caption', { year })}
-          {...{ columns, sorting, originOf }}
-          groups={[{ key: 'all', rows: list.rows }]}
-          keyOf={({ indicator }) => indicator.id}
-          room="wide"
-          hasShortCards
-          rows="lines"
-          className={styles['rows']}
-        />
+        <OriginBlock origins={list.rows.flatMap(({ provenance, earlierFact }) => [provenance, earlierFact?.provenance ?? null])}>
+          <DataTable
+            caption={<span className={hiddenOnPhone}>{t('caption', { year })}</span>}
+            {...{ columns, sorting, originOf }}
+            groups={[{ key: 'all', rows: list.rows }]}
+            keyOf={({ indicator }) => indicator.id}
+            room="wide"
+            hasShortCards
+            rows="lines"
+            className={styles['rows']}
+          />
+        </OriginBlock>
       ) : (
         <EmptyResult list={list} title={t('empty.title')} dropText={(dropped) => t('empty.drop', dropped)} />
       )}

@@ -25,7 +25,9 @@ export function FactCell({ row, year }: { row: CatalogueRow; year: number }) {
         <FactValue fact={fact} provenance={provenance} measured={measured} />
       )}
       {name && <span className="note"> {name}</span>}
-      {fact !== null && figuresYear !== year && <span className="note"> {t('common:measure.asOf', { year: figuresYear })}</span>}
+      {fact !== null && figuresYear !== year && row.judged?.year !== figuresYear && (
+        <span className="note"> {t('common:measure.asOf', { year: figuresYear })}</span>
+      )}
       {earlierFact && (
         <span className="note">
           {' '}
