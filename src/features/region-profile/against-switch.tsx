@@ -6,7 +6,7 @@ import { Choice } from '@/shared/ui/choice';
 export function AgainstSwitch({ against }: { against: Against }) {
   const { t } = useTranslation('region');
   const options = AGAINST.map((value) => ({ value, text: t(`against.${value}`) }));
-  return <Choice isLabelHidden isOneLine name="against" label={t('against.label')} value={against} options={options} />;
+  return <Choice isLabelHidden name="against" label={t('against.label')} value={against} options={options} />;
 }
 
 /** The name of the reading in force and what it means: also where the switch cannot be used. */

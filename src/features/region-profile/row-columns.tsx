@@ -29,8 +29,15 @@ export interface NotedRow {
 /** The figure that a column shows and the rows can be sorted by. */
 const SORTS: Readonly<Record<string, readonly RowSort[]>> = { nation: ['nation'], place: ['place'], verdict: ['gap', 'lag'] };
 
+interface RowsRead {
+  readonly sort: RowSort;
+  readonly brokenIn: number | null;
+  /** A row has a guide of its own: without one there is no column of dashes. */
+  readonly hasPath: boolean;
+}
+
 /** One series: fact, plan, guide, nation, place, way since 2018, verdict and months behind. A gap says why it is one. */
-export function useRowColumns(sort: RowSort, brokenIn: number | null): Column<NotedRow>[] {
+export function useRowColumns({ sort, brokenIn, hasPath }: RowsRead): Column<NotedRow>[] {
   const { t } = useTranslation(['region', 'common']);
   const language = useLanguage();
   const { value } = useFormat();
@@ -46,11 +53,11 @@ export function useRowColumns(sort: RowSort, brokenIn: number | null): Column<No
       ),
     },
     {
-      ...{ key: 'fact', label: t('column.fact'), kind: 'number', isPlain: true, className: `strong ${styles['fact']}` },
+      ...{ key: 'fact', label: t('column.fact'), kind: 'number', isPlain: true, width: '5rem', className: `strong ${styles['fact']}` },
       show: ({ row }) => <RowFact row={row} />,
     },
     {
-      ...{ key: 'plan', label: t('column.plan'), kind: 'number', className: styles['plan'] },
+      ...{ key: 'plan', label: t('column.plan'), kind: 'number', width: '7rem', className: styles['plan'] },
       show: ({ row }) => (
         <>
           {figure(row, row.plan ?? row.lastPlan?.value ?? null)}
@@ -63,7 +70,7 @@ export function useRowColumns(sort: RowSort, brokenIn: number | null): Column<No
       show: ({ row }) => (row.path ? <OfOrigin origin={row.path.basis}>{figure(row, row.path.value)}</OfOrigin> : <Nothing />),
     },
     {
-      ...{ key: 'nation', className: styles['spare'], label: t('column.nation'), kind: 'number' },
+      ...{ key: 'nation', width: '9rem', className: styles['spare'], label: t('column.nation'), kind: 'number' },
       show: ({ row }) => <RowNation row={row} />,
     },
     {
@@ -85,7 +92,8 @@ export function useRowColumns(sort: RowSort, brokenIn: number | null): Column<No
       ),
     },
   ];
-  return columns.map((column) => ({ ...column, ...(SORTS[column.key]?.includes(sort) && { standsBy: true, className: undefined }) }));
+  const shown = columns.filter(({ key }) => key !== 'path' || hasPath);
+  return shown.map((column) => ({ ...column, ...(SORTS[column.key]?.includes(sort) && { standsBy: true, className: undefined }) }));
 }
 
 /** With its origin where it is published. */

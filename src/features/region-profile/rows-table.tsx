@@ -26,11 +26,12 @@ interface RowsTableProps {
 export function RowsTable({ groups, flat, sort, caption, brokenIn, ...past }: RowsTableProps) {
   const { t } = useTranslation('common');
   const language = useLanguage();
-  const columns = useRowColumns(sort, brokenIn);
+  const all = flat ?? groups.flatMap(({ rows }) => rows);
+  const columns = useRowColumns({ sort, brokenIn, hasPath: all.some(({ path }) => path !== null) });
   const titleOf = ({ id, kind, title }: ProfileGroup) =>
     `${kind === 'goal' ? t('term.goal', { n: id }) : t('term.task', { n: id })}: ${title[language]}`;
   return (
-    <OriginBlock origins={(flat ?? groups.flatMap(({ rows }) => rows)).flatMap(originsOf)}>
+    <OriginBlock origins={all.flatMap(originsOf)}>
       <DataTable
         rows="lines"
         className={styles['lines']}
