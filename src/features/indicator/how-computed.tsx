@@ -30,7 +30,7 @@ export function HowComputed({ view }: { view: IndicatorView }) {
   return (
     <>
       <YearChoice view={view} />
-      <div className="measure">
+      <div>
         <h3>{t('explain.forYear', { year })}</h3>
         <OriginBlock origins={[judgement.kind === 'judged' ? judgement.basis : judgement.provenance]}>
           <Stack as="ol" gap={3} className={styles['steps']}>
@@ -55,7 +55,14 @@ function YearChoice({ view }: { view: IndicatorView }) {
   const { indicator, series, latest, now, year } = view;
   const byDefault = latest?.year ?? now.year;
   return (
-    <Cluster as="nav" gap={2} align="center" className={choices['choice']} data-only="script" aria-labelledby={labelId}>
+    <Cluster
+      as="nav"
+      gap={2}
+      align="center"
+      className={`${choices['choice']} ${choices['line']}`}
+      data-only="script"
+      aria-labelledby={labelId}
+    >
       <span id={labelId}>{t('explain.chooseYear')}</span>{' '}
       {explainedYears(series).map((choice) => (
         <Link

@@ -36,6 +36,9 @@ import { useHasDemoRegions } from './use-has-demo-regions';
 import { ValueHistory } from './value-history';
 import { Why } from './why';
 
+/** So many parts fit below the answer, beside the drawing. */
+const MOST_BESIDE = 3;
+
 /** Everything about one indicator, the answer first. Suspends; throws the query's error. */
 export function IndicatorScreen() {
   const route = { from: '/$lang/indicators/$id' } as const;
@@ -47,6 +50,7 @@ export function IndicatorScreen() {
   const { t } = useTranslation('indicator');
   const groups = useGroups(view);
   const { indicator, judgements, part } = view;
+  const hasFewParts = indicator.series.length > 1 && indicator.series.length <= MOST_BESIDE;
   const share = demoShareOfSeries(indicator.series);
   return (
     <>
@@ -63,10 +67,11 @@ export function IndicatorScreen() {
           {/* here and not at the end: the page's data repeat the texts below, and compression looks back 32 kB */}
           {indicator.series.length > 1 && <OtherDrawings detail={detail} />}
         </Section>
+        {hasFewParts && <PartsTable detail={detail} chosen={part} />}
       </div>
       <div className={styles['columns']}>
         <div>
-          {indicator.series.length > 1 && <PartsTable detail={detail} chosen={part} />}
+          {indicator.series.length > MOST_BESIDE && <PartsTable detail={detail} chosen={part} />}
           {groups.map(({ id: groupId, title, asks, content }) => (
             <Section key={groupId} id={groupId} title={title} {...(asks && { asks })}>
               {content}
