@@ -3,6 +3,7 @@ import { nameOfRegion } from '@/domain/region-names';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
+import { OriginBlock } from '@/shared/ui/fact-value';
 import { Cluster, Stack } from '@/shared/ui/layout';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { StatusLine } from '@/shared/ui/status-line';
@@ -54,7 +55,12 @@ export function CoverageView({ cards, year, sort, place }: CoverageViewProps) {
         <OrderSwitch order={sort} />
       </Cluster>
       <Legend isRegion={place !== null} values={shown.flatMap(({ points }) => points)} />
-      <CardSections {...{ sections, place }} reach={gapReach(cards)} />
+      <OriginBlock
+        className="above-3"
+        origins={cards.flatMap(({ fact, earlier, nation }) => [fact, earlier, ...(nation ?? [])].map((each) => each?.provenance ?? null))}
+      >
+        <CardSections {...{ sections, place }} reach={gapReach(cards)} />
+      </OriginBlock>
       <RatesTable cards={ordered} name={name} />
       <CoverageMenu cards={ordered} place={place} />
     </>

@@ -34,19 +34,25 @@ export function Regions({ search }: { readonly search: RegionsSearch }) {
   useSpokenChange(sentence);
   const caption = t('table.caption', { indicator: view.title, year });
   const isMatrix = search.view === 'matrix';
+  const controls = (
+    <Controls search={search} options={view.options} chosen={chosen} colour={view.colouring.colour}>
+      <MyRegionChoice regions={view.regions} year={year} value={myRegion} onChoose={setMyRegion} />
+    </Controls>
+  );
   return (
     <>
       <PageHead title={title} description={t('description')} />
       <h1 className={styles['title']}>{title}</h1>
       {!isMatrix && <Finding shown={shown} summary={summary} published={view.publishedOf(chosen)} />}
-      {isMatrix ? <WholeYearStatus year={year} /> : <StatusLine year={year} years={SERIES_YEARS} demo={demoShareOf(rows)} />}
-      <Controls search={search} options={view.options} chosen={chosen} colour={view.colouring.colour}>
-        <MyRegionChoice regions={view.regions} year={year} value={myRegion} onChoose={setMyRegion} />
-      </Controls>
       {isMatrix ? (
-        <MatrixView view={view} search={search} myRegion={myRegion} title={title} />
+        <MatrixView view={view} search={search} myRegion={myRegion} title={title}>
+          <WholeYearStatus year={year} />
+          {controls}
+        </MatrixView>
       ) : (
         <>
+          <StatusLine year={year} years={SERIES_YEARS} demo={demoShareOf(rows)} />
+          {controls}
           {search.view === 'ranking' ? (
             <Ranking view={view} by={search.by} title={title} caption={caption} myRegion={myRegion} />
           ) : (

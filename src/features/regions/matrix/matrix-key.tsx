@@ -11,7 +11,17 @@ export function MatrixKey({ cells }: { readonly cells: readonly MatrixCell[] }) 
   const { t } = useTranslation(['regions', 'common']);
   const unproven = useUnprovenWord()(cells);
   return (
-    <Cluster as="ul" gap={4} rows={1} above={2} below={2} data-ink className="small" style={CELL_SIGNS} aria-label={t('legend.title')}>
+    <Cluster
+      as="ul"
+      gap={4}
+      rows={1}
+      above={2}
+      below={2}
+      data-ink
+      className={`small ${styles['key']}`}
+      style={CELL_SIGNS}
+      aria-label={t('legend.title')}
+    >
       {VERDICTS.map((verdict) => (
         <li key={verdict}>
           <span className={`${styles['swatch']} ${styles[verdict]}`} /> {t(`common:verdict.${verdict}`)}

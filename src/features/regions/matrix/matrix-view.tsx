@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { countByBasis } from '@/domain/basis';
 import { keyOfSeries } from '@/domain/regional-series';
 import { isPublished, PROGRAMME_YEARS, SERIES_YEARS } from '@/domain/series';
@@ -22,10 +23,12 @@ interface MatrixViewProps {
   readonly myRegion: string | null;
   /** Of the view, as it is cited. */
   readonly title: string;
+  /** Under which conditions it is read, and its controls: below the finding. */
+  readonly children: ReactNode;
 }
 
 /** The matrix with its heading, how it is read, and what its signs mean. */
-export function MatrixView({ view, search, myRegion, title }: MatrixViewProps) {
+export function MatrixView({ view, search, myRegion, title, children }: MatrixViewProps) {
   const { t } = useTranslation(['regions', 'common']);
   const model = useMatrix(view);
   const cells = model.rows.flatMap((row) => row.cells);
@@ -53,6 +56,7 @@ export function MatrixView({ view, search, myRegion, title }: MatrixViewProps) {
           <BasisNote group={{ basis: countByBasis(cells.map(({ basis }) => basis)) }} counted="cells" />
         </p>
       )}
+      {children}
       {!hasPublished && <PublishedYears years={publishedYears} />}
       <MatrixKey cells={cells} />
       <figure aria-label={caption}>
