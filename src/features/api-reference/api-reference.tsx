@@ -6,6 +6,7 @@ import { apiIndexQuery, openApiQuery, releaseListQuery } from '@/shared/api/quer
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Stack } from '@/shared/ui/layout';
+import { halvesClass } from '@/shared/ui/side-by-side';
 import { Link } from '@/shared/url/address';
 import { type ApiPath, toApiPaths } from './api-paths';
 import styles from './api-reference.module.css';
@@ -24,41 +25,45 @@ export function ApiReference() {
   const paths = toApiPaths(api, index.files);
   return (
     <>
-      <Stack as="section" gap={3} above={5} aria-labelledby="rules">
-        <h2 id="rules">{t('api.rules')}</h2>
-        <Stack as="ul" gap={2} className="measure bullets">
-          <li>{t('api.rule.readOnly')}</li>
-          <li>{t('api.rule.version', { version: api.info.version })}</li>
-          <li>{t('api.rule.change')}</li>
-          <li>
-            <code translate="no">{NOTHING}</code> {t('api.rule.absence')}
-          </li>
-          <li>{t('api.rule.missing')}</li>
-        </Stack>
-        <p>
-          <a href={apiBase() + CONTRACT}>{CONTRACT}</a>
-        </p>
-      </Stack>
-      <Stack as="section" gap={3} above={5} aria-labelledby="changes">
-        <h2 id="changes">{t('api.changes')}</h2>
-        <Stack as="ul" gap={2} className="measure bullets">
-          {log.api.filter(isWorthKnowing).map(({ version, text }) => (
-            <li key={version}>
-              <strong>{version}</strong> {text[language]}
+      <div className={halvesClass}>
+        <Stack as="section" gap={3} above={5} aria-labelledby="rules">
+          <h2 id="rules">{t('api.rules')}</h2>
+          <Stack as="ul" gap={2} className="measure bullets">
+            <li>{t('api.rule.readOnly')}</li>
+            <li>{t('api.rule.version', { version: api.info.version })}</li>
+            <li>{t('api.rule.change')}</li>
+            <li>
+              <code translate="no">{NOTHING}</code> {t('api.rule.absence')}
             </li>
-          ))}
+            <li>{t('api.rule.missing')}</li>
+          </Stack>
+          <p>
+            <a href={apiBase() + CONTRACT}>{CONTRACT}</a>
+          </p>
         </Stack>
-        <p>
-          <Link to="/$lang/updates/" params={{ lang: language }} hash="api">
-            {t('api.allChanges')}
-          </Link>
-        </p>
-      </Stack>
+        <Stack as="section" gap={3} above={5} aria-labelledby="changes">
+          <h2 id="changes">{t('api.changes')}</h2>
+          <Stack as="ul" gap={2} className="measure bullets">
+            {log.api.filter(isWorthKnowing).map(({ version, text }) => (
+              <li key={version}>
+                <strong>{version}</strong> {text[language]}
+              </li>
+            ))}
+          </Stack>
+          <p>
+            <Link to="/$lang/updates/" params={{ lang: language }} hash="api">
+              {t('api.allChanges')}
+            </Link>
+          </p>
+        </Stack>
+      </div>
       <Stack as="section" gap={3} above={5} aria-labelledby="paths">
         <h2 id="paths">{t('api.paths')}</h2>
-        {paths.map((path) => (
-          <PathPart key={path.path} path={path} />
-        ))}
+        <div className={halvesClass}>
+          {paths.map((path) => (
+            <PathPart key={path.path} path={path} />
+          ))}
+        </div>
       </Stack>
     </>
   );

@@ -6,12 +6,19 @@ import { Passage } from '@/shared/decree/passage';
 import { quoted } from '@/shared/i18n/quotes';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { halvesClass } from '@/shared/ui/side-by-side';
 
 type Direction = DecreeTask['directions'][number];
 
 /** What was to be done: each way in a few words, its sentences in a fold, the indicators that it serves and the measures that carry it. */
 export function Directions({ directions, names }: { directions: readonly Direction[]; names: Names }) {
-  return directions.map((direction) => <DirectionPart key={direction.id} direction={direction} names={names} />);
+  return (
+    <div className={halvesClass}>
+      {directions.map((direction) => (
+        <DirectionPart key={direction.id} direction={direction} names={names} />
+      ))}
+    </div>
+  );
 }
 
 function DirectionPart({ direction, names }: { direction: Direction; names: Names }) {

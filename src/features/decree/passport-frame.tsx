@@ -2,6 +2,7 @@ import { Lines } from '@/shared/decree/lines';
 import { Passage } from '@/shared/decree/passage';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { columnsClass } from '@/shared/ui/side-by-side';
 import { Link } from '@/shared/url/address';
 import type { PassportPage } from './passport-query';
 import { Section } from './section';
@@ -22,7 +23,7 @@ export function PassportFrame({ page }: PartProps) {
         {t('passport.period', { from, to })} {t('passport.repealed')}
       </p>
       <h3 className="above-3">{t('passport.responsible')}</h3>
-      <ul className="measure stack rows-1 bullets">
+      <ul className={`${columnsClass} bullets`}>
         {passport.responsible.map(({ agency, name }) => (
           <li key={agency}>
             <Link to="/$lang/agencies/$code/" params={{ lang: language, code: agency }}>
@@ -32,7 +33,7 @@ export function PassportFrame({ page }: PartProps) {
         ))}
       </ul>
       <h3 className="above-3">{t('passport.basis')}</h3>
-      <ol className="measure stack rows-1 bullets">
+      <ol className={`${columnsClass} bullets`}>
         {passport.basis.map(({ id, title, lines }) => (
           <Passage key={id} text={title} lines={lines} />
         ))}
@@ -48,12 +49,12 @@ function Resources({ page: { passport, tasks } }: PartProps) {
   return (
     <>
       <h3 className="above-3">{t('passport.resources')}</h3>
-      <ul className="measure stack rows-1 bullets">
+      <ul className={`${columnsClass} bullets`}>
         {passport.resources.map((passage) => (
           <Passage key={passage.lines[0]} {...passage} />
         ))}
       </ul>
-      <ul className="measure stack rows-1 above-2 bullets">
+      <ul className={`${columnsClass} above-2 bullets`}>
         <Passage {...passport.costs}>
           <Link to="/$lang/funding/" params={{ lang: language }}>
             {t('passport.toFunding')}
@@ -62,7 +63,7 @@ function Resources({ page: { passport, tasks } }: PartProps) {
       </ul>
       <details className="above-2 fold" data-print="open">
         <summary>{t('passport.money', { n: passport.money.length })}</summary>
-        <ul className="measure stack rows-1 bullets">
+        <ul className={`${columnsClass} bullets`}>
           {passport.money.map(({ task, ...passage }) => (
             <Passage key={passage.id} {...passage}>
               {task !== null && (
@@ -75,7 +76,7 @@ function Resources({ page: { passport, tasks } }: PartProps) {
         </ul>
       </details>
       <h3 className="above-3">{t('passport.mechanisms')}</h3>
-      <ul className="measure stack rows-1 bullets">
+      <ul className={`${columnsClass} bullets`}>
         {passport.mechanisms.map(({ id, title, lines }) => (
           <li key={id}>
             {title[language]} <Lines lines={lines} />

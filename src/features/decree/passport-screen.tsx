@@ -4,6 +4,7 @@ import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { quoted } from '@/shared/i18n/quotes';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { columnsClass } from '@/shared/ui/side-by-side';
 import { Link } from '@/shared/url/address';
 import { PassportDuties } from './passport-duties';
 import { PassportFrame } from './passport-frame';
@@ -67,13 +68,13 @@ function Expected({ page: { passport } }: { page: PassportPage }) {
   return (
     <Section id="expected" title={t('passport.expected')}>
       <p className="measure">{quoted(passport.expected.lead[language])}:</p>
-      <ul className="measure stack rows-1 bullets">
+      <ul className={`${columnsClass} bullets`}>
         {passport.expected.results.map((result) => (
           <Passage key={result.id} {...result} />
         ))}
       </ul>
       <h3 className="above-3">{t('passport.directions')}</h3>
-      <ul className="measure stack rows-1 bullets">
+      <ul className={`${columnsClass} bullets`}>
         {passport.mainDirections.map((direction) => (
           <Passage key={direction.lines[0]} {...direction} />
         ))}

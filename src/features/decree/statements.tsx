@@ -1,6 +1,7 @@
 import type { DecreeTask } from '@/contracts/decree';
 import { Passage } from '@/shared/decree/passage';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { columnsClass } from '@/shared/ui/side-by-side';
 
 /** A sentence of the analysis, as far as a page shows it. */
 export type Said = Pick<DecreeTask['statements'][number], 'id' | 'kind' | 'text' | 'lines' | 'source' | 'note'>;
@@ -28,7 +29,7 @@ export function Statements({ statements }: { statements: readonly Said[] }) {
 
 function StatementList({ statements }: { statements: readonly Said[] }) {
   return (
-    <ul className="measure stack rows-1 bullets">
+    <ul className={`${columnsClass} bullets`}>
       {statements.map((statement, at) => (
         <Passage key={statement.id} {...statement} isOnlyScreen={at >= ON_PAPER} />
       ))}

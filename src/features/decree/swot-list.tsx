@@ -2,6 +2,7 @@ import type { DecreeTask } from '@/contracts/decree';
 import { Passage } from '@/shared/decree/passage';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { halvesClass } from '@/shared/ui/side-by-side';
 import { Link } from '@/shared/url/address';
 import type { TaskLine } from './goal-query';
 
@@ -17,7 +18,7 @@ interface SwotListProps {
 export function SwotList({ items, tasks = [] }: SwotListProps) {
   const { t } = useTranslation('decree');
   const language = useLanguage();
-  return KINDS.filter((kind) => items.some((item) => item.kind === kind)).map((kind) => (
+  const parts = KINDS.filter((kind) => items.some((item) => item.kind === kind)).map((kind) => (
     <section key={kind} aria-labelledby={`swot-${kind}`} className="above-3">
       <h3 id={`swot-${kind}`}>{t(`swot.${kind}`)}</h3>
       <ul className="measure stack rows-1 bullets">
@@ -40,4 +41,5 @@ export function SwotList({ items, tasks = [] }: SwotListProps) {
       </ul>
     </section>
   ));
+  return <div className={halvesClass}>{parts}</div>;
 }

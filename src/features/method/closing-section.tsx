@@ -11,6 +11,7 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { Facts } from '@/shared/ui/facts';
+import { columnsClass } from '@/shared/ui/side-by-side';
 import { Link } from '@/shared/url/address';
 import { alertCasesQuery } from './alert-cases-query';
 import { Section } from './section';
@@ -27,9 +28,11 @@ export function ClosingSection() {
   const language = useLanguage();
   return (
     <Section id="closing">
-      {RULES.map((rule) => (
-        <p key={rule}>{t(`closing.${rule}`, { limit })}</p>
-      ))}
+      <div className={columnsClass}>
+        {RULES.map((rule) => (
+          <p key={rule}>{t(`closing.${rule}`, { limit })}</p>
+        ))}
+      </div>
       <Boundary name={t('method:section.closing')}>
         <Cases />
       </Boundary>

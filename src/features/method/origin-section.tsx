@@ -7,6 +7,7 @@ import { numberColumn } from '@/shared/list/number-column';
 import { Table } from '@/shared/list/table';
 import { Boundary } from '@/shared/ui/boundary';
 import { DemoMark } from '@/shared/ui/fact-value';
+import { columnsClass } from '@/shared/ui/side-by-side';
 import { countFacts } from './fact-counts';
 import styles from './method.module.css';
 import { Section } from './section';
@@ -22,12 +23,14 @@ export function OriginSection() {
       <Boundary name={t('section.origin')}>
         <OriginTable />
       </Boundary>
-      <h3>{t('demo.title')}</h3>
-      {DEMO.map((name) => (
-        <p key={name}>{t(`demo.${name}`)}</p>
-      ))}
-      <h3>{t('definition.title')}</h3>
-      <p>{t('definition.text')}</p>
+      <div className={columnsClass}>
+        <h3>{t('demo.title')}</h3>
+        {DEMO.map((name) => (
+          <p key={name}>{t(`demo.${name}`)}</p>
+        ))}
+        <h3>{t('definition.title')}</h3>
+        <p>{t('definition.text')}</p>
+      </div>
     </Section>
   );
 }

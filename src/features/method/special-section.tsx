@@ -1,5 +1,6 @@
 import { OUTCOMES, type Outcome } from '@/domain/judge';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { columnsClass } from '@/shared/ui/side-by-side';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import { Section } from './section';
 import { WordTable } from './word-table';
@@ -23,9 +24,11 @@ export function SpecialSection() {
         }))}
       />
       <p>{t('stop.after')}</p>
-      {KINDS.map((kind) => (
-        <Kind key={kind} kind={kind} />
-      ))}
+      <div className={columnsClass}>
+        {KINDS.map((kind) => (
+          <Kind key={kind} kind={kind} />
+        ))}
+      </div>
     </Section>
   );
 }

@@ -1,6 +1,7 @@
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Stack } from '@/shared/ui/layout';
+import { columnsClass } from '@/shared/ui/side-by-side';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import { GapRuler } from './gap-ruler';
 import styles from './method.module.css';
@@ -29,16 +30,18 @@ export function VerdictSection() {
         }))}
       />
       <p>{t('verdict.direction')}</p>
-      <h3>{t('way.title')}</h3>
-      <p>{t('way.from')}</p>
-      <p>{t('way.floor')}</p>
-      <h3>{t('tolerance.title')}</h3>
-      <p>{t('tolerance.text')}</p>
-      <h3>{t('half.title')}</h3>
-      <p>{t('half.why')}</p>
-      <p>{t('half.waived')}</p>
-      <h3>{t('regress.title')}</h3>
-      <p>{t('regress.text')}</p>
+      <div className={columnsClass}>
+        <h3>{t('way.title')}</h3>
+        <p>{t('way.from')}</p>
+        <p>{t('way.floor')}</p>
+        <h3>{t('tolerance.title')}</h3>
+        <p>{t('tolerance.text')}</p>
+        <h3>{t('half.title')}</h3>
+        <p>{t('half.why')}</p>
+        <p>{t('half.waived')}</p>
+        <h3>{t('regress.title')}</h3>
+        <p>{t('regress.text')}</p>
+      </div>
       <details className={`fold ${styles['formula']}`}>
         <summary>{t('formula.title')}</summary>
         <p>{t('formula.letters')}</p>

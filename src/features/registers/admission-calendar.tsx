@@ -5,6 +5,7 @@ import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { columnsClass } from '@/shared/ui/side-by-side';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import { useSearchChange } from '@/shared/url/use-search-change';
 import { toBar, toSeason, withoutPeriod } from './admission-line';
@@ -39,7 +40,7 @@ export function AdmissionCalendar({ register, search: { on } }: AdmissionCalenda
       <DownloadMenu
         table={async (context) => (await import('./admission-download')).toAdmissionTable({ register, words: t, monthDay }, context)}
       />
-      <ul className="small wide above-3">
+      <ul className={`small ${columnsClass} above-3`}>
         {calendar.afterwards.map((entry) => (
           <li key={entry.id} id={entry.id}>
             <Words entry={entry} />

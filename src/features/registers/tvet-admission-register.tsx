@@ -2,6 +2,7 @@ import type { RegisterOf, RegisterRow } from '@/contracts/registers';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column } from '@/shared/list/column';
+import { columnsClass } from '@/shared/ui/side-by-side';
 import { AdmissionCalendar } from './admission-calendar';
 import { numberColumn } from './register-entry';
 import { RegisterList } from './register-list';
@@ -45,7 +46,7 @@ export function TvetAdmissionRegister({ register, search }: { register: Register
       </p>
       <RegisterList caption={t('caption.tvet-admission')} rows={register.rows} {...{ register, columns, search }} />
       <h2 className={styles['heading']}>{t('rules.others')}</h2>
-      <ul className={`wide entries ${styles['rules']}`}>
+      <ul className={`${columnsClass} entries ${styles['rules']}`}>
         {register.rules.map(({ id, text, source, note }) => (
           <li key={id} id={id}>
             {text[language]}

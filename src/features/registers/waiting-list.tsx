@@ -2,8 +2,8 @@ import type { RegisterRow } from '@/contracts/registers';
 import type { Quarter } from '@/domain/quarter';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Card } from '@/shared/ui/card';
+import { columnsClass } from '@/shared/ui/side-by-side';
 import { FedIndicator } from './fed-indicator';
-import styles from './registers.module.css';
 import { listWaitingIndicators } from './waiting-indicators';
 
 interface WaitingListProps {
@@ -26,7 +26,7 @@ export function WaitingList({ rows, quarter, year, undated }: WaitingListProps) 
         {title}
       </h2>
       <p>{waiting.length === 0 ? t('waiting.nobody') : t('waiting.indicators', { count: waiting.length })}</p>
-      <ul className={styles['waitingList']}>
+      <ul className={`${columnsClass} above-2`}>
         {waiting.map((feed) => (
           <FedIndicator key={feed.indicator} feed={feed}>
             {t('waiting.dataSets', { count: feed.dataSets.length })}{' '}

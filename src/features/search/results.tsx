@@ -5,6 +5,7 @@ import type { Looked } from '@/domain/search/mark-hits';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Stack } from '@/shared/ui/layout';
+import { columnsClass, halvesClass } from '@/shared/ui/side-by-side';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { Link } from '@/shared/url/address';
 import { finderQuery } from './finder-query';
@@ -45,32 +46,36 @@ export function Results({ search: { q, kind } }: { readonly search: SiteSearch }
           </Link>
         </p>
       )}
-      {shown.map((group) => (
-        <Group key={group.kind} group={group} most={chosen.length > 0 ? group.items.length : FIRST} looked={looked} />
-      ))}
+      <div className={chosen.length > 0 ? undefined : halvesClass}>
+        {shown.map((group) => (
+          <Group key={group.kind} group={group} isChosen={chosen.length > 0} looked={looked} />
+        ))}
+      </div>
     </>
   );
 }
 
 interface GroupProps {
   readonly group: HitGroup<SearchEntry>;
-  readonly most: number;
+  /** All of it alone, where the others stand beside each other with their first. */
+  readonly isChosen: boolean;
   readonly looked: Looked;
 }
 
-function Group({ group: { kind, items }, most, looked }: GroupProps) {
+function Group({ group: { kind, items }, isChosen, looked }: GroupProps) {
   const { t } = useTranslation('search');
+  const shown = isChosen ? items : items.slice(0, FIRST);
   return (
     <Stack as="section" gap={2} above={5} aria-labelledby={`found-${kind}`} className="measured">
       <h2 id={`found-${kind}`}>
         {t(`kind.${kind}`)} <span className="muted">{items.length}</span>
       </h2>
-      <Stack as="ol" gap={3} className="measure indented">
-        {items.slice(0, most).map((entry) => (
+      <ol className={isChosen ? `${columnsClass} indented` : 'stack indented'}>
+        {shown.map((entry) => (
           <Result key={entry.id} {...{ entry, looked }} />
         ))}
-      </Stack>
-      {items.length > most && (
+      </ol>
+      {items.length > shown.length && (
         <p>
           <Link to="./" search={(before) => ({ ...before, kind })}>
             {t('group.all', { n: items.length })}

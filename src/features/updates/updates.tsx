@@ -8,6 +8,7 @@ import { BeyondDue } from '@/shared/releases/beyond-due';
 import { Changes, VerdictChanges } from '@/shared/releases/changes';
 import { countOnDemo, type ToldRelease, updatesQuery } from '@/shared/releases/updates-query';
 import { Cluster, Stack } from '@/shared/ui/layout';
+import { columnsClass } from '@/shared/ui/side-by-side';
 import { StatusLine } from '@/shared/ui/status-line';
 import { Link } from '@/shared/url/address';
 
@@ -35,13 +36,13 @@ export function Updates() {
       ))}
       <Stack as="section" gap={3} above={6} aria-labelledby="api" className="measured">
         <h2 id="api">{t('api.title')}</h2>
-        <Stack as="ul" gap={2} className="measure indented">
+        <ul className={`${columnsClass} indented`}>
           {list.api.map(({ version, date, kind, text }) => (
             <li key={version}>
               <b translate="no">{version}</b>, {day(date)}, {t(`api.kind.${kind}`)}. {text[language]}
             </li>
           ))}
-        </Stack>
+        </ul>
       </Stack>
     </>
   );

@@ -1,0 +1,7 @@
+import styles from './side-by-side.module.css';
+
+/** Sentences that have no other order, in as many columns as are read with ease. */
+export const columnsClass = styles['columns'];
+
+/** Parts with a heading or a fold, two beside each other where there is room. */
+export const halvesClass = styles['halves'];
