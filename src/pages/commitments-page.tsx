@@ -11,13 +11,7 @@ export function CommitmentsPage() {
   const { t } = useTranslation(['commitments', 'common']);
   const search = useSearch({ from: '/$lang/commitments' });
   return (
-    <PageFrame
-      name={t('common:nav.commitments')}
-      title={t('title')}
-      description={t('description')}
-      lead={t('description')}
-      asks={commitmentsAsks}
-    >
+    <PageFrame name={t('common:nav.commitments')} title={t('title')} description={t('description')} asks={commitmentsAsks}>
       <CommitmentList search={search} />
     </PageFrame>
   );

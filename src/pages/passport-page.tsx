@@ -10,13 +10,7 @@ export { passportPageQuery } from '@/features/decree/passport-query';
 export function PassportPage() {
   const { t } = useTranslation(['decree', 'common']);
   return (
-    <PageFrame
-      name={t('common:nav.passport')}
-      title={t('passport.title')}
-      description={t('passport.description')}
-      lead={t('passport.description')}
-      asks={FACTS_ASKS}
-    >
+    <PageFrame name={t('common:nav.passport')} title={t('passport.title')} description={t('passport.description')} asks={FACTS_ASKS}>
       <PassportScreen />
     </PageFrame>
   );

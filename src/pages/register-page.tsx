@@ -31,7 +31,7 @@ export function RegisterPage() {
       parent={{ to: '/$lang/registers/', name: t('title') }}
       title={title}
       description={about}
-      lead={about}
+      {...(!data && { lead: about })}
       asks={registerAsks}
     >
       <RegisterScreen key={name} name={name} search={search} />

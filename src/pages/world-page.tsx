@@ -8,7 +8,7 @@ export { worldQuery } from '@/features/world/world-query';
 export function WorldPage() {
   const { t } = useTranslation(['world', 'common']);
   return (
-    <PageFrame name={t('common:nav.world')} title={t('title')} description={t('description')} lead={t('description')} asks={[]}>
+    <PageFrame name={t('common:nav.world')} title={t('title')} description={t('description')} asks={[]}>
       <WorldScreen />
     </PageFrame>
   );

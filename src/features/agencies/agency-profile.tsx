@@ -9,6 +9,7 @@ import { useTranslation } from '@/shared/i18n/use-translation';
 import { toJudgedIndicators } from '@/shared/judged/judged-indicators';
 import { StatusLine } from '@/shared/ui/status-line';
 import { toAgencyDuties } from './agency-duties';
+import { AgencyFinding } from './agency-finding';
 import type { AgencySearch } from './agency-search';
 import { IndicatorsSection } from './indicators-section';
 import { MeasuresSection } from './measures-section';
@@ -28,6 +29,7 @@ export function AgencyProfile({ code, search }: { code: string; search: AgencySe
   const items = useMemo(() => toJudgedIndicators(duties.indicators, year), [duties, year]);
   return (
     <>
+      {items.length > 0 && <AgencyFinding {...{ items, year }} />}
       {agency && (
         <>
           <p className="muted">{t('abbreviation', { name: agency.abbreviation[language] })}</p>

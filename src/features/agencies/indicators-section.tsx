@@ -40,15 +40,16 @@ export function IndicatorsSection({ code, items, year }: IndicatorsSectionProps)
         <p>{t('indicators.none')}</p>
       ) : (
         <>
-          <p>
-            {t('indicators.count', { count: items.length })}{' '}
-            {distribution.total > 0 && t('indicators.known', { year, known: distribution.known, total: distribution.total })}{' '}
-            {distribution.known > 0 && <BasisNote group={distribution} counted="indicators" />}
-          </p>
+          {distribution.known > 0 && (
+            <p className="below-2">
+              <BasisNote group={distribution} counted="indicators" />
+            </p>
+          )}
           {distribution.total > 0 && <VerdictBar distribution={distribution} counted={{ agency: code, year }} />}
           <DataTable
             caption={t('indicators.caption', { year })}
             className="above-3"
+            rows="lines"
             columns={toJudgedColumns(words, { language, year })}
             groups={[{ key: 'all', rows: items }]}
             keyOf={({ indicator }) => indicator.id}

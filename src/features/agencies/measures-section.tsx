@@ -3,6 +3,7 @@ import type { Programme } from '@/contracts/programme';
 import { TaskLinks } from '@/shared/decree/task-links';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { Fold } from '@/shared/ui/fold';
 import { Link, useHref } from '@/shared/url/address';
 import styles from './agencies.module.css';
 import type { AgencyDuties } from './agency-duties';
@@ -63,19 +64,21 @@ function Measures({ title, code, measures }: MeasuresProps) {
   return (
     <>
       <h3 className="above-4 below-2">{title}</h3>
-      <ul className={`quiet-links ${styles['measures']}`}>
-        {measures.map(({ number, title: name, responsible }) => (
-          <li key={number}>
-            <span>{number}</span>{' '}
-            <span>
-              <a href={`${plan}#m-${number}`}>{name[language]}</a>
-              {responsible.some(({ agency, byAgreement }) => agency === code && byAgreement) && (
-                <small className="note"> {t('measures.byAgreement')}</small>
-              )}
-            </span>
-          </li>
-        ))}
-      </ul>
+      <Fold summary={t('measures.show')}>
+        <ul className={`quiet-links ${styles['measures']}`}>
+          {measures.map(({ number, title: name, responsible }) => (
+            <li key={number}>
+              <span>{number}</span>{' '}
+              <span>
+                <a href={`${plan}#m-${number}`}>{name[language]}</a>
+                {responsible.some(({ agency, byAgreement }) => agency === code && byAgreement) && (
+                  <small className="note"> {t('measures.byAgreement')}</small>
+                )}
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Fold>
     </>
   );
 }

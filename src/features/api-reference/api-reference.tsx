@@ -25,6 +25,7 @@ export function ApiReference() {
   const paths = toApiPaths(api, index.files);
   return (
     <>
+      <h2 className="finding">{t('api.finding', { n: paths.length, version: api.info.version })}</h2>
       <div className={halvesClass}>
         <Stack as="section" gap={3} above={5} aria-labelledby="rules">
           <h2 id="rules">{t('api.rules')}</h2>

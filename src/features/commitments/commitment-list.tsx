@@ -12,7 +12,6 @@ import { ListMenu } from '@/shared/list/list-menu';
 import { useList } from '@/shared/list/use-list';
 import { useMarkedRow } from '@/shared/list/use-marked-row';
 import { useSorting } from '@/shared/list/use-sorting';
-import { Card } from '@/shared/ui/card';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import { Select } from '@/shared/ui/select';
 import { StatusLine } from '@/shared/ui/status-line';
@@ -100,22 +99,23 @@ export function CommitmentList({ search }: { search: CommitmentsSearch }) {
   );
 }
 
-/** Under which conditions the list is read, what became of all promises, and who may report what is not known. */
+/** What became of all promises, under which conditions the list is read, and who may report what is not known. */
 function CommitmentsFinding({ rows }: { rows: readonly PromiseRow[] }) {
   const { t } = useTranslation('commitments');
   const language = useLanguage();
   const count = (kind: PromiseRow['outcome']['kind']) => rows.filter(({ outcome }) => outcome.kind === kind).length;
   return (
     <>
-      <StatusLine isAfterRepeal />
-      <Card as="p" kind="callout" isAnswer className="above-3">
+      <h2 className="finding">
         <OfOrigin origin={unpublishedAmong(rows)}>
           {t('finding', {
             ...{ total: rows.length, unreported: count('unreported'), lastKnown: count('last-known') },
             ...{ kept: count('kept'), missed: count('missed') },
           })}
         </OfOrigin>
-      </Card>
+      </h2>
+      <p className="above-2 below-2">{t('description')}</p>
+      <StatusLine isAfterRepeal />
       <p className="note measure above-2 below-3">
         {t('lead')}{' '}
         <Link to="/$lang/report/" params={{ lang: language }}>

@@ -43,31 +43,33 @@ export function Compare({ search }: { search: CompareSearch }) {
         <WhyThese choice={choice} unknown={search.r.filter((id) => !regions.some((region) => region.id === id))} year={year} />
         <StatusLine isAfterRepeal={year > LAST_YEAR_IN_FORCE} demo={demo} />
       </Stack>
-      <details className={`open-wide ${cardClass('panel')}`} data-only="script">
-        <summary>{t('choice.open')}</summary>
-        <Stack gap={3}>
-          <RegionChoice regions={offered} chosen={choice.ids} />
-          <div className={styles['rest']}>
-            <SeriesSelect list={list} chosen={series} />
-            <BordersSwitch borders={search.borders} />
-          </div>
+      <div className={styles['view']}>
+        <details className={`open-wide ${cardClass('panel')}`} data-only="script">
+          <summary>{t('choice.open')}</summary>
+          <Stack gap={3}>
+            <RegionChoice regions={offered} chosen={choice.ids} />
+            <div className={styles['rest']}>
+              <SeriesSelect list={list} chosen={series} />
+              <BordersSwitch borders={search.borders} />
+            </div>
+          </Stack>
+        </details>
+        <Stack as="section" gap={3} above={4} id="figure" aria-labelledby="figure-title">
+          <h2 id="figure-title">{t('figure.heading')}</h2>
+          <CompareFigure {...{ series, compared, years, dataDate }} />
+          <DownloadMenu
+            table={withSources(async () => {
+              const { toCompareTable } = await import('./compare-download');
+              return (sourceOf, context) => toCompareTable({ ...frame, series, years, sourceOf }, context);
+            })}
+          />
+          <p>
+            <Link to="/$lang/indicators/$id/" params={{ lang: language, id: series.indicator.id }} search={{ series: series.part.code }}>
+              {t('figure.toIndicator')}
+            </Link>
+          </p>
         </Stack>
-      </details>
-      <Stack as="section" gap={3} above={4} id="figure" aria-labelledby="figure-title">
-        <h2 id="figure-title">{t('figure.heading')}</h2>
-        <CompareFigure {...{ series, compared, years, dataDate }} />
-        <DownloadMenu
-          table={withSources(async () => {
-            const { toCompareTable } = await import('./compare-download');
-            return (sourceOf, context) => toCompareTable({ ...frame, series, years, sourceOf }, context);
-          })}
-        />
-        <p>
-          <Link to="/$lang/indicators/$id/" params={{ lang: language, id: series.indicator.id }} search={{ series: series.part.code }}>
-            {t('figure.toIndicator')}
-          </Link>
-        </p>
-      </Stack>
+      </div>
       <Stack as="section" gap={3} above={5} aria-labelledby="rows-title">
         <h2 id="rows-title">{t('rows.title', { year })}</h2>
         <VerdictKey verdicts={VERDICTS} />

@@ -1,6 +1,5 @@
 import { type PromiseRow, unpublishedAmong } from '@/shared/decree/promise-row';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Card } from '@/shared/ui/card';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import type { OutcomeCounts } from './outcome-counts';
 
@@ -25,17 +24,18 @@ export function Finding({ counts, promises }: { counts: OutcomeCounts; promises:
     .filter(({ n }) => n > 0)
     .map(({ kind, n }) => t(`finding.promise.${kind}`, { n }));
   return (
-    <Card as="p" kind="callout" isAnswer className="above-3">
-      {total === unknown ? t('finding.unknown', { total }) : `${t('finding.known', { total })}: ${list(counts)}.`}
-      {unknown > 0 && unknown < total && ` ${t('finding.gap')}`}
-      {promises.length > 0 && (
-        <>
-          {' '}
+    <>
+      <h2 className="finding">
+        {total === unknown ? t('finding.unknown', { total }) : `${t('finding.known', { total })}: ${list(counts)}.`}
+      </h2>
+      <p className="above-2">
+        {unknown > 0 && unknown < total && `${t('finding.gap')} `}
+        {promises.length > 0 && (
           <OfOrigin origin={unpublishedAmong(promises)}>
             {t('finding.promises', { total: promises.length, list: promiseList.join(', ') })}
           </OfOrigin>
-        </>
-      )}
-    </Card>
+        )}
+      </p>
+    </>
   );
 }

@@ -29,6 +29,7 @@ export function JudgedTable({ indicators }: { indicators: readonly IndicatorAnsw
       <StatusLine isAfterRepeal={year > LAST_YEAR_IN_FORCE} demo={demoShareOfSeries(indicators.flatMap(({ series }) => series))} />
       <DataTable
         caption={t('indicators.caption', { year })}
+        rows="lines"
         columns={toJudgedColumns(words, { language, year })}
         groups={groups}
         keyOf={({ indicator }) => indicator.id}

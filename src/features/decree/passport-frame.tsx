@@ -18,7 +18,7 @@ export function PassportFrame({ page }: PartProps) {
   const language = useLanguage();
   const { from, to } = passport.period;
   return (
-    <Section id="frame" title={t('passport.frame')}>
+    <Section id="frame" title={t('passport.frame')} isFolded>
       <p className="measure">
         {t('passport.period', { from, to })} {t('passport.repealed')}
       </p>

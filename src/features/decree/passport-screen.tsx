@@ -21,14 +21,18 @@ export function PassportScreen() {
   const { data: page } = useSuspenseQuery(passportPageQuery);
   return (
     <>
+      <h2 className="finding">
+        {t('passport.finding', { goals: page.goals.length, tasks: page.tasks.length, results: page.passport.expected.results.length })}
+      </h2>
+      <p className="above-2">{t('passport.description')}</p>
       <p className="note measure above-2">{t('translation')}</p>
       <Goals page={page} />
       <Expected page={page} />
-      <Section id="whole" title={t('passport.whole')}>
+      <Section id="whole" title={t('passport.whole')} isFolded>
         <Statements statements={page.whole} />
       </Section>
       <PassportFrame page={page} />
-      <Section id="swot" title={t('swot.title')}>
+      <Section id="swot" title={t('swot.title')} isFolded>
         <p className="note measure">{t('swot.lead')}</p>
         <SwotList items={page.swot} tasks={page.tasks} />
       </Section>

@@ -6,7 +6,7 @@ import type { Facet } from '@/shared/list/filter-rows';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import { BreakdownLegend } from './breakdown-legend';
 import { DayOfYear, ExchangeRules } from './exchange-rules';
-import { FeedCount, toFeedColumn } from './feed-list';
+import { toFeedColumn } from './feed-list';
 import styles from './matrix.module.css';
 import { sortedNumberColumn } from './register-entry';
 import { RegisterList } from './register-list';
@@ -30,7 +30,6 @@ export function AdministrativeDataRegister({ register, search }: { register: Reg
   return (
     <>
       <DayOfYear register={register} />
-      <FeedCount rows={register.rows} />
       <RegisterList
         caption={t('caption.administrative-data')}
         rows={register.rows}

@@ -66,7 +66,7 @@ function Places({ row: { citedIn, legalAct, norms }, names }: { row: Row; names:
           <Link to="/$lang/registers/$name/" params={{ lang: language, name: 'legal-acts' }} hash={act}>
             {names.get(act) ?? act}
           </Link>
-          {`: ${place[language]}`}
+          <small>{place[language]}</small>
         </li>
       ))}
       {legalAct && (

@@ -22,13 +22,6 @@ function FeedList({ feeds }: { feeds: readonly Feed[] }) {
   );
 }
 
-/** How many of the rows could feed an indicator, and that the others feed none. */
-export function FeedCount({ rows }: { rows: readonly { readonly feeds: readonly Feed[] }[] }) {
-  const { t } = useTranslation('registers');
-  const n = rows.filter(({ feeds }) => feeds.length > 0).length;
-  return <p className="note wide above-2">{t('feeds.counted', { n, total: rows.length, rest: rows.length - n })}</p>;
-}
-
 /** The column of them; a file holds codes, fit and reasons beside the names. */
 export const toFeedColumn = (label: string): Column<{ readonly feeds: readonly Feed[] }> => ({
   ...{ key: 'feeds', label, kind: 'long', beside: feedColumns },

@@ -10,7 +10,7 @@ import type { Facet } from '@/shared/list/filter-rows';
 import { useSearchChange } from '@/shared/url/use-search-change';
 import { DueCell } from './due-cell';
 import { DuePeriod } from './due-period';
-import { FeedCount, toFeedColumn } from './feed-list';
+import { toFeedColumn } from './feed-list';
 import { sortedNumberColumn } from './register-entry';
 import { RegisterList } from './register-list';
 import type { RegisterSearch } from './register-search';
@@ -38,15 +38,14 @@ export function OpenDataRegister({ register, search }: { register: RegisterOf<'o
   const undated = rows.filter((row) => !dueOf(row, year).known).map(({ number }) => number);
   return (
     <>
-      <Channel rows={rows} />
-      <p className="note wide above-2">{t('due.rule')}</p>
-      <FeedCount rows={rows} />
       <RegisterList
         caption={t('caption.open-data')}
         {...{ register, rows, columns, search, facets }}
         controls={<DuePeriod year={year} dataYear={Number(dataDate.slice(0, 4))} navigate={navigate} />}
         between={(shown) => quarter !== null && <WaitingList rows={shown} {...{ quarter, year, undated }} />}
       />
+      <Channel rows={rows} />
+      <p className="note wide above-2">{t('due.rule')}</p>
     </>
   );
 }

@@ -77,6 +77,7 @@ export function RegisterList<Row extends RegisterEntry>(props: RegisterListProps
           keyOf={rowAddress}
           addressOf={rowAddress}
           room="roomy"
+          rows="lines"
         />
       ) : (
         <EmptyResult list={list} title={t('empty.title')} dropText={(dropped) => t('empty.drop', dropped)} />

@@ -9,6 +9,7 @@ import { CitedActsRegister } from './cited-acts-register';
 import { LegalActsRegister } from './legal-acts-register';
 import { MinimumStandardRegister } from './minimum-standard-register';
 import { OpenDataRegister } from './open-data-register';
+import { RegisterFinding } from './register-finding';
 import type { RegisterSearch } from './register-search';
 import { TvetAdmissionRegister } from './tvet-admission-register';
 
@@ -18,8 +19,10 @@ export function RegisterScreen({ name, search }: { name: string; search: Registe
   const { data: register } = useSuspenseQuery(registerQuery(name));
   return (
     <>
-      {register.act && <ActLine act={register.act} />}
+      <RegisterFinding register={register} />
+      <p className="above-2">{t(`about.${register.name}`)}</p>
       <OneRegister {...{ register, search }} />
+      {register.act && <ActLine act={register.act} />}
       <p className="note wide above-2">{t('statusUnchecked')}</p>
     </>
   );

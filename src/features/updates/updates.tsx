@@ -7,6 +7,7 @@ import { useTranslation } from '@/shared/i18n/use-translation';
 import { BeyondDue } from '@/shared/releases/beyond-due';
 import { Changes, VerdictChanges } from '@/shared/releases/changes';
 import { countOnDemo, type ToldRelease, updatesQuery } from '@/shared/releases/updates-query';
+import { Fold } from '@/shared/ui/fold';
 import { Cluster, Stack } from '@/shared/ui/layout';
 import { columnsClass } from '@/shared/ui/side-by-side';
 import { StatusLine } from '@/shared/ui/status-line';
@@ -21,8 +22,8 @@ export function Updates() {
   const [current] = list.releases;
   return (
     <>
+      {current && <h2 className="finding below-2">{t('current', { date: day(current.date) })}</h2>}
       <StatusLine isAfterRepeal />
-      {current && <p>{t('current', { date: day(current.date) })}</p>}
       <p className="note">
         <BeyondDue />
       </p>
@@ -72,7 +73,11 @@ function ReleaseSection({ entry, release }: ReleaseSectionProps) {
         {demo > 0 && t('changes.demo', { demo: number(demo, 0) })}
       </p>
       {release && release.verdicts.length > 0 && <VerdictChanges date={date} verdicts={release.verdicts} />}
-      {release && release.changes.length > 0 && <Changes date={date} changes={release.changes} />}
+      {release && release.changes.length > 0 && (
+        <Fold summary={t('changes.show', { n: number(release.changes.length, 0) })}>
+          <Changes date={date} changes={release.changes} />
+        </Fold>
+      )}
       <Cluster as="ul" data-only="screen">
         <li>
           <Link to="/$lang/" params={{ lang: language }} search={{ asof: date }}>

@@ -14,6 +14,10 @@ export function WorldScreen() {
   const words = useComparisonWords();
   return (
     <>
+      <h2 className="finding">
+        {t('finding', { total: page.rows.length, later: page.rows.filter(({ later }) => later !== null).length })}
+      </h2>
+      <p className="above-2">{t('description')}</p>
       <p className="note measure above-2 below-3">{t('lead')}</p>
       <div className={cardGrid}>
         {page.rows.map((row) => (

@@ -19,6 +19,7 @@ export function Changes({ date, changes }: { readonly date: string; readonly cha
   return (
     <DataTable
       caption={t('caption.changes', { date: day(date) })}
+      rows="lines"
       columns={columns}
       groups={groups.filter(({ rows }) => rows.length > 0)}
       keyOf={(change) => `${change.kind} ${keyOf(change)}`}
@@ -34,6 +35,7 @@ export function VerdictChanges({ date, verdicts }: { readonly date: string; read
   return (
     <DataTable
       caption={t('caption.verdicts', { date: day(date) })}
+      rows="lines"
       columns={columns}
       groups={[{ key: 'all', rows: verdicts }]}
       keyOf={keyOf}
