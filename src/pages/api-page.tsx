@@ -11,7 +11,6 @@ export function ApiPage() {
       parent={{ to: '/$lang/data/', name: t('common:nav.data') }}
       title={t('api.title')}
       description={t('api.description')}
-      lead={t('api.lead')}
       asks={[]}
     >
       <ApiReference />

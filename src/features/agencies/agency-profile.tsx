@@ -32,7 +32,7 @@ export function AgencyProfile({ code, search }: { code: string; search: AgencySe
       {items.length > 0 && <AgencyFinding {...{ items, year }} />}
       {agency && (
         <>
-          <p className="muted">{t('abbreviation', { name: agency.abbreviation[language] })}</p>
+          <p className="muted above-2">{t('abbreviation', { name: agency.abbreviation[language] })}</p>
           {agency.note && <p className="note measure">{agency.note[language]}</p>}
           <Successors agency={agency} />
         </>

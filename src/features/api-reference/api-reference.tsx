@@ -26,6 +26,7 @@ export function ApiReference() {
   return (
     <>
       <h2 className="finding">{t('api.finding', { n: paths.length, version: api.info.version })}</h2>
+      <p className="above-2">{t('api.lead')}</p>
       <div className={halvesClass}>
         <Stack as="section" gap={3} above={5} aria-labelledby="rules">
           <h2 id="rules">{t('api.rules')}</h2>

@@ -30,7 +30,7 @@ export function DuePeriod({ year, dataYear, navigate }: DuePeriodProps) {
         options={offeredYears(dataYear, year).map((offered) => ({ value: String(offered), name: String(offered) }))}
         onChoose={(chosen) => void navigate({ due: chosen === null ? null : Number(chosen) })}
       />
-      <button type="button" className="button small" onClick={showThisQuarter}>
+      <button type="button" className="button small nowrap" onClick={showThisQuarter}>
         {t('due.thisQuarter')}
       </button>
     </>
