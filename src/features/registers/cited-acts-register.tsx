@@ -65,7 +65,7 @@ function Places({ row: { citedIn, legalAct, norms }, names }: { row: Row; names:
         <li key={act}>
           <Link to="/$lang/registers/$name/" params={{ lang: language, name: 'legal-acts' }} hash={act}>
             {names.get(act) ?? act}
-          </Link>
+          </Link>{' '}
           <small>{place[language]}</small>
         </li>
       ))}
