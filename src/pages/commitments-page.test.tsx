@@ -13,7 +13,9 @@ const numbersOf = (said: string) => (said.match(/\d+/g) ?? []).map(Number);
 
 test('the finding counts the promises of which no published data were found, and what is kept, missed and not to be judged makes up the rest', async () => {
   await openApp('/ru/commitments/');
-  const told = screen.getAllByText((said) => said.includes(String(total)), { selector: 'main h2 *' }).map((each) => numbersOf(textOf(each)));
+  const told = screen
+    .getAllByText((said) => said.includes(String(total)), { selector: 'main h2 *' })
+    .map((each) => numbersOf(textOf(each)));
   const [unreported = 0, all, kept = 0, missed = 0, lastKnown = 0] = told.find((numbers) => numbers.length === 5) ?? [];
   expect(all).toBe(total);
   expect(rows()).toHaveLength(total);
