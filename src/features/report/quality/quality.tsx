@@ -78,7 +78,7 @@ function QualityFinding({ total, dataDate, current }: Pick<QualityCounts, 'total
   return (
     <>
       <h2 className="finding">{t('finding', { due: n(due), published: n(published), overdue: n(overdue) })}</h2>
-      <p>
+      <p className="above-2">
         {t('total', {
           ...{
             release: day(release, 'attributive'),
