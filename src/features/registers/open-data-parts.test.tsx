@@ -2,16 +2,18 @@ import { buildRegister } from '@mocks/handlers/registers';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { drawPart } from '@/app/part-fixture';
-import type { RegisterRow } from '@/contracts/registers';
+import type { RegisterOf, RegisterRow } from '@/contracts/registers';
 import { dueDays } from '@/domain/due-date';
 import { plain } from '@/shared/i18n/plain-fixture';
 import { text } from '@/shared/i18n/text-fixture';
 import { DueCell } from './due-cell';
-import { FeedCount, toFeedColumn } from './feed-list';
+import { toFeedColumn } from './feed-list';
 import { ProgrammeLinks, programmeText } from './programme-links';
+import { RegisterFinding } from './register-finding';
 import { WaitingList } from './waiting-list';
 
-const rows = buildRegister('open-data').rows as readonly RegisterRow<'open-data'>[];
+const register = buildRegister('open-data') as RegisterOf<'open-data'>;
+const { rows } = register;
 const feeding = rows.filter(({ feeds }) => feeds.length > 0);
 const silent = rows.filter(({ feeds }) => feeds.length === 0);
 const rule = { period: 'quarterly', quarter: null, month: null, day: 10, baseYear: null } as const;
@@ -84,7 +86,7 @@ describe.each(['kk', 'ru'] as const)('what a row could feed, in %s', (language) 
 
   test('is nothing in words, and the count says how many feed none', () => {
     expect(drawPart(language, show({ feeds: [] })).container).toHaveTextContent(text[language]('registers:feeds.none'));
-    const { container } = drawPart(language, <FeedCount rows={rows} />);
+    const { container } = drawPart(language, <RegisterFinding register={register} />);
     const counts = { n: feeding.length, total: rows.length, rest: silent.length };
     expect(plain(container.textContent ?? '')).toBe(plain(text[language]('registers:feeds.counted', counts)));
   });
