@@ -9,7 +9,7 @@ export { prefetchUpdates } from '@/features/updates/prefetch-updates';
 export function UpdatesPage() {
   const { t } = useTranslation(['updates', 'common']);
   return (
-    <PageFrame name={t('common:nav.updates')} title={t('title')} description={t('description')} lead={t('lead')} asks={[]}>
+    <PageFrame name={t('common:nav.updates')} title={t('title')} description={t('description')} asks={[]}>
       <Updates />
     </PageFrame>
   );

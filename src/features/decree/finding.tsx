@@ -23,19 +23,22 @@ export function Finding({ counts, promises }: { counts: OutcomeCounts; promises:
     .map((kind) => ({ kind, n: promises.filter(({ outcome }) => outcome.kind === kind).length }))
     .filter(({ n }) => n > 0)
     .map(({ kind, n }) => t(`finding.promise.${kind}`, { n }));
+  const hasGap = unknown > 0 && unknown < total;
   return (
     <>
       <h2 className="finding">
         {total === unknown ? t('finding.unknown', { total }) : `${t('finding.known', { total })}: ${list(counts)}.`}
       </h2>
-      <p className="above-2">
-        {unknown > 0 && unknown < total && `${t('finding.gap')} `}
-        {promises.length > 0 && (
-          <OfOrigin origin={unpublishedAmong(promises)}>
-            {t('finding.promises', { total: promises.length, list: promiseList.join(', ') })}
-          </OfOrigin>
-        )}
-      </p>
+      {(hasGap || promises.length > 0) && (
+        <p className="above-2">
+          {hasGap && `${t('finding.gap')} `}
+          {promises.length > 0 && (
+            <OfOrigin origin={unpublishedAmong(promises)}>
+              {t('finding.promises', { total: promises.length, list: promiseList.join(', ') })}
+            </OfOrigin>
+          )}
+        </p>
+      )}
     </>
   );
 }

@@ -22,7 +22,8 @@ export function Updates() {
   const [current] = list.releases;
   return (
     <>
-      {current && <h2 className="finding below-2">{t('current', { date: day(current.date) })}</h2>}
+      {current && <h2 className="finding">{t('current', { date: day(current.date) })}</h2>}
+      <p className="above-2 below-2">{t('lead')}</p>
       <StatusLine isAfterRepeal />
       <p className="note">
         <BeyondDue />
