@@ -41,8 +41,9 @@ export default defineConfig(({ command, isPreview }) => ({
   },
   builder: {},
   test: {
-    // a test says whether something comes, not how soon: that is measured by the benches
+    // a test and what prepares it say whether something comes, not how soon: that is measured by the benches
     testTimeout: 30_000,
+    hookTimeout: 30_000,
     maxWorkers: '100%',
     projects: [
       {

@@ -21,14 +21,18 @@ const LANGUAGES = ['kk', 'ru'];
 /** What a briefing is called in a file name. */
 const KIND = { kk: 'anyktama', ru: 'spravka' };
 const NATION = { id: 'KZ', name: { kk: 'respublika', ru: 'respublika' } };
+/** The page of one of them. */
+const START = 'kk/briefing/';
 const MOST_PAGES = { nation: 1, region: 2 };
 /** A host that exists nowhere, for a site that does not know its own. */
 const NOWHERE = 'http://nysana.invalid';
 
-/** Scheme and host of the built site, read where it says what its own address is; `null` when it was not told. */
-function originOf(file) {
-  const canonical = /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(file, 'utf8'))?.[1] ?? '';
-  return /^https?:\/\//.test(canonical) ? new URL(canonical).origin : null;
+/** Where the built site stands, read where it says what its own address is: scheme and host (`null` when it was not told), and its folder on the host. */
+function placeOf(file) {
+  const canonical = /<link rel="canonical" href="([^"]+)"/.exec(readFileSync(file, 'utf8'))?.[1];
+  if (!canonical) throw new Error(`${file} does not say its own address: build the site anew (npm run build)`);
+  const { origin, pathname } = new URL(canonical, NOWHERE);
+  return { publicOrigin: origin === NOWHERE ? null : origin, base: pathname.slice(0, -START.length) };
 }
 
 /** The site answers under its public name, so that the page prints what a reader would see there; nothing leaves this machine, but for what the backend is asked. */
@@ -74,16 +78,20 @@ async function readRegions() {
 }
 
 async function main() {
-  const start = path.join(DIST, 'kk/briefing/index.html');
+  const start = path.join(DIST, START, 'index.html');
   if (!existsSync(start)) throw new Error(`${start} is not there: build the site first (npm run build)`);
   const { regions } = await readRegions();
-  const base = process.env['BASE_PATH'] ?? '/';
-  const publicOrigin = originOf(start);
+  const { publicOrigin, base } = placeOf(start);
   const origin = publicOrigin ?? NOWHERE;
   const only = process.env['BRIEFINGS_ONLY']?.split(',');
 
   const modules = await createServer({ server: { middlewareMode: true, ws: false }, appType: 'custom', logLevel: 'error' });
-  const server = await preview({ build: { outDir: DIST }, preview: { host: '127.0.0.1', port: 0, strictPort: false }, logLevel: 'warn' });
+  const server = await preview({
+    base,
+    build: { outDir: DIST },
+    preview: { host: '127.0.0.1', port: 0, strictPort: false },
+    logLevel: 'warn',
+  });
   const tooLong = [];
   let browser;
   try {
