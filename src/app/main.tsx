@@ -2,12 +2,11 @@ import '@/shared/theme/tokens.css';
 import '@/shared/theme/base.css';
 import '@/shared/ui/primitives.css';
 import '@/shared/theme/last-word.css';
-import { QueryCache, QueryClient } from '@tanstack/react-query';
+import type { QueryClient } from '@tanstack/react-query';
 import type { i18n } from 'i18next';
 import { type Component, type ReactNode, startTransition } from 'react';
 import { createRoot, hydrateRoot, type Root } from 'react-dom/client';
 import { readPageData } from '@/shared/api/page-data';
-import { HttpError, NetworkError } from '@/shared/errors/api-error';
 import { failedQuery } from '@/shared/errors/failed-query';
 import { createI18n, loadWords } from '@/shared/i18n/create-i18n';
 import { keepTogether } from '@/shared/i18n/keep-together';
@@ -21,6 +20,7 @@ import type { Router } from '@/shared/url/router';
 import { bearTranslators, isTranslated } from '@/shared/url/translated';
 import { reportAlive, reportMissing } from './life/report';
 import { Providers } from './providers';
+import { createQueryClient } from './query-client';
 import { createAppRouter } from './router';
 
 /** Gathers all that the page needs, and only then takes it over. Errors: rejects as soon as anything does not come; nothing has changed then. */
@@ -34,10 +34,7 @@ async function start(): Promise<void> {
   document.documentElement.lang = language;
 
   bearTranslators();
-  const queryClient = new QueryClient({
-    queryCache: new QueryCache({ onError: reportOtherShape }),
-    defaultOptions: { queries: { retry: isWorthRetrying } },
-  });
+  const queryClient = createQueryClient();
   const state = document.getElementById('page-data')?.textContent;
   if (state) readPageData(queryClient, state);
   // a prerendered page knows no query: what is there comes alive first, then the reader's query is applied
@@ -143,17 +140,6 @@ function dropBars(): void {
 
 /** When what changed has been drawn: a part that is shown and moved at once would count as moved. */
 const painted = () => new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
-
-/** Once more after a broken connection or a stumbling server; what is not there or breaks the contract will not mend itself. */
-function isWorthRetrying(failures: number, error: Error): boolean {
-  const mayPass = error instanceof NetworkError || (error instanceof HttpError && error.status >= 500);
-  return mayPass && failures < 1;
-}
-
-/** An answer that is not there any more, or not in this shape, may be of a new release; whoever asked for it says that it did not come. */
-function reportOtherShape(error: Error): void {
-  if (!(error instanceof NetworkError)) reportMissing({ isSaid: true });
-}
 
 /** What the built site has as files: the way from the bare address to a language, and an API. */
 async function prepareDevelopment(): Promise<void> {
