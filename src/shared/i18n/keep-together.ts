@@ -1,8 +1,9 @@
-const BEFORE_DASH = / (?=[–—](?![\p{L}\d]))/gu;
-const HELD_DASH = /\u00A0(?=[–—])/g;
+/** A space before a dash, between a figure and its unit (84 ай, 8,2 п.т., 6 месяцев), and behind the sign of a number. */
+const HOLDS = / (?=[–—](?![\p{L}\d]))|(?<=\d) (?=(?:ай|ед|п\.[пт]|балл(?:а|ов)?|мес(?:яц(?:а|ев)?)?)(?!\p{L}))|(?<=№) /gu;
+const HELD = /\u00A0(?=[–—\p{L}])|(?<=№)\u00A0/gu;
 
-/** Text of a page: no line begins with a dash, and none ends with the sign of a number. */
-export const keepTogether = (text: string): string => text.replaceAll(BEFORE_DASH, '\u00A0').replaceAll('№ ', '№\u00A0');
+/** Text of a page: no line begins with a dash, none ends with the sign of a number, and no unit stands alone on one. */
+export const keepTogether = (text: string): string => text.replaceAll(HOLDS, '\u00A0');
 
 /** The same text where it leaves the page, in a file or copied: with plain spaces. */
-export const toPlainText = (text: string): string => text.replaceAll(HELD_DASH, ' ').replaceAll('№\u00A0', '№ ');
+export const toPlainText = (text: string): string => text.replaceAll(HELD, ' ');
