@@ -1,3 +1,4 @@
+import { isPercentage } from '@/domain/series';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { PlanValue } from '@/shared/ui/plan-value';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
@@ -18,7 +19,7 @@ export function PlanCell({ row, year }: { row: CatalogueRow; year: number }) {
     );
   }
   return (
-    <span className={styles['nowrap']} translate="no">
+    <span className={`${styles['nowrap']} ${isPercentage(indicator.unit) ? '' : styles['units']}`} translate="no">
       <PlanValue judged={{ year, planYear, plan, ended: judged?.ended ?? false }} measured={measured} />
     </span>
   );

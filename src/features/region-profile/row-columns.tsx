@@ -1,6 +1,6 @@
 import type { PastChange } from '@/contracts/changes';
 import type { Localized } from '@/contracts/parts';
-import { isPublished } from '@/domain/series';
+import { isPercentage, isPublished } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -60,7 +60,9 @@ export function useRowColumns({ sort, brokenIn, hasPath }: RowsRead): Column<Not
       ...{ key: 'plan', label: t('column.plan'), kind: 'number', width: '7rem', className: styles['plan'] },
       show: ({ row }) => (
         <>
-          {figure(row, row.plan ?? row.lastPlan?.value ?? null)}
+          <span className={isPercentage(row.indicator.unit) ? undefined : styles['units']}>
+            {figure(row, row.plan ?? row.lastPlan?.value ?? null)}
+          </span>
           {row.lastPlan && <small> {t('common:plan.last', { year: row.lastPlan.year })}</small>}
         </>
       ),
