@@ -113,9 +113,9 @@ describe('for one region', () => {
   test('chosen from the list goes into the address, and back to the nation out of it', async () => {
     const { router } = await open('/ru/coverage/?sort=name');
     await userEvent.selectOptions(screen.getByRole('combobox', { name: text.ru('coverage:region.label') }), 'KZ-71');
-    await waitFor(() => expect(router.shown.searchStr).toBe('?sort=name&region=KZ-71'), { timeout: 5_000 });
+    await waitFor(() => expect(router.shown.searchStr).toBe('?sort=name&region=KZ-71'));
     expect(await screen.findByRole('heading', { level: 2, name: /Астана/ })).toBeVisible();
     await userEvent.selectOptions(screen.getByRole('combobox', { name: text.ru('coverage:region.label') }), text.ru('coverage:nation'));
-    await waitFor(() => expect(router.shown.searchStr).toBe('?sort=name'), { timeout: 5_000 });
-  }, 15_000);
+    await waitFor(() => expect(router.shown.searchStr).toBe('?sort=name'));
+  });
 });

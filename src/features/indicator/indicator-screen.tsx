@@ -59,7 +59,7 @@ export function IndicatorScreen() {
         isAfterRepeal={judgements.some(({ kind, year }) => kind === 'judged' && year > LAST_YEAR_IN_FORCE)}
         demo={share.demo > 0 ? share : hasDemoRegions}
       />
-      <div className={`${stackClass({ gap: 4, align: 'start' })} ${styles['first']}`}>
+      <div className={`${stackClass({ gap: 4, align: 'start' })} below-5 ${styles['first']}`}>
         <Answer view={view} />
         <Section id="chart" title={t('section.chart')}>
           <PlanFactPart view={view} />

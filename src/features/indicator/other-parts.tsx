@@ -17,7 +17,7 @@ export function OtherParts({ view: { detail, indicator, part: chosen } }: { view
   if (others.length === 0) return null;
   return (
     <noscript>
-      <section className={styles['section']}>
+      <section className={`above-6 ${styles['section']}`}>
         <h2>{t('parts.others')}</h2>
         {others.map((part) => (
           <PlanFactTable

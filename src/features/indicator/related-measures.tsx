@@ -19,8 +19,10 @@ export function RelatedMeasures({ detail }: { detail: IndicatorDetail }) {
   return (
     <>
       <p>{t('related.notJudged')}</p>
-      {detail.related.map((measure) => (
-        <Related key={measure.code} measure={measure} detail={detail} />
+      {detail.related.map((measure, i) => (
+        <article key={measure.code} className={i > 0 ? 'above-5' : undefined}>
+          <Related measure={measure} detail={detail} />
+        </article>
       ))}
       <DownloadMenu table={async (context) => (await import('./related-download')).toRelatedTable(detail, context)} />
     </>
@@ -48,7 +50,7 @@ function Related({ measure, detail }: { measure: RelatedMeasure; detail: Indicat
     notes: [`${t('related.notJudged')} ${toSentence(measure.reason[language])}`],
   };
   return (
-    <article className={styles['related']}>
+    <>
       <h3>
         {title} <span className="note">{unit}</span>
       </h3>
@@ -84,6 +86,6 @@ function Related({ measure, detail }: { measure: RelatedMeasure; detail: Indicat
           keyOf={({ year }) => year}
         />
       </div>
-    </article>
+    </>
   );
 }

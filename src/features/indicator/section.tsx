@@ -14,7 +14,7 @@ interface SectionProps {
 /** One group of the page under its own heading; a failure inside leaves the other groups standing. */
 export function Section({ id, title, asks, children }: SectionProps) {
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className={styles['section']}>
+    <section id={id} aria-labelledby={`${id}-title`} className={`above-6 ${styles['section']}`}>
       <h2 id={`${id}-title`}>{title}</h2>
       <Boundary name={title} {...(asks && { asks })}>
         {children}
