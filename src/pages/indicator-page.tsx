@@ -2,7 +2,7 @@ import { DescribedHead } from '@/features/indicator/described-head';
 import { IndicatorScreen } from '@/features/indicator/indicator-screen';
 import { indicatorAsks } from '@/features/indicator/indicator-search';
 import { indicatorDetailQuery } from '@/shared/api/queries';
-import { useSubject } from '@/shared/api/use-subject';
+import { useSubject } from '@/shared/api/use-asked';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { rare } from '@/shared/ui/boundary';

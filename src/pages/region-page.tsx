@@ -1,7 +1,7 @@
 import { RegionProfile } from '@/features/region-profile/region-profile';
 import { regionProfileAsks } from '@/features/region-profile/region-profile-search';
 import { regionDetailQuery } from '@/shared/api/queries';
-import { useSubject } from '@/shared/api/use-subject';
+import { useSubject } from '@/shared/api/use-asked';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { rare } from '@/shared/ui/boundary';

@@ -2,7 +2,7 @@ import { REGISTER_NAMES } from '@/domain/choices';
 import { RegisterScreen } from '@/features/registers/register-screen';
 import { registerAsks } from '@/features/registers/register-search';
 import { registerQuery } from '@/shared/api/queries';
-import { useSubject } from '@/shared/api/use-subject';
+import { useSubject } from '@/shared/api/use-asked';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { rare } from '@/shared/ui/boundary';

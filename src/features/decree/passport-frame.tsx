@@ -4,8 +4,8 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { columnsClass } from '@/shared/ui/side-by-side';
 import { Link } from '@/shared/url/address';
+import { FoldedSection } from './folded-section';
 import type { PassportPage } from './passport-query';
-import { Section } from './section';
 
 interface PartProps {
   readonly page: PassportPage;
@@ -18,7 +18,7 @@ export function PassportFrame({ page }: PartProps) {
   const language = useLanguage();
   const { from, to } = passport.period;
   return (
-    <Section id="frame" title={t('passport.frame')} isFolded>
+    <FoldedSection id="frame" title={t('passport.frame')}>
       <p className="measure">
         {t('passport.period', { from, to })} {t('passport.repealed')}
       </p>
@@ -39,7 +39,7 @@ export function PassportFrame({ page }: PartProps) {
         ))}
       </ol>
       <Resources page={page} />
-    </Section>
+    </FoldedSection>
   );
 }
 

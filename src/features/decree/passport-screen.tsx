@@ -6,6 +6,7 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { columnsClass } from '@/shared/ui/side-by-side';
 import { Link } from '@/shared/url/address';
+import { FoldedSection } from './folded-section';
 import { PassportDuties } from './passport-duties';
 import { PassportFrame } from './passport-frame';
 import { type PassportPage, passportPageQuery } from './passport-query';
@@ -28,14 +29,14 @@ export function PassportScreen() {
       <p className="note measure above-2">{t('translation')}</p>
       <Goals page={page} />
       <Expected page={page} />
-      <Section id="whole" title={t('passport.whole')} isFolded>
+      <FoldedSection id="whole" title={t('passport.whole')}>
         <Statements statements={page.whole} />
-      </Section>
+      </FoldedSection>
       <PassportFrame page={page} />
-      <Section id="swot" title={t('swot.title')} isFolded>
+      <FoldedSection id="swot" title={t('swot.title')}>
         <p className="note measure">{t('swot.lead')}</p>
         <SwotList items={page.swot} tasks={page.tasks} />
-      </Section>
+      </FoldedSection>
       <PassportDuties duties={page.duties} />
       <DownloadMenu
         table={(context) => {

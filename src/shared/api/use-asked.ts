@@ -1,5 +1,13 @@
-import { type QueryKey, type UseSuspenseQueryOptions, useSuspenseQueries, useSuspenseQuery } from '@tanstack/react-query';
+import {
+  type QueryKey,
+  type UseQueryOptions,
+  type UseSuspenseQueryOptions,
+  useQuery,
+  useSuspenseQueries,
+  useSuspenseQuery,
+} from '@tanstack/react-query';
 import { useMemo } from 'react';
+import { HttpError } from '../errors/api-error';
 import { useFactsMode } from '../url/use-facts-mode';
 import { type AsAsked, askedOf } from './asked-facts';
 
@@ -32,4 +40,14 @@ export function useAskedAll<Data, Key extends QueryKey, Shown>(
   const answers = useSuspenseQueries({ queries: [...queries], combine: dataOf }) as Data[];
   const asAsked = useAsAsked();
   return useMemo(() => answers.map((data) => apply(data, asAsked)), [answers, apply, asAsked]);
+}
+
+/**
+ * What a page is about by the id in its address. The loader has asked for it already, so its refusal is the answer.
+ *
+ * Absent: `data` while it has not come or has failed, which the part below tells; `isUnknown`: the API has nothing of this id.
+ */
+export function useSubject<Subject, Key extends QueryKey>(query: UseQueryOptions<Subject, Error, Subject, Key>) {
+  const { data, error } = useQuery({ ...query, retryOnMount: false });
+  return { data, isUnknown: error instanceof HttpError && error.status === 404 };
 }
