@@ -15,7 +15,7 @@ export function TitleCell({ row }: { row: CatalogueRow }) {
         {short[language]}
       </Link>
       <details data-only="screen" className={styles['full']}>
-        <summary data-unmarked aria-label={t('row.fullTitle', { title: title[language] })} title={title[language]}>
+        <summary data-unmarked aria-label={t('row.fullTitle', { title: title[language] })}>
           <span aria-hidden="true">…</span>
         </summary>
         {title[language]}
