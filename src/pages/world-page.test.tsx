@@ -44,13 +44,13 @@ test('where the decree names others alone, or nothing came later, the card says 
   const graduates = textOf(await card(/«Навыки выпускников»/));
   expect(graduates).toContain('ВЭФ прекратил публикацию рейтинга стран');
   expect(graduates).not.toContain(text.ru('world:later.none'));
-  const scientists = textOf(await card(/^Ученые на 1 млн/));
+  const scientists = textOf(await card(/^Число ученых на 1 млн/));
   expect(scientists).toMatch(/Опубликован позже сходный показатель: .*, 2022 год – 18 014 чел\./);
   for (const absent of ['own.none', 'later.none'] as const) expect(scientists).not.toContain(text.ru(`world:${absent}`));
 });
 
 test('how many times one is the other is held against no absolute number, which stands where it is like', async () => {
   await openApp('/ru/world/');
-  expect(textOf(await card(/^Ученые на 1 млн населения/))).toContain('сходный показатель: Численность исследователей');
+  expect(textOf(await card(/^Число ученых на 1 млн населения/))).toContain('сходный показатель: Численность исследователей');
   expect(textOf(await card(/^Во сколько раз число ученых/))).toContain(text.ru('world:later.none'));
 });
