@@ -43,7 +43,6 @@ export default defineConfig(({ command, isPreview }) => ({
   test: {
     // a test and what prepares it say whether something comes, not how soon: that is measured by the benches
     testTimeout: 30_000,
-    hookTimeout: 30_000,
     maxWorkers: '100%',
     projects: [
       {
