@@ -29,6 +29,7 @@ export const CLOSING_COLUMNS = [
   ...(['closing', 'reason', 'decided_year', 'decided_fact', 'gap', 'basis', 'slipped_year'] as const),
   ...(['last_known_year', 'last_known_verdict', 'since', 'lead'] as const),
   ...(['required_pace', 'achieved_pace', 'best_pace', 'best_region', 'best_years', 'projection', 'projection_year', 'no_pace'] as const),
+  'within_error' as const,
 ] as const;
 
 /** `closing.csv`: what became of each promise of the nation, by published facts alone, with the numbers of the rule so that anyone can check it. */
@@ -73,9 +74,10 @@ function outcomeOf(closing: SeriesClosing): Cell[] {
 }
 
 function pacesOf(paces: Realistic): Cell[] {
-  if (paces.kind === 'none') return [null, null, null, null, null, null, null, paces.reason];
-  const { required, achieved, best, equals, projection } = paces;
+  if (paces.kind === 'none') return [null, null, null, null, null, null, null, paces.reason, null];
+  const { required, achieved, best, equals, projection, isWithinError, isBestWithinError } = paces;
   const year = projection && 'year' in projection ? projection.year : null;
   const bestOf = best ? [best.pace, equals.map(({ who }) => who).join(' '), best.years] : [null, null, null];
-  return [required, achieved?.pace ?? null, ...bestOf, projection?.kind ?? null, year, null];
+  const withinError = [isWithinError && 'achieved', isBestWithinError && 'best'].filter(Boolean).join(' ');
+  return [required, achieved?.pace ?? null, ...bestOf, projection?.kind ?? null, year, null, withinError || null];
 }

@@ -60,6 +60,8 @@ export interface Paces {
   readonly projection: Projection | null;
   /** The change so far is smaller than the error of the study or than what is printed: no pace can be read out of it. */
   readonly isWithinError: boolean;
+  /** The same of the best stretch, whichever way it went. */
+  readonly isBestWithinError: boolean;
 }
 
 export type Realistic = Paces | { readonly kind: 'none'; readonly reason: NoPace };
@@ -141,8 +143,8 @@ export function realisticOf(
   const last = own.values.at(-1);
   const start = own.values.find(({ year }) => year === baseline.year) ?? baseline;
   const achieved = last && last.year > start.year ? toStretch(series, 'KZ', start, last) : null;
-  const isSeen = best && best.pace * best.years >= smallestChange(series, [best.from.year, best.to.year]);
-  const ratio = best && best.pace > 0 && isSeen ? required / best.pace : null;
+  const isBestWithinError = best !== null && isTooSmall(series, best);
+  const ratio = best && best.pace > 0 && !isBestWithinError ? required / best.pace : null;
   const isWithinError = achieved !== null && isTooSmall(series, achieved);
   const projection = achieved && project(series, { achieved, target: target.value, own, isWithinError });
   return {
@@ -157,6 +159,7 @@ export function realisticOf(
     ratio,
     projection,
     isWithinError,
+    isBestWithinError,
   };
 }
 

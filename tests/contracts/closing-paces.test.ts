@@ -64,6 +64,11 @@ test.each(rows.map((row) => [`${row['indicator']} ${row['series']}`, row] as con
   const best = asLong.length > 0 ? Math.max(...asLong.map(({ pace }) => pace)) : null;
   expectSame(row, 'best_years', years);
   expectSame(row, 'best_pace', best);
+  // five points of a study, else half of what the plan prints last: what moved by less has no pace, and says so
+  const smallest = numberOf(row, 'error') || (numberOf(row, 'tolerance') ?? 0);
+  const isSmall = (pace: number | null, over: number | null) => pace !== null && over !== null && Math.abs(pace * over) < smallest - 1e-9;
+  const small = [isSmall(numberOf(row, 'achieved_pace'), last.year - 2018) && 'achieved', isSmall(best, years) && 'best'];
+  expect(row['within_error'], 'within_error').toBe(small.filter(Boolean).join(' '));
   // whoever is named comes as near to it as a pace is printed, and who is first has it
   const named = (row['best_region'] ?? '').split(' ').filter(Boolean);
   for (const who of named) {
