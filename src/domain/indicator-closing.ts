@@ -105,6 +105,8 @@ export interface ClosingCounts {
   /** Kept, in time or late. */
   readonly kept: number;
   readonly known: number;
+  /** Of those kept late the ones of whose due year nothing is published: a later fact decided. */
+  readonly lateUnseen: number;
   /** Of the known ones those whose reading rests on verified sources alone, neither on second-hand nor on derived ones. */
   readonly verified: number;
   /** Everything: known and unknown. */
@@ -130,6 +132,7 @@ export function countClosings(group: readonly CountableClosing[]): ClosingCounts
     ),
     kept: outcomes.kept + outcomes['kept-late'],
     known: known.length,
+    lateUnseen: known.filter(({ silentDue }) => silentDue !== null).length,
     verified: known.filter(({ basis }) => basis === 'verified').length,
     total: group.length,
     basis: countByBasis(group.map(({ worst }) => worst?.closing.basis ?? null)),

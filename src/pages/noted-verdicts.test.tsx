@@ -30,9 +30,20 @@ test('what needs attention says that the baseline contradicts the source of the 
   expect(textOf(rowOf('r2-3-2')?.closest('li'))).toContain(noteOf('r2-3-2', 2018));
 });
 
-test('a briefing of a region names who took over from the ministry that answers first', async () => {
-  await openApp('/ru/briefing/?region=KZ-39');
-  expect(textOf(document.querySelector('article'))).toContain(
+test('a briefing says it of its worst lines', async () => {
+  await openApp('/ru/briefing/?year=2025');
+  expect(textOf(rowOf('r2-3-2')?.closest('li'))).toContain(noteOf('r2-3-2', 2018));
+});
+
+test('a slide of one of them says the first sentence of it', async () => {
+  await openApp('/ru/present/?year=2025');
+  const slide = document.querySelector('a[href^="/ru/indicators/r2-3-2/"]')?.closest('section');
+  expect(textOf(slide)).toContain(noteOf('r2-3-2', 2018).split('. ')[0]);
+});
+
+test.each(['briefing', 'present'])('%s names who took over from the ministry that answers first', async (page) => {
+  await openApp(`/ru/${page}/`);
+  expect(textOf(document.querySelector('main'))).toContain(
     'МОН (с 2022 года – Министерство просвещения, Министерство науки и высшего образования).',
   );
 });

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { IndicatorAnswer } from '@/contracts/indicators';
+import type { Localized } from '@/contracts/parts';
 import type { Region } from '@/contracts/regions';
 import { weakestOrigin } from '@/domain/basis';
 import { type Briefing, type BriefingLine, nationBriefing, regionBriefing } from '@/domain/briefing';
@@ -8,6 +9,7 @@ import { type ClosingCounts, closeIndicator, countClosings, type IndicatorClosin
 import { toSeries } from '@/domain/indicator-judgement';
 import type { Reading } from '@/domain/judge';
 import { latestJudgedYear } from '@/domain/latest-judged-year';
+import { notesAt } from '@/domain/notes-at';
 import { closeRegion } from '@/domain/region-closing';
 import { redrawnIn } from '@/domain/region-names';
 import { type ProfileRow, profileRows } from '@/domain/region-profile';
@@ -36,6 +38,8 @@ export interface BriefingData {
   /** Since when a line is behind as of this year; `null`: it is not, or nobody knows. */
   readonly sinceOf: (line: BriefingLine<IndicatorAnswer>) => Since | null;
   readonly leads: LeadBodies;
+  /** What the sources say of the fact of a line, and of the baseline that it is counted from. */
+  readonly notesOf: (line: BriefingLine<IndicatorAnswer>) => readonly Localized[];
   /** The year in which the region's borders changed: no line is drawn across it; `null` = never. */
   readonly brokenIn: number | null;
 }
@@ -58,7 +62,12 @@ export function useBriefing({ region: asked, year }: BriefingSearch): BriefingDa
     const briefing = nationBriefing(indicators, year ?? latestJudgedYear(indicators));
     const sinceOf = (line: BriefingLine<IndicatorAnswer>) => sinceIn(toNationalSeries(line), briefing.year);
     const closing = toClosing(indicators.map((indicator) => ({ indicator, closed: closeIndicator(indicator) })));
-    return { region: null, briefing, fundingMlnKzt, dataDate, leads, ...closing, sinceOf, seriesOf: toNationalSeries, brokenIn: null };
+    const notesOf = (line: BriefingLine<IndicatorAnswer>) => {
+      const { points, baseline } = partOf(line);
+      return notesAt(points, [line.judged?.year, baseline?.year]);
+    };
+    const own = { sinceOf, seriesOf: toNationalSeries, notesOf, brokenIn: null };
+    return { region: null, briefing, fundingMlnKzt, dataDate, leads, ...closing, ...own };
   }
   const { region, series: own } = detail;
   const shown = year ?? latestYearWithFacts(own) ?? latestJudgedYear(indicators);
@@ -69,6 +78,7 @@ export function useBriefing({ region: asked, year }: BriefingSearch): BriefingDa
     const national = toNationalSeries(line);
     return { ...national, baseline: null, points: pointsOf(own, line) };
   };
+  const notesOf = (line: BriefingLine<IndicatorAnswer>) => notesAt(pointsOf(own, line), [line.judged?.year]);
   const brokenIn = redrawnIn(region.id, regions);
   const sinceOf = (line: BriefingLine<IndicatorAnswer>) => {
     const ofLine = (row: ProfileRow<IndicatorAnswer>) => row.indicator === line.indicator && row.part.code === line.part.code;
@@ -76,7 +86,8 @@ export function useBriefing({ region: asked, year }: BriefingSearch): BriefingDa
     return sinceWhen(judged.filter((judgement) => judgement?.kind === 'judged'));
   };
   const closing = toClosing(closeRegion(indicators, { region, own, redrawnIn: brokenIn }));
-  return { region, briefing: regionBriefing(rowsOf, shown), fundingMlnKzt, dataDate, leads, ...closing, sinceOf, seriesOf, brokenIn };
+  const briefing = regionBriefing(rowsOf, shown);
+  return { region, briefing, fundingMlnKzt, dataDate, leads, ...closing, sinceOf, seriesOf, notesOf, brokenIn };
 }
 
 /** The counts of the closing account, and its worst case. */
@@ -84,11 +95,13 @@ function toClosing(rows: readonly { readonly indicator: IndicatorAnswer; readonl
   return { closing: countClosings(rows.map(({ closed }) => closed)), worstClosing: worstClosing(rows) };
 }
 
-function toNationalSeries({ indicator, part }: BriefingLine<IndicatorAnswer>): Series {
+function partOf({ indicator, part }: BriefingLine<IndicatorAnswer>): IndicatorAnswer['series'][number] {
   const series = indicator.series.find(({ code }) => code === part.code);
   if (!series) throw new RangeError(`${indicator.id} has no part ${part.code}`);
-  return toSeries(indicator, series);
+  return series;
 }
+
+const toNationalSeries = (line: BriefingLine<IndicatorAnswer>): Series => toSeries(line.indicator, partOf(line));
 
 /** What was planned from the first year to the end of this one, million tenge. */
 export function plannedByEndOf(year: number, { byYear }: BriefingData['fundingMlnKzt']): number {
@@ -103,4 +116,10 @@ export function hasDemo({ distribution, promises, worst }: Briefing<IndicatorAns
 /** What the sentences of a line rest on: its verdict, and those that say since when. */
 export function lineOrigin({ sinceOf }: Pick<BriefingData, 'sinceOf'>, line: BriefingLine<IndicatorAnswer>): Provenance | null {
   return line.judged && weakestOrigin(line.judged.basis, sinceOf(line)?.basis ?? null);
+}
+
+/** Who took over from the bodies that a briefing names first, in their order; most years are judged after that. */
+export function namedLeads({ briefing, worstClosing, leads }: Pick<BriefingData, 'briefing' | 'worstClosing' | 'leads'>): LeadBodies {
+  const named = [...briefing.worst, ...(worstClosing ? [worstClosing] : [])].map(({ indicator }) => indicator.agencies[0]);
+  return leads.filter(({ code, successors }) => successors.length > 0 && named.includes(code));
 }

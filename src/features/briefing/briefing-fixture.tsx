@@ -42,6 +42,7 @@ export function dataOf(briefing: Partial<Briefing<IndicatorAnswer>>, region: Bri
     fundingMlnKzt: { total: 11_578_425, byYear: { 2020: 1_161_000, 2021: 1_336_000 } } as unknown as BriefingData['fundingMlnKzt'],
     dataDate: '2026-11-01',
     seriesOf: () => createSeries({ plan: {} }),
+    notesOf: () => [],
     closing: countClosings([]),
     worstClosing: null,
     sinceOf: () => null,

@@ -1,5 +1,6 @@
 import { type Briefing, MOST_OF_WORST } from '@/domain/briefing';
 import { LAST_YEAR_IN_FORCE, PROGRAMME_YEARS } from '@/domain/series';
+import { firstSentence, noteSentences } from '@/shared/closing/note-sentences';
 import { useLeadName } from '@/shared/closing/use-lead-name';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useCountWords } from '@/shared/i18n/use-count-words';
@@ -11,7 +12,7 @@ import { Cluster, Stack } from '@/shared/ui/layout';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import { useAddress } from '@/shared/url/shown-address';
 import styles from './briefing.module.css';
-import { type BriefingData, hasDemo, lineOrigin } from './briefing-data';
+import { type BriefingData, hasDemo, lineOrigin, namedLeads } from './briefing-data';
 import { IndicatorName } from './indicator-name';
 import { PromiseTable } from './promise-table';
 import { QrCode } from './qr-code';
@@ -77,6 +78,7 @@ function Worst({ data, sentences }: { data: BriefingData; sentences: BriefingSen
             <OfOrigin as="p" origin={lineOrigin(data, line)}>
               {sentences.why(line)}
             </OfOrigin>
+            <LineNotes notes={noteSentences(data.notesOf(line), language)} />
           </li>
         ))}
       </ol>
@@ -102,29 +104,40 @@ function Changes({ briefing, changes }: { briefing: Briefing } & Pick<BriefingSe
   );
 }
 
+/** What the sources say of the figures of a line: all of it on a screen, on the one page of paper the sentence that says what the figure is. */
+function LineNotes({ notes }: { notes: readonly string[] }) {
+  return notes.map((note) => {
+    const first = firstSentence(note);
+    return (
+      <small key={note} className="note">
+        {' '}
+        {first}
+        {first !== note && <span data-only="screen">{note.slice(first.length)}</span>}
+      </small>
+    );
+  });
+}
+
 /** Which of the two years that are to be compared has nothing to compare: this one, else the one before. */
 const yearWithoutVerdicts = ({ year, distribution }: Briefing) => (distribution.known === 0 ? year : year - 1);
 
-function Notes({ data: { briefing, dataDate, region, leads } }: { data: BriefingData }) {
+function Notes({ data }: { data: BriefingData }) {
   const { t } = useTranslation('briefing');
   const { t: common } = useTranslation();
   const { day } = useFormat();
   const address = useAddress();
   const leadName = useLeadName();
   const { soMany, ofSo } = useCountWords();
+  const { briefing, dataDate, region } = data;
   const { demo, published } = briefing.distribution.basis;
+  const took = namedLeads(data).map(leadName);
   return (
     <Cluster gap={4} isSpread className={`note ${styles['notes']}`}>
       <div>
         {demo > 0 && <p data-counted="note">{t('notes.demo', { of: ofSo(published + demo, 'verdicts'), n: soMany(demo) })}</p>}
         {demo === 0 && hasDemo(briefing) && <p>{t('notes.demoMark')}</p>}
         <p>
-          {t('notes.lead')}{' '}
-          {region &&
-            `${leads
-              .filter(({ successors }) => successors.length > 0)
-              .map(leadName)
-              .join('; ')}.`}
+          {t('notes.lead')} {took.length > 0 && toSentence(took.join('; '))}
         </p>
         {region && <p>{t('notes.region')}</p>}
         {briefing.year > LAST_YEAR_IN_FORCE && <p>{common('legal.full')}</p>}

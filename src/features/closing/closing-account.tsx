@@ -26,6 +26,7 @@ import { ClosingPicture, GroupBadge } from './closing-picture';
 import { type ClosingRow, groupRows, toClosingRows } from './closing-rows';
 import { type ClosingSearch, READINGS } from './closing-search';
 import { LaterActs } from './later-acts';
+import { type PaperNotes, toPaperNotes } from './paper-notes';
 import { PreviousProgramme } from './previous-programme';
 import { useRealisticSentence } from './use-realistic-sentence';
 import { WhatItTakes } from './what-it-takes';
@@ -42,7 +43,8 @@ export function ClosingAccount({ search }: { search: ClosingSearch }) {
   const onChange = useSearchChange<ClosingSearch>();
   const withDemo = search.reading === 'with-demo';
   const rows = useMemo(() => toClosingRows(indicators, closing, { withDemo }), [indicators, closing, withDemo]);
-  const columns = useClosingColumns(closing.places, programme.agencies);
+  const notes = useMemo(() => toPaperNotes(rows, language), [rows, language]);
+  const columns = useClosingColumns(closing.places, programme.agencies, notes);
   const facets = useMemo(() => toClosingFacets(programme, t, language), [programme, t, language]);
   const list = useList({ rows, columns, facets, search, onChange });
   const date = t('data', { date: day(closing.dataDate, 'attributive') });
@@ -72,6 +74,7 @@ export function ClosingAccount({ search }: { search: ClosingSearch }) {
         />
       </ListBar>
       <ClosingTable {...{ list, columns }} />
+      {notes.texts.length > 0 && <NotesOnPaper notes={notes} rows={list.rows} />}
       <ComparedNote />
       <WhatItTakes rows={rows} before={closing.before} search={search} />
       <PreviousProgramme previous={closing.previous} />
@@ -128,9 +131,18 @@ function ComparedNote() {
   );
 }
 
+/** What the rows in view note, below the table: a column of paper is too narrow for it. */
+function NotesOnPaper({ notes: { texts, numberOf }, rows }: { notes: PaperNotes; rows: readonly ClosingRow[] }) {
+  const { t } = useTranslation('closing-page');
+  const numbers = new Set(rows.map(numberOf));
+  const told = texts.flatMap((text, i) => (numbers.has(i + 1) ? [`${i + 1}) ${text}`] : []));
+  return told.length > 0 && <p className={`${styles['onPaper']} ${styles['footnotes']}`}>{t('notes.paper', { notes: told.join(' ') })}</p>;
+}
+
 function useClosingColumns(
   places: Parameters<typeof useRealisticSentence>[0],
   agencies: Parameters<typeof toClosingColumns>[1]['agencies'],
+  { numberOf }: PaperNotes,
 ) {
   const { t } = useTranslation(['closing-page', 'common']);
   const language = useLanguage();
@@ -141,5 +153,6 @@ function useClosingColumns(
     ...{ language, agencies, word },
     sentence: ({ indicator, closed }: ClosingRow) => sentenceOf(indicator, closed),
     realistic: realisticOf,
+    numberOf,
   });
 }

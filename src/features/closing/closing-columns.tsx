@@ -2,13 +2,14 @@ import type { TFunction } from 'i18next';
 import type { Programme } from '@/contracts/programme';
 import { asPublished } from '@/domain/decree-decimals';
 import type { Language } from '@/domain/language';
-import { ClosingNotes } from '@/shared/closing/closing-notes';
+import { ClosingNotes, closingNotes } from '@/shared/closing/closing-notes';
 import { decidingPart } from '@/shared/closing/use-closing-sentence';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column, FileColumn } from '@/shared/list/column';
 import { Fold } from '@/shared/ui/fold';
 import { hiddenOnPhone } from '@/shared/ui/visually-hidden';
 import { Link } from '@/shared/url/address';
+import styles from './closing.module.css';
 import { type ClosingRow, wordOf } from './closing-rows';
 
 export type ClosingTexts = TFunction<['closing-page', 'common']>;
@@ -19,10 +20,13 @@ interface Told {
   readonly word: (word: ReturnType<typeof wordOf>) => string;
   readonly sentence: (row: ClosingRow) => string;
   readonly realistic: (row: ClosingRow) => string;
+  /** Of its note on paper. */
+  readonly numberOf: (row: ClosingRow) => number | null;
 }
 
 /** What was promised, what became of it in a sentence, who answers first, and whether it was realistic. */
-export function toClosingColumns(t: ClosingTexts, { language, agencies, word, sentence, realistic }: Told): Column<ClosingRow>[] {
+export function toClosingColumns(t: ClosingTexts, told: Told): Column<ClosingRow>[] {
+  const { language, agencies, word, sentence, realistic, numberOf } = told;
   const leadOf = ({ indicator }: ClosingRow) => agencies.find(({ code }) => code === indicator.agencies[0]);
   return [
     {
@@ -47,8 +51,9 @@ export function toClosingColumns(t: ClosingTexts, { language, agencies, word, se
       show: (row) => (
         <>
           <span data-closing-sentence="">{sentence(row)}</span>
-          {/* a phone and two sheets of A4 have no room for what the page of the indicator says as well */}
-          <span className={hiddenOnPhone} data-only="screen">
+          {numberOf(row) !== null && <sup className={styles['onPaper']}>{numberOf(row)}</sup>}
+          {/* a phone has it in the fold of the row, two sheets of A4 below the table */}
+          <span className={styles['beside']} data-only="screen">
             <ClosingNotes {...row} />
           </span>
         </>
@@ -62,19 +67,7 @@ export function toClosingColumns(t: ClosingTexts, { language, agencies, word, se
     },
     {
       ...{ key: 'realistic', label: t('column.realistic'), width: 'var(--realistic)', isPlain: true },
-      // a phone offers to unfold only what is an answer
-      show: (row) =>
-        row.paces.some(({ paces }) => paces.kind === 'known') ? (
-          <Fold summary={t('column.realistic')}>
-            <small>
-              {realistic({ ...row, paces: row.paces.slice(0, 1) })}
-              {/* two sheets of A4 hold the part that speaks for the promise */}
-              {row.paces.length > 1 && <span data-only="screen"> {realistic({ ...row, paces: row.paces.slice(1) })}</span>}
-            </small>
-          </Fold>
-        ) : (
-          <small className={hiddenOnPhone}>{realistic(row)}</small>
-        ),
+      show: (row) => <Realistic {...{ row, realistic, language }} />,
       cell: realistic,
     },
   ];
@@ -98,6 +91,25 @@ const NUMBERS: FileColumn<ClosingRow>[] = [
 
 function figureOf(row: ClosingRow, value: number | undefined) {
   return value === undefined ? null : asPublished({ value, decimals: deciding(row)?.series.decimals ?? 0 }, value);
+}
+
+/** Open where there is room; a phone offers to unfold what is an answer, and the notes with it. */
+function Realistic({ row, realistic, language }: Pick<Told, 'realistic' | 'language'> & { row: ClosingRow }) {
+  const { t } = useTranslation('closing-page');
+  const isKnown = row.paces.some(({ paces }) => paces.kind === 'known');
+  const notes = closingNotes(row, language);
+  if (!isKnown && notes.length === 0) return <small className={hiddenOnPhone}>{realistic(row)}</small>;
+  const answer = isKnown ? (notes.length > 0 ? 'fold.both' : 'column.realistic') : 'fold.note';
+  return (
+    <Fold summary={t(answer)}>
+      {notes.length > 0 && <p className={`note ${styles['inFold']}`}>{notes.join(' ')}</p>}
+      <small>
+        {realistic({ ...row, paces: row.paces.slice(0, 1) })}
+        {/* two sheets of A4 hold the part that speaks for the promise */}
+        {row.paces.length > 1 && <span data-only="screen"> {realistic({ ...row, paces: row.paces.slice(1) })}</span>}
+      </small>
+    </Fold>
+  );
 }
 
 function Lead({ agency, others, language }: { agency: Programme['agencies'][number] | undefined; others: number; language: Language }) {

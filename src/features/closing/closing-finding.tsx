@@ -44,7 +44,7 @@ export function ClosingFinding({ rows, agencies }: { rows: readonly ClosingRow[]
       )}
       <Fold summary={t('rule.title')} className="small">
         <p className="note measure">
-          {told.verified(counts)} {t('rule')} {t('lead.rule')}{' '}
+          {[told.late(counts), told.verified(counts)].filter(Boolean).join(' ')} {t('rule')} {t('lead.rule')}{' '}
           <Link to="/$lang/method/" params={{ lang: language }}>
             {t('rule.link')}
           </Link>

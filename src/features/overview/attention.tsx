@@ -5,6 +5,7 @@ import { asPublished, baselineDecimals } from '@/domain/decree-decimals';
 import { indicatorName } from '@/domain/indicator-name';
 import { notesAt } from '@/domain/notes-at';
 import type { LeadBodies } from '@/shared/api/queries';
+import { noteSentences } from '@/shared/closing/note-sentences';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useBasisText } from '@/shared/i18n/use-basis-text';
 import { type Measured, useFormat } from '@/shared/i18n/use-format';
@@ -76,10 +77,10 @@ function AttentionItem({ line, indicators, leads }: ItemProps) {
         {t(`attention.rule.${ruleOf(line, part)}`, 'baseline' in line ? { baselineYear: line.baseline.year } : {})}
       </span>
       <OfOrigin as="p" origin={line.basis} className="small">
-        <AttentionNumbers line={line} measured={measured} /> {line.since && t('attention.since', { year: line.since.year })}{' '}
+        <AttentionNumbers line={line} measured={measured} /> {line.since && `${t('attention.since', { year: line.since.year })} `}
         {lead && t('attention.body', { lead: lead.abbreviation[language] })}
       </OfOrigin>
-      {notes.length > 0 && <p className="small note">{notes.map((note) => toSentence(note[language])).join(' ')}</p>}
+      {notes.length > 0 && <p className="small note">{noteSentences(notes, language).join(' ')}</p>}
     </li>
   );
 }

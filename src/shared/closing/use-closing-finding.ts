@@ -22,8 +22,9 @@ export function useClosingFinding() {
       const of = ofSo(total, 'indicators');
       return known === 0 ? t('title.none', { of }) : t('title', { of, known: soMany(known), kept: soMany(kept) });
     },
-    finding: (counts: ClosingCounts): string => [outcomes(counts), verified(counts)].filter(Boolean).join(' '),
+    finding: (counts: ClosingCounts): string => [outcomes(counts), late(counts), verified(counts)].filter(Boolean).join(' '),
     outcomes,
+    late,
     verified,
     /** Of those whose outcome is known, never of all: the unknown may be worse. */
     worst: (
@@ -56,6 +57,11 @@ export function useClosingFinding() {
       basis.unpublished && basisOf({ basis }, 'indicators'),
     ];
     return sentences.filter(Boolean).join(' ');
+  }
+
+  /** That "late" may mean that nothing is published of the year in which it was due; empty where it does not. */
+  function late({ lateUnseen }: ClosingCounts): string {
+    return lateUnseen === 0 ? '' : t('finding.late', { n: number(lateUnseen, 0) });
   }
 
   /** On what sources the outcomes rest that published facts decide; empty where there are none. */

@@ -37,6 +37,17 @@ test('the finding counts the outcomes that rest on verified sources', () => {
   );
 });
 
+test('the finding says where "late" means that nobody published the year of the target', () => {
+  const counts = countClosings(rows.map(({ closed }) => closed));
+  const unseen = rows.filter(({ closed }) => closed.worst?.closing.silentDue).length;
+  expect(unseen).toBeGreaterThan(0);
+  for (const language of ['kk', 'ru'] as const) {
+    const { finding, late } = hooked(language, useClosingFinding);
+    expect(plain(finding(counts))).toContain(plain(text[language]('closing:finding.late', { n: unseen })));
+    expect(late({ ...counts, lateUnseen: 0 })).toBe('');
+  }
+});
+
 test('the worst case is the worst of the known ones, and names who took over from the body that answers', () => {
   const { known } = countClosings(rows.map(({ closed }) => closed));
   const worst = worstClosing(rows);

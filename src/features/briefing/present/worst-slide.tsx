@@ -1,6 +1,7 @@
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { BriefingLine } from '@/domain/briefing';
 import { toPlanFactDrawing } from '@/shared/charts/plan-fact-rows';
+import { firstSentence, noteSentences } from '@/shared/closing/note-sentences';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { FactValue, OfOrigin, OriginGroup } from '@/shared/ui/fact-value';
@@ -25,13 +26,14 @@ interface WorstSlideProps {
 const isWhose = (about: WhySentence['about']) => about === 'since' || about === 'lead';
 
 /** One of the worst five: the figure, large, with its plan and verdict on one side, the years on the other. */
-export function WorstSlide({ line, data: { seriesOf, brokenIn }, why }: WorstSlideProps) {
+export function WorstSlide({ line, data: { seriesOf, notesOf, brokenIn }, why }: WorstSlideProps) {
   const { t } = useTranslation(['present', 'common']);
   const language = useLanguage();
   const { whole, part } = nameOfLine(line, language);
   const { judged } = line;
   if (!judged) return null;
   const series = seriesOf(line);
+  const notes = noteSentences(notesOf(line), language).map(firstSentence);
   const drawing = toPlanFactDrawing(series, []);
   // the two sides of new borders are not one line
   const links = drawing.links.filter(({ from, to }) => brokenIn === null || from.year >= brokenIn || to.year < brokenIn);
@@ -69,6 +71,7 @@ export function WorstSlide({ line, data: { seriesOf, brokenIn }, why }: WorstSli
         </p>
       </OriginGroup>
       <SlideChart drawing={{ ...drawing, links }} judged={judged} measured={series} />
+      {notes.length > 0 && <p className={styles['noted']}>{notes.join(' ')}</p>}
     </div>
   );
 }
