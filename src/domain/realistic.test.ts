@@ -55,6 +55,20 @@ describe('was it realistic', () => {
     });
   });
 
+  it('compares as the decree prints: half a printed unit short is reached, and a change of half a unit is one, whatever binary fractions say', () => {
+    const nearly = createSeries({ decimals: 1, baseline: 10, plan: { 2025: 15 }, facts: { 2020: 12, 2023: 14.95 } });
+    expect(realisticOf(nearly)).toMatchObject({ projection: { kind: 'reached' } });
+    const small = createSeries({ decimals: 1, baseline: 0.25, plan: { 2025: 15 }, facts: { 2019: 0.2, 2020: 0.3 } });
+    expect(realisticOf(small)).toMatchObject({ isWithinError: false, isBestWithinError: false });
+    const less = createSeries({ decimals: 1, baseline: 0.25, plan: { 2025: 15 }, facts: { 2019: 0.26, 2020: 0.29 } });
+    expect(realisticOf(less)).toMatchObject({
+      isWithinError: true,
+      isBestWithinError: true,
+      ratio: null,
+      projection: { kind: 'within-error' },
+    });
+  });
+
   it('reads no pace out of a change within the error: PISA mathematics, 423 to 425', () => {
     const mathematics = pisa({ 2021: 470, 2024: 480 }, 423, { 2022: 425 });
     expect(realisticOf(mathematics, { regions })).toMatchObject({ required: 9.5, projection: { kind: 'within-error' } });

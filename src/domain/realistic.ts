@@ -71,6 +71,9 @@ export const LAST_PROJECTED_YEAR = 2100;
 /** Fewer published values than these say nothing about a pace (DOMAIN.md section 4). */
 const FEWEST_VALUES = 3;
 
+/** Binary fractions: 15 − 14.95 must compare like the decimals that the decree prints. */
+const GRAIN = 1e-9;
+
 const better = ({ direction }: Pick<Series, 'direction'>): 1 | -1 => (direction === 'higher' ? 1 : -1);
 
 /** The fastest change for the better over each number of years that the runs hold, by the number of years, ascending; of equals the one that `byPace` has first. */
@@ -87,9 +90,8 @@ function stretchesOf(series: Pick<Series, 'direction'>, runs: readonly Run[]): S
 
 /** The faster first; of equals the one whose place, then whose year comes first: the order of the runs decides nothing. */
 function byPace(a: Stretch, b: Stretch): number {
-  // binary fractions: 0.3 − 0.1 is no faster than 0.2
   const faster = b.pace - a.pace;
-  if (Math.abs(faster) > 1e-9) return faster;
+  if (Math.abs(faster) > GRAIN) return faster;
   return a.who === b.who ? a.from.year - b.from.year : a.who < b.who ? -1 : 1;
 }
 
@@ -171,7 +173,7 @@ interface SoFar {
 }
 
 function project(series: Series, { achieved: { from, to, pace }, target, own, isWithinError }: SoFar): Projection {
-  const isReached = (value: Dated) => leftTo(series, value, target) <= 10 ** -series.decimals / 2;
+  const isReached = (value: Dated) => isAtTarget(series, leftTo(series, value, target));
   if (isReached(to)) return { kind: 'reached' };
   const before = own.values.find((value) => value.year > from.year && isReached(value));
   if (before) return { kind: 'lost', year: before.year };
@@ -182,12 +184,12 @@ function project(series: Series, { achieved: { from, to, pace }, target, own, is
 }
 
 function isTooSmall(series: Series, { from, to }: Stretch): boolean {
-  return Math.abs(to.value - from.value) < smallestChange(series, [from.year, to.year]);
+  return Math.abs(to.value - from.value) < smallestChange(series, [from.year, to.year]) - GRAIN;
 }
 
 /** The year in which what is left is done at a pace; `null` where the pace does not lead there. `left` > 0 and `pace` in the unit, for the better. */
 export function yearAtPace({ last, left, pace }: { last: Pick<Dated, 'year'>; left: number; pace: number }): number | null {
-  return pace > 0 ? Math.ceil(last.year + left / pace - 1e-9) : null;
+  return pace > 0 ? Math.ceil(last.year + left / pace - GRAIN) : null;
 }
 
 /** The pace that reaches what is left in a year; `null` for a year that is not later than the last value. */
@@ -197,3 +199,6 @@ export function paceToYear({ last, left, year }: { last: Pick<Dated, 'year'>; le
 
 /** What is left from a value to the target, in the unit, for the better; negative = beyond it. */
 export const leftTo = (series: Pick<Series, 'direction'>, last: Dated, target: number): number => better(series) * (target - last.value);
+
+/** What is left is within the rule's tolerance: half of what the plan prints last. */
+export const isAtTarget = ({ decimals }: Pick<Series, 'decimals'>, left: number): boolean => left <= 10 ** -decimals / 2 + GRAIN;

@@ -1,4 +1,4 @@
-import { type Dated, LAST_PROJECTED_YEAR, leftTo, type Paces, paceToYear, type Stretch, yearAtPace } from './realistic';
+import { type Dated, isAtTarget, LAST_PROJECTED_YEAR, leftTo, type Paces, paceToYear, type Stretch, yearAtPace } from './realistic';
 import type { Series } from './series';
 import type { Wish } from './wishes';
 
@@ -30,7 +30,7 @@ export function whatItTakes(series: Pick<Series, 'direction' | 'decimals'>, pace
   if (!achieved) return null;
   const last = achieved.to;
   const left = leftTo(series, last, target.value);
-  if (left <= 10 ** -series.decimals / 2) return null;
+  if (isAtTarget(series, left)) return null;
   const pace =
     typeof wish === 'number' ? paceToYear({ last, left, year: wish }) : { achieved: achieved.pace, required, best: best?.pace }[wish];
   if (pace === null || pace === undefined) return null;

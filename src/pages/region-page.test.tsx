@@ -16,7 +16,7 @@ describe('what became of the promises in the region', () => {
     const account = within(document.querySelector<HTMLElement>('[data-region-closing]') ?? document.body);
     expect(account.getByText(/^Итог обещаний: известен по 0 из 27, отстают\s–\u2060\s\d+, отметок\s–\u2060\s3$/)).toBeVisible();
     const lines = account.getAllByRole('listitem', { hidden: true }).map(textOf);
-    expect(lines).toContainEqual(expect.stringMatching(/: отстает с 20\d\d года \(факт 20\d\d года – .+, ориентир – .+\)\.$/));
+    expect(lines).toContainEqual(expect.stringMatching(/: отстает с 20\d\d года \(факт 20\d\d года – .+, план по республике – .+\)\.$/));
     expect(lines).toContainEqual(
       expect.stringMatching(/: хуже медианы регионов на 33,1 п\.п\. \(2019 год – 11,1 %, медиана – 44,2 %\)\.$/),
     );

@@ -30,6 +30,7 @@ describe.each(['kk', 'ru'] as const)('the account of the promises, in %s', async
     word: inWordsOf(language, useClosingWord),
     sentence: ({ indicator, closed }: ClosingRow) => sentenceOf(indicator, closed),
     realistic: inWordsOf(language, () => useRealisticSentence(closing.places)),
+    numberOf: () => null,
   });
   const file = toClosingTable({ rows, columns, dataDate }, await createContext(language));
 

@@ -22,8 +22,10 @@ import { isTelling, useRowTexts } from './use-row-texts';
 export interface NotedRow {
   readonly row: ProfileRow;
   readonly note: Localized | null;
-  /** What releases did with its value of the year in view; empty where nothing ever changed. */
+  /** What releases did with its values, of any year: its drawing shows them all. Empty where nothing ever changed. */
   readonly history: readonly PastChange[];
+  /** The year in view. */
+  readonly year: number;
 }
 
 /** The figure that a column shows and the rows can be sorted by. */
@@ -142,12 +144,11 @@ function RowNation({ row }: Pick<NotedRow, 'row'>) {
 function RowVerdict({ row: { judgement }, note }: NotedRow) {
   const { t } = useTranslation();
   const lagText = useLagText();
-  const language = useLanguage();
   if (judgement.kind !== 'judged') {
     return (
       <>
         <StateBadge state={judgement.state} /> {judgement.reason && <small>{t(`start.${judgement.reason}`)}</small>}
-        {note && <small> {note[language]}</small>}
+        <RowNote note={note} />
       </>
     );
   }
@@ -159,14 +160,27 @@ function RowVerdict({ row: { judgement }, note }: NotedRow) {
           {lagText(judgement.lag)}
         </OfOrigin>
       )}
+      <RowNote note={note} />
     </>
   );
 }
 
-/** The history of the value where it stands. */
-function RowHistory({ history }: NotedRow) {
+/** What the source says of the figure, judged or not. */
+function RowNote({ note }: Pick<NotedRow, 'note'>) {
+  const language = useLanguage();
+  return note && <small> {note[language]}</small>;
+}
+
+/** The history of the value where it stands; of another year with that year. */
+function RowHistory({ history, year }: NotedRow) {
+  const { t } = useTranslation('region');
   const { withReason } = useHistoryText();
-  return history.map((change) => <small key={`${change.date} ${change.kind}`}> {withReason(change)}</small>);
+  return history.map((change) => (
+    <small key={`${change.date} ${change.kind} ${change.year}`}>
+      {' '}
+      {change.year === year ? withReason(change) : t('row.valueOf', { year: change.year, happened: withReason(change) })}
+    </small>
+  ));
 }
 
 /** Not a number; the verdict column says why. */

@@ -2,7 +2,6 @@ import type { PastChange } from '@/contracts/changes';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { DataTable } from '@/shared/list/data-table';
-import { pastOf } from '@/shared/releases/past-changes';
 import { OriginBlock } from '@/shared/ui/fact-value';
 import { hiddenOnPhone } from '@/shared/ui/visually-hidden';
 import type { ProfileGroup, ProfileRow } from './profile-row';
@@ -57,6 +56,7 @@ function toNoted(rows: readonly ProfileRow[], { history, year }: Pick<RowsTableP
   return rows.map((row, i) => ({
     row,
     note: noteOf(row)?.kk === noteOf(rows[i - 1])?.kk ? null : noteOf(row),
-    history: pastOf(history, { indicator: row.indicator.id, series: row.part.code, year }),
+    history: history.filter((change) => change.indicator === row.indicator.id && change.series === row.part.code),
+    year,
   }));
 }

@@ -42,7 +42,7 @@ test('the finding says where "late" means that nobody published the year of the 
   const unseen = rows.filter(({ closed }) => closed.worst?.closing.silentDue).length;
   expect(unseen).toBeGreaterThan(0);
   for (const language of ['kk', 'ru'] as const) {
-    const { finding, late } = hooked(language, useClosingFinding);
+    const { finding, late } = inWordsOf(language, useClosingFinding);
     expect(plain(finding(counts))).toContain(plain(text[language]('closing:finding.late', { n: unseen })));
     expect(late({ ...counts, lateUnseen: 0 })).toBe('');
   }
