@@ -1,5 +1,7 @@
+import { Fragment } from 'react';
 import drawing from '@/shared/charts/drawing.module.css';
 import { DrawingRoom, type DrawingVariant, SizedDrawing } from '@/shared/charts/drawing-room';
+import { rhombusPath } from '@/shared/charts/fact-dot';
 import styles from './compare-chart.module.css';
 import { type CompareFigures, PLAN_LABEL, toCompareDrawing } from './compare-drawing';
 
@@ -10,6 +12,9 @@ interface CompareChartProps {
   /** Said over the line between the old and the new borders; `null` = no region on the page was redrawn. */
   readonly breakText: string | null;
 }
+
+/** The rhombus of a value of the reader's preview stands around the mark of its line, one of which is a rhombus itself. */
+const FRAME = 7;
 
 /** All lines on one scale, drawn twice: the style sheet shows the drawing that fits. Readable without JavaScript. */
 export function CompareChart({ figures, label, breakText }: CompareChartProps) {
@@ -51,8 +56,11 @@ function Drawing({ figures, variant, breakText }: { figures: CompareFigures; var
         <g key={id} className={styles['line']} data-slot={slots.get(id)}>
           {solid && <path d={solid} />}
           {dashed && <path d={dashed} strokeDasharray="6 4" />}
-          {dots.map(({ x, y, isDemo }) => (
-            <path key={x} className={isDemo ? styles['hollow'] : styles['dot']} d={markPath(slots.get(id) ?? '0', x, y)} />
+          {dots.map(({ x, y, unproven }) => (
+            <Fragment key={x}>
+              {unproven === 'unpublished' && <path className={styles['hollow']} d={rhombusPath(x, y, FRAME)} />}
+              <path className={unproven ? styles['hollow'] : styles['dot']} d={markPath(slots.get(id) ?? '0', x, y)} />
+            </Fragment>
           ))}
         </g>
       ))}

@@ -3,13 +3,13 @@ import type { FactMark } from '@/shared/charts/region-lines';
 import { type CompareFigures, toCompareDrawing } from './compare-drawing';
 
 const line = (id: string, name: string, marks: readonly FactMark[]) => ({ id, name, marks, links: [] });
-const mark = (year: number, value: number, isDemo = false): FactMark => ({ year, value, isDemo });
+const mark = (year: number, value: number, unproven: FactMark['unproven'] = null): FactMark => ({ year, value, unproven });
 
 const figures: CompareFigures = {
   lines: [
     line('KZ', 'Nation', [mark(2018, 20), mark(2024, 50)]),
-    line('KZ-63', 'East-Kazakhstan-Region', [mark(2018, 40), mark(2024, 50, true)]),
-    line('KZ-71', 'Capital', [mark(2020, 50)]),
+    line('KZ-63', 'East-Kazakhstan-Region', [mark(2018, 40), mark(2024, 50, 'demo')]),
+    line('KZ-71', 'Capital', [mark(2020, 50, 'unpublished')]),
   ],
   plan: {
     name: 'Plan',
@@ -40,8 +40,9 @@ describe.each(['narrow', 'wide'] as const)('the %s drawing', (variant) => {
     expect(Math.max(...drawing.labels.map(({ x }) => x))).toBeLessThan(drawing.width);
   });
 
-  it('keeps which values are demo', () => {
-    expect(drawing.lines[1]?.dots.map(({ isDemo }) => isDemo)).toEqual([false, true]);
+  it('keeps which values nobody has proven, and why', () => {
+    expect(drawing.lines[1]?.dots.map(({ unproven }) => unproven)).toEqual([null, 'demo']);
+    expect(drawing.lines[2]?.dots.map(({ unproven }) => unproven)).toEqual(['unpublished']);
   });
 });
 

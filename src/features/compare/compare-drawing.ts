@@ -33,7 +33,7 @@ interface DrawnLine {
   readonly id: string;
   readonly solid: string;
   readonly dashed: string;
-  readonly dots: readonly { readonly x: number; readonly y: number; readonly isDemo: boolean }[];
+  readonly dots: readonly (Pick<FactMark, 'unproven'> & { readonly x: number; readonly y: number })[];
 }
 
 interface DrawnLabel {
@@ -94,7 +94,7 @@ export function toCompareDrawing(figures: CompareFigures, variant: DrawingVarian
       id,
       solid: linksPath(links, place, 'solid'),
       dashed: linksPath(links, place, 'dashed'),
-      dots: marks.map((mark: FactMark) => ({ x: x(mark.year), y: y(mark.value), isDemo: mark.isDemo })),
+      dots: marks.map(({ year, value, unproven }) => ({ x: x(year), y: y(value), unproven })),
     })),
     labels: placeEndLabels(figures, wrapped, { x, y, plot, size }),
     breakX: x(2021.5),

@@ -5,7 +5,7 @@ import { betterText } from '@/shared/i18n/better-text';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { useUnprovenWord } from '@/shared/i18n/use-unproven-word';
+import { unprovenIn } from '@/shared/i18n/use-unproven-word';
 import { CompareChart } from './compare-chart';
 import type { ComparedSeries } from './compare-choice';
 import type { CompareFigures, NamedLine } from './compare-drawing';
@@ -34,8 +34,8 @@ export function CompareFigure({ series: choice, compared, years, dataDate }: Com
   const isBroken = compared.some(({ brokenIn }) => brokenIn !== null);
   const isSum = indicator.regionalAggregation === 'sum';
   const values = [...(isSum ? [] : part.points), ...compared.flatMap(({ pointsOf }) => pointsOf(choice))];
-  const unproven = useUnprovenWord()(values);
-  const hasOfficial = figures.lines.some(({ marks }) => marks.some((mark) => !mark.isDemo));
+  const unproven = unprovenIn(values);
+  const hasOfficial = figures.lines.some(({ marks }) => marks.some((mark) => mark.unproven === null));
   const remarks = [...(isBroken ? [t('figure.broken')] : []), ...(isSum ? [t('figure.sum')] : []), t('common:message.gapNotZero')];
   return (
     <ChartFigure
@@ -44,9 +44,9 @@ export function CompareFigure({ series: choice, compared, years, dataDate }: Com
       source={t('figure.source')}
       dataDate={t('figure.dataDate', { date: day(dataDate, 'attributive') })}
       summary={t('figure.summary', { title, regions: names })}
-      note={[...(unproven === null ? [] : [t('figure.demoMarks', { word: unproven })]), ...remarks].join(' ')}
+      note={[...unproven.map((origin) => t(`figure.marks.${origin}`, { word: t(`common:provenance.${origin}`) })), ...remarks].join(' ')}
       picture={{
-        marks: [...(hasOfficial ? (['any-fact'] as const) : []), ...(unproven === null ? [] : (['any-demo'] as const))],
+        marks: [...(hasOfficial ? (['any-fact'] as const) : []), ...unproven.map((origin) => `any-${origin}` as const)],
         notes: [remarks.join(' '), t('common:legal.full')],
       }}
       chart={

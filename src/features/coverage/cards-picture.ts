@@ -6,11 +6,13 @@ import type { DrawingTools, DrawPicture, KeyItem } from '@/shared/pictures/pictu
 import { toLines } from '@/shared/pictures/picture-text';
 import { toStandaloneSvg } from '@/shared/pictures/standalone-svg';
 
+const MARKS = ['plan', 'nation', 'fact', 'demo', 'unpublished', 'gap'] as const;
+
 interface CardsPicture {
   /** The day of the data, in words. */
   readonly date: string;
   /** Words of the marks; a mark without a word is not on these cards. */
-  readonly marks: Readonly<Partial<Record<'plan' | 'nation' | 'fact' | 'demo' | 'gap', string>>>;
+  readonly marks: Readonly<Partial<Record<(typeof MARKS)[number], string>>>;
 }
 
 const CARD = { width: 264, pad: 12, gap: 16 } as const;
@@ -126,9 +128,10 @@ function toKey(marks: CardsPicture['marks'], colours: PictureColours): KeyItem[]
     nation,
     fact: markSample('fact', colours),
     demo: markSample('demo', colours),
+    unpublished: markSample('unpublished', colours),
     gap,
   };
-  return (['plan', 'nation', 'fact', 'demo', 'gap'] as const).flatMap((mark) => {
+  return MARKS.flatMap((mark) => {
     const text = marks[mark];
     return text === undefined ? [] : [{ sample: samples[mark], text }];
   });

@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
 import type { Point } from '@/domain/series';
 import lines from '@/shared/charts/drawing.module.css';
+import { rhombusPath } from '@/shared/charts/fact-dot';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { useUnprovenWord } from '@/shared/i18n/use-unproven-word';
+import { unprovenIn } from '@/shared/i18n/use-unproven-word';
 import { Cluster, Stack } from '@/shared/ui/layout';
 import marks from './rate-chart.module.css';
+import { MARK_RADIUS } from './rate-drawing';
+
+const OWN_MARKS = rhombusPath(6, 6, MARK_RADIUS) + rhombusPath(30, 6, MARK_RADIUS);
 
 interface LegendProps {
   readonly isRegion: boolean;
@@ -14,8 +18,7 @@ interface LegendProps {
 
 /** What the marks of the drawings mean, once for all of them. */
 export function Legend({ isRegion, values }: LegendProps) {
-  const { t } = useTranslation('coverage');
-  const unproven = useUnprovenWord()(values);
+  const { t } = useTranslation(['coverage', 'common']);
   return (
     <Stack gap={1} above={4} className="note">
       <p>
@@ -44,16 +47,21 @@ export function Legend({ isRegion, values }: LegendProps) {
           </Sample>
           {t('legend.fact')}
         </li>
-        {unproven !== null && (
-          <li>
+        {unprovenIn(values).map((origin) => (
+          <li key={origin}>
             <Sample>
               <path className={lines['generated']} d="M4 6h28" />
-              <path className={lines['dots']} d="M4 6h0M32 6h0" />
-              <path className={marks['holes']} d="M4 6h0M32 6h0" />
+              {origin === 'demo' && (
+                <>
+                  <path className={lines['dots']} d="M4 6h0M32 6h0" />
+                  <path className={marks['holes']} d="M4 6h0M32 6h0" />
+                </>
+              )}
+              {origin === 'unpublished' && <path className={marks['own']} d={OWN_MARKS} />}
             </Sample>
-            {t('legend.demo', { word: unproven })}
+            {t('legend.unproven', { word: t(`common:provenance.${origin}`) })}
           </li>
-        )}
+        ))}
         <li>
           <Sample>
             <path className={marks['gaps']} d="M15 3l6 6m0-6l-6 6" />

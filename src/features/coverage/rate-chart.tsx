@@ -18,7 +18,7 @@ const GRID = RATE_TICKS.map((tick) => `M${RATE_BOX.left} ${yOf(tick)}H${RATE_BOX
 /** Plan and facts of one rate from 0 to 100 per cent, 2018–2025. */
 export function RateChart({ drawing, year, label, isOther = false }: RateChartProps) {
   const { percent } = useFormat();
-  const { plan, planDots, nation, solid, dashed, officialDots, demoDots, gaps } = drawing;
+  const { plan, planDots, nation, solid, dashed, officialDots, demoDots, ownMarks, gaps } = drawing;
   return (
     <svg
       className={isOther ? `${styles['chart']} ${styles['other']}` : styles['chart']}
@@ -46,6 +46,7 @@ export function RateChart({ drawing, year, label, isOther = false }: RateChartPr
       {dashed && <path className={lines['generated']} d={dashed} />}
       {(officialDots || demoDots) && <path className={`${lines['dots']} ${styles['solid']}`} d={officialDots + demoDots} />}
       {demoDots && <path className={styles['holes']} d={demoDots} />}
+      {ownMarks && <path className={styles['own']} d={ownMarks} />}
       {gaps && <path className={styles['gaps']} d={gaps} />}
     </svg>
   );

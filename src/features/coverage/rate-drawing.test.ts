@@ -43,6 +43,12 @@ test('a piece with a demo value at either end is dashed, and its mark is hollow'
   expect(drawing.demoDots).toBe(`M${at(2021, 51)}h0M${at(2022, 52)}h0`);
 });
 
+test('a value of the reader’s preview is a rhombus, no hollow dot', () => {
+  const drawing = draw(pointsOf([2020, 60, 50], [2021, 61, 51, 'unpublished']));
+  expect(drawing).toMatchObject({ officialDots: `M${at(2020, 50)}h0`, demoDots: '' });
+  expect(drawing.ownMarks).toMatch(/^M[^M]+z$/);
+});
+
 test('the line of a region breaks in the year in which its borders changed', () => {
   expect(draw(pointsOf([2021, 60, 50], [2022, 61, 51], [2023, 62, 52]), 2022).solid).toBe(`M${at(2022, 51)}L${at(2023, 52)}`);
 });

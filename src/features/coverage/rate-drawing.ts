@@ -1,5 +1,6 @@
 import { isStopSeries } from '@/domain/plan-line';
 import { isMarkedGap, type Point } from '@/domain/series';
+import { rhombusPath } from '@/shared/charts/fact-dot';
 import type { YearValue } from '@/shared/charts/plan-fact-rows';
 import { dotsPath, FIRST_YEAR, linePath, linksPath, placing } from '@/shared/charts/plot';
 import { toFactLine, toPlanLine } from '@/shared/charts/region-lines';
@@ -12,6 +13,9 @@ export const RATE_TICKS = [0, 50, 100] as const;
 const GROUND = { ...RATE_BOX, left: RATE_BOX.left + 6, right: RATE_BOX.right - 6 };
 /** Per cent, 0 at the foot and 100 at the top, whatever the series. */
 const place = placing(GROUND, { foot: 0, head: 100 });
+
+/** Of a dot as `drawing.module.css` draws it. */
+export const MARK_RADIUS = 3.5;
 
 export const xOf = (year: number): number => place({ year, value: 0 })[0];
 export const yOf = (percent: number): number => place({ year: FIRST_YEAR, value: percent })[1];
@@ -28,6 +32,8 @@ export interface RateDrawing {
   readonly dashed: string;
   readonly officialDots: string;
   readonly demoDots: string;
+  /** A rhombus for every value of the reader's preview. */
+  readonly ownMarks: string;
   /** Years in which a fact is missing for a reason. */
   readonly gaps: string;
 }
@@ -49,13 +55,17 @@ export function toRateDrawing(card: Pick<CoverageCard, 'part' | 'points' | 'nati
     solid: linksPath(own.links, place, 'solid'),
     dashed: linksPath(own.links, place, 'dashed'),
     officialDots: dotsPath(
-      own.marks.filter(({ isDemo }) => !isDemo),
+      own.marks.filter(({ unproven }) => unproven === null),
       place,
     ),
     demoDots: dotsPath(
-      own.marks.filter(({ isDemo }) => isDemo),
+      own.marks.filter(({ unproven }) => unproven === 'demo'),
       place,
     ),
+    ownMarks: own.marks
+      .filter(({ unproven }) => unproven === 'unpublished')
+      .map((mark) => rhombusPath(...place(mark), MARK_RADIUS))
+      .join(''),
     gaps: card.points
       .filter(({ fact, state }) => fact === null && isMarkedGap(state))
       .map(toCross)
@@ -83,6 +93,7 @@ export function toOtherDrawing(points: readonly YearValue[]): RateDrawing {
     dashed: '',
     officialDots: dotsPath(marks, place),
     demoDots: '',
+    ownMarks: '',
     gaps: '',
   };
 }

@@ -5,7 +5,7 @@ import { indicatorListQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { unprovenIn, useUnprovenWord } from '@/shared/i18n/use-unproven-word';
+import { unprovenIn } from '@/shared/i18n/use-unproven-word';
 import type { PictureAbout } from '@/shared/pictures/picture-about';
 import type { CardSection } from './card-order';
 import type { ShownPlace } from './shown-place';
@@ -19,14 +19,14 @@ export function useCardsPicture({ group, cards }: CardSection, place: ShownPlace
   const year = cards[0]?.year ?? 2025;
   const name = place ? nameOfRegion(place.detail.region, year).name[language] : t('nation');
   const shown = cards.flatMap(({ points, nation }) => [...points, ...(nation ?? [])]);
-  const unproven = useUnprovenWord()(shown);
+  const unproven = unprovenIn(shown);
   const isJudged = cards.some(({ judgement }) => judgement.kind === 'judged');
   return {
     title: t('picture.title', { group: t(`group.${group ?? 'all'}`), place: name, year }),
     unit: '%',
     source: t('picture.source'),
     notes: [t('legend.scale'), ...(isJudged && year > LAST_YEAR_IN_FORCE ? [t('common:legal.full')] : [])],
-    unproven: unprovenIn(shown),
+    unproven,
     draw: async () => {
       const [{ drawCards }, { dataDate }] = await Promise.all([import('./cards-picture'), client.ensureQueryData(indicatorListQuery)]);
       return drawCards({
@@ -35,7 +35,7 @@ export function useCardsPicture({ group, cards }: CardSection, place: ShownPlace
           plan: t(place ? 'legend.planOfNation' : 'legend.plan'),
           ...(place && { nation: t('legend.nation') }),
           ...(shown.some(({ provenance }) => isPublished(provenance)) && { fact: t('legend.fact') }),
-          ...(unproven !== null && { demo: t('legend.demo', { word: unproven }) }),
+          ...Object.fromEntries(unproven.map((origin) => [origin, t('legend.unproven', { word: t(`common:provenance.${origin}`) })])),
           ...(shown.some(({ fact }) => fact === null) && { gap: t('legend.gap') }),
         },
       });

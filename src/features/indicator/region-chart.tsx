@@ -1,6 +1,7 @@
 import { asPublished } from '@/domain/decree-decimals';
-import type { Point, Series } from '@/domain/series';
+import { type Point, type Series, UNPROVEN } from '@/domain/series';
 import drawn from '@/shared/charts/drawing.module.css';
+import { FactDot } from '@/shared/charts/fact-dot';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useTranslation } from '@/shared/i18n/use-translation';
@@ -23,7 +24,7 @@ interface RegionChartProps {
 
 /** The region's facts (strong), the nation's (dotted) and the plan (thin); the table below has every number. */
 export function RegionChart({ series, points, name, brokenIn, isSum, picture }: RegionChartProps) {
-  const { t } = useTranslation(['indicator', 'indicator-region']);
+  const { t } = useTranslation(['indicator', 'indicator-region', 'common']);
   const { value } = useFormat();
   const { points: national, baseline, study } = series;
   const drawing = toRegionDrawing({ region: points, national, baseline, study, brokenIn, isSum });
@@ -34,6 +35,7 @@ export function RegionChart({ series, points, name, brokenIn, isSum, picture }: 
   const scale =
     drawing.low < drawing.high ? t('regions.scale', { low: value(drawing.low, series), high: value(drawing.high, series) }) : null;
   const unproven = unprovenIn([...points, ...(isSum ? [] : national)].filter(({ fact }) => fact !== null));
+  const hollow = UNPROVEN.filter((origin) => drawing.region.marks.some((mark) => mark.unproven === origin));
   return (
     <figure className={styles['figureBox']}>
       <div data-picture="drawing" translate="no">
@@ -41,12 +43,15 @@ export function RegionChart({ series, points, name, brokenIn, isSum, picture }: 
       </div>
       <Cluster as="figcaption" gap={4} rows={1} above={2} className="note key">
         <KeyItem of="region" text={name} /> {!isSum && <KeyItem of="nation" text={t('regions.nationFact')} />}{' '}
-        {!isSum && drawing.plan && <KeyItem of="plan" text={t('regions.nationPlan')} />} {scale !== null && <span>{scale}</span>}
+        {!isSum && drawing.plan && <KeyItem of="plan" text={t('regions.nationPlan')} />} {scale !== null && <span>{scale}</span>}{' '}
+        {hollow.map((origin) => (
+          <span key={origin}>{t(`indicator:chart.marks.${origin}`, { word: t(`common:provenance.${origin}`) })}</span>
+        ))}
       </Cluster>
       <PictureActions
         about={{
           ...picture,
-          ...{ unproven, marks: drawing.region.marks.some(({ isDemo }) => isDemo) ? ['demo'] : [] },
+          ...{ unproven, marks: hollow },
           notes: [...(picture.notes ?? []), ...(scale === null ? [] : [toSentence(scale)])],
         }}
       />
@@ -83,9 +88,9 @@ function Lines({ drawing: { plan, nation, region } }: { drawing: RegionDrawing }
         <circle key={year} cx={x} cy={y} r="2" data-of="nation" />
       ))}
       <path d={region.solid} data-of="region" />
-      <path d={region.dashed} data-of="region" data-demo />
-      {region.marks.map(({ year, x, y, isDemo }) => (
-        <circle key={year} cx={x} cy={y} r="3.5" data-of="region" data-demo={isDemo || undefined} />
+      <path d={region.dashed} data-of="generated" />
+      {region.marks.map(({ year, x, y, unproven }) => (
+        <FactDot key={year} {...{ x, y, unproven }} r={4} data-of={unproven ?? undefined} />
       ))}
     </>
   );

@@ -5,11 +5,9 @@ import { type BesideNation, type FactLine, type FactMark, toLinesBesideNation } 
 export const DRAWING = { width: 360, height: 150, left: 8, right: 8, top: 10, bottom: 24 } as const;
 const GROUND = { left: DRAWING.left, right: DRAWING.width - DRAWING.right, top: DRAWING.top, bottom: DRAWING.height - DRAWING.bottom };
 
-interface DrawnMark {
+interface DrawnMark extends Pick<FactMark, 'year' | 'unproven'> {
   readonly x: number;
   readonly y: number;
-  readonly year: number;
-  readonly isDemo: boolean;
 }
 
 interface DrawnLine {
@@ -45,6 +43,6 @@ export function toRegionDrawing(input: BesideNation): RegionDrawing | null {
 }
 
 function draw({ marks, links }: FactLine, place: Place): DrawnLine {
-  const toMark = (mark: FactMark): DrawnMark => ({ x: place(mark)[0], y: place(mark)[1], year: mark.year, isDemo: mark.isDemo });
+  const toMark = (mark: FactMark): DrawnMark => ({ x: place(mark)[0], y: place(mark)[1], year: mark.year, unproven: mark.unproven });
   return { solid: linksPath(links, place, 'solid'), dashed: linksPath(links, place, 'dashed'), marks: marks.map(toMark) };
 }

@@ -1,4 +1,5 @@
 import drawing from '@/shared/charts/drawing.module.css';
+import { FactDot } from '@/shared/charts/fact-dot';
 import { MINI, toMiniDrawing } from './mini-drawing';
 import type { ProfileRow } from './profile-row';
 import styles from './rows.module.css';
@@ -19,11 +20,11 @@ export function MiniChart({ row, brokenIn, label }: MiniChartProps) {
       {plan && <path d={plan} />}
       {nation && <path d={nation} data-of="nation" />}
       {solid && <path d={solid} data-of="region" />}
-      {dashed && <path d={dashed} data-of="demo" />}
-      {lone.map(({ x, y }) => (
-        <circle key={x} cx={x} cy={y} r="1.5" />
+      {dashed && <path d={dashed} data-of="generated" />}
+      {lone.map((dot) => (
+        <FactDot key={dot.x} {...dot} r={1.5} data-of={dot.unproven ?? undefined} />
       ))}
-      <circle cx={last.x} cy={last.y} r="3" data-of={last.isDemo ? 'demo' : undefined} />
+      <FactDot {...last} r={3} data-of={last.unproven ?? undefined} />
     </svg>
   );
 }

@@ -1,11 +1,15 @@
-import type { YearValue } from '@/shared/charts/plan-fact-rows';
 import { isLinked, linePath, linksPath, placing, rangeOf } from '@/shared/charts/plot';
-import { toLinesBesideNation } from '@/shared/charts/region-lines';
+import { type FactMark, toLinesBesideNation } from '@/shared/charts/region-lines';
 import type { ProfileRow } from './profile-row';
 
 export const MINI = { width: 112, height: 34 } as const;
 const AIR = 4;
 const GROUND = { left: AIR, right: MINI.width - AIR, top: AIR, bottom: MINI.height - AIR };
+
+interface MiniDot extends Pick<FactMark, 'unproven'> {
+  readonly x: number;
+  readonly y: number;
+}
 
 /** The small chart of a row: paths in its own pixels. */
 export interface MiniDrawing {
@@ -14,9 +18,9 @@ export interface MiniDrawing {
   readonly solid: string;
   readonly dashed: string;
   /** The last fact of the region. */
-  readonly last: { readonly x: number; readonly y: number; readonly isDemo: boolean } | null;
+  readonly last: MiniDot | null;
   /** Facts that no line reaches. */
-  readonly lone: readonly { readonly x: number; readonly y: number }[];
+  readonly lone: readonly MiniDot[];
 }
 
 /** The region's facts, the nation's behind them, and the plan; `brokenIn`: the year in which the region's borders changed. */
@@ -29,13 +33,13 @@ export function toMiniDrawing(
   const { marks, links } = lines.own;
   const place = placing(GROUND, { ...rangeOf(lines.values), grain: 1 });
   const last = marks.at(-1);
-  const toDot = (mark: YearValue) => ({ x: place(mark)[0], y: place(mark)[1] });
+  const toDot = (mark: FactMark): MiniDot => ({ x: place(mark)[0], y: place(mark)[1], unproven: mark.unproven });
   return {
     plan: linePath(lines.plan, place),
     nation: linksPath(lines.nation.links, place),
     solid: linksPath(links, place, 'solid'),
     dashed: linksPath(links, place, 'dashed'),
-    last: last ? { ...toDot(last), isDemo: last.isDemo } : null,
+    last: last ? toDot(last) : null,
     lone: marks.filter((mark) => mark !== last && !isLinked(links, mark.year)).map(toDot),
   };
 }

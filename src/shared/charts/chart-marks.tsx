@@ -29,14 +29,6 @@ export function BaselineMark({ x, y, surrounds }: Spot & { surrounds: boolean })
   );
 }
 
-const HOLLOW = { fill: 'var(--paper)', stroke: 'var(--fact)', strokeWidth: 2 } as const;
-
-/** A generated value. */
-export const DemoMark = ({ x, y }: Spot) => <circle cx={x} cy={y} r="4.5" {...HOLLOW} />;
-
-/** A value of the reader's preview: hollow as well, and of another shape, for those who see no colours or print in one. */
-export const OwnMark = ({ x, y }: Spot) => <path d={`M${x} ${y - 6.5}l6.5 6.5l-6.5 6.5l-6.5 -6.5z`} {...HOLLOW} />;
-
 /** The plan ends here; nothing was promised for later years. */
 export function StopMark({ x, y }: Spot) {
   return <path d={`M${x} ${y - 11}V${y + 11}`} stroke="var(--plan)" strokeWidth="3" />;

@@ -3,8 +3,8 @@ import { CartesianGrid, Line, LineChart, Tooltip, XAxis, YAxis } from 'recharts'
 import { visuallyHidden } from '../ui/visually-hidden';
 import styles from './chart.module.css';
 import { ChartAnnotations } from './chart-annotations';
-import { DemoMark, OwnMark } from './chart-marks';
 import { ChartTooltip } from './chart-tooltip';
+import { FactDot } from './fact-dot';
 import { CHART_SIZES, type ChartVariant, frameOf, type PlanFactChartProps, passesZero, WIDE_FROM } from './plan-fact-frame';
 import type { PlanFactRow } from './plan-fact-rows';
 import { FIRST_YEAR, LAST_YEAR } from './plot';
@@ -99,10 +99,12 @@ interface DotProps {
   readonly payload: PlanFactRow;
 }
 
-/** What nobody has published is hollow, each kind in its own shape. A year without such a value has no place. */
+const HOLLOW = { fill: 'var(--paper)', stroke: 'var(--fact)', strokeWidth: 2 } as const;
+
+/** A year without a value that nobody has published has no place. */
 function unprovenDot({ cx, cy, payload: { year, demo, unproven } }: DotProps) {
   if (cx === undefined || cy === undefined || demo === null) return <g key={year} />;
-  return unproven === 'unpublished' ? <OwnMark key={year} x={cx} y={cy} /> : <DemoMark key={year} x={cx} y={cy} />;
+  return <FactDot key={year} x={cx} y={cy} r={4.5} unproven={unproven} {...HOLLOW} />;
 }
 
 const INERT = { type: 'linear', isAnimationActive: false, connectNulls: false, activeDot: false } as const;

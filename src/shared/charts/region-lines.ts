@@ -1,8 +1,9 @@
-import { type Baseline, isUnproven, type Point, type Series } from '@/domain/series';
+import { type Baseline, isUnproven, type Point, type Series, type UnprovenOrigin } from '@/domain/series';
 import type { FactLink, YearValue } from './plan-fact-rows';
 
 export interface FactMark extends YearValue {
-  readonly isDemo: boolean;
+  /** Why nobody has proven it; `null`: it is published. */
+  readonly unproven: UnprovenOrigin | null;
 }
 
 /** The facts of one region or of the nation as they are drawn: marks, and the pieces between them. */
@@ -29,14 +30,14 @@ interface LineInput {
 export function toFactLine({ points, study, brokenIn }: LineInput): FactLine {
   const steps = study === null ? points : points.filter(({ fact, state }) => fact !== null || !BETWEEN_ROUNDS.has(state));
   const marks = steps.flatMap(({ year, fact, provenance }) =>
-    fact === null ? [] : [{ year, value: fact, isDemo: isUnproven(provenance) }],
+    fact === null ? [] : [{ year, value: fact, unproven: isUnproven(provenance) ? provenance : null }],
   );
   const links = steps.flatMap(({ year }, i): FactLink[] => {
     const from = marks.find((mark) => mark.year === year);
     const to = marks.find((mark) => mark.year === steps[i + 1]?.year);
     if (!from || !to || (study === null && to.year - from.year !== 1)) return [];
     if (brokenIn !== null && from.year < brokenIn && to.year >= brokenIn) return [];
-    const style = from.isDemo || to.isDemo ? 'dashed' : 'solid';
+    const style = from.unproven || to.unproven ? 'dashed' : 'solid';
     return [{ from: { year: from.year, value: from.value }, to: { year: to.year, value: to.value }, style }];
   });
   return { marks, links };

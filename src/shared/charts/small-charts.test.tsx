@@ -7,6 +7,7 @@ import { createI18n } from '../i18n/create-i18n';
 import { I18nProvider } from '../i18n/use-translation';
 import { createChartProps } from './drawing-fixture';
 import { FactsSparkline } from './facts-sparkline';
+import type { PlanFactRow } from './plan-fact-rows';
 import { RelatedChart } from './related-chart';
 import { Sparkline } from './sparkline';
 
@@ -31,6 +32,25 @@ describe('a sparkline', () => {
     ]);
   });
 });
+
+describe('the mark of a fact', () => {
+  it.each([
+    [null, 'circle', 'var(--fact)'],
+    ['demo', 'circle', 'var(--paper)'],
+    ['unpublished', 'path', 'var(--paper)'],
+  ] as const)('of the origin %s has a shape of its own in a sparkline, too', (unproven, shape, fill) => {
+    const { drawing } = createChartProps();
+    const rows = drawing.rows.map((row) => (row.year === 2023 ? ownRow(row, unproven) : row));
+    const { container } = render(<Sparkline drawing={{ ...drawing, rows }} />);
+    const last = container.querySelector('svg')?.lastElementChild;
+    expect([last?.tagName, last?.getAttribute('fill')]).toEqual([shape, fill]);
+  });
+});
+
+const ownRow = (row: PlanFactRow, unproven: PlanFactRow['unproven']): PlanFactRow => {
+  const value = row.official ?? row.demo;
+  return { ...row, unproven, official: unproven ? null : value, demo: unproven ? value : null };
+};
 
 const words = await createI18n('kk');
 const wrapper = ({ children }: { children: ReactNode }) => <I18nProvider value={words}>{children}</I18nProvider>;

@@ -1,6 +1,7 @@
 import styles from './chart.module.css';
+import { FactDot } from './fact-dot';
 import { lastFactOf } from './plan-fact-frame';
-import type { PlanFactDrawing } from './plan-fact-rows';
+import type { PlanFactDrawing, PlanFactRow } from './plan-fact-rows';
 import { isLinked, type Place, placing, planFactPaths, rangeOf } from './plot';
 
 const WIDTH = 120;
@@ -13,7 +14,7 @@ export function Sparkline({ drawing }: { drawing: PlanFactDrawing }) {
   const place = scaleOf(drawing);
   const paths = planFactPaths(drawing, place);
   const last = lastFactOf(drawing);
-  const lastIsDemo = drawing.rows.some((row) => row.year === last?.year && row.demo !== null);
+  const lastRow = drawing.rows.find((row) => row.year === last?.year);
   const loneFacts = drawing.rows.filter(
     (row) => row.year !== last?.year && (row.official ?? row.demo) !== null && !isLinked(drawing.links, row.year),
   );
@@ -32,15 +33,20 @@ export function Sparkline({ drawing }: { drawing: PlanFactDrawing }) {
       <path d={paths.solid} stroke="var(--fact)" strokeWidth="2" />
       <path d={paths.dashed} stroke="var(--fact)" strokeWidth="1.5" strokeDasharray="3 3" />
       {loneFacts.map((row) => (
-        <Dot key={row.year} at={place({ year: row.year, value: row.official ?? row.demo ?? 0 })} isDemo={row.demo !== null} r={2} />
+        <Dot key={row.year} at={place({ year: row.year, value: row.official ?? row.demo ?? 0 })} unproven={row.unproven} r={2} />
       ))}
-      {last && <Dot at={place(last)} isDemo={lastIsDemo} r={3.25} />}
+      {last && <Dot at={place(last)} unproven={lastRow?.unproven ?? null} r={3.25} />}
     </svg>
   );
 }
 
-function Dot({ at: [x, y], isDemo, r }: { at: readonly [number, number]; isDemo: boolean; r: number }) {
-  return <circle cx={x} cy={y} r={r} fill={isDemo ? 'var(--paper)' : 'var(--fact)'} stroke="var(--fact)" strokeWidth="1.5" />;
+interface DotProps extends Pick<PlanFactRow, 'unproven'> {
+  readonly at: readonly [number, number];
+  readonly r: number;
+}
+
+function Dot({ at: [x, y], unproven, r }: DotProps) {
+  return <FactDot {...{ x, y, r, unproven }} fill={unproven ? 'var(--paper)' : 'var(--fact)'} stroke="var(--fact)" strokeWidth="1.5" />;
 }
 
 function scaleOf({ rows, reversed }: PlanFactDrawing): Place {

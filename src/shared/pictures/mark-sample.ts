@@ -1,11 +1,12 @@
+import { rhombusPath } from '../charts/fact-dot';
 import type { ChartMark } from './picture-about';
 import type { PictureColours } from './picture-colours';
 
 export const SAMPLE = { width: 38, height: 16 } as const;
 
-/** A mark as it looks on the chart (chart-marks.tsx, compare-chart.tsx, map-label.tsx), small, its box from 0 0 to 38 16. */
+/** A mark as it looks on the chart (fact-dot.tsx, chart-marks.tsx, compare-chart.tsx, map-label.tsx), small, its box from 0 0 to 38 16. */
 export function markSample(mark: ChartMark, { paper, ink, plan, fact, state, demo }: PictureColours): string {
-  const isAny = mark === 'any-fact' || mark === 'any-demo';
+  const isAny = mark.startsWith('any-');
   const colour = isAny ? ink : fact;
   switch (mark) {
     case 'plan':
@@ -17,7 +18,8 @@ export function markSample(mark: ChartMark, { paper, ink, plan, fact, state, dem
     case 'any-demo':
       return `<path d="M0 8H38" stroke="${colour}" stroke-width="2" stroke-dasharray="6 4"/><circle cx="19" cy="8" r="4.5" fill="${paper}" stroke="${colour}" stroke-width="2"/>`;
     case 'unpublished':
-      return `<path d="M0 8H38" stroke="${fact}" stroke-width="2" stroke-dasharray="6 4"/><path d="M19 1.5l6.5 6.5l-6.5 6.5l-6.5 -6.5z" fill="${paper}" stroke="${fact}" stroke-width="2"/>`;
+    case 'any-unpublished':
+      return `<path d="M0 8H38" stroke="${colour}" stroke-width="2" stroke-dasharray="6 4"/><path d="${rhombusPath(19, 8, isAny ? 5 : 4.5)}" fill="${paper}" stroke="${colour}" stroke-width="${isAny ? 1.75 : 2}"/>${isAny ? `<circle cx="19" cy="8" r="3" fill="${paper}" stroke="${colour}" stroke-width="1.5"/>` : ''}`;
     case 'map-demo':
       return `<circle cx="19" cy="8" r="7" fill="${paper}" stroke="${demo}" stroke-width="1.5" stroke-dasharray="3 2.5"/>`;
     case 'map-demo-value':

@@ -9,6 +9,7 @@ export const CHART_MARKS = [
   'unpublished',
   'any-fact',
   'any-demo',
+  'any-unpublished',
   'map-demo',
   'map-demo-value',
   'baseline',

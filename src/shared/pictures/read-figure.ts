@@ -11,7 +11,6 @@ import type { FigureView } from './figure-view';
 import { toHexColour } from './hex-colour';
 import { bringInShapes, fetchShapes, type LightStage, withLightStage } from './light-stage';
 import { markSample, SAMPLE } from './mark-sample';
-import type { ChartMark } from './picture-about';
 import { COLOUR_TOKENS, type PictureColours } from './picture-colours';
 import type { DrawPicture, KeyItem, PictureDrawing } from './picture-drawing';
 import { toStandaloneSvg } from './standalone-svg';
@@ -32,13 +31,11 @@ export async function readFigure({ figure, about, address }: FigureView, i18n: i
     const colours = readColours(element);
     const { drawing, key, date = about.date ?? wordOf('date') } = drawn({ figure, place, colours });
     const origin = [about.source ?? wordOf('source'), date, t('address', { address })];
-    // beside a mark for own values that for generated ones means these alone
-    const isApart = about.marks?.includes('unpublished') ?? false;
-    const meant = (mark: ChartMark) => (isApart && (mark === 'demo' || mark === 'unpublished') ? t(`common:provenance.${mark}`) : word);
-    const marks = (about.marks ?? []).map((mark) => ({
-      sample: markSample(mark, colours),
-      text: t(`mark.${mark}`, { word: meant(mark) }),
-    }));
+    const marks = (about.marks ?? []).map((mark) => {
+      const origin = UNPROVEN.find((unprovenOrigin) => mark === unprovenOrigin || mark === `any-${unprovenOrigin}`);
+      // a mark that stands for both kinds, as those of the map, has the words of both
+      return { sample: markSample(mark, colours), text: t(`mark.${mark}`, { word: origin ? t(`common:provenance.${origin}`) : word }) };
+    });
     return {
       language: i18n.language,
       title: about.title ?? wordOf('title'),

@@ -2,6 +2,7 @@ import type { BriefingVerdict } from '@/domain/briefing';
 import { asPublished } from '@/domain/decree-decimals';
 import { isUnproven, SERIES_YEARS } from '@/domain/series';
 import { BaselineMark, GapMark, LabelMark, StopMark } from '@/shared/charts/chart-marks';
+import { FactDot } from '@/shared/charts/fact-dot';
 import { type LabelWish, placeLabels } from '@/shared/charts/place-labels';
 import { labelObstacles } from '@/shared/charts/plan-fact-label-obstacles';
 import type { PlanFactDrawing, PlanFactRow } from '@/shared/charts/plan-fact-rows';
@@ -93,14 +94,16 @@ function Lines({ drawing, scales: { place, x, y } }: { drawing: PlanFactDrawing;
   );
 }
 
-function Marks({ row: { year, planPoint, official, demo, baseline, gap }, scales }: { row: PlanFactRow; scales: Scales }) {
+function Marks({ row: { year, planPoint, official, demo, unproven, baseline, gap }, scales }: { row: PlanFactRow; scales: Scales }) {
   const x = scales.x(year);
   return (
     <>
       {planPoint !== null && <circle cx={x} cy={scales.y(planPoint)} r="4.5" fill="var(--plan)" />}
       {baseline !== null && official === null && demo === null && <BaselineMark x={x} y={scales.y(baseline)} surrounds={false} />}
       {official !== null && <circle cx={x} cy={scales.y(official)} r="7.5" fill="var(--fact)" />}
-      {demo !== null && <circle cx={x} cy={scales.y(demo)} r="7" fill="var(--paper)" stroke="var(--fact)" strokeWidth="3" />}
+      {demo !== null && (
+        <FactDot x={x} y={scales.y(demo)} r={7} unproven={unproven} fill="var(--paper)" stroke="var(--fact)" strokeWidth="3" />
+      )}
       {gap !== null && official === null && demo === null && <GapMark x={x} y={PLOT.bottom} />}
     </>
   );
