@@ -171,6 +171,29 @@ describe('sizes that no unit bounds', () => {
     expect(findingsOf(fact).filter(isError)).toMatchObject([{ code, column: 'value', about }]);
   });
 
+  test('where the nation is not known, other regions tell the size, and few of them do not', () => {
+    const others = ['KZ-11', 'KZ-15', 'KZ-19'].map((region) => entry({ ...researchers, region, year: 2024, printed: '400' }));
+    const codesBeside = (published: readonly ReportedFact[]) =>
+      checkReport([entry({ ...researchers, region: 'KZ-39', year: 2024, printed: '0.4' })], factKnowledge, published).findings.map(
+        ({ code }) => code,
+      );
+    expect(codesBeside(others)).toContain('perhaps-thousands');
+    expect(codesBeside(others.slice(1))).not.toContain('perhaps-thousands');
+  });
+
+  test.each([
+    ['of another definition', { ...researchers, region: 'KZ-11', year: 2025, printed: '0.7' }],
+    ['of the programme', { ...places, region: 'KZ-75', year: 2025, printed: '9' }],
+  ])('thousands of a region without a value of its own, %s, need a look: its share of people lets expect far more', (_, fact) => {
+    const found = findingsOf(fact).filter(({ code }) => code === 'perhaps-thousands');
+    expect(found).toMatchObject([{ column: 'value', values: { meant: String(Number(fact.printed) * 1000) } }]);
+    expect(found.filter(isError)).toEqual([]);
+  });
+
+  test.each(['31', '120', '2500'])('a small region with %s is no thousands', (printed) => {
+    expect(findingsOf({ ...researchers, region: 'KZ-62', year: 2025, printed })).toEqual([]);
+  });
+
   test('what is published is of the size of the rest of it', () => {
     for (const fact of publishedFacts) {
       const others = publishedFacts.filter((other) => other !== fact);

@@ -56,6 +56,7 @@ export const CHECKS = {
   'source-discontinued': 'warning',
   'year-without-plan': 'warning',
   'too-many-decimals': 'warning',
+  'perhaps-thousands': 'warning',
   'confidence-above-source': 'warning',
   // beside what is published, and beside the rest of the report
   'revision-without-reason': 'error',

@@ -1,11 +1,14 @@
 import type { Finding } from './check-list';
-import type { FactKnowledge, KnownSeries } from './fact-knowledge';
+import { type FactKnowledge, isCounted, type KnownSeries } from './fact-knowledge';
 import { findingAt, plain } from './fact-lookup';
+import { expectedOfRegion } from './region-share';
 import { type PublishedFact, placeKey, type ReportedFact } from './report-entries';
 
 /** Where the smallest known value of a place is above this, a value that a thousand times it would fit was given in thousands. */
 const LEAST_COUNT = 1000;
 const FAR_FROM_USUAL = 10;
+/** A region may have this many times less, or more, than its share of people lets expect. */
+const FAR_FROM_SHARE = 10;
 /** What is counted in a region is counted in the nation, too; some growth of the nation since is allowed for. */
 const FAR_FROM_NATION = 2;
 
@@ -18,11 +21,8 @@ export function isInThousands(value: number, { least, most }: { readonly least: 
  * Sizes that no unit bounds, of people, places and counts, beside what is known of the series: published values, what else is reported, the plan. The strict
  * reader knows the plan alone, which says nothing of a measure by another definition, nor of a region.
  */
-export function checkSizes(
-  fresh: readonly ReportedFact[],
-  { series, nation }: FactKnowledge,
-  published: readonly PublishedFact[],
-): Finding[] {
+export function checkSizes(fresh: readonly ReportedFact[], knowledge: FactKnowledge, published: readonly PublishedFact[]): Finding[] {
+  const { series, nation } = knowledge;
   const unbounded = series.filter(({ bounds }) => bounds.high === Number.MAX_SAFE_INTEGER);
   const known = new Map(unbounded.map((one) => [seriesKey(one), one]));
   const [publishedOf, freshOf] = [bySeries(published), bySeries(fresh)];
@@ -35,11 +35,29 @@ export function checkSizes(
     if (here.length > 0 && isInThousands(value, { least: Math.min(...here), most: Math.max(...here) })) {
       return [findingAt(entry, 'thousands-for-units', 'value', { value: entry.printed, meant: plain(value * LEAST_COUNT) })];
     }
+    const expected =
+      here.length > 0 || entry.region === nation ? null : expectedOfRegion(entry, ofEntry, [...others, ...reported], knowledge);
+    if (isCounted(ofEntry) && expected !== null && isFarBelow(value, expected)) {
+      const values = { value: entry.printed, expected: plain(roughly(expected)), meant: plain(value * LEAST_COUNT) };
+      return [findingAt(entry, 'perhaps-thousands', 'value', values)];
+    }
     const limit = limitOf(ofEntry, others, entry.region === nation ? null : nation);
     if (limit === null || value <= limit.most * limit.times) return [];
     return [findingAt(entry, 'far-from-known', 'value', { value: entry.printed, most: plain(limit.most), times: limit.times })];
   });
 }
+
+/**
+ * Whether a number is a hundredth of what is expected, or less, and a thousand times it would fit. Only perhaps in thousands: Ulytau had two
+ * researchers in 2022.
+ */
+function isFarBelow(value: number, expected: number): boolean {
+  const meant = value * LEAST_COUNT;
+  return value * FAR_FROM_SHARE ** 2 < expected && meant * FAR_FROM_SHARE > expected && meant < expected * FAR_FROM_SHARE;
+}
+
+/** In two digits: more of them an expectation does not have. */
+const roughly = (value: number): number => Math.round(Number(value.toPrecision(2)));
 
 const seriesKey = ({ indicator, series }: Pick<PublishedFact, 'indicator' | 'series'>): string => `${indicator} ${series}`;
 

@@ -21,6 +21,7 @@ export const FIGURES: Readonly<Partial<Record<CheckCode, Figures>>> = {
   'out-of-bounds': { values: ['value', 'high'] },
   'fraction-for-percent': { values: [], bare: ['value'] },
   'thousands-for-units': { values: ['value'] },
+  'perhaps-thousands': { values: ['value', 'expected'] },
   'far-from-known': { values: ['value', 'most'] },
   'too-many-decimals': { values: ['value'] },
   'revision-without-reason': { values: ['before', 'value'] },
