@@ -11,13 +11,16 @@ const WORDS = { kk, ru };
 /** What a release changes, line by line: values with the old and the new one and the reason, then verdicts. */
 export function describeRelease({ date, title, facts, changes, verdicts }: Release, language: Language): string {
   return [
-    sayCheck(language, 'publish.head', { date, title: title[language], facts }),
+    sayCheck(language, 'publish.head', { date: releaseDay(date, language), title: title[language], facts }),
     sayCheck(language, 'publish.changes', { count: changes.length }),
     ...changes.map((change) => describeChange(change, language)),
     sayCheck(language, 'publish.verdicts', { count: verdicts.length }),
     ...verdicts.map((change) => describeVerdict(change, language)),
   ].join('\n');
 }
+
+/** The day as the name of a release has it. */
+export const releaseDay = (date: string, language: Language): string => figuresIn(language).day(date, 'attributive');
 
 type Placed = Pick<Change, 'indicator' | 'series' | 'region' | 'year'>;
 const toPlace = ({ indicator, series, region, year }: Placed) => `${indicator} ${series} ${region} ${year}`;

@@ -1,5 +1,7 @@
 import i18next from 'i18next';
+import type { DayCase } from '../../domain/kazakh-months';
 import type { Language } from '../../domain/language';
+import type { Provenance } from '../../domain/series';
 import kk from '../../locales/kk/common.json';
 import ru from '../../locales/ru/common.json';
 import { dayInWords } from '../../shared/i18n/day-in-words';
@@ -17,6 +19,7 @@ function figuresOf(language: Language, common: Readonly<Record<string, string>>)
     ...{ keySeparator: false, interpolation: { escapeValue: false } },
   });
   void words.init();
-  const day = (isoDate: string) => dayInWords(isoDate, { t: words.t, language });
-  return { ...figureTexts((key, counted) => words.t(key, counted), language), day };
+  const day = (isoDate: string, dayCase?: DayCase) => dayInWords(isoDate, { t: words.t, language, dayCase });
+  const trust = (origin: Provenance) => words.t(`provenance.${origin}`);
+  return { ...figureTexts((key, counted) => words.t(key, counted), language), day, trust };
 }

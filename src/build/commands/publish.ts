@@ -11,7 +11,7 @@ import { printFacts } from '../../domain/publication/print-facts';
 import { releaseDayFindings } from '../../domain/publication/release-day';
 import { pruneTables } from './beside-facts';
 import { describeFindings, sayCheck, tellFindings } from './describe-findings';
-import { describeRelease } from './describe-release';
+import { describeRelease, releaseDay } from './describe-release';
 import { examine, isSaidTwice, withoutConsequences } from './examine';
 import { loadPromises } from './load-promises';
 import { DATA, runModule } from './run-module';
@@ -58,7 +58,7 @@ async function publishForPerson(asked: Asked, made: Made, stage: Stage): Promise
   if (!(asked.isSure || (await isConfirmed(language)))) return 2;
   const obstacles = await stage.publish();
   if (obstacles.length > 0) return tellStopped(asked, obstacles);
-  console.log(sayCheck(language, 'publish.done', { date }));
+  console.log(sayCheck(language, 'publish.done', { date: releaseDay(date, language) }));
   return 0;
 }
 

@@ -5,6 +5,7 @@ const say = {
   value: (figure: number, { unit, decimals }: { readonly unit: string; readonly decimals: number }) => `${figure}/${decimals} ${unit}`,
   distance: (figure: number, { unit }: { readonly unit: string }) => `${figure} ${unit} apart`,
   day: (isoDate: string) => `the day ${isoDate}`,
+  trust: (origin: string) => `the word of ${origin}`,
 };
 
 test('figures carry the unit of the series, other numbers are written as both languages do, what is no number stands as it is', () => {
@@ -32,5 +33,17 @@ test('a day that the sentence tells is read in words, one that is quoted or has 
     ...{ since: 'the day 2022-06-08', value: 'KZ-10' },
   });
   expect(quotedValues({ code: 'date-for-number', values: { value: '2026-05-01' } }, say)).toEqual({ value: 'the day 2026-05-01' });
+  expect(quotedValues({ code: 'release-day-not-later', values: { value: '2026-11-20', today: '2026-11-27' } }, say)).toEqual({
+    ...{ value: 'the day 2026-11-20', today: 'the day 2026-11-27' },
+  });
+  expect(quotedValues({ code: 'release-day-missing', values: { today: '2026-11-27' } }, say)).toEqual({ today: '2026-11-27' });
   expect(quotedValues({ code: 'published-date', values: { value: '2023-02-31' } }, say)).toEqual({ value: '2023-02-31' });
+});
+
+test('how sure a value is, is told in words: a form has no codes for it', () => {
+  const values = { was: 'verified', is: 'secondary' };
+  expect(quotedValues({ code: 'confidence-without-reason', values }, say)).toEqual({
+    ...{ was: 'the word of verified', is: 'the word of secondary' },
+  });
+  expect(quotedValues({ code: 'note-without-reason', values }, say)).toEqual(values);
 });

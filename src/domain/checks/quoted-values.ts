@@ -1,5 +1,5 @@
 import { isCalendarDay } from '../calendar-day';
-import type { Unit } from '../series';
+import { ORIGINS, type Provenance, type Unit } from '../series';
 import type { CheckCode, Finding } from './check-list';
 import { decimalsIn } from './fact-lookup';
 
@@ -12,10 +12,15 @@ interface Figures {
   readonly bare?: readonly string[];
   /** Which are calendar days that nobody has to type: they are read in words. */
   readonly days?: readonly string[];
+  /** Which are codes of how sure a value is: a form shows words in their place. */
+  readonly trust?: readonly string[];
 }
 
 /** What a sentence quotes in the unit of the series. What has to be typed into a cell (`meant`) has none: there it would be no number. */
 export const FIGURES: Readonly<Partial<Record<CheckCode, Figures>>> = {
+  'confidence-without-reason': { values: [], trust: ['was', 'is'] },
+  'release-day-not-later': { values: [], days: ['value', 'last', 'today'] },
+  'release-day-ahead': { values: [], days: ['value', 'last', 'today'] },
   'region-not-yet': { values: [], days: ['since'] },
   'date-for-number': { values: [], days: ['value'] },
   'out-of-bounds': { values: ['value', 'high'] },
@@ -46,11 +51,18 @@ const NUMBER = /^-?\d+(\.\d+)?$/;
  */
 export function quotedValues(
   { code, values, unit }: Pick<Finding, 'code' | 'values' | 'unit'>,
-  say: { readonly value: SayFigure; readonly distance: SayFigure; readonly day: (isoDate: string) => string },
+  say: {
+    readonly value: SayFigure;
+    readonly distance: SayFigure;
+    readonly day: (isoDate: string) => string;
+    readonly trust: (origin: Provenance) => string;
+  },
 ): Finding['values'] {
-  const { values: figures = [], distances = [], bare = [], days = [] } = FIGURES[code] ?? {};
+  const { values: figures = [], distances = [], bare = [], days = [], trust = [] } = FIGURES[code] ?? {};
   const quoted = ([name, text]: readonly [string, string]): string => {
     if (days.includes(name) && isCalendarDay(text)) return say.day(text);
+    const origin = trust.includes(name) ? ORIGINS.find((known) => known === text) : undefined;
+    if (origin) return say.trust(origin);
     // what somebody typed into a cell is quoted as it stands there, and so are a name, and what has more digits than a number can hold
     const isTyped = ['value', 'id'].includes(name) && ![...figures, ...bare].includes(name);
     if (!NUMBER.test(text) || isTyped || text.length > MOST_DIGITS) return text;

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Finding } from '@/domain/checks/check-list';
 import { quotedValues } from '@/domain/checks/quoted-values';
+import type { Provenance } from '@/domain/series';
 import { dayInWords } from '@/shared/i18n/day-in-words';
 import { figureTexts } from '@/shared/i18n/figure-text';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -16,7 +17,11 @@ export function useFindingWords() {
   const language = useLanguage();
   return useMemo(() => {
     const say = t as unknown as Say;
-    const figures = { ...figureTexts(sayUnit, language), day: (isoDate: string) => dayInWords(isoDate, { t: sayUnit, language }) };
+    const figures = {
+      ...figureTexts(sayUnit, language),
+      day: (isoDate: string) => dayInWords(isoDate, { t: sayUnit, language }),
+      trust: (origin: Provenance) => sayUnit(`provenance.${origin}`),
+    };
     return {
       wrong: (finding: Finding) => say(`wrong.${finding.code}`, quotedValues(finding, figures)),
       remedy: (finding: Finding) => say(`remedy.${finding.code}`, quotedValues(finding, figures)),
