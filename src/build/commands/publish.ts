@@ -152,5 +152,7 @@ async function isConfirmed(language: Language): Promise<boolean> {
   const left = new Promise<string>((resolve) => ask.once('close', () => resolve('')));
   const answer = await Promise.race([ask.question(`${sayCheck(language, 'publish.question')} `), left]);
   ask.close();
-  return /^(y|yes|иә|ия|да)$/i.test(answer.trim());
+  const isYes = /^(y|yes|иә|ия|да)$/i.test(answer.trim());
+  if (!isYes) console.log(`\n${sayCheck(language, 'publish.left')}`);
+  return isYes;
 }

@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import drawing from '@/shared/charts/drawing.module.css';
 import { DrawingRoom, type DrawingVariant, SizedDrawing } from '@/shared/charts/drawing-room';
-import { rhombusPath } from '@/shared/charts/fact-dot';
+import { rhombusPath } from '@/shared/pictures/rhombus-path';
 import styles from './compare-chart.module.css';
 import { type CompareFigures, PLAN_LABEL, toCompareDrawing } from './compare-drawing';
 

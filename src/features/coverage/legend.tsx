@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Point } from '@/domain/series';
 import lines from '@/shared/charts/drawing.module.css';
-import { rhombusPath } from '@/shared/charts/fact-dot';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { unprovenIn } from '@/shared/i18n/use-unproven-word';
+import { rhombusPath } from '@/shared/pictures/rhombus-path';
 import { Cluster, Stack } from '@/shared/ui/layout';
 import marks from './rate-chart.module.css';
 import { MARK_RADIUS } from './rate-drawing';

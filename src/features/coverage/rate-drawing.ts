@@ -1,9 +1,9 @@
 import { isStopSeries } from '@/domain/plan-line';
 import { isMarkedGap, type Point } from '@/domain/series';
-import { rhombusPath } from '@/shared/charts/fact-dot';
 import type { YearValue } from '@/shared/charts/plan-fact-rows';
 import { dotsPath, FIRST_YEAR, linePath, linksPath, placing } from '@/shared/charts/plot';
 import { toFactLine, toPlanLine } from '@/shared/charts/region-lines';
+import { rhombusPath } from '@/shared/pictures/rhombus-path';
 import type { CoverageCard } from './coverage-cards';
 
 export const RATE_BOX = { width: 240, height: 128, left: 42, right: 234, top: 8, bottom: 106 } as const;

@@ -1,14 +1,6 @@
 import type { SVGAttributes } from 'react';
 import type { UnprovenOrigin } from '@/domain/series';
-
-/** Half a diagonal of the rhombus that looks as large as a circle of the radius 1. */
-const AS_LARGE = 1.45;
-
-/** A rhombus that looks as large as a circle of this radius. */
-export function rhombusPath(x: number, y: number, radius: number): string {
-  const half = Math.round(radius * AS_LARGE * 10) / 10;
-  return `M${x} ${tenth(y - half)}l${half} ${half}l${-half} ${half}l${-half} ${-half}z`;
-}
+import { rhombusPath } from '../pictures/rhombus-path';
 
 interface FactDotProps extends Pick<SVGAttributes<SVGElement>, 'fill' | 'stroke' | 'strokeWidth'> {
   readonly x: number;
@@ -27,5 +19,3 @@ export function FactDot({ x, y, r, unproven, ...look }: FactDotProps) {
   if (unproven === 'unpublished') return <path d={rhombusPath(x, y, r)} {...look} />;
   return <circle cx={x} cy={y} r={r} {...look} />;
 }
-
-const tenth = (value: number) => Math.round(value * 10) / 10;

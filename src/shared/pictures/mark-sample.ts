@@ -1,6 +1,6 @@
-import { rhombusPath } from '../charts/fact-dot';
 import type { ChartMark } from './picture-about';
 import type { PictureColours } from './picture-colours';
+import { rhombusPath } from './rhombus-path';
 
 export const SAMPLE = { width: 38, height: 16 } as const;
 
