@@ -43,7 +43,14 @@ test.each([
 
 test('the second source of an id, and a file that is no JSON', () => {
   expect(check(good, good)).toEqual([{ code: 'source-twice', line: 15, column: 'id' }]);
-  expect(checkTables('[,', 'sources.json')).toMatchObject([{ code: 'broken-json', file: 'sources.json' }]);
+  const fine = '[\n  { "id": "a", "n": [1, -2.5e3, true, null, {}] }';
+  expect(checkTables('[,', 'sources.json')).toMatchObject([{ code: 'broken-json', file: 'sources.json', line: 1, values: { n: '2' } }]);
+  expect(checkTables(`${fine},\n]`, 'a.json')).toMatchObject([{ code: 'broken-json', line: 3, values: { n: '1', value: ']' } }]);
+  expect(checkTables('// a\n[]', 'a.json')).toMatchObject([{ code: 'broken-json', line: 1, values: { n: '1', value: '// a' } }]);
+  expect(checkTables(fine, 'a.json')).toMatchObject([{ code: 'broken-json', line: 2 }]);
+  expect(checkTables('', 'a.json')).toMatchObject([{ code: 'broken-json', line: 1, values: { value: '–' } }]);
+  expect(checkTables('[\n null]', 'a.json')).toMatchObject([{ code: 'json-not-entry', line: 2 }]);
+  expect(checkTables('{\n "decisions": {} }', 'a.json')).toMatchObject([{ code: 'json-not-list', line: 2 }]);
 });
 
 test('dates of publication as far as they are known', () => {
@@ -89,4 +96,16 @@ test('a note needs both languages', () => {
   expect(checkTables(JSON.stringify(notes, null, 1), 'notes.json')).toMatchObject([
     { code: 'missing-russian', line: 4, column: 'note.ru', values: { id: 'lower bound' } },
   ]);
+});
+
+test('one sentence for both languages needs a look, one name does not', () => {
+  const decision = { kind: 'withdrawn', place: 'r1-7-2 total KZ 2020', reason: { kk: 'Ошибка в отчете', ru: 'Ошибка в отчете' } };
+  expect(checkTables(JSON.stringify({ decisions: [decision] }), 'a.json')).toMatchObject([
+    { code: 'languages-mixed', column: 'reason.kk', values: { value: 'Ошибка в отчете' } },
+  ]);
+});
+
+test('an entry without a name is told by its number', () => {
+  const [first] = checkTables('[{ "title": {} }]', 'a.json');
+  expect(first?.values['id']).toBe('№ 1');
 });

@@ -1,4 +1,5 @@
 import type { Finding } from './check-list';
+import { jsonFault } from './json-fault';
 import { lineOfPath } from './line-of-path';
 import { TABLE_NAMES, TABLES, type TableName, type Unchecked } from './table-faults';
 
@@ -15,7 +16,7 @@ export function checkTables(source: string, file: string, ofList: TableName = 's
   return TABLE_NAMES.flatMap((name) => {
     const list = tables[name];
     if (list === undefined) return [];
-    if (!Array.isArray(list)) return [{ code: 'json-not-list' as const, file, line: null, column: name, values: {} }];
+    if (!Array.isArray(list)) return [{ code: 'json-not-list' as const, file, line: lineOfPath(source, [name]), column: name, values: {} }];
     return checkList(list, { name, source, file, within: isList ? [] : [name] });
   });
 }
@@ -32,9 +33,12 @@ function checkList(list: readonly unknown[], { name, source, file, within }: Lis
   const { fields, key, nameOf, faultsOf } = TABLES[name];
   const keys = list.map((entry) => (isEntry(entry) ? nameOf(entry) : null));
   return list.flatMap((entry, i): Finding[] => {
-    const at = { file, line: null, column: name, values: { n: String(i + 1) } };
-    if (!isEntry(entry)) return [{ code: 'json-not-entry', ...at }];
-    const id = nameOf(entry);
+    const n = String(i + 1);
+    if (!isEntry(entry)) {
+      return [{ code: 'json-not-entry', file, line: lineOfPath(source, [...within, i]), column: name, values: { n } }];
+    }
+    // an entry without its name is told by its number
+    const id = nameOf(entry).trim() || `№ ${n}`;
     const line = lineOfPath(source, [...within, i, key]);
     const unknown = Object.keys(entry).filter((field) => !fields.includes(field));
     const isTwice = name === 'sources' && keys.indexOf(id) < i;
@@ -52,8 +56,8 @@ const isEntry = (value: unknown): value is Unchecked => typeof value === 'object
 export function parseJson(source: string, file: string): { readonly value: unknown } | { readonly findings: Finding[] } {
   try {
     return { value: JSON.parse(source) };
-  } catch (error) {
-    const values = { message: error instanceof Error ? error.message : String(error) };
-    return { findings: [{ code: 'broken-json', file, line: null, column: null, values }] };
+  } catch {
+    const { line, sign, around } = jsonFault(source);
+    return { findings: [{ code: 'broken-json', file, line, column: null, values: { n: String(sign), value: around || '–' } }] };
   }
 }

@@ -3,7 +3,7 @@ import { LANGUAGES, type Language } from '../language';
 import { UNITS } from '../series';
 import { addressFault } from '../source-address';
 import type { CheckCode } from './check-list';
-import { isSwapped } from './mixed-languages';
+import { isMixed, isSwapped } from './mixed-languages';
 import { isLost, isReplaced } from './plain-signs';
 
 /** What a file says, before anybody knows whether it is right. */
@@ -112,7 +112,7 @@ export const MISSING = { kk: 'missing-kazakh', ru: 'missing-russian' } as const 
  */
 export const wordingFaults = (entry: Unchecked, fields: readonly string[]): Fault[] => [
   ...languageFaults(entry, fields, isWording),
-  ...swappedFaults(entry, fields),
+  ...mixedFaults(entry, fields),
 ];
 
 /** Where a text that has to be there in both languages is missing in one, or was damaged. */
@@ -128,13 +128,17 @@ function languageFaults(entry: Unchecked, fields: readonly string[], isThere: (t
   });
 }
 
-/** Both texts are there, each in the other's place. */
-function swappedFaults(entry: Unchecked, fields: readonly string[]): Fault[] {
-  return fields.flatMap((field) => {
+/** A name may be the same in both languages; a sentence is not. */
+const SENTENCES: readonly string[] = ['reason', 'note'];
+
+/** Both texts are there, each in the other's place, or one sentence in both. */
+function mixedFaults(entry: Unchecked, fields: readonly string[]): Fault[] {
+  return fields.flatMap((field): Fault[] => {
     const { kk, ru } = (entry[field] ?? {}) as Unchecked;
-    return isText(kk) && isText(ru) && isSwapped({ kk, ru })
-      ? [{ code: 'languages-swapped' as const, field: `${field}.kk`, value: kk }]
-      : [];
+    if (!(isText(kk) && isText(ru))) return [];
+    const at = { field: `${field}.kk`, value: kk };
+    if (isSwapped({ kk, ru })) return [{ code: 'languages-swapped', ...at }];
+    return SENTENCES.includes(field) && isMixed({ kk, ru }) ? [{ code: 'languages-mixed', ...at }] : [];
   });
 }
 
