@@ -7,6 +7,7 @@ import { localizedSchema } from '@/contracts/parts';
 import { DIRECTIONS, STUDIES, UNITS } from '@/domain/series';
 import { agencyCodeSchema, goalNumberSchema, taskIdSchema } from './known-codes';
 import { readTable } from './read-table';
+import { currentRelease } from './releases';
 
 const byYear = v.record(v.pipe(v.string(), v.regex(/^20\d\d$/)), v.number());
 const responsibleSchema = v.object({ agency: agencyCodeSchema, byAgreement: v.optional(v.boolean(), false) });
@@ -65,7 +66,6 @@ const measurementFileSchema = v.array(
 );
 
 const releaseSchema = v.object({
-  dataDate: v.string(),
   title: localizedSchema,
   /** The decree among the sources. */
   decree: v.string(),
@@ -76,8 +76,8 @@ const releaseSchema = v.object({
 export const decreeIndicators: readonly DecreeIndicator[] = readTable(v.array(decreeIndicatorSchema), indicatorsJson, 'indicators.json');
 export const programmeFile = readTable(programmeFileSchema, programmeJson, 'programme.json');
 export const measurements = readTable(measurementFileSchema, measurementsJson, 'measurements.json');
-/** What this edition of the data says about itself; `dataDate` is the day to which the facts were gathered. */
-export const release = readTable(releaseSchema, releaseJson, 'release.json');
+/** What this edition of the data says about itself; `dataDate` is the day of the newest release: what was found later is in none. */
+export const release = { ...readTable(releaseSchema, releaseJson, 'release.json'), dataDate: currentRelease().date };
 
 export interface SeriesRef {
   readonly indicator: DecreeIndicator;

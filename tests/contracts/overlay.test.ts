@@ -15,6 +15,7 @@ import { type Overlay, type PlacedFact, placedFactSchema } from '@/contracts/ove
 import { regionDetailSchema, yearDetailSchema } from '@/contracts/regions';
 import { SERIES_YEARS } from '@/domain/series';
 import * as overlays from '@/shared/overlay/overlay';
+import { overlayAnswer } from '@/shared/overlay/overlay-answer';
 
 const answers = {
   list: buildIndicatorList(),
@@ -145,4 +146,10 @@ describe('the overlay', () => {
     expect(yearsWith(fact)).toContain(gap.year);
     expect(yearsWith({ ...fact, provenance: 'unpublished' })).not.toContain(gap.year);
   });
+});
+
+test('facts of an older release have its day, and those of a preview the day of the data beneath them', () => {
+  const older = { ...overlays.emptyOverlay, undoes: answers.list.dataDate, dataDate: '2026-11-21' };
+  expect(overlayAnswer('IndicatorList', answers.list, older)).toEqual({ ...answers.list, dataDate: '2026-11-21' });
+  expect(overlayAnswer('IndicatorList', answers.list, overlays.emptyOverlay).dataDate).toBe(answers.list.dataDate);
 });

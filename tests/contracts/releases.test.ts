@@ -45,6 +45,10 @@ const officialAt = (places: readonly PlacedFact[], place: Pick<Change, 'indicato
 };
 
 describe('the releases', () => {
+  test('the data are of the day of the newest', () => {
+    expect(buildSourceList().dataDate).toBe(releases[0]?.date);
+  });
+
   test('the newest names the facts that there are', () => {
     expect(releases[0]?.facts).toBe(officialFacts.length);
     expect(buildReleaseList().current).toBe(releases[0]?.date);

@@ -1,15 +1,28 @@
 import type { Page } from '@playwright/test';
+import { monthEnding } from '../../src/domain/kazakh-months.ts';
 import { violationsOf } from './accessibility.ts';
 import { expect } from './guarded-test.ts';
 import { asBuilt, nextFacts, nextRelease, releaseWithoutWorker, test } from './own-host.ts';
-import { comeAlive, LANGUAGES, type Language, open, text } from './site.ts';
+import { answerOf, comeAlive, LANGUAGES, type Language, open, text } from './site.ts';
 
 /** Without a connection: what was read stays readable, as what it is. The only journeys with a service worker (playwright.config.ts). */
 test.use({ serviceWorkers: 'allow' });
 
 const line = (page: Page) => page.locator('#life');
-const DAY = { kk: '2026 жылғы 1 қарашадағы', ru: '1 ноября 2026 года' } as const;
+const { dataDate } = answerOf<{ dataDate: string }>('index.json');
+const DAY = { kk: dayInWords('kk'), ru: dayInWords('ru') };
+
 const inDay = (language: Language, key: string) => text(language, 'life', key).replace('{{date}}', DAY[language]);
+
+/** The day of the data as the line says it. */
+function dayInWords(language: Language): string {
+  const [year = '', month = '', day = ''] = dataDate.split('-');
+  const ending = language === 'kk' ? monthEnding(Number(month), 'attributive') : '';
+  const monthDay = text(language, 'common', 'date.monthDay')
+    .replace('{{day}}', String(Number(day)))
+    .replace('{{month}}', `${text(language, 'common', `date.month.${Number(month)}`)}${ending}`);
+  return text(language, 'common', 'date.day').replace('{{year}}', year).replace('{{day}}', monthDay);
+}
 
 /** Opens a page, and waits until it is kept with all that it needs. */
 async function read(page: Page, address: string): Promise<void> {
@@ -115,7 +128,7 @@ test('a citation made without a connection names the day of the data and where t
   await page.getByRole('contentinfo').locator('summary').click();
   const citation = page.getByRole('contentinfo').getByRole('blockquote');
   await expect(citation).toContainText(text('ru', 'cite', 'kept'));
-  await expect(citation).toContainText(`Данные на ${DAY.ru}.`);
+  await expect(citation).toContainText(DAY.ru);
   await line(page)
     .getByRole('button', { name: text('ru', 'life', 'line.hide') })
     .click();

@@ -25,7 +25,9 @@ const OVERLAYS: Overlays = {
 /** Whether an answer holds facts. */
 export const holdsFacts = (name: unknown): name is AnswerName => typeof name === 'string' && name in OVERLAYS;
 
-/** Any answer with the facts of an overlay; one that holds no facts stays as it is. */
+/** Any answer with the facts of an overlay, and their day; one that holds no facts stays as it is. */
 export function overlayAnswer<Name extends AnswerName>(name: Name, answer: Answer<Name>, overlay: LaidOverlay): Answer<Name> {
-  return OVERLAYS[name]?.(answer, overlay) ?? answer;
+  const laid = OVERLAYS[name]?.(answer, overlay);
+  if (!laid) return answer;
+  return overlay.dataDate !== undefined && 'dataDate' in laid ? { ...laid, dataDate: overlay.dataDate } : laid;
 }

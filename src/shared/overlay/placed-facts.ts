@@ -5,6 +5,8 @@ import type { Localized, PointAnswer } from '@/contracts/parts';
 /** An overlay as it is laid; `undoes` is the date of the release that it takes back: what came with it or after it did not happen yet. */
 export interface LaidOverlay extends Overlay {
   readonly undoes?: string;
+  /** The day whose data are shown then. */
+  readonly dataDate?: string;
 }
 
 /** What had happened before the release that is undone; all of it where none is. */

@@ -22,7 +22,7 @@ export async function showRelease(client: QueryClient, day: string): Promise<voi
   if (releases.length > 0) {
     await showOverlays(
       client,
-      releases.map(({ date: undoes, undo }) => ({ ...undo, undoes })),
+      releases.map(({ date: undoes, undo }) => ({ ...undo, undoes, dataDate: date })),
     );
   }
   setShownRelease({ date, isCurrent: date === list.current, asked });

@@ -35,8 +35,8 @@ export function Cite() {
     site: common('site.name'),
     programme: common('site.programme'),
     notes: [
-      release && t('release', { date: day(release, 'attributive') }),
-      data && t('dataDate', { date: day(data.dataDate, 'attributive') }),
+      // the day of the data is that of their release
+      release ? t('release', { date: day(release, 'attributive') }) : data && t('dataDate', { date: day(data.dataDate, 'attributive') }),
       isKept && t('kept'),
       preview?.kind === 'shown' && common('preview.note', { files: preview.preview.files.join(', ') }),
       hasDemo && t('hasDemo'),
