@@ -11,7 +11,6 @@ import { JudgedTable } from './judged-table';
 import { Promises } from './promises';
 import { Section } from './section';
 import { TaskLines } from './task-lines';
-import { goalRows, toTextTable } from './text-table';
 
 /** A goal: what came of its target indicators, its tasks, what was promised beside them. Suspends; throws the query's error. */
 export function GoalScreen({ id }: { id: string }) {
@@ -39,7 +38,8 @@ export function GoalScreen({ id }: { id: string }) {
         </Section>
       )}
       <DownloadMenu
-        table={(context) => {
+        table={async (context) => {
+          const { goalRows, toTextTable } = await import('./text-table');
           const file = { name: ['goal', id], title: title[language], dataDate: decree.dataDate, rows: goalRows(decree, t) };
           return toTextTable(file, t, context);
         }}

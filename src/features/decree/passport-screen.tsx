@@ -14,7 +14,6 @@ import { Section } from './section';
 import { Statements } from './statements';
 import { SwotList } from './swot-list';
 import { TaskLines } from './task-lines';
-import { passportRows, toTextTable } from './text-table';
 
 /** The programme as the decree introduces it: aims and tasks, what it rests on, who, what it expected, with what. Suspends; throws the query's error. */
 export function PassportScreen() {
@@ -39,7 +38,8 @@ export function PassportScreen() {
       </FoldedSection>
       <PassportDuties duties={page.duties} />
       <DownloadMenu
-        table={(context) => {
+        table={async (context) => {
+          const { passportRows, toTextTable } = await import('./text-table');
           const file = { name: ['passport'], title: t('passport.title'), dataDate: page.passport.dataDate, rows: passportRows(page, t) };
           return toTextTable(file, t, context);
         }}

@@ -1,5 +1,4 @@
 import { useAsked } from '@/shared/api/use-asked';
-import { toShortAbout } from '@/shared/downloads/about-table';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { quoted } from '@/shared/i18n/quotes';
@@ -7,7 +6,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { DataTable } from '@/shared/list/data-table';
-import { toFile } from '@/shared/list/to-file';
+import { ListMenu } from '@/shared/list/list-menu';
 import { Link, useHref } from '@/shared/url/address';
 import { useAddress } from '@/shared/url/shown-address';
 import { aimAsAsked } from './aim';
@@ -21,7 +20,6 @@ import { Section } from './section';
 import { Statements } from './statements';
 import { SwotList } from './swot-list';
 import { type TaskPage, taskPageQuery } from './task-query';
-import { taskRows, toTextTable } from './text-table';
 
 /** Everything about one task: what came of it, why it was set, what was to be done, what was promised. Suspends; throws the query's error. */
 export function TaskScreen({ id }: { id: string }) {
@@ -70,7 +68,8 @@ export function TaskScreen({ id }: { id: string }) {
         {t('paper')} <span translate="no">{address}</span>
       </p>
       <DownloadMenu
-        table={(context) => {
+        table={async (context) => {
+          const { taskRows, toTextTable } = await import('./text-table');
           const file = { name: ['task', id], title: wording[language], dataDate: decree.dataDate, rows: taskRows(decree, t) };
           return toTextTable(file, t, context);
         }}
@@ -109,11 +108,12 @@ function Measures({ id, page: { measures, decree } }: { id: string; page: TaskPa
           keyOf={(row) => row.number}
           room="roomy"
         />
-        <DownloadMenu
-          table={(context) => {
-            const about = toShortAbout({ dataDate: decree.dataDate, own: [] }, context);
-            return toFile({ name: ['task', id, 'measures'], title: t('measures.caption'), rows: measures, columns, about }, context);
-          }}
+        <ListMenu
+          name={['task', id, 'measures']}
+          title={t('measures.caption')}
+          {...{ rows: measures, columns, dataDate: decree.dataDate }}
+          isOfPlan
+          hasMoney
         />
       </details>
     </Section>
