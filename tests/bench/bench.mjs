@@ -75,7 +75,9 @@ async function main() {
       { name: 'floor: chart', address: '/chart.html', drawnBy: 'chart' },
     ]);
     const singles = await measureFolder(browser, 'dist', PAGES);
-    console.log(`\nPhone 360 × 740, processor 4 times slower, slow 4G; medians of ${runs} cold loads; sizes after gzip\n`);
+    console.log(
+      `\nPhone, processor 4 times slower, slow 4G (562 ms there and back, 1.47 Mbit/s); ${runs} cold loads: median (least–most); sizes after gzip\n`,
+    );
     console.log(formatTable([...floors, ...singles]).join('\n'));
     console.log('');
     for (const [index, { name, page }] of singles.entries()) {

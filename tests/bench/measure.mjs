@@ -1,8 +1,5 @@
-import { median, openSlow } from './slow-phone.mjs';
+import { median, openSlow, PHONE } from './slow-phone.mjs';
 
-/** A small phone on a better line than that of the other benches: 150 ms there and back, 1.6 Mbit/s down, 750 kbit/s up. */
-const PHONE = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true };
-const LINE = { offline: false, latency: 150, downloadThroughput: (1.6 * 1024 * 1024) / 8, uploadThroughput: (750 * 1024) / 8 };
 /** After the last request: long enough for a script that was fetched when idle to run. */
 const SETTLE_MS = 1500;
 
@@ -65,7 +62,7 @@ function bytesOf(sent, extension, fits = () => true) {
 async function loadOnce(browser, server, address, expected) {
   server.sent.length = 0;
   const watch = `${countDrawnParts};(${observe})(${JSON.stringify(expected)})`;
-  const { context, page } = await openSlow(browser, watch, { phone: PHONE, line: LINE });
+  const { context, page } = await openSlow(browser, watch);
   await page.goto(server.origin + address, { waitUntil: 'networkidle' });
   await page.waitForTimeout(SETTLE_MS);
   await page.waitForLoadState('networkidle');
@@ -87,11 +84,13 @@ async function loadOnce(browser, server, address, expected) {
   };
 }
 
-/** Medians of several cold loads, each in a browser context of its own. */
+/** Several cold loads, each in a browser context of its own: medians, and of each time its least and most as well. */
 export async function measure(browser, server, { address, drawnBy, runs }) {
   const expected = await countInFile(browser, server.origin + address, drawnBy);
   const loads = [];
   for (let run = 0; run < runs; run += 1) loads.push(await loadOnce(browser, server, address, expected));
-  const medians = Object.keys(loads[0]).map((name) => [name, median(loads.flatMap((load) => load[name] ?? []))]);
-  return { address, expected, ...Object.fromEntries(medians) };
+  const all = Object.keys(loads[0]).map((name) => [name, loads.flatMap((load) => load[name] ?? [])]);
+  const medians = all.map(([name, values]) => [name, median(values)]);
+  const ranges = all.filter(([, values]) => values.length > 0).map(([name, values]) => [name, [Math.min(...values), Math.max(...values)]]);
+  return { address, expected, ...Object.fromEntries(medians), ranges: Object.fromEntries(ranges) };
 }

@@ -15,12 +15,12 @@ export async function slowDown(page, rate = CPU_TIMES_SLOWER) {
 }
 
 /** A fresh page of it. `observe` runs in every document from its first moment. */
-export async function openSlow(browser, observe, { phone = PHONE, line = LINE } = {}) {
-  const context = await browser.newContext(phone);
+export async function openSlow(browser, observe) {
+  const context = await browser.newContext(PHONE);
   const page = await context.newPage();
   const devtools = await slowDown(page);
   await devtools.send('Network.enable');
-  await devtools.send('Network.emulateNetworkConditions', line);
+  await devtools.send('Network.emulateNetworkConditions', LINE);
   await page.addInitScript(observe);
   return { context, page };
 }
