@@ -171,6 +171,9 @@ describe('npm run facts -- publish', () => {
       expect(stdout).toContain('ABSENT.JSON: Такого файла нет');
       const alone = await facts('publish', 'new.csv', 'spare.json', '--date', DATE, ...HEAD);
       expect(alone.stdout).toContain('spare.json:1, id: Запись «spare-2026» ничему не служит');
+      const headless = await facts('publish', 'new.csv', '--lang', 'ru', '--yes');
+      expect(headless.stdout).toMatch(/^--date: Дата выпуска не указана/m);
+      expect(headless.stdout).toMatch(/^--title-kk: У записи «--title» нет текста на казахском/m);
       expect([...tables(), dates()]).toEqual(before);
     },
     LONG,

@@ -113,9 +113,12 @@ function checkHead({ date, title, withdrawn, reason }: Asked, stage: Stage): Fin
   const texts = reason ? { title, reason } : { title };
   return [
     ...releaseDayFindings({ date, last: stage.releases().at(-1) ?? '', today: today() }),
-    // the field `title.kk` is the option `--title-kk`
+    // the field `title.kk` is the option `--title-kk` of the pair `--title`
     ...wordingFaults(texts, Object.keys(texts)).map(
-      ({ code, field, value }): Finding => ({ code, ...at, file: `--${field.replace('.', '-')}`, values: { id: date, value } }),
+      ({ code, field, value }): Finding => ({
+        ...{ code, ...at, file: `--${field.replace('.', '-')}` },
+        values: { id: `--${field.split('.')[0]}`, value },
+      }),
     ),
     ...(reason ? [] : withdrawn).map((key): Finding => ({ code: 'withdrawal-without-reason', ...at, file: key, values: { key } })),
   ];
