@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { monthEnding } from '../../src/domain/kazakh-months.ts';
+import type { TFunction } from 'i18next';
+import { dayInWords } from '../../src/shared/i18n/day-in-words.ts';
 import { violationsOf } from './accessibility.ts';
 import { expect } from './guarded-test.ts';
 import { asBuilt, nextFacts, nextRelease, releaseWithoutWorker, test } from './own-host.ts';
@@ -10,19 +11,15 @@ test.use({ serviceWorkers: 'allow' });
 
 const line = (page: Page) => page.locator('#life');
 const { dataDate } = answerOf<{ dataDate: string }>('index.json');
-const DAY = { kk: dayInWords('kk'), ru: dayInWords('ru') };
+/** A text of the interface with its values, as i18next gives it. */
+const filled =
+  (language: Language) =>
+  (key: string, values: Record<string, unknown> = {}) =>
+    text(language, 'common', key).replace(/\{\{(\w+)\}\}/g, (_, name) => String(values[name]));
+const dayIn = (language: Language) => dayInWords(dataDate, { t: filled(language) as TFunction, language, dayCase: 'attributive' });
+const DAY = { kk: dayIn('kk'), ru: dayIn('ru') };
 
 const inDay = (language: Language, key: string) => text(language, 'life', key).replace('{{date}}', DAY[language]);
-
-/** The day of the data as the line says it. */
-function dayInWords(language: Language): string {
-  const [year = '', month = '', day = ''] = dataDate.split('-');
-  const ending = language === 'kk' ? monthEnding(Number(month), 'attributive') : '';
-  const monthDay = text(language, 'common', 'date.monthDay')
-    .replace('{{day}}', String(Number(day)))
-    .replace('{{month}}', `${text(language, 'common', `date.month.${Number(month)}`)}${ending}`);
-  return text(language, 'common', 'date.day').replace('{{year}}', year).replace('{{day}}', monthDay);
-}
 
 /** Opens a page, and waits until it is kept with all that it needs. */
 async function read(page: Page, address: string): Promise<void> {
