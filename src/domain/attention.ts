@@ -1,5 +1,6 @@
 import { weakestOrigin } from './basis';
 import { type Since, sinceOf } from './closing-verdict';
+import { grainOf } from './grain';
 import { type IndicatorParts, toSeries } from './indicator-judgement';
 import { type Judged, type Judgement, judgeYear } from './judgement';
 import type { PlanPoint } from './lag';
@@ -88,10 +89,11 @@ function notMoved(series: Series, judged: Judged): AttentionReason | null {
   const better = direction === 'higher' ? 1 : -1;
   const halfUnit = 10 ** -decimals / 2;
   const error = errorSinceStart(series, judged.year);
-  // the same bounds as a loss in verdict.ts; the factors keep binary fractions from deciding
+  // the same bounds as a loss in verdict.ts
   const isChange = (value: number) => {
     const change = better * (value - baseline.value);
-    return change > halfUnit * (1 + 1e-9) && change >= error * (1 - 1e-9);
+    const grain = grainOf(value, baseline.value);
+    return change > halfUnit + grain && change >= error - grain;
   };
   if (!isChange(judged.plan) || isChange(judged.fact)) return null;
   return { rule: 'not-moved', judged, baseline, tolerance: Math.max(halfUnit, error) };

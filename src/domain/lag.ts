@@ -1,3 +1,4 @@
+import { grainOf } from './grain';
 import type { Direction } from './series';
 
 export interface PlanPoint {
@@ -49,7 +50,7 @@ export function monthsBehind(input: { line: readonly PlanPoint[]; direction: Dir
 
   const height = better * fact;
   const lagFrom = (month: number, atLeast: boolean): Lag => ({ known: true, months: 0 - month, atLeast });
-  const grain = 1e-9 * Math.max(Math.abs(first.height), Math.abs(last.height));
+  const grain = grainOf(first.height, last.height);
   if (height < first.height - grain) return first.month < 0 ? lagFrom(first.month, true) : { known: false, reason: 'no-plan' };
   if (height > last.height + grain) return lagFrom(last.month, true);
 

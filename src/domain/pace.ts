@@ -1,3 +1,4 @@
+import { grainOf } from './grain';
 import { isConstantPlan, targetOf } from './plan-line';
 import type { Series } from './series';
 import { errorSinceStart } from './study-error';
@@ -28,7 +29,7 @@ export function paceOf(series: Series, now: { year: number; planYear: number; fa
   const change = better * (now.fact - baseline.value);
   const smallest = Math.max(errorSinceStart(series, now.year), 10 ** -series.decimals / 2);
   // binary fractions: a change of exactly half a printed unit is one
-  const achieved = Math.abs(change) < smallest - 1e-9 ? null : change / (now.planYear - baseline.year);
+  const achieved = Math.abs(change) < smallest - grainOf(now.fact, baseline.value) ? null : change / (now.planYear - baseline.year);
   const left = target.year - now.planYear;
   const needed = left > 0 ? (better * (target.value - now.fact)) / left : null;
   return { achieved, needed, ratio: achieved !== null && needed !== null && needed > 0 ? achieved / needed : null };

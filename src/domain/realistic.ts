@@ -1,3 +1,4 @@
+import { GRAIN, grainOf } from './grain';
 import { roundAsShown } from './number-format';
 import { paceDecimals } from './pace';
 import { isConstantPlan, smallestChange, targetOf } from './plan-line';
@@ -71,9 +72,6 @@ export const LAST_PROJECTED_YEAR = 2100;
 /** Fewer published values than these say nothing about a pace (DOMAIN.md section 4). */
 const FEWEST_VALUES = 3;
 
-/** Binary fractions: 15 − 14.95 must compare like the decimals that the decree prints. */
-const GRAIN = 1e-9;
-
 const better = ({ direction }: Pick<Series, 'direction'>): 1 | -1 => (direction === 'higher' ? 1 : -1);
 
 /** The fastest change for the better over each number of years that the runs hold, by the number of years, ascending; of equals the one that `byPace` has first. */
@@ -91,7 +89,7 @@ function stretchesOf(series: Pick<Series, 'direction'>, runs: readonly Run[]): S
 /** The faster first; of equals the one whose place, then whose year comes first: the order of the runs decides nothing. */
 function byPace(a: Stretch, b: Stretch): number {
   const faster = b.pace - a.pace;
-  if (Math.abs(faster) > GRAIN) return faster;
+  if (Math.abs(faster) > grainOf(a.pace, b.pace)) return faster;
   return a.who === b.who ? a.from.year - b.from.year : a.who < b.who ? -1 : 1;
 }
 
@@ -184,7 +182,7 @@ function project(series: Series, { achieved: { from, to, pace }, target, own, is
 }
 
 function isTooSmall(series: Series, { from, to }: Stretch): boolean {
-  return Math.abs(to.value - from.value) < smallestChange(series, [from.year, to.year]) - GRAIN;
+  return Math.abs(to.value - from.value) < smallestChange(series, [from.year, to.year]) - grainOf(from.value, to.value);
 }
 
 /** The year in which what is left is done at a pace; `null` where the pace does not lead there. `left` > 0 and `pace` in the unit, for the better. */

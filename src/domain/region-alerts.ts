@@ -1,3 +1,4 @@
+import { grainOf } from './grain';
 import { roundAsShown } from './number-format';
 import { smallestChange } from './plan-line';
 import type { Dated, Run } from './realistic';
@@ -55,7 +56,7 @@ function fell(series: AlertSeries, own: readonly Dated[], to: Dated): RegionAler
   const from = own.find(({ year }) => year === BASELINE_YEAR);
   if (!from || from === to) return [];
   const lost = better(series) * (from.value - to.value);
-  return lost > smallestChange(series, [from.year, to.year]) * (1 + 1e-9) ? [{ rule: 'fell', from, to }] : [];
+  return lost > smallestChange(series, [from.year, to.year]) + grainOf(from.value, to.value) ? [{ rule: 'fell', from, to }] : [];
 }
 
 const inYear = (runs: readonly Run[], year: number) => runs.flatMap(({ values }) => values.filter((value) => value.year === year));
@@ -65,7 +66,7 @@ function behindMedian(series: AlertSeries, runs: readonly Run[], at: Dated): Reg
   const median = medianOf(values);
   if (series.unit !== 'percent' || values.length < ALERT_BOUNDS.regions || median === null) return [];
   const behind = better(series) * (median - at.value);
-  return behind > ALERT_BOUNDS.behindMedian * (1 + 1e-9) ? [{ rule: 'behind-median', at, median, behind }] : [];
+  return behind > ALERT_BOUNDS.behindMedian + grainOf(median, at.value) ? [{ rule: 'behind-median', at, median, behind }] : [];
 }
 
 /** The years must follow one another and end with the newest that the region has. */

@@ -1,4 +1,5 @@
 import type { Verdict } from './choices';
+import { GRAIN, grainOf } from './grain';
 import type { Direction } from './series';
 
 /** Figures of one year, all in the indicator's own unit. */
@@ -25,7 +26,7 @@ export interface YearFigures {
  * The numbers of the rule (DOMAIN.md section 3). `near`, `behind`, `exceeded`: parts of the promised way; `half`: of the change planned to date;
  * `tolerance`, `floor`: printed units; `tenth`: of the target, where the plan never changes; `grain`: what binary fractions may add.
  */
-export const BOUNDS = { tolerance: 0.5, near: 0.1, behind: 0.3, exceeded: 0.1, half: 0.5, floor: 10, tenth: 0.1, grain: 1e-9 } as const;
+export const BOUNDS = { tolerance: 0.5, near: 0.1, behind: 0.3, exceeded: 0.1, half: 0.5, floor: 10, tenth: 0.1, grain: GRAIN } as const;
 
 /**
  * Why the way has its length: the plain distance; a tenth of the target where the plan never changes;
@@ -104,8 +105,7 @@ export function verdictOf(figures: YearFigures): VerdictOfYear {
   const tolerance = BOUNDS.tolerance * 10 ** -decimals;
   const { way, length } = wayOf({ ...figures, from: figures.wayFrom === undefined ? baseline : figures.wayFrom });
   const gap = better * (fact - plan);
-  // binary fractions: 0.12 − 0.2 must compare like the decimals that the decree prints
-  const grain = BOUNDS.grain * Math.max(way, Math.abs(plan), Math.abs(fact));
+  const grain = grainOf(way, plan, fact);
   const band = bandOf(gap, { way, tolerance, grain });
   const lost = baseline === null ? null : better * (baseline - fact);
   const side = Math.abs(gap) <= tolerance + grain ? 'level' : gap < 0 ? 'short' : 'better';
@@ -134,7 +134,7 @@ function toVerdict(band: Band, isLost: boolean, half: HalfDone | null): Verdict 
  */
 export function meetsPlan({ direction, decimals }: Pick<YearFigures, 'direction' | 'decimals'>, plan: number, fact: number): boolean {
   const gap = (direction === 'higher' ? 1 : -1) * (fact - plan);
-  return gap >= -BOUNDS.tolerance * 10 ** -decimals - BOUNDS.grain * Math.max(Math.abs(plan), Math.abs(fact));
+  return gap >= -BOUNDS.tolerance * 10 ** -decimals - grainOf(plan, fact);
 }
 
 /** Beyond half a printed unit, and not within the error of a study ("less than 5 points": 5 is a loss). */

@@ -1,3 +1,4 @@
+import { grainOf } from '../grain';
 import { existsIn } from '../region-outline';
 import type { Finding } from './check-list';
 import type { FactKnowledge } from './fact-knowledge';
@@ -21,7 +22,7 @@ export function checkParts(entry: ReportedFact, series: PromisedSeries, facts: F
   if (total === null || others.some((value) => value === null)) return [];
   const sum = others.reduce<number>((all, value) => all + (value ?? 0), 0);
   const tolerance = halfUnit(series.promised.decimals) * (others.length + 1);
-  if (Math.abs(sum - total) <= tolerance + Number.EPSILON) return [];
+  if (Math.abs(sum - total) <= tolerance + grainOf(sum, total)) return [];
   return [findingAt(entry, 'parts-do-not-add-up', 'value', { sum: plain(sum), total: plain(total) })];
 }
 

@@ -1,4 +1,5 @@
 import { weakestOf } from '@/domain/basis';
+import { grainOf } from '@/domain/grain';
 import { toSeries } from '@/domain/indicator-judgement';
 import { planHeldAgainst } from '@/domain/judge';
 import { type Judged, judgeYear } from '@/domain/judgement';
@@ -154,7 +155,7 @@ export function additiveSum({ indicator, part, year, nation }: CoverageCard, kin
   });
   if (total === null || parts.length < indicator.series.length - 1) return null;
   const sum = parts.reduce((before, { value }) => before + value, 0);
-  if (Math.abs(sum - total) > 10 ** -part.decimals / 2 + 1e-9) return null;
+  if (Math.abs(sum - total) > 10 ** -part.decimals / 2 + grainOf(total)) return null;
   const basis = kind === 'fact' ? weakestOf(indicator.series.flatMap((one) => pointOf(one)?.provenance ?? [])) : null;
   return { parts, total, basis };
 }

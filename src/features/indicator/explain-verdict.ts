@@ -1,3 +1,4 @@
+import { GRAIN } from '@/domain/grain';
 import type { Judged, Judgement, Unjudged } from '@/domain/judgement';
 import type { Lag, PlanPoint } from '@/domain/lag';
 import { planLine, planPoints, targetOf } from '@/domain/plan-line';
@@ -131,9 +132,9 @@ function betweenOf(series: Series, { lag, planYear }: Judged): readonly [PlanPoi
   if (!lag.known || lag.atLeast) return null;
   const at = planYear - lag.months / 12;
   const line = planLine(series);
-  const next = line.findIndex((point) => point.year >= at - 1e-9);
+  const next = line.findIndex((point) => point.year >= at - GRAIN);
   const after = line[next];
-  const before = after && Math.abs(after.year - at) < 1e-9 ? after : line[next - 1];
+  const before = after && Math.abs(after.year - at) < GRAIN ? after : line[next - 1];
   return before && after ? [before, after] : null;
 }
 

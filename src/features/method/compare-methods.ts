@@ -1,3 +1,4 @@
+import { GRAIN } from '@/domain/grain';
 import { type IndicatorParts, toSeries } from '@/domain/indicator-judgement';
 import { type Judged, judgeYear } from '@/domain/judgement';
 import type { PlanPoint } from '@/domain/lag';
@@ -35,7 +36,6 @@ const YEAR = 2021;
 const EXECUTED = 0.9;
 /** Eurostat and Open SDG: from this part of the needed growth on, progress is sufficient. */
 const SUFFICIENT = 0.95;
-const GRAIN = 1e-9;
 
 /**
  * Feeds three methods with two made-up worlds: one where nothing has changed since 2018, one where every fact is the plan.

@@ -1,3 +1,5 @@
+import { GRAIN } from '@/domain/grain';
+
 /** Round values for an axis, and how many decimals they need. */
 export interface Ticks {
   readonly values: readonly number[];
@@ -30,12 +32,11 @@ export function niceTicks(values: readonly number[], rules: TickRules): Ticks {
   if (values.length === 0) return { values: [0, 1], decimals: 0 };
   const [low, high] = spread(Math.min(...values), Math.max(...values), rules);
   const step = Math.max(roundStep((high - low) / MOST_INTERVALS), rules.finestStep);
-  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
-  const grain = 1e-9;
-  const lowest = Math.floor(low / step + grain);
-  const highest = Math.ceil(high / step - grain);
+  const decimals = Math.max(0, -Math.floor(Math.log10(step) + GRAIN));
+  const lowest = Math.floor(low / step + GRAIN);
+  const highest = Math.ceil(high / step - GRAIN);
   const needed = (highest - lowest) * ROOM_AT_FOOT;
-  const missing = (room: number) => Math.max(0, Math.ceil(needed - room - grain));
+  const missing = (room: number) => Math.max(0, Math.ceil(needed - room - GRAIN));
   const from = rules.footIsHigh ? lowest : lowest - missing(low / step - lowest);
   const to = rules.footIsHigh ? highest + missing(highest - high / step) : highest;
   const ticks = Array.from({ length: to - from + 1 }, (_, i) => Number(((from + i) * step).toFixed(decimals)));
@@ -54,6 +55,6 @@ function spread(min: number, max: number, rules: TickRules): [number, number] {
 
 function roundStep(raw: number): number {
   const power = 10 ** Math.floor(Math.log10(raw));
-  const factor = [1, 2, 5, 10].find((candidate) => candidate * power >= raw * (1 - 1e-9)) ?? 10;
+  const factor = [1, 2, 5, 10].find((candidate) => candidate * power >= raw * (1 - GRAIN)) ?? 10;
   return factor * power;
 }

@@ -8,6 +8,7 @@ export const SAMPLE = { width: 38, height: 16 } as const;
 export function markSample(mark: ChartMark, { paper, ink, plan, fact, state, demo }: PictureColours): string {
   const isAny = mark.startsWith('any-');
   const colour = isAny ? ink : fact;
+  const dashedLine = `<path d="M0 8H38" stroke="${colour}" stroke-width="2" stroke-dasharray="6 4"/>`;
   switch (mark) {
     case 'plan':
       return `<path d="M0 8H38" stroke="${plan}" stroke-width="1.5"/><circle cx="19" cy="8" r="2.5" fill="${plan}"/>`;
@@ -16,10 +17,11 @@ export function markSample(mark: ChartMark, { paper, ink, plan, fact, state, dem
       return `<path d="M0 8H38" stroke="${colour}" stroke-width="${isAny ? 2.25 : 3}"/><circle cx="19" cy="8" r="4.5" fill="${colour}"/>`;
     case 'demo':
     case 'any-demo':
-      return `<path d="M0 8H38" stroke="${colour}" stroke-width="2" stroke-dasharray="6 4"/><circle cx="19" cy="8" r="4.5" fill="${paper}" stroke="${colour}" stroke-width="2"/>`;
+      return `${dashedLine}<circle cx="19" cy="8" r="4.5" fill="${paper}" stroke="${colour}" stroke-width="2"/>`;
     case 'unpublished':
+      return `${dashedLine}<path d="${rhombusPath(19, 8, 4.5)}" fill="${paper}" stroke="${fact}" stroke-width="2"/>`;
     case 'any-unpublished':
-      return `<path d="M0 8H38" stroke="${colour}" stroke-width="2" stroke-dasharray="6 4"/><path d="${rhombusPath(19, 8, isAny ? 5 : 4.5)}" fill="${paper}" stroke="${colour}" stroke-width="${isAny ? 1.75 : 2}"/>${isAny ? `<circle cx="19" cy="8" r="3" fill="${paper}" stroke="${colour}" stroke-width="1.5"/>` : ''}`;
+      return `${dashedLine}<path d="${rhombusPath(19, 8, 5)}" fill="${paper}" stroke="${ink}" stroke-width="1.75"/><circle cx="19" cy="8" r="3" fill="${paper}" stroke="${ink}" stroke-width="1.5"/>`;
     case 'map-demo':
       return `<circle cx="19" cy="8" r="7" fill="${paper}" stroke="${demo}" stroke-width="1.5" stroke-dasharray="3 2.5"/>`;
     case 'map-demo-value':
