@@ -43,6 +43,12 @@ describe('change since the baseline', () => {
     expect(studyChangeOf(reading, { year: 2022, fact: 382 })).toMatchObject({ kind: 'worse', change: -5 });
   });
 
+  it('of 5 points in numbers that binary fractions cannot hold is one of 5 points', () => {
+    const shares = createSeries({ ...pisa, unit: 'percent', decimals: 1, baseline: 3.2, plan: { 2021: 20 } });
+    expect(8.2 - 3.2).toBeLessThan(5);
+    expect(studyChangeOf(shares, { year: 2022, fact: 8.2 })?.kind).toBe('better');
+  });
+
   it('is better when a gap shrinks', () => {
     const gap = createSeries({ ...pisa, direction: 'lower', baseline: 32, plan: { 2021: 15 } });
     expect(studyChangeOf(gap, { year: 2022, fact: 27 })).toMatchObject({ kind: 'better', change: -5 });

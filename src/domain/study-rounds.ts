@@ -1,3 +1,4 @@
+import { grainOf } from './grain';
 import { type Judged, type Judgement, judgeYear } from './judgement';
 import { targetOf } from './plan-line';
 import type { Baseline, Series } from './series';
@@ -46,7 +47,7 @@ export function studyChangeOf(
   if (!isMeasured(baseline)) return null;
   const change = fact - baseline.value;
   const limit = limitSinceStart({ baseline, errors }, year);
-  if (Math.abs(change) < limit.points) return { kind: 'small', change, limit };
+  if (Math.abs(change) < limit.points - grainOf(fact, baseline.value)) return { kind: 'small', change, limit };
   return { kind: change > 0 === (direction === 'higher') ? 'better' : 'worse', change, limit };
 }
 

@@ -1,3 +1,4 @@
+import { grainOf } from '../grain';
 import { PROGRAMME_YEARS } from '../series';
 import type { Finding } from './check-list';
 import type { FactKnowledge } from './fact-knowledge';
@@ -29,7 +30,8 @@ export function checkStep(entry: ReportedFact, series: PromisedSeries, facts: Fa
   const [first, target] = [baseline?.value ?? planned[0], planned.at(-1)];
   const way = first === undefined || target === undefined ? 0 : Math.abs(target - first);
   const values = { step: plain(Math.abs(step)), before: plain(before), value: entry.printed, way: plain(way), year: entry.year - 1 };
-  if (way > 0 && Math.abs(step) > way * LARGE_STEP) return [findingAt(entry, 'large-step', 'value', values)];
+  if (way > 0 && Math.abs(step) > way * LARGE_STEP + grainOf(before, Number(entry.printed)))
+    return [findingAt(entry, 'large-step', 'value', values)];
   if (!regions.some(({ id }) => id === entry.region) || step === 0) return [];
   const others = regions
     .filter(({ id }) => id !== entry.region && !redrawn.has(id))

@@ -42,7 +42,7 @@ export function checkNation(entry: ReportedFact, series: PromisedSeries, facts: 
   const unit = halfUnit(Math.max(decimals, decimalsIn(plain(nation))));
   const spread = Math.max(...known) - Math.min(...known);
   const tolerance = aggregation === 'sum' ? unit * (known.length + 1) : unit * 2 + spread * WEIGHT_ERROR;
-  if (!Number.isFinite(expected) || Math.abs(expected - nation) <= tolerance) return [];
+  if (!Number.isFinite(expected) || Math.abs(expected - nation) <= tolerance + grainOf(expected, nation)) return [];
   const shown = plain(Number(expected.toFixed(decimals + 1)));
   return [findingAt(entry, `nation-against-${aggregation}`, 'value', { expected: shown, nation: plain(nation), year })];
 }

@@ -1,4 +1,4 @@
-import { GRAIN } from '@/domain/grain';
+import { GRAIN, grainOf } from '@/domain/grain';
 import type { Judged, Judgement, Unjudged } from '@/domain/judgement';
 import type { Lag, PlanPoint } from '@/domain/lag';
 import { planLine, planPoints, targetOf } from '@/domain/plan-line';
@@ -124,7 +124,7 @@ function regressSteps(series: Series, judged: Judged): VerdictStep[] {
 export function isSmallChange(series: Series, { year, fact }: Pick<Judged, 'year' | 'fact'>): boolean {
   const { baseline, study } = series;
   if (study === null || !baseline || fact === baseline.value) return false;
-  return Math.abs(fact - baseline.value) < limitSinceStart(series, year).points;
+  return Math.abs(fact - baseline.value) < limitSinceStart(series, year).points - grainOf(fact, baseline.value);
 }
 
 /** The neighbouring points of the plan line between which it had today's fact; `null` where no such moment is known. */
