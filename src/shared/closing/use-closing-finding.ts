@@ -44,11 +44,15 @@ export function useClosingFinding() {
     // of nothing and of one thing no part can be told
     if (total === 0) return t('finding.empty');
     const of = ofSo(total, 'indicators');
-    const missed = by.missed + by['missed-worse'];
-    const numbers = { kept, late: by['kept-late'], nearly: by.nearly, missed, unknown: total - known };
-    const words = Object.fromEntries(Object.entries(numbers).map(([name, count]) => [name, number(count, 0)]));
     if (known === 0) return total === 1 ? t('finding.noneOfOne') : t('finding.none', { of });
-    const all = { of, known: soMany(known), ...words };
+    const missed = by.missed + by['missed-worse'];
+    const late = by['kept-late'];
+    const told = [
+      t(late > 0 ? 'finding.keptLate' : 'finding.kept', { kept: number(kept, 0), late: number(late, 0) }),
+      by.nearly > 0 && t('finding.nearly', { nearly: number(by.nearly, 0) }),
+      t('finding.missed', { missed: number(missed, 0) }),
+    ];
+    const all = { of, known: soMany(known), outcomes: told.filter(Boolean).join(', '), unknown: number(total - known, 0) };
     const withDemo = basis.demo > 0;
     const sentences = [
       // what rests on generated values says so itself

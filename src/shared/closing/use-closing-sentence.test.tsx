@@ -37,6 +37,16 @@ test('the finding counts the outcomes that rest on verified sources', () => {
   );
 });
 
+test('the finding tells no outcome that nothing had, but always how many were kept and how many were not', () => {
+  const counts = countClosings(rows.map(({ closed }) => closed));
+  const none = { ...counts, kept: 0, outcomes: { kept: 0, 'kept-late': 0, nearly: 0, missed: 0, 'missed-worse': 0 } };
+  const { outcomes } = inWordsOf('ru', useClosingFinding);
+  expect(plain(outcomes(none))).toContain(': выполнено 0, не выполнено 0.');
+  expect(plain(outcomes({ ...none, kept: 1, outcomes: { ...none.outcomes, 'kept-late': 1, nearly: 3 } }))).toContain(
+    ': выполнено 1 (из них с опозданием 1), почти выполнено 3, не выполнено 0.',
+  );
+});
+
 test('the finding says where "late" means that nobody published the year of the target', () => {
   const counts = countClosings(rows.map(({ closed }) => closed));
   const unseen = rows.filter(({ closed }) => closed.worst?.closing.silentDue).length;
