@@ -4,3 +4,9 @@ export function isCalendarDay(text: string): boolean {
   const day = new Date(`${text}T00:00:00Z`);
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text);
 }
+
+/** Kazakhstan has one time since 1 March 2024. */
+const HOURS_AHEAD = 5;
+
+/** The day in Kazakhstan at a moment, in milliseconds since 1970. */
+export const dayInKazakhstan = (moment: number): string => new Date(moment + HOURS_AHEAD * 3_600_000).toISOString().slice(0, 10);

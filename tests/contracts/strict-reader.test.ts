@@ -107,7 +107,17 @@ describe('a row that says nothing certain is named by line and column, and is no
     ['value', { value: '\uff16\uff16.5' }, 'odd-signs'],
     ['value', { value: '\u22125' }, 'odd-signs'],
     ['value', { value: '66,5%' }, 'not-a-number'],
-    ['value', { value: '01.05.2026' }, 'not-a-number'],
+    ['value', { value: '01.05.2026' }, 'date-for-number'],
+    ['value', { value: '2026-05-12 00:00:00' }, 'date-for-number'],
+    ['value', { value: '12.май' }, 'date-for-number'],
+    ['value', { value: 'мам.12' }, 'date-for-number'],
+    ['value', { value: '12-May' }, 'date-for-number'],
+    ['value', { value: '12 млн' }, 'not-a-number'],
+    ['value', { value: '1.2.3' }, 'not-a-number'],
+    ['value', { value: '#ДЕЛ/0!' }, 'cell-error'],
+    ['value', { value: '#N/A' }, 'cell-error'],
+    ['value', { value: '#####' }, 'cell-error'],
+    ['unit', { unit: ' ' }, 'cell-empty'],
     ['note', { note: 'not translated' }, 'unknown-note'],
     ['note', { note: 'Ново�' }, 'replacement-character'],
     ['note', { note: '????? ????' }, 'lost-letters'],
@@ -139,6 +149,23 @@ test('a year after the source was discontinued is read, and needs a look', () =>
   expect(entries).toHaveLength(1);
 });
 
+test('a source that came out before the year began holds no fact of it, and needs a look', () => {
+  const knowledge = {
+    ...factKnowledge,
+    sources: factKnowledge.sources.map((source) => (source.id === GOOD.source ? { ...source, published: '2019-12' } : source)),
+  };
+  const { entries, findings } = checkFacts(parseTable(toTable(toRow({}), toRow({ year: '2019' }))), knowledge, FILE);
+  expect(findings).toMatchObject([{ code: 'source-before-year', line: 2, column: 'source', values: { year: '2020' } }]);
+  expect(entries).toHaveLength(2);
+});
+
+test('a cell that would break the line or command the terminal is quoted on one line, and a long one in part', () => {
+  const line = describeFindings(read(toTable(toRow({ source: '\u001b[31m\u0000ы' }), toRow({ region: 'ы'.repeat(2000) }))).findings, 'ru');
+  expect(line).not.toMatch(/(?!\n)\p{Cc}/u);
+  expect(line.split('\n')).toHaveLength(3);
+  expect(line.length).toBeLessThan(1500);
+});
+
 test('the second row of a key is refused, whatever it says, and names the first', () => {
   const { entries, findings } = read(toTable(toRow({}), toRow({ value: '57.7' })));
   expect(findings).toMatchObject([{ code: 'duplicate-key', line: 3, values: { line: '2' } }]);
@@ -159,7 +186,7 @@ test.each([
 });
 
 test('every mistake of a file is told at once, the first twenty of them and how many more', () => {
-  const rows = Array.from({ length: 30 }, (_, i) => toRow({ value: String(200 + i), year: String(2018 + (i % 8)) }));
+  const rows = Array.from({ length: 30 }, (_, i) => toRow({ value: String(200 + i), year: String(2018 + (i % 7)) }));
   const { findings } = read(toTable(...rows));
   expect(findings.filter(isError)).toHaveLength(30);
   const lines = describeFindings(findings, 'ru').split('\n');

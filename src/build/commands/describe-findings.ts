@@ -15,6 +15,9 @@ type TextKey = keyof typeof TEXTS.kk;
 /** What one screen holds. */
 const MOST_LINES = 20;
 
+/** Signs that would break the line, or command the terminal, where a cell that holds them is quoted. */
+const UNPRINTED = /\p{Cc}+/gu;
+
 /** A text of the checks with its values filled in. */
 export function sayCheck(language: Language, key: TextKey, values: Readonly<Record<string, string | number>> = {}): string {
   return TEXTS[language][key].replaceAll(/\{\{(\w+)\}\}/g, (slot, name: string) => String(values[name] ?? slot));
@@ -37,7 +40,7 @@ export function describeFinding(finding: Finding, language: Language, promises: 
   const wrong = sayCheck(language, `wrong.${code}` as TextKey, values);
   const remedy = sayCheck(language, `remedy.${code}` as TextKey, values);
   const severity = CHECKS[code] === 'warning' ? ` (${sayCheck(language, 'severity.warning')})` : '';
-  return `${place}${named}${severity}: ${wrong}. ${remedy}.`;
+  return `${place}${named}${severity}: ${wrong}. ${remedy}.`.replaceAll(UNPRINTED, ' ');
 }
 
 /** The same for programs: every finding as it is, with its severity and its sentences. */

@@ -4,6 +4,7 @@ import { type Finding, isError } from '../../domain/checks/check-list';
 import { checkTables, parseJson } from '../../domain/checks/check-sources';
 import { lineOfPath } from '../../domain/checks/line-of-path';
 import { DATA, withModule } from './run-module';
+import { today } from './today';
 
 const SOURCES = `${DATA}/sources.json`;
 const NOTES = `${DATA}/fact-notes.json`;
@@ -11,7 +12,8 @@ const MEASURES = `${DATA}/related-measures.json`;
 
 /** The tables beside the published facts. */
 export function checkPublishedTables(): Finding[] {
-  return [...checkTables(read(SOURCES), SOURCES), ...checkTables(read(NOTES), NOTES), ...checkTables(read(MEASURES), MEASURES, 'measures')];
+  const check = (file: string, ofList?: 'measures') => checkTables(read(file), file, today(), ofList);
+  return [...check(SOURCES), ...check(NOTES), ...check(MEASURES, 'measures')];
 }
 
 type Faults = typeof import('../../../mocks/sources/find-table-faults');

@@ -5,6 +5,7 @@ import { decodeTable } from '../../domain/checks/decode-table';
 import { lineOfPath } from '../../domain/checks/line-of-path';
 import { TABLE_NAMES, TABLES, type TableName, type Unchecked } from '../../domain/checks/table-faults';
 import type { GivenEntry } from '../../domain/checks/unite-entries';
+import { today } from './today';
 
 /** The entries of every table that a file can bring beside the facts. */
 export type GivenEntries = Readonly<Record<TableName, readonly GivenEntry[]>>;
@@ -63,7 +64,7 @@ function readObject(file: string): ReadObject {
   const at = { file, line: null, column: null };
   const { text, encoding } = decodeTable(readFileSync(file));
   const ofEncoding: Finding[] = encoding === 'windows-1251' ? [{ code: 'encoding-windows-1251', ...at, values: {} }] : [];
-  const wrong = [...ofEncoding, ...checkTables(text, file)];
+  const wrong = [...ofEncoding, ...checkTables(text, file, today())];
   // what is malformed is not read any further
   if (wrong.some(isError)) return { entries: NOTHING, findings: wrong };
   const parsed: unknown = JSON.parse(text);

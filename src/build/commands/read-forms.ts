@@ -5,6 +5,7 @@ import type { PublishedFact } from '../../domain/checks/report-entries';
 import { type HandedOver, handOver, toHandedSource } from '../../domain/publication/hand-over';
 import { readFile } from '../../features/report/read/read-file';
 import { entriesOf, type GivenEntries } from './read-files';
+import { today } from './today';
 
 export interface ReadForms extends Pick<HandedOver, 'rows'> {
   /** What the rows refer to and what was decided about them, as a JSON file beside a table would have it. */
@@ -20,7 +21,9 @@ export async function readForms(
   knowledge: FactKnowledge,
   published: readonly PublishedFact[],
 ): Promise<ReadForms> {
-  const forms = await Promise.all(files.map(async ({ file, bytes }) => ({ file, form: await readFile({ name: file, bytes }, knowledge) })));
+  const forms = await Promise.all(
+    files.map(async ({ file, bytes }) => ({ file, form: await readFile({ name: file, bytes }, knowledge, today()) })),
+  );
   const findings = forms.flatMap(({ form }) => form.findings);
   const all = forms.flatMap(({ form }) => form.entries);
   const { rows, translations, decisions } = handOver(withoutErrors(all, findings), [], knowledge, published);

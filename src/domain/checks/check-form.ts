@@ -4,10 +4,9 @@ import { CHECKS, type CheckCode, type Finding, isError } from './check-list';
 import type { FactKnowledge } from './fact-knowledge';
 import type { FormText } from './form-columns';
 import { type GivenSource, type KnownSource, type SourceCells, sourceDifferences, uniteSources } from './known-source';
-import { isMixed, isSwapped } from './mixed-languages';
 import type { FormSheet, NewSource, ReadForm } from './read-form';
 import type { ReportedFact } from './report-entries';
-import { sourceFaults } from './table-faults';
+import { MISSING, sourceFaults, wordingFaults } from './table-faults';
 
 type Texts = Readonly<Record<Language, string>>;
 
@@ -30,7 +29,11 @@ export interface CheckedForm {
 }
 
 /** Reads what a form says with the strict reader, and checks the sources and texts that only a form can bring. */
-export function checkForm(form: ReadForm, knowledge: FactKnowledge, file: string): CheckedForm {
+export function checkForm(
+  form: ReadForm,
+  knowledge: FactKnowledge,
+  { file, today }: { readonly file: string; readonly today: string },
+): CheckedForm {
   const at = ({ line }: NewSource) => ({ file, line, ...(form.sourceSheet && { sheet: form.sourceSheet.name }) });
   const published = new Map(knowledge.sources.map((source) => [source.id, source]));
   const isPublished = ({ source_id }: NewSource) => published.has(source_id);
@@ -40,7 +43,7 @@ export function checkForm(form: ReadForm, knowledge: FactKnowledge, file: string
     ...form.sources.filter(isPublished).flatMap((source) => unlikePublished(source, published.get(source.source_id), at(source))),
     ...united.findings,
     ...fresh.flatMap(({ source, ...place }) =>
-      sourceFaults({ ...source }).map(
+      sourceFaults({ ...source }, today).map(
         ({ code, field, value }): Finding => ({ code, ...place, column: toColumn(field), values: { id: source.id, value } }),
       ),
     ),
@@ -123,13 +126,13 @@ function checkSheet(sheet: FormSheet, knowledge: FactKnowledge, file: string, of
   const ofTexts = [...texts].flatMap(([line, row]) =>
     (['note', 'reason'] as const).flatMap((kind): Finding[] => {
       const { kk, ru } = pairOf(row, kind);
-      if (kk !== '' && ru !== '' && isMixed({ kk, ru })) {
-        const code = isSwapped({ kk, ru }) ? 'languages-swapped' : 'languages-mixed';
-        return [{ code, file, line, column: `${kind}_kk`, values: { value: kk } }];
-      }
-      if ((kk === '') === (ru === '')) return [];
-      const column = kk === '' ? `${kind}_kk` : `${kind}_ru`;
-      return [{ code: 'one-language', file, line, column, values: { value: kk || ru } }];
+      if (kk === '' && ru === '') return [];
+      return wordingFaults({ [kind]: { kk, ru } }, [kind]).map(({ code, field, value }): Finding => {
+        const at = { file, line, column: toColumn(field) };
+        // no entry with a name, but a cell beside another one
+        if (Object.values(MISSING).some((missing) => missing === code)) return { code: 'one-language', ...at, values: { value: kk || ru } };
+        return { code, ...at, values: { value } };
+      });
     }),
   );
   const ofRows = entries.map(({ unit: _, ...entry }): ReportEntry => {

@@ -54,6 +54,7 @@ export const CHECKS = {
   'unknown-note': 'error',
   // looks right, and still needs a look
   'source-discontinued': 'warning',
+  'source-before-year': 'warning',
   'year-without-plan': 'warning',
   'too-many-decimals': 'warning',
   'perhaps-thousands': 'warning',
@@ -133,6 +134,7 @@ export const CHECKS = {
   'field-unknown-word': 'error',
   'source-id': 'error',
   'published-date': 'error',
+  'published-ahead': 'error',
   'foreign-not-in-title': 'error',
   'source-twice': 'error',
   'source-differs': 'error',
@@ -143,6 +145,7 @@ export const CHECKS = {
   'address-blank': 'error',
   'address-not-web': 'error',
   'address-not-canonical': 'error',
+  'address-not-public': 'error',
   'address-list-page': 'error',
   // a backend that the pages are made from
   'backend-silent': 'error',

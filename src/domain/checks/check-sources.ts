@@ -5,9 +5,9 @@ import { TABLE_NAMES, TABLES, type TableName, type Unchecked } from './table-fau
 
 /**
  * Checks tables that stand beside the facts as they are written: every field of every entry. `source` is the text of the JSON file: an object
- * with tables by their names, or the list of one, which `ofList` names.
+ * with tables by their names, or the list of one, which `ofList` names. `today` is the last day on which anything can have been published.
  */
-export function checkTables(source: string, file: string, ofList: TableName = 'sources'): Finding[] {
+export function checkTables(source: string, file: string, today: string, ofList: TableName = 'sources'): Finding[] {
   const parsed = parseJson(source, file);
   if ('findings' in parsed) return parsed.findings;
   const { value } = parsed;
@@ -17,7 +17,7 @@ export function checkTables(source: string, file: string, ofList: TableName = 's
     const list = tables[name];
     if (list === undefined) return [];
     if (!Array.isArray(list)) return [{ code: 'json-not-list' as const, file, line: lineOfPath(source, [name]), column: name, values: {} }];
-    return checkList(list, { name, source, file, within: isList ? [] : [name] });
+    return checkList(list, { name, source, file, today, within: isList ? [] : [name] });
   });
 }
 
@@ -25,11 +25,12 @@ interface Listed {
   readonly name: TableName;
   readonly source: string;
   readonly file: string;
+  readonly today: string;
   /** The way to the list in the file. */
   readonly within: readonly string[];
 }
 
-function checkList(list: readonly unknown[], { name, source, file, within }: Listed): Finding[] {
+function checkList(list: readonly unknown[], { name, source, file, today, within }: Listed): Finding[] {
   const { fields, key, nameOf, faultsOf } = TABLES[name];
   const keys = list.map((entry) => (isEntry(entry) ? nameOf(entry) : null));
   return list.flatMap((entry, i): Finding[] => {
@@ -45,7 +46,7 @@ function checkList(list: readonly unknown[], { name, source, file, within }: Lis
     return [
       ...(isTwice ? [{ code: 'source-twice' as const, field: 'id', value: id }] : []),
       ...unknown.map((field) => ({ code: 'field-unknown' as const, field, value: field, all: fields.join(', ') })),
-      ...faultsOf(entry),
+      ...faultsOf(entry, today),
     ].map(({ code, field, ...values }) => ({ code, file, line, column: field, values: { id, ...values } }));
   });
 }

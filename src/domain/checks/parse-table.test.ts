@@ -54,3 +54,9 @@ test('the code page is told by its mark, its zeros, or by what is no UTF-8', () 
   expect(decodeTable(bytes(...utf16('year,value', false)))).toEqual({ text: 'year,value', encoding: 'utf-16le' });
   expect(decodeTable(bytes(0x61, 0x2c, 0xcd, 0xe5, 0xf2))).toEqual({ text: 'a,Нет', encoding: 'windows-1251' });
 });
+
+test('columns that were emptied behind the last one are dropped; one with a word or with a heading stays', () => {
+  expect(parseTable('a;b;;\n1;2;;\n3;4\n')).toMatchObject({ heading: ['a', 'b'], rows: [{ cells: ['1', '2'] }, { cells: ['3', '4'] }] });
+  expect(parseTable('a;b;\n1;2;note\n')).toMatchObject({ heading: ['a', 'b', ''], rows: [{ cells: ['1', '2', 'note'] }] });
+  expect(parseTable('a;b\n1;2;3\n')).toMatchObject({ heading: ['a', 'b'], rows: [{ cells: ['1', '2', '3'] }] });
+});

@@ -31,8 +31,19 @@ export function parseTable(source: string): ParsedTable {
   const text = declared ? whole.slice(declared[0].length) : whole;
   const delimiter = (declared?.[1] as Delimiter | undefined) ?? findDelimiter(text);
   const { rows, openQuote } = splitRows(text, delimiter, declared ? 2 : 1);
-  const [heading, ...body] = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const filled = rows.filter(({ cells }) => cells.some((cell) => cell.trim() !== ''));
+  const [heading, ...body] = withoutEmptyColumns(filled);
   return { delimiter, heading: heading?.cells ?? [], rows: body, openQuote };
+}
+
+/** Without the columns behind the last heading in which no row has anything: a spreadsheet goes on writing those that were emptied. */
+function withoutEmptyColumns(rows: readonly TableRow[]): readonly TableRow[] {
+  const heading = rows[0]?.cells ?? [];
+  const width = heading.findLastIndex((name) => name.trim() !== '') + 1;
+  const isKept = rows.some(({ cells }) => cells.slice(width, heading.length).some((cell) => cell.trim() !== ''));
+  if (isKept) return rows;
+  const isBehind = ({ cells }: TableRow) => cells.length > width && cells.slice(width).every((cell) => cell.trim() === '');
+  return rows.map((row) => (isBehind(row) ? { ...row, cells: row.cells.slice(0, width) } : row));
 }
 
 function findDelimiter(text: string): Delimiter {

@@ -18,7 +18,10 @@ export const oddSigns = (text: string): string =>
 
 const codeOf = (sign: string): number => sign.codePointAt(0) ?? 0;
 
-/** What a program reads where it cannot tell the letters. */
-export const isReplaced = (text: string): boolean => text.includes('\ufffd');
+/** Two bytes of a Cyrillic letter that were read as two signs, of Windows-1251 or of Western Windows; twice in a row, for one pair may be meant. */
+const MISREAD =
+  /(?:[РСТУ][\u00a0¤-§©¬\u00ad®°±µ¶·‘’‚”„†‡•‰‹›€№™ЂЃЄЇЈЉЊЋЌЎЏђѓєїјљњћќўџҐґЅѕ]){2}|(?:[ÐÑÒÓ][\u0080-\u00bf\u0152-\u017e\u0192\u02c6\u02dc\u2013-\u2122]){2}/u;
+/** Signs that a program shows where it cannot tell the letters, or took the bytes of one encoding for those of another. */
+export const isReplaced = (text: string): boolean => text.includes('\ufffd') || MISREAD.test(text);
 /** What a program writes for letters that its code page lacks. */
 export const isLost = (text: string): boolean => /\?{2,}/.test(text);

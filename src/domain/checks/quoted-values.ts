@@ -43,6 +43,9 @@ type SayFigure = (figure: number, measured: { readonly unit: Unit; readonly deci
 
 const MINUS = '\u2212';
 const MOST_DIGITS = 16;
+/** So much of a text shows which one it is; a list of all that may stand in a cell is shorter. */
+const MOST_SIGNS = 400;
+const shorten = (text: string): string => (text.length > MOST_SIGNS ? `${text.slice(0, MOST_SIGNS)}…` : text);
 const NUMBER = /^-?\d+(\.\d+)?$/;
 
 /**
@@ -65,7 +68,7 @@ export function quotedValues(
     if (origin) return say.trust(origin);
     // what somebody typed into a cell is quoted as it stands there, and so are a name, and what has more digits than a number can hold
     const isTyped = ['value', 'id'].includes(name) && ![...figures, ...bare].includes(name);
-    if (!NUMBER.test(text) || isTyped || text.length > MOST_DIGITS) return text;
+    if (!NUMBER.test(text) || isTyped || text.length > MOST_DIGITS) return shorten(text);
     const measured = unit && { unit, decimals: decimalsIn(text) };
     if (measured && figures.includes(name)) return say.value(Number(text), measured);
     if (measured && distances.includes(name)) return say.distance(Number(text), measured);

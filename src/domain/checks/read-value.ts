@@ -12,6 +12,14 @@ const NO_DATA =
   /^(?:[-\u2010-\u2015.\u2026xх*]+|н[./]?\s?д\.?|нет(?:\s+данных)?|жоқ|дерек(?:тер)?\s+жоқ|д[./]?\s?ж\.?|n[./]?\s?[ad]\.?|none|null)$/i;
 /** Three digits behind a mark in what is counted in whole numbers: nobody can tell thousands from decimals. */
 const GROUPED = /^-?\d{1,3}([.,]\d{3})+$/;
+/** What a spreadsheet shows for a formula that failed, or for a number that its column is too narrow for. */
+const CELL_ERROR = /^#[\p{Lu}\d/#]+[!?]?$/u;
+/** What Excel makes of 12.5, or writes where the cell is formatted as a day. */
+const DATE = /^(?:\d{4}([./-])\d{1,2}\1\d{1,2}|\d{1,2}([./-])\d{1,2}\2(?:\d{4}|\d\d))(?: [\d:]+)?$/;
+const NAMED_DATE = /^(?:\d{1,2}[ .-])?(\p{L}+)\.?(?:[ .-]?\d{2,4})?$/u;
+const MONTH =
+  /^(?:янв|февр?|март?|апр|ма[йя]|ию[нл][ья]?|авг|сент?|окт|нояб?|дек|қаң|ақп|нау|сәу|мам|мау|шіл|там|қыр|қаз|қар|жел|jan|feb|mar|apr|may|ju[nl]|aug|sept?|oct|nov|dec)$/i;
+const isDate = (text: string): boolean => DATE.test(text) || MONTH.test(NAMED_DATE.exec(text)?.[1] ?? '');
 /** Where the smallest usual value of a percentage is above this, 0.85 means 85 %. */
 const LEAST_SHARE = 5;
 
@@ -25,6 +33,10 @@ export function readValue(cells: FactCells, place: FactPlace | null, knowledge: 
   const confidence = wordOf('confidence', cells.confidence, knowledge.confidences, 'unknown-confidence', report);
   const ids = knowledge.sources.map(({ id }) => id);
   const source = wordOf('source', cells.source, ids, 'unknown-source', report);
+  const published = knowledge.sources.find(({ id }) => id === source)?.published ?? null;
+  if (place && published !== null && Number(published.slice(0, 4)) < place.key.year) {
+    report('source-before-year', 'source', { id: cells.source, value: published, year: String(place.key.year) });
+  }
   for (const part of cells.note === '' ? [] : cells.note.split('; ')) {
     if (!knowledge.hasNote(part)) report('unknown-note', 'note', { value: part });
   }
@@ -42,7 +54,9 @@ function numberOf(text: string, place: FactPlace | null, report: Report): string
     const meant = numberMeant(number);
     if (meant === null) return number.replace(',', '.');
     report('number-spelling', 'value', { value: number, meant });
-  } else {
+  } else if (CELL_ERROR.test(number)) report('cell-error', 'value', { value: number });
+  else if (isDate(number)) report('date-for-number', 'value', { value: number });
+  else {
     const meant = plainSigns(number).trim();
     if (NUMBER.test(meant)) report('odd-signs', 'value', { value: text, signs: oddSigns(number), meant });
     else report('not-a-number', 'value', { value: text });
@@ -58,7 +72,8 @@ function numberMeant(number: string): string | null {
 
 function unitOf(text: string, { unit, unitNames }: KnownSeries, report: Report): Unit | null {
   if (text === unit || unitNames.includes(text)) return unit;
-  report('unit-mismatch', 'unit', { value: text, meant: unit });
+  if (text.trim() === '') report('cell-empty', 'unit');
+  else report('unit-mismatch', 'unit', { value: text, meant: unit });
   return null;
 }
 

@@ -23,7 +23,8 @@ interface TableRule {
   /** The field by which an entry is found in its file. */
   readonly key: string;
   readonly nameOf: (entry: Unchecked) => string;
-  readonly faultsOf: (entry: Unchecked) => readonly Fault[];
+  /** `today`: after which nothing can have been published. */
+  readonly faultsOf: (entry: Unchecked, today: string) => readonly Fault[];
 }
 
 const said = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''));
@@ -40,7 +41,7 @@ export const TABLES: Readonly<Record<TableName, TableRule>> = {
     fields: ['id', 'title', 'foreign', 'publisher', 'published', 'address', 'licence', 'withoutAddress'],
     key: 'id',
     nameOf: ({ id }) => said(id),
-    faultsOf: (entry) => [...sourceFaults(entry), ...foreignFaults(entry), ...textFaults(entry, ['licence'], true)],
+    faultsOf: (entry, today) => [...sourceFaults(entry, today), ...foreignFaults(entry), ...textFaults(entry, ['licence'], true)],
   },
   translations: {
     fields: ['en', 'kk', 'ru'],
@@ -84,12 +85,12 @@ export const TABLES: Readonly<Record<TableName, TableRule>> = {
 };
 
 /** What is wrong with one source, wherever it was written: its id, a language that is missing, a date that is none, an address that does not open. */
-export function sourceFaults(entry: Unchecked): Fault[] {
-  const { id, published } = entry;
+export function sourceFaults(entry: Unchecked, today: string): Fault[] {
+  const { id } = entry;
   return [
     ...(typeof id === 'string' && ID.test(id) ? [] : [{ code: 'source-id' as const, field: 'id', value: said(id) }]),
     ...wordingFaults(entry, ['title', 'publisher']),
-    ...(published == null || isDate(published) ? [] : [{ code: 'published-date' as const, field: 'published', value: said(published) }]),
+    ...publishedFaults(entry, today),
     ...addressFaults(entry),
   ];
 }
@@ -101,6 +102,13 @@ const DATE = /^20\d\d(-\d\d(-\d\d)?)?$/;
 function isDate(value: unknown): boolean {
   if (typeof value !== 'string' || !DATE.test(value)) return false;
   return isCalendarDay(value + '-01-01'.slice(value.length - 4));
+}
+
+function publishedFaults({ published }: Unchecked, today: string): Fault[] {
+  if (published == null) return [];
+  const at = { field: 'published', value: said(published) };
+  if (!isDate(published)) return [{ code: 'published-date', ...at }];
+  return at.value > today.slice(0, at.value.length) ? [{ code: 'published-ahead', ...at }] : [];
 }
 
 /** What is said of a text that is not there in one language. */
@@ -171,9 +179,17 @@ function addressFaults({ address, withoutAddress }: Unchecked): Fault[] {
   }
   if (withoutAddress != null) return [{ code: 'address-and-reason', field: 'withoutAddress', value: said(address) }];
   const both = typeof address === 'object' ? { kk: undefined, ru: undefined, ...address } : { '': address };
-  return Object.entries(both).flatMap(([language, one]) => {
-    const value = said(one);
-    const fault = addressFault(value);
-    return fault ? [{ code: `address-${fault}` as const, field: language ? `address.${language}` : 'address', value }] : [];
+  return Object.entries(both).flatMap(([language, one]): Fault[] => {
+    const at = { field: language ? `address.${language}` : 'address', value: said(one ?? '') };
+    if (at.value === '') return [{ code: 'address-missing', ...at }];
+    const fault = addressFault(at.value);
+    if (fault) return [{ code: `address-${fault}`, ...at }];
+    return isPublic(new URL(at.value)) ? [] : [{ code: 'address-not-public', ...at }];
   });
 }
+
+/** Addresses of one's own machine or office, where no reader comes to. */
+const PRIVATE = /^(?:127|10|192\.168|169\.254|172\.(?:1[6-9]|2\d|3[01]))\.|\.(?:local|lan|internal|localhost|test)$/;
+
+/** Whether everybody can open it: a site with a full name, and nobody's password in front. */
+const isPublic = ({ hostname, username }: URL): boolean => username === '' && hostname.includes('.') && !PRIVATE.test(hostname);

@@ -202,6 +202,14 @@ test('a note or a reason in one language is named in the column of the other', a
 test.each([
   ['in each other\u2019s place', 'Түзетілді: ескі әдіс', 'Исправлено: прежний способ', ['languages-swapped']],
   ['one and the same', 'Исправлено', 'Исправлено ', ['languages-mixed']],
+  ['letters that were lost', '?????????? ????', 'Түзетілді', ['lost-letters ru']],
+  [
+    'bytes that were read in another encoding',
+    new TextDecoder('windows-1251').decode(new TextEncoder().encode('Исправлено')),
+    'Түзетілді',
+    ['replacement-character ru'],
+  ],
+  ['no words', '–', '–', ['one-language kk', 'one-language ru']],
   ['each in its own', 'Исправлено', 'Түзетілді', []],
   ['a name in Latin letters', 'PISA 2022', 'PISA 2022', []],
 ] as const)('the two texts of a reason %s', async (_, ru, kk, codes) => {
@@ -211,15 +219,18 @@ test.each([
     y === FIRST - 1 ? row.with(reason, { value: kk, type: String }).with(reason + 1, { value: ru, type: String }) : row,
   );
   const file = await toFile(await writeWorkbook(sheets.map((sheet, i) => (i === FACT_SHEET && cells ? { ...sheet, cells } : sheet))));
-  const mixed = (await check(file)).findings.filter(({ code }) => code.startsWith('languages-'));
-  expect(mixed.map(({ code, cell }) => [code, cell])).toEqual(codes.map((code) => [code, `U${FIRST}`]));
+  const ofTexts = (await check(file)).findings.filter(({ column }) => column?.startsWith('reason_'));
+  const places = { kk: `U${FIRST}`, ru: `V${FIRST}` };
+  expect(ofTexts.map(({ code, cell }) => [code, cell])).toEqual(
+    codes.map((told) => told.split(' ')).map(([code, language = 'kk']) => [code, places[language as 'kk' | 'ru']]),
+  );
 });
 
 describe('one mistake is told once, and of its value', () => {
   /** The first row of the form filled, with other cells by their places. */
   async function firstRow(cells: Readonly<Record<number, WorkbookCell>>) {
     const sheets = await formSheetsOf('KZ-71');
-    const filled: Readonly<Record<number, string>> = { [VALUE + 1]: 'verified', [VALUE + 2]: 'decree-988' };
+    const filled: Readonly<Record<number, string>> = { [VALUE + 1]: 'verified', [VALUE + 2]: 'bns-sdg-4-5-1-2' };
     const row = (sheets[FACT_SHEET]?.cells[FIRST - 1] ?? []).map((cell, x) => {
       const text = filled[x];
       return cells[x] ?? (text === undefined ? cell : { value: text, type: String });

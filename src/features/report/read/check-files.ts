@@ -1,4 +1,5 @@
 import type { Reporting } from '@/contracts/reporting';
+import { dayInKazakhstan } from '@/domain/calendar-day';
 import { type CheckedForm, type ReportEntry, withoutErrors } from '@/domain/checks/check-form';
 import type { Finding } from '@/domain/checks/check-list';
 import { checkReport } from '@/domain/checks/check-report';
@@ -28,10 +29,11 @@ export async function checkFiles(
   onProgress: (progress: Progress) => void,
 ): Promise<CheckedFiles> {
   const knowledge = toFactKnowledge(reporting);
+  const today = dayInKazakhstan(Date.now());
   const read: { readonly file: string; readonly form: CheckedForm }[] = [];
   for (const [done, file] of files.entries()) {
     onProgress({ file: file.name, done, of: files.length });
-    read.push({ file: file.name, form: await readFile(file, knowledge) });
+    read.push({ file: file.name, form: await readFile(file, knowledge, today) });
   }
   onProgress({ file: '', done: files.length, of: files.length });
   const entries = read.flatMap(({ form }) => form.entries);

@@ -26,7 +26,7 @@ export function refusalOfSize(name: string, size: number): Finding | null {
 }
 
 /** What a file says: a workbook of the form, or a table as text. What cannot be read is a finding about the whole file. Never throws. */
-export async function readFile({ name, bytes }: ReportFile, knowledge: FactKnowledge): Promise<CheckedForm> {
+export async function readFile({ name, bytes }: ReportFile, knowledge: FactKnowledge, today: string): Promise<CheckedForm> {
   const refused = (code: CheckCode, values: Finding['values'] = {}): CheckedForm => ({
     ...{ rows: 0, entries: [], sources: [], place: asItStands },
     findings: [{ code, file: name, line: null, column: null, values }],
@@ -36,7 +36,7 @@ export async function readFile({ name, bytes }: ReportFile, knowledge: FactKnowl
   if (kind === 'text') return readText({ name, bytes }, knowledge);
   const opened = await openWorkbook(bytes);
   if ('refusal' in opened) return refused(opened.refusal.code, opened.refusal.values);
-  return checkForm(readForm(opened.sheets, name), knowledge, name);
+  return checkForm(readForm(opened.sheets, name), knowledge, { file: name, today });
 }
 
 const asItStands = (finding: Finding) => finding;
