@@ -33,7 +33,7 @@ async function start(): Promise<void> {
   const language = languageOfPath(location.pathname.slice(import.meta.env.BASE_URL.length));
   document.documentElement.lang = language;
 
-  bearTranslators();
+  bearTranslators(root);
   const queryClient = createQueryClient();
   const state = document.getElementById('page-data')?.textContent;
   if (state) readPageData(queryClient, state);
@@ -77,6 +77,7 @@ async function start(): Promise<void> {
 function takeOver(root: HTMLElement, app: ReactNode): Promise<void> {
   return new Promise((resolve, reject) => {
     let built: Node | null = root.cloneNode(true);
+    const wasTranslated = isTranslated();
     const onFall = (error: unknown) => {
       // what falls later says so in its place
       if (!built) return console.error(error);
@@ -93,7 +94,7 @@ function takeOver(root: HTMLElement, app: ReactNode): Promise<void> {
     startTransition(() => {
       taken = hydrateRoot(root, app, {
         // under a translator a text is not what was built: React draws it anew, and nobody can mend it
-        onRecoverableError: (error) => isTranslated() || reportError(error),
+        onRecoverableError: (error) => wasTranslated || isTranslated() || reportError(error),
         // what the reader has opened meanwhile was never built
         onCaughtError: (error, { errorBoundary }) => (isOnDemand(errorBoundary) ? console.error(error) : onFall(error)),
         onUncaughtError: onFall,

@@ -14,7 +14,7 @@ import {
 import type { AnySearch, PageName, PagePath, ParamsOf, SearchChange, SearchInput, SearchOf } from './address-book';
 import type { PageLocation, Target } from './location';
 import type { GoOptions, Router } from './router';
-import { isTranslated } from './translated';
+import { takeLost } from './translated';
 
 const RouterContext = createContext<Router | null>(null);
 /** What the page shows now: during a change it is still the former address, while the router is on its way to the next. */
@@ -24,17 +24,16 @@ export function AddressProvider({ router, children }: { readonly router: Router;
   const [location, setLocation] = useState(router.location);
   const [copy, setCopy] = useState(0);
   useEffect(() => {
-    const follow = () =>
-      startTransition(() => {
-        setLocation(router.location);
-        // texts that a translator holds do not follow: the page is drawn anew, and translated anew
-        if (router.location !== router.shown && isTranslated()) setCopy((count) => count + 1);
-      });
+    const follow = () => startTransition(() => setLocation(router.location));
     follow();
     return router.subscribe(follow);
   }, [router]);
   // in one step with the page: whoever asks what is shown gets what is drawn
-  useLayoutEffect(() => router.confirm(location), [router, location]);
+  useLayoutEffect(() => {
+    router.confirm(location);
+    // texts that a translator holds, nobody knows where, do not follow: the page is drawn anew, and translated anew
+    if (takeLost()) setCopy((count) => count + 1);
+  }, [router, location]);
   return (
     <RouterContext value={router}>
       <LocationContext key={copy} value={location}>

@@ -1,18 +1,101 @@
 /**
- * Whether the browser has translated the page: Chrome and Edge name it at the root, every translator that is known puts `font` elements in
- * place of texts. React goes on writing into the texts that were taken out, so what it changes there is never seen.
+ * Under the browser's translation texts are not where React has put them: translators put elements or texts of their own in their place (Chrome and
+ * Edge `font`, Yandex an element for each sentence, Firefox other texts). What React writes into a text that was taken out would never be seen, and the
+ * page would go on showing the figures of the address before. So it is remembered what stands for which text, and a text that React writes
+ * into takes its place again, where the translator finds it as a new one. Nothing else of the page is touched: focus, folds and what is being typed stay.
  */
+const standIns = new WeakMap<Node, readonly ChildNode[]>();
+let observer: MutationObserver | null = null;
+let isPatched = false;
+let isLost = false;
+
+/** Whether the page came to the application translated: React then finds other texts than were built, draws them anew, and nobody can mend it. */
 export function isTranslated(): boolean {
-  return /\btranslated-(ltr|rtl)\b/.test(document.documentElement.className) || document.querySelector('#root font') !== null;
+  return (
+    /\btranslated-(ltr|rtl)\b/.test(document.documentElement.className) || document.querySelector('#root :is(font, ya-tr-span)') !== null
+  );
 }
 
-/** What React takes out or puts in beside a text that a translator has replaced is not where React left it: that is no reason to fall. */
-export function bearTranslators(): void {
+/** Whether, since it was last asked, React has written into a text without it being known what stands for it now: only drawing anew helps. */
+export function takeLost(): boolean {
+  const wasLost = isLost;
+  isLost = false;
+  return wasLost;
+}
+
+/** From now on, for all that is drawn below `root`. */
+export function bearTranslators(root: Node): void {
+  observer?.disconnect();
+  observer = new MutationObserver(remember);
+  observer.observe(root, { childList: true, subtree: true });
+  if (!isPatched) patch();
+  isPatched = true;
+}
+
+function patch(): void {
   const { removeChild, insertBefore } = Node.prototype;
   Node.prototype.removeChild = function <T extends Node>(child: T): T {
-    return child.parentNode === this ? (removeChild.call(this, child) as T) : child;
+    if (child.parentNode === this) return removeChild.call(this, child) as T;
+    for (const standIn of standInsOf(child)) standIn.remove();
+    return child;
   };
   Node.prototype.insertBefore = function <T extends Node>(node: T, before: Node | null): T {
-    return insertBefore.call(this, node, before?.parentNode === this ? before : null) as T;
+    const place = !before || before.parentNode === this ? before : (standInsOf(before)[0] ?? null);
+    return insertBefore.call(this, node, place?.parentNode === this ? place : null) as T;
   };
+  // where React writes
+  Object.defineProperty(Text.prototype, 'nodeValue', {
+    configurable: true,
+    get(this: Text) {
+      return this.data;
+    },
+    set(this: Text, text: string | null) {
+      if (!this.parentNode) putBack(this);
+      this.data = text ?? '';
+    },
+  });
+}
+
+function putBack(text: Text): void {
+  const [first, ...others] = standInsOf(text);
+  first?.replaceWith(text);
+  for (const other of others) other.remove();
+}
+
+/** What stands in the page for what was taken out of it. */
+function standInsOf(gone: Node): readonly ChildNode[] {
+  if (observer) remember(observer.takeRecords());
+  const found = follow(gone, new Set());
+  if (found.length === 0) isLost = true;
+  return found;
+}
+
+/** What was put there is replaced in its turn when a translator thinks better of it. */
+function follow(gone: Node, seen: Set<Node>): ChildNode[] {
+  if (seen.has(gone)) return [];
+  seen.add(gone);
+  return (standIns.get(gone) ?? []).flatMap((node) => (node.isConnected ? node : follow(node, seen)));
+}
+
+/** Some replace a text in one step, some put theirs beside it and then take it out. What React itself puts there comes at another time. */
+function remember(changes: readonly MutationRecord[]): void {
+  const fresh = new Set<Node>();
+  for (const { addedNodes, removedNodes, previousSibling, nextSibling } of changes) {
+    for (const node of addedNodes) fresh.add(node);
+    const [gone] = removedNodes;
+    if (removedNodes.length !== 1 || !gone) continue;
+    const besides = () => {
+      const before = inARow(previousSibling, 'previousSibling', fresh).toReversed();
+      return before.length > 0 ? before : inARow(nextSibling, 'nextSibling', fresh);
+    };
+    const instead = addedNodes.length > 0 ? [...addedNodes] : besides();
+    for (const node of instead) fresh.delete(node);
+    standIns.set(gone, instead as ChildNode[]);
+  }
+}
+
+function inARow(from: Node | null, step: 'previousSibling' | 'nextSibling', among: ReadonlySet<Node>): Node[] {
+  const row: Node[] = [];
+  for (let node = from; node && among.has(node); node = node[step]) row.push(node);
+  return row;
 }
