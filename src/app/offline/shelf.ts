@@ -80,7 +80,12 @@ export function openShelf(scope: WorkerScope, build: Build) {
       await Promise.all(others.map((other) => scope.caches.delete(other)));
     },
 
-    get: async (path: string) => (await open()).match(path),
+    /** Where the browser's store is broken or forbidden, nothing is kept: that must not cost the reader what the host has. */
+    get: (path: string): Promise<Response | undefined> =>
+      open().then(
+        (cache) => cache.match(path),
+        () => undefined,
+      ),
 
     /** Paths of the pages that were read, the last one first. */
     pages: async () => (await readPaths(await open())).filter(isPage).reverse(),

@@ -32,7 +32,10 @@ export function workerStage() {
   const done: string[] = [];
   const listeners = new Map<string, (event: never) => void>();
 
+  let isBroken = false;
+
   const open = (name: string) => {
+    if (isBroken) throw new DOMException('Unexpected internal error', 'UnknownError');
     const cache = caches.get(name) ?? new MemoryCache(ORIGIN);
     caches.set(name, cache);
     return cache;
@@ -73,6 +76,10 @@ export function workerStage() {
     done,
     kept: () => [...caches].map(([name, { entries }]) => ({ name, paths: [...entries.keys()] })),
     put: (name: string, path: string, body: string) => open(name).put(path, new Response(body)),
+    /** From now on the browser cannot open what it has kept. */
+    breakStore: () => {
+      isBroken = true;
+    },
     /** From now on the device takes nothing more. */
     fillUp: () => {
       for (const cache of caches.values()) cache.isFull = true;
