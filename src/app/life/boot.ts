@@ -111,7 +111,7 @@ let answers = false;
 /** A file is not there. A new release explains it: one reload leads to it. Else the page stays as it is, and trying again may help. */
 async function filesMissing({ retry = tryAgain, isSaid = false }: Missing = {}): Promise<void> {
   const now = await askRelease();
-  if (now && now.code !== code && mayReloadFor(now.code)) location.reload();
+  if (now && now.code !== code && mayReloadFor(now.code, code)) location.reload();
   else if (!isSaid) {
     stay();
     say(now ? (answers ? 'part' : 'missing') : 'offline', retry);

@@ -1,13 +1,20 @@
 import type { Release } from '@/app/offline/kept-documents';
 
-/** The code that this tab has reloaded itself for; `!` at the end once the reader was told. */
+/** The codes that this tab has left or reloaded itself for, the last one last; `!` at the end once the reader was told. */
 const KEY = 'nysana-reloaded-for';
+
+/** A host that has not said by then what it serves is taken for one that cannot be reached. Milliseconds. */
+const PATIENCE = 8_000;
 
 /**
  * Asks the host for the release that it serves now. Absent (`null`): no connection, or a host that answers something else.
  * Errors: none.
  */
-export async function currentRelease(address: string): Promise<Release | null> {
+export function currentRelease(address: string): Promise<Release | null> {
+  return Promise.race([readRelease(address), new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE))]);
+}
+
+async function readRelease(address: string): Promise<Release | null> {
   try {
     const response = await fetch(address, { cache: 'no-store' });
     const { code, facts } = (await response.json()) as Partial<Release>;
@@ -17,11 +24,16 @@ export async function currentRelease(address: string): Promise<Release | null> {
   }
 }
 
-/** Once for each release; where nothing can be remembered, never after a reload: no page may reload in a circle. */
-export function mayReloadFor(code: string): boolean {
+/**
+ * Whether a page of release `from` may reload itself for the release `to`: once for each, and never back to one that the tab has left by itself, for hosts
+ * that are being renewed one after the other answer now with the one and now with the other. Where nothing can be remembered, never after a
+ * reload: no page may reload in a circle.
+ */
+export function mayReloadFor(to: string, from: string): boolean {
   try {
-    if (sessionStorage.getItem(KEY)?.replace('!', '') === code) return false;
-    sessionStorage.setItem(KEY, code);
+    const known = (sessionStorage.getItem(KEY) ?? '').replace('!', '').split(' ');
+    if (known.includes(to)) return false;
+    sessionStorage.setItem(KEY, [...known.filter((code) => code !== from), from, to].join(' '));
     return true;
   } catch {
     return performance.getEntriesByType('navigation').every((entry) => (entry as PerformanceNavigationTiming).type !== 'reload');
@@ -31,8 +43,9 @@ export function mayReloadFor(code: string): boolean {
 /** Whether this page was opened by such a reload and nobody has said so yet. */
 export function isJustRenewed(code: string): boolean {
   try {
-    if (sessionStorage.getItem(KEY) !== code) return false;
-    sessionStorage.setItem(KEY, `${code}!`);
+    const known = sessionStorage.getItem(KEY);
+    if (!known?.endsWith(` ${code}`)) return false;
+    sessionStorage.setItem(KEY, `${known}!`);
     return true;
   } catch {
     return false;

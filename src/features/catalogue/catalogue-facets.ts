@@ -1,9 +1,10 @@
 import type { TFunction } from 'i18next';
 import type { Programme } from '@/contracts/programme';
+import { agencyName } from '@/domain/agency-name';
 import { VERDICTS } from '@/domain/choices';
 import type { Language } from '@/domain/language';
 import { STATES } from '@/domain/series';
-import { agencyOptions, numberedOptions } from '@/shared/decree/programme-options';
+import { numberedOptions } from '@/shared/decree/programme-options';
 import type { Facet } from '@/shared/list/filter-rows';
 import type { CatalogueRow } from './catalogue-rows';
 import { type CatalogueSearch, LEVELS, ORIGINS, VERDICT_OPTIONS, type VerdictOption } from './catalogue-search';
@@ -57,7 +58,7 @@ export function toCatalogueFacets(
     {
       key: 'agency',
       label: t('filter.agency'),
-      options: agencyOptions(agencies, language),
+      options: agencies.map((agency) => ({ value: agency.code, name: agencyName(agency, language) })),
       optionsOf: ({ indicator }) => indicator.agencies,
     },
     {
