@@ -73,6 +73,9 @@ export function buildYearDetail(year: number): YearDetail {
       }),
     })),
     origins: yearOrigins(year),
+    history: pastChanges((change) => change.year === year && regions.some(({ id }) => id === change.region)).map(
+      ({ date, indicator, series, region, text, reason }) => ({ date, indicator, series, region, text, reason }),
+    ),
     related: yearRelated(year),
   };
 }

@@ -95,6 +95,8 @@ export const yearDetailSchema = v.object({
       regions: v.pipe(v.array(regionIdSchema), v.minLength(1)),
     }),
   ),
+  /** What became of published values of the regions in this year that are no more, or are other ones now; the newest release first. */
+  history: v.array(v.pick(pastChangeSchema, ['date', 'indicator', 'series', 'region', 'text', 'reason'])),
   /** Official figures of the regions by another definition, in this year: never judged. */
   related: v.array(
     v.object({

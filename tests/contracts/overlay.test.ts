@@ -9,6 +9,7 @@ import { regions } from '@mocks/sources/regions';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
+import type { PastChange } from '@/contracts/changes';
 import { indicatorDetailSchema } from '@/contracts/indicator-detail';
 import { differingPlaces, listNationalPlaces, listPromisePlaces, listRegionalPlaces, withoutFact } from '@/contracts/list-places';
 import { type Overlay, type PlacedFact, placedFactSchema } from '@/contracts/overlay';
@@ -152,4 +153,17 @@ test('facts of an older release have its day, and those of a preview the day of 
   const older = { ...overlays.emptyOverlay, undoes: answers.list.dataDate, dataDate: '2026-11-21' };
   expect(overlayAnswer('IndicatorList', answers.list, older)).toEqual({ ...answers.list, dataDate: '2026-11-21' });
   expect(overlayAnswer('IndicatorList', answers.list, overlays.emptyOverlay).dataDate).toBe(answers.list.dataDate);
+});
+
+test('a year as an older release had it tells nothing of what happened to its values later', () => {
+  const [year] = answers.years;
+  if (!year) throw new Error('the answers have years');
+  const change = (date: string): PastChange => ({
+    ...{ date, kind: 'revised', indicator: 'r1-1-4', series: 'total', region: 'KZ-11', year: year.year },
+    ...{ was: { value: 1, provenance: 'verified' }, other: null, text: { kk: 'а', ru: 'а' }, reason: { kk: 'б', ru: 'б' } },
+  });
+  const history = [change('2026-12-02'), change('2026-12-01')];
+  const asOf = (undoes: string) => overlays.overlayYearDetail({ ...year, history }, { ...overlays.emptyOverlay, undoes }).history;
+  expect(asOf('2026-12-02')).toEqual([change('2026-12-01')]);
+  expect(asOf('2026-12-01')).toEqual([]);
 });

@@ -32,7 +32,7 @@ export function RegionBesideNation({ view, slice, id, item }: BesideProps) {
   const { t } = useTranslation(['indicator', 'indicator-region']);
   const language = useLanguage();
   const { day } = useFormat();
-  const { region, series: all } = useRegionDetail(id);
+  const { region, series: all, history } = useRegionDetail(id);
   const { indicator, part, series, detail } = view;
   const unit = useUnitText(indicator);
   const points = pointsOf(all, view);
@@ -56,7 +56,7 @@ export function RegionBesideNation({ view, slice, id, item }: BesideProps) {
       <Standing view={view} slice={slice} item={item} />
       <RegionChart {...{ series, points, name, brokenIn, isSum, picture }} />
       {broken !== null && <p className="note wide">{broken}</p>}
-      <RegionYears view={view} points={points} region={{ ...region, name: asHeading(name), short }} brokenIn={brokenIn} />
+      <RegionYears view={view} points={points} region={{ ...region, name: asHeading(name), short }} brokenIn={brokenIn} history={history} />
       <p>
         <Link to="/$lang/regions/$id/" params={{ lang: language, id }} search={{ year: toSeriesYear(slice.year) }}>
           {t('indicator-region:profile')}

@@ -5,6 +5,7 @@ import { decreeIndicators } from '@mocks/sources/decree';
 import { regions as regionFiles } from '@mocks/sources/regions';
 import { describe, expect, test } from 'vitest';
 import { publishedOf, valuesOf } from '@/app/published-fixture';
+import type { PastChange } from '@/contracts/changes';
 import { redrawnIn } from '@/domain/region-names';
 import { createContext } from '@/shared/downloads/download-fixture';
 import { toSourceOf } from '@/shared/downloads/fact-sources';
@@ -14,15 +15,18 @@ import { toRegionYearsTable } from './region-years-download';
 const { regions } = buildRegionList();
 const sourceOf = toSourceOf(buildObservations(), 'ru');
 
-async function tableOf(id: string, place: string) {
+async function tableOf(id: string, place: string, past?: readonly PastChange[]) {
   const indicator = decreeIndicators.find((candidate) => candidate.id === id);
   const file = regionFiles.find((candidate) => candidate.id === place);
   if (!indicator || !file) throw new Error(`${id} ${place}`);
-  const { region, series } = buildRegionDetail(file);
+  const { region, series, history } = buildRegionDetail(file);
   const view = toIndicatorView(buildIndicatorDetail(indicator), { series: null, year: null });
   const points = series.find((row) => row.indicator === id && row.series === view.part.code)?.points ?? [];
   const named = { ...region, name: region.names.at(-1)?.name.ru ?? '', short: region.names.at(-1)?.short ?? { kk: '', ru: '' } };
-  return toRegionYearsTable({ view, region: named, points, brokenIn: redrawnIn(place, regions), sourceOf }, await createContext('ru'));
+  return toRegionYearsTable(
+    { view, region: named, points, brokenIn: redrawnIn(place, regions), history: past ?? history, sourceOf },
+    await createContext('ru'),
+  );
 }
 
 describe('the years of a region beside the nation as a file', () => {
@@ -56,5 +60,15 @@ describe('the years of a region beside the nation as a file', () => {
       const origin = value('provenance');
       expect(value('source') !== null, String(value('year'))).toBe(origin !== null && origin !== 'demo');
     }
+  });
+
+  test('a value that a release changed tells its history in its row, with day and reason', async () => {
+    const change: PastChange = {
+      ...{ date: '2026-12-01', kind: 'revised', indicator: 'r1-1-4', series: 'total', region: 'KZ-11', year: 2022 },
+      ...{ was: { value: 61.7, provenance: 'verified' }, other: null },
+      ...{ text: { kk: 'Түзетілді.', ru: 'Исправлено.' }, reason: { kk: 'қате', ru: 'ошибка' } },
+    };
+    const told = (await tableOf('r1-1-4', 'KZ-11', [change])).rows.map((row) => [valuesOf(row)('year'), valuesOf(row)('history')]);
+    expect(told.filter(([, history]) => history !== null)).toEqual([[2022, '2026-12-01: исправлено. Ошибка.']]);
   });
 });

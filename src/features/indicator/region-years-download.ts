@@ -1,3 +1,4 @@
+import type { PastChange } from '@/contracts/changes';
 import type { Localized } from '@/contracts/parts';
 import type { RegionOutline } from '@/domain/region-outline';
 import { judgeRegion } from '@/domain/region-reading';
@@ -7,12 +8,13 @@ import type { DownloadTable } from '@/shared/downloads/download-table';
 import { type DownloadContext, toProvenanceTerm } from '@/shared/downloads/download-words';
 import type { SourceOf } from '@/shared/downloads/fact-sources';
 import { toFigure, toSeriesTable } from '@/shared/downloads/series-table';
+import { historyCell, pastOf } from '@/shared/releases/past-changes';
 import type { IndicatorView } from './indicator-view';
 
 const COLUMNS = [
   ...(['indicator', 'short', 'series', 'part', 'unit', 'region', 'region_name', 'year', 'fact', 'provenance', 'source'] as const),
   ...(['national_fact', 'national_provenance', 'national_plan', 'plan_year', 'verdict', 'outcome', 'basis', 'state', 'gap'] as const),
-  ...(['lag_months', 'lag_bound', 'share_of_way', 'no_share'] as const),
+  ...(['lag_months', 'lag_bound', 'share_of_way', 'no_share', 'history'] as const),
 ] as const;
 
 export interface RegionYearsDownload {
@@ -20,12 +22,13 @@ export interface RegionYearsDownload {
   readonly region: RegionOutline & { readonly name: string; readonly short: Localized };
   readonly points: readonly Point[];
   readonly brokenIn: number | null;
+  readonly history: readonly PastChange[];
   readonly sourceOf: SourceOf;
 }
 
 /** Every year of a region beside the nation's fact and plan; the nation began where the decree says. Units, absence: `toSeriesTable`. */
 export function toRegionYearsTable(input: RegionYearsDownload, context: DownloadContext): DownloadTable {
-  const { region, points, brokenIn, sourceOf } = input;
+  const { region, points, brokenIn, history, sourceOf } = input;
   const { detail, indicator, part, series } = input.view;
   const { t, language } = context;
   const national = withBaseline(series.points, series.baseline);
@@ -37,6 +40,7 @@ export function toRegionYearsTable(input: RegionYearsDownload, context: Download
       own: {
         national_fact: toFigure(nation?.fact ?? null, part),
         national_provenance: toProvenanceTerm(nation?.provenance ?? null, t),
+        history: historyCell(pastOf(history, { indicator: indicator.id, series: part.code, year }), language),
       },
     };
   });

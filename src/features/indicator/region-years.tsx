@@ -1,3 +1,4 @@
+import type { PastChange } from '@/contracts/changes';
 import { judgeRegion } from '@/domain/region-reading';
 import type { Point } from '@/domain/series';
 import { withBaseline } from '@/shared/charts/region-lines';
@@ -6,6 +7,8 @@ import { withSources } from '@/shared/downloads/with-sources';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column } from '@/shared/list/column';
 import { Table } from '@/shared/list/table';
+import { pastOf } from '@/shared/releases/past-changes';
+import { PastNotes } from '@/shared/releases/past-notes';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
 import type { IndicatorView } from './indicator-view';
@@ -18,10 +21,12 @@ interface RegionYearsProps {
   readonly points: readonly Point[];
   readonly region: RegionYearsDownload['region'];
   readonly brokenIn: number | null;
+  /** What became of published values of the region. */
+  readonly history: readonly PastChange[];
 }
 
 /** The table twin of the drawing: every year of the region beside the nation's fact and plan. */
-export function RegionYears({ view, points, region, brokenIn }: RegionYearsProps) {
+export function RegionYears({ view, points, region, brokenIn, history }: RegionYearsProps) {
   const { t } = useTranslation(['indicator', 'indicator-region']);
   const { t: common } = useTranslation();
   const { series } = view;
@@ -38,7 +43,12 @@ export function RegionYears({ view, points, region, brokenIn }: RegionYearsProps
         caption={t('indicator-region:table', { name: region.name, unit })}
         columns={[
           { key: 'year', label: common('term.year'), kind: 'title', show: ({ year }) => year },
-          figure('region', t('regions.region'), (point) => <Fact view={view} point={point} />),
+          figure('region', t('regions.region'), (point) => (
+            <>
+              <Fact view={view} point={point} />
+              <PastNotes changes={pastOf(history, { indicator: view.indicator.id, series: view.part.code, year: point.year })} />
+            </>
+          )),
           figure('nation-fact', t('regions.nationFact'), ({ year }) => (
             <Fact view={view} point={nationIn(year)} isBaseline={year === series.baseline?.year} />
           )),
@@ -57,7 +67,7 @@ export function RegionYears({ view, points, region, brokenIn }: RegionYearsProps
       <DownloadMenu
         table={withSources(async () => {
           const { toRegionYearsTable } = await import('./region-years-download');
-          return (sourceOf, context) => toRegionYearsTable({ view, region, points, brokenIn, sourceOf }, context);
+          return (sourceOf, context) => toRegionYearsTable({ view, region, points, brokenIn, history, sourceOf }, context);
         })}
       />
     </details>

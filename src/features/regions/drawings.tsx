@@ -67,7 +67,14 @@ export function Drawings({ view, asked, title, caption, myRegion }: DrawingsProp
       </Stack>
       <details data-print="open" className={`above-4 ${styles['twin']}`}>
         <summary>{t('table.open')}</summary>
-        <RegionTable items={items} shown={shown} scale={toRankingScale(items, 'level', shown)} caption={caption} myRegion={myRegion} />
+        <RegionTable
+          items={items}
+          shown={shown}
+          scale={toRankingScale(items, 'level', shown)}
+          caption={caption}
+          myRegion={myRegion}
+          history={view.history}
+        />
       </details>
     </>
   );

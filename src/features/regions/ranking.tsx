@@ -35,7 +35,14 @@ export function Ranking({ view, by, title, caption, myRegion }: RankingProps) {
       {mine && <MyPlace item={mine} shown={shown} />}
       <Stack as="figure" gap={4} aria-label={caption}>
         {ranked.length > 0 && (
-          <RegionTable items={ranked} shown={shown} scale={toRankingScale(ranked, by, shown)} caption={caption} myRegion={myRegion} />
+          <RegionTable
+            items={ranked}
+            shown={shown}
+            scale={toRankingScale(ranked, by, shown)}
+            caption={caption}
+            myRegion={myRegion}
+            history={view.history}
+          />
         )}
         {unranked.length > 0 && <Unranked items={unranked} shown={shown} by={by} />}
         <PictureActions about={picture} />

@@ -5,6 +5,7 @@ import { useLagText } from '@/shared/i18n/use-lag-text';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column } from '@/shared/list/column';
+import { PastNotes } from '@/shared/releases/past-notes';
 import { FactValue, OfOrigin } from '@/shared/ui/fact-value';
 import { PlanValue } from '@/shared/ui/plan-value';
 import { StateBadge, VerdictBadge } from '@/shared/ui/verdict-badge';
@@ -15,11 +16,19 @@ import styles from './ranking.module.css';
 import { RankingBar } from './ranking-bar';
 import type { RankingScale } from './ranking-scale';
 import { whyNoFact } from './region-rows';
+import type { RegionalSlice } from './regional-slice';
 import type { Shown } from './shown';
 import { useLagFigure } from './use-lag-figure';
 
-/** A region with its place, its figures and the bar of what it is ranked by. */
-export function useRegionColumns(shown: Shown, scale: RankingScale, myRegion: string | null): Column<RankedRow>[] {
+interface ColumnsOf {
+  readonly shown: Shown;
+  readonly scale: RankingScale;
+  readonly myRegion: string | null;
+  readonly history: RegionalSlice['history'];
+}
+
+/** A region with its place, its figures, what became of its value, and the bar of what it is ranked by. */
+export function useRegionColumns({ shown, scale, myRegion, history }: ColumnsOf): Column<RankedRow>[] {
   const { t } = useTranslation(['regions', 'common']);
   const language = useLanguage();
   return [
@@ -44,12 +53,16 @@ export function useRegionColumns(shown: Shown, scale: RankingScale, myRegion: st
     },
     {
       ...{ key: 'fact', label: t('common:term.fact'), kind: 'number' },
-      show: ({ row }) =>
-        row.fact === null ? (
-          <StateBadge state={whyNoFact(row)} />
-        ) : (
-          <FactValue {...{ ...row, fact: row.fact }} measured={shown.facts} isRanked />
-        ),
+      show: ({ row }) => (
+        <>
+          {row.fact === null ? (
+            <StateBadge state={whyNoFact(row)} />
+          ) : (
+            <FactValue {...{ ...row, fact: row.fact }} measured={shown.facts} isRanked />
+          )}
+          <PastNotes changes={history.filter(({ region }) => region === row.id)} />
+        </>
+      ),
     },
     {
       ...{ key: 'plan', label: t(`against.${shown.against}`), kind: 'number' },

@@ -7,6 +7,7 @@ import type { RankedRow } from './ranked-rows';
 import styles from './ranking.module.css';
 import type { RankingScale } from './ranking-scale';
 import { useRegionColumns } from './region-columns';
+import type { RegionalSlice } from './regional-slice';
 import type { Shown } from './shown';
 import { useBarKey } from './use-bar-key';
 
@@ -16,11 +17,13 @@ interface RegionTableProps {
   readonly scale: RankingScale;
   readonly caption: string;
   readonly myRegion: string | null;
+  /** What became of published values of the series and year. */
+  readonly history: RegionalSlice['history'];
 }
 
 /** Regions with their figures, best first: the ranking, and the twin of map and tiles. */
-export function RegionTable({ items, shown, scale, caption, myRegion }: RegionTableProps) {
-  const columns = useRegionColumns(shown, scale, myRegion);
+export function RegionTable({ items, shown, scale, caption, myRegion, history }: RegionTableProps) {
+  const columns = useRegionColumns({ shown, scale, myRegion, history });
   return (
     <OriginBlock origins={items.flatMap(({ row }) => [row.provenance, row.basis])}>
       <BarKey scale={scale} shown={shown} />

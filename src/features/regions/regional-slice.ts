@@ -30,6 +30,8 @@ export interface RegionalSlice {
   readonly behind: readonly RegionalFigures[];
   /** Where the official facts in view come from. */
   readonly origins: YearDetail['origins'];
+  /** What became of published values of the year, of any series. */
+  readonly history: YearDetail['history'];
   /** Indicators that have figures of regions by another definition. */
   readonly related: readonly string[];
 }
@@ -69,6 +71,7 @@ export async function cutSlice(asked: Asked, options: readonly RegionalSeries[],
     start: cut(start),
     behind: behind.map((detail) => cut(yearAsAsked(detail, asAsked))),
     origins: current.origins.filter(isChosen),
+    history: current.history,
     related: [...new Set([...start.related, ...current.related].map((measure) => measure.indicator))],
   };
 }

@@ -3,6 +3,7 @@ import { buildObservations } from '@mocks/handlers/observations';
 import { buildRegionList, buildYearDetail } from '@mocks/handlers/regions';
 import { describe, expect, test } from 'vitest';
 import { publishedOf, valuesOf } from '@/app/published-fixture';
+import type { PastChange } from '@/contracts/changes';
 import type { Against, Borders } from '@/domain/choices';
 import { listRegionalSeries } from '@/domain/regional-series';
 import { verdictOf } from '@/domain/verdict';
@@ -17,16 +18,30 @@ const { indicators, dataDate } = buildIndicatorList();
 const { regions } = buildRegionList();
 const sourceOf = toSourceOf(buildObservations(), 'ru');
 
+const change: PastChange = {
+  ...{ date: '2026-12-01', kind: 'revised', indicator: 'r1-1-4', series: 'total', region: 'KZ-11', year: 2022 },
+  ...{ was: { value: 61.7, provenance: 'verified' }, other: null },
+  ...{ text: { kk: 'Түзетілді.', ru: 'Исправлено.' }, reason: { kk: 'қате', ru: 'ошибка' } },
+};
+
 async function matrixOf(year: number, reading: { readonly borders: Borders; readonly against: Against }, name: readonly string[] = []) {
   const whole = { regions, year, ...reading, files: [buildYearDetail(2018), buildYearDetail(year)] };
   const series = listRegionalSeries(indicators).map((chosen) => ({
     chosen,
     items: toRankedRows(toRegionRows(chosen, whole), 'level', { direction: chosen.indicator.direction, decimals: chosen.part.decimals }),
   }));
-  return toRegionsTable({ series, reading: whole, title: 'Title', name, dataDate, sourceOf }, await createContext('ru'));
+  return toRegionsTable({ series, reading: whole, title: 'Title', name, dataDate, history: [change], sourceOf }, await createContext('ru'));
 }
 
 describe('the file of the regions', () => {
+  test('a value that a release changed tells its history in its row, and in no other', async () => {
+    const { rows } = await matrixOf(2022, { borders: 'as-reported', against: 'national-plan' });
+    const told = rows.map(valuesOf).filter((value) => value('history') !== null);
+    expect(told.map((value) => [value('indicator'), value('region'), value('history')])).toEqual([
+      ['r1-1-4', 'KZ-11', '2026-12-01: исправлено. Ошибка.'],
+    ]);
+  });
+
   test('says its borders in its name and in every row, so that both readings of a year can be told apart', async () => {
     const reported = await matrixOf(2023, { borders: 'as-reported', against: 'national-plan' });
     const old = await matrixOf(2023, { borders: '2018', against: 'national-plan' });

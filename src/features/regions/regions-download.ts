@@ -1,18 +1,20 @@
 import { rankedDecimals } from '@/domain/region-ranking';
+import { isOfSeries } from '@/domain/regional-series';
 import type { AboutEntry, DownloadTable } from '@/shared/downloads/download-table';
 import { bordersInName, type DownloadContext, toBordersTerm, toComparisonTerm, toProvenanceTerm } from '@/shared/downloads/download-words';
 import type { SourceOf } from '@/shared/downloads/fact-sources';
 import { toSeriesTable } from '@/shared/downloads/series-table';
 import { toShareCells } from '@/shared/downloads/share-cells';
+import { historyCell } from '@/shared/releases/past-changes';
 import type { RankedRow } from './ranked-rows';
 import type { Reading } from './region-rows';
-import type { RegionalSeries } from './regional-slice';
+import type { RegionalSeries, RegionalSlice } from './regional-slice';
 
 const COLUMNS = [
   ...(['indicator', 'short', 'series', 'part', 'unit', 'year', 'region', 'region_name', 'borders'] as const),
   ...(['place', 'place_basis', 'fact', 'provenance', 'source'] as const),
   ...(['comparison', 'aim', 'plan_year', 'national_plan', 'national_fact', 'national_provenance'] as const),
-  ...(['verdict', 'outcome', 'basis', 'state', 'gap', 'lag_months', 'lag_bound', 'share_of_way', 'no_share', 'note'] as const),
+  ...(['verdict', 'outcome', 'basis', 'state', 'gap', 'lag_months', 'lag_bound', 'share_of_way', 'no_share', 'note', 'history'] as const),
 ] as const;
 
 export interface RegionsDownload {
@@ -24,13 +26,15 @@ export interface RegionsDownload {
   /** Indicator and part in the file's name; empty = all of them. */
   readonly name: readonly string[];
   readonly dataDate: string;
+  /** Of the year, of all its series. */
+  readonly history: RegionalSlice['history'];
   readonly sourceOf: SourceOf;
 }
 
 /** Regions of one year as a file: one row per series and region. Units, absence: `toSeriesTable`. */
 export function toRegionsTable(input: RegionsDownload, context: DownloadContext): DownloadTable {
   const { t, language } = context;
-  const { series, reading, title, dataDate, sourceOf } = input;
+  const { series, reading, title, dataDate, history, sourceOf } = input;
   const { year, borders, against } = reading;
   const rows = series.flatMap(({ chosen, items }) => {
     const factDecimals = rankedDecimals(
@@ -48,6 +52,10 @@ export function toRegionsTable(input: RegionsDownload, context: DownloadContext)
         ...{ place, place_basis: toProvenanceTerm(basis, t) },
         ...toShareCells(row.share, t),
         note: row.note?.[language] ?? null,
+        history: historyCell(
+          history.filter((change) => change.region === row.id && isOfSeries(chosen)(change)),
+          language,
+        ),
       },
     }));
   });

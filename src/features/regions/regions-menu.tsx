@@ -11,13 +11,14 @@ interface RegionsMenuProps extends Pick<RegionsDownload, 'title' | 'name'> {
 
 /** The regions on the screen as a file, with the source of each fact. */
 export function RegionsMenu({ view, series, title, name }: RegionsMenuProps) {
-  const { reading, dataDate } = view;
+  const { reading, dataDate, slice } = view;
   return (
     <DownloadMenu
       hasVerdicts
       table={withSources(async () => {
         const { toRegionsTable } = await import('./regions-download');
-        return (sourceOf, context) => toRegionsTable({ series: series(), reading, title, name, dataDate, sourceOf }, context);
+        return (sourceOf, context) =>
+          toRegionsTable({ series: series(), reading, title, name, dataDate, history: slice.history, sourceOf }, context);
       })}
     />
   );

@@ -34,6 +34,8 @@ export interface RegionsView {
   readonly reading: Reading;
   readonly shown: Shown;
   readonly slice: RegionalSlice;
+  /** What became of published values of the series in this year. */
+  readonly history: RegionalSlice['history'];
   readonly rows: readonly RegionRow[];
   /** In the order of the level, and in the asked order. */
   readonly byLevel: readonly RankedRow[];
@@ -77,6 +79,7 @@ export function useRegionsView(search: RegionsSearch): RegionsView {
       reading,
       shown: toShown(chosen, { against, year, rows }),
       slice,
+      history: slice.history.filter(isOfSeries(chosen)),
       rows,
       byLevel: toRankedRows(rows, 'level', series),
       ranking: toRankedRows(rows, by, series),

@@ -101,7 +101,8 @@ function putRelated(related: readonly Measure[], own: readonly PlacedFact[]): Me
 }
 
 /** `years/{year}.json` */
-export function overlayYearDetail(detail: YearDetail, { facts }: Overlay): YearDetail {
+export function overlayYearDetail(detail: YearDetail, overlay: LaidOverlay): YearDetail {
+  const { facts } = overlay;
   const { year } = detail;
   const places = indexPlaces(facts);
   const own = facts.filter((fact) => fact.year === year && isRegional(fact));
@@ -118,6 +119,7 @@ export function overlayYearDetail(detail: YearDetail, { facts }: Overlay): YearD
     ...detail,
     series,
     origins: putYearOrigins(detail, own, rankOfRegion),
+    history: before(detail.history, overlay),
     related: putYearRelated(detail.related, own, rankOfRegion),
   };
 }
