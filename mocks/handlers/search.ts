@@ -1,6 +1,6 @@
 import { activities } from '@mocks/sources/activities';
 import { decreeIndicators, release } from '@mocks/sources/decree';
-import { commitments, statements, ways } from '@mocks/sources/decree-texts';
+import { commitments, comparisons, statements, swot, ways } from '@mocks/sources/decree-texts';
 import { glossary } from '@mocks/sources/glossary';
 import { regions } from '@mocks/sources/regions';
 import { sitePages } from '@mocks/sources/search';
@@ -113,7 +113,10 @@ function listAgencies(): Draft[] {
   }));
 }
 
-/** What the decree says beside its tables; what it says of the whole system stands in the passport, a promise of both goals in the list of promises. */
+/**
+ * What the decree says beside its tables; what it says of the whole system stands in the passport, so do its strengths and weaknesses; a promise of both
+ * goals stands in the list of promises, a comparison with others on a page of its own.
+ */
 function listDecree(): Draft[] {
   const directions = ways.flatMap(({ task, goal, directions }) =>
     directions.map(({ id, title }): Draft => ({ kind: 'way', id: `${task ?? goal}/${id}`, title })),
@@ -122,7 +125,11 @@ function listDecree(): Draft[] {
     ({ id, task, goal, text }): Draft => ({ kind: 'commitment', id: `${task ?? goal ?? 'commitments'}/${id}`, title: text }),
   );
   const said = statements.map(({ id, task, text }): Draft => ({ kind: 'statement', id: `${task ?? 'passport'}/${id}`, title: text }));
-  return [...promises, ...directions, ...said];
+  const weighed = swot.map(({ id, text }): Draft => ({ kind: 'statement', id: `passport/${id}`, title: text }));
+  const compared = comparisons.map(
+    ({ id, what, source }): Draft => ({ kind: 'statement', id: `world/${id}`, title: what, also: [source] }),
+  );
+  return [...promises, ...directions, ...said, ...weighed, ...compared];
 }
 
 function listRows(): Draft[] {
@@ -143,12 +150,19 @@ function textsOf(register: Register): RowTexts[] {
     case 'minimum-standard':
       return register.rows.map(({ number, title, entitled, volume }) => ({ row: `n-${number}`, title, text: [volume], also: [entitled] }));
     case 'tvet-admission':
-      return register.rows.map(({ number, title, value, items }) => ({
-        row: `n-${number}`,
-        title,
-        text: [value, ...items.map(({ text }) => text)],
-        also: [register.service],
-      }));
+      return [
+        ...register.rows.map(({ number, title, value, items }) => ({
+          row: `n-${number}`,
+          title,
+          text: [value, ...items.map(({ text }) => text)],
+          also: [register.service],
+        })),
+        ...register.rules.map(({ id, text, source }) => ({
+          row: id,
+          title: { kk: source.kk, ru: source.ru.replace('пункт', 'Пункт') },
+          text: [text],
+        })),
+      ];
     case 'legal-acts':
     case 'cited-acts':
       return register.rows.map(({ id, title, kind, number }) => ({

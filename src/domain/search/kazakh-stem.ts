@@ -1,7 +1,8 @@
 /** Letters as folded: ә is а, і is и … Whether a vowel was front or back is lost, whether a consonant has voice is not. у is both: оқуды, оқудың. */
 const VOWEL = 'аеёиоуыэюя';
 const VOICELESS = 'кпстфхцчшщгб';
-const VOICED = 'бвгджзйлмнру';
+/** Words with a soft sign end in a voiced consonant before it: лагерьлер, ансамбльдер. */
+const VOICED = 'бвгджзйлмнруь';
 
 /** Endings, what they may follow, and how much of the word must be left. */
 interface Ending {
@@ -54,7 +55,7 @@ const POSSESSIVES: readonly Ending[] = [
 const AFTER_CLOSED_VOWEL = /(?<=ш[ыи]|акы|кти)с[ыи]$/;
 
 const PLURALS: readonly Ending[] = [
-  { endings: ['лар', 'лер'], after: `${VOWEL}рй`, leaves: 3 },
+  { endings: ['лар', 'лер'], after: `${VOWEL}рйь`, leaves: 3 },
   { endings: ['дар', 'дер'], after: VOICED, leaves: 3 },
   { endings: ['тар', 'тер'], after: VOICELESS, leaves: 3 },
 ];
@@ -92,7 +93,7 @@ export function kazakhStem(word: string): string {
   const singular = without(PLURALS, withoutLastVowel(noPossessive, noPossessive !== noCase));
   const bare = IRREGULAR[singular] ?? withoutLastVowel(singular, false);
   const stem = IRREGULAR[bare] ?? bare;
-  return stem.replace(/б$/, 'п').replace(/г$/, 'к');
+  return stem.replace(/ь$/, '').replace(/б$/, 'п').replace(/г$/, 'к');
 }
 
 function without(kinds: readonly Ending[], word: string): string {

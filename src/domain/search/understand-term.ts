@@ -105,10 +105,21 @@ export function createReader({ postings, vocabulary: ofTexts }: Pick<ReadItems, 
       ? [term]
       : readWords(term.typed).flatMap(({ start, end }) => readQuery(term.typed.slice(start, end), thesaurus));
 
+  /** What was mistyped may be part of a phrase: «дошколным образованием». */
+  function asPhrases(understood: Understood[]): Understood[] {
+    const mended = readQuery(understood.map(({ term, taken }) => taken ?? term.typed).join(' '), thesaurus);
+    if (mended.length >= understood.length || !mended.every(isKnown)) return understood;
+    const left = understood.filter(({ taken }) => taken !== null);
+    return mended.map((term) => {
+      const one = left.find(({ taken }) => taken !== null && term.typed.includes(taken));
+      return one ? { term: { ...term, typed: one.term.typed }, taken: one.taken } : { term, taken: null };
+    });
+  }
+
   return function understandQuery(query: string): Understood[] {
     const terms = readQuery(query, thesaurus)
       .flatMap((term) => (isKnown(term) ? [term] : wordsOf(term)))
       .map(orInNames);
-    return (terms.every(isKnown) ? null : fromOtherKeyboard(query.trim())) ?? terms.map(understand);
+    return (terms.every(isKnown) ? null : fromOtherKeyboard(query.trim())) ?? asPhrases(terms.map(understand));
   };
 }

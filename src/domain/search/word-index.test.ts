@@ -35,6 +35,11 @@ describe('a query', () => {
     expect(titles('балабақшада')).toEqual(['Детские сады']);
   });
 
+  test('finds a phrase of which one word was mistyped, as a phrase', () => {
+    expect(titles('децкие сады')).toEqual(titles('детские сады'));
+    expect(find('децкие сады')?.replaced).toEqual([{ typed: 'децкие', taken: 'детские' }]);
+  });
+
   test('finds the words of a name only together', () => {
     expect(titles('наука')).toEqual(['Расходы на науку']);
     expect(titles('МОН')).toEqual(['Расходы на науку', 'Приказ № 120']);

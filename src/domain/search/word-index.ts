@@ -21,10 +21,12 @@ interface Counted {
   readonly isTitled: boolean;
   /** Of the words, those that are numbers. */
   readonly numbers: number;
+  /** Places in the query of its words. */
+  readonly which: readonly number[];
   readonly score: number;
 }
 
-const NOTHING: Counted = { terms: 0, telling: 0, isTitled: false, numbers: 0, score: 0 };
+const NOTHING: Counted = { terms: 0, telling: 0, isTitled: false, numbers: 0, which: [], score: 0 };
 
 /** So few hits are filled up with what lacks one word. */
 const FEW = 3;
@@ -94,6 +96,7 @@ export function createWordIndex<Item>(
           telling: before.telling + (isTelling[i] ? 1 : 0),
           isTitled: before.isTitled || (inTitle && isTelling[i] === true && !isNumber(terms[i])),
           numbers: before.numbers + (isNumber(terms[i]) ? 1 : 0),
+          which: [...before.which, i],
           score: before.score + (weight + title) * rarity,
         });
       }
@@ -109,11 +112,16 @@ export function createWordIndex<Item>(
     const { counted, telling } = count(terms, found);
     const most = Math.max(0, ...[...counted.values()].map((each) => each.terms));
     const hasNumbers = ({ numbers }: Counted) => numbers === terms.filter(isNumber).length;
-    const isFew = [...counted.values()].filter((each) => each.terms === most).length < FEW;
+    const best = [...counted.values()].filter((each) => each.terms === most);
+    const isFew = best.length < FEW;
+    /** Has one of the words that all of the best lack, if they lack any: of «аварийные школы Туркестанская область» the schools, not every область. */
+    const isMore = ({ which }: Counted) =>
+      most === found.filter(({ size }) => size > 0).length || which.some((i) => best.every((each) => !each.which.includes(i)));
     const hits = [...counted]
       .filter(
         ([, each]) =>
-          each.terms === most || (hasNumbers(each) && each.isTitled && (each.telling === telling || (isFew && each.terms === most - 1))),
+          each.terms === most ||
+          (hasNumbers(each) && each.isTitled && (each.telling === telling || (isFew && each.terms === most - 1 && isMore(each)))),
       )
       .flatMap(([place, each]) =>
         items.slice(place, place + 1).map((item) => ({ place, item, score: each.score, isWhole: each.terms === terms.length })),

@@ -24,6 +24,8 @@ describe('the place of what was found', () => {
     ['task', '1.7', '/ru/tasks/1.7/'],
     ['task', '2', '/ru/goals/2/'],
     ['statement', 'passport/p-4', '/ru/passport/#p-4'],
+    ['statement', 'world/cmp-04', '/ru/world/#cmp-04'],
+    ['row', 'tvet-admission/disability-conditions', '/ru/registers/tvet-admission/#disability-conditions'],
     ['commitment', 'commitments/c-1', '/ru/commitments/#c-1'],
     ['way', '1.2/w-5', '/ru/tasks/1.2/#w-5'],
     ['page', 'overview', '/ru/'],

@@ -49,7 +49,7 @@ export function placeOf(
 /** A page of the decree: a task, a goal, or one of those that are about all of them. */
 function placeInDecree(id: string, lang: Language, href: Href, hash?: string): string {
   const place = hash === undefined ? {} : { hash };
-  if (id === 'passport' || id === 'commitments') return href({ to: `/$lang/${id}/`, params: { lang }, ...place });
+  if (id === 'passport' || id === 'commitments' || id === 'world') return href({ to: `/$lang/${id}/`, params: { lang }, ...place });
   return id.includes('.')
     ? href({ to: '/$lang/tasks/$id/', params: { lang, id }, ...place })
     : href({ to: '/$lang/goals/$n/', params: { lang, n: id }, ...place });

@@ -45,8 +45,9 @@ export function Result({ entry, looked }: ResultProps) {
 /** The number under which it is known, or the task that it belongs to; `null` where its title says all. */
 function useBelongsTo({ kind, id }: SearchEntry): string | null {
   const { t } = useTranslation('search');
-  // what is said of the whole programme stands on its passport
-  const ofTask = (task: string) => t(task === 'passport' ? 'passport' : task.includes('.') ? 'task' : 'goal', { n: task });
+  // what is said of the whole programme stands on its passport, a comparison on the page of them
+  const ofTask = (task: string) =>
+    task === 'passport' || task === 'world' ? t(task) : t(task.includes('.') ? 'task' : 'goal', { n: task });
   switch (kind) {
     case 'indicator':
       return id;
