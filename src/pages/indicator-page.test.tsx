@@ -30,15 +30,6 @@ describe('the description for search engines', () => {
   });
 });
 
-test.each([
-  ['t1-2', /^По плану мероприятий .* предусмотрено всего 10 866 млн тенге \(мероприятий с указанной суммой: 1 из 3\)\./],
-  ['t2-2', /^В плане мероприятий ни для одного из них сумма не указана\./],
-])('the measures of target indicator %s say how much the plan names for them, or that it names nothing', async (id, money) => {
-  await openApp(`/ru/indicators/${id}/`);
-  await userEvent.click(await screen.findByText(text.ru('indicator:why.show')));
-  expect(await screen.findByText(money)).toHaveTextContent(text.ru('why:linked'));
-});
-
 describe('PISA mathematics', () => {
   test('has its verdict in words in Kazakh: both years, months behind, share of the change', async () => {
     await openApp('/kk/indicators/t1-2/');

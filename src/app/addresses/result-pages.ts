@@ -59,7 +59,7 @@ const indicator = definePage(
     module: 'src/pages/indicator-page.tsx',
     load: async () => (await import('@/pages/indicator-page')).IndicatorPage,
     words: ['indicator'],
-    builtWords: ['closing'],
+    builtWords: ['closing', 'why', 'decree-parts'],
     prepare: (client, { id }, { series, year, facts }) => [
       import('@/pages/indicator-page').then(({ prefetchIndicator }) => prefetchIndicator(client, { id, series, year, facts })),
     ],

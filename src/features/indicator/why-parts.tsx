@@ -10,6 +10,10 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Link } from '@/shared/url/address';
 
+/** So many sentences stand in the page itself, which every reader of the indicator fetches. */
+const MOST = 9;
+const MOST_MEASURES = 6;
+
 /** Statements, promises and ways of the decree about one indicator; of a target indicator also the measures that serve it. Suspends. */
 export function WhyParts({ id }: { id: string }) {
   const { t } = useTranslation('why');
@@ -20,7 +24,8 @@ export function WhyParts({ id }: { id: string }) {
   return (
     <>
       <p className="note measure">{isSilent ? t('none') : t('translation')}</p>
-      <Sentences title={t('statements')} items={statements} />
+      <Sentences title={t('statements')} items={statements.slice(0, MOST)} />
+      {statements.length > MOST && <Others statements={statements.slice(MOST)} />}
       {comparisons.length > 0 && (
         <p>
           <Link to="/$lang/world/" params={{ lang: language }}>
@@ -71,6 +76,32 @@ function Sentences({ title, items }: { readonly title: string; readonly items: r
   );
 }
 
+/** Where the other statements stand: each on the page of its task. */
+function Others({ statements }: Pick<DecreeIndicatorAnswer, 'statements'>) {
+  const { t } = useTranslation(['why', 'common']);
+  const language = useLanguage();
+  const tasks = [...new Set(statements.map(({ task }) => task))];
+  return (
+    <p>
+      {t('others', { n: statements.length })}{' '}
+      {tasks.map((task, i) => (
+        <span key={task}>
+          {i > 0 && ', '}
+          {task === null ? (
+            <Link to="/$lang/passport/" params={{ lang: language }} className="target">
+              {t('common:nav.passport')}
+            </Link>
+          ) : (
+            <Link to="/$lang/tasks/$id/" params={{ lang: language, id: task }} className="target">
+              {t('task', { id: task })}
+            </Link>
+          )}
+        </span>
+      ))}
+    </p>
+  );
+}
+
 /** The measures that serve a target indicator by the ways of section 5: the link is ours, and says so. */
 function Measures({ measures }: { measures: DecreeIndicatorAnswer['measures'] }) {
   const { t } = useTranslation('why');
@@ -81,7 +112,7 @@ function Measures({ measures }: { measures: DecreeIndicatorAnswer['measures'] })
   return (
     <>
       <Part title={t('measures')}>
-        {measures.map((measure) => (
+        {measures.slice(0, MOST_MEASURES).map((measure) => (
           <li key={measure.number}>
             <Link to="/$lang/action-plan/" params={{ lang: language }} hash={`m-${measure.number}`}>
               {measure.number}. {measure.title[language]}
@@ -91,6 +122,19 @@ function Measures({ measures }: { measures: DecreeIndicatorAnswer['measures'] })
             </small>
           </li>
         ))}
+        {measures.length > MOST_MEASURES && (
+          <li>
+            {t('measuresOther')}{' '}
+            {measures.slice(MOST_MEASURES).map(({ number: n }, i) => (
+              <span key={n}>
+                {i > 0 && ', '}
+                <Link to="/$lang/action-plan/" params={{ lang: language }} hash={`m-${n}`} className="target">
+                  {n}
+                </Link>
+              </span>
+            ))}
+          </li>
+        )}
       </Part>
       <p className="note measure">
         {amounts.length > 0 ? t('money', { total: number(total, 0), n: amounts.length, of: measures.length }) : t('moneyNone')}{' '}

@@ -1,13 +1,14 @@
-import { lazy } from 'react';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { FoldOnDemand } from '@/shared/ui/fold-on-demand';
+import { Kept } from '@/shared/ui/kept';
 import { Link } from '@/shared/url/address';
+import { WhyParts } from './why-parts';
 
-const WhyParts = lazy(() => import('./why-parts').then((module) => ({ default: module.WhyParts })));
+/** The condition of `IS_BUILT` is spelt out, because the bundler leaves out what it sees to be never drawn: a built page brings the sentences finished. */
+const Parts = import.meta.env.PROD && !import.meta.env.SSR ? () => null : WhyParts;
 
-/** What the rest of the decree says of the indicator: the way to its task or goal stands on the page, the sentences come on demand. */
+/** What the rest of the decree says of the indicator: the way to its task or goal, and the sentences in a fold that needs no script and is printed open. */
 export function Why({ indicator: { id, goal, task } }: { indicator: IndicatorAnswer }) {
   const { t } = useTranslation('indicator');
   const language = useLanguage();
@@ -24,11 +25,10 @@ export function Why({ indicator: { id, goal, task } }: { indicator: IndicatorAns
           </Link>
         )}
       </p>
-      <div className="above-2">
-        <FoldOnDemand summary={t('why.show')}>
-          <WhyParts id={id} />
-        </FoldOnDemand>
-      </div>
+      <details className="fold above-2" data-print="open">
+        <summary>{t('why.show')}</summary>
+        <Kept id="why" draw={() => <Parts id={id} />} />
+      </details>
     </>
   );
 }

@@ -26,5 +26,5 @@ export const decreeCommitmentsQuery = published('DecreeCommitments');
 /** What the decree sets beside other countries. */
 export const decreeComparisonsQuery = published('DecreeComparisons');
 
-/** Where the rest of the decree speaks of one indicator. */
-export const decreeIndicatorQuery = (id: string) => published('DecreeIndicator', id);
+/** Where the rest of the decree speaks of one indicator. A page brings its sentences finished, and does not carry the answer beside them. */
+export const decreeIndicatorQuery = (id: string) => ({ ...published('DecreeIndicator', id), meta: { isKept: true } });

@@ -2,7 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { expect, test } from 'vitest';
 import { readPageData, writePageData } from './page-data';
 
-test('a page gives its answers to the cache as they were, in its own language, with their age, and nothing that has failed', async () => {
+test('a page gives its answers to the cache as they were, in its own language, with their age, and nothing that has failed or was drawn for good', async () => {
   const built = new QueryClient({ defaultOptions: { queries: { retry: false } } });
   const rows = [
     { id: 'a', name: '<b>', title: { kk: 'бала', ru: 'дети' } },
@@ -12,6 +12,7 @@ test('a page gives its answers to the cache as they were, in its own language, w
   built.setQueryData(['RegionDetail', 'KZ-71'], rows, { updatedAt: 1000 });
   built.setQueryData(['Glossary'], words, { updatedAt: 1000 });
   await built.prefetchQuery({ queryKey: ['gone'], queryFn: () => Promise.reject(new Error('gone')) });
+  await built.prefetchQuery({ queryKey: ['drawn'], queryFn: () => 'stands in the page', meta: { isKept: true } });
   const text = writePageData(built, 'kk');
   expect(text, 'it stands in a script element').not.toContain('<');
 

@@ -14,13 +14,13 @@ const IN_BOTH_LANGUAGES: ReadonlySet<unknown> = new Set<AnswerName>(['Glossary']
 
 /**
  * The answers that a page was built from, as text for its HTML: nothing of the cache's own bookkeeping, which a reader would fetch with every
- * page, and texts only in the page's language.
+ * page, nothing that only a kept piece was drawn from (`Kept`), and texts only in the page's language.
  */
 export function writePageData(client: QueryClient, language: Language): string {
   const came = client
     .getQueryCache()
     .getAll()
-    .filter(({ state }) => state.status === 'success');
+    .filter(({ state, meta }) => state.status === 'success' && meta?.['isKept'] !== true);
   const at = Math.max(0, ...came.map(({ state }) => state.dataUpdatedAt));
   const answers = came.map(({ queryKey, state }) => [queryKey, packRows(state.data, IN_BOTH_LANGUAGES.has(queryKey[0]) ? null : language)]);
   return JSON.stringify({ at, answers }).replaceAll('<', '\\u003c');
