@@ -30,3 +30,11 @@ describe('the regions of an indicator', () => {
     expect(noted[0]?.row.note?.ru).toContain('PISA-2022');
   });
 });
+
+test('a file of the regions that does not come is heard once, whichever it is: an error that nobody hears would fail the run', async () => {
+  const view = toIndicatorView(detailOf('r1-1-1'), { series: null, year: 2025 });
+  const missing = async (): Promise<never> => {
+    throw new Error('not there');
+  };
+  await expect(cutSeries(view, { asked: null, facts: 'all' }, missing)).rejects.toThrow('not there');
+});

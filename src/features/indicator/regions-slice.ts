@@ -104,8 +104,9 @@ export async function cutSeries(view: IndicatorView, { asked, ...wanted }: Choic
     const rows = series.filter(isChosen).map((row) => ({ ...row, regions: row.regions.map(toRegionPoint) }));
     return { year, series: rows };
   };
-  const start = fileOf(BASELINE_YEAR);
-  const year = asked ?? (await latestWithFacts(fileOf)) ?? view.year;
+  // together: what fails while another is waited for is an error that nobody hears
+  const [start, latest] = await Promise.all([fileOf(BASELINE_YEAR), asked === null ? latestWithFacts(fileOf) : null]);
+  const year = asked ?? latest ?? view.year;
   const behind = yearsBehind({ ...toNational(view), year }).map(fileOf);
   return { year, files: await Promise.all([start, ...behind, fileOf(year)]) };
 }

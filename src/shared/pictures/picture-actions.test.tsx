@@ -129,6 +129,8 @@ describe('the actions for a picture', () => {
     expect(Object.keys(write.mock.calls[0]?.[0][0].items)).toEqual(['image/png']);
     vi.spyOn(performance, 'now').mockReturnValue(performance.now() + 1000);
     const logged = vi.spyOn(console, 'error').mockReturnValue();
+    // the picture does not come either: an error that nobody hears would fail the run
+    made.drawPng.mockRejectedValue(new Error('not drawn'));
     fireEvent.click(copy);
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('picture.copyFailed'));
     expect(logged).toHaveBeenCalledOnce();

@@ -51,6 +51,8 @@ export function PictureActions({ about = {} }: PictureActionsProps) {
     const request = requestOf(event);
     // browsers let a page write only while the click is fresh: the promise is handed over at once
     const image = load().then(({ drawPng }) => drawPng(request));
+    // a browser that refuses does not wait for it, and nobody else hears that it did not come
+    image.catch(() => {});
     return navigator.clipboard
       .write([new ClipboardItem({ 'image/png': image })])
       .then(() => setStatus(t('picture.copied')), failed('picture.copyFailed'));
