@@ -90,6 +90,16 @@ test('the table holds the plan of every rate and year, in the decimals of the de
 });
 
 describe('for one region', () => {
+  test('the list that it was chosen from keeps the focus, and what it comes to is heard', async () => {
+    await open('/ru/coverage/');
+    const list = await screen.findByRole('combobox');
+    list.focus();
+    await userEvent.selectOptions(list, 'KZ-11');
+    expect(await screen.findByRole('heading', { level: 2, name: /^Акмолинская область/ })).toBeVisible();
+    expect(list).toHaveFocus();
+    await waitFor(() => expect(document.querySelector('[data-spoken-change]')).toHaveTextContent(/Акмолинская область/));
+  });
+
   test('the cards hold its facts against the plan of the nation, and the link keeps the region', async () => {
     await open('/ru/coverage/?region=KZ-11&year=2020');
     expect(screen.getByRole('heading', { level: 2, name: /^Акмолинская область/ })).toBeVisible();
