@@ -1,9 +1,10 @@
 import { buildIndicatorList } from '@mocks/handlers/indicators';
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openApp, textOf } from '@/app/app-fixture';
 import { attentionList } from '@/domain/attention';
 import { judgeIndicator } from '@/domain/indicator-judgement';
+import { plain } from '@/shared/i18n/plain-fixture';
 import { text } from '@/shared/i18n/text-fixture';
 
 const { indicators } = buildIndicatorList();
@@ -65,4 +66,12 @@ test('the card of a promise with parts leads to the part that it is judged by', 
     // the first part is what the address shows without a word
     expect(promise.series.map(({ code }) => code)).toContain(series ?? promise.series[0]?.code);
   }
+});
+
+test('the choice of the years by which promises are closed is heard with what it comes to', async () => {
+  const { user } = await openApp('/ru/');
+  await user.click(screen.getByRole('link', { name: text.ru('closing:years.in-force') }));
+  const heard = document.querySelector('[data-spoken-change]');
+  await waitFor(() => expect(heard?.textContent).toMatch(/\S/));
+  expect(textOf(screen.getByRole('heading', { level: 2, name: (name) => plain(name) === textOf(heard) }))).toMatch(/показател/);
 });

@@ -11,6 +11,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Stack } from '@/shared/ui/layout';
+import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { Link } from '@/shared/url/address';
 
 type ClosedRows = ReturnType<typeof closeAll>;
@@ -22,10 +23,12 @@ export function ClosingLead({ rows, leads }: { readonly rows: ClosedRows; readon
   const told = useClosingFinding();
   const counts = countClosings(rows.map(({ closed }) => closed));
   const worst = worstClosing(rows);
+  const sentence = told.outcomes(counts);
+  useSpokenChange(sentence);
   return (
     <Stack as="section" gap={2} aria-labelledby="closing">
       <h2 id="closing" className="saying">
-        {told.outcomes(counts)}
+        {sentence}
       </h2>
       {worst && <p>{told.worst(worst, counts, leads)}</p>}
       <p>

@@ -51,9 +51,8 @@ export function Boundary({ name, asks, isOnDemand = false, children }: BoundaryP
         >
           <Suspense
             fallback={
-              <p className={`muted ${styles['loading']}`} role="status">
-                {t('message.loading')}
-              </p>
+              // not for the ear: what it comes to is said when it is there, and the frame says that it takes long
+              <p className={`muted ${styles['loading']}`}>{t('message.loading')}</p>
             }
           >
             {children}

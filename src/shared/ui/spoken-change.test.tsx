@@ -3,8 +3,8 @@ import { StrictMode } from 'react';
 import { expect, test } from 'vitest';
 import { SpokenChanges, useSpokenChange } from './spoken-change';
 
-function Sentence({ text }: { readonly text: string }) {
-  useSpokenChange(text);
+function Sentence({ text, of }: { readonly text: string; readonly of?: string }) {
+  useSpokenChange(text, of);
   return null;
 }
 const page = (...texts: readonly string[]) => (
@@ -34,4 +34,20 @@ test('the view that was opened is silent, its changes are heard once and togethe
   await heard().toBe('2022. By verdict.');
   rerender(page('2022.', 'By verdict.', ''));
   await heard().toBe('2022. By verdict.');
+});
+
+test('a sentence about one thing is heard when that changes, and not when another view brings it along', async () => {
+  const about = (text: string, of: string) => (
+    <SpokenChanges>
+      <Sentence text={text} of={of} />
+    </SpokenChanges>
+  );
+  const { rerender } = render(about('', 'all'));
+  rerender(about('Some are generated.', 'all'));
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(screen.getByRole('status')).toBeEmptyDOMElement();
+  rerender(about('Hidden.', 'official'));
+  await heard().toBe('Hidden.');
+  rerender(about('Some are generated.', 'all'));
+  await heard().toBe('Some are generated.');
 });

@@ -32,12 +32,13 @@ export function SpokenChanges({ children }: { readonly children: ReactNode }) {
 /**
  * A short sentence for the ear whenever it changes: what is shown now and what it comes to. The sentence of the view that was opened stays
  * silent: the reader is on the way to it anyway. An empty one is not said. It may be put together from names that bring a stop of their own.
+ * `of`: what the sentence is about, where it is to be heard only when that changes, and not because another view brings it along.
  */
-export function useSpokenChange(sentence: string): void {
+export function useSpokenChange(sentence: string, of = sentence): void {
   const say = use(SayContext);
   const last = useRef<string | null>(null);
   useEffect(() => {
-    if (last.current !== null && last.current !== sentence && sentence !== '') say(oneStop(sentence));
-    last.current = sentence;
-  }, [say, sentence]);
+    if (last.current !== null && last.current !== of && sentence !== '') say(oneStop(sentence));
+    last.current = of;
+  }, [say, sentence, of]);
 }

@@ -61,7 +61,8 @@ function Reading({ demo }: { demo: DemoShare | boolean }) {
   const hasDemo = typeof demo === 'boolean' ? demo : demo.demo > 0;
   useReportDemo(hasDemo && facts !== 'official');
   const hidden = isPreviewed ? t('preview:facts.hidden') : t('facts.hidden');
-  useSpokenChange(facts === 'official' ? hidden : hasDemo ? t('facts.demoShort') : '');
+  // another view says itself what it rests on
+  useSpokenChange(facts === 'official' ? hidden : hasDemo ? t('facts.demoShort') : '', facts);
   if (facts === 'official') {
     return (
       <>
