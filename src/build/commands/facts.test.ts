@@ -13,7 +13,6 @@ test.each([
   ['ru', ['check', '--lang=ru', '--dete'], 'Параметра «--dete» нет'],
   ['ru', ['publish', 'facts.csv', '--lang', 'ru', '--date'], 'После параметра «--date» не указано значение'],
   ['ru', ['publish', 'facts.csv', '--lang=ru', '--date', '--yes'], 'После параметра «--date» не указано значение'],
-  ['ru', ['check', '--json=1', '--lang=ru'], 'Параметр «--json» пишется без значения'],
   ['kk', ['check', '--lang', 'en'], '«en» тілі жоқ: kk және ru бар'],
   ['ru', ['chek', '--lang=ru'], 'Команды «chek» нет'],
   ['kk', ['chek'], '«chek» командасы жоқ'],
@@ -27,6 +26,17 @@ test.each([
   expect(said.mock.lastCall?.[0]).toMatch(new RegExp(`^${named}\\. ${how}[\\s\\S]*npm run facts -- check`));
   said.mockRestore();
 });
+
+test.each([[['withdraw', '--json']], [['chek', '--json']], [['check', '--json', '--lang', 'en']], [['check', '--json=1']]])(
+  'a program is told in one JSON text what of %j is not understood',
+  async (args) => {
+    const printed = vi.spyOn(console, 'log').mockImplementation(() => undefined);
+    expect(await runFacts(args, never)).toBe(2);
+    const { misuse } = JSON.parse(printed.mock.lastCall?.[0]);
+    printed.mockRestore();
+    expect(misuse.text).toContain('npm run facts -- check');
+  },
+);
 
 test('over what is published the command finds what the page of its quality lists', async () => {
   const printed = vi.spyOn(console, 'log').mockImplementation(() => undefined);

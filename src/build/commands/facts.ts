@@ -10,8 +10,10 @@ import { readArguments } from './read-arguments';
 export async function runFacts(args: readonly string[], loadKnowledge: LoadKnowledge): Promise<number> {
   const read = readArguments(args);
   if ('misuse' in read) {
-    const { misuse, language } = read;
-    console.error(`${sayCheck(language, `usage.${misuse.code}`, misuse.values)}. ${sayCheck(language, 'usage.how')}`);
+    const { misuse, language, asJson } = read;
+    const text = `${sayCheck(language, `usage.${misuse.code}`, misuse.values)}. ${sayCheck(language, 'usage.how')}`;
+    if (asJson) console.log(JSON.stringify({ misuse: { ...misuse, text } }, null, 1));
+    else console.error(text);
     return 2;
   }
   const { command, given, language, texts, flags } = read;

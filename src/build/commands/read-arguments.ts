@@ -37,21 +37,26 @@ export interface Arguments {
   readonly flags: Readonly<Record<'json' | 'yes', boolean>>;
 }
 
+interface Misused {
+  readonly misuse: Misuse;
+  readonly language: Language;
+  readonly asJson: boolean;
+}
+
 type Token = ReturnType<typeof tokensOf>[number];
 
 /** Reads a command line of `npm run facts`; in the language that it asks for, however the rest is written, what in it cannot be understood. */
-export function readArguments(args: readonly string[]): Arguments | { readonly misuse: Misuse; readonly language: Language } {
+export function readArguments(args: readonly string[]): Arguments | Misused {
   const tokens = tokensOf(args);
   const options = tokens.filter((token) => token.kind === 'option');
   const textOf = (name: TextName) => options.findLast((option) => option.name === name)?.value ?? '';
   const asked = textOf('lang') || 'kk';
   const language = isLanguage(asked) ? asked : 'kk';
   const [command = '', ...given] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []));
-  const misuse = tokens.map(misuseOf).find((found) => found !== null) ?? misuseOfCommand(command, given);
-  if (misuse) return { misuse, language };
-  if (!isLanguage(asked)) return { misuse: { code: 'language', values: { value: asked } }, language };
-  const names: readonly TextName[] = ['lang', 'date', 'title-kk', 'title-ru', 'reason-kk', 'reason-ru'];
+  const misuse = tokens.map(misuseOf).find((found) => found !== null) ?? misuseOfCommand(command, given) ?? misuseOfLanguage(asked);
   const isSet = (name: Name) => options.some((option) => option.name === name);
+  if (misuse) return { misuse, language, asJson: isSet('json') };
+  const names: readonly TextName[] = ['lang', 'date', 'title-kk', 'title-ru', 'reason-kk', 'reason-ru'];
   return {
     ...{ command: command as Command, given, language },
     texts: Object.fromEntries(names.map((name) => [name, textOf(name)])) as Arguments['texts'],
@@ -80,3 +85,5 @@ function misuseOfCommand(command: string, given: readonly string[]): Misuse | nu
   if (given.length > 0 || command === 'check') return null;
   return { code: command === 'publish' ? 'publishNothing' : 'withdrawNothing', values: {} };
 }
+
+const misuseOfLanguage = (value: string): Misuse | null => (isLanguage(value) ? null : { code: 'language', values: { value } });

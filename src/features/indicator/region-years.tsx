@@ -43,12 +43,7 @@ export function RegionYears({ view, points, region, brokenIn, history }: RegionY
         caption={t('indicator-region:table', { name: region.name, unit })}
         columns={[
           { key: 'year', label: common('term.year'), kind: 'title', show: ({ year }) => year },
-          figure('region', t('regions.region'), (point) => (
-            <>
-              <Fact view={view} point={point} />
-              <PastNotes changes={pastOf(history, { indicator: view.indicator.id, series: view.part.code, year: point.year })} />
-            </>
-          )),
+          figure('region', t('regions.region'), (point) => <Fact view={view} point={point} />),
           figure('nation-fact', t('regions.nationFact'), ({ year }) => (
             <Fact view={view} point={nationIn(year)} isBaseline={year === series.baseline?.year} />
           )),
@@ -57,7 +52,12 @@ export function RegionYears({ view, points, region, brokenIn, history }: RegionY
             ...{ key: 'verdict', label: common('verdict.label') },
             show: ({ year }) => {
               const judgement = judgeRegion(view, { region, points, year, redrawnIn: brokenIn });
-              return judgement.kind === 'judged' ? <VerdictBadge judged={judgement} /> : <StateBadge state={judgement.state} />;
+              return (
+                <>
+                  {judgement.kind === 'judged' ? <VerdictBadge judged={judgement} /> : <StateBadge state={judgement.state} />}
+                  <PastNotes changes={pastOf(history, { indicator: view.indicator.id, series: view.part.code, year })} />
+                </>
+              );
             },
           },
         ]}

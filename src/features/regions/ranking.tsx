@@ -1,6 +1,7 @@
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { PictureActions } from '@/shared/pictures/picture-actions';
+import { PastNotes } from '@/shared/releases/past-notes';
 import { Card } from '@/shared/ui/card';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import { Stack } from '@/shared/ui/layout';
@@ -44,7 +45,7 @@ export function Ranking({ view, by, title, caption, myRegion }: RankingProps) {
             history={view.history}
           />
         )}
-        {unranked.length > 0 && <Unranked items={unranked} shown={shown} by={by} />}
+        {unranked.length > 0 && <Unranked items={unranked} shown={shown} by={by} history={view.history} />}
         <PictureActions about={picture} />
       </Stack>
     </Stack>
@@ -69,7 +70,14 @@ function MyPlace({ item, shown }: { item: RankedRow; shown: Shown }) {
   );
 }
 
-function Unranked({ items, shown, by }: { items: readonly RankedRow[]; shown: Shown; by: RegionsSearch['by'] }) {
+interface UnrankedProps extends Pick<RankingProps, 'by'> {
+  readonly items: readonly RankedRow[];
+  readonly shown: Shown;
+  readonly history: RegionsView['history'];
+}
+
+/** A value that was taken back leaves its region without a place: why is said here. */
+function Unranked({ items, shown, by, history }: UnrankedProps) {
   const { t } = useTranslation('regions');
   const language = useLanguage();
   const reasonOf = useUnrankedReason(by, shown);
@@ -87,6 +95,7 @@ function Unranked({ items, shown, by }: { items: readonly RankedRow[]; shown: Sh
               {item.row.name[language]}
             </Link>{' '}
             <span className="state">{reasonOf(item)}</span>
+            <PastNotes changes={history.filter(({ region }) => region === item.row.id)} />
           </li>
         ))}
       </Stack>

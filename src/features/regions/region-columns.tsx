@@ -53,16 +53,12 @@ export function useRegionColumns({ shown, scale, myRegion, history }: ColumnsOf)
     },
     {
       ...{ key: 'fact', label: t('common:term.fact'), kind: 'number' },
-      show: ({ row }) => (
-        <>
-          {row.fact === null ? (
-            <StateBadge state={whyNoFact(row)} />
-          ) : (
-            <FactValue {...{ ...row, fact: row.fact }} measured={shown.facts} isRanked />
-          )}
-          <PastNotes changes={history.filter(({ region }) => region === row.id)} />
-        </>
-      ),
+      show: ({ row }) =>
+        row.fact === null ? (
+          <StateBadge state={whyNoFact(row)} />
+        ) : (
+          <FactValue {...{ ...row, fact: row.fact }} measured={shown.facts} isRanked />
+        ),
     },
     {
       ...{ key: 'plan', label: t(`against.${shown.against}`), kind: 'number' },
@@ -70,8 +66,12 @@ export function useRegionColumns({ shown, scale, myRegion, history }: ColumnsOf)
     },
     {
       ...{ key: 'verdict', label: t('common:verdict.label'), isPlain: true, width: '20%' },
-      show: ({ row }) =>
-        row.judged ? <VerdictBadge judged={row.judged} /> : row.fact !== null && <StateBadge state={row.state ?? 'not-comparable'} />,
+      show: ({ row }) => (
+        <>
+          {row.judged ? <VerdictBadge judged={row.judged} /> : row.fact !== null && <StateBadge state={row.state ?? 'not-comparable'} />}
+          <PastNotes changes={history.filter(({ region }) => region === row.id)} />
+        </>
+      ),
     },
     { ...{ key: 'lag', label: t('by.lag'), kind: 'number' }, show: ({ row }) => <LagFigure lag={row.lag} /> },
   ];
