@@ -3,16 +3,7 @@ import { alertCasesQuery } from '@/features/method/alert-cases-query';
 import { parseQualitySearch, qualityDefaults } from '@/features/report/quality/quality-search';
 import { parseReportSearch, reportDefaults } from '@/features/report/report-search';
 import { parseSiteSearch, siteSearchDefaults } from '@/features/search/search-search';
-import {
-  apiIndexQuery,
-  dataPackageQuery,
-  glossaryQuery,
-  indicatorListQuery,
-  openApiQuery,
-  programmeQuery,
-  releaseListQuery,
-  sourceListQuery,
-} from '@/shared/api/queries';
+import { apiIndexQuery, dataPackageQuery, glossaryQuery, indicatorListQuery, programmeQuery, sourceListQuery } from '@/shared/api/queries';
 import { definePage } from './define-page';
 
 const data = definePage({
@@ -29,7 +20,9 @@ const api = definePage({
   module: 'src/pages/api-page.tsx',
   load: async () => (await import('@/pages/api-page')).ApiPage,
   words: ['data'],
-  prepare: (client) => [client.prefetchQuery(apiIndexQuery), client.prefetchQuery(openApiQuery), client.prefetchQuery(releaseListQuery)],
+  prepare: (client) => [
+    import('@/features/api-reference/api-reference-query').then(({ apiReferenceQuery }) => client.prefetchQuery(apiReferenceQuery)),
+  ],
 });
 
 const briefing = definePage(

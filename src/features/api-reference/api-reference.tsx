@@ -1,15 +1,14 @@
-import { useSuspenseQueries } from '@tanstack/react-query';
+import { useSuspenseQuery } from '@tanstack/react-query';
 import { useSyncExternalStore } from 'react';
-import type { ReleaseList } from '@/contracts/releases';
 import { apiBase } from '@/shared/api/api-base';
-import { apiIndexQuery, openApiQuery, releaseListQuery } from '@/shared/api/queries';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Stack } from '@/shared/ui/layout';
 import { halvesClass } from '@/shared/ui/side-by-side';
 import { Link } from '@/shared/url/address';
-import { type ApiPath, toApiPaths } from './api-paths';
+import type { ApiPath } from './api-paths';
 import styles from './api-reference.module.css';
+import { apiReferenceQuery } from './api-reference-query';
 import { FieldTable } from './field-table';
 import { toSnippets } from './snippets';
 import { TryIt } from './try-it';
@@ -21,18 +20,19 @@ const NOTHING = 'null';
 export function ApiReference() {
   const { t } = useTranslation('data');
   const language = useLanguage();
-  const [{ data: index }, { data: api }, { data: log }] = useSuspenseQueries({ queries: [apiIndexQuery, openApiQuery, releaseListQuery] });
-  const paths = toApiPaths(api, index.files);
+  const {
+    data: { version, paths, changes },
+  } = useSuspenseQuery(apiReferenceQuery);
   return (
     <>
-      <h2 className="finding">{t('api.finding', { n: paths.length, version: api.info.version })}</h2>
+      <h2 className="finding">{t('api.finding', { n: paths.length, version })}</h2>
       <p className="above-2">{t('api.lead')}</p>
       <div className={halvesClass}>
         <Stack as="section" gap={3} above={5} aria-labelledby="rules">
           <h2 id="rules">{t('api.rules')}</h2>
           <Stack as="ul" gap={2} className="measure bullets">
             <li>{t('api.rule.readOnly')}</li>
-            <li>{t('api.rule.version', { version: api.info.version })}</li>
+            <li>{t('api.rule.version', { version })}</li>
             <li>{t('api.rule.change')}</li>
             <li>
               <code translate="no">{NOTHING}</code> {t('api.rule.absence')}
@@ -46,7 +46,7 @@ export function ApiReference() {
         <Stack as="section" gap={3} above={5} aria-labelledby="changes">
           <h2 id="changes">{t('api.changes')}</h2>
           <Stack as="ul" gap={2} className="measure bullets">
-            {log.api.filter(isWorthKnowing).map(({ version, text }) => (
+            {changes.map(({ version, text }) => (
               <li key={version}>
                 <strong>{version}</strong> {text[language]}
               </li>
@@ -104,9 +104,6 @@ function PathPart({ path: { path, request, description, parameters, mediaType, e
     </Stack>
   );
 }
-
-/** The newest change, and those that break a program; all of them stand on the page of updates. */
-const isWorthKnowing = ({ kind }: ReleaseList['api'][number], i: number) => i === 0 || kind === 'major';
 
 const stays = () => () => undefined;
 
