@@ -14,7 +14,7 @@ export function TitleCell({ row }: { row: CatalogueRow }) {
       <Link to="/$lang/indicators/$id/" params={{ lang: language, id }} search={{ series: shownPart(row)?.code ?? null }}>
         {short[language]}
       </Link>
-      <details data-only="screen" className={styles['full']}>
+      <details data-only="screen" className={`note ${styles['full']}`}>
         <summary data-unmarked aria-label={t('row.fullTitle', { title: title[language] })}>
           <span aria-hidden="true">…</span>
         </summary>

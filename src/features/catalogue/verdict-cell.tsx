@@ -13,10 +13,11 @@ export function VerdictCell({ row: { judgement, judged, indicator } }: { row: Ca
     <span className={`${styles['stack']} ${styles['badges']}`}>
       {worst ? <VerdictBadge judged={worst} /> : state && <StateBadge state={state} />}
       {!worst && judged && (
-        <span className="note">
+        <>
           {' '}
-          <VerdictBadge judged={judged} /> {t('measure.asOf', { year: judged.year })}
-        </span>
+          <VerdictBadge judged={judged} />
+          <span className="note"> {t('measure.asOf', { year: judged.year })}</span>
+        </>
       )}
       {worst && indicator.series.length > 1 && <span className="note"> {partsText(judgement)}</span>}
     </span>
