@@ -10,7 +10,14 @@ import { feedColumns } from './feed-columns';
 function FeedList({ feeds }: { feeds: readonly Feed[] }) {
   const { t } = useTranslation('registers');
   const language = useLanguage();
-  if (feeds.length === 0) return <span className="muted">{t('feeds.none')}</span>;
+  if (feeds.length === 0) {
+    // a card leaves it out: the finding has counted them
+    return (
+      <span className="muted" data-none>
+        {t('feeds.none')}
+      </span>
+    );
+  }
   return (
     <Stack as="ul" gap={1}>
       {feeds.map((feed) => (

@@ -3,6 +3,7 @@ import { registerListQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { cardClass } from '@/shared/ui/card';
 import { Link } from '@/shared/url/address';
 import { useActName } from './act-line';
 import styles from './registers.module.css';
@@ -30,7 +31,7 @@ export function RegisterDirectory() {
       <p className="measure above-2">{t('description')}</p>
       <ul className={styles['directory']}>
         {registers.map((register) => (
-          <li key={register.name}>
+          <li key={register.name} className={cardClass('card')}>
             <h2 className="minor">
               <Link to="/$lang/registers/$name/" params={{ lang: language, name: register.name }}>
                 {register.title[language]}

@@ -18,7 +18,11 @@ interface CellProps {
 
 /** Nothing in a cell: a dash, never a zero. A card leaves it out. */
 export function None() {
-  return <span className={`muted ${styles['none']}`}>–</span>;
+  return (
+    <span className="muted" data-none>
+      –
+    </span>
+  );
 }
 
 export function RoundName({ line: { start, round } }: CellProps) {

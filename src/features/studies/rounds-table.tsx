@@ -52,6 +52,7 @@ export function RoundsTable({ detail, caption }: RoundsTableProps) {
       keyOf={({ round }) => round?.planYear ?? 'start'}
       originOf={({ judged }) => judged?.basis ?? null}
       room="roomy"
+      rows="lines"
     />
   );
 }
