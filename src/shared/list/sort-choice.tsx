@@ -24,13 +24,14 @@ export function SortChoice<Row>({ columns, state: { sort, order, onSort } }: Sor
         options={sorting.map(({ key, label }) => ({ value: key, name: label }))}
         onChoose={(key) => onSort(key, sorting.find((column) => column.key === key)?.firstOrder ?? 'asc')}
       />
-      <Select
-        label={t('list.order')}
-        value={order}
-        isDisabled={sort === null}
-        options={ORDERS.map((candidate) => ({ value: candidate, name: t(`list.order.${candidate}`) }))}
-        onChoose={(chosen) => onSort(sort, chosen ?? order)}
-      />
+      {sort !== null && (
+        <Select
+          label={t('list.order')}
+          value={order}
+          options={ORDERS.map((candidate) => ({ value: candidate, name: t(`list.order.${candidate}`) }))}
+          onChoose={(chosen) => onSort(sort, chosen ?? order)}
+        />
+      )}
     </div>
   );
 }
