@@ -1,4 +1,5 @@
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { cardClass } from '@/shared/ui/card';
 import { hiddenOnPhone } from '@/shared/ui/visually-hidden';
 import styles from './method.module.css';
 import { SECTION_IDS } from './sections';
@@ -7,7 +8,7 @@ import { SECTION_IDS } from './sections';
 export function Contents() {
   const { t } = useTranslation('method');
   return (
-    <nav className={styles['contents']} data-only="screen" aria-labelledby="contents-title">
+    <nav className={`${cardClass('panel')} ${styles['contents']}`} data-only="screen" aria-labelledby="contents-title">
       <p className={`strong ${hiddenOnPhone}`} id="contents-title">
         {t('contents')}
       </p>

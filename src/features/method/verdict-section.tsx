@@ -1,5 +1,6 @@
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { cardClass } from '@/shared/ui/card';
 import { Stack } from '@/shared/ui/layout';
 import { columnsClass } from '@/shared/ui/side-by-side';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
@@ -42,7 +43,7 @@ export function VerdictSection() {
         <h3>{t('regress.title')}</h3>
         <p>{t('regress.text')}</p>
       </div>
-      <details className={`fold ${styles['formula']}`}>
+      <details className={`fold ${cardClass('card')} ${styles['formula']}`}>
         <summary>{t('formula.title')}</summary>
         <p>{t('formula.letters')}</p>
         <Stack as="ul" gap={1} above={2} className="tabular">
