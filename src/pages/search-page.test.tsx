@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react';
+import { screen, waitFor, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openApp, textOf } from '@/app/app-fixture';
 import { text } from '@/shared/i18n/text-fixture';
@@ -25,6 +25,8 @@ test('all of one kind is a press away, and so is the way back', async () => {
   expect(first.getAllByRole('listitem')).toHaveLength(5);
   await user.click(first.getByRole('link', { name: /^Барлығын көрсету/ }));
   await screen.findByRole('link', { name: text.kk('search:group.back') });
+  expect(screen.getByRole('heading', { level: 1 })).toHaveFocus();
+  await waitFor(() => expect(textOf(document.querySelector('[data-spoken-change]'))).toMatch(/^Іс-шаралар: \d+\./));
   expect(router.location.search).toMatchObject({ q: 'мектеп', kind: 'measure' });
   expect(within(screen.getByRole('region', { name: /^Іс-шаралар/ })).getAllByRole('listitem').length).toBeGreaterThan(5);
 });
@@ -44,4 +46,15 @@ test('where nothing is found the page says how to ask otherwise, and every secti
   expect(help.getByRole('link').getAttribute('href')).toContain('/ru/search/?q=');
   const map = within(screen.getByRole('region', { name: text.kk('search:map.title') }));
   expect(map.getAllByRole('link').map(textOf)).toContain(text.kk('common:nav.registers'));
+});
+
+test('a link that goes away with what it asked for leaves the focus to the heading, and what was found is heard', async () => {
+  const { user } = await openApp('/ru/search/');
+  const heading = screen.getByRole('heading', { level: 1 });
+  const heard = () => document.querySelector('[data-spoken-change]');
+  const [example = ''] = text.ru('search:start.examples').split('; ');
+  await user.click(screen.getByRole('link', { name: example }));
+  await waitFor(() => expect(textOf(heard())).toMatch(/\d/));
+  expect(screen.queryByRole('link', { name: example })).toBeNull();
+  expect(heading).toHaveFocus();
 });

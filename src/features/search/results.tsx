@@ -25,11 +25,12 @@ export function Results({ search: { q, kind } }: { readonly search: SiteSearch }
   const groups = groupHits(found?.hits ?? []);
   const text = q.trim();
   const counted = t('foundOf', { count: found?.hits.length ?? 0, text });
-  useSpokenChange(found === null ? '' : counted);
+  const chosen = groups.filter((group) => group.kind === kind);
+  const ofKind = chosen.map((group) => `${t(`kind.${group.kind}`)}: ${group.items.length}. `).join('');
+  useSpokenChange(found === null ? '' : ofKind + counted, { isBrought: true });
   if (found === null) return null;
   if (groups.length === 0) return <NothingFound text={text} />;
   const looked: Looked = { language, thesaurus, keys: found.keys };
-  const chosen = groups.filter((group) => group.kind === kind);
   const shown = chosen.length === 0 ? groups : chosen;
   return (
     <>

@@ -3,8 +3,8 @@ import { StrictMode } from 'react';
 import { expect, test } from 'vitest';
 import { SpokenChanges, useSpokenChange } from './spoken-change';
 
-function Sentence({ text, of }: { readonly text: string; readonly of?: string }) {
-  useSpokenChange(text, of);
+function Sentence({ text, ...options }: { readonly text: string; readonly of?: string; readonly isBrought?: boolean }) {
+  useSpokenChange(text, options);
   return null;
 }
 const page = (...texts: readonly string[]) => (
@@ -50,4 +50,13 @@ test('a sentence about one thing is heard when that changes, and not when anothe
   await heard().toBe('Hidden.');
   rerender(about('Some are generated.', 'all'));
   await heard().toBe('Some are generated.');
+});
+
+test('a part that the reader has asked for says its first sentence, too', async () => {
+  render(
+    <SpokenChanges>
+      <Sentence text="Found: 3." isBrought />
+    </SpokenChanges>,
+  );
+  await heard().toBe('Found: 3.');
 });

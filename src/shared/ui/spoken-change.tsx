@@ -29,14 +29,20 @@ export function SpokenChanges({ children }: { readonly children: ReactNode }) {
   );
 }
 
+interface SpokenOptions {
+  readonly of?: string;
+  readonly isBrought?: boolean;
+}
+
 /**
  * A short sentence for the ear whenever it changes: what is shown now and what it comes to. The sentence of the view that was opened stays
  * silent: the reader is on the way to it anyway. An empty one is not said. It may be put together from names that bring a stop of their own.
  * `of`: what the sentence is about, where it is to be heard only when that changes, and not because another view brings it along.
+ * `isBrought`: the part is there only because the reader has asked for it, so its first sentence is news already.
  */
-export function useSpokenChange(sentence: string, of = sentence): void {
+export function useSpokenChange(sentence: string, { of = sentence, isBrought = false }: SpokenOptions = {}): void {
   const say = use(SayContext);
-  const last = useRef<string | null>(null);
+  const last = useRef<string | null>(isBrought ? '' : null);
   useEffect(() => {
     if (last.current !== null && last.current !== of && sentence !== '') say(oneStop(sentence));
     last.current = of;

@@ -62,7 +62,7 @@ function Reading({ demo }: { demo: DemoShare | boolean }) {
   useReportDemo(hasDemo && facts !== 'official');
   const hidden = isPreviewed ? t('preview:facts.hidden') : t('facts.hidden');
   // another view says itself what it rests on
-  useSpokenChange(facts === 'official' ? hidden : hasDemo ? t('facts.demoShort') : '', facts);
+  useSpokenChange(facts === 'official' ? hidden : hasDemo ? t('facts.demoShort') : '', { of: facts });
   if (facts === 'official') {
     return (
       <>

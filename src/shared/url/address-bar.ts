@@ -33,7 +33,7 @@ export const browserBar: AddressBar = {
 };
 
 /** As after a link that the browser follows itself: who reads by ear or by keyboard goes on from the target. */
-function takeFocus(target: HTMLElement): void {
+export function takeFocus(target: HTMLElement): void {
   if (target.tabIndex < 0 && !target.hasAttribute('tabindex')) target.tabIndex = -1;
   target.focus({ preventScroll: true });
 }

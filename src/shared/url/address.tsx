@@ -8,9 +8,11 @@ import {
   useCallback,
   useEffect,
   useLayoutEffect,
+  useRef,
   useState,
   useSyncExternalStore,
 } from 'react';
+import { takeFocus } from './address-bar';
 import type { AnySearch, PageName, PagePath, ParamsOf, SearchChange, SearchInput, SearchOf } from './address-book';
 import type { PageLocation, Target } from './location';
 import type { GoOptions, Router } from './router';
@@ -23,8 +25,12 @@ const LocationContext = createContext<PageLocation | null>(null);
 export function AddressProvider({ router, children }: { readonly router: Router; readonly children: ReactNode }) {
   const [location, setLocation] = useState(router.location);
   const [copy, setCopy] = useState(0);
+  const focused = useRef<Element | null>(null);
   useEffect(() => {
-    const follow = () => startTransition(() => setLocation(router.location));
+    const follow = () => {
+      focused.current = document.activeElement;
+      startTransition(() => setLocation(router.location));
+    };
     follow();
     return router.subscribe(follow);
   }, [router]);
@@ -33,6 +39,9 @@ export function AddressProvider({ router, children }: { readonly router: Router;
     router.confirm(location);
     // texts that a translator holds, nobody knows where, do not follow: the page is drawn anew, and translated anew
     if (takeLost()) setCopy((count) => count + 1);
+    // a link that goes away with its view would leave who reads by ear or by keyboard before the first word of the document
+    const heading = document.querySelector<HTMLElement>('main h1');
+    if (heading && focused.current?.isConnected === false && document.activeElement === document.body) takeFocus(heading);
   }, [router, location]);
   return (
     <RouterContext value={router}>
