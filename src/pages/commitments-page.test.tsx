@@ -74,3 +74,12 @@ test('a promise that the address names is not folded', async () => {
   await openApp(`/ru/commitments/#${id}`);
   await waitFor(() => expect(document.getElementById(String(id))).toBeVisible());
 });
+
+test('an order that is chosen is heard', async () => {
+  const { user } = await openApp('/ru/commitments/');
+  const lists = screen.getAllByRole('combobox');
+  const order = lists.find((list) => within(list).queryByRole('option', { name: text.ru('common:list.unsorted') }));
+  await user.selectOptions(order as HTMLElement, 'task');
+  const name = textOf(order?.querySelector('option[value="task"]'));
+  await waitFor(() => expect(textOf(document.querySelector('[data-spoken-change]'))).toContain(name));
+});

@@ -14,6 +14,7 @@ import { useMarkedRow } from '@/shared/list/use-marked-row';
 import { useSorting } from '@/shared/list/use-sorting';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import { Select } from '@/shared/ui/select';
+import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { StatusLine } from '@/shared/ui/status-line';
 import { Link } from '@/shared/url/address';
 import { useSearchChange } from '@/shared/url/use-search-change';
@@ -50,6 +51,8 @@ export function CommitmentList({ search }: { search: CommitmentsSearch }) {
   const facets = useMemo(() => toCommitmentFacets(page.tasks, t, words, language), [page, t, words, language]);
   const list = useList({ rows: page.rows, columns: shown, facets, search, onChange });
   const sorting = useSorting(list);
+  const sortedBy = shown.find(({ key }) => key === search.sort);
+  useSpokenChange(sortedBy ? common('sorted.asc', { column: sortedBy.label }) : `${common('list.unsorted')}.`);
   const marked = useMarkedRow(list.rows.map(keyOf).join(' '), list.active.length > 0);
   return (
     <>
