@@ -11,7 +11,7 @@ import { checkTablesBeside } from './beside-facts';
 import { examine, isSaidTwice, withoutConsequences } from './examine';
 import { checkAllTables } from './published-tables';
 import { DATA } from './run-module';
-import { sayBusy, stageData } from './stage-data';
+import { sayObstacle, stageData } from './stage-data';
 import { withSwapLock } from './swap-lock';
 
 const FACTS = `${DATA}/facts.csv`;
@@ -31,7 +31,7 @@ export interface Checked {
  */
 export async function checkPublished(loadKnowledge: LoadKnowledge, { hints } = { hints: false }): Promise<Checked> {
   // data that are in their place are only read: a build may have no right to write beside them
-  const busy = existsSync(DATA) ? undefined : await withSwapLock(DATA, () => restoreFolder(DATA)).catch(sayBusy);
+  const busy = existsSync(DATA) ? undefined : await withSwapLock(DATA, () => restoreFolder(DATA)).catch(sayObstacle);
   if (busy) return { facts: 0, findings: busy };
   const tables = await checkAllTables();
   if (tables.some(isError)) return { facts: 0, findings: tables };
@@ -56,7 +56,7 @@ function aboutEncoding(encoding: string): Finding[] {
 
 /** Checks files that are not published, with all that they bring, beside what is: as a report on the page. Nothing is changed. */
 export async function checkGiven(files: readonly string[]): Promise<Checked> {
-  const stage = await stageData().catch(sayBusy);
+  const stage = await stageData().catch(sayObstacle);
   if (Array.isArray(stage)) return { facts: 0, findings: stage };
   try {
     const examined = await examine(files, stage);

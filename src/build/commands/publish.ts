@@ -15,7 +15,7 @@ import { describeRelease, releaseDay } from './describe-release';
 import { examine, isSaidTwice, withoutConsequences } from './examine';
 import { loadPromises } from './load-promises';
 import { DATA, runModule } from './run-module';
-import { type Stage, sayBusy, stageData } from './stage-data';
+import { type Stage, sayObstacle, stageData } from './stage-data';
 import { today } from './today';
 
 /** What a release is to hold. */
@@ -38,10 +38,11 @@ export interface Asked {
  * or not at all. Returns the exit code: 0 published, 1 errors in what was given, 2 not wanted after all.
  */
 export async function publish(asked: Asked): Promise<number> {
-  const stage = await stageData().catch(sayBusy);
+  const stage = await stageData().catch(sayObstacle);
   if (Array.isArray(stage)) return tellStopped(asked, stage);
   try {
-    const made = await prepare(asked, stage);
+    const made = await prepare(asked, stage).catch(sayObstacle);
+    if (Array.isArray(made)) return tellStopped(asked, made);
     return await (asked.asJson ? publishForProgram(asked, made, stage) : publishForPerson(asked, made, stage));
   } finally {
     stage.drop();

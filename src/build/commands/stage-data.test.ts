@@ -1,9 +1,11 @@
 import { spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { stageData } from './stage-data';
+import { sayObstacle, stageData } from './stage-data';
 import { FolderBusy, withSwapLock } from './swap-lock';
 
 function plant(): string {
@@ -88,4 +90,19 @@ test('a run that replaces the data at this moment is waited for, and then named'
   const waited = withSwapLock(data, () => 'done', 5_000);
   rmSync(`${data}.lock`);
   expect(await waited).toBe('done');
+});
+
+test.each(['ENOSPC', 'EROFS', 'EACCES'])('a disk that answers %s is told with what to do; any other error stays one', (code) => {
+  expect(sayObstacle(Object.assign(new Error('the disk'), { code }))).toMatchObject([{ code: 'data-unwritable', values: { value: code } }]);
+  expect(() => sayObstacle(new Error('of the program'))).toThrow('of the program');
+});
+
+test('a copy that stops halfway leaves nothing behind', async () => {
+  const data = plant();
+  // no copy can be made of a socket
+  const socket = createServer().listen(path.join(data, 'releases', 'socket'));
+  await once(socket, 'listening');
+  await expect(stageData(data)).rejects.toThrow();
+  socket.close();
+  expect(besides(data)).toEqual([]);
 });

@@ -30,7 +30,7 @@ export async function stageData(data = DATA): Promise<Stage> {
   const copied = await withSwapLock(data, () => {
     restoreFolder(data);
     clearAbandoned(data);
-    cpSync(data, folder, { recursive: true });
+    copyWhole(data, folder);
     return fingerprintsOf(folder);
   });
   return {
@@ -48,12 +48,22 @@ export async function stageData(data = DATA): Promise<Stage> {
         if (changed.length > 0) return changed.map((file) => at(file, 'data-changed'));
         swapFolder(data, folder);
         return [];
-      }).catch(sayBusy),
+      }).catch(sayObstacle),
     drop: () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
 let countOfStages = 0;
+
+/** Half a copy is none, and on a full disk it would stand in everybody's way. */
+function copyWhole(data: string, folder: string): void {
+  try {
+    cpSync(data, folder, { recursive: true });
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true });
+    throw error;
+  }
+}
 
 const at = (file: string, code: Finding['code'], values: Finding['values'] = {}): Finding => ({
   code,
@@ -63,10 +73,15 @@ const at = (file: string, code: Finding['code'], values: Finding['values'] = {})
   values,
 });
 
-/** That somebody else holds the data, as a finding; any other error stays one. */
-export function sayBusy(error: unknown): Finding[] {
-  if (!(error instanceof FolderBusy)) throw error;
-  return [at(DATA, 'data-busy', { pid: String(error.pid) })];
+/** What a disk says that is full, or may not be written to. */
+const UNWRITABLE = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM'];
+
+/** That somebody else holds the data, or that nothing can be written beside them, as a finding; any other error stays one. */
+export function sayObstacle(error: unknown): Finding[] {
+  if (error instanceof FolderBusy) return [at(DATA, 'data-busy', { pid: String(error.pid) })];
+  const { code = '' } = Object(error) as NodeJS.ErrnoException;
+  if (!UNWRITABLE.includes(code)) throw error;
+  return [at(DATA, 'data-unwritable', { value: code })];
 }
 
 /** Copies whose run is no more. */

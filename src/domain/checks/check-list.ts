@@ -108,6 +108,7 @@ export const CHECKS = {
   'nothing-to-publish': 'error',
   'data-changed': 'error',
   'data-busy': 'error',
+  'data-unwritable': 'error',
   'release-day-missing': 'error',
   'release-day-unreadable': 'error',
   'release-day-not-later': 'error',
