@@ -21,7 +21,7 @@ test.each(['r1-7-1', 't1-4'])('what the decree says of %s stands in its page bef
 
 test('of many sentences the first stand in the page, and links lead to the others', async () => {
   await openApp('/ru/indicators/t1-3/');
-  const others = await screen.findByText(text.ru('why:others', { n: 11 }), { exact: false });
+  const others = await screen.findByText(text.ru('why:others', { n: 14 }), { exact: false });
   const to = within(others)
     .getAllByRole('link')
     .map((link) => link.getAttribute('href'));

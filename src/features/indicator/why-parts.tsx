@@ -11,8 +11,8 @@ import { useTranslation } from '@/shared/i18n/use-translation';
 import { Link } from '@/shared/url/address';
 
 /** So many sentences stand in the page itself, which every reader of the indicator fetches. */
-const MOST = 9;
-const MOST_MEASURES = 6;
+const MOST = 6;
+const MOST_MEASURES = 4;
 
 /** Statements, promises and ways of the decree about one indicator; of a target indicator also the measures that serve it. Suspends. */
 export function WhyParts({ id }: { id: string }) {
