@@ -82,22 +82,19 @@ function Others({ statements }: Pick<DecreeIndicatorAnswer, 'statements'>) {
   const language = useLanguage();
   const tasks = [...new Set(statements.map(({ task }) => task))];
   return (
-    <p>
-      {t('others', { n: statements.length })}{' '}
-      {tasks.map((task, i) => (
-        <span key={task}>
-          {i > 0 && ', '}
-          {task === null ? (
-            <Link to="/$lang/passport/" params={{ lang: language }} className="target">
-              {t('common:nav.passport')}
-            </Link>
-          ) : (
-            <Link to="/$lang/tasks/$id/" params={{ lang: language, id: task }} className="target">
-              {t('task', { id: task })}
-            </Link>
-          )}
-        </span>
-      ))}
+    <p className="cluster">
+      {t('others', { n: statements.length })}
+      {tasks.map((task) =>
+        task === null ? (
+          <Link key={task} to="/$lang/passport/" params={{ lang: language }} className="target">
+            {t('common:nav.passport')}
+          </Link>
+        ) : (
+          <Link key={task} to="/$lang/tasks/$id/" params={{ lang: language, id: task }} className="target">
+            {t('task', { id: task })}
+          </Link>
+        ),
+      )}
     </p>
   );
 }
@@ -123,15 +120,12 @@ function Measures({ measures }: { measures: DecreeIndicatorAnswer['measures'] })
           </li>
         ))}
         {measures.length > MOST_MEASURES && (
-          <li>
-            {t('measuresOther')}{' '}
-            {measures.slice(MOST_MEASURES).map(({ number: n }, i) => (
-              <span key={n}>
-                {i > 0 && ', '}
-                <Link to="/$lang/action-plan/" params={{ lang: language }} hash={`m-${n}`} className="target">
-                  {n}
-                </Link>
-              </span>
+          <li className="cluster">
+            {t('measuresOther')}
+            {measures.slice(MOST_MEASURES).map(({ number: n }) => (
+              <Link key={n} to="/$lang/action-plan/" params={{ lang: language }} hash={`m-${n}`} className="target">
+                {n}
+              </Link>
             ))}
           </li>
         )}
