@@ -65,37 +65,33 @@ function putBack(text: Text): void {
 /** What stands in the page for what was taken out of it. */
 function standInsOf(gone: Node): readonly ChildNode[] {
   if (observer) remember(observer.takeRecords());
-  const found = follow(gone, new Set());
-  if (found.length === 0) isLost = true;
+  const found = follow(gone);
+  isLost ||= found.length === 0;
   return found;
 }
 
 /** What was put there is replaced in its turn when a translator thinks better of it. */
-function follow(gone: Node, seen: Set<Node>): ChildNode[] {
-  if (seen.has(gone)) return [];
-  seen.add(gone);
-  return (standIns.get(gone) ?? []).flatMap((node) => (node.isConnected ? node : follow(node, seen)));
+function follow(gone: Node): readonly ChildNode[] {
+  const instead = standIns.get(gone) ?? [];
+  // two that have stood for each other lead nowhere
+  standIns.set(gone, []);
+  const found = instead.flatMap((node) => (node.isConnected ? node : follow(node)));
+  standIns.set(gone, found);
+  return found;
 }
 
 /** Some replace a text in one step, some put theirs beside it and then take it out. What React itself puts there comes at another time. */
 function remember(changes: readonly MutationRecord[]): void {
-  const fresh = new Set<Node>();
+  const fresh = new Set<Node | null>();
   for (const { addedNodes, removedNodes, previousSibling, nextSibling } of changes) {
-    for (const node of addedNodes) fresh.add(node);
     const [gone] = removedNodes;
-    if (removedNodes.length !== 1 || !gone) continue;
-    const besides = () => {
-      const before = inARow(previousSibling, 'previousSibling', fresh).toReversed();
-      return before.length > 0 ? before : inARow(nextSibling, 'nextSibling', fresh);
-    };
-    const instead = addedNodes.length > 0 ? [...addedNodes] : besides();
-    for (const node of instead) fresh.delete(node);
-    standIns.set(gone, instead as ChildNode[]);
+    if (!gone) {
+      for (const node of addedNodes) fresh.add(node);
+      continue;
+    }
+    const instead = [...addedNodes] as ChildNode[];
+    for (let node = previousSibling; fresh.delete(node); node = node?.previousSibling ?? null) instead.unshift(node as ChildNode);
+    if (instead.length === 0 && fresh.delete(nextSibling)) instead.push(nextSibling as ChildNode);
+    standIns.set(gone, instead);
   }
-}
-
-function inARow(from: Node | null, step: 'previousSibling' | 'nextSibling', among: ReadonlySet<Node>): Node[] {
-  const row: Node[] = [];
-  for (let node = from; node && among.has(node); node = node[step]) row.push(node);
-  return row;
 }
