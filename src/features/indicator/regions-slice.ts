@@ -8,7 +8,6 @@ import { isOfSeries, isRegional, saysOfRegion, toNational } from '@/domain/regio
 import type { RegionalYear } from '@/domain/regional-year';
 import { type Point, SERIES_YEARS } from '@/domain/series';
 import { type AskedFacts, askedOf, yearAsAsked } from '@/shared/api/asked-facts';
-import { decreeIndicatorQuery } from '@/shared/api/decree-queries';
 import { derived } from '@/shared/api/derived';
 import { indicatorDetailQuery, regionListQuery, yearQuery } from '@/shared/api/queries';
 import { IS_BUILT } from '@/shared/url/words-to-fetch';
@@ -85,9 +84,11 @@ export async function prefetchIndicator(client: QueryClient, asked: AskedRegions
   ]);
 }
 
-/** Their pieces of the page are kept where the page is built. */
+/** Their pieces of the page are kept where the page is built, which then brings nothing to ask for them with. */
 async function prefetchKept(client: QueryClient, id: string): Promise<void> {
-  if (!IS_BUILT) await Promise.all([client.prefetchQuery(indicatorClosingQuery(id)), client.prefetchQuery(decreeIndicatorQuery(id))]);
+  if (IS_BUILT) return;
+  const { decreeIndicatorQuery } = await import('@/shared/api/decree-queries');
+  await Promise.all([client.prefetchQuery(indicatorClosingQuery(id)), client.prefetchQuery(decreeIndicatorQuery(id))]);
 }
 
 interface Choice extends AskedFacts {

@@ -3,10 +3,12 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Kept } from '@/shared/ui/kept';
 import { Link } from '@/shared/url/address';
-import { WhyParts } from './why-parts';
 
-/** The condition of `IS_BUILT` is spelt out, because the bundler leaves out what it sees to be never drawn: a built page brings the sentences finished. */
-const Parts = import.meta.env.PROD && !import.meta.env.SSR ? () => null : WhyParts;
+/**
+ * A built page brings the sentences finished. The condition of `IS_BUILT` is spelt out, because the bundler leaves out what it sees to be never
+ * drawn, and they are imported behind it, or what they are drawn with would come in the file that the indicators' pages share.
+ */
+const Parts = import.meta.env.PROD && !import.meta.env.SSR ? () => null : (await import('./why-parts')).WhyParts;
 
 /** What the rest of the decree says of the indicator: the way to its task or goal, and the sentences in a fold that needs no script and is printed open. */
 export function Why({ indicator: { id, goal, task } }: { indicator: IndicatorAnswer }) {
