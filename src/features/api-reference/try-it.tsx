@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Cluster } from '@/shared/ui/layout';
@@ -39,16 +39,22 @@ function indent(body: string): string {
 export function TryIt({ address }: { address: string }) {
   const { t } = useTranslation('data');
   const { number } = useFormat();
-  const { mutate, data, error, isPending } = useMutation({ mutationFn: () => ask(address) });
+  // asked for by the button alone, and gone with the page
+  const { refetch, data, error, isFetching } = useQuery({
+    ...{ queryKey: ['try', address], queryFn: () => ask(address) },
+    ...{ enabled: false, retry: false, gcTime: 0 },
+  });
   return (
     <Cluster gap={3} rows={2} align="center" data-only="script">
-      <button type="button" className="button" onClick={() => mutate()} disabled={isPending}>
+      <button type="button" className="button" onClick={() => refetch()} disabled={isFetching}>
         {t('api.try')}
       </button>
       <span role="status" className="note">
-        {isPending && t('api.asking')}
-        {error && t('api.noAnswer')}
-        {data &&
+        {isFetching && t('api.asking')}
+        {!isFetching && error && t('api.noAnswer')}
+        {!isFetching &&
+          !error &&
+          data &&
           t('api.answered', {
             status: data.status,
             size: t('files.kilobytes', { n: number(data.bytes / 1000, 1) }),
