@@ -29,9 +29,9 @@ export function Sparkline({ drawing }: { drawing: PlanFactDrawing }) {
       role="presentation"
       aria-hidden="true"
     >
-      <path d={paths.plan} stroke="var(--plan)" strokeWidth="1.25" />
-      <path d={paths.solid} stroke="var(--fact)" strokeWidth="2" />
-      <path d={paths.dashed} stroke="var(--fact)" strokeWidth="1.5" strokeDasharray="3 3" />
+      {paths.plan !== '' && <path d={paths.plan} stroke="var(--plan)" strokeWidth="1.25" />}
+      {paths.solid !== '' && <path d={paths.solid} stroke="var(--fact)" strokeWidth="2" />}
+      {paths.dashed !== '' && <path d={paths.dashed} stroke="var(--fact)" strokeWidth="1.5" strokeDasharray="3 3" />}
       {loneFacts.map((row) => (
         <Dot key={row.year} at={place({ year: row.year, value: row.official ?? row.demo ?? 0 })} unproven={row.unproven} r={2} />
       ))}
