@@ -1,12 +1,12 @@
-import { lazy } from 'react';
 import { Studies } from '@/features/studies/studies';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { FoldOnDemand } from '@/shared/ui/fold-on-demand';
+import { lazyPart } from '@/shared/ui/lazy-part';
 import { PageFrame } from '@/shared/ui/page-frame';
 import { FACTS_ASKS } from '@/shared/url/asks';
 
-const StudyComparisons = lazy(() => import('@/features/world/study-comparisons').then((module) => ({ default: module.StudyComparisons })));
+const StudyComparisons = lazyPart(() => import('@/features/world/study-comparisons').then((module) => module.StudyComparisons));
 
 /** `/{l}/studies/` */
 export function StudiesPage() {

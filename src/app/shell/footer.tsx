@@ -1,13 +1,13 @@
-import { lazy } from 'react';
 import { apiBase } from '@/shared/api/api-base';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { FoldOnDemand } from '@/shared/ui/fold-on-demand';
 import { Stack } from '@/shared/ui/layout';
+import { lazyPart } from '@/shared/ui/lazy-part';
 import { Link } from '@/shared/url/address';
 import styles from './shell.module.css';
 
-const Cite = lazy(() => import('@/shared/ui/cite').then((module) => ({ default: module.Cite })));
+const Cite = lazyPart(() => import('@/shared/ui/cite').then((module) => module.Cite));
 
 export function Footer() {
   const { t } = useTranslation();

@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { lazy } from 'react';
 import { weakestOf } from '@/domain/basis';
 import { hasEnded, planHeldAgainst } from '@/domain/judge';
 import { toSeriesYear } from '@/domain/series';
@@ -10,6 +9,7 @@ import { Boundary } from '@/shared/ui/boundary';
 import { FactValue, OfOrigin } from '@/shared/ui/fact-value';
 import { Facts } from '@/shared/ui/facts';
 import { Cluster, Stack } from '@/shared/ui/layout';
+import { lazyPart } from '@/shared/ui/lazy-part';
 import { PlanValue } from '@/shared/ui/plan-value';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { Link, useSearch } from '@/shared/url/address';
@@ -23,7 +23,7 @@ import { namedRegionsQuery, type RegionsSlice, seriesSliceQuery } from './region
 import { useStandingText } from './use-standing-text';
 
 /** For readers who have chosen a region: no page is built with one. */
-const RegionBesideNation = lazy(() => import('./region-beside-nation').then((module) => ({ default: module.RegionBesideNation })));
+const RegionBesideNation = lazyPart(() => import('./region-beside-nation').then((module) => module.RegionBesideNation));
 
 /** The regions of the chosen part in one year, and the reader's own one beside the nation. Suspends; throws the query's error. */
 export function RegionsPart({ view }: { view: IndicatorView }) {

@@ -85,3 +85,10 @@ describe('the slice of a page', () => {
     ]);
   });
 });
+
+test('a file that does not come is heard once, whichever it is: an error that nobody hears would fail the run', async () => {
+  const yearOf = async (): Promise<never> => {
+    throw new Error('not there');
+  };
+  await expect(cutSlice({ ...nothing, year: 2021 }, options, { yearOf, published })).rejects.toThrow('not there');
+});

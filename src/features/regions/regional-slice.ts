@@ -54,9 +54,12 @@ export interface SliceSource {
  */
 export async function cutSlice(asked: Asked, options: readonly RegionalSeries[], source: SliceSource): Promise<RegionalSlice> {
   const asAsked = askedOf(asked);
-  const startFile = source.yearOf(BASELINE_YEAR);
-  const current = yearAsAsked(await fetchCurrent(asked, listAsked(options, asked), source), asAsked);
-  const start = yearAsAsked(await startFile, asAsked);
+  const [currentFile, startFile] = await Promise.all([
+    fetchCurrent(asked, listAsked(options, asked), source),
+    source.yearOf(BASELINE_YEAR),
+  ]);
+  const current = yearAsAsked(currentFile, asAsked);
+  const start = yearAsAsked(startFile, asAsked);
   const chosen = chooseSeries(options, asked, weighIn(current, start));
   if (!chosen) throw new Error('the programme has no regional indicator');
   const [indicator, series] = [chosen.indicator.id, chosen.part.code];

@@ -1,15 +1,16 @@
-import { lazy, useId, useState } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { Card } from '@/shared/ui/card';
 import { Cluster, Stack, stackClass } from '@/shared/ui/layout';
+import { lazyPart } from '@/shared/ui/lazy-part';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { visuallyHidden } from '@/shared/ui/visually-hidden';
 import { type Reading, useReading } from './read/use-reading';
 import styles from './report.module.css';
 import type { ReportSearch } from './report-search';
 
-const Result = lazy(() => import('./result/result').then((module) => ({ default: module.Result })));
+const Result = lazyPart(() => import('./result/result').then((module) => module.Result));
 
 /** Takes files in and shows what they say. */
 export function CheckSection({ search }: { search: ReportSearch }) {

@@ -1,11 +1,11 @@
-import { lazy } from 'react';
 import { useTranslation } from '../i18n/use-translation';
 import { Boundary } from '../ui/boundary';
+import { lazyPart } from '../ui/lazy-part';
 import { useMenu } from '../ui/use-menu';
 import type { DownloadFormatsProps } from './download-formats';
 import styles from './download-menu.module.css';
 
-const DownloadFormats = lazy(() => import('./download-formats').then((module) => ({ default: module.DownloadFormats })));
+const DownloadFormats = lazyPart(() => import('./download-formats').then((module) => module.DownloadFormats));
 
 interface DownloadMenuProps extends DownloadFormatsProps {
   /** From which edge the open menu hangs, where there is room for it to hang. */

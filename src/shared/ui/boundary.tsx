@@ -1,5 +1,5 @@
 import { QueryErrorResetBoundary, useQueryClient } from '@tanstack/react-query';
-import { type ComponentType, lazy, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { type ComponentType, type ReactNode, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { ContractError, HttpError, NetworkError } from '../errors/api-error';
 import { reloadWords } from '../i18n/create-i18n';
 import { useTranslation } from '../i18n/use-translation';
@@ -7,6 +7,7 @@ import type { Asks } from '../url/asks';
 import styles from './boundary.module.css';
 import { ErrorBoundary } from './error-boundary';
 import { Stack } from './layout';
+import { lazyPart } from './lazy-part';
 import { awaitPart, forgetPart, partArrived, partWaits } from './takeover';
 
 interface BoundaryProps {
@@ -128,7 +129,7 @@ function useReason(error: Error): string {
 
 /** A part that few readers ever see, such as the page of an address that names nothing: it comes when it is needed, and no page carries it along. */
 export function rare<Props extends object>(load: () => Promise<ComponentType<Props>>): ComponentType<Props> {
-  const Part = lazy(async () => ({ default: await load() }));
+  const Part = lazyPart(load);
   return (props) => (
     <Suspense fallback={null}>
       <Part {...props} />
