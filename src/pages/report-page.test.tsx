@@ -54,6 +54,15 @@ describe('the form of a body', () => {
     expect(screen.queryByRole('button', { name: text.kk('report:form.download') })).toBeNull();
   });
 
+  test('who has chosen a body hears what is due from it, who has followed a link to it does not hear it twice', async () => {
+    const heard = () => textOf(document.querySelector<HTMLElement>('[data-spoken-change]') ?? document.body);
+    const { user } = await openApp('/ru/report/?body=KZ-39');
+    await screen.findByText(/^Акимат региона: Костанайская\./);
+    expect(heard()).toBe('');
+    await user.selectOptions(screen.getByLabelText(text.ru('report:form.region')), 'KZ-55');
+    await waitFor(() => expect(heard()).toMatch(/^Акимат региона: Павлодарская\. Ожидается значений: \d/));
+  });
+
   test('an akimat is told how much is due; fewer years are less, and the choice stands in the address', async () => {
     const dueOf = () => Number(/ожидается значений: (\d+)/i.exec(textOf(screen.getByText(/^Акимат региона: .*\. Ожидается/)))?.[1]);
     const { user, router } = await openApp('/ru/report/?body=KZ-39');

@@ -17,9 +17,11 @@ import type { ReportSearch } from '../report-search';
 import { type FormRow, toFormRows, toPromiseRows } from './form-rows';
 
 type Years = Pick<ReportSearch, 'from' | 'to'>;
+/** `isBrought`: the reader has chosen the body, and hears what is due from it. */
+type Asked = Years & { readonly isBrought: boolean };
 
 /** What is due from a body that answers for the nation. Suspends; throws the errors of the API. */
-export function AgencyForm({ agency, from, to }: { agency: Bodies['agencies'][number] } & Years) {
+export function AgencyForm({ agency, from, to, isBrought }: { agency: Bodies['agencies'][number] } & Asked) {
   const { t } = useTranslation('report');
   const language = useLanguage();
   const reporting = useSuspenseQuery(reportingQuery).data;
@@ -27,17 +29,19 @@ export function AgencyForm({ agency, from, to }: { agency: Bodies['agencies'][nu
   const rows = useRows({ body, from, to }, null);
   const { commitments } = useSuspenseQuery(decreeCommitmentsQuery).data;
   const promises = useMemo(() => toPromiseRows({ body, from, to, commitments, reporting }), [body, from, to, commitments, reporting]);
-  return <BodyForm {...{ body, rows, promises, from, to }} bodyName={agencyName(agency, language)} regionName={t('form.nation')} />;
+  return (
+    <BodyForm {...{ body, rows, promises, from, to, isBrought }} bodyName={agencyName(agency, language)} regionName={t('form.nation')} />
+  );
 }
 
 /** What is due from the akimat of a region. Suspends; throws the errors of the API. */
-export function RegionForm({ region, from, to }: { region: Bodies['regions'][number] } & Years) {
+export function RegionForm({ region, from, to, isBrought }: { region: Bodies['regions'][number] } & Asked) {
   const { t } = useTranslation('report');
   const language = useLanguage();
   const body = region.id;
   const rows = useRows({ body, from, to }, useSuspenseQuery(regionDetailQuery(body)).data.series);
   const regionName = nameOfRegion(region, PROGRAMME_YEARS.at(-1) ?? 2025).short[language];
-  return <BodyForm {...{ body, rows, from, to, regionName }} bodyName={t('form.akimat', { name: regionName })} />;
+  return <BodyForm {...{ body, rows, from, to, regionName, isBrought }} bodyName={t('form.akimat', { name: regionName })} />;
 }
 
 /** The values that a body has to report of its indicators; `regional`: its own series, `null` of the nation. */
@@ -47,7 +51,7 @@ function useRows({ body, from, to }: Years & { readonly body: string }, regional
   return useMemo(() => toFormRows({ body, from, to, indicators, regional, reporting }), [body, from, to, indicators, regional, reporting]);
 }
 
-interface BodyFormProps extends Years {
+interface BodyFormProps extends Asked {
   readonly body: string;
   readonly bodyName: string;
   readonly regionName: string;
@@ -56,7 +60,7 @@ interface BodyFormProps extends Years {
   readonly promises?: readonly FormRow[];
 }
 
-function BodyForm({ body, bodyName, regionName, rows, promises = [], from, to }: BodyFormProps) {
+function BodyForm({ body, bodyName, regionName, rows, promises = [], from, to, isBrought }: BodyFormProps) {
   const { t, i18n } = useTranslation(['report', 'common']);
   const language = useLanguage();
   const client = useQueryClient();
@@ -77,7 +81,7 @@ function BodyForm({ body, bodyName, regionName, rows, promises = [], from, to }:
     rest: n(due - published),
     overdue: n(overdue),
   });
-  useSpokenChange(sentence);
+  useSpokenChange(sentence, { isBrought });
 
   const asked = [...rows, ...promises];
   async function save(): Promise<void> {

@@ -1,4 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { agencyOptions } from '@/shared/decree/programme-options';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -24,6 +25,12 @@ export function FormSection({ search }: { search: ReportSearch }) {
   const onChange = useSearchChange<ReportSearch>();
   const { agencies, regions } = useSuspenseQuery(bodiesQuery).data;
   const { body, from, to } = search;
+  // what the address was opened with is no news to the reader
+  const [hasChosen, setChosen] = useState(false);
+  const choose = (id: string | null) => {
+    setChosen(true);
+    void onChange({ body: id });
+  };
   const agency = agencies.find(({ code }) => code === body) ?? null;
   const region = regions.find(({ id }) => id === body) ?? null;
   return (
@@ -42,14 +49,14 @@ export function FormSection({ search }: { search: ReportSearch }) {
           regions={regions}
           year={LAST_YEAR}
           value={region?.id ?? null}
-          onChoose={(id) => void onChange({ body: id })}
+          onChoose={choose}
         />
         <Select
           label={t('form.agency')}
           none={t('form.noAgency')}
           options={agencyOptions(agencies, language)}
           value={agency?.code ?? null}
-          onChoose={(code) => void onChange({ body: code })}
+          onChoose={choose}
         />
         <Select
           label={t('form.from')}
@@ -68,12 +75,12 @@ export function FormSection({ search }: { search: ReportSearch }) {
       {body === null && <p className="note">{t('form.choose')}</p>}
       {agency && (
         <Boundary name={t('form.title')} isOnDemand>
-          <AgencyForm key={agency.code} agency={agency} from={from} to={to} />
+          <AgencyForm key={agency.code} {...{ agency, from, to }} isBrought={hasChosen} />
         </Boundary>
       )}
       {region && (
         <Boundary name={t('form.title')} isOnDemand>
-          <RegionForm key={region.id} region={region} from={from} to={to} />
+          <RegionForm key={region.id} {...{ region, from, to }} isBrought={hasChosen} />
         </Boundary>
       )}
     </Stack>

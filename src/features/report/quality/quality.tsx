@@ -8,6 +8,7 @@ import { BeyondDue } from '@/shared/releases/beyond-due';
 import { Choice } from '@/shared/ui/choice';
 import { Fold } from '@/shared/ui/fold';
 import { Stack } from '@/shared/ui/layout';
+import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { FindingsList } from '../result/findings-list';
 import type { Quality as QualityCounts } from './count-quality';
 import { useBodyColumns, useIndicatorColumns } from './quality-columns';
@@ -26,6 +27,8 @@ export function Quality({ search }: { search: QualitySearch }) {
   const { day } = useFormat();
   const { dataDate, current, total, indicators, agencies, regions, hints } = useSuspenseQuery(qualityQuery).data;
   const indicatorColumns = useIndicatorColumns();
+  const caption = t(`indicators.caption.${search.scope}`);
+  useSpokenChange(`${caption}.`);
   return (
     <>
       <QualityFinding {...{ total, dataDate, current }} />
@@ -37,7 +40,7 @@ export function Quality({ search }: { search: QualitySearch }) {
         choice={<ScopeChoice scope={search.scope} />}
       >
         <DataTable
-          caption={t(`indicators.caption.${search.scope}`)}
+          caption={caption}
           columns={indicatorColumns}
           groups={groupsOf(indicators[search.scope])}
           keyOf={({ id }) => id}
