@@ -138,7 +138,7 @@ describe('none', () => {
       verdicts: '',
       medianLag: null,
     });
-    expect(sentencesOf('ru', data).finding).toBe('За 2022 год данных для оценки нет');
+    expect(sentencesOf('ru', data).finding).toBe('За 2022 год данных для оценки не хватает');
   });
 
   test('changed', () => {

@@ -34,7 +34,7 @@ export function ClosingFinding({ rows, agencies }: { rows: readonly ClosingRow[]
         {counted.total > 0 &&
           (counted.known > 0
             ? t('finding.promises', { of: ofPromises, known: soMany(counted.known), kept: soMany(counted.kept) })
-            : t('finding.promisesNone', { of: ofPromises }))}{' '}
+            : t(counted.total === 1 ? 'finding.promisesNoneOfOne' : 'finding.promisesNone', { of: ofPromises }))}{' '}
         <strong>{t('finding.unknownNote')}</strong>
       </p>
       {worst && (
