@@ -52,7 +52,7 @@ async function measureFolder(browser, folder, pages) {
 async function measureTenfold(browser, singles) {
   const root = plantMultiplied(TIMES);
   try {
-    process.stderr.write(`building with ${TIMES} times the indicators …\n`);
+    process.stderr.write(`building with ${TIMES} times the indicators, which takes about ten minutes …\n`);
     if (!build(root)) return;
     const pages = PAGES.slice(0, 3).map((page) => ({ ...page, name: `${page.name} × ${TIMES}` }));
     const tenfold = await measureFolder(browser, path.join(root, 'dist'), pages);

@@ -1,10 +1,9 @@
 import type { TFunction } from 'i18next';
 import type { Programme } from '@/contracts/programme';
-import { agencyName } from '@/domain/agency-name';
 import { VERDICTS } from '@/domain/choices';
 import type { Language } from '@/domain/language';
 import { STATES } from '@/domain/series';
-import { numberedOptions } from '@/shared/decree/programme-options';
+import { agencyOptions, numberedOptions } from '@/shared/decree/programme-options';
 import type { Facet } from '@/shared/list/filter-rows';
 import type { CatalogueRow } from './catalogue-rows';
 import { type CatalogueSearch, LEVELS, ORIGINS, VERDICT_OPTIONS, type VerdictOption } from './catalogue-search';
@@ -58,7 +57,7 @@ export function toCatalogueFacets(
     {
       key: 'agency',
       label: t('filter.agency'),
-      options: agencies.map((agency) => ({ value: agency.code, name: agencyName(agency, language) })),
+      options: agencyOptions(agencies, language),
       optionsOf: ({ indicator }) => indicator.agencies,
     },
     {

@@ -56,7 +56,7 @@ export function ClosingPicture({ rows, withDemo, date }: ClosingPictureProps) {
     },
   };
   return (
-    <Stack as="figure" gap={3} aria-label={t('picture.title')}>
+    <Stack as="figure" gap={3} className="above-2" aria-label={t('picture.title')}>
       {groups.map((group) => {
         const outcome = outcomeOf(group.word);
         return (
