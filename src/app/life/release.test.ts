@@ -47,7 +47,9 @@ test('where nothing can be remembered, no reload follows a reload', () => {
 
 test('a host that never answers is taken for one that cannot be reached', async () => {
   vi.useFakeTimers();
-  vi.stubGlobal('fetch', () => new Promise(() => {}));
+  const fetchNever = (_: string, { signal }: { signal: AbortSignal }) =>
+    new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)));
+  vi.stubGlobal('fetch', fetchNever);
   const release = currentRelease('/release.json');
   await vi.advanceTimersByTimeAsync(8_000);
   expect(await release).toBeNull();

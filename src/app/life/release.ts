@@ -10,17 +10,17 @@ const PATIENCE = 8_000;
  * Asks the host for the release that it serves now. Absent (`null`): no connection, or a host that answers something else.
  * Errors: none.
  */
-export function currentRelease(address: string): Promise<Release | null> {
-  return Promise.race([readRelease(address), new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE))]);
-}
-
-async function readRelease(address: string): Promise<Release | null> {
+export async function currentRelease(address: string): Promise<Release | null> {
+  const asking = new AbortController();
+  const patience = setTimeout(() => asking.abort(), PATIENCE);
   try {
-    const response = await fetch(address, { cache: 'no-store' });
+    const response = await fetch(address, { cache: 'no-store', signal: asking.signal });
     const { code, facts } = (await response.json()) as Partial<Release>;
     return response.ok && code && facts ? { code, facts } : null;
   } catch {
     return null;
+  } finally {
+    clearTimeout(patience);
   }
 }
 

@@ -51,18 +51,21 @@ describe('a page', () => {
     expect(await ask('/ru/a/?year=2021', NAVIGATE)).toBe(document('A').replace('<script', '<script data-kept'));
   });
 
-  test('and its files come from the host where the browser cannot open what it has kept', async () => {
-    stage.host.set('/ru/a/', () => html(document('A')));
-    stage.host.set('/assets/page.js', () => new Response('script'));
-    stage.host.set('/api/v1/a.json', () => Response.json('answer'));
-    await ask('/ru/a/', NAVIGATE);
-    stage.breakStore();
-    expect(await ask('/ru/a/', NAVIGATE)).toBe(document('A'));
-    expect(await ask('/assets/page.js')).toBe('script');
-    expect(await ask('/api/v1/a.json')).toBe('"answer"');
-    disconnect();
-    await expect(ask('/ru/a/', NAVIGATE), 'nobody has it').resolves.toBe('');
-  });
+  test.each(['breakStore', 'damageStore'] as const)(
+    'and its files come from the host where the browser cannot use what it has kept (%s)',
+    async (fail) => {
+      stage.host.set('/ru/a/', () => html(document('A')));
+      stage.host.set('/assets/page.js', () => new Response('script'));
+      stage.host.set('/api/v1/a.json', () => Response.json('answer'));
+      await ask('/ru/a/', NAVIGATE);
+      stage[fail]();
+      expect(await ask('/ru/a/', NAVIGATE)).toBe(document('A'));
+      expect(await ask('/assets/page.js')).toBe('script');
+      expect(await ask('/api/v1/a.json')).toBe('"answer"');
+      disconnect();
+      await expect(ask('/ru/a/', NAVIGATE), 'nobody has it').resolves.toBe('');
+    },
+  );
 
   test('comes from the device when the host is silent for long or stumbles; a reload waits for the host', async () => {
     stage.host.set('/ru/a/', () => html(document('A')));

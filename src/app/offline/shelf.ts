@@ -82,10 +82,9 @@ export function openShelf(scope: WorkerScope, build: Build) {
 
     /** Where the browser's store is broken or forbidden, nothing is kept: that must not cost the reader what the host has. */
     get: (path: string): Promise<Response | undefined> =>
-      open().then(
-        (cache) => cache.match(path),
-        () => undefined,
-      ),
+      open()
+        .then((cache) => cache.match(path))
+        .catch(() => undefined),
 
     /** Paths of the pages that were read, the last one first. */
     pages: async () => (await readPaths(await open())).filter(isPage).reverse(),

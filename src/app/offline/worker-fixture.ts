@@ -10,7 +10,11 @@ class MemoryCache {
     this.#origin = origin;
   }
 
-  match = async (path: string) => this.entries.get(path)?.clone();
+  isDamaged = false;
+  async match(path: string): Promise<Response | undefined> {
+    if (this.isDamaged) throw new DOMException('Unexpected internal error', 'UnknownError');
+    return this.entries.get(path)?.clone();
+  }
   delete = async (path: string) => this.entries.delete(path);
   keys = async () => [...this.entries.keys()].map((path) => ({ url: this.#origin + path }));
   async put(path: string, response: Response): Promise<void> {
@@ -79,6 +83,10 @@ export function workerStage() {
     /** From now on the browser cannot open what it has kept. */
     breakStore: () => {
       isBroken = true;
+    },
+    /** It opens what it has kept, and cannot read in it. */
+    damageStore: () => {
+      for (const cache of caches.values()) cache.isDamaged = true;
     },
     /** From now on the device takes nothing more. */
     fillUp: () => {

@@ -123,7 +123,7 @@ function Measures({ measures }: { measures: DecreeIndicatorAnswer['measures'] })
           <li className="cluster">
             {t('measuresOther')}
             {measures.slice(MOST_MEASURES).map(({ number: n }) => (
-              <Link key={n} to="/$lang/action-plan/" params={{ lang: language }} hash={`m-${n}`} className="target">
+              <Link key={n} to="/$lang/action-plan/" params={{ lang: language }} hash={`m-${n}`} className="target" translate="no">
                 {n}
               </Link>
             ))}

@@ -39,10 +39,13 @@ export function AddressProvider({ router, children }: { readonly router: Router;
     router.confirm(location);
     // texts that a translator holds, nobody knows where, do not follow: the page is drawn anew, and translated anew
     if (takeLost()) setCopy((count) => count + 1);
+  }, [router, location]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: where the page is drawn anew, its links go away once more
+  useLayoutEffect(() => {
     // a link that goes away with its view would leave who reads by ear or by keyboard before the first word of the document
     const heading = document.querySelector<HTMLElement>('main h1');
     if (heading && focused.current?.isConnected === false && document.activeElement === document.body) takeFocus(heading);
-  }, [router, location]);
+  }, [location, copy]);
   return (
     <RouterContext value={router}>
       <LocationContext key={copy} value={location}>
