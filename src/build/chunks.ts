@@ -10,8 +10,6 @@ const PAGE = /\/src\/pages\/[\w-]+\.tsx$/;
 const APPLICATION = /\/src\/app\/main\.tsx$/;
 /** Changes with every page that is added: not in one file with what stays. */
 const FRAME = /\/src\/app\//;
-/** How texts of every kind are quoted, a few lines: who needs them should not fetch for them what the figures share. */
-const QUOTES = /\/src\/shared\/i18n\/quotes\.ts$/;
 /** What reads and checks an answer of the API: only a page that fetches its data needs it at once, and then all of it. */
 const ANSWERS = /\/src\/(contracts\/|shared\/api\/(answers|get-json)\.ts)/;
 
@@ -72,7 +70,6 @@ export function commonChunk(): (id: string, graph: Graph) => string | null {
   }
 
   return (id, graph) => {
-    if (QUOTES.test(id)) return 'core';
     const users = [...usersOf(id, graph, new Set())];
     if (users.some((user) => APPLICATION.test(user))) return FRAME.test(id) ? null : 'core';
     const isOfAnswers = [id, ...(graph.getModuleInfo(id)?.importers ?? [])].some((module) => ANSWERS.test(module));
