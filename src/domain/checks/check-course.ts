@@ -11,6 +11,8 @@ const LARGE_STEP = 0.5;
 const LEAST_OTHERS = 5;
 /** Years running in which the fact is the plan to the last digit. */
 const SAME_YEARS = 3;
+/** Shorter numbers have too few digits for the last of them to tell anything. */
+const LEAST_LENGTH = 3;
 /** From this many values on their last digits say something. */
 const LEAST_DIGITS = 20;
 /** By chance one in five. */
@@ -59,7 +61,7 @@ export function checkDigits(entries: readonly ReportedFact[]): Finding[] {
   return [...new Set(entries.map(({ file }) => file))].flatMap((file) => {
     const ofFile = entries.filter((entry) => entry.file === file);
     const digits = ofFile
-      .filter(({ printed }) => printed.replace(/\D/g, '').length >= SAME_YEARS)
+      .filter(({ printed }) => printed.replace(/\D/g, '').length >= LEAST_LENGTH)
       .map(({ printed }) => printed.at(-1) ?? '');
     const heaped = digits.filter((digit) => ROUND_DIGITS.includes(digit)).length;
     const first = ofFile[0];

@@ -37,6 +37,7 @@ test.each([
   [{ ...good, publisher: { ...both, ru: ' ' } }, 'missing-russian', 'publisher.ru'],
   [{ ...good, title: { kk: 'Название', ru: 'Атауы: оқу орындары' } }, 'languages-swapped', 'title.kk'],
   [{ ...good, id: 'A 1' }, 'source-id', 'id'],
+  [{ ...good, id: ' a-1 ' }, 'source-id', 'id'],
   [{ ...good, published: '5 декабря 2023' }, 'published-date', 'published'],
   [{ ...good, published: '2023-02-31' }, 'published-date', 'published'],
   [{ ...good, published: '2023-13' }, 'published-date', 'published'],

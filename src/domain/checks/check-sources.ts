@@ -32,17 +32,17 @@ interface Listed {
 
 function checkList(list: readonly unknown[], { name, source, file, today, within }: Listed): Finding[] {
   const { fields, key, nameOf, faultsOf } = TABLES[name];
-  const keys = list.map((entry) => (isEntry(entry) ? nameOf(entry) : null));
+  const names = list.map((entry) => (isEntry(entry) ? nameOf(entry).trim() : ''));
   return list.flatMap((entry, i): Finding[] => {
     const n = String(i + 1);
     if (!isEntry(entry)) {
       return [{ code: 'json-not-entry', file, line: lineOfPath(source, [...within, i]), column: name, values: { n } }];
     }
     // an entry without its name is told by its number
-    const id = nameOf(entry).trim() || `№ ${n}`;
+    const id = names[i] || `№ ${n}`;
     const line = lineOfPath(source, [...within, i, key]);
     const unknown = Object.keys(entry).filter((field) => !fields.includes(field));
-    const isTwice = name === 'sources' && keys.indexOf(id) < i;
+    const isTwice = name === 'sources' && names.slice(0, i).includes(id);
     return [
       ...(isTwice ? [{ code: 'source-twice' as const, field: 'id', value: id }] : []),
       ...unknown.map((field) => ({ code: 'field-unknown' as const, field, value: field, all: fields.join(', ') })),
