@@ -1,5 +1,5 @@
 import { QueryClient, queryOptions } from '@tanstack/react-query';
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { derived, keepWholeAnswersApart } from './derived';
 
 const setUp = () => {
@@ -35,10 +35,36 @@ describe('what is cut from a whole answer', () => {
     expect(fetchWhole).not.toHaveBeenCalled();
   });
 
+  test('an answer that does not hold any more is asked for again', async () => {
+    const { client, fetchWhole, whole } = setUp();
+    client.setQueryData(whole.queryKey, { wanted: 2, rest: 'old' }, { updatedAt: 1 });
+    const part = derived(['part'], async (ask) => (await ask({ ...whole, staleTime: 1000 })).wanted);
+    expect(await client.fetchQuery(part)).toBe(1);
+    expect(fetchWhole).toHaveBeenCalledOnce();
+  });
+
   test('an answer that does not come fails what is cut from it, and comes with the next try', async () => {
     const { client, fetchWhole, part } = setUp();
     fetchWhole.mockRejectedValueOnce(new Error('gone'));
     await expect(client.fetchQuery(part)).rejects.toThrow('gone');
     expect(await client.fetchQuery(part)).toBe(1);
+  });
+});
+
+describe('how long what is cut from an answer holds', () => {
+  const HOUR_MS = 3_600_000;
+  afterEach(() => {
+    vi.unstubAllEnvs();
+    vi.resetModules();
+  });
+
+  test.each([
+    ['', Number.POSITIVE_INFINITY],
+    ['https://example.org/api/v1', HOUR_MS],
+  ])('as long as the answers themselves (backend: «%s»)', async (backend, holds) => {
+    vi.stubEnv('VITE_API_BASE_URL', backend);
+    vi.resetModules();
+    const { outlineQuery, programmeQuery } = await import('./queries');
+    expect([outlineQuery.staleTime, programmeQuery.staleTime]).toEqual([holds, holds]);
   });
 });

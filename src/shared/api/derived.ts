@@ -1,4 +1,5 @@
 import { type FetchQueryOptions, type QueryClient, type QueryKey, queryOptions } from '@tanstack/react-query';
+import { HOLDS_MS } from './api-base';
 
 /** Where the whole answers are kept while a page is built that carries only what is cut from them. */
 const apart = new WeakMap<QueryClient, QueryClient>();
@@ -8,7 +9,7 @@ export function keepWholeAnswersApart(client: QueryClient, keeper: QueryClient):
   apart.set(client, keeper);
 }
 
-/** A whole answer: from the cache where it is at hand, else it is asked for and stays there for the reader who goes on. */
+/** A whole answer: from the cache where it is at hand and still holds, else it is asked for and stays there for the reader who goes on. */
 export type Ask = <Whole, Key extends QueryKey>(query: FetchQueryOptions<Whole, Error, Whole, Key>) => Promise<Whole>;
 
 /**
@@ -20,10 +21,10 @@ export function derived<Data>(key: QueryKey, cut: (ask: Ask) => Data | Promise<D
   return queryOptions({
     queryKey: key,
     queryFn: async ({ client }): Promise<Data> => {
-      const keeper = apart.get(client) ?? client;
-      return cut(async (query) => client.getQueryData(query.queryKey) ?? keeper.fetchQuery(query));
+      const keeper = apart.get(client);
+      return cut(async (query) => (keeper ? (client.getQueryData(query.queryKey) ?? keeper.fetchQuery(query)) : client.fetchQuery(query)));
     },
-    staleTime: Number.POSITIVE_INFINITY,
+    staleTime: HOLDS_MS,
     retry: false,
   });
 }

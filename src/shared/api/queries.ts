@@ -4,10 +4,8 @@ import type { RegionDetail } from '@/contracts/regions';
 import type { Answer, AnswerName } from '@/contracts/resources';
 import type { Language } from '@/domain/language';
 import { asShown } from './answer-overlay';
+import { HOLDS_MS } from './api-base';
 import { derived } from './derived';
-
-// the site's own files change only with a new build, which the page then carries; a real backend may have news within the hour
-const staleTime = import.meta.env['VITE_API_BASE_URL'] ? 60 * 60 * 1000 : Number.POSITIVE_INFINITY;
 
 /** One file of the API as it is published; `value` is what varies in its path. Errors: those of `getJson`. */
 export function published<Name extends AnswerName>(name: Name, value: string | number | null = null) {
@@ -18,7 +16,7 @@ export function published<Name extends AnswerName>(name: Name, value: string | n
       const { getAnswer } = await import('./answers');
       return asShown(name, await getAnswer(name, value, signal));
     },
-    staleTime,
+    staleTime: HOLDS_MS,
   });
 }
 
