@@ -3,6 +3,7 @@ import { regionalDecreeSeries } from './decree';
 import { nationalSeries } from './national-series';
 import { regionalPoint } from './regional-series';
 import { regions } from './regions';
+import { isDiscontinued } from './series-traits';
 
 const refOf = (id: string, code: string) => {
   const ref = regionalDecreeSeries.find(({ indicator, series }) => indicator.id === id && series.code === code);
@@ -46,4 +47,9 @@ test('the plans of 2020 and 2021 for the monitoring of achievements stand, and t
     });
   }
   expect(points.find(({ year }) => year === 2022)).toMatchObject({ state: null, note: null });
+});
+
+test('the ranking of the World Economic Forum has stopped from its first planned year on', () => {
+  expect([2019, 2020, 2021].map((year) => isDiscontinued('t2-2', 'total', year))).toEqual([false, true, true]);
+  expect(isDiscontinued('t2-1', 'total', 2021)).toBe(false);
 });

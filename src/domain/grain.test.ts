@@ -15,4 +15,12 @@ describe('what binary fractions may add', () => {
     expect(grainOf(85_000_000.3)).toBeLessThan(0.1);
     expect(grainOf(-100, 0.01)).toBeLessThan(0.000_001);
   });
+
+  test('is that of the largest figure, whatever its sign', () => {
+    for (const figures of [
+      [85_000_000.3, 0.01],
+      [0.01, -85_000_000.3],
+    ])
+      expect(grainOf(...figures)).toBe(grainOf(85_000_000.3));
+  });
 });

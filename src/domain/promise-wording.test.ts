@@ -2,7 +2,7 @@ import { commitments } from '@mocks/sources/decree-texts';
 import { expect, test } from 'vitest';
 import { isPromise, shortWording } from './promise-wording';
 
-test('a promise in a line begins as the decree does, ends with a whole word, and is leaves none out silently', () => {
+test('a promise in a line begins as the decree does, ends with a whole word, and leaves none out silently', () => {
   for (const language of ['kk', 'ru'] as const) {
     for (const { text } of commitments) {
       const short = shortWording(text[language]);
@@ -12,6 +12,12 @@ test('a promise in a line begins as the decree does, ends with a whole word, and
       expect(text[language].slice(begun.length)).toMatch(/^($|[\s,;:–-])/);
     }
   }
+});
+
+test('ninety letters stand whole, one more ends with a whole word', () => {
+  const ninety = `${'а'.repeat(84)} слово`;
+  expect(shortWording(ninety)).toBe(ninety);
+  expect(shortWording(`${ninety}м`)).toBe(`${'а'.repeat(84)}…`);
 });
 
 test('what is short enough stands whole', () => {

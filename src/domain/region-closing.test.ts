@@ -56,6 +56,12 @@ describe('what became of a promise in a region', () => {
     expect(close({ 2018: 60, 2025: 75 }, 'demo')).toMatchObject({ kind: 'unknown', reason: 'only-demo' });
   });
 
+  test('does not hang on the order in which its points come', () => {
+    const row = { ...asked({ 2018: 60, 2020: 61, 2021: 61 }) };
+    const turned = row.own.map((each) => ({ ...each, points: each.points.toReversed() }));
+    expect(closeRegion([outline()], { ...row, own: turned })).toEqual(closeRegion([outline()], row));
+  });
+
   test('leaves sums out: the plan of the nation is none of a region', () => {
     expect(closeRegion([outline({ regionalAggregation: 'sum' }), outline({ regionalAggregation: 'none' })], asked({ 2025: 75 }))).toEqual(
       [],

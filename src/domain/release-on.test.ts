@@ -33,6 +33,11 @@ test('a clock that is behind the newest release puts no release ahead of it', ()
   expect(askedDay({ releases }, '2026-12-01', '2026-06-01')).toBe('released');
 });
 
+test('today itself is not ahead, tomorrow is', () => {
+  expect(askedDay({ releases }, '2026-12-20', '2026-12-20')).toBe('released');
+  expect(askedDay({ releases }, '2026-12-21', '2026-12-20')).toBe('ahead');
+});
+
 test('before anything was released every day is before all', () => {
   expect(askedDay({ releases: [] }, '2026-12-01', '2026-12-20')).toBe('before-all');
 });

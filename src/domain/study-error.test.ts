@@ -34,6 +34,9 @@ describe('a row of error data', () => {
 
   test('is 1.96 times the error of the difference', () => {
     expect(changeLimit({ errors }, [2018, 2022]).points).toBeCloseTo(9.8, 9);
+    // of the two rounds that are compared, whatever others there are
+    const more = [{ year: 2015, value: 40 }, ...errors, { year: 2025, value: 50 }];
+    expect(changeLimit({ errors: more }, [2018, 2022]).points).toBeCloseTo(9.8, 9);
     expect(smallestChange(withErrors, [2018, 2022])).toBeCloseTo(9.8, 9);
   });
 

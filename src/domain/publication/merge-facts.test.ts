@@ -70,6 +70,17 @@ describe('the published facts with what is given', () => {
     }
   });
 
+  test('each revision has the reason that was given for its own place', () => {
+    const other: Decision = { kind: 'revised', place: 'r1-3-3 school KZ 2019', reason: { kk: 'Басқа', ru: 'Другое' } };
+    const own: Decision = { kind: 'revised', place: 'r1-3-3 school KZ 2020', reason: why };
+    const given = [2019, 2020].map((year) => from(fact({ year, printed: '70' })));
+    const merged = mergeFacts([fact({ year: 2019 }), fact({})], given, [other, own].map(decided), null);
+    expect(merged.changes.map(({ to, reason }) => [to?.year, reason])).toEqual([
+      [2019, other.reason],
+      [2020, why],
+    ]);
+  });
+
   test('two files that give one value another source are told so, and no value is printed twice as if it were two', () => {
     expect(codesOf(mergeFacts([], [from(fact({})), from(fact({ source: 'b' }), 'b.csv')], [], null))).toEqual(['reported-otherwise']);
   });

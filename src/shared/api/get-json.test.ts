@@ -22,8 +22,10 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-test('an answer that keeps the contract is given as it came', async () => {
-  await expect(ask(async () => Response.json({ indicator: { plan: 0 } }))).resolves.toEqual({ indicator: { plan: 0 } });
+test('an answer that keeps the contract is given as it came, from its place in the folder of the API', async () => {
+  const answer = vi.fn(async () => Response.json({ indicator: { plan: 0 } }));
+  await expect(ask(answer)).resolves.toEqual({ indicator: { plan: 0 } });
+  expect(answer).toHaveBeenCalledWith(new URL('http://localhost/api/v1/indicators/t1-1.json'), expect.anything());
 });
 
 test('one that breaks the contract names the file and the field', async () => {

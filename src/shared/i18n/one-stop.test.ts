@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createI18n } from './create-i18n';
-import { asHeading, oneStop, toSentence } from './one-stop';
+import { asHeading, inSentence, oneStop, toSentence } from './one-stop';
 
 test.each([
   ['Факт – 1 ед.. Оценка', 'Факт – 1 ед. Оценка'],
@@ -13,6 +13,11 @@ test.each([
 
 test('a heading begins with a capital letter', () => {
   expect(asHeading('область Абай')).toBe('Область Абай');
+});
+
+test('a term begins small inside a sentence, and stays itself', () => {
+  expect(inSentence('Индикативті жол')).toBe('индикативті жол');
+  expect(inSentence('')).toBe('');
 });
 
 test('a phrase becomes a sentence, whatever it ends with', () => {
