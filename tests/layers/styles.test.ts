@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { findBreaches, findLostClasses, findUnknownClasses } from '../lint/styles.mjs';
+import { findUnseen } from '../lint/drawings.mjs';
+import { findBreaches, findLostClasses, findUnknownClasses, findUnstroked } from '../lint/styles.mjs';
 
 const FILE = 'src/features/any/any.module.css';
 const found = (css: string, file = FILE) => findBreaches(file, css).map(({ line, found }) => `${line} ${found}`);
@@ -50,4 +51,33 @@ test('a class of a sheet is in that sheet, wherever the component names it', () 
   const head = "import styles from './any.module.css';\nimport other from '@/shared/ui/other.module.css';\n";
   expect(lost(`${head}<p className={styles['card']} />\n<p className={\`note \${other['apart']} \${styles['tall']}\`} />`)).toEqual([]);
   expect(lost(`${head}<p className={styles['gone']} />\n<p className={\`note \${other['tall']}\`} />`)).toEqual(['3 gone', '4 tall']);
+});
+
+test.each([
+  ['.a {\n  fill: none;\n}', ['1 .a']],
+  ['.a { fill: none; stroke: none; }', ['1 .a']],
+  ['.b { stroke: red; }\n.b,\n.a { fill: var(--paper); }', ['2 .a']],
+  ['.line path { fill: none; stroke-width: 2; }', ['1 .line path']],
+  // one rule for all lines of a drawing, and their strokes by their classes
+  ['.chart path { fill: none; } .a { stroke: red; }', []],
+  ['.a, .b { stroke: red; } .chart .b[data-of="x"] { fill: none; stroke-width: 2; }', []],
+])('what is hollow has a stroke: %s', (css, unseen) => {
+  expect(findUnseen(FILE, css).map(({ line, found }) => `${line} ${found}`)).toEqual(unseen);
+});
+
+test.each([
+  ['<path className={styles[\'line\']} d="M0 0H9" />', []],
+  ['<path className={styles[\'area\']} d="M0 0H9" />', ['area']],
+  [`<path className={styles['area']} d={\`M0 0H\${9}V9z\`} />`, []],
+  [`<path className={styles['bare']} d={\`M0 0H\${9}V9z\`} />`, ['bare']],
+  ['<path className={styles[\'area\']} stroke="red" d="M0 0H9" />', []],
+  [`<path className={styles['area']} d={dots.map(({ x }) => \`M\${x} 0h0\`).join('')} />`, []],
+  ["<path className={styles['bare']} d={dots} />", ['bare']],
+  ["<line className={isThere ? styles['line'] : styles['area']} x1=\"0\" />", ['area']],
+  [`<line className={\`\${styles['area']} \${styles['line']}\`} x1="0" />`, []],
+  [`<line className={\`\${styles['area']} small\`} x1="0" />`, ['area']],
+])('a line has a stroke: %s', (code, found) => {
+  const read = () => '.line { stroke: red; } .area { fill: red; stroke: none; } .bare { opacity: 0.5; }';
+  const head = "import styles from './any.module.css';\n";
+  expect(findUnstroked('src/features/any/any.tsx', head + code, read).map((breach) => breach.found)).toEqual(found);
 });

@@ -7,6 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'postcss';
+import { findStrokeless, findUnseen } from './drawings.mjs';
 
 /** The one sheet that hides text from the eye. */
 const HIDING = 'src/shared/ui/visually-hidden.module.css';
@@ -81,6 +82,13 @@ export function findUnknownClasses(file, code, sheet) {
 
 const SHEET_IMPORT = /import (\w+) from '([^']+\.module\.css)'/g;
 
+/** The sheets that a component takes classes from, as the project names them, by the name under which it has each. */
+const sheetsOf = (file, code) =>
+  [...code.matchAll(SHEET_IMPORT)].map(([, name, from]) => [
+    name,
+    from.startsWith('@/') ? from.replace('@/', 'src/') : path.posix.join(path.posix.dirname(file), from),
+  ]);
+
 /**
  * The class names that a component takes from a sheet which has none of that name: the page would carry the word "undefined" for each.
  *
@@ -89,15 +97,9 @@ const SHEET_IMPORT = /import (\w+) from '([^']+\.module\.css)'/g;
  * @param {(sheet: string) => string} read the text of a sheet, named as the project names it
  */
 export function findLostClasses(file, code, read) {
-  return [...code.matchAll(SHEET_IMPORT)].flatMap(([, name, from]) => {
-    const sheet = from.startsWith('@/') ? from.replace('@/', 'src/') : path.posix.join(path.posix.dirname(file), from);
-    const known = new Set(
-      [
-        ...read(sheet)
-          .replaceAll(/\/\*[\s\S]*?\*\//g, '')
-          .matchAll(/\.([a-zA-Z][\w-]*)/g),
-      ].map(([, known]) => known),
-    );
+  return sheetsOf(file, code).flatMap(([name, sheet]) => {
+    const rules = read(sheet).replaceAll(/\/\*[\s\S]*?\*\//g, '');
+    const known = new Set([...rules.matchAll(/\.([a-zA-Z][\w-]*)/g)].map(([, known]) => known));
     return [...code.matchAll(new RegExp(`\\b${name}\\['([\\w-]+)'\\]`, 'g'))]
       .filter(([, asked]) => !known.has(asked))
       .map(({ 1: asked, index }) => ({
@@ -109,16 +111,27 @@ export function findLostClasses(file, code, read) {
   });
 }
 
+/**
+ * The lines that a component draws without a stroke, see `findStrokeless`.
+ *
+ * @param {string} file
+ * @param {string} code
+ * @param {(sheet: string) => string} read
+ */
+export const findUnstroked = (file, code, read) =>
+  findStrokeless(file, code, new Map(sheetsOf(file, code).map(([name, sheet]) => [name, read(sheet)])));
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const files = readdirSync('src', { recursive: true }).map((file) => `src/${file.replaceAll(path.sep, '/')}`);
   const sheets = files.filter((file) => file.endsWith('.css'));
   const components = files.filter((file) => /(?<!\.test)\.tsx$/.test(file));
-  const plain = readFileSync(PLAIN, 'utf8');
+  const read = (file) => readFileSync(file, 'utf8');
+  const plain = read(PLAIN);
   const breaches = [
-    ...sheets.flatMap((file) => findBreaches(file, readFileSync(file, 'utf8'))),
+    ...sheets.flatMap((file) => [...findBreaches(file, read(file)), ...findUnseen(file, read(file))]),
     ...components.flatMap((file) => {
-      const code = readFileSync(file, 'utf8');
-      return [...findUnknownClasses(file, code, plain), ...findLostClasses(file, code, (sheet) => readFileSync(sheet, 'utf8'))];
+      const code = read(file);
+      return [...findUnknownClasses(file, code, plain), ...findLostClasses(file, code, read), ...findUnstroked(file, code, read)];
     }),
   ];
   for (const { file, line, rule, found } of breaches) console.log(`${file}:${line}: ${found} (${rule})`);

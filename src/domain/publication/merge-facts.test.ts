@@ -74,7 +74,7 @@ describe('the published facts with what is given', () => {
     const other: Decision = { kind: 'revised', place: 'r1-3-3 school KZ 2019', reason: { kk: 'Басқа', ru: 'Другое' } };
     const own: Decision = { kind: 'revised', place: 'r1-3-3 school KZ 2020', reason: why };
     const given = [2019, 2020].map((year) => from(fact({ year, printed: '70' })));
-    const merged = mergeFacts([fact({ year: 2019 }), fact({})], given, [other, own].map(decided), null);
+    const merged = mergeFacts([fact({ year: 2019 }), fact({})], given, [decided(other), decided(own)], null);
     expect(merged.changes.map(({ to, reason }) => [to?.year, reason])).toEqual([
       [2019, other.reason],
       [2020, why],
