@@ -2,7 +2,7 @@ import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { halvesClass } from '@/shared/ui/side-by-side';
 import { Glossary } from './glossary';
-import { Origins } from './origins';
+import { Origins, OriginsFinding } from './origins';
 import { Sources } from './sources';
 import { TextsSection } from './texts-section';
 
@@ -13,6 +13,9 @@ export function About() {
   const { t } = useTranslation('about');
   return (
     <>
+      <Boundary name={t('origins.title')}>
+        <OriginsFinding />
+      </Boundary>
       <div className={halvesClass}>
         <TextsSection
           id="purpose"

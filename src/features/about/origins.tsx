@@ -10,7 +10,15 @@ import { numberColumn } from '@/shared/list/number-column';
 import { Stack } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
 import styles from './about.module.css';
-import { type IndicatorOrigins, type OriginCounts, sumOrigins, toIndicatorOrigins } from './sum-counts';
+import { type IndicatorOrigins, sumOrigins, toIndicatorOrigins } from './sum-counts';
+
+/** With which the page begins: how much of what the site shows of the nation is official. Suspends; throws the query's error. */
+export function OriginsFinding() {
+  const { t } = useTranslation('about');
+  const { number } = useFormat();
+  const { nation } = sumOrigins(toIndicatorOrigins(useSuspenseQuery(sourceListQuery).data));
+  return <h2 className="finding">{t('origins.nation', { official: number(nation.official, 0), demo: number(nation.demo, 0) })}</h2>;
+}
 
 /** How much of what the site shows is official, indicator by indicator, counted from the data. */
 export function Origins() {
@@ -19,13 +27,11 @@ export function Origins() {
   const { data } = useSuspenseQuery(sourceListQuery);
   const rows = toIndicatorOrigins(data);
   const columns = useOriginColumns();
-  const { nation, regions } = sumOrigins(rows);
-  const counts = ({ official, demo }: OriginCounts) => ({ official: number(official, 0), demo: number(demo, 0) });
+  const { regions } = sumOrigins(rows);
   return (
     <Stack as="section" gap={3} above={6} aria-labelledby="origins" className="measured">
       <h2 id="origins">{t('origins.title')}</h2>
-      <p>{t('origins.nation', counts(nation))}</p>
-      <p>{t('origins.regions', counts(regions))}</p>
+      <p>{t('origins.regions', { official: number(regions.official, 0), demo: number(regions.demo, 0) })}</p>
       <p>{t('origins.decree')}</p>
       <p>{t('origins.warning')}</p>
       <details>

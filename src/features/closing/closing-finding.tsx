@@ -8,6 +8,7 @@ import { useTranslation } from '@/shared/i18n/use-translation';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import { Fold } from '@/shared/ui/fold';
 import { Stack } from '@/shared/ui/layout';
+import { columnsClass } from '@/shared/ui/side-by-side';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { Link } from '@/shared/url/address';
 import type { ClosingRow } from './closing-rows';
@@ -30,26 +31,28 @@ export function ClosingFinding({ rows, agencies }: { rows: readonly ClosingRow[]
       <h2 id="finding" className="saying">
         {sentence}
       </h2>
-      <p>
-        {counted.total > 0 &&
-          (counted.known > 0
-            ? t('finding.promises', { of: ofPromises, known: soMany(counted.known), kept: soMany(counted.kept) })
-            : t(counted.total === 1 ? 'finding.promisesNoneOfOne' : 'finding.promisesNone', { of: ofPromises }))}{' '}
-        <strong>{t('finding.unknownNote')}</strong>
-      </p>
-      {worst && (
-        <OfOrigin as="p" origin={worst.closed.since?.basis ?? null}>
-          {told.worst(worst, counts, agencies)}
-        </OfOrigin>
-      )}
-      <Fold summary={t('rule.title')} className="small">
-        <p className="note measure">
-          {[told.late(counts), told.verified(counts)].filter(Boolean).join(' ')} {t('rule')} {t('lead.rule')}{' '}
-          <Link to="/$lang/method/" params={{ lang: language }}>
-            {t('rule.link')}
-          </Link>
+      <div className={columnsClass}>
+        <p>
+          {counted.total > 0 &&
+            (counted.known > 0
+              ? t('finding.promises', { of: ofPromises, known: soMany(counted.known), kept: soMany(counted.kept) })
+              : t(counted.total === 1 ? 'finding.promisesNoneOfOne' : 'finding.promisesNone', { of: ofPromises }))}{' '}
+          <strong>{t('finding.unknownNote')}</strong>
         </p>
-      </Fold>
+        {worst && (
+          <OfOrigin as="p" origin={worst.closed.since?.basis ?? null}>
+            {told.worst(worst, counts, agencies)}
+          </OfOrigin>
+        )}
+        <Fold summary={t('rule.title')} className="small">
+          <p className="note">
+            {[told.late(counts), told.verified(counts)].filter(Boolean).join(' ')} {t('rule')} {t('lead.rule')}{' '}
+            <Link to="/$lang/method/" params={{ lang: language }}>
+              {t('rule.link')}
+            </Link>
+          </p>
+        </Fold>
+      </div>
     </Stack>
   );
 }

@@ -7,12 +7,11 @@ import { unprovenIn } from '@/shared/i18n/use-unproven-word';
 import type { PictureAbout } from '@/shared/pictures/picture-about';
 import { PictureActions } from '@/shared/pictures/picture-actions';
 import { OfOrigin } from '@/shared/ui/fact-value';
-import { Fold } from '@/shared/ui/fold';
 import { Cluster, Stack } from '@/shared/ui/layout';
 import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { Link } from '@/shared/url/address';
 import styles from './closing.module.css';
-import { type ClosingRow, type ClosingWord, groupRows } from './closing-rows';
+import { type ClosingGroup, type ClosingRow, type ClosingWord, groupRows } from './closing-rows';
 
 const outcomeOf = (word: ClosingWord) => CLOSINGS.find((closing) => closing === word) ?? null;
 
@@ -57,30 +56,47 @@ export function ClosingPicture({ rows, withDemo, date }: ClosingPictureProps) {
   };
   return (
     <Stack as="figure" gap={3} className="above-2" aria-label={t('picture.title')}>
-      {groups.map((group) => {
-        const outcome = outcomeOf(group.word);
-        return (
-          <section key={group.word} className={`${styles['group']} ${outcome ? verdictColours[VERDICT_OF[outcome]] : styles['unknown']}`}>
-            <h3 className={styles['groupTitle']}>
-              <b translate="no">{group.rows.length}</b> <GroupBadge word={group.word} />
-            </h3>
-            <Fold summary={t('picture.names')} className="small">
-              <Cluster as="ul" gap={1} rows={1} className="small">
-                {group.rows.map(({ indicator, closed }) => (
-                  <li key={indicator.id} className={styles['chip']} data-promise={indicator.level === 'target' || undefined}>
-                    <OfOrigin origin={closed.worst?.closing.basis ?? null}>
-                      <Link className="quiet" to="/$lang/indicators/$id/" params={{ lang: language, id: indicator.id }}>
-                        {indicator.short[language]}
-                      </Link>
-                    </OfOrigin>
-                  </li>
-                ))}
-              </Cluster>
-            </Fold>
-          </section>
-        );
-      })}
+      {groups.filter(isKnown).map((group) => (
+        <Group key={group.word} group={group} />
+      ))}
+      <div className={`stack rows-3 ${styles['unknowns']}`}>
+        {groups
+          .filter((group) => !isKnown(group))
+          .map((group) => (
+            <Group key={group.word} group={group} />
+          ))}
+      </div>
       <PictureActions about={about} />
     </Stack>
+  );
+}
+
+const isKnown = ({ word }: ClosingGroup) => outcomeOf(word) !== null;
+
+/** One of the outcomes with the promises that have it. Of what is not known the names are folded: the account says of each why. */
+function Group({ group: { word, rows } }: { group: ClosingGroup }) {
+  const { t } = useTranslation('closing-page');
+  const language = useLanguage();
+  const outcome = outcomeOf(word);
+  return (
+    <section className={`${styles['group']} ${outcome ? verdictColours[VERDICT_OF[outcome]] : styles['unknown']}`}>
+      <h3 className={styles['groupTitle']}>
+        <b translate="no">{rows.length}</b> <GroupBadge word={word} />
+      </h3>
+      <details className={`small ${outcome ? 'open-wide' : ''}`} data-print="open">
+        <summary>{t('picture.names')}</summary>
+        <Cluster as="ul" gap={1} rows={1} className="small">
+          {rows.map(({ indicator, closed }) => (
+            <li key={indicator.id} className={styles['chip']} data-promise={indicator.level === 'target' || undefined}>
+              <OfOrigin origin={closed.worst?.closing.basis ?? null}>
+                <Link className="quiet" to="/$lang/indicators/$id/" params={{ lang: language, id: indicator.id }}>
+                  {indicator.short[language]}
+                </Link>
+              </OfOrigin>
+            </li>
+          ))}
+        </Cluster>
+      </details>
+    </section>
   );
 }

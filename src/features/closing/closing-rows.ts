@@ -51,7 +51,12 @@ export function toClosingRows(
 export const wordOf = ({ closed }: Pick<ClosingRow, 'closed'>): ClosingWord =>
   closed.worst?.closing.closing ?? closed.reason ?? 'never-measured';
 
+export interface ClosingGroup {
+  readonly word: ClosingWord;
+  readonly rows: readonly ClosingRow[];
+}
+
 /** The rows by what became of them, best first, the unknown last; groups without a row are left out. */
-export function groupRows(rows: readonly ClosingRow[]): { readonly word: ClosingWord; readonly rows: readonly ClosingRow[] }[] {
+export function groupRows(rows: readonly ClosingRow[]): ClosingGroup[] {
   return CLOSING_WORDS.map((word) => ({ word, rows: rows.filter((row) => wordOf(row) === word) })).filter((group) => group.rows.length > 0);
 }

@@ -14,6 +14,7 @@ import { useMarkedRow } from '@/shared/list/use-marked-row';
 import { useSorting } from '@/shared/list/use-sorting';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import { Select } from '@/shared/ui/select';
+import { columnsClass } from '@/shared/ui/side-by-side';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { StatusLine } from '@/shared/ui/status-line';
 import { Link } from '@/shared/url/address';
@@ -117,14 +118,16 @@ function CommitmentsFinding({ rows }: { rows: readonly PromiseRow[] }) {
           })}
         </OfOrigin>
       </h2>
-      <p className="above-2 below-2">{t('description')}</p>
+      <div className={`${columnsClass} above-2`}>
+        <p>{t('description')}</p>
+        <p className="note">
+          {t('lead')}{' '}
+          <Link to="/$lang/report/" params={{ lang: language }}>
+            {t('toReport')}
+          </Link>
+        </p>
+      </div>
       <StatusLine isAfterRepeal />
-      <p className="note measure above-2 below-3">
-        {t('lead')}{' '}
-        <Link to="/$lang/report/" params={{ lang: language }}>
-          {t('toReport')}
-        </Link>
-      </p>
     </>
   );
 }

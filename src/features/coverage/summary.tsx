@@ -1,13 +1,12 @@
-import { VERDICTS } from '@/domain/choices';
 import { useCountWords } from '@/shared/i18n/use-count-words';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { BasisNote } from '@/shared/ui/basis-note';
+import { DistributionKey } from '@/shared/ui/distribution-key';
 import { Facts } from '@/shared/ui/facts';
 import { Stack } from '@/shared/ui/layout';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
-import { VerdictKey } from '@/shared/ui/verdict-key';
 import { Link } from '@/shared/url/address';
 import styles from './coverage.module.css';
 import { type CoverageCard, summarizeCards } from './coverage-cards';
@@ -23,7 +22,7 @@ interface SummaryProps {
 
 /** How many of the known coverage indicators kept the plan; what is unknown stays in the count. */
 export function Summary({ cards, year, place, name }: SummaryProps) {
-  const { t } = useTranslation(['coverage', 'common']);
+  const { t } = useTranslation('coverage');
   const language = useLanguage();
   const { distribution, series } = summarizeCards(cards);
   const { known, total, ended, verdicts } = distribution;
@@ -45,9 +44,7 @@ export function Summary({ cards, year, place, name }: SummaryProps) {
       <div className={styles['bar']}>
         <VerdictBar distribution={distribution} />
       </div>
-      <VerdictKey verdicts={VERDICTS.filter((verdict) => verdicts[verdict] > 0)} isSilent>
-        {known < total && <li className="state">{t('common:verdict.unknown')}</li>}
-      </VerdictKey>
+      {known > 0 && <DistributionKey distribution={distribution} />}
       <Facts>
         <div>
           <dt>{t('summary.series')}</dt>

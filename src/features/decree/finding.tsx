@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react';
 import { type PromiseRow, unpublishedAmong } from '@/shared/decree/promise-row';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { OfOrigin } from '@/shared/ui/fact-value';
+import { columnsClass } from '@/shared/ui/side-by-side';
 import type { OutcomeCounts } from './outcome-counts';
 
 /** "3 of 8 kept, 1 not kept, of 4 nothing can be said", without what does not occur. */
@@ -14,8 +16,15 @@ export function useOutcomeList() {
   };
 }
 
+interface FindingProps {
+  readonly counts: OutcomeCounts;
+  readonly promises: readonly PromiseRow[];
+  /** How the decree words it, beside the sentences where there is room. */
+  readonly children: ReactNode;
+}
+
 /** What came of it, in one sentence, and in one more of what was promised beside the indicators: the answer with which the page begins. Unknown is never told as not kept. */
-export function Finding({ counts, promises }: { counts: OutcomeCounts; promises: readonly PromiseRow[] }) {
+export function Finding({ counts, promises, children }: FindingProps) {
   const { t } = useTranslation('decree');
   const list = useOutcomeList();
   const { total, unknown } = counts;
@@ -29,16 +38,19 @@ export function Finding({ counts, promises }: { counts: OutcomeCounts; promises:
       <h2 className="finding">
         {total === unknown ? t('finding.unknown', { total }) : `${t('finding.known', { total })}: ${list(counts)}.`}
       </h2>
-      {(hasGap || promises.length > 0) && (
-        <p className="above-2">
-          {hasGap && `${t('finding.gap')} `}
-          {promises.length > 0 && (
-            <OfOrigin origin={unpublishedAmong(promises)}>
-              {t('finding.promises', { total: promises.length, list: promiseList.join(', ') })}
-            </OfOrigin>
-          )}
-        </p>
-      )}
+      <div className={`${columnsClass} above-2`}>
+        {(hasGap || promises.length > 0) && (
+          <p>
+            {hasGap && `${t('finding.gap')} `}
+            {promises.length > 0 && (
+              <OfOrigin origin={unpublishedAmong(promises)}>
+                {t('finding.promises', { total: promises.length, list: promiseList.join(', ') })}
+              </OfOrigin>
+            )}
+          </p>
+        )}
+        <p className="note">{children}</p>
+      </div>
     </>
   );
 }

@@ -19,10 +19,9 @@ export function GoalScreen({ id }: { id: string }) {
   const { decree, title, outcomes, indicators, tasks, promises, names } = useAsked(goalPageQuery(id), aimAsAsked);
   return (
     <>
-      <Finding counts={outcomes} promises={promises} />
-      <p className="note measure above-2">
+      <Finding counts={outcomes} promises={promises}>
         {t('goal.printed', { text: quoted(title[language]) })} {t('translation')}
-      </p>
+      </Finding>
       <JudgedTable indicators={indicators} />
       <Section id="tasks" title={t('goal.tasks')}>
         <TaskLines tasks={tasks} />

@@ -24,8 +24,10 @@ export function PassportScreen() {
       <h2 className="finding">
         {t('passport.finding', { goals: page.goals.length, tasks: page.tasks.length, results: page.passport.expected.results.length })}
       </h2>
-      <p className="above-2">{t('passport.description')}</p>
-      <p className="note measure above-2">{t('translation')}</p>
+      <div className={`${columnsClass} above-2`}>
+        <p>{t('passport.description')}</p>
+        <p className="note">{t('translation')}</p>
+      </div>
       <Goals page={page} />
       <Expected page={page} />
       <FoldedSection id="whole" title={t('passport.whole')}>

@@ -31,8 +31,7 @@ export function TaskScreen({ id }: { id: string }) {
   const { wording, wordingInSection4, statements, directions, swot } = decree;
   return (
     <div className={styles['sheet']} data-print="alone">
-      <Finding counts={outcomes} promises={promises} />
-      <p className="note measure above-2">
+      <Finding counts={outcomes} promises={promises}>
         {t('task.printed', { number: decree.number, text: quoted(wording[language]) })}{' '}
         {wordingInSection4 && (
           <>
@@ -40,7 +39,7 @@ export function TaskScreen({ id }: { id: string }) {
           </>
         )}
         {t('translation')}
-      </p>
+      </Finding>
       {statements.length > 0 && (
         <Section id="problem" title={t('problem.title')}>
           <Statements statements={statements} />

@@ -3,6 +3,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Table } from '@/shared/list/table';
 import { Boundary } from '@/shared/ui/boundary';
+import { columnsClass } from '@/shared/ui/side-by-side';
 import { compareMethods } from './compare-methods';
 import styles from './method.module.css';
 import { Section } from './section';
@@ -11,13 +12,12 @@ const METHODS = ['execution', 'growth', 'ours'] as const;
 
 /** Why not the two methods that officials and statisticians know, with the figures of this very plan. */
 export function ComparisonSection() {
-  const { t } = useTranslation(['method-built', 'method']);
+  const { t } = useTranslation('method');
   return (
     <Section id="comparison">
-      <Boundary name={t('method:section.comparison')}>
+      <Boundary name={t('section.comparison')}>
         <Comparison />
       </Boundary>
-      <p>{t('comparison.still')}</p>
     </Section>
   );
 }
@@ -46,16 +46,18 @@ function Comparison() {
   const percentOf = (part: number, whole: number) => ratio(whole === 0 ? 0 : part / whole);
   return (
     <>
-      <p>{t('comparison.execution', { year, series, content: execution.content })}</p>
-      <p>
-        {t('comparison.growth', {
-          values,
-          discontent: growth.discontent,
-          percent: percentOf(growth.discontent, values),
-          silent: withoutGrowth,
-        })}
-      </p>
-      <p>{t('comparison.ours', { series, values, content: ours.content, discontent: ours.discontent })}</p>
+      <div className={columnsClass}>
+        <p>{t('comparison.execution', { year, series, content: execution.content })}</p>
+        <p>
+          {t('comparison.growth', {
+            values,
+            discontent: growth.discontent,
+            percent: percentOf(growth.discontent, values),
+            silent: withoutGrowth,
+          })}
+        </p>
+        <p>{t('comparison.ours', { series, values, content: ours.content, discontent: ours.discontent })}</p>
+      </div>
       <Table
         cards="small"
         className={styles['table']}
@@ -77,7 +79,10 @@ function Comparison() {
         rows={METHODS}
         keyOf={(method) => method}
       />
-      <p className="note measure">{t('comparison.definition', { year })}</p>
+      <div className={columnsClass}>
+        <p className="note">{t('comparison.definition', { year })}</p>
+        <p>{t('comparison.still')}</p>
+      </div>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Stack } from '@/shared/ui/layout';
+import verdictColours from '@/shared/ui/verdict-colours.module.css';
 import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import styles from './drawing.module.css';
 import { GAP_ZONES, type GapZone } from './gap-zones';
@@ -61,7 +62,7 @@ function Zone({ zone, row }: { zone: GapZone; row: Row }) {
         y={BAR.top}
         height={BAR.height}
         rx={2}
-        className={styles[`zone-${verdict}`]}
+        className={`${styles['zone']} ${verdictColours[verdict]}`}
       />
       <g transform={`translate(${middle - ICON / 2} ${BAR.top + (BAR.height - ICON) / 2})`} className={styles['onZone']}>
         <VerdictIcon verdict={verdict} />

@@ -2,6 +2,7 @@ import { useIndicators } from '@/shared/api/use-indicators';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { Stack } from '@/shared/ui/layout';
+import { columnsClass } from '@/shared/ui/side-by-side';
 import { toExample } from './example';
 import { LagDrawing } from './lag-drawing';
 import styles from './method.module.css';
@@ -15,16 +16,20 @@ export function LagSection() {
   const { t } = useTranslation('method');
   return (
     <Section id="lag">
-      <p>{t('lag.why')}</p>
-      <p>{t('lag.how')}</p>
-      <Boundary name={t('section.lag')}>
-        <Drawing />
-      </Boundary>
-      <Stack as="ul" gap={2} className={`measure ${styles['list']}`}>
+      <div className={styles['beside']}>
+        <Stack gap={3} className="measured">
+          <p>{t('lag.why')}</p>
+          <p>{t('lag.how')}</p>
+        </Stack>
+        <Boundary name={t('section.lag')}>
+          <Drawing />
+        </Boundary>
+      </div>
+      <ul className={`${columnsClass} bullets`}>
         {RULES.map((rule) => (
           <li key={rule}>{t(`lag.${rule}`)}</li>
         ))}
-      </Stack>
+      </ul>
     </Section>
   );
 }

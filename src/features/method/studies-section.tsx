@@ -7,6 +7,7 @@ import { useTranslation } from '@/shared/i18n/use-translation';
 import { Table } from '@/shared/list/table';
 import { AwaitedResult } from '@/shared/ui/awaited-result';
 import { Boundary } from '@/shared/ui/boundary';
+import { columnsClass } from '@/shared/ui/side-by-side';
 import styles from './method.module.css';
 import { Section } from './section';
 
@@ -19,12 +20,14 @@ export function StudiesSection() {
       <Boundary name={t('section.studies')}>
         <Measurements />
       </Boundary>
-      <p>{t('studies.between')}</p>
-      <p>{t('studies.error')}</p>
-      <Boundary name={t('section.studies')}>
-        <WithoutErrors />
-      </Boundary>
-      <p>{t('studies.timss')}</p>
+      <div className={columnsClass}>
+        <p>{t('studies.between')}</p>
+        <p>{t('studies.error')}</p>
+        <Boundary name={t('section.studies')}>
+          <WithoutErrors />
+        </Boundary>
+        <p>{t('studies.timss')}</p>
+      </div>
     </Section>
   );
 }

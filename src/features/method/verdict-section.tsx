@@ -19,8 +19,13 @@ export function VerdictSection() {
   const numbers = ruleNumbers(useLanguage());
   return (
     <Section id="verdict" isOpen>
-      <p>{t('verdict.rule')}</p>
-      <GapRuler />
+      <div className={styles['beside']}>
+        <Stack gap={3} className="measured">
+          <p>{t('verdict.rule')}</p>
+          <p>{t('verdict.direction')}</p>
+        </Stack>
+        <GapRuler />
+      </div>
       <WordTable
         caption={t('verdict.caption')}
         columns={[t('verdict.word'), t('verdict.when')]}
@@ -30,7 +35,6 @@ export function VerdictSection() {
           meaning: t(`verdict.when.${word}`, numbers),
         }))}
       />
-      <p>{t('verdict.direction')}</p>
       <div className={columnsClass}>
         <h3>{t('way.title')}</h3>
         <p>{t('way.from')}</p>
@@ -43,7 +47,7 @@ export function VerdictSection() {
         <h3>{t('regress.title')}</h3>
         <p>{t('regress.text')}</p>
       </div>
-      <details className={`fold ${cardClass('card')} ${styles['formula']}`}>
+      <details className={`fold ${cardClass('card')}`}>
         <summary>{t('formula.title')}</summary>
         <p>{t('formula.letters')}</p>
         <Stack as="ul" gap={1} above={2} className="tabular">

@@ -1,14 +1,13 @@
 import type { ReactNode } from 'react';
-import { type Against, VERDICTS } from '@/domain/choices';
+import type { Against } from '@/domain/choices';
 import type { ProfileSummary } from '@/domain/region-profile';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { BasisNote } from '@/shared/ui/basis-note';
+import { DistributionKey } from '@/shared/ui/distribution-key';
 import { Fold } from '@/shared/ui/fold';
-import { Cluster, Stack } from '@/shared/ui/layout';
+import { Stack } from '@/shared/ui/layout';
 import { MedianLagValue } from '@/shared/ui/median-lag-value';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
-import verdictColours from '@/shared/ui/verdict-colours.module.css';
-import { VerdictIcon } from '@/shared/ui/verdict-icon';
 import { AgainstNote } from './against-switch';
 import styles from './region-profile.module.css';
 import { isPlannedYear, useAnswerTitle } from './use-answer-title';
@@ -20,8 +19,8 @@ interface AnswerProps extends ProfileSummary {
 
 /** The answer before anything else: how many of the region's indicators are met, and how they are spread. */
 export function Answer({ year, against, distribution }: AnswerProps) {
-  const { t } = useTranslation(['region', 'common']);
-  const { verdicts, known, total } = distribution;
+  const { t } = useTranslation('region');
+  const { known } = distribution;
   const answerTitle = useAnswerTitle();
   return (
     <Stack as="section" gap={2} aria-labelledby="answer" className={styles['answer']}>
@@ -30,19 +29,7 @@ export function Answer({ year, against, distribution }: AnswerProps) {
       </h2>
       {!isPlannedYear(year) && <p className="note wide">{t('answer.noPlan')}</p>}
       <VerdictBar distribution={distribution} />
-      {known > 0 && (
-        <Cluster as="ul" gap={4} rows="none" className="note key">
-          {VERDICTS.filter((verdict) => verdicts[verdict] > 0).map((verdict) => (
-            <li key={verdict} className={verdictColours[verdict]}>
-              <VerdictIcon verdict={verdict} />
-              {t(`common:counted.${verdict}`)} <b>{verdicts[verdict]}</b>
-            </li>
-          ))}
-          <li>
-            {t('common:counted.unknown')} <b>{total - known}</b>
-          </li>
-        </Cluster>
-      )}
+      {known > 0 && <DistributionKey distribution={distribution} />}
     </Stack>
   );
 }

@@ -31,6 +31,8 @@ export function useActColumns(): Column<Act>[] {
       key: 'date',
       label: t('column.date'),
       kind: 'short',
+      // a day says itself that it is one
+      isPlain: true,
       width: '12%',
       show: ({ date }) => (date ? <time dateTime={date}>{day(date)}</time> : <NotStated />),
       sort: ({ date }) => date,
@@ -63,8 +65,12 @@ export function useActColumns(): Column<Act>[] {
 /** A number is found in either language. */
 const asText = (number: string | null): Localized => ({ kk: number ?? '', ru: number ?? '' });
 
-/** The text of the act does not say it; that is not the same as "has none". */
+/** The text of the act does not say it; that is not the same as "has none". A card leaves it out: the caption says what that means. */
 function NotStated() {
   const { t } = useTranslation('registers');
-  return <span className="muted">{t('act.notStated')}</span>;
+  return (
+    <span className="muted" data-none>
+      {t('act.notStated')}
+    </span>
+  );
 }

@@ -15,6 +15,7 @@ import { CalendarRow, Words } from './calendar-row';
 import { DayAnswer } from './day-answer';
 import { DayChoice } from './day-choice';
 import type { RegisterSearch } from './register-search';
+import registers from './registers.module.css';
 
 interface AdmissionCalendarProps {
   readonly register: Pick<RegisterOf<'tvet-admission'>, 'calendar' | 'dataDate'>;
@@ -30,7 +31,7 @@ export function AdmissionCalendar({ register, search: { on } }: AdmissionCalenda
   const navigate = useSearchChange<RegisterSearch>();
   return (
     <section aria-labelledby="calendar-title">
-      <h2 id="calendar-title" className={styles['heading']}>
+      <h2 id="calendar-title" className={registers['heading']}>
         {t('calendar.title')}
       </h2>
       <p>{toSentence(calendar.yearRule[language])}</p>

@@ -18,13 +18,13 @@ export function PisaSection({ detail }: { detail: IndicatorDetail }) {
     <Stack as="section" gap={3} above={6} aria-labelledby="pisa" className="measured">
       <h2 id="pisa">{t('pisa.title')}</h2>
       <RoundsBasis indicator={detail.indicator} />
+      <p className="note">{t(detail.indicator.series.some(({ errors }) => errors) ? 'error.held' : 'error.rule', { limit })}</p>
       <RoundsTable detail={detail} caption={t('pisa.caption')} />
       <DownloadMenu hasVerdicts table={async (context) => (await import('./rounds-download')).toRoundsTable(detail, context)} />
       <p className="note">
         {t('rounds.sources')} <FactSources origins={detail.origins} />. {t('pisa.oecdNote')}
       </p>
       <PublisherSays indicator={detail.indicator} />
-      <p className="note">{t(detail.indicator.series.some(({ errors }) => errors) ? 'error.held' : 'error.rule', { limit })}</p>
     </Stack>
   );
 }

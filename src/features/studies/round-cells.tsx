@@ -86,7 +86,7 @@ export function OecdFigure({ line: { oecd, start, judged, series } }: CellProps)
 export function ChangeWords({ line: { series, judged } }: CellProps) {
   const { t } = useTranslation('studies');
   const { ratio } = useFormat();
-  const smallChange = useSmallChange();
+  const smallChange = useSmallChange({ isRuleSaid: true });
   const signed = useSigned();
   if (!judged) return <None />;
   const change = studyChangeOf(series, judged);
@@ -94,7 +94,7 @@ export function ChangeWords({ line: { series, judged } }: CellProps) {
   return (
     <>
       {change && signed(change.change, series.decimals)}
-      {change && <small> {change.kind === 'small' ? smallChange(change.limit) : t(`change.${change.kind}`)}</small>}
+      {change && <small> ({change.kind === 'small' ? smallChange(change.limit) : t(`change.${change.kind}`)})</small>}
       {!change && <small> {t(series.baseline ? 'change.expectation' : 'change.noBaseline')}</small>}
       {share !== null && <small> {t(change ? 'share.toDate' : 'share.fromExpectation', { share })}</small>}
     </>

@@ -17,7 +17,7 @@ interface CardProps {
   readonly level?: 2 | 4;
 }
 
-/** One comparison: each body on its track, the source, what the decree does not say, and what was published since or that nothing was. */
+/** One comparison: each body on its track, the source, what the decree does not say, and what was published since. That nothing was is said once, above all cards. */
 export function ComparisonCard({ row, names: known, level = 2 }: CardProps) {
   const { t } = useTranslation('world');
   const language = useLanguage();
@@ -64,7 +64,7 @@ export function ComparisonCard({ row, names: known, level = 2 }: CardProps) {
       )}
       {row.unit === 'rank' && <p className="note">{outOf === null ? t('rank.unknown') : t('rank.of', { n: outOf })}</p>}
       {isWithoutOwn(row) && <p className="note">{t('own.none')}</p>}
-      <p className="note">{later(row)}</p>
+      {(row.later ?? row.ceased) && <p className="note">{later(row)}</p>}
       {note && (
         <p>
           <DecreeNote note={note} />

@@ -12,7 +12,7 @@ import { studyComparisonsQuery } from './study-comparisons-query';
 export function StudyComparisons() {
   const { t } = useTranslation('world');
   const { data: page } = useSuspenseQuery(studyComparisonsQuery);
-  return page.studies.map(({ study, rows, sentences }) => (
+  const parts = page.studies.map(({ study, rows, sentences }) => (
     <section key={study} aria-labelledby={`decree-${study}`} className="above-3">
       <h3 id={`decree-${study}`}>{t(`study.${study}`)}</h3>
       {rows.length > 0 && (
@@ -35,4 +35,10 @@ export function StudyComparisons() {
       </ul>
     </section>
   ));
+  return (
+    <>
+      <p className="note measure above-2">{t('later.others')}</p>
+      {parts}
+    </>
+  );
 }

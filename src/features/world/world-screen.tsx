@@ -2,8 +2,10 @@ import { useSuspenseQuery } from '@tanstack/react-query';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { cardGrid } from '@/shared/ui/card';
+import { columnsClass } from '@/shared/ui/side-by-side';
 import { ComparisonCard } from './comparison-card';
 import { useComparisonWords } from './use-comparison-words';
+import styles from './world.module.css';
 import { worldQuery } from './world-query';
 import { toWorldTable } from './world-table';
 
@@ -17,9 +19,13 @@ export function WorldScreen() {
       <h2 className="finding">
         {t('finding', { total: page.rows.length, later: page.rows.filter(({ later }) => later !== null).length })}
       </h2>
-      <p className="above-2">{t('description')}</p>
-      <p className="note measure above-2 below-3">{t('lead')}</p>
-      <div className={cardGrid}>
+      <div className={`${columnsClass} above-2 below-3`}>
+        <p>{t('description')}</p>
+        <p className="note">
+          {t('later.others')} {t('lead')}
+        </p>
+      </div>
+      <div className={`${cardGrid} ${styles['cards']}`}>
         {page.rows.map((row) => (
           <ComparisonCard key={row.id} row={row} names={page.names} />
         ))}
