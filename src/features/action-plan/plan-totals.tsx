@@ -29,9 +29,11 @@ export function PlanTotals({ rows, year }: { rows: readonly PlanRow[]; year: Pro
         {amounts > 0 ? t('totals.amounts', { count: amounts, amount: number(money.totalMlnKzt, 0) }) : t('totals.noAmounts')}
       </h2>
       {year !== null && <p>{ofYear === null ? t('totals.noYear', { year }) : t('totals.ofYear', { year, amount: number(ofYear, 0) })}</p>}
-      <p className="note above-1">
-        {withoutAmount.map(({ key, measures }) => measures > 0 && <Fragment key={key}>{t(key, { count: measures })} </Fragment>)}
-      </p>
+      {rows.length > amounts && (
+        <p className="note above-1">
+          {withoutAmount.map(({ key, measures }) => measures > 0 && <Fragment key={key}>{t(key, { count: measures })} </Fragment>)}
+        </p>
+      )}
       {groups.length > 1 && (
         <Fold summary={t('totals.bySource')} className="small above-1">
           <ul className={`tabular ${styles['sources']}`}>

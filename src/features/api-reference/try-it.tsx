@@ -61,7 +61,7 @@ export function TryIt({ address }: { address: string }) {
             milliseconds: number(data.milliseconds, 0),
           })}
       </span>
-      {data && (
+      {data && !error && (
         <ScrollFrame label={t('api.answer')} className={styles['code']}>
           <pre>{data.start}</pre>
         </ScrollFrame>
