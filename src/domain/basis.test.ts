@@ -24,6 +24,12 @@ describe('readings counted by what they rest on', () => {
     }
   });
 
+  it('of a preview are counted by themselves, and never as published', () => {
+    expect(countByBasis(['verified', 'demo', 'unpublished', 'unpublished', null])).toEqual({
+      ...{ published: 1, demo: 1, unpublished: 2, unknown: 1, total: 5 },
+    });
+  });
+
   it('are read whatever they rest on, also on what nobody has published', () => {
     expect(countRead(countByBasis(['verified', 'demo', 'unpublished', 'unpublished', null]))).toBe(4);
     expect(countRead(countByBasis([null]))).toBe(0);

@@ -173,6 +173,7 @@ describe('a region', () => {
     expect(briefing.distribution).toMatchObject({ known: 3, total: 3, verdicts: { met: 1, near: 1, far: 1 } });
     expect(idsOf(briefing.worst)).toEqual(['t1-1', 'r1']);
     expect(briefing.worst[0]?.judged).toMatchObject({ plan: 30, fact: 5, basis: 'demo' });
+    expect(briefing.worst.map(({ plan }) => plan)).toEqual([30, 30]);
     expect(briefing.worse.map(({ line }) => line.indicator.id)).toEqual(['t1-1']);
     expect(briefing.better.map(({ line }) => line.indicator.id)).toEqual(['r1']);
     expect(briefing.compared).toEqual({ published: 0, demo: 2, unknown: 1, total: 3 });

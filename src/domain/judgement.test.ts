@@ -210,6 +210,14 @@ describe('states', () => {
     },
   );
 
+  it('carries no verdict into a gap of what is measured every year, nor into a round of a study that nobody reported', () => {
+    const yearly = { baseline: 10, plan: { 2020: 20, 2021: 30 }, facts: { 2020: 20 } };
+    expect(judgeYear(createSeries({ ...yearly, states: { 2021: 'awaiting' } }), 2021)).toMatchObject({ state: 'awaiting', carried: null });
+    const study = { ...yearly, study: 'PISA' as const };
+    expect(judgeYear(createSeries({ ...study, states: { 2021: 'no-data' } }), 2021)).toMatchObject({ state: 'no-data', carried: null });
+    expect(judgeYear(createSeries({ ...study, states: { 2021: 'awaiting' } }), 2021)).toMatchObject({ carried: { year: 2020 } });
+  });
+
   it('shows a fact that cannot be compared, unjudged', () => {
     const series = createSeries({ baseline: 10, plan: { 2022: 20 }, facts: { 2022: 25 }, states: { 2022: 'not-comparable' } });
     expect(judgeYear(series, 2022)).toMatchObject({ kind: 'state', state: 'not-comparable', fact: 25, provenance: 'verified' });

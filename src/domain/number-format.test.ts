@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isLanguage, LANGUAGES } from './language';
-import { formatNumber, formatPercent, formatSigned, pluralCount, withoutBinaryTail } from './number-format';
+import { formatNumber, formatPercent, formatSigned, pluralCount, roundAsShown, withoutBinaryTail } from './number-format';
 
 const kk = (decimals: number) => ({ decimals, language: 'kk' }) as const;
 const ru = (decimals: number) => ({ decimals, language: 'ru' }) as const;
@@ -123,4 +123,9 @@ describe('the word behind a number is chosen by the number as it is shown', () =
   ])('%s with %i decimals', (value, decimals, form) => {
     expect(russian.select(pluralCount(value, decimals))).toBe(form);
   });
+});
+
+it('what is shown as nought is 0, never a nought with a sign', () => {
+  for (const value of [-0.04, -0, 0.04]) expect(Object.is(roundAsShown(value, 1), 0)).toBe(true);
+  expect(roundAsShown(-0.05, 1)).toBe(-0.1);
 });

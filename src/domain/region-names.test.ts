@@ -30,6 +30,14 @@ describe('the name of a year is the one of its last day', () => {
     expect(nameOfRegion(capital, year).short).toBe(short);
   });
 
+  test('a name that ends with the year is the name of that year', () => {
+    const names = [
+      { from: '2018-01-01', to: '2021-12-31', short: 'old' },
+      { from: '2022-01-01', to: null, short: 'new' },
+    ];
+    expect([2021, 2022].map((year) => nameOfRegion({ names }, year).short)).toEqual(['old', 'new']);
+  });
+
   test('before its first name a region has its first one', () => {
     expect(nameOfRegion({ names: [{ from: '2022-06-08', to: null, short: 'Abai' }] }, 2018).short).toBe('Abai');
   });

@@ -11,8 +11,8 @@ const yearsOf = (container: Element) =>
 
 test('a measure that needs no money says so, one within a budget quotes the plan', () => {
   expect(textOf(draw({ kind: 'not-required' } as Activity['funding']))).toBe(text.ru('action-plan:money.notRequired'));
-  const within = { kind: 'within-budget', text: { kk: 'бюджет шегінде', ru: 'в пределах бюджета' } } as Activity['funding'];
-  expect(textOf(draw(within))).toBe('в пределах бюджета');
+  const within = { kind: 'within-budget', text: { kk: 'бюджет шегінде 2021', ru: 'за счет бюджета 2021' } } as Activity['funding'];
+  expect(textOf(draw(within))).toBe('за счет бюджета 2021');
 });
 
 const republican = {
@@ -25,7 +25,7 @@ test('years without an amount are left out, a year of 0 is not', () => {
   const container = draw({ kind: 'amounts', rows: [republican] } as unknown as Activity['funding']);
   expect(yearsOf(container)).toEqual(['20200 20211 500']);
   expect(container.querySelector('details p'), 'the only payer is named once').toBeNull();
-  expect(textOf(container.querySelector('p'))).toBe('1 500 республиканский бюджет');
+  expect(textOf(container.querySelector('p'))).toBe(`1 500 ${text.ru('action-plan:source.republican')}`);
 });
 
 test('of several payers each has its years under its name', () => {
@@ -33,5 +33,5 @@ test('of several payers each has its years under its name', () => {
   const container = draw({ kind: 'amounts', rows: [republican, local] } as unknown as Activity['funding']);
   expect(yearsOf(container)).toEqual(['20200 20211 500', '20257']);
   const names = [...container.querySelectorAll('details p')].map(textOf);
-  expect(names).toEqual(['республиканский бюджет', 'местный бюджет']);
+  expect(names).toEqual([text.ru('action-plan:source.republican'), text.ru('action-plan:source.local')]);
 });

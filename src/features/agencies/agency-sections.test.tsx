@@ -27,8 +27,8 @@ const warning = () => screen.queryByText(text.ru('agencies:money.warning'));
 describe('the money of a body', () => {
   test('alone and with others stand in two rows, and the warning not to add the shared one up', () => {
     expect(money(dutiesOf('akimats'))).toEqual([
-      expect.stringContaining('Отвечает единолично'),
-      expect.stringContaining('Отвечает совместно с другими'),
+      expect.stringContaining(text.ru('agencies:money.sole')),
+      expect.stringContaining(text.ru('agencies:money.shared')),
     ]);
     expect(warning()).toBeVisible();
   });

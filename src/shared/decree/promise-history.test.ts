@@ -26,6 +26,12 @@ test('a fact about a promise keeps its note and what releases did with it', () =
   expect(toPromiseRow(given, [])).toMatchObject({ factNote: note, history: [change] });
 });
 
+test('the source and the note are those of the fact that decided, not of an earlier year', () => {
+  const earlier = { year: year - 1, value: 0, provenance: 'verified', source: { ...source, id: 'earlier' }, note: null };
+  const twice = { ...told, reported: { ...told.reported, facts: [earlier, ...told.reported.facts] } } as unknown as typeof promise;
+  expect(toPromiseRow(twice, [])).toMatchObject({ outcome: { year }, factSource: { id: 's' }, factNote: note });
+});
+
 test('a value that was withdrawn leaves its history where the promise stands again unreported', () => {
   const withdrawn = { ...given, reported: { ...reported, facts: [], history: [change] } };
   const row = toPromiseRow(withdrawn, []);

@@ -34,6 +34,7 @@ describe('the file of the indicators of a year', () => {
         });
         expect(value('source') !== null).toBe(value('fact') !== null && value('provenance') !== 'demo');
         expect(value('verdict') === null && value('state') === null).toBe(false);
+        expect(value('plan_year') === null).toBe(value('plan') === null);
       }
     },
   );

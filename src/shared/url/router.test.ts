@@ -59,6 +59,11 @@ test('a choice whose answer did not come is not carried on by the next one', asy
   expect(bar.read()).toBe('/ru/?region=KZ-71');
 });
 
+test('an address is here whatever its query and its place in the page, and not where the path is another', () => {
+  const { router } = openPage();
+  expect(['/ru/', '/ru/?year=2021', '/ru/#top', '/kk/'].map((href) => router.isHere(href))).toEqual([true, true, true, false]);
+});
+
 test('a file of the page that comes empty has not come: the page is not taken for one that there is not', async () => {
   const { coming, router } = openPage(async () => undefined);
   const loaded = router.load();
