@@ -32,6 +32,18 @@ test('a name of a width becomes a condition: rem of the window, em of the contai
   expect(made('@media (--low){a{x:y}}')).toContain('(max-height: 30rem)');
 });
 
+test('on paper no container is asked: what holds on an upright A4 holds, what does not is left out', () => {
+  const on = (name: string) => made(`@container (${name}){a{x:y}}`);
+  expect(on('--from-small')).toMatch(
+    /@media screen ?\{ ?@container \(min-width: 40em\) ?\{ ?a\{x:y\} ?\} ?\} ?@media print ?\{ ?a\{x:y\} ?\}/,
+  );
+  expect(on('--from-drawing')).toContain('@media print');
+  expect(on('--below-medium')).toContain('@media print');
+  expect(on('--below-narrow')).not.toContain('print');
+  expect(on('--from-medium')).not.toContain('print');
+  expect(made('@media screen{@container (--below-medium){a{x:y}}}')).not.toContain('print');
+});
+
 test.each(['(--from-here)', '(--above-narrow)', '(--narrow)', '(--from-constructor)'])('%s is refused', (name) => {
   expect(() => made(`@media ${name}{a{x:y}}`)).toThrow('no width of ours');
 });

@@ -10,16 +10,27 @@ const BREAKPOINTS = { phone: 30, small: 40, narrow: 48, medium: 60, wide: 72 } a
 const DRAWING_PX = 600;
 const LOW_REM = 30;
 
+/** An upright A4 between its margins, 186 mm, in em of its 10 pt (base.css). */
+const PAPER_EM = 52;
+
 const NAMED = /\(--([\w-]+)\)/g;
 
-/** The condition of a name, for `@media` (rem) or `@container` (em, so that a frame with larger text asks for more room); `null`: not ours. */
-function conditionOf(name: string, unit: 'rem' | 'em'): string | null {
-  if (name === 'from-drawing') return `(min-width: ${DRAWING_PX}px)`;
-  if (name === 'low') return `(max-height: ${LOW_REM}rem)`;
+/** The condition of a name and whether it holds on paper. */
+interface Width {
+  readonly condition: string;
+  readonly isOnPaper: boolean;
+}
+
+/** What a name asks for, of `@media` (rem) or `@container` (em, so that a frame with larger text asks for more room); `null`: not ours. */
+function widthOf(name: string, unit: 'rem' | 'em'): Width | null {
+  if (name === 'from-drawing') return { condition: `(min-width: ${DRAWING_PX}px)`, isOnPaper: true };
+  if (name === 'low') return { condition: `(max-height: ${LOW_REM}rem)`, isOnPaper: false };
   const [, side, point] = /^(from|below)-(\w+)$/.exec(name) ?? [];
   if (!point || !Object.hasOwn(BREAKPOINTS, point)) return null;
   const width = BREAKPOINTS[point as keyof typeof BREAKPOINTS];
-  return side === 'from' ? `(min-width: ${width}${unit})` : `(max-width: ${width - 0.01}${unit})`;
+  return side === 'from'
+    ? { condition: `(min-width: ${width}${unit})`, isOnPaper: width <= PAPER_EM }
+    : { condition: `(max-width: ${width - 0.01}${unit})`, isOnPaper: width > PAPER_EM };
 }
 
 /** The layer of a sheet: by the room that its file is in. `null` for what has to win over all (`last-word.css`). */
@@ -31,7 +42,8 @@ export function layerOf(file: string): (typeof LAYERS)[number] | null {
 }
 
 /**
- * Makes of a sheet as it is written one as the browser reads it: names of widths become conditions, and its rules stand in the layer of its room.
+ * Makes of a sheet as it is written one as the browser reads it: names of widths become conditions, containers decide on a screen only, and its
+ * rules stand in the layer of its room.
  * Every sheet says the order of the layers, because any of them may be the first that comes.
  *
  * Errors: throws at a name of a width that is none.
@@ -40,20 +52,40 @@ export function styleSheets(): Plugin {
   return {
     postcssPlugin: 'nysana:style-sheets',
     Once(root) {
-      root.walkAtRules(/^(media|container)$/, nameWidths);
+      root.walkAtRules('media', (rule) => {
+        nameWidths(rule);
+      });
+      root.walkAtRules('container', decideOnScreen);
       const layer = layerOf((root.source?.input.file ?? '').replaceAll('\\', '/'));
       if (layer) wrap(root, layer);
     },
   };
 }
 
-function nameWidths(rule: AtRule): void {
-  const unit = rule.name === 'media' ? 'rem' : 'em';
+/** Puts conditions for the names in a rule. Returns whether all of them hold on paper. */
+function nameWidths(rule: AtRule): boolean {
+  let isOnPaper = true;
   rule.params = rule.params.replaceAll(NAMED, (written, name: string) => {
-    const condition = conditionOf(name, unit);
-    if (condition === null) throw rule.error(`${written} is no width of ours`) as CssSyntaxError;
-    return condition;
+    const width = widthOf(name, rule.name === 'media' ? 'rem' : 'em');
+    if (width === null) throw rule.error(`${written} is no width of ours`) as CssSyntaxError;
+    isOnPaper &&= width.isOnPaper;
+    return width.condition;
   });
+  return isOnPaper;
+}
+
+/**
+ * On paper the width is known, and no container is asked: Firefox lays a page out before it asks, so that both forms of a drawing would take
+ * their room on it.
+ */
+function decideOnScreen(rule: AtRule): void {
+  const isOnPaper = nameWidths(rule);
+  const isOfScreen = rule.parent?.type === 'atrule' && (rule.parent as AtRule).params.startsWith('screen');
+  if (isOfScreen) return;
+  if (isOnPaper) rule.after(atRule({ name: 'media', params: 'print', nodes: rule.clone().nodes ?? [] }));
+  const screen = atRule({ name: 'media', params: 'screen', nodes: [] });
+  rule.replaceWith(screen);
+  screen.append(rule);
 }
 
 /** Pages of paper and movements have names of their own and take no part in the order. */
