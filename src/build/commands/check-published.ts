@@ -9,9 +9,10 @@ import { mergeFacts } from '../../domain/publication/merge-facts';
 import { restoreFolder } from '../swap-folder';
 import { checkTablesBeside } from './beside-facts';
 import { examine, isSaidTwice, withoutConsequences } from './examine';
+import { readFolder, sayObstacle } from './obstacles';
 import { checkAllTables } from './published-tables';
 import { DATA } from './run-module';
-import { sayObstacle, stageData } from './stage-data';
+import { stageData } from './stage-data';
 import { withSwapLock } from './swap-lock';
 
 const FACTS = `${DATA}/facts.csv`;
@@ -30,9 +31,8 @@ export interface Checked {
  * their quality lists it: a build has no use for that. Paths are relative to the project.
  */
 export async function checkPublished(loadKnowledge: LoadKnowledge, { hints } = { hints: false }): Promise<Checked> {
-  // data that are in their place are only read: a build may have no right to write beside them
-  const busy = existsSync(DATA) ? undefined : await withSwapLock(DATA, () => restoreFolder(DATA)).catch(sayObstacle);
-  if (busy) return { facts: 0, findings: busy };
+  const obstacles = await reachData().catch(sayObstacle);
+  if (obstacles) return { facts: 0, findings: obstacles };
   const tables = await checkAllTables();
   if (tables.some(isError)) return { facts: 0, findings: tables };
   const knowledge = await loadKnowledge();
@@ -47,6 +47,12 @@ export async function checkPublished(loadKnowledge: LoadKnowledge, { hints } = {
   // a row that is not read refers to nothing, and its source would be blamed
   const beside = findings.some(isError) ? [] : checkTablesBeside(entries, knowledge);
   return { facts: entries.length, findings: [...tables, ...aboutEncoding(encoding), ...findings, ...beside, ...looks] };
+}
+
+/** Data that are in their place are only read: a build may have no right to write beside them. Errors: FolderBusy, Unreadable, and what the disk says. */
+async function reachData(): Promise<void> {
+  if (!existsSync(DATA)) await withSwapLock(DATA, () => restoreFolder(DATA));
+  readFolder(DATA);
 }
 
 /** The site itself is built from UTF-8 only. */

@@ -14,8 +14,9 @@ import { describeFindings, sayCheck, tellFindings } from './describe-findings';
 import { describeRelease, releaseDay } from './describe-release';
 import { examine, isSaidTwice, withoutConsequences } from './examine';
 import { loadPromises } from './load-promises';
+import { sayObstacle } from './obstacles';
 import { DATA, runModule } from './run-module';
-import { type Stage, sayObstacle, stageData } from './stage-data';
+import { type Stage, stageData } from './stage-data';
 import { today } from './today';
 
 /** What a release is to hold. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -33,6 +33,15 @@ test('a file that is not there, and a folder, are named for what they are, and t
     { code: 'file-absent', file: absent },
     { code: 'file-is-folder', file: folder, values: { value: folder } },
   ]);
+  expect(read.tables).toMatchObject([{ file: there }]);
+});
+
+test('a file that the system does not let be read is named, and the rest is read', () => {
+  const locked = path.join(folder, 'locked.csv');
+  symlinkSync(locked, locked);
+  const there = file('beside.csv', 'indicator\n');
+  const read = readFiles([locked, there]);
+  expect(read.findings).toMatchObject([{ code: 'file-unreadable', file: locked, values: { value: 'ELOOP' } }]);
   expect(read.tables).toMatchObject([{ file: there }]);
 });
 

@@ -5,6 +5,7 @@ import { decodeTable } from '../../domain/checks/decode-table';
 import { lineOfPath } from '../../domain/checks/line-of-path';
 import { TABLE_NAMES, TABLES, type TableName, type Unchecked } from '../../domain/checks/table-faults';
 import type { GivenEntry } from '../../domain/checks/unite-entries';
+import { at, reading, sayObstacle } from './obstacles';
 import { today } from './today';
 
 /** The entries of every table that a file can bring beside the facts. */
@@ -24,28 +25,38 @@ export interface GivenFiles {
  * any of `translations` and `own` (as `fact-notes.json`), `measures` (as `related-measures.json`) and `decisions`. A file that is named twice is read once.
  */
 export function readFiles(names: readonly string[]): GivenFiles {
-  const given = [...new Set(names)].map((file) => ({ file, stat: statSync(file, { throwIfNoEntry: false }) }));
-  const files = given.filter(({ stat }) => stat?.isFile()).map(({ file }) => file);
-  const others = files.filter((file) => !isJson(file)).map((file) => ({ file, bytes: readFileSync(file) }));
-  const objects = files.filter(isJson).map(readObject);
+  const given = [...new Set(names)].map(openFile);
+  const files = given.filter((each) => 'bytes' in each);
+  const others = files.filter(({ file }) => !isJson(file));
+  const objects = files.filter(({ file }) => isJson(file)).map(readObject);
   return {
     workbooks: others.filter(({ bytes }) => isWorkbook(bytes)),
     tables: others.filter(({ bytes }) => !isWorkbook(bytes)).map(({ file, bytes }) => ({ file, ...decodeTable(bytes) })),
     beside: entriesOf((name) => objects.flatMap(({ entries }) => entries[name])),
-    findings: [
-      ...given.filter(({ stat }) => !stat?.isFile()).map(({ file, stat }) => whyUnread(file, stat?.isDirectory() ?? false)),
-      ...objects.flatMap(({ findings }) => findings),
-    ],
+    findings: [...given.filter((each) => 'code' in each), ...objects.flatMap(({ findings }) => findings)],
   };
+}
+
+interface OpenFile {
+  readonly file: string;
+  readonly bytes: Uint8Array;
+}
+
+/** A file with all that it holds, or why there is none. */
+function openFile(file: string): OpenFile | Finding {
+  try {
+    const stat = reading(file, () => statSync(file, { throwIfNoEntry: false }));
+    if (stat?.isFile()) return { file, bytes: reading(file, () => readFileSync(file)) };
+    return at(file, stat?.isDirectory() ? 'file-is-folder' : 'file-absent', { value: file.replace(/\/+$/, '') });
+  } catch (error) {
+    const [finding] = sayObstacle(error);
+    if (!finding) throw error;
+    return finding;
+  }
 }
 
 /** However its name is written: a file server may write all of it in capital letters. */
 const isJson = (file: string): boolean => file.toLowerCase().endsWith('.json');
-
-const whyUnread = (file: string, isFolder: boolean): Finding => ({
-  ...{ code: isFolder ? 'file-is-folder' : 'file-absent', file, line: null, column: null },
-  values: { value: file.replace(/\/+$/, '') },
-});
 
 /** The archive of today's workbooks, and the container of the old ones and of those under a password. */
 const isWorkbook = (bytes: Uint8Array): boolean => [0x504b, 0xd0cf].includes(((bytes[0] ?? 0) << 8) | (bytes[1] ?? 0));
@@ -60,10 +71,9 @@ interface ReadObject {
 
 const NOTHING = entriesOf(() => []);
 
-function readObject(file: string): ReadObject {
-  const at = { file, line: null, column: null };
-  const { text, encoding } = decodeTable(readFileSync(file));
-  const ofEncoding: Finding[] = encoding === 'windows-1251' ? [{ code: 'encoding-windows-1251', ...at, values: {} }] : [];
+function readObject({ file, bytes }: OpenFile): ReadObject {
+  const { text, encoding } = decodeTable(bytes);
+  const ofEncoding = encoding === 'windows-1251' ? [at(file, 'encoding-windows-1251')] : [];
   const wrong = [...ofEncoding, ...checkTables(text, file, today())];
   // what is malformed is not read any further
   if (wrong.some(isError)) return { entries: NOTHING, findings: wrong };
@@ -77,15 +87,13 @@ function readObject(file: string): ReadObject {
     })),
   );
   const others = Object.keys(object).filter((name) => !TABLE_NAMES.some((known) => known === name));
-  if (others.length === Object.keys(object).length) return { entries, findings: [...wrong, { code: 'unknown-file', ...at, values: {} }] };
+  if (others.length === Object.keys(object).length) return { entries, findings: [...wrong, at(file, 'unknown-file')] };
   const all = TABLE_NAMES.join(', ');
   const unread = others.map(
     (field): Finding => ({
-      code: 'field-unknown',
-      ...at,
+      ...at(file, 'field-unknown', { id: file, value: field, all }),
       line: lineOfPath(text, [field]),
       column: field,
-      values: { id: file, value: field, all },
     }),
   );
   return { entries, findings: [...wrong, ...unread] };

@@ -1,11 +1,23 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { sayObstacle, stageData } from './stage-data';
+import { sayObstacle } from './obstacles';
+import { stageData } from './stage-data';
 import { FolderBusy, withSwapLock } from './swap-lock';
 
 function plant(): string {
@@ -104,5 +116,15 @@ test('a copy that stops halfway leaves nothing behind', async () => {
   await once(socket, 'listening');
   await expect(stageData(data)).rejects.toThrow();
   socket.close();
+  expect(besides(data)).toEqual([]);
+});
+
+test('what cannot be read in the data is named by its file, and is not told as a disk that cannot be written to', async () => {
+  const data = plant();
+  // the system refuses a link that leads to itself, whoever asks: the administrator of the machine may read all else
+  const link = path.join(data, 'releases', '2020-01-01.json');
+  symlinkSync(link, link);
+  const [finding] = await stageData(data).then(() => [], sayObstacle);
+  expect(finding).toMatchObject({ code: 'file-unreadable', file: link, values: { value: 'ELOOP' } });
   expect(besides(data)).toEqual([]);
 });

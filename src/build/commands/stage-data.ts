@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Finding } from '../../domain/checks/check-list';
 import { folderBeside, restoreFolder, swapFolder } from '../swap-folder';
+import { at, readFolder, sayObstacle } from './obstacles';
 import { DATA } from './run-module';
-import { FolderBusy, isAlive, withSwapLock } from './swap-lock';
+import { isAlive, withSwapLock } from './swap-lock';
 
 /** A copy of the published data beside them, of this run alone: all is written there, and takes their place whole, or not at all. */
 export interface Stage {
@@ -22,7 +23,7 @@ export interface Stage {
  * Copies the data. What runs that were killed have left beside them is cleared first, and the data that one was about to replace are put back;
  * the copies of runs that still wait for their answer stay.
  *
- * Errors: FolderBusy, and what the disk says.
+ * Errors: FolderBusy, Unreadable, and what the disk says.
  */
 export async function stageData(data = DATA): Promise<Stage> {
   // the number of the process tells later runs whether somebody still waits in it
@@ -30,8 +31,10 @@ export async function stageData(data = DATA): Promise<Stage> {
   const copied = await withSwapLock(data, () => {
     restoreFolder(data);
     clearAbandoned(data);
+    // before the copy: what cannot be read is told apart from what cannot be written
+    const found = fingerprintsOf(data);
     copyWhole(data, folder);
-    return fingerprintsOf(folder);
+    return found;
   });
   return {
     folder,
@@ -65,25 +68,6 @@ function copyWhole(data: string, folder: string): void {
   }
 }
 
-const at = (file: string, code: Finding['code'], values: Finding['values'] = {}): Finding => ({
-  code,
-  file,
-  line: null,
-  column: null,
-  values,
-});
-
-/** What a disk says that is full, or may not be written to. */
-const UNWRITABLE = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM'];
-
-/** That somebody else holds the data, or that nothing can be written beside them, as a finding; any other error stays one. */
-export function sayObstacle(error: unknown): Finding[] {
-  if (error instanceof FolderBusy) return [at(DATA, 'data-busy', { pid: String(error.pid) })];
-  const { code = '' } = Object(error) as NodeJS.ErrnoException;
-  if (!UNWRITABLE.includes(code)) throw error;
-  return [at(DATA, 'data-unwritable', { value: code })];
-}
-
 /** Copies whose run is no more. */
 function clearAbandoned(data: string): void {
   const { dir, base } = path.parse(folderBeside(data));
@@ -96,18 +80,9 @@ function clearAbandoned(data: string): void {
 
 type Fingerprints = ReadonlyMap<string, string>;
 
-/** Every file of a folder by its content. */
-function fingerprintsOf(folder: string): Fingerprints {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(path.join(folder, file)).isFile());
-  return new Map(
-    files.sort().map((file) => [
-      file,
-      createHash('sha256')
-        .update(readFileSync(path.join(folder, file)))
-        .digest('hex'),
-    ]),
-  );
-}
+/** Every file of a folder by its content. Errors: Unreadable. */
+const fingerprintsOf = (folder: string): Fingerprints =>
+  new Map(readFolder(folder).map(([file, bytes]) => [file, createHash('sha256').update(bytes).digest('hex')]));
 
 const changedFiles = (before: Fingerprints, now: Fingerprints): string[] =>
   [...new Set([...before.keys(), ...now.keys()])].filter((file) => before.get(file) !== now.get(file)).sort();

@@ -116,6 +116,7 @@ export const CHECKS = {
   'unknown-file': 'error',
   'file-absent': 'error',
   'file-is-folder': 'error',
+  'file-unreadable': 'error',
   // the tables of sources and notes
   'broken-json': 'error',
   'json-not-list': 'error',
