@@ -116,6 +116,8 @@ describe('why it cannot be known', () => {
     ['discontinued', createSeries({ ...silent, states: { 2025: 'discontinued' } }), true],
     ['awaiting', createSeries({ ...silent, states: { 2025: 'awaiting' } }), true],
     ['not-published', createSeries({ ...silent, facts: { 2024: 15 } }), true],
+    // of a year without a plan: the reader's own value in a preview was measured by the programme's own definition, and generated nothing
+    ['not-published', createSeries({ ...silent, facts: { 2023: 15 }, provenance: 'unpublished' }), true],
     ['other-definition', createSeries(silent), true],
     ['only-demo', createSeries({ ...silent, facts: { 2025: 30 }, provenance: 'demo' }), false],
     ['never-measured', createSeries(silent), false],

@@ -4,7 +4,7 @@ import type { Reading } from './judge';
 import { type Judged, judgeSeries } from './judgement';
 import type { PlanPoint } from './lag';
 import { keepOfficialFacts } from './official-facts';
-import { isPublished, LAST_YEAR_IN_FORCE, type Provenance, type Series } from './series';
+import { LAST_YEAR_IN_FORCE, type Provenance, type Series } from './series';
 import { meetsPlan } from './verdict';
 
 /** Since when: the first of the judged years that were neither met nor near without a break up to the last judged one. */
@@ -141,8 +141,8 @@ interface Silence {
 
 function reasonOf({ points, otherDefinition, due, wasJudged }: Silence): UnknownReason {
   if (due.state === 'discontinued' || due.state === 'awaiting') return due.state;
-  // a value of a year without a plan cannot be judged, but it was measured, and by the programme's own definition
-  if (wasJudged || points.some(({ fact, provenance }) => fact !== null && isPublished(provenance))) return 'not-published';
+  // a value of a year without a plan cannot be judged, but it was measured, and by the programme's own definition; a reader's own one of a preview, too
+  if (wasJudged || points.some(({ fact, provenance }) => fact !== null && provenance !== 'demo')) return 'not-published';
   if (otherDefinition) return 'other-definition';
   const hasDemo = points.some(({ year, provenance }) => year >= due.year && provenance === 'demo');
   return hasDemo ? 'only-demo' : 'never-measured';

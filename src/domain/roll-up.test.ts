@@ -19,10 +19,11 @@ const lag = (months: number, atLeast = false, basis: Provenance = 'verified'): {
 
 test('a verdict of the preview is counted, and not as a published one', () => {
   const count = (provenance: Provenance) => distribute([{ ...rollUp([partWith(50, provenance)]) }]);
-  expect(count('verified')).toMatchObject({ verdicts: { met: 1 }, publishedVerdicts: { met: 1 } });
+  expect(count('verified')).toMatchObject({ verdicts: { met: 1 }, verdictBasis: { met: { published: 1, total: 1 } } });
   expect(count('unpublished')).toMatchObject({
     verdicts: { met: 1 },
-    publishedVerdicts: { met: 0 },
+    // never told as a generated one either
+    verdictBasis: { met: { published: 0, demo: 0, unpublished: 1, total: 1 } },
     basis: { published: 0, unpublished: 1 },
   });
 });
@@ -114,8 +115,8 @@ describe('distribution of a group', () => {
     expect({ known, total, left }).toEqual({ known: 2, total: 4, left: 1 });
   });
 
-  it('says of every verdict how many rest on published facts alone', () => {
-    const { verdicts, publishedVerdicts, basis } = distribute([
+  it('says of every verdict how many rest on what', () => {
+    const { verdicts, verdictBasis, basis } = distribute([
       rollUp([partWith(50), partWith(10, 'demo')]),
       rollUp([partWith(10), partWith(50, 'demo')]),
       rollUp([partWith(50, 'derived')]),
@@ -123,7 +124,11 @@ describe('distribution of a group', () => {
       rollUp([ended]),
     ]);
     expect(verdicts).toMatchObject({ met: 1, far: 2 });
-    expect(publishedVerdicts).toEqual({ met: 1, near: 0, behind: 0, far: 1, regressed: 0 });
+    expect(verdictBasis).toMatchObject({
+      met: { published: 1, demo: 0, total: 1 },
+      near: { total: 0 },
+      far: { published: 1, demo: 1, total: 2 },
+    });
     expect(basis).toEqual({ published: 2, demo: 1, unknown: 1, total: 4 });
   });
 

@@ -4,7 +4,7 @@ import { countWords } from './count-words';
 import type { Judged } from './judgement';
 import { type LagBound, lagBound } from './lag';
 import { medianOf } from './region-median';
-import { isPublished, type Provenance, STATES, type State } from './series';
+import { type Provenance, STATES, type State } from './series';
 
 /** Which state speaks for several when they are equally common: lower first, what a reader can act on before what only time can change. */
 const STATE_RANKS: Readonly<Record<State, number>> = {
@@ -97,8 +97,8 @@ export interface Distribution {
   readonly verdicts: Readonly<Record<Verdict, number>>;
   /** Indicators without a verdict, by the reason. */
   readonly states: Readonly<Record<State, number>>;
-  /** Those of `verdicts` that rest on published facts alone; the others rest on a generated number. */
-  readonly publishedVerdicts: Readonly<Record<Verdict, number>>;
+  /** Each of `verdicts` by what it rests on. */
+  readonly verdictBasis: Readonly<Record<Verdict, BasisCounts>>;
   /** Sum of `verdicts`. */
   readonly known: number;
   /** Sum of `verdicts` and `states`. */
@@ -126,7 +126,9 @@ export function distribute(indicators: readonly Countable[]): Distribution {
     countWords(words, counted.map(wordOf));
   return {
     verdicts: countBy(VERDICTS, ({ worst }) => worst?.verdict ?? null),
-    publishedVerdicts: countBy(VERDICTS, ({ worst }) => (worst && isPublished(worst.basis) ? worst.verdict : null)),
+    verdictBasis: Object.fromEntries(
+      VERDICTS.map((verdict) => [verdict, countByBasis(counted.flatMap(({ worst }) => (worst?.verdict === verdict ? worst.basis : [])))]),
+    ) as Record<Verdict, BasisCounts>,
     states: countBy(STATES, ({ worst, state }) => (worst ? null : state)),
     known: counted.filter(({ worst }) => worst !== null).length,
     total: counted.length,

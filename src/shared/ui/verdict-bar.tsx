@@ -29,7 +29,7 @@ interface VerdictBarProps {
 
 /**
  * How many of each verdict, best first, those without a verdict last: the denominator never shrinks. As in the charts, what rests on published facts
- * is full and what rests on generated ones is hollow; the foot of a mixed stretch is full as far as it is published.
+ * is full and what rests on anything else is hollow; the foot of a mixed stretch is full as far as it is published.
  */
 export function VerdictBar({ distribution, counted, about }: VerdictBarProps) {
   const { t } = useTranslation();
@@ -40,16 +40,17 @@ export function VerdictBar({ distribution, counted, about }: VerdictBarProps) {
     ...VERDICTS.map((verdict) => ({
       stretch: verdict as Stretch,
       count: distribution.verdicts[verdict],
-      published: distribution.publishedVerdicts[verdict],
+      basis: distribution.verdictBasis[verdict],
     })),
-    { stretch: 'unknown' as const, count: unknown, published: unknown },
+    { stretch: 'unknown' as const, count: unknown, basis: null },
   ];
   return (
     <ul data-ink className={`small strong bare-links ${styles['bar']}`}>
       {stretches
         .filter(({ count }) => count > 0)
-        .map(({ stretch, count, published }) => {
+        .map(({ stretch, count, basis }) => {
           const word = t(`counted.${stretch}`);
+          const published = basis?.published ?? count;
           const content = (
             <>
               {stretch !== 'unknown' && <VerdictIcon verdict={stretch} />}
@@ -63,7 +64,7 @@ export function VerdictBar({ distribution, counted, about }: VerdictBarProps) {
               className={stretch === 'unknown' ? styles['unknown'] : verdictColours[stretch]}
               style={{ flexGrow: count, '--published': `${(published / count) * 100}%` } as CSSProperties}
               data-hollow={published < count ? '' : undefined}
-              title={`${word}: ${count}${stretch === 'unknown' ? '' : ` (${clauses({ published, demo: count - published, unknown: 0, total: count })})`}`}
+              title={`${word}: ${count}${basis ? ` (${clauses(basis)})` : ''}`}
             >
               {counted ? (
                 <Link
