@@ -129,13 +129,13 @@ function Notes({ data }: { data: BriefingData }) {
   const leadName = useLeadName();
   const { soMany, ofSo } = useCountWords();
   const { briefing, dataDate, region } = data;
-  const { demo, published } = briefing.distribution.basis;
+  const { basis, known } = briefing.distribution;
   const took = namedLeads(data).map(leadName);
   return (
     <Cluster gap={4} isSpread className={`note ${styles['notes']}`}>
       <div>
-        {demo > 0 && <p data-counted="note">{t('notes.demo', { of: ofSo(published + demo, 'verdicts'), n: soMany(demo) })}</p>}
-        {demo === 0 && hasDemo(briefing) && <p>{t('notes.demoMark')}</p>}
+        {basis.demo > 0 && <p data-counted="note">{t('notes.demo', { of: ofSo(known, 'verdicts'), n: soMany(basis.demo) })}</p>}
+        {basis.demo === 0 && hasDemo(briefing) && <p>{t('notes.demoMark')}</p>}
         <p>
           {t('notes.lead')} {took.length > 0 && toSentence(took.join('; '))}
         </p>
