@@ -1,7 +1,13 @@
+import { buildIndicatorDetail } from '@mocks/handlers/indicator-detail';
+import { buildRegionDetail } from '@mocks/handlers/regions';
+import { decreeIndicators } from '@mocks/sources/decree';
+import { regions } from '@mocks/sources/regions';
+import { relatedMeasures } from '@mocks/sources/texts';
 import { fireEvent, screen, waitFor, within } from '@testing-library/react';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openApp, textOf } from '@/app/app-fixture';
 import { fromMocks } from '@/app/mocks-fixture';
+import { PROGRAMME_YEARS } from '@/domain/series';
 import { checkFiles } from '@/features/report/read/check-files';
 import type { ReadingTask } from '@/features/report/read/reading-worker';
 import { text } from '@/shared/i18n/text-fixture';
@@ -107,6 +113,19 @@ describe('a file that is checked', () => {
     expect(await screen.findByText(text.kk('checks:findings.none'))).toBeVisible();
     await user.click(screen.getAllByRole('button', { name: text.kk('common:list.reset') }).at(-1) as HTMLElement);
     expect(await screen.findByRole('table', { name: text.kk('checks:findings.title') })).toBeVisible();
+  });
+
+  test('a measure by another definition that only regions have is part of the preview', async () => {
+    const akimat = regions.find(({ id }) => id === 'KZ-71');
+    const ofNation = decreeIndicators.flatMap((indicator) => buildIndicatorDetail(indicator).related.map(({ code }) => code));
+    const own = akimat && buildRegionDetail(akimat).related.find(({ code }) => !ofNation.includes(code));
+    const unit = relatedMeasures.find(({ code }) => code === own?.code)?.unit;
+    const year = PROGRAMME_YEARS.findLast((each) => !own?.points.some((point) => point.year === each));
+    if (!own || !unit || !year) throw new Error('the data hold no such measure');
+    await openApp('/kk/report/');
+    give(`${own.indicator},${own.code},KZ-71,${year},${own.points[0]?.value},other,${unit},verified,decree-988,`);
+    expect(await screen.findByText(text.kk('report-preview:counts', { n: 1, added: 0, changed: 0, same: 1 }))).toBeVisible();
+    expect(screen.queryByText(text.kk('report-preview:unseen', { n: 1 }))).toBeNull();
   });
 
   test('what is read is heard when it is done', async () => {

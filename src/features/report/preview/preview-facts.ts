@@ -8,6 +8,15 @@ export type Measure = NonNullable<PlacedFact['measure']>;
 export type Measures = ReadonlyMap<string, Measure>;
 export const measureKey = ({ indicator, series }: { readonly indicator: string; readonly series: string }) => `${indicator} ${series}`;
 
+/** Measures as indicators and regions bring them, beside their values. */
+export const toMeasures = (related: readonly (Measure & { readonly indicator: string; readonly code: string })[]): Measures =>
+  new Map(
+    related.map(({ indicator, code, title, unitLabel, decimals, reason }) => [
+      measureKey({ indicator, series: code }),
+      { title, unitLabel, decimals, reason },
+    ]),
+  );
+
 /**
  * The entries as facts that pages can be shown with: those that are new or change what is published, by another definition only where the site
  * knows the measure already. Where one place was reported twice the first holds, which the checks have named.

@@ -16,7 +16,7 @@ import { Stack } from '@/shared/ui/layout';
 import type { CheckedFiles } from '../read/check-files';
 import { useAboutName } from '../use-about-name';
 import { countEffects, type Effect, type Standing, toEffects } from './effects';
-import { type Measures, measureKey, toPreviewFacts } from './preview-facts';
+import { type Measures, measureKey, toMeasures, toPreviewFacts } from './preview-facts';
 import { WholeEffectTable } from './whole-effect-table';
 
 /** As many stand on the page; the site itself shows all of them. */
@@ -72,19 +72,20 @@ export function PreviewSection({ result }: { result: CheckedFiles }) {
   );
 }
 
-/** What the measures of entries by another definition are called, as far as the site has them. Suspends. */
+/** What the measures of entries by another definition are called, as far as the site has them: some are of regions alone. Suspends. */
 function useMeasures(entries: CheckedFiles['entries']): Measures {
-  const ids = [...new Set(entries.filter(({ definition }) => definition === 'other').map(({ indicator }) => indicator))];
-  const details = useSuspenseQueries({ queries: ids.map(indicatorDetailQuery), combine: (results) => results.map(({ data }) => data) });
+  const others = entries.filter(({ definition }) => definition === 'other');
+  const ids = [...new Set(others.map(({ indicator }) => indicator))];
+  const regions = useSuspenseQuery(regionListQuery).data.regions.filter(({ id }) => others.some(({ region }) => region === id));
+  const national = useSuspenseQueries({ queries: ids.map(indicatorDetailQuery), combine: dataOf });
+  const regional = useSuspenseQueries({ queries: regions.map(({ id }) => regionDetailQuery(id)), combine: dataOf });
   return useMemo(() => {
-    const measuresOf = ({ indicator, related }: (typeof details)[number]) =>
-      related.map(
-        ({ code, title, unitLabel, decimals, reason }) =>
-          [measureKey({ indicator: indicator.id, series: code }), { title, unitLabel, decimals, reason }] as const,
-      );
-    return new Map(details.flatMap(measuresOf));
-  }, [details]);
+    const ofNation = national.flatMap(({ indicator, related }) => related.map((measure) => ({ ...measure, indicator: indicator.id })));
+    return toMeasures([...ofNation, ...regional.flatMap(({ related }) => related)]);
+  }, [national, regional]);
 }
+
+const dataOf = <Data,>(results: readonly { readonly data: Data }[]): Data[] => results.map(({ data }) => data);
 
 function useEffects(facts: ReturnType<typeof toPreviewFacts>): Effect[] {
   const { indicators } = useSuspenseQuery(indicatorListQuery).data;
