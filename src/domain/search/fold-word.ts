@@ -31,9 +31,14 @@ const RUSSIAN_KEYS = 'йцукенгшщзхъфывапролджэячсмит
 const DIGIT_KEYS = '2345890-=';
 const KAZAKH_KEYS = 'әіңғүұқөһ';
 
+/** Digits that are taken for letters, or hit in their place, inside a word: шк0ла, 3адача. */
+const DIGIT_LOOKS = '036';
+const LIKE_DIGITS = 'озб';
+const BESIDE_LETTER = /(?<=\p{Script=Cyrillic})[036]+|[036]+(?=\p{Script=Cyrillic})/gu;
+
 const retype = (text: string, from: string, to: string) => [...text].map((key) => to[from.indexOf(key)] ?? key).join('');
 
-/** What the same keys write on the other keyboards, the likely one first: `yferf` наука, `v95fk3v` мұғалім, `о0ушы` оқушы, `зшыф` pisa. */
+/** What the same keys write on the other keyboards, or digits look like, the likely one first: `yferf` наука, `v95fk3v` мұғалім, `о0ушы` оқушы, `шк0ла` школа, `зшыф` pisa. */
 export function otherKeyboards(text: string): string[] {
   const keys = text.toLowerCase();
   const asKazakh = (typed: string) => (/[2-58-90=-]/.test(typed) ? [retype(typed, DIGIT_KEYS, KAZAKH_KEYS)] : []);
@@ -41,5 +46,7 @@ export function otherKeyboards(text: string): string[] {
     const russian = retype(keys, LATIN_KEYS, RUSSIAN_KEYS);
     return [russian, ...asKazakh(russian)];
   }
-  return HAS_CYRILLIC.test(keys) ? [...asKazakh(keys), retype(keys, RUSSIAN_KEYS, LATIN_KEYS)] : [];
+  const asLooks = keys.replace(BESIDE_LETTER, (digits) => retype(digits, DIGIT_LOOKS, LIKE_DIGITS));
+  const looks = asLooks === keys ? [] : [asLooks];
+  return HAS_CYRILLIC.test(keys) ? [...asKazakh(keys), ...looks, retype(keys, RUSSIAN_KEYS, LATIN_KEYS)] : [];
 }

@@ -96,6 +96,13 @@ export function kazakhStem(word: string): string {
   return stem.replace(/ь$/, '').replace(/б$/, 'п').replace(/г$/, 'к');
 }
 
+/** All endings as they are typed, whatever they follow: one letter wrong before an ending, or in it, and their harmony says nothing any more. */
+const ANY_CASE = [...new Set(CASES.flatMap(({ endings }) => endings))].toSorted((a, b) => b.length - a.length).join('|');
+const ANY_ENDINGS = [new RegExp(`(?:${ANY_CASE})$`), /[лдт][ае]р\p{L}{0,5}$/u];
+
+/** What may be left of a folded word without its endings where it is mistyped: окушларга, окушыларгга → окуш, окушы. */
+export const bareForms = (word: string): string[] => ANY_ENDINGS.map((ending) => word.replace(ending, '')).filter((bare) => bare !== word);
+
 function without(kinds: readonly Ending[], word: string): string {
   for (const { endings, after, leaves } of kinds) {
     const ending = endings.find((each) => word.endsWith(each));

@@ -13,6 +13,10 @@ export interface Term {
 /** A word of the same meaning counts less than the word itself. */
 const MEANT = 0.7;
 
+/** Folded words that ask for figures on a matter and say nothing of the matter: статистика буллинга. They count less than what they are asked about. */
+const ASKING = /^(?:статистик|информаци|сведени|дерек|малимет|акпарат)/;
+const ASKED = 0.2;
+
 /**
  * A query as terms. Its language is not known: each word is read as Kazakh and as Russian, and the longer phrase decides.
  * No term: nothing is asked for.
@@ -27,8 +31,9 @@ export function readQuery(query: string, thesaurus: Thesaurus): Term[] {
     const starting = readings.map((tokens) => tokens.filter((token) => token.from === from));
     const to = Math.max(from + 1, ...starting.flat().map((token) => token.to));
     const keys = new Map<string, number>();
+    const most = to === from + 1 && ASKING.test(folded[from] ?? '') ? ASKED : 1;
     for (const token of starting.flat().filter((each) => each.to === to)) {
-      for (const key of token.keys) keys.set(key, key.startsWith('§') ? MEANT : 1);
+      for (const key of token.keys) keys.set(key, key.startsWith('§') ? MEANT * most : most);
     }
     terms.push({ typed: spanOf(text, words, from, to), words: folded.slice(from, to), keys });
     from = to;

@@ -1,6 +1,7 @@
 import type { Language } from '../language';
 import { lookAlike, otherKeyboards, soundOf } from './fold-word';
 import { isNear } from './is-near';
+import { bareForms } from './kazakh-stem';
 import { inCyrillic } from './latin-alphabet';
 import type { ReadItems } from './read-items';
 import { readQuery, type Term } from './read-query';
@@ -24,13 +25,24 @@ const LIKENESSES: readonly ((word: string, known: string) => boolean)[] = [
   isNear,
   (word, known) => isNear(soundOf(word), soundOf(known)),
   (word, known) => word.length >= SHORTEST_BEGUN_LIKE && isNear(word, known.slice(0, word.length)),
+  (word, known) => known.length >= SHORTEST_LIKE && bareForms(word).includes(known),
+  (word, known) => known.length >= SHORTEST_LIKE && bareForms(word).some((bare) => bare.length >= SHORTEST_BEGUN && isNear(bare, known)),
 ];
 
-/** A word of a query as these texts have it; `taken`: what was looked for in its place, `null` where it was taken as it stands. */
+/** A word of a query that stands nowhere, and what was looked for in its place. */
+export interface Replaced {
+  readonly typed: string;
+  readonly taken: string;
+}
+
+/** A term of a query as these texts have it; of a phrase, several words may have been replaced. */
 export interface Understood {
   readonly term: Term;
-  readonly taken: string | null;
+  readonly replaced: readonly Replaced[];
 }
+
+const asItStands = (term: Term): Understood => ({ term, replaced: [] });
+const insteadOf = (typed: string, term: Term, taken: string): Understood => ({ term: { ...term, typed }, replaced: [{ typed, taken }] });
 
 /**
  * Reads queries by what stands in some texts: as they are, from another keyboard, and else word by word: as beginnings, from another keyboard, in Latin
@@ -69,19 +81,19 @@ export function createReader({ postings, vocabulary: ofTexts }: Pick<ReadItems, 
 
   function understand(term: Term): Understood {
     const [word = ''] = term.words;
-    if (isCommon(term) || term.words.length > 1 || (isKnown(term) && word.length < SHORTEST_BEGUN)) return { term, taken: null };
+    if (isCommon(term) || term.words.length > 1 || (isKnown(term) && word.length < SHORTEST_BEGUN)) return asItStands(term);
     const alike = lookAlike(word.toUpperCase());
     const keys = /^\d/.test(word)
       ? new Map<string, number>()
       : keysOfWords((folded) => folded.startsWith(word) || (alike !== null && folded === alike), BEGUN);
-    if (keys.size > 0 || isKnown(term)) return { term: { ...term, keys: new Map([...keys, ...term.keys]) }, taken: null };
+    if (keys.size > 0 || isKnown(term)) return asItStands({ ...term, keys: new Map([...keys, ...term.keys]) });
     const spelled = inCyrillic(term.typed);
     for (const typed of [...otherKeyboards(term.typed), spelled]) {
       const other = typed === null ? null : readQuery(typed, thesaurus)[0];
-      if (other && isKnown(other)) return { term: { ...other, typed: term.typed }, taken: other.typed };
+      if (other && isKnown(other)) return insteadOf(term.typed, other, other.typed);
     }
     const near = nearest(word) ?? (spelled === null ? null : nearest(spelled));
-    return near ? { term: { ...term, keys: near.keys }, taken: near.shown } : { term, taken: null };
+    return near ? insteadOf(term.typed, { ...term, keys: near.keys }, near.shown) : asItStands(term);
   }
 
   /** All of it from another keyboard, where every word of it stands somewhere then: signs and digits are letters there. */
@@ -90,7 +102,7 @@ export function createReader({ postings, vocabulary: ofTexts }: Pick<ReadItems, 
       const [first, ...others] = readQuery(typed, thesaurus);
       const terms = first ? [first, ...others] : [];
       if (first && terms.every(isKnown) && terms.some(({ words }) => words.join('').length >= SHORTEST_TYPED))
-        return [{ term: { ...first, typed: query }, taken: typed }, ...others.map((term) => ({ term, taken: null }))];
+        return [insteadOf(query, first, typed), ...others.map(asItStands)];
     }
     return null;
   }
@@ -107,12 +119,12 @@ export function createReader({ postings, vocabulary: ofTexts }: Pick<ReadItems, 
 
   /** What was mistyped may be part of a phrase: «дошколным образованием». */
   function asPhrases(understood: Understood[]): Understood[] {
-    const mended = readQuery(understood.map(({ term, taken }) => taken ?? term.typed).join(' '), thesaurus);
+    const mended = readQuery(understood.map(({ term, replaced }) => replaced[0]?.taken ?? term.typed).join(' '), thesaurus);
     if (mended.length >= understood.length || !mended.every(isKnown)) return understood;
-    const left = understood.filter(({ taken }) => taken !== null);
+    const all = understood.flatMap(({ replaced }) => replaced);
     return mended.map((term) => {
-      const one = left.find(({ taken }) => taken !== null && term.typed.includes(taken));
-      return one ? { term: { ...term, typed: one.term.typed }, taken: one.taken } : { term, taken: null };
+      const replaced = all.filter(({ taken }) => term.typed.includes(taken));
+      return { term: { ...term, typed: replaced.map(({ typed }) => typed).join(' ') || term.typed }, replaced };
     });
   }
 

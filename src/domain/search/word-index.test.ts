@@ -40,6 +40,27 @@ describe('a query', () => {
     expect(find('децкие сады')?.replaced).toEqual([{ typed: 'децкие', taken: 'детские' }]);
   });
 
+  test('tells all words of a phrase that were mistyped', () => {
+    expect(find('министерсто образваня и науки')?.replaced.map(({ typed }) => typed)).toEqual(['министерсто', 'образваня']);
+  });
+
+  test('takes a digit inside a word for the letter that it looks like', () => {
+    expect(titles('зарплата педаг0г0в')).toEqual(['Зарплата педагогов']);
+    expect(find('Приказ № 120')?.replaced).toEqual([]);
+  });
+
+  test('finds a Kazakh form whose stem or ending lacks a letter or has one too many', () => {
+    expect(titles('мұғалмдерге')).toEqual(titles('мұғалім'));
+    expect(titles('мұғалімдергге')).toEqual(titles('мұғалім'));
+  });
+
+  test('puts the matter before the word that asks for figures on it', () => {
+    const [of, law] = [{ title: 'Травля в школе' }, { title: 'О статистике' }];
+    const other = createWordIndex([law, of], ({ title }) => [{ text: title, language: 'ru', weight: 5 }], thesaurus);
+    expect(other.find('статистика травли')?.hits.map(({ item }) => item)).toEqual([of, law]);
+    expect(other.find('статистика')?.hits.map(({ item }) => item)).toEqual([law]);
+  });
+
   test('finds the words of a name only together', () => {
     expect(titles('наука')).toEqual(['Расходы на науку']);
     expect(titles('МОН')).toEqual(['Расходы на науку', 'Приказ № 120']);

@@ -1,7 +1,7 @@
 import { type Field, readItems } from './read-items';
 import type { Term } from './read-query';
 import type { Thesaurus } from './thesaurus';
-import { createReader } from './understand-term';
+import { createReader, type Replaced } from './understand-term';
 
 export interface Hit<Item> {
   readonly item: Item;
@@ -43,7 +43,7 @@ export interface Findings<Item> {
   /** Under which keys words count as found, for marking them. */
   readonly keys: ReadonlySet<string>;
   /** Words that stand nowhere, and what was looked for in their place. */
-  readonly replaced: readonly { readonly typed: string; readonly taken: string }[];
+  readonly replaced: readonly Replaced[];
   /** Words that stand nowhere, and nothing like them. */
   readonly missing: readonly string[];
 }
@@ -131,7 +131,7 @@ export function createWordIndex<Item>(
       hits,
       isWhole: most === terms.length,
       keys: new Set(terms.flatMap(({ keys }) => [...keys.keys()])),
-      replaced: understood.flatMap(({ term: { typed }, taken }) => (taken === null ? [] : [{ typed, taken }])),
+      replaced: understood.flatMap(({ replaced }) => replaced),
       missing: terms.filter((_, i) => found[i]?.size === 0).map(({ typed }) => typed),
     };
   }

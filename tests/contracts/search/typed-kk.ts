@@ -77,4 +77,9 @@ export const typedKk: readonly Expected[] = [
   ['о0ушы', ['indicator/r1-2-1']],
   ['5ылым', ['indicator/t2-1', 'task/2.1']],
   ['зшыф', ['indicator/t1-2', 'row/open-data/n-28']],
+  // an ending that its stem does not bear, a letter too many in it
+  ['оқушларға', ['indicator/r1-2-2']],
+  ['оқушыларғга', ['indicator/r1-2-2']],
+  ['мұғалім жетіспейді', ['statement/1.1/a-1.1-02']],
+  ['буллинг статистикасы', ['measure/45']],
 ];

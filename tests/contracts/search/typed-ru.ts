@@ -78,4 +78,8 @@ export const typedRu: readonly Expected[] = [
   ['зшкды', ['indicator/r1-2-1', 'page/studies']],
   ['ешьыы', ['indicator/r1-2-1', 'row/open-data/n-29']],
   ['учсуд', ['page/data']],
+  // digits that look like letters
+  ['шк0ла', ['indicator/r1-7-1']],
+  ['нехватка педагогов', ['statement/1.1/a-1.1-02']],
+  ['статистика буллинга', ['measure/45']],
 ];
