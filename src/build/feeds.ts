@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '../domain/language';
+import { escapeHtml } from './document/site.ts';
 
 /** A release as a feed tells it, in one language. */
 export interface FeedEntry {
@@ -24,37 +25,35 @@ interface Place {
 
 export const feedFile = (language: Language): string => `updates.${language}.xml`;
 
-const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
-
 /**
  * The releases as an Atom feed (RFC 4287). Its ids are the addresses of what it tells of; where the build does not know the host, they are names
  * that stay the same, and the links are relative to it.
  */
 export function writeFeed({ title, subtitle, author, entries }: Feed, language: Language, { origin, base }: Place): string {
   const page = `${origin}${base}${language}/updates/`;
-  const idOf = (address: string) => escapeXml(origin ? address : `urn:uuid:${uuidOf(address)}`);
+  const idOf = (address: string) => escapeHtml(origin ? address : `urn:uuid:${uuidOf(address)}`);
   const midnight = (date: string) => `${date}T00:00:00Z`;
   const updated = entries[0]?.date ?? '1970-01-01';
   const written = entries.map(
     (entry) => `  <entry>
     <id>${idOf(`${page}#${entry.date}`)}</id>
-    <title>${escapeXml(entry.title)}</title>
+    <title>${escapeHtml(entry.title)}</title>
     <updated>${midnight(entry.date)}</updated>
-    <link rel="alternate" type="text/html" hreflang="${language}" href="${escapeXml(`${page}#${entry.date}`)}"/>
-    <link rel="related" type="application/json" href="${escapeXml(`${origin}${base}api/v1/releases/${entry.date}.json`)}"/>
-    <summary>${escapeXml(entry.summary)}</summary>
+    <link rel="alternate" type="text/html" hreflang="${language}" href="${escapeHtml(`${page}#${entry.date}`)}"/>
+    <link rel="related" type="application/json" href="${escapeHtml(`${origin}${base}api/v1/releases/${entry.date}.json`)}"/>
+    <summary>${escapeHtml(entry.summary)}</summary>
   </entry>
 `,
   );
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
   <id>${idOf(page)}</id>
-  <title>${escapeXml(title)}</title>
-  <subtitle>${escapeXml(subtitle)}</subtitle>
+  <title>${escapeHtml(title)}</title>
+  <subtitle>${escapeHtml(subtitle)}</subtitle>
   <updated>${midnight(updated)}</updated>
-  <author><name>${escapeXml(author)}</name></author>
-  <link rel="self" type="application/atom+xml" href="${escapeXml(`${origin}${base}${feedFile(language)}`)}"/>
-  <link rel="alternate" type="text/html" hreflang="${language}" href="${escapeXml(page)}"/>
+  <author><name>${escapeHtml(author)}</name></author>
+  <link rel="self" type="application/atom+xml" href="${escapeHtml(`${origin}${base}${feedFile(language)}`)}"/>
+  <link rel="alternate" type="text/html" hreflang="${language}" href="${escapeHtml(page)}"/>
 ${written.join('')}</feed>
 `;
 }

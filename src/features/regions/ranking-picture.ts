@@ -1,8 +1,8 @@
 import type { Verdict } from '@/domain/choices';
-import { drawLines, drawText, lineStep, moved, round, verdictSign } from '@/shared/pictures/draw';
+import { drawLines, drawText, lineStep, moved, verdictSign } from '@/shared/pictures/draw';
 import { letDown, type PictureColours } from '@/shared/pictures/picture-colours';
 import type { DrawPicture, KeyItem } from '@/shared/pictures/picture-drawing';
-import { toLines } from '@/shared/pictures/picture-text';
+import { round, toLines } from '@/shared/pictures/picture-text';
 import { type BarScale, barAt } from './bar-scale';
 
 type MarkKind = 'aim' | 'nation' | 'median';

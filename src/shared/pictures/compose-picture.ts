@@ -2,7 +2,7 @@ import { linesWidth } from '../text-box/text-box';
 import { SAMPLE } from './mark-sample';
 import type { PictureColours } from './picture-colours';
 import type { KeyItem, PictureDrawing } from './picture-drawing';
-import { escapeXml, toLines } from './picture-text';
+import { escapeXml, round, toLines } from './picture-text';
 
 export interface PictureParts {
   readonly language: string;
@@ -136,8 +136,4 @@ function signature({ name, tagline }: PictureParts['site'], colours: PictureColo
     markup: `<text y="13" font-size="13" fill="${colours.inkMuted}"><tspan font-weight="700" fill="${colours.ink}">${escapeXml(name)}</tspan> · ${escapeXml(tagline)}</text>`,
     height: 18,
   };
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -1,6 +1,6 @@
 import type { Verdict } from '@/domain/choices';
 import { VERDICT_SHAPES } from '../ui/verdict-shapes';
-import { escapeXml } from './picture-text';
+import { escapeXml, round } from './picture-text';
 
 /** Pieces of a drawing as SVG text: sizes in pixels, colours as they are given. */
 
@@ -38,8 +38,4 @@ export function moved([x, y]: Place, markup: string, scale = 1): string {
 export function verdictSign(verdict: Verdict, at: Place, colour: string, size = 16): string {
   const path = `<path d="${VERDICT_SHAPES[verdict]}" fill="none" stroke="${colour}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"/>`;
   return moved(at, path, size / 16);
-}
-
-export function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }

@@ -7,6 +7,9 @@ export function escapeXml(text: string): string {
   return text.replaceAll(/\p{Cc}/gu, '').replaceAll(/[&<>"]/g, (sign) => XML_ESCAPES[sign] ?? '');
 }
 
+/** Pixels as a file holds them: a hundredth of one is not seen. */
+export const round = (pixels: number): number => Math.round(pixels * 100) / 100;
+
 /** Bold letters are wider by about a tenth. */
 const BOLD_FACTOR = 1.12;
 

@@ -13,6 +13,7 @@ import { bringInShapes, fetchShapes, type LightStage, withLightStage } from './l
 import { markSample, SAMPLE } from './mark-sample';
 import { COLOUR_TOKENS, type PictureColours } from './picture-colours';
 import type { DrawPicture, KeyItem, PictureDrawing } from './picture-drawing';
+import { round } from './picture-text';
 import { toStandaloneSvg } from './standalone-svg';
 
 /**
@@ -32,9 +33,9 @@ export async function readFigure({ figure, about, address }: FigureView, i18n: i
     const { drawing, key, date = about.date ?? wordOf('date') } = drawn({ figure, place, colours });
     const origin = [about.source ?? wordOf('source'), date, t('address', { address })];
     const marks = (about.marks ?? []).map((mark) => {
-      const origin = UNPROVEN.find((unprovenOrigin) => mark === unprovenOrigin || mark === `any-${unprovenOrigin}`);
+      const own = UNPROVEN.find((unprovenOrigin) => mark === unprovenOrigin || mark === `any-${unprovenOrigin}`);
       // a mark that stands for both kinds, as those of the map, has the words of both
-      return { sample: markSample(mark, colours), text: t(`mark.${mark}`, { word: origin ? t(`common:provenance.${origin}`) : word }) };
+      return { sample: markSample(mark, colours), text: t(`mark.${mark}`, { word: own ? t(`common:provenance.${own}`) : word }) };
     });
     return {
       language: i18n.language,
@@ -153,8 +154,4 @@ function swatchSample(swatch: Element, { paper, state, line }: PictureColours): 
 
 function at(x: number, y: number, markup: string): string {
   return x === 0 && y === 0 ? markup : `<g transform="translate(${round(x)} ${round(y)})">${markup}</g>`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100;
 }
