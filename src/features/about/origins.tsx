@@ -9,7 +9,6 @@ import { ListMenu } from '@/shared/list/list-menu';
 import { numberColumn } from '@/shared/list/number-column';
 import { Stack } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
-import styles from './about.module.css';
 import { type IndicatorOrigins, sumOrigins, toIndicatorOrigins } from './sum-counts';
 
 /** With which the page begins: how much of what the site shows of the nation is official. Suspends; throws the query's error. */
@@ -38,7 +37,7 @@ export function Origins() {
         <summary>{t('origins.unfold', { count: rows.length })}</summary>
         <DataTable
           caption={t('origins.caption')}
-          className={`targets ${styles['table']}`}
+          className="targets above-3"
           columns={columns}
           groups={[{ key: 'all', rows }]}
           keyOf={({ id }) => id}

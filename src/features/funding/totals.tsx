@@ -28,7 +28,7 @@ export function Totals({ unit }: { unit: MoneyUnit }) {
       <h2 id="planned" className="saying">
         {answer}
       </h2>
-      <p className="wide small">
+      <p className="small">
         <strong>{t('totals.plannedOnly')}</strong>
       </p>
       <div className={styles['picture']}>
@@ -44,11 +44,11 @@ export function Totals({ unit }: { unit: MoneyUnit }) {
           ))}
         </ul>
         <YearSourceFigure funding={funding} unit={unit} />
+        <Cluster gap={4} rows={2} align="start">
+          <UnitSwitch unit={unit} />
+          {unit === 'bln' && <p className="small">{t('totals.exact', { amount: exact(total.totalMlnKzt) })}</p>}
+        </Cluster>
       </div>
-      <Cluster gap={4} rows={2} above={2} align="center">
-        <UnitSwitch unit={unit} />
-        {unit === 'bln' && <p className="small">{t('totals.exact', { amount: exact(total.totalMlnKzt) })}</p>}
-      </Cluster>
       <DownloadMenu table={async (context) => (await import('./funding-download')).toYearSourceTable(funding, t, context)} />
     </Stack>
   );

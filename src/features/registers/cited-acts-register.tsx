@@ -39,7 +39,6 @@ export function CitedActsRegister({ register, search }: { register: RegisterOf<'
       key: 'role',
       label: t('column.role'),
       kind: 'short',
-      isPlain: true,
       width: '12%',
       show: ({ role }) => t(`role.${role}`),
       sort: ({ role }) => t(`role.${role}`),

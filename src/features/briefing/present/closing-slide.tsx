@@ -4,7 +4,6 @@ import { ClosingBadge } from '@/shared/closing/closing-badge';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Cluster } from '@/shared/ui/layout';
 import { Link } from '@/shared/url/address';
 import type { BriefingSentences } from '../use-briefing-sentences';
 import styles from './slide.module.css';
@@ -16,7 +15,7 @@ export function ClosingSlide({ closing, sentences }: { closing: ClosingCounts; s
   const { number } = useFormat();
   return (
     <>
-      <Cluster as="ul" gap={6} rows={2} align="end">
+      <ul className={styles['halves']}>
         {CLOSINGS.filter((outcome) => closing.outcomes[outcome] > 0).map((outcome) => (
           <li key={outcome}>
             <b className={styles['figure']}>{number(closing.outcomes[outcome], 0)}</b> <ClosingBadge closing={outcome} reason={null} />
@@ -26,7 +25,7 @@ export function ClosingSlide({ closing, sentences }: { closing: ClosingCounts; s
           <b className={`state ${styles['figure']}`}>{number(closing.total - closing.known, 0)}</b>{' '}
           <span className="state">{t('closing:picture.unknown')}</span>
         </li>
-      </Cluster>
+      </ul>
       {sentences.worstClosing !== '' && <p>{sentences.worstClosing}</p>}
       <p>{t('briefing:notes.lead')}</p>
       <p>
