@@ -8,6 +8,7 @@ import { DecreeNote } from '@/shared/decree/passage';
 import { PromiseOutcome } from '@/shared/decree/promise-outcome';
 import type { PromiseRow } from '@/shared/decree/promise-row';
 import type { PromiseWords } from '@/shared/decree/use-promise-words';
+import { toProvenanceTerm } from '@/shared/downloads/download-words';
 import { quoted } from '@/shared/i18n/quotes';
 import type { Column } from '@/shared/list/column';
 import { historyCell } from '@/shared/releases/past-changes';
@@ -59,7 +60,8 @@ export function toCommitmentColumns(t: TFunction<'commitments'>, { language, amo
         </>
       ),
       cell: amount,
-      beside: [{ code: 'basis', cell: ({ basis }) => t(`basis.${basis}`) }],
+      // not what a verdict rests on, which the files call so
+      beside: [{ code: 'basis', label: t('column.basis'), kind: 'text', cell: ({ basis }) => t(`basis.${basis}`) }],
     },
     {
       ...{ key: 'when', label: t('column.when'), kind: 'short', width: '12%' },
@@ -80,7 +82,10 @@ export function toCommitmentColumns(t: TFunction<'commitments'>, { language, amo
         { code: 'source', cell: ({ factSource }) => factSource?.title[language] ?? null },
         { code: 'factNote', label: t('column.factNote'), kind: 'text', cell: ({ factNote }) => factNote?.[language] ?? null },
         { code: 'history', cell: ({ history }) => historyCell(history, language) },
-        { code: 'provenance', cell: ({ outcome }) => (outcome.kind === 'unreported' ? null : outcome.provenance) },
+        {
+          code: 'provenance',
+          cell: ({ outcome }, { t: inFile }) => (outcome.kind === 'unreported' ? null : toProvenanceTerm(outcome.provenance, inFile)),
+        },
       ],
     },
     { ...{ key: 'indicators', label: t('column.indicators') }, show: () => null, cell: ({ indicators }) => indicators.join(', ') },

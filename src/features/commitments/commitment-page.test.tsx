@@ -89,6 +89,13 @@ describe.each(['kk', 'ru'] as const)('the promises beside the indicators, in %s'
     expect(file.columns.filter(({ label }) => /^(column|file)\./.test(label))).toEqual([]);
   });
 
+  test('the file says where a fact comes from in words, and calls how a number is written nothing that it calls verdicts by', () => {
+    const known = file.rows.flatMap((row) => (row['provenance'] ? [row['provenance']] : []));
+    expect(known.length).toBeGreaterThan(0);
+    for (const origin of known) expect(origin).toEqual({ code: expect.any(String), label: expect.stringMatching(/[а-яё]/) });
+    expect(file.columns.find(({ code }) => code === 'basis')?.label).toBe(say('commitments:column.basis'));
+  });
+
   test('every promise is found under its task or goal, its outcome, its basis and how binding it is', () => {
     for (const facet of toCommitmentFacets(page.tasks, t, promiseWords, language)) {
       const offered = facet.options.map(({ value }) => value);
