@@ -80,6 +80,10 @@ export function WhatItTakes({ rows, before, search }: WhatItTakesProps) {
   );
 }
 
+/** So little is not faster as two decimals tell it, and this not as one does. */
+const EQUAL = 1.005;
+const HARDLY_FASTER = 1.05;
+
 interface Asked {
   readonly takes: Takes;
   readonly series: Series;
@@ -113,6 +117,7 @@ function useTakesSentence() {
     }
     const needed = t('takes.needed', { ...words, year: wish });
     if (times === null) return `${needed} ${noChange}`;
-    return `${needed} ${t('takes.times', { ...words, times: number(times, 1) })}`;
+    if (times <= EQUAL) return `${needed} ${t('takes.enough', words)}`;
+    return `${needed} ${t('takes.faster', { ...words, times: number(times, times < HARDLY_FASTER ? 2 : 1) })}`;
   };
 }
