@@ -9,16 +9,17 @@ import { createAppRouter } from './router';
 
 /**
  * For tests: one part of a page by itself, with all words of a language and with links that lead where those of the application lead. `answers`: what
- * its queries have come to already, each under its key.
+ * its queries have come to already, each under its key; `search`: the query of the address.
  */
 export function drawPart(
   language: Language,
   part: ReactNode,
   answers: readonly (readonly [key: readonly unknown[], data: unknown])[] = [],
+  search = '',
 ) {
   const queryClient = new QueryClient({ defaultOptions: { queries: { retry: false, staleTime: Number.POSITIVE_INFINITY } } });
   for (const [key, data] of answers) queryClient.setQueryData(key, data);
-  const router = createAppRouter({ queryClient, i18n: words[language], address: `/${language}/` });
+  const router = createAppRouter({ queryClient, i18n: words[language], address: `/${language}/${search}` });
   return render(
     <I18nProvider value={words[language]}>
       <QueryClientProvider client={queryClient}>

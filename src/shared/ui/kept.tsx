@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { usePreview } from '../preview/use-preview';
 import { useLocation } from '../url/address';
 import { IS_BUILT } from '../url/words-to-fetch';
@@ -15,12 +15,36 @@ interface KeptProps {
  * application; its words stand in a namespace of their own (`builtWords` of the page).
  *
  * React leaves the HTML alone that it finds there. Where the page is drawn anew (under a browser's translation) the piece is taken over as it
- * stands.
+ * stands. Its links are those of the build: they take along what every link of the address takes.
  */
 export function Kept({ id, draw }: KeptProps) {
   const [found] = useState(() => ({ __html: IS_BUILT ? (document.querySelector(`[data-kept="${id}"]`)?.innerHTML ?? '') : '' }));
+  const piece = useRef<HTMLDivElement>(null);
+  const { facts, asof = '' } = useLocation().search;
+  useEffect(() => {
+    for (const link of piece.current?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? [])
+      takeAlong(link, { facts: facts === 'official' ? facts : '', asof });
+  }, [facts, asof]);
+  if (!IS_BUILT) {
+    return (
+      <div ref={piece} data-kept={id}>
+        {draw()}
+      </div>
+    );
+  }
   // biome-ignore lint/security/noDangerouslySetInnerHtml: what the page itself was built with
-  return IS_BUILT ? <div data-kept={id} suppressHydrationWarning dangerouslySetInnerHTML={found} /> : <div data-kept={id}>{draw()}</div>;
+  return <div ref={piece} data-kept={id} suppressHydrationWarning dangerouslySetInnerHTML={found} />;
+}
+
+/** Only to pages of the site, whose addresses end in a slash; an empty value is none. */
+function takeAlong(link: HTMLAnchorElement, search: Readonly<Record<string, string>>): void {
+  const { origin, pathname, searchParams, hash } = new URL(link.href);
+  if (origin !== window.location.origin || !pathname.endsWith('/') || link.getAttribute('href')?.startsWith('#')) return;
+  for (const [name, value] of Object.entries(search)) {
+    if (value) searchParams.set(name, value);
+    else searchParams.delete(name);
+  }
+  link.href = [pathname, searchParams.size > 0 ? `?${searchParams}` : '', hash].join('');
 }
 
 interface KeptFactsProps {
