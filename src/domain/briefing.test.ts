@@ -179,6 +179,17 @@ describe('a region', () => {
     expect(briefing.compared).toEqual({ published: 0, demo: 2, unknown: 1, total: 3 });
   });
 
+  test('each of the worst has the part of its own indicator', () => {
+    const fine = outline('fine', '1.1', { 2022: 20 });
+    const [part] = fine.indicator.series;
+    const exact = { ...fine, indicator: { ...fine.indicator, series: part ? [{ ...part, decimals: 3 }] : [] } };
+    const { worst } = brief([outline('plain', '1.1', { 2022: 5 }), exact], 2022);
+    expect(worst.map((line) => [line.indicator.id, line.part.decimals])).toEqual([
+      ['plain', part?.decimals],
+      ['fine', 3],
+    ]);
+  });
+
   test('without a verdict in one of the two years nothing can be said of a change', () => {
     expect(brief([outline('r1', '1.1', { 2022: 26 })], 2022)).toMatchObject({
       compared: { published: 0, demo: 0, unknown: 1 },

@@ -32,7 +32,8 @@ describe('the name of a year is the one of its last day', () => {
 
   test('a name that ends with the year is the name of that year', () => {
     const names = [
-      { from: '2018-01-01', to: '2021-12-31', short: 'old' },
+      { from: '2018-01-01', to: '2019-12-31', short: 'oldest' },
+      { from: '2020-01-01', to: '2021-12-31', short: 'old' },
       { from: '2022-01-01', to: null, short: 'new' },
     ];
     expect([2021, 2022].map((year) => nameOfRegion({ names }, year).short)).toEqual(['old', 'new']);

@@ -23,7 +23,8 @@ const ROWS = { page: /^\w+\/indicators\/index\.html$/, bytes: 25_000 };
 const CHART_BYTES = 115_000;
 
 const DIST = 'dist';
-const NAMED = /(?:href|src|data-application)="\/(assets\/[^"]+\.(?:js|json))"/g;
+/** Under whatever folder the site was built for. */
+const NAMED = /(?:href|src|data-application)="\/(?:[^"]*\/)?(assets\/[^"]+\.(?:js|json))"/g;
 
 const weigh = (content) => gzipSync(content, { level: 9 }).length;
 const known = new Map();

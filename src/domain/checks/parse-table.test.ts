@@ -60,3 +60,8 @@ test('columns that were emptied behind the last one are dropped; one with a word
   expect(parseTable('a;b;\n1;2;note\n')).toMatchObject({ heading: ['a', 'b', ''], rows: [{ cells: ['1', '2', 'note'] }] });
   expect(parseTable('a;b\n1;2;3\n')).toMatchObject({ heading: ['a', 'b'], rows: [{ cells: ['1', '2', '3'] }] });
 });
+
+test.each(['\n', '\r\n', '\r'])('a line is one line, however it ends: %j', (end) => {
+  const { rows } = parseTable(['a,b', '1,2', '', '"3', '",4', '5,6'].join(end));
+  expect(rows.map(({ line }) => line)).toEqual([2, 4, 6]);
+});

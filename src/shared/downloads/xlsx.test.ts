@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import readWorkbook from 'read-excel-file/node';
 import { describe, expect, test } from 'vitest';
 import { FORMULAS, testTable } from './download-fixture';
@@ -38,6 +39,12 @@ describe('a workbook that is read again', () => {
       ['Ә; "ө", ү', 2022, 12345.5, 0.666666666667, -0.08, new Date('2021-10-12T00:00:00Z'), 'demo data'],
       ['First\n second', 2023, null, null, -45, null, null],
     ]);
+  });
+
+  test('shows each number with the decimals of its series', async () => {
+    const file = unzipSync(new Uint8Array(await (await toXlsx(testTable, words)).arrayBuffer()));
+    const styles = strFromU8(file['xl/styles.xml'] ?? new Uint8Array());
+    expect([...styles.matchAll(/formatCode="([0.]+)"/g)].map(([, format]) => format)).toEqual(expect.arrayContaining(['0.00', '0.000']));
   });
 
   test('has a sheet that says what the data are, with the day as a day', async () => {
