@@ -1,8 +1,14 @@
 import { buildDecreeCommitments } from '@mocks/handlers/decree-texts';
+import { buildReporting } from '@mocks/handlers/reporting';
 import { screen, waitFor, within } from '@testing-library/react';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test } from 'vitest';
 import { openApp, textOf } from '@/app/app-fixture';
+import { layOverAnswers } from '@/shared/api/answer-overlay';
 import { text } from '@/shared/i18n/text-fixture';
+import { overlayOf } from '@/shared/overlay/overlay';
+import { overlayAnswer } from '@/shared/overlay/overlay-answer';
+
+afterEach(() => layOverAnswers(null));
 
 const total = buildDecreeCommitments().commitments.length;
 /** The tables of the tasks, or the one of who sorts. */
@@ -21,6 +27,25 @@ test('the finding counts the promises of which no published data were found, and
   expect(rows()).toHaveLength(total);
   expect(unreported + kept + missed + lastKnown).toBe(total);
   expect(unreportedRows()).toHaveLength(unreported);
+});
+
+test('a reader’s own value is counted, and not as one of a published fact', async () => {
+  const promise = buildDecreeCommitments().commitments.find(({ reported }) => reported?.facts.length === 0);
+  const year = promise?.reported?.due[0];
+  const [source] = buildReporting().sourceTitles;
+  if (!promise || !year || !source) throw new Error('every promise has a fact');
+  const own = overlayOf([
+    {
+      ...{ indicator: promise.id, series: 'total', region: 'KZ', year, definition: 'commitment', fact: 1, provenance: 'unpublished' },
+      ...{ state: null, note: null, origin: { source, note: null }, measure: null },
+    },
+  ]);
+  layOverAnswers((name, answer) => overlayAnswer(name, answer, own));
+  await openApp('/kk/commitments/');
+  const finding = textOf(document.querySelector('main h2.finding'));
+  expect(finding).toContain('Жарияланған және өз мәндеріңіз бойынша');
+  expect(finding).toContain(text.kk('common:provenance.unpublishedBadge'));
+  expect(finding).not.toContain('Жарияланған факт бойынша');
 });
 
 test('each promise says how its number is printed, and the way to report a fact stands above them', async () => {

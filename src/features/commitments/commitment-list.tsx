@@ -107,12 +107,13 @@ export function CommitmentList({ search }: { search: CommitmentsSearch }) {
 function CommitmentsFinding({ rows }: { rows: readonly PromiseRow[] }) {
   const { t } = useTranslation('commitments');
   const language = useLanguage();
+  const own = unpublishedAmong(rows);
   const count = (kind: PromiseRow['outcome']['kind']) => rows.filter(({ outcome }) => outcome.kind === kind).length;
   return (
     <>
       <h2 className="finding">
-        <OfOrigin origin={unpublishedAmong(rows)}>
-          {t('finding', {
+        <OfOrigin origin={own}>
+          {t(own ? 'finding.withOwn' : 'finding', {
             ...{ total: rows.length, unreported: count('unreported'), lastKnown: count('last-known') },
             ...{ kept: count('kept'), missed: count('missed') },
           })}
