@@ -1,10 +1,12 @@
 import { Fragment } from 'react';
 import type { RegionDetail } from '@/contracts/regions';
+import { isPublished } from '@/domain/series';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { useHistoryText } from '@/shared/releases/use-history-text';
+import { OfOrigin } from '@/shared/ui/fact-value';
 import { Stack } from '@/shared/ui/layout';
 import { SourceLink } from '@/shared/ui/source-link';
 import { FoldedPart } from './folded-part';
@@ -24,7 +26,7 @@ export function RelatedMeasures({ measures, history }: { measures: RegionDetail[
             <b>
               {title[language]}, {unitLabel[language]}:
             </b>{' '}
-            {toSentence(points.map(({ year, value }) => `${year} – ${number(value, decimals)}`).join('; '))} {toSentence(reason[language])}{' '}
+            <Values of={points} say={(value) => number(value, decimals)} /> {toSentence(reason[language])}{' '}
             {[...new Map(points.map(({ source }) => [source.id, source])).values()].map((source, i) => (
               <Fragment key={source.id}>
                 {i > 0 && '; '}
@@ -45,4 +47,17 @@ export function RelatedMeasures({ measures, history }: { measures: RegionDetail[
       </Stack>
     </FoldedPart>
   );
+}
+
+type Points = RegionDetail['related'][number]['points'];
+
+/** One text, which is all that most pages have to carry; a value of the reader's preview stands in it with its mark. */
+function Values({ of: points, say }: { of: Points; say: (value: number) => string }) {
+  const texts = points.map(({ year, value }, i) => `${year} – ${say(value)}${i < points.length - 1 ? '; ' : ''}`);
+  if (points.every(({ provenance }) => isPublished(provenance))) return toSentence(texts.join(''));
+  return points.map(({ year, provenance }, i) => (
+    <OfOrigin key={year} origin={provenance}>
+      {texts[i]}
+    </OfOrigin>
+  ));
 }
