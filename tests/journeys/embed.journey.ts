@@ -62,13 +62,19 @@ test.describe('on another site', () => {
 
   test('a frame that forbids every script shows the part and the facts that its address names', async ({ page, baseURL }) => {
     const { address, server } = await hostPage(
-      `<iframe sandbox="allow-popups" src="${baseURL}/embed/ru/indicators/t1-2/reading/published/" title="PISA" width="100%" height="800"></iframe>`,
+      `<iframe sandbox="allow-popups" src="${baseURL}/embed/ru/indicators/t1-2/mathematics/published/" title="PISA" width="100%" height="800"></iframe>`,
     );
     await page.goto(address);
     const frame = page.frameLocator('iframe');
-    await expect(frame.getByRole('heading', { level: 1 })).toHaveText(/^PISA: .*, чтение/);
-    await expect(frame.getByText('386', { exact: false }).first()).toBeVisible();
+    const ofPart = /^PISA: .*, математика/;
+    await expect(frame.getByRole('heading', { level: 1 })).toHaveText(ofPart);
+    await expect(frame.getByText('425', { exact: false }).first()).toBeVisible();
     await expect(frame.getByText(text('ru', 'common', 'provenance.demoBadge'), { exact: true })).toHaveCount(0);
+    // nobody can apply a query there: the other mode is a file of its own
+    const all = frame.getByRole('link', { name: text('ru', 'common', 'facts.show') });
+    const [popup] = await Promise.all([page.waitForEvent('popup'), all.click()]);
+    await expect(popup).toHaveURL(/\/t1-2\/mathematics\/$/);
+    await expect(popup.getByRole('heading', { level: 1 })).toHaveText(ofPart);
     server.close();
   });
 

@@ -99,12 +99,12 @@ export async function listPages(): Promise<string[]> {
   return [...site, ...indicators.flatMap(framedViews).map((page) => `embed/{l}/${page}`)];
 }
 
-/** Every part in both facts modes; the first part with all facts stands under the indicator's own address. */
+/** Every part in both facts modes, and the first one under the indicator's own address, too. */
 function framedViews({ id, series }: IndicatorAnswer): string[] {
-  return series.flatMap(({ code }, i) => [
-    embedPath({ id, part: i === 0 ? null : code, facts: 'all' }),
-    embedPath({ id, part: code, facts: 'official' }),
-  ]);
+  return [
+    embedPath({ id, part: null, facts: 'all' }),
+    ...series.flatMap(({ code }) => (['all', 'official'] as const).map((facts) => embedPath({ id, part: code, facts }))),
+  ];
 }
 
 /** The day to which the facts of this release were gathered, in words, as the sentence that names a release has it. */
