@@ -128,6 +128,8 @@ describe('distribution of a group', () => {
       met: { published: 1, demo: 0, total: 1 },
       near: { total: 0 },
       far: { published: 1, demo: 1, total: 2 },
+      behind: { total: 0 },
+      regressed: { total: 0 },
     });
     expect(basis).toEqual({ published: 2, demo: 1, unknown: 1, total: 4 });
   });

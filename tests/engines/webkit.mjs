@@ -12,22 +12,28 @@ export async function webkit() {
   const port = await freePort();
   const [program, ...rest] = [...screen, driver, `--port=${port}`];
   const running = spawn(program, rest, { stdio: 'ignore', detached: true });
-  const base = `http://127.0.0.1:${port}`;
-  await untilAnswers(`${base}/status`);
-  const { sessionId, capabilities } = await ask(base, 'POST', '/session', { capabilities: {} });
-  const session = `${base}/session/${sessionId}`;
-  await ask(session, 'POST', '/window/rect', { width: 360, height: 900 });
-  const element = async (value) => Object.values(await ask(session, 'POST', '/element', { using: 'css selector', value }))[0];
+  const end = () => process.kill(-running.pid);
+  try {
+    return await session(`http://127.0.0.1:${port}`, end);
+  } catch (error) {
+    end();
+    throw error;
+  }
+}
+
+async function session(driver, end) {
+  await untilAnswers(`${driver}/status`);
+  const { sessionId, capabilities } = await ask(driver, 'POST', '/session', { capabilities: {} });
+  const base = `${driver}/session/${sessionId}`;
+  await ask(base, 'POST', '/window/rect', { width: 360, height: 900 });
+  const element = async (value) => Object.values(await ask(base, 'POST', '/element', { using: 'css selector', value }))[0];
   return {
     name: `${capabilities.browserName} ${capabilities.browserVersion}`,
-    open: (url) => ask(session, 'POST', '/url', { url }),
-    evaluate: (expression) => ask(session, 'POST', '/execute/sync', { script: `return (${expression})`, args: [] }),
-    type: async (selector, text) => ask(session, 'POST', `/element/${await element(selector)}/value`, { text }),
-    click: async (selector) => ask(session, 'POST', `/element/${await element(selector)}/click`, {}),
-    close: async () => {
-      await ask(session, 'DELETE', '', undefined);
-      process.kill(-running.pid);
-    },
+    open: (url) => ask(base, 'POST', '/url', { url }),
+    evaluate: (expression) => ask(base, 'POST', '/execute/sync', { script: `return (${expression})`, args: [] }),
+    type: async (selector, text) => ask(base, 'POST', `/element/${await element(selector)}/value`, { text }),
+    click: async (selector) => ask(base, 'POST', `/element/${await element(selector)}/click`, {}),
+    close: () => ask(base, 'DELETE', '').finally(end),
   };
 }
 

@@ -75,6 +75,8 @@ test.describe('on another site', () => {
     const [popup] = await Promise.all([page.waitForEvent('popup'), all.click()]);
     await expect(popup).toHaveURL(/\/t1-2\/mathematics\/$/);
     await expect(popup.getByRole('heading', { level: 1 })).toHaveText(ofPart);
+    await popup.goto('/embed/ru/indicators/t1-2/reading/published/');
+    await expect(popup.getByRole('heading', { level: 1 })).toHaveText(/^PISA: .*, чтение/);
     server.close();
   });
 

@@ -33,7 +33,7 @@ export function reading<T>(file: string, read: () => T): T {
 export const readFolder = (folder: string): [file: string, bytes: Uint8Array][] =>
   reading(folder, () =>
     readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((file) => statSync(path.join(folder, file)).isFile())
+      .filter((file) => statSync(path.join(folder, file), { throwIfNoEntry: false })?.isFile())
       .sort()
       .map((file) => [file, readFileSync(path.join(folder, file))]),
   );

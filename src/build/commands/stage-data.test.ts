@@ -16,7 +16,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { sayObstacle } from './obstacles';
+import { readFolder, sayObstacle } from './obstacles';
 import { stageData } from './stage-data';
 import { FolderBusy, withSwapLock } from './swap-lock';
 
@@ -117,6 +117,13 @@ test('a copy that stops halfway leaves nothing behind', async () => {
   await expect(stageData(data)).rejects.toThrow();
   socket.close();
   expect(besides(data)).toEqual([]);
+});
+
+test('a link to nothing, as editors keep beside a file that they hold, is no file of the data', () => {
+  const data = plant();
+  const files = readFolder(data);
+  symlinkSync('somebody@elsewhere', path.join(data, '.#facts.csv'));
+  expect(readFolder(data)).toEqual(files);
 });
 
 test('what cannot be read in the data is named by its file, and is not told as a disk that cannot be written to', async () => {

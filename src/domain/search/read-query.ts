@@ -14,7 +14,7 @@ export interface Term {
 const MEANT = 0.7;
 
 /** Folded words that ask for figures on a matter and say nothing of the matter: статистика буллинга. They count less than what they are asked about. */
-const ASKING = /^(?:статистик|информаци|сведени|дерек|малимет|акпарат)/;
+const ASKING = /^(?:статистик(?!ал)|информаци(?!он)|сведени|дерек(?!коз|кор)|малимет|акпарат(?!тык|танд))/;
 const ASKED = 0.2;
 
 /**

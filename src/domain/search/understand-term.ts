@@ -1,4 +1,4 @@
-import type { Language } from '../language';
+import { LANGUAGES, type Language } from '../language';
 import { lookAlike, otherKeyboards, soundOf } from './fold-word';
 import { isNear } from './is-near';
 import { bareForms } from './kazakh-stem';
@@ -20,13 +20,22 @@ const SHORTEST_BEGUN_LIKE = 7;
 /** A single letter of another keyboard says nothing. */
 const SHORTEST_TYPED = 3;
 
-/** In what a word with a fault in it may be like another, the surest first. */
-const LIKENESSES: readonly ((word: string, known: string) => boolean)[] = [
-  isNear,
-  (word, known) => isNear(soundOf(word), soundOf(known)),
-  (word, known) => word.length >= SHORTEST_BEGUN_LIKE && isNear(word, known.slice(0, word.length)),
-  (word, known) => known.length >= SHORTEST_LIKE && bareForms(word).includes(known),
-  (word, known) => known.length >= SHORTEST_LIKE && bareForms(word).some((bare) => bare.length >= SHORTEST_BEGUN && isNear(bare, known)),
+/** In what a word with a fault in it may be like another, the surest first. What is made of the word is made once, not for each that it is held against. */
+const LIKENESSES: readonly ((word: string) => (known: string) => boolean)[] = [
+  (word) => (known) => isNear(word, known),
+  (word) => {
+    const sound = soundOf(word);
+    return (known) => isNear(sound, soundOf(known));
+  },
+  (word) => (known) => word.length >= SHORTEST_BEGUN_LIKE && isNear(word, known.slice(0, word.length)),
+  (word) => {
+    const bare = bareForms(word);
+    return (known) => known.length >= SHORTEST_LIKE && bare.includes(known);
+  },
+  (word) => {
+    const bare = bareForms(word).filter((form) => form.length >= SHORTEST_BEGUN);
+    return (known) => known.length >= SHORTEST_LIKE && bare.some((form) => isNear(form, known));
+  },
 ];
 
 /** A word of a query that stands nowhere, and what was looked for in its place. */
@@ -66,13 +75,18 @@ export function createReader({ postings, vocabulary: ofTexts }: Pick<ReadItems, 
     if (word.length < SHORTEST_BEGUN) return null;
     const commonness = ([folded, { language }]: (typeof words)[number]) => postings.get(stemOf(folded, language))?.size ?? 0;
     const isShort = word.length < SHORTEST_LIKE;
-    const isAlikeBare = (isAlike: (typeof LIKENESSES)[number], stem: string, known: string) =>
-      stem.length >= SHORTEST_LIKE && known.length >= SHORTEST_LIKE && isAlike(stem, known);
     const words = [...vocabulary].filter(([folded]) => !isShort || folded.length > word.length);
-    for (const isAlike of LIKENESSES) {
-      const near = words.filter(
-        ([folded, { language }]) => isAlike(word, folded) || isAlikeBare(isAlike, stemOf(word, language), stemOf(folded, language)),
-      );
+    const stems = LANGUAGES.map((language) => [language, stemOf(word, language)] as const).filter(
+      ([, stem]) => stem.length >= SHORTEST_LIKE,
+    );
+    for (const likeness of LIKENESSES) {
+      const isAlike = likeness(word);
+      const bare = new Map(stems.map(([language, stem]) => [language, likeness(stem)]));
+      const near = words.filter(([folded, { language }]) => {
+        if (isAlike(folded)) return true;
+        const known = stemOf(folded, language);
+        return known.length >= SHORTEST_LIKE && bare.get(language)?.(known) === true;
+      });
       const [first] = near.toSorted((a, b) => commonness(b) - commonness(a));
       if (first) return { keys: new Map(keysOf(first[0], first[1].language, LIKE)), shown: first[1].shown };
     }

@@ -59,6 +59,10 @@ describe('a query', () => {
     const other = createWordIndex([law, of], ({ title }) => [{ text: title, language: 'ru', weight: 5 }], thesaurus);
     expect(other.find('статистика травли')?.hits.map(({ item }) => item)).toEqual([of, law]);
     expect(other.find('статистика')?.hits.map(({ item }) => item)).toEqual([law]);
+    // a system of information is the matter itself
+    const [system, school] = [{ title: 'Информационная система' }, { title: 'Система школ' }];
+    const systems = createWordIndex([school, system], ({ title }) => [{ text: title, language: 'ru', weight: 5 }], thesaurus);
+    expect(systems.find('информационная безопасность')?.hits.map(({ item }) => item)).toEqual([system]);
   });
 
   test('finds the words of a name only together', () => {

@@ -54,18 +54,19 @@ export function ClosingPicture({ rows, withDemo, date }: ClosingPictureProps) {
       );
     },
   };
+  const unknown = groups.filter((group) => !isKnown(group));
   return (
     <Stack as="figure" gap={3} className="above-2" aria-label={t('picture.title')}>
       {groups.filter(isKnown).map((group) => (
         <Group key={group.word} group={group} />
       ))}
-      <div className={`stack rows-3 ${styles['unknowns']}`}>
-        {groups
-          .filter((group) => !isKnown(group))
-          .map((group) => (
+      {unknown.length > 0 && (
+        <div className={`stack rows-3 ${styles['unknowns']}`}>
+          {unknown.map((group) => (
             <Group key={group.word} group={group} />
           ))}
-      </div>
+        </div>
+      )}
       <PictureActions about={about} />
     </Stack>
   );

@@ -1,7 +1,7 @@
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { closeIndicator, countClosings } from '@/domain/indicator-closing';
 
-/** What became of a group of promises, by published facts alone. Law: kept + nearly + missed + unknown = total. */
+/** What became of a group of promises, by published facts, and in a preview by its own. Law: kept + nearly + missed + unknown = total. */
 export interface OutcomeCounts {
   /** In time or late. */
   readonly kept: number;

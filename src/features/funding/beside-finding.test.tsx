@@ -54,7 +54,7 @@ describe('planned money beside the result', () => {
     document.body.replaceChildren();
     const unknown = told([task('1.3', 'unjudged', 600)], judged(null));
     expect(unknown).toContain('За 2022 год не оценен ни один показатель.');
-    expect(unknown).not.toContain('нет.Финансирование');
+    expect(unknown).not.toContain('Задач, у которых отстает');
     expect(unknown, 'what rests on nothing names no basis').not.toContain('не доказывает');
   });
 

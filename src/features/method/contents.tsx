@@ -8,7 +8,7 @@ import { SECTION_IDS } from './sections';
 export function Contents() {
   const { t } = useTranslation('method');
   return (
-    <nav className={`${cardClass('panel')} ${styles['contents']}`} data-only="screen" aria-labelledby="contents-title">
+    <nav className={`small ${cardClass('panel')} ${styles['contents']}`} data-only="screen" aria-labelledby="contents-title">
       <p className={`strong ${hiddenOnPhone}`} id="contents-title">
         {t('contents')}
       </p>

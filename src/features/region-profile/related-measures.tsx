@@ -53,11 +53,17 @@ type Points = RegionDetail['related'][number]['points'];
 
 /** One text, which is all that most pages have to carry; a value of the reader's preview stands in it with its mark. */
 function Values({ of: points, say }: { of: Points; say: (value: number) => string }) {
-  const texts = points.map(({ year, value }, i) => `${year} – ${say(value)}${i < points.length - 1 ? '; ' : ''}`);
-  if (points.every(({ provenance }) => isPublished(provenance))) return toSentence(texts.join(''));
-  return points.map(({ year, provenance }, i) => (
-    <OfOrigin key={year} origin={provenance}>
-      {texts[i]}
-    </OfOrigin>
-  ));
+  const told = ({ year, value }: Points[number]) => `${year} – ${say(value)}`;
+  if (points.every(({ provenance }) => isPublished(provenance))) return toSentence(points.map(told).join('; '));
+  return (
+    <>
+      {points.map((point, i) => (
+        <Fragment key={point.year}>
+          {i > 0 && '; '}
+          <OfOrigin origin={point.provenance}>{told(point)}</OfOrigin>
+        </Fragment>
+      ))}
+      .
+    </>
+  );
 }

@@ -13,6 +13,7 @@ import { useOriginText } from '@/shared/i18n/use-origin-text';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { useUnprovenWord } from '@/shared/i18n/use-unproven-word';
 import { Stack } from '@/shared/ui/layout';
+import { ErrorRule } from './error-rule';
 import { FactSources } from './fact-sources';
 import { GapChart, type GapRow } from './gap-chart';
 import { RoundsBasis } from './rounds-basis';
@@ -33,6 +34,7 @@ export function GapSection({ detail }: { detail: IndicatorDetail }) {
       <p>{t('gap.lead')}</p>
       {hasExpected && <p>{t('gap.expected')}</p>}
       <RoundsBasis indicator={detail.indicator} />
+      <ErrorRule indicator={detail.indicator} ofUnknown="error.gap" />
       <ChartFigure
         title={t('gap.figure')}
         unit={`${t('gap.unit')} (${t('common:measure.lessBetter')})`}

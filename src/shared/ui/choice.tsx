@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import { Link } from '../url/address';
 import styles from './choice.module.css';
-import { Cluster } from './layout';
+import { clusterClass } from './layout';
+import { useChosenInView } from './use-chosen-in-view';
 
 interface ChoiceProps {
   readonly label: string;
@@ -18,6 +19,7 @@ interface ChoiceProps {
 /** A few readings of the same page as links: what is chosen stands in the address, so that the view can be sent on. */
 export function Choice({ label, name, options, value, isLabelHidden = false, isOneLine = false }: ChoiceProps) {
   const id = useId();
+  const row = useChosenInView<HTMLUListElement>(value);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset holds fields, these are links
     <div role="group" data-only="script" {...(isLabelHidden ? { 'aria-label': label } : { 'aria-labelledby': id })}>
@@ -26,7 +28,7 @@ export function Choice({ label, name, options, value, isLabelHidden = false, isO
           {label}
         </span>
       )}
-      <Cluster as="ul" gap={1} className={`${styles['choice']} ${isOneLine ? styles['line'] : ''}`}>
+      <ul ref={row} className={`${clusterClass({ gap: 1 })} ${styles['choice']} ${isOneLine ? styles['line'] : ''}`}>
         {options.map((option) => (
           <li key={option.value}>
             <Link
@@ -39,7 +41,7 @@ export function Choice({ label, name, options, value, isLabelHidden = false, isO
             </Link>
           </li>
         ))}
-      </Cluster>
+      </ul>
     </div>
   );
 }

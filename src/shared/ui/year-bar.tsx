@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
 import { PROGRAMME_YEARS } from '@/domain/series';
 import { useTranslation } from '../i18n/use-translation';
 import { Link } from '../url/address';
 import choice from './choice.module.css';
+import { useChosenInView } from './use-chosen-in-view';
 import styles from './year-bar.module.css';
 
 interface YearBarProps {
@@ -14,16 +14,8 @@ interface YearBarProps {
 /** Years as links of this page, in one line that scrolls sideways: the year is in the address, so a colleague sees the same. */
 export function YearBar({ year, years = PROGRAMME_YEARS }: YearBarProps) {
   const { t } = useTranslation();
-  const bar = useRef<HTMLElement>(null);
-  // the sheet opens the bar at its last years, most often the year in view; an earlier one is brought in where the browser does not do it by itself
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the year moves the mark that is looked for
-  useEffect(() => {
-    const chosen = bar.current?.querySelector('[aria-current]')?.getBoundingClientRect();
-    const seen = bar.current?.getBoundingClientRect();
-    if (!chosen || !seen) return;
-    if (chosen.left < seen.left) bar.current?.scrollBy(chosen.left - seen.left, 0);
-    else if (chosen.right > seen.right) bar.current?.scrollBy(chosen.right - seen.right, 0);
-  }, [year]);
+  // the sheet opens the bar at its last years, most often the year in view
+  const bar = useChosenInView<HTMLElement>(year);
   return (
     <nav ref={bar} className={styles['bar']} aria-label={t('term.year')}>
       <ol className={`tabular ${choice['choice']} ${styles['years']}`} translate="no">
