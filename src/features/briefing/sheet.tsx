@@ -142,11 +142,7 @@ function Notes({ data }: { data: BriefingData }) {
         {region && <p>{t('notes.region')}</p>}
         {briefing.year > LAST_YEAR_IN_FORCE && <p>{common('legal.full')}</p>}
         <p>{t('notes.source', { date: day(dataDate, 'attributive') })}</p>
-        {address !== '' && (
-          <p className={styles['address']} data-address="">
-            {address}
-          </p>
-        )}
+        {address !== '' && <p data-address="">{address}</p>}
       </div>
       {/* its place is kept, so that nothing moves when the address is known */}
       <div className={styles['qr']} data-address="">
