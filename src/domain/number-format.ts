@@ -61,9 +61,12 @@ function roundedDigits(value: number, decimals: number): string {
   return decimals === 0 ? whole : `${whole},${digits.slice(-decimals)}`;
 }
 
-/** The value counted in units of its last printed decimal. Works on the shortest decimal text of the number, which is what the author wrote. */
+/**
+ * The value counted in units of its last printed decimal. Works on the decimal text of the number, which is what the author wrote; fifteen digits of it, for a
+ * quotient as 31.25 comes as 31.249999999999996.
+ */
 function wholeUnits(value: number, decimals: number): bigint {
-  const [mantissa = '0', exponent = '0'] = String(value).split('e');
+  const [mantissa = '0', exponent = '0'] = value.toPrecision(15).split('e');
   const [whole = '0', fraction = ''] = mantissa.split('.');
   const shift = decimals + Number(exponent) - fraction.length;
   const all = BigInt(whole + fraction);

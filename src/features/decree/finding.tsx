@@ -19,12 +19,14 @@ export function useOutcomeList() {
 interface FindingProps {
   readonly counts: OutcomeCounts;
   readonly promises: readonly PromiseRow[];
+  /** Of a goal these are only those that no task has. */
+  readonly ofPromises: 'finding.promises' | 'goal.promises';
   /** How the decree words it, beside the sentences where there is room. */
   readonly children: ReactNode;
 }
 
 /** What came of it, in one sentence, and in one more of what was promised beside the indicators: the answer with which the page begins. Unknown is never told as not kept. */
-export function Finding({ counts, promises, children }: FindingProps) {
+export function Finding({ counts, promises, ofPromises, children }: FindingProps) {
   const { t } = useTranslation('decree');
   const list = useOutcomeList();
   const { total, unknown } = counts;
@@ -36,7 +38,9 @@ export function Finding({ counts, promises, children }: FindingProps) {
   return (
     <>
       <h2 className="finding">
-        {total === unknown ? t('finding.unknown', { total }) : `${t('finding.known', { total })}: ${list(counts)}.`}
+        {total === unknown
+          ? t(total === 1 ? 'finding.unknownOne' : 'finding.unknown', { total })
+          : `${t('finding.known', { total })}: ${list(counts)}.`}
       </h2>
       <div className={`${columnsClass} above-2`}>
         {(hasGap || promises.length > 0) && (
@@ -44,7 +48,7 @@ export function Finding({ counts, promises, children }: FindingProps) {
             {hasGap && `${t('finding.gap')} `}
             {promises.length > 0 && (
               <OfOrigin origin={unpublishedAmong(promises)}>
-                {t('finding.promises', { total: promises.length, list: promiseList.join(', ') })}
+                {t(ofPromises, { total: promises.length, list: promiseList.join(', ') })}
               </OfOrigin>
             )}
           </p>

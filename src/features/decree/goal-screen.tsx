@@ -19,7 +19,7 @@ export function GoalScreen({ id }: { id: string }) {
   const { decree, title, outcomes, indicators, tasks, promises, names } = useAsked(goalPageQuery(id), aimAsAsked);
   return (
     <>
-      <Finding counts={outcomes} promises={promises}>
+      <Finding counts={outcomes} promises={promises} ofPromises="goal.promises">
         {t('goal.printed', { text: quoted(title[language]) })} {t('translation')}
       </Finding>
       <JudgedTable indicators={indicators} />
@@ -28,11 +28,14 @@ export function GoalScreen({ id }: { id: string }) {
       </Section>
       {decree.directions.length > 0 && (
         <Section id="ways" title={t('ways.title')}>
+          <p className="note measure" data-only="screen">
+            {t('ways.lead')}
+          </p>
           <Directions directions={decree.directions} names={names} />
         </Section>
       )}
       {promises.length > 0 && (
-        <Section id="promises" title={t('promises.title')}>
+        <Section id="promises" title={t('goal.promisesTitle')}>
           <Promises promises={promises} />
         </Section>
       )}

@@ -31,7 +31,7 @@ export function TaskScreen({ id }: { id: string }) {
   const { wording, wordingInSection4, statements, directions, swot } = decree;
   return (
     <div className={styles['sheet']} data-print="alone">
-      <Finding counts={outcomes} promises={promises}>
+      <Finding counts={outcomes} promises={promises} ofPromises="finding.promises">
         {t('task.printed', { number: decree.number, text: quoted(wording[language]) })}{' '}
         {wordingInSection4 && (
           <>

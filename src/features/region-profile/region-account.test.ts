@@ -61,7 +61,7 @@ test('a promise that was kept and fell back is behind by the later value, with i
   const own = [{ indicator: 'r1-3-4', series: part.code, points }];
   const account = toRegionAccount({ region, regions, indicators: [{ ...indicator, series: [part] }], own, runs: [] });
   expect(account.plan).toMatchObject({ kept: 1, known: 1 });
-  expect(account.behind).toEqual([{ key: 'r1-3-4.video-surveillance', since: 2025, year: 2025, fact: 70, plan: 100 }]);
+  expect(account.behind).toEqual([{ key: 'r1-3-4.video-surveillance', since: 2025, year: 2025, fact: 70, plan: 100, planYear: 2024 }]);
 });
 
 test('without a published value nothing is known, nothing is behind and nothing alarms', () => {

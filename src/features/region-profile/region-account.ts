@@ -29,6 +29,8 @@ export interface BehindLine {
   readonly year: number;
   readonly fact: number;
   readonly plan: number;
+  /** Another one than `year` where a round was held in another year. */
+  readonly planYear: number;
 }
 
 /** What became of the promises in a region, by published facts alone: in both readings, and what the alert rules name. Errors: as `closeRegion`. */
@@ -42,7 +44,8 @@ export function toRegionAccount({ region, regions, indicators, own, runs }: Acco
     // a promise that was kept and fell back is behind by what came later, not by the year that kept it
     const reading = worst?.closing.slipped ?? worst?.closing.decided ?? silent?.closing.lastKnown;
     if (!part || !reading || !since) return [];
-    return [{ key: `${indicator.id}.${part.code}`, since: since.year, year: reading.year, fact: reading.fact, plan: reading.plan }];
+    const { year, fact, plan: held, planYear } = reading;
+    return [{ key: `${indicator.id}.${part.code}`, since: since.year, year, fact, plan: held, planYear }];
   });
   const alerts = alertsOf({ region, indicators, runs });
   return { plan: countOf(plan), path: countOf(path), behind, alerts, bounds: ALERT_BOUNDS, leftOut: leftOutOf(indicators, plan) };

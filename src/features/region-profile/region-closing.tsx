@@ -60,11 +60,11 @@ function useLineTexts() {
     return { name: indicatorName(indicator, part, language), measured: { unit: indicator.unit, decimals: part.decimals } };
   }
 
-  function behindText({ key, since, year, fact, plan }: BehindLine): string | null {
+  function behindText({ key, since, year, fact, plan, planYear }: BehindLine): string | null {
     const named = namedOf(key);
     if (!named) return null;
     const figures = { lastYear: year, fact: value(fact, asPublished(named.measured, fact)), plan: value(plan, named.measured) };
-    return t('closing.since', { name: named.name, year: since, ...figures });
+    return t(planYear === year ? 'closing.since' : 'closing.sinceOf', { name: named.name, year: since, planYear, ...figures });
   }
 
   function alertText({ key, alert }: PlacedAlert): string | null {

@@ -31,11 +31,15 @@ describe.each(['kk', 'ru'] as const)('comparisons of the decree, in %s', (langua
   });
 
   test('a number of another unit or method is told as a similar measure, never as the same thing later', () => {
-    const later = { title: { kk: 'саны', ru: 'число' }, year: 2022, value: 18014, unit: 'people', decimals: 0 } as const;
+    const later = { title: { kk: 'саны', ru: 'число' }, year: 2022, value: 18014, unit: 'people', decimals: 0, scale: null } as const;
     const same = words.later({ later: { ...later, isSimilar: false }, ceased: null });
     const similar = words.later({ later: { ...later, isSimilar: true }, ceased: null });
     expect(similar).toMatch(/ұқсас|сходный/);
     expect(same).not.toMatch(/ұқсас|сходный/);
+    // an index says nothing without its scale
+    const scale = { kk: '100 балдық шкала', ru: 'шкала до 100' };
+    const index = words.later({ later: { ...later, value: 58.6, unit: 'index', decimals: 1, scale, isSimilar: true }, ceased: null });
+    expect(index).toContain(`58,6 (${scale[language]})`);
   });
 
   test('a code that nobody has named stands for itself', () => {

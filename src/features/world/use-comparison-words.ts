@@ -43,7 +43,12 @@ export function useComparisonWords(): ComparisonWords {
     },
     later: ({ later, ceased }) => {
       if (later) {
-        const words = { year: later.year, value: inUnit(later.value, later), title: later.title[language] };
+        const value = inUnit(later.value, later);
+        const words = {
+          year: later.year,
+          value: later.scale ? `${value} (${later.scale[language]})` : value,
+          title: later.title[language],
+        };
         return t(later.isSimilar ? 'later.similar' : 'later.told', words);
       }
       return ceased ? toSentence(ceased[language]) : t('later.none');

@@ -15,6 +15,8 @@ export interface Later {
   readonly value: number;
   readonly unit: Unit;
   readonly decimals: number;
+  /** Of an index, which says nothing without it; `null` = the unit says it. */
+  readonly scale: Localized | null;
   /** Another unit or method: the two numbers are no way from one to the other. */
   readonly isSimilar: boolean;
 }
@@ -57,7 +59,8 @@ export const worldQuery = derived(['world-page'], async (ask): Promise<WorldPage
     const last = measure?.points.toSorted((a, b) => a.year - b.year).at(-1);
     if (!measure || !last) continue;
     const { title, decimals } = measure;
-    for (const id of of) later.set(id, { title, year: last.year, value: last.value, unit, decimals, isSimilar });
+    const scale = unit === 'index' ? measure.unitLabel : null;
+    for (const id of of) later.set(id, { title, year: last.year, value: last.value, unit, decimals, scale, isSimilar });
   }
   const { events } = await ask(indicatorDetailQuery(CEASED.indicator));
   const end = events.find(({ kind }) => kind === 'source')?.title ?? null;

@@ -24,7 +24,11 @@ export function useAlertWords() {
       return t('alert.fell', { name, from: figure(from.value), fromYear: from.year, to: figure(to.value), toYear: to.year });
     }
     const { at, median, behind } = alert;
-    const distance = difference(behind, asPublished(measured, behind)).replace(/^\+/, '');
+    // with the digits that both of them are shown with, also where the last one is a zero
+    const [coarser = measured] = [at.value, median]
+      .map((shown) => asPublished(measured, shown))
+      .toSorted((a, b) => a.decimals - b.decimals);
+    const distance = difference(behind, coarser).replace(/^\+/, '');
     return t('alert.behind-median', { name, year: at.year, value: figure(at.value), median: figure(median), behind: distance });
   }
 
