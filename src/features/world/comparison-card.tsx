@@ -1,3 +1,4 @@
+import { PROGRAMME_YEARS } from '@/domain/series';
 import { Lines } from '@/shared/decree/lines';
 import { IndicatorNames } from '@/shared/decree/name-links';
 import type { Names } from '@/shared/decree/names';
@@ -5,6 +6,7 @@ import { DecreeNote } from '@/shared/decree/passage';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Card } from '@/shared/ui/card';
+import { OfOrigin } from '@/shared/ui/fact-value';
 import { useComparisonWords } from './use-comparison-words';
 import styles from './world.module.css';
 import { type ComparisonRow, isWithoutOwn } from './world-query';
@@ -24,6 +26,8 @@ export function ComparisonCard({ row, names: known, level = 2 }: CardProps) {
   const { told, bare, who, later } = useComparisonWords();
   const Heading = level === 2 ? 'h2' : 'h4';
   const { id, what, year, source, outOf, indicators, note, lines, values } = row;
+  // a place of a year to come was a plan when it was printed: nobody had been compared
+  const isPlan = year !== null && year >= PROGRAMME_YEARS[0];
   const marks = toMarks(row);
   const names = [...new Set(values.map((value) => value.who))];
   return (
@@ -32,8 +36,8 @@ export function ComparisonCard({ row, names: known, level = 2 }: CardProps) {
         {what[language]}
       </Heading>
       <p className="note">
-        {year === null ? t('year.none') : t('year.of', { year })}. {source === null ? t('source.none') : source[language]}{' '}
-        <Lines lines={lines} />
+        {year === null ? t('year.none') : t(isPlan ? 'year.plan' : 'year.of', { year })}.{' '}
+        {source === null ? t('source.none') : source[language]} <Lines lines={lines} />
       </p>
       <ul className="stack rows-1">
         {names.map((name) => {
@@ -62,9 +66,13 @@ export function ComparisonCard({ row, names: known, level = 2 }: CardProps) {
           ))}
         </p>
       )}
-      {row.unit === 'rank' && <p className="note">{outOf === null ? t('rank.unknown') : t('rank.of', { n: outOf })}</p>}
+      {row.unit === 'rank' && !isPlan && <p className="note">{outOf === null ? t('rank.unknown') : t('rank.of', { n: outOf })}</p>}
       {isWithoutOwn(row) && <p className="note">{t('own.none')}</p>}
-      {(row.later ?? row.ceased) && <p className="note">{later(row)}</p>}
+      {(row.later ?? row.ceased) && (
+        <OfOrigin as="p" className="note" origin={row.later?.provenance ?? null}>
+          {later(row)}
+        </OfOrigin>
+      )}
       {note && (
         <p>
           <DecreeNote note={note} />

@@ -31,7 +31,15 @@ describe.each(['kk', 'ru'] as const)('comparisons of the decree, in %s', (langua
   });
 
   test('a number of another unit or method is told as a similar measure, never as the same thing later', () => {
-    const later = { title: { kk: 'саны', ru: 'число' }, year: 2022, value: 18014, unit: 'people', decimals: 0, scale: null } as const;
+    const later = {
+      title: { kk: 'саны', ru: 'число' },
+      year: 2022,
+      value: 18014,
+      unit: 'people',
+      decimals: 0,
+      scale: null,
+      provenance: 'verified',
+    } as const;
     const same = words.later({ later: { ...later, isSimilar: false }, ceased: null });
     const similar = words.later({ later: { ...later, isSimilar: true }, ceased: null });
     expect(similar).toMatch(/ұқсас|сходный/);
@@ -40,6 +48,8 @@ describe.each(['kk', 'ru'] as const)('comparisons of the decree, in %s', (langua
     const scale = { kk: '100 балдық шкала', ru: 'шкала до 100' };
     const index = words.later({ later: { ...later, value: 58.6, unit: 'index', decimals: 1, scale, isSimilar: true }, ceased: null });
     expect(index).toContain(`58,6 (${scale[language]})`);
+    const secondary = words.later({ later: { ...later, provenance: 'secondary', isSimilar: true }, ceased: null });
+    expect(secondary).toContain(text[language]('common:provenance.secondary'));
   });
 
   test('a code that nobody has named stands for itself', () => {

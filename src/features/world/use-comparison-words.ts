@@ -1,5 +1,6 @@
 import { pluralCount } from '@/domain/number-format';
 import { toSentence } from '@/shared/i18n/one-stop';
+import { useConfidence } from '@/shared/i18n/use-confidence';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
@@ -24,6 +25,7 @@ export function useComparisonWords(): ComparisonWords {
   const { t } = useTranslation(['world', 'common']);
   const language = useLanguage();
   const { number, percent, value: inUnit } = useFormat();
+  const confident = useConfidence();
   const bare = (value: number) => number(value, decimalsOf(value));
   const figure: ComparisonWords['figure'] = (value, { unit }, decimals = decimalsOf(value)) => {
     if (unit === 'percent') return percent(value, decimals);
@@ -43,12 +45,9 @@ export function useComparisonWords(): ComparisonWords {
     },
     later: ({ later, ceased }) => {
       if (later) {
-        const value = inUnit(later.value, later);
-        const words = {
-          year: later.year,
-          value: later.scale ? `${value} (${later.scale[language]})` : value,
-          title: later.title[language],
-        };
+        const told = inUnit(later.value, later);
+        const value = confident(later.scale ? `${told} (${later.scale[language]})` : told, later.provenance);
+        const words = { year: later.year, value, title: later.title[language] };
         return t(later.isSimilar ? 'later.similar' : 'later.told', words);
       }
       return ceased ? toSentence(ceased[language]) : t('later.none');

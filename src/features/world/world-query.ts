@@ -1,6 +1,6 @@
 import type { DecreeComparisons } from '@/contracts/decree';
 import type { Localized } from '@/contracts/parts';
-import type { Unit } from '@/domain/series';
+import type { Provenance, Unit } from '@/domain/series';
 import { decreeComparisonsQuery } from '@/shared/api/decree-queries';
 import { derived } from '@/shared/api/derived';
 import { indicatorDetailQuery, indicatorListQuery } from '@/shared/api/queries';
@@ -13,6 +13,7 @@ export interface Later {
   readonly title: Localized;
   readonly year: number;
   readonly value: number;
+  readonly provenance: Provenance;
   readonly unit: Unit;
   readonly decimals: number;
   /** Of an index, which says nothing without it; `null` = the unit says it. */
@@ -59,8 +60,9 @@ export const worldQuery = derived(['world-page'], async (ask): Promise<WorldPage
     const last = measure?.points.toSorted((a, b) => a.year - b.year).at(-1);
     if (!measure || !last) continue;
     const { title, decimals } = measure;
+    const { year, value, provenance } = last;
     const scale = unit === 'index' ? measure.unitLabel : null;
-    for (const id of of) later.set(id, { title, year: last.year, value: last.value, unit, decimals, scale, isSimilar });
+    for (const id of of) later.set(id, { title, year, value, provenance, unit, decimals, scale, isSimilar });
   }
   const { events } = await ask(indicatorDetailQuery(CEASED.indicator));
   const end = events.find(({ kind }) => kind === 'source')?.title ?? null;
