@@ -20,6 +20,7 @@ test('a fact that is published finer than the plan is not rounded, nor is its di
 test('what one of two facts rounds away is no difference', () => {
   expect(asBothPublished({ decimals: 0 }, [40.8, 41])).toEqual({ decimals: 0 });
   expect(asBothPublished({ decimals: 0 }, [86.7, 74.8])).toEqual({ decimals: 1 });
+  expect(asBothPublished({ decimals: 0 }, [24.2, 44.2])).toEqual({ decimals: 1 });
 });
 
 test('what was computed from facts keeps the digits of the plan', () => {

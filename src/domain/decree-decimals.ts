@@ -26,10 +26,13 @@ export function asPublished<M extends { readonly decimals: number }>(measured: M
   return isPrinted ? { ...measured, decimals: printed } : measured;
 }
 
-/** The digits of a difference of two facts: finer than the plan's only where both are, because what one of them rounds away is no difference. */
+/**
+ * The same measure with the digits of a difference of two facts: those of the coarser one, because what it rounds away is no difference. A zero that
+ * both have is kept: 24.2 and 44.2 are 20.0 apart.
+ */
 export function asBothPublished<M extends { readonly decimals: number }>(measured: M, [a, b]: readonly [number, number]): M {
-  const areFiner = [a, b].every((fact) => asPublished(measured, fact).decimals > measured.decimals);
-  return areFiner ? asPublished(measured, a - b) : measured;
+  const [one, other] = [asPublished(measured, a), asPublished(measured, b)];
+  return one.decimals < other.decimals ? one : other;
 }
 
 function printedDecimals(value: number): number {

@@ -50,7 +50,7 @@ export const at = (file: string, code: Finding['code'], values: Finding['values'
 const UNWRITABLE = ['ENOSPC', 'EDQUOT', 'EROFS', 'EACCES', 'EPERM'];
 
 /** That somebody else holds the data, that something cannot be read, or that nothing can be written beside the data, as a finding; any other error stays one. */
-export function sayObstacle(error: unknown): Finding[] {
+export function sayObstacle(error: unknown): [Finding] {
   if (error instanceof FolderBusy) return [at(DATA, 'data-busy', { pid: String(error.pid) })];
   if (error instanceof Unreadable) return [at(error.file, 'file-unreadable', { value: error.code })];
   const code = codeOf(error) ?? '';

@@ -49,9 +49,7 @@ function openFile(file: string): OpenFile | Finding {
     if (stat?.isFile()) return { file, bytes: reading(file, () => readFileSync(file)) };
     return at(file, stat?.isDirectory() ? 'file-is-folder' : 'file-absent', { value: file.replace(/\/+$/, '') });
   } catch (error) {
-    const [finding] = sayObstacle(error);
-    if (!finding) throw error;
-    return finding;
+    return sayObstacle(error)[0];
   }
 }
 

@@ -1,4 +1,4 @@
-import { asPublished } from '@/domain/decree-decimals';
+import { asBothPublished, asPublished } from '@/domain/decree-decimals';
 import type { ALERT_BOUNDS, RegionAlert } from '@/domain/region-alerts';
 import { type Measured, useFormat } from '../i18n/use-format';
 import { useTranslation } from '../i18n/use-translation';
@@ -24,11 +24,7 @@ export function useAlertWords() {
       return t('alert.fell', { name, from: figure(from.value), fromYear: from.year, to: figure(to.value), toYear: to.year });
     }
     const { at, median, behind } = alert;
-    // with the digits that both of them are shown with, also where the last one is a zero
-    const [coarser = measured] = [at.value, median]
-      .map((shown) => asPublished(measured, shown))
-      .toSorted((a, b) => a.decimals - b.decimals);
-    const distance = difference(behind, coarser).replace(/^\+/, '');
+    const distance = difference(behind, asBothPublished(measured, [at.value, median])).replace(/^\+/, '');
     return t('alert.behind-median', { name, year: at.year, value: figure(at.value), median: figure(median), behind: distance });
   }
 
