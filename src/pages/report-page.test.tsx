@@ -29,6 +29,15 @@ class ThreadThatFalls extends EventTarget {
   }
 }
 
+/** One that reads for as long as it is let. */
+class ThreadThatReads extends EventTarget {
+  static stopped = vi.fn();
+  terminate = ThreadThatReads.stopped;
+  postMessage() {
+    this.dispatchEvent(new MessageEvent('message', { data: { kind: 'progress', progress: { file: 'own.csv', done: 0, of: 1 } } }));
+  }
+}
+
 beforeEach(() => {
   vi.stubGlobal('Worker', ThreadInPlace);
 });
@@ -134,6 +143,18 @@ describe('a file that is checked', () => {
     await waitFor(() =>
       expect(textOf(document.querySelector('[data-spoken-change]'))).toContain(text.kk('report:check.done', { files: 1 })),
     );
+  });
+
+  test('that is too long is stopped: the thread ends, the page says that nothing was checked, and the next file is at hand', async () => {
+    vi.stubGlobal('Worker', ThreadThatReads);
+    const { user } = await openApp('/kk/report/');
+    give('r1-3-3,school,KZ-39,2024,80,programme,percent,verified,akimat-2026,');
+    await screen.findByText(text.kk('report:check.reading', { file: 'own.csv', n: 1, of: 1 }));
+    await user.click(screen.getByRole('button', { name: text.kk('report:check.cancel') }));
+    expect(ThreadThatReads.stopped).toHaveBeenCalledOnce();
+    expect(screen.getByText(text.kk('report:check.stopped'), { selector: 'main p' })).toBeVisible();
+    expect(document.querySelector('input[type="file"]')).toHaveFocus();
+    await waitFor(() => expect(textOf(document.querySelector('[data-spoken-change]'))).toContain(text.kk('report:check.stopped')));
   });
 
   test.each([

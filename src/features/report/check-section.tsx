@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { type RefObject, useId, useRef, useState } from 'react';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
 import { Card } from '@/shared/ui/card';
@@ -16,6 +16,7 @@ const Result = lazyPart(() => import('./result/result').then((module) => module.
 export function CheckSection({ search }: { search: ReportSearch }) {
   const { t } = useTranslation('report');
   const { reading, start, cancel } = useReading();
+  const field = useRef<HTMLInputElement>(null);
   const sentence = useReadingSentence(reading);
   useSpokenChange(sentence);
   return (
@@ -25,7 +26,7 @@ export function CheckSection({ search }: { search: ReportSearch }) {
       <Card as="p" kind="callout" isAnswer>
         {t('check.privacy')}
       </Card>
-      <DropZone onFiles={(files) => void start(files)} />
+      <DropZone field={field} onFiles={(files) => void start(files)} />
       {reading.kind === 'reading' && (
         <Cluster gap={4} rows={2} align="center">
           <progress
@@ -33,11 +34,20 @@ export function CheckSection({ search }: { search: ReportSearch }) {
             {...(reading.progress && { value: reading.progress.done, max: reading.progress.of || 1 })}
           />
           <span>{sentence}</span>
-          <button type="button" className="button" onClick={cancel}>
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              cancel();
+              // the button goes, and what comes next is another choice
+              field.current?.focus();
+            }}
+          >
             {t('check.cancel')}
           </button>
         </Cluster>
       )}
+      {reading.kind === 'stopped' && <p>{sentence}</p>}
       {reading.kind === 'failed' && <p role="alert">{t('check.failed')}</p>}
       {reading.kind === 'done' && (
         <Boundary name={t('result.title')} isOnDemand>
@@ -52,7 +62,8 @@ function useReadingSentence(reading: Reading): string {
   const { t } = useTranslation('report');
   if (reading.kind === 'failed') return t('check.failed');
   if (reading.kind === 'done') return t('check.done', { files: reading.result.files.length });
-  if (reading.kind === 'idle') return '';
+  if (reading.kind === 'stopped') return t('check.stopped');
+  if (reading.kind !== 'reading') return '';
   const { progress } = reading;
   if (!progress) return t('check.loading');
   return progress.file === '' ? t('check.comparing') : t('check.reading', { file: progress.file, n: progress.done + 1, of: progress.of });
@@ -60,7 +71,12 @@ function useReadingSentence(reading: Reading): string {
 
 const ACCEPTED = '.xlsx,.csv,.txt,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-function DropZone({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
+interface DropZoneProps {
+  readonly field: RefObject<HTMLInputElement | null>;
+  readonly onFiles: (files: readonly File[]) => void;
+}
+
+function DropZone({ field, onFiles }: DropZoneProps) {
   const { t } = useTranslation('report');
   const id = useId();
   const [isOver, setOver] = useState(false);
@@ -84,6 +100,7 @@ function DropZone({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
     >
       {/* the browser's own words for a field of files are in its language, not in the reader's */}
       <input
+        ref={field}
         id={id}
         className={visuallyHidden}
         type="file"

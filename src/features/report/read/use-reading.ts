@@ -7,7 +7,7 @@ import type { CheckedFiles, Progress } from './check-files';
 import type { ReadingAnswer, ReadingTask } from './reading-worker';
 
 export type Reading =
-  | { readonly kind: 'idle' }
+  | { readonly kind: 'idle' | 'stopped' }
   | { readonly kind: 'reading'; readonly progress: Progress | null }
   | { readonly kind: 'done'; readonly result: CheckedFiles }
   | { readonly kind: 'failed'; readonly error: unknown };
@@ -35,11 +35,9 @@ export function useReading() {
         if (isStopped) return;
         const worker = new Worker(new URL('./reading-worker.ts', import.meta.url), { type: 'module' });
         stop.current = () => worker.terminate();
-        setReading({
-          kind: 'done',
-          result: await readIn(worker, { files, reporting }, (progress) => setReading({ kind: 'reading', progress })),
-        });
-        worker.terminate();
+        const say = (progress: Progress) => setReading({ kind: 'reading', progress });
+        const result = await readIn(worker, { files, reporting }, say).finally(() => worker.terminate());
+        setReading({ kind: 'done', result });
       } catch (error) {
         if (!isStopped) setReading({ kind: 'failed', error });
       }
@@ -49,7 +47,7 @@ export function useReading() {
 
   const cancel = useCallback(() => {
     stop.current();
-    setReading(IDLE);
+    setReading({ kind: 'stopped' });
   }, []);
 
   return { reading, start, cancel };
