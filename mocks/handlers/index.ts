@@ -1,7 +1,6 @@
 import { decreeIndicators } from '@mocks/sources/decree';
 import { glossary } from '@mocks/sources/glossary';
 import { regions } from '@mocks/sources/regions';
-import { releases } from '@mocks/sources/releases';
 import { thesaurus } from '@mocks/sources/search';
 import { HttpResponse, http } from 'msw';
 import { pathOf, RESOURCE_NAMES, RESOURCES, type ResourceName } from '@/contracts/resources';
@@ -36,7 +35,7 @@ import { buildProgramme } from './programme';
 import { buildRegionClosingTable } from './region-closing-table';
 import { buildRegionDetail, buildRegionList, buildYearDetail } from './regions';
 import { buildRegister, buildRegisterList } from './registers';
-import { buildReleaseList } from './releases';
+import { buildReleaseList, releases } from './releases';
 import { buildReporting } from './reporting';
 import { buildSearchIndex } from './search';
 import { buildSourceList } from './source-list';

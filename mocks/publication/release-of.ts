@@ -1,3 +1,4 @@
+import { promiseChanges } from '@mocks/handlers/promise-changes';
 import { differingPlaces, NATION } from '@/contracts/list-places';
 import type { Overlay } from '@/contracts/overlay';
 import type { Localized } from '@/contracts/parts';
@@ -12,7 +13,7 @@ interface Published {
   readonly changes: readonly FactChange[];
 }
 
-/** The release that leads from one state of the data to another: what changed, which verdicts changed by it, and how it is undone. */
+/** The release that leads from one state of the data to another: what changed, which verdicts and which promises came out otherwise by it, and how it is undone. */
 export function releaseOf(before: World, after: World, { date, title, changes }: Published): Release {
   const undo = undoOf(before, after);
   return {
@@ -22,6 +23,7 @@ export function releaseOf(before: World, after: World, { date, title, changes }:
     // a measure by another definition comes and goes with its values
     changes: changes.map((change) => toChange(change, { ...after, names: new Map([...before.names, ...after.names]) })),
     verdicts: verdictChanges(before, after, changes),
+    promises: promiseChanges(before.places, after.places),
     undo,
   };
 }

@@ -1,13 +1,13 @@
 import apiChangesJson from '@mocks/data/api-changes.json';
-import { type Release, releaseListSchema, releaseSchema } from '@/contracts/releases';
+import { type KeptRelease, keptReleaseSchema, releaseListSchema } from '@/contracts/releases';
 import { sortedBy } from '@/domain/sorted-by';
 import { readTable } from './read-table';
 
 const files = import.meta.glob('@mocks/data/releases/*.json', { eager: true, import: 'default' });
 
 /** Every dated publication of facts, the newest first. Errors: ValiError on a file that breaks the contract. */
-export const releases: readonly Release[] = sortedBy(
-  Object.entries(files).map(([path, file]) => readTable(releaseSchema, file, path.slice(path.indexOf('releases/')))),
+export const releases: readonly KeptRelease[] = sortedBy(
+  Object.entries(files).map(([path, file]) => readTable(keptReleaseSchema, file, path.slice(path.indexOf('releases/')))),
   ({ date }) => date,
 ).toReversed();
 
@@ -15,7 +15,7 @@ export const releases: readonly Release[] = sortedBy(
 export const apiChanges = readTable(releaseListSchema.entries.api, apiChangesJson, 'api-changes.json');
 
 /** Errors: RangeError where nothing was ever released. */
-export function currentRelease(): Release {
+export function currentRelease(): KeptRelease {
   const [newest] = releases;
   if (!newest) throw new RangeError('mocks/data/releases is empty');
   return newest;

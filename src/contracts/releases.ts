@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { DEFINITIONS } from '@/domain/checks/fact-table';
 import { VERDICTS } from '@/domain/choices';
+import { DECIDED_OUTCOMES } from '@/domain/commitment-outcome';
 import { PROVENANCES, STATES, UNITS } from '@/domain/series';
 import { CHANGE_KINDS, placeEntries } from './changes';
 import { overlaySchema } from './overlay';
-import { isoDateSchema, localizedSchema } from './parts';
+import { isoDateSchema, localizedSchema, subjectIdSchema, yearSchema } from './parts';
 
 const count = v.pipe(v.number(), v.integer(), v.minValue(0));
 /** Whose value it is, named, so that a list of changes needs no other file. */
@@ -51,6 +52,25 @@ const judgedSchema = v.object({
 export const verdictChangeSchema = v.object({ ...placeEntries, ...namesEntries, from: judgedSchema, to: judgedSchema });
 export type VerdictChange = v.InferOutput<typeof verdictChangeSchema>;
 
+/** What became of a promise beside the indicators, with the fact that decided or the last one known. */
+const promiseOutcomeSchema = v.variant('kind', [
+  v.object({ kind: v.picklist(DECIDED_OUTCOMES), year: yearSchema, fact: v.number(), provenance: v.picklist(PROVENANCES) }),
+  v.object({ kind: v.literal('unreported') }),
+]);
+
+/** A promise that came to something else by the release, whether a series measures it or facts are reported of itself. */
+export const promiseChangeSchema = v.object({
+  id: subjectIdSchema,
+  /** In the words of the decree. */
+  name: localizedSchema,
+  /** Of its facts. */
+  unit: v.picklist(UNITS),
+  decimals: count,
+  from: promiseOutcomeSchema,
+  to: promiseOutcomeSchema,
+});
+export type PromiseChange = v.InferOutput<typeof promiseChangeSchema>;
+
 /** `GET /api/v1/releases/{date}.json`: one dated publication of facts. */
 export const releaseSchema = v.object({
   date: isoDateSchema,
@@ -59,10 +79,16 @@ export const releaseSchema = v.object({
   facts: count,
   changes: v.array(changeSchema),
   verdicts: v.array(verdictChangeSchema),
+  /** Reckoned from the facts before it and with it, by the rule of today: as `?asof=` shows both days. */
+  promises: v.array(promiseChangeSchema),
   /** What the release took the place of: laid over the answers of this release, it gives those of the one before. */
   undo: overlaySchema,
 });
 export type Release = v.InferOutput<typeof releaseSchema>;
+
+/** What is kept of a release: what became of promises follows from its facts. */
+export const keptReleaseSchema = v.omit(releaseSchema, ['promises']);
+export type KeptRelease = v.InferOutput<typeof keptReleaseSchema>;
 
 const VERSION = v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/));
 
@@ -81,6 +107,7 @@ export const releaseListSchema = v.object({
         withdrawn: count,
         moved: count,
         verdicts: count,
+        promises: count,
       }),
     ),
     v.minLength(1),

@@ -1,4 +1,4 @@
-import type { Point, Provenance } from './series';
+import { type Point, PROGRAMME_YEARS, type Provenance } from './series';
 
 /** A promise with a number that somebody measures. */
 export interface MeasuredPromise {
@@ -10,10 +10,14 @@ export interface MeasuredPromise {
   readonly isRunningTotal: boolean;
 }
 
+type Judged = Pick<Point, 'year' | 'fact' | 'provenance'>;
 type Fact = { readonly year: number; readonly fact: number; readonly provenance: Provenance };
 
+/** What facts say of a promise. */
+export const DECIDED_OUTCOMES = ['kept', 'missed', 'last-known'] as const;
+
 /** `last-known`: facts that decide nothing, of an earlier year or of some of the years; `unreported`: there is none at all. */
-export type PromiseOutcome = ({ readonly kind: 'kept' | 'missed' | 'last-known' } & Fact) | { readonly kind: 'unreported' };
+export type PromiseOutcome = ({ readonly kind: (typeof DECIDED_OUTCOMES)[number] } & Fact) | { readonly kind: 'unreported' };
 
 /**
  * What became of a promise beside the indicators, by published facts alone; in the reader's own preview by those of the preview too, marked as they are.
@@ -22,7 +26,7 @@ export type PromiseOutcome = ({ readonly kind: 'kept' | 'missed' | 'last-known' 
  * year, the first later fact that falls short decides. Anything else decides nothing: unknown is never told as not kept. Absent: `unreported`.
  * Source: DOMAIN.md sections 2 and 4.
  */
-export function promiseOutcome(promise: MeasuredPromise, points: readonly Pick<Point, 'year' | 'fact' | 'provenance'>[]): PromiseOutcome {
+export function promiseOutcome(promise: MeasuredPromise, points: readonly Judged[]): PromiseOutcome {
   const { value, holds, isRunningTotal, due } = promise;
   const last = Math.max(...due);
   const facts = points
@@ -40,4 +44,23 @@ export function promiseOutcome(promise: MeasuredPromise, points: readonly Pick<P
   if (later) return { kind: 'missed', ...later };
   const known = facts.findLast(({ year }) => year <= last);
   return known ? { kind: 'last-known', ...known } : { kind: 'unreported' };
+}
+
+/** Of a promise whose facts are reported by itself. */
+export const outcomeByItself = ({ value, due }: Pick<MeasuredPromise, 'value' | 'due'>, points: readonly Judged[]): PromiseOutcome =>
+  promiseOutcome({ value, due, holds: 'at-least', isRunningTotal: false }, points);
+
+interface BySeries {
+  /** `null`: only a date is promised. */
+  readonly value: number | null;
+  /** `null`: the decree names none, and the last year of the programme decides. */
+  readonly byYear: number | null;
+  readonly measuredBy: Pick<MeasuredPromise, 'holds' | 'isRunningTotal'>;
+}
+
+/** Of a promise that a series of an indicator measures. Absent: `unreported` where no number is promised. */
+export function outcomeBySeries({ value, byYear, measuredBy }: BySeries, points: readonly Judged[]): PromiseOutcome {
+  if (value === null) return { kind: 'unreported' };
+  const { holds, isRunningTotal } = measuredBy;
+  return promiseOutcome({ value, due: [byYear ?? PROGRAMME_YEARS.at(-1) ?? 2025], holds, isRunningTotal }, points);
 }

@@ -1,5 +1,4 @@
-import { buildReleaseList } from '@mocks/handlers/releases';
-import { releases as wholeReleases } from '@mocks/sources/releases';
+import { buildReleaseList, releases as wholeReleases } from '@mocks/handlers/releases';
 import { cleanup, screen, within } from '@testing-library/react';
 import { expect, test } from 'vitest';
 import { openApp, textOf } from '@/app/app-fixture';
@@ -13,16 +12,17 @@ test('tells every release, the newest first, with how much it added, revised, mo
   const days = screen.getAllByRole('heading', { level: 2 }).flatMap((heading) => heading.querySelector('time')?.dateTime ?? []);
   expect(days).toEqual(releases.map(({ date }) => date));
   expect(days).toEqual(days.toSorted().toReversed());
-  for (const { date, added, revised, moved, withdrawn, verdicts } of releases) {
-    const isFirst = added + revised + moved + withdrawn === 0;
-    const said = isFirst
-      ? text.ru('updates:changes.first')
-      : text.ru('updates:changes.count', { added, revised, moved, withdrawn, verdicts });
+  for (const { date, promises, title: _, ...counts } of releases.slice(0, -1)) {
     const whole = wholeReleases.find((release) => release.date === date);
     const demo = (whole?.verdicts ?? []).filter(({ from, to }) => [from, to].some(({ provenance }) => provenance === 'demo')).length;
-    const ofDemo = demo > 0 ? ` ${text.ru('updates:changes.demo', { demo })}` : '';
-    expect(sectionOf(date).getByText(`${said}${ofDemo}`)).toBeVisible();
+    const said = [
+      text.ru('updates:changes.count', { ...counts }),
+      demo > 0 ? text.ru('updates:changes.demo', { demo }) : '',
+      text.ru('updates:changes.promises', { promises }),
+    ];
+    expect(sectionOf(date).getByText(said.filter(Boolean).join(' '))).toBeVisible();
   }
+  expect(sectionOf(releases.at(-1)?.date ?? '').getByText(text.ru('updates:changes.first'))).toBeVisible();
 });
 
 test('each release leads to the site as it was then, and to its file', async () => {
@@ -45,4 +45,15 @@ test('a value stands with its unit as the language writes it behind a number', a
   await openApp('/ru/updates/');
   const places = screen.getAllByRole('link', { name: 'Новые места в студенческих общежитиях' }).map((link) => textOf(link.closest('tr')));
   expect(places).toContainEqual(expect.stringContaining('62 000 мест'));
+});
+
+test('a promise that came to something else by a release stands there with what was said of it before and is now', async () => {
+  const release = wholeReleases.find(({ promises }) => promises.length > 0);
+  const change = release?.promises.find(({ to }) => to.kind === 'missed');
+  if (change?.to.kind !== 'missed') throw new Error('no release has decided a promise');
+  await openApp('/kk/updates/');
+  const table = sectionOf(release?.date ?? '').getByRole('table', { name: /^Нәтижесі өзгерген уәделер/ });
+  const link = within(table).getByRole('link', { name: change.name.kk });
+  expect(link).toHaveAttribute('href', `/kk/commitments/#${change.id}`);
+  expect(textOf(link.closest('tr'))).toContain(`Орындалмады: ${change.to.year} жылы`);
 });

@@ -109,6 +109,8 @@ describe('npm run facts -- publish', () => {
       );
       const { stdout } = await facts('publish', 'promise.csv', '--date', '2030-01-04', ...HEAD);
       expect(stdout).toContain(`добавлено ${place}: – → 150`);
+      expect(stdout).toContain('Обещаний с изменившимся итогом: 1\n');
+      expect(stdout).toMatch(/c-1\.7-4 «.*180.*»: Опубликованных данных не найдено → Не выполнено: 150\sед\. в 2025 году/);
       const release = JSON.parse(read('mocks/data/releases/2030-01-04.json')) as Release;
       expect(release.changes).toMatchObject([{ indicator: 'c-1.7-4', definition: 'commitment', to: { value: 150 } }]);
       expect(release.changes[0]?.name.ru).toContain('180');
@@ -149,7 +151,11 @@ describe('npm run facts -- publish', () => {
       const before = [...tables(), dates()];
       const program = ['publish', 'new.csv', '--date', DATE, '--json', ...HEAD.filter((arg) => arg !== '--yes')];
       const asked = await facts(...program);
-      expect({ code: asked.code, ...JSON.parse(asked.stdout) }).toMatchObject({ code: 2, isPublished: false, release: { date: DATE } });
+      expect({ code: asked.code, ...JSON.parse(asked.stdout) }).toMatchObject({
+        code: 2,
+        isPublished: false,
+        release: { date: DATE, promises: [] },
+      });
       expect([...tables(), dates()]).toEqual(before);
       const told = await facts(...program, '--yes');
       expect({ code: told.code, ...JSON.parse(told.stdout) }).toMatchObject({ code: 0, isPublished: true, findings: [] });

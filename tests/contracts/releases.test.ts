@@ -1,25 +1,28 @@
 import { buildApiIndex } from '@mocks/handlers/api-index';
 import { buildDataPackage } from '@mocks/handlers/data-package';
+import { buildDecreeCommitments } from '@mocks/handlers/decree-texts';
 import { buildIndicatorDetail } from '@mocks/handlers/indicator-detail';
 import { buildOpenApi } from '@mocks/handlers/openapi';
 import { buildRegionDetail } from '@mocks/handlers/regions';
-import { buildReleaseList } from '@mocks/handlers/releases';
+import { buildReleaseList, releases } from '@mocks/handlers/releases';
 import { buildSourceList } from '@mocks/handlers/source-list';
 import { readWorld } from '@mocks/publication/world';
 import { decreeIndicators } from '@mocks/sources/decree';
 import { officialFacts } from '@mocks/sources/official-facts';
 import { regions } from '@mocks/sources/regions';
-import { apiChanges, releases } from '@mocks/sources/releases';
+import { apiChanges } from '@mocks/sources/releases';
 import { describe, expect, test } from 'vitest';
 import { listNationalPlaces, listRegionalPlaces } from '@/contracts/list-places';
 import type { PlacedFact } from '@/contracts/overlay';
 import type { Change } from '@/contracts/releases';
+import { toPromiseRow } from '@/shared/decree/promise-row';
 import * as overlays from '@/shared/overlay/overlay';
 
 const now = {
   details: decreeIndicators.map(buildIndicatorDetail),
   ofRegions: regions.map(buildRegionDetail),
   sources: buildSourceList(),
+  commitments: buildDecreeCommitments().commitments,
 };
 /** The answers as each release had them, the newest first. */
 const states = [now];
@@ -30,6 +33,7 @@ for (const { date: undoes, undo: facts } of releases.slice(0, -1)) {
     details: later.details.map((detail) => overlays.overlayIndicatorDetail(detail, undo)),
     ofRegions: later.ofRegions.map((detail) => overlays.overlayRegionDetail(detail, undo)),
     sources: overlays.overlaySourceList(later.sources, undo),
+    commitments: overlays.overlayPromises(later.commitments, undo),
   });
 }
 const placesOf = ({ details, ofRegions }: (typeof states)[number]): PlacedFact[] => [
@@ -81,6 +85,23 @@ describe('the releases', () => {
         expect(officialAt(stands, change.movedTo ?? change), `${change.indicator} ${change.year} now`).toEqual(change.to);
       }
       expect(releases[i]?.changes).not.toEqual([]);
+    },
+  );
+
+  test.each(releases.map(({ date }, i) => [date, i] as const))(
+    '%s: the promises that came to something else are those of which the page says so',
+    (_, i) => {
+      const outcomesOf = ({ commitments, details }: typeof now) => {
+        const indicators = details.map(({ indicator }) => indicator);
+        return commitments.map((commitment) => toPromiseRow(commitment, indicators)).map(({ id, outcome }) => ({ id, outcome }));
+      };
+      const [after = now, before = after] = [states[i], states[i + 1]];
+      const was = new Map(outcomesOf(before).map(({ id, outcome }) => [id, outcome]));
+      const told = outcomesOf(after).flatMap(({ id, outcome: to }) => {
+        const from = was.get(id);
+        return from?.kind === to.kind ? [] : [{ id, from, to }];
+      });
+      expect(releases[i]?.promises.map(({ id, from, to }) => ({ id, from, to }))).toEqual(told);
     },
   );
 

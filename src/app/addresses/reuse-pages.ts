@@ -106,7 +106,7 @@ const updates = definePage({
   menu: { group: 'reuse', label: 'nav.updates' },
   module: 'src/pages/updates-page.tsx',
   load: async () => (await import('@/pages/updates-page')).UpdatesPage,
-  words: ['updates', 'quality'],
+  words: ['updates', 'decree-parts', 'quality'],
   prepare: (client) => [import('@/pages/updates-page').then(({ prefetchUpdates }) => prefetchUpdates(client))],
 });
 

@@ -18,10 +18,14 @@ const MOST_LINES = 20;
 /** Signs that would break the line, or command the terminal, where a cell that holds them is quoted. */
 const UNPRINTED = /\p{Cc}+/gu;
 
+type Values = Readonly<Record<string, string | number>>;
+
+/** A text with its values filled in. */
+export const filled = (text: string, values: Values): string =>
+  text.replaceAll(/\{\{(\w+)\}\}/g, (slot, name: string) => String(values[name] ?? slot));
+
 /** A text of the checks with its values filled in. */
-export function sayCheck(language: Language, key: TextKey, values: Readonly<Record<string, string | number>> = {}): string {
-  return TEXTS[language][key].replaceAll(/\{\{(\w+)\}\}/g, (slot, name: string) => String(values[name] ?? slot));
-}
+export const sayCheck = (language: Language, key: TextKey, values: Values = {}): string => filled(TEXTS[language][key], values);
 
 /** The promises beside the indicators by their ids, in their own words. */
 export type Promises = Readonly<Record<string, Readonly<Record<Language, string>>>>;

@@ -1,21 +1,28 @@
-import type { Change, Release, VerdictChange } from '../../contracts/releases';
+import type { Change, PromiseChange, Release, VerdictChange } from '../../contracts/releases';
 import { changedFigure } from '../../domain/changed-figure';
 import type { Language } from '../../domain/language';
+import { shortWording } from '../../domain/promise-wording';
 import kk from '../../locales/kk/common.json';
+import kkOfPromises from '../../locales/kk/decree-parts.json';
 import ru from '../../locales/ru/common.json';
-import { sayCheck } from './describe-findings';
+import ruOfPromises from '../../locales/ru/decree-parts.json';
+import { outcomeText } from '../../shared/decree/outcome-text';
+import { filled, sayCheck } from './describe-findings';
 import { figuresIn } from './figures-in';
 
 const WORDS = { kk, ru };
+const OF_PROMISES = { kk: kkOfPromises, ru: ruOfPromises };
 
-/** What a release changes, line by line: values with the old and the new one and the reason, then verdicts. */
-export function describeRelease({ date, title, facts, changes, verdicts }: Release, language: Language): string {
+/** What a release changes, line by line: values with the old and the new one and the reason, then verdicts, then what became of promises. */
+export function describeRelease({ date, title, facts, changes, verdicts, promises }: Release, language: Language): string {
   return [
     sayCheck(language, 'publish.head', { date: releaseDay(date, language), title: title[language], facts }),
     sayCheck(language, 'publish.changes', { count: changes.length }),
     ...changes.map((change) => describeChange(change, language)),
     sayCheck(language, 'publish.verdicts', { count: verdicts.length }),
     ...verdicts.map((change) => describeVerdict(change, language)),
+    sayCheck(language, 'publish.promises', { count: promises.length }),
+    ...promises.map((change) => describePromise(change, language)),
   ].join('\n');
 }
 
@@ -51,4 +58,12 @@ function judgedText({ verdict, state, outcome, provenance }: VerdictChange['from
     demo,
   ];
   return texts.filter(Boolean).join(', ');
+}
+
+/** Its id says nothing: its first words stand beside it. */
+function describePromise({ id, name, from, to, ...measured }: PromiseChange, language: Language): string {
+  const [was, now] = [from, to].map((outcome) =>
+    outcomeText(outcome, measured, { say: (key, values) => filled(OF_PROMISES[language][key], values), value: figuresIn(language).value }),
+  );
+  return `  ${id} «${shortWording(name[language])}»: ${was} → ${now}`;
 }

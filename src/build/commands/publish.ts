@@ -143,7 +143,9 @@ async function writeRelease({ date, title }: Asked, { facts, changes, knowledge 
   const after = await worldIn(stage.folder);
   const { releaseOf } = await runModule<Publication>('mocks/publication/release-of.ts', stage.folder);
   const release = releaseOf(before, after, { date, title, changes });
-  stage.write(`releases/${date}.json`, `${JSON.stringify(release, null, 1)}\n`);
+  // what became of promises is reckoned from the facts whenever a release is told
+  const { promises: _, ...kept } = release;
+  stage.write(`releases/${date}.json`, `${JSON.stringify(kept, null, 1)}\n`);
   return release;
 }
 

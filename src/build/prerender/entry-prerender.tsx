@@ -11,6 +11,7 @@ import { createAppRouter } from '@/app/router';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { Finding } from '@/domain/checks/check-list';
 import type { Language } from '@/domain/language';
+import { formatNumber } from '@/domain/number-format';
 import { keepWholeAnswersApart } from '@/shared/api/derived';
 import { writePageData } from '@/shared/api/page-data';
 import { indicatorListQuery, programmeQuery, regionListQuery, registerListQuery } from '@/shared/api/queries';
@@ -20,7 +21,8 @@ import { createI18n } from '@/shared/i18n/create-i18n';
 import { dayInWords } from '@/shared/i18n/day-in-words';
 import { keepTogether } from '@/shared/i18n/keep-together';
 import { typesetBy } from '@/shared/i18n/use-translation';
-import { countOnDemo, updatesQuery } from '@/shared/releases/updates-query';
+import { releaseSummary } from '@/shared/releases/release-summary';
+import { updatesQuery } from '@/shared/releases/updates-query';
 import { type CollectedHead, PageHeadContext } from '@/shared/ui/page-head';
 import { embedPath } from '@/shared/url/embed-path';
 import { describeFindings, sayCheck } from '../commands/describe-findings';
@@ -116,17 +118,14 @@ export async function releaseDay(language: Language): Promise<string> {
 
 /** The releases as a feed tells them. */
 export async function releaseFeed(language: Language): Promise<Feed> {
-  const { list, told } = await new QueryClient().fetchQuery(updatesQuery);
+  const updates = await new QueryClient().fetchQuery(updatesQuery);
   const i18n = await createI18n(language);
   await i18n.loadNamespaces('updates');
   const t = i18n.getFixedT(language, ['updates', 'common']);
-  const entries = list.releases.map(({ date, title, facts: _, ...counts }) => {
-    const isFirst = counts.added + counts.revised + counts.moved + counts.withdrawn === 0;
-    const demo = countOnDemo(told.find((release) => release.date === date)?.verdicts ?? []);
-    const summary = [isFirst ? t('changes.first') : t('changes.count', counts), ...(demo > 0 ? [t('changes.demo', { demo })] : [])].join(
-      ' ',
-    );
-    return { date, title: title[language], summary };
+  const number = (count: number) => formatNumber(count, { decimals: 0, language });
+  const entries = updates.list.releases.map((entry) => {
+    const { date, title } = entry;
+    return { date, title: title[language], summary: releaseSummary(entry, updates, { t: i18n.getFixedT(language, 'updates'), number }) };
   });
   return {
     title: `${t('common:site.name')}: ${t('common:nav.updates')}`,

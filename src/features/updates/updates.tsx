@@ -6,19 +6,22 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { BeyondDue } from '@/shared/releases/beyond-due';
 import { Changes, VerdictChanges } from '@/shared/releases/changes';
-import { countOnDemo, type ToldRelease, updatesQuery } from '@/shared/releases/updates-query';
+import { releaseSummary } from '@/shared/releases/release-summary';
+import { type Updates as AllUpdates, updatesQuery } from '@/shared/releases/updates-query';
 import { Fold } from '@/shared/ui/fold';
 import { Cluster, Stack } from '@/shared/ui/layout';
 import { columnsClass } from '@/shared/ui/side-by-side';
 import { StatusLine } from '@/shared/ui/status-line';
 import { Link } from '@/shared/url/address';
+import { PromiseChanges } from './promise-changes';
 
 /** Every release, the newest first: what changed, why, and which verdicts changed by it; then the changes of the API. */
 export function Updates() {
   const { t } = useTranslation('updates');
   const language = useLanguage();
   const { day } = useFormat();
-  const { list, told } = useSuspenseQuery(updatesQuery).data;
+  const updates = useSuspenseQuery(updatesQuery).data;
+  const { list } = updates;
   const [current] = list.releases;
   return (
     <>
@@ -34,7 +37,7 @@ export function Updates() {
         </a>
       </p>
       {list.releases.map((entry) => (
-        <ReleaseSection key={entry.date} entry={entry} release={told.find(({ date }) => date === entry.date) ?? null} />
+        <ReleaseSection key={entry.date} entry={entry} updates={updates} />
       ))}
       <Stack as="section" gap={3} above={6} aria-labelledby="api" className="measured">
         <h2 id="api">{t('api.title')}</h2>
@@ -52,28 +55,24 @@ export function Updates() {
 
 interface ReleaseSectionProps {
   readonly entry: ReleaseList['releases'][number];
-  /** `null`: an older one, of which the file tells the rest. */
-  readonly release: ToldRelease | null;
+  readonly updates: AllUpdates;
 }
 
-function ReleaseSection({ entry, release }: ReleaseSectionProps) {
+function ReleaseSection({ entry, updates }: ReleaseSectionProps) {
   const { t } = useTranslation('updates');
   const language = useLanguage();
   const { day, number } = useFormat();
-  const { date, title, added, revised, moved, withdrawn, verdicts } = entry;
-  const counts = Object.entries({ added, revised, moved, withdrawn, verdicts }).map(([name, count]) => [name, number(count, 0)]);
-  const demo = countOnDemo(release?.verdicts ?? []);
-  const isFirst = added + revised + moved + withdrawn === 0;
+  const { date, title } = entry;
+  // of an older one its file tells the rest
+  const release = updates.told.find((candidate) => candidate.date === date);
   return (
     <Stack as="section" gap={3} above={6} aria-labelledby={`r-${date}`} className="measured" id={date}>
       <h2 id={`r-${date}`}>
         <time dateTime={date}>{day(date)}</time>: {title[language]}
       </h2>
-      <p>
-        {isFirst ? t('changes.first') : t('changes.count', Object.fromEntries(counts))}{' '}
-        {demo > 0 && t('changes.demo', { demo: number(demo, 0) })}
-      </p>
+      <p>{releaseSummary(entry, updates, { t, number: (count) => number(count, 0) })}</p>
       {release && release.verdicts.length > 0 && <VerdictChanges date={date} verdicts={release.verdicts} />}
+      {release && release.promises.length > 0 && <PromiseChanges date={date} promises={release.promises} />}
       {release && release.changes.length > 0 && (
         <Fold summary={t('changes.show', { n: number(release.changes.length, 0) })}>
           <Changes date={date} changes={release.changes} />

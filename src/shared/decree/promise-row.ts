@@ -1,8 +1,7 @@
 import type { Commitment } from '@/contracts/decree-parts';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import type { Localized } from '@/contracts/parts';
-import { type PromiseOutcome, promiseOutcome } from '@/domain/commitment-outcome';
-import { PROGRAMME_YEARS } from '@/domain/series';
+import { outcomeByItself, outcomeBySeries, type PromiseOutcome } from '@/domain/commitment-outcome';
 import type { Measured } from '../i18n/use-format';
 
 /** A promise beside the indicators with what became of it, by published facts alone. */
@@ -19,7 +18,7 @@ export interface PromiseRow extends Omit<Commitment, 'reported'> {
 }
 
 export function toPromiseRow({ reported, ...commitment }: Commitment, indicators: readonly IndicatorAnswer[]): PromiseRow {
-  const { value, byYear, measuredBy } = commitment;
+  const { measuredBy } = commitment;
   if (reported) {
     const outcome = promiseOfItself(reported);
     const decided = outcome.kind === 'unreported' ? null : reported.facts.find(({ year }) => year === outcome.year);
@@ -35,11 +34,10 @@ export function toPromiseRow({ reported, ...commitment }: Commitment, indicators
   const indicator = indicators.find(({ id }) => id === measuredBy?.indicator);
   const series = indicator?.series.find(({ code }) => code === measuredBy?.series);
   const silent = { ...commitment, measured: null, factSource: null, factNote: null, history: [] };
-  if (!measuredBy || !indicator || !series || value === null) return { ...silent, outcome: { kind: 'unreported' } };
-  const due = [byYear ?? PROGRAMME_YEARS.at(-1) ?? 2025];
+  if (!measuredBy || !indicator || !series) return { ...silent, outcome: { kind: 'unreported' } };
   return {
     ...silent,
-    outcome: promiseOutcome({ ...measuredBy, value, due }, series.points),
+    outcome: outcomeBySeries({ ...commitment, measuredBy }, series.points),
     measured: { unit: indicator.unit, decimals: series.decimals },
   };
 }
@@ -49,9 +47,9 @@ export const unpublishedAmong = (rows: readonly Pick<PromiseRow, 'outcome'>[]): 
   rows.some(({ outcome }) => outcome.kind !== 'unreported' && outcome.provenance === 'unpublished') ? 'unpublished' : null;
 
 /** What facts about a promise itself decide. */
-export const promiseOfItself = ({ value, due, facts }: NonNullable<Commitment['reported']>): PromiseOutcome =>
-  promiseOutcome(
-    { value, due, holds: 'at-least', isRunningTotal: false },
+export const promiseOfItself = ({ facts, ...reported }: NonNullable<Commitment['reported']>): PromiseOutcome =>
+  outcomeByItself(
+    reported,
     facts.map(({ year, value: fact, provenance }) => ({ year, fact, provenance })),
   );
 

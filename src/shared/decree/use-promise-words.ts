@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useFormat } from '../i18n/use-format';
 import { useTranslation } from '../i18n/use-translation';
+import { outcomeText } from './outcome-text';
 import type { PromiseRow } from './promise-row';
 
 /** How a promise beside the indicators is made, and what it came to, in words. */
@@ -10,7 +11,7 @@ export interface PromiseWords {
   /** How surely the decree says it. */
   readonly modality: (commitment: Pick<PromiseRow, 'modality'>) => string;
   /** What became of it, with the fact that decided and its year. */
-  readonly outcome: (row: PromiseRow) => string;
+  readonly outcome: (row: Pick<PromiseRow, 'outcome' | 'measured'>) => string;
 }
 
 export function usePromiseWords(): PromiseWords {
@@ -24,13 +25,7 @@ export function usePromiseWords(): PromiseWords {
         return startYear === null ? t('when.none') : t('when.from', { year: startYear });
       },
       modality: ({ modality }) => t(`modality.${modality}`),
-      outcome: ({ outcome, measured }) => {
-        if (outcome.kind === 'unreported' || !measured) return t('outcome.unreported');
-        const { kind, year, fact } = outcome;
-        return measured.unit === 'done'
-          ? t(`outcome.done.${kind}`, { year })
-          : t(`outcome.${kind}`, { year, fact: inUnit(fact, measured) });
-      },
+      outcome: ({ outcome, measured }) => outcomeText(outcome, measured, { say: (key, values) => t(key, values), value: inUnit }),
     };
   }, [t, inUnit]);
 }

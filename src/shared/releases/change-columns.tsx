@@ -25,9 +25,7 @@ function usePlaceColumns<Row extends Named>(): Column<Row>[] {
       show: ({ indicator, name, regionName, region }) => (
         <>
           {isPromise(indicator) ? (
-            <Link to="/$lang/commitments/" params={{ lang: language }} hash={indicator}>
-              {name[language]}
-            </Link>
+            <PromiseLink id={indicator} name={name[language]} />
           ) : (
             <Link to="/$lang/indicators/$id/" params={{ lang: language, id: indicator }}>
               {name[language]}
@@ -86,6 +84,16 @@ export function useVerdictChangeColumns(): Column<VerdictChange>[] {
     show: (change) => <OfOrigin origin={change[key].provenance}>{textOf(change[key])}</OfOrigin>,
   });
   return [...usePlaceColumns<VerdictChange>(), side('from', t('column.was')), side('to', t('column.now'))];
+}
+
+/** A promise beside the indicators, where it stands with all that is said of it. */
+export function PromiseLink({ id, name }: { readonly id: string; readonly name: string }) {
+  const language = useLanguage();
+  return (
+    <Link to="/$lang/commitments/" params={{ lang: language }} hash={id}>
+      {name}
+    </Link>
+  );
 }
 
 function useJudgedText() {

@@ -5,7 +5,7 @@ import { releaseListQuery, releaseQuery } from '../api/queries';
 /** The newest releases are told in full on their page; of older ones it names counts and file. */
 const TOLD = 3;
 
-export type ToldRelease = Omit<Release, 'undo'>;
+type ToldRelease = Omit<Release, 'undo'>;
 
 export interface Updates {
   readonly list: ReleaseList;
