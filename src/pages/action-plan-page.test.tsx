@@ -115,11 +115,13 @@ test('the names behind the abbreviations stand once, and lead to the body', asyn
   expect(within(measure(127)).getByRole('link', { name: 'МИО' })).toHaveAttribute('href', '/ru/agencies/akimats/');
 });
 
-test('with the ministry in view its successors are named', async () => {
+test('with the ministry in view its successors are named, folded on a phone', async () => {
   await openApp('/ru/action-plan/?q=5');
   expect(
-    screen.getByText(/Правопреемники \(с 11 июня 2022 года\): Министерство просвещения .*, Министерство науки и высшего образования/),
-  ).toBeVisible();
+    screen
+      .getByText(/Правопреемники \(с 11 июня 2022 года\): Министерство просвещения .*, Министерство науки и высшего образования/)
+      .closest('details'),
+  ).toHaveClass('open-wide');
 });
 
 test('a task leads to its indicators and its money', async () => {

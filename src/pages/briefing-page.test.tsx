@@ -11,7 +11,9 @@ test('the sheet of the nation names its promises, its worst cases with who answe
   expect(sheet().getByRole('heading', { level: 2 })).toHaveTextContent(/2024 год$/);
   const promises = within(sheet().getByRole('table', { name: text.ru('briefing:promises.nation') })).getAllByRole('rowheader');
   expect(promises).toHaveLength(8);
-  const worst = sheet().getAllByRole('listitem').map(textOf);
+  const worst = within(sheet().getByRole('region', { name: text.ru('briefing:worst.title') }))
+    .getAllByRole('listitem')
+    .map(textOf);
   expect(worst).toHaveLength(5);
   for (const line of worst) expect(line).toMatch(/Факт: [−\d,]+.*; план: [−\d,]+/);
   expect(sheet().getByText(/^До конца 2024 года запланировано/)).toBeVisible();

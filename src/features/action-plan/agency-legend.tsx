@@ -4,6 +4,7 @@ import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Facts } from '@/shared/ui/facts';
+import { Fold } from '@/shared/ui/fold';
 import styles from './action-plan.module.css';
 import type { PlanRow } from './plan-rows';
 
@@ -23,29 +24,31 @@ export function AgencyLegend({ agencies, rows, agencyHref }: AgencyLegendProps) 
   return (
     <section className="above-6" aria-labelledby="agencies">
       <h2 id="agencies">{t('legend.title')}</h2>
-      <Facts kind="terms" className={`above-3 small targets ${styles['names']}`}>
-        {agencies
-          .filter(({ code }) => shown.has(code))
-          .toSorted((a, b) => compare(a.abbreviation[language], b.abbreviation[language]))
-          .map(({ code, abbreviation, name, successors }) => (
-            <div key={code}>
-              <dt>
-                <a href={agencyHref(code)}>{abbreviation[language]}</a>
-              </dt>
-              <dd>
-                {name[language]}
-                {successors[0] && (
-                  <p className="muted">
-                    {t('legend.successors', {
-                      date: day(successors[0].since),
-                      names: successors.map((successor) => successor.name[language]).join(', '),
-                    })}
-                  </p>
-                )}
-              </dd>
-            </div>
-          ))}
-      </Facts>
+      <Fold summary={t('legend.show')} className="above-2">
+        <Facts kind="terms" className={`above-1 small targets ${styles['names']}`}>
+          {agencies
+            .filter(({ code }) => shown.has(code))
+            .toSorted((a, b) => compare(a.abbreviation[language], b.abbreviation[language]))
+            .map(({ code, abbreviation, name, successors }) => (
+              <div key={code}>
+                <dt>
+                  <a href={agencyHref(code)}>{abbreviation[language]}</a>
+                </dt>
+                <dd>
+                  {name[language]}
+                  {successors[0] && (
+                    <p className="muted">
+                      {t('legend.successors', {
+                        date: day(successors[0].since),
+                        names: successors.map((successor) => successor.name[language]).join(', '),
+                      })}
+                    </p>
+                  )}
+                </dd>
+              </div>
+            ))}
+        </Facts>
+      </Fold>
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Cluster, Stack } from '@/shared/ui/layout';
+import { Cluster } from '@/shared/ui/layout';
 import { StatusLine } from '@/shared/ui/status-line';
 import { Link } from '@/shared/url/address';
 import styles from './briefing.module.css';
@@ -19,9 +19,6 @@ export function Briefing({ search }: { search: BriefingSearch }) {
   useSpokenBriefing(data);
   return (
     <>
-      <Stack above={3} below={3} data-only="screen">
-        <StatusLine year={data.briefing.year} demo={hasDemo(data.briefing)} />
-      </Stack>
       <div className={styles['beside']}>
         <details className="open-wide below-3" data-only="screen">
           <summary>{t('choice.title')}</summary>
@@ -35,7 +32,11 @@ export function Briefing({ search }: { search: BriefingSearch }) {
             </Link>
           </Cluster>
         </details>
-        <Sheet data={data} />
+        <Sheet data={data}>
+          <div data-only="screen">
+            <StatusLine year={data.briefing.year} demo={hasDemo(data.briefing)} />
+          </div>
+        </Sheet>
       </div>
       {data.briefing.promises.length > 0 && (
         <DownloadMenu table={async (context) => (await import('./promises-download')).toPromisesTable(data, t, context)} />

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { type Briefing, MOST_OF_WORST } from '@/domain/briefing';
 import { LAST_YEAR_IN_FORCE, PROGRAMME_YEARS } from '@/domain/series';
 import { firstSentence, noteSentences } from '@/shared/closing/note-sentences';
@@ -18,8 +19,14 @@ import { PromiseTable } from './promise-table';
 import { QrCode } from './qr-code';
 import { type BriefingSentences, useBriefingSentences } from './use-briefing-sentences';
 
+interface SheetProps {
+  readonly data: BriefingData;
+  /** On the screen, below the finding: under which conditions the sheet is read. */
+  readonly children?: ReactNode;
+}
+
 /** One page of paper: the finding, the promises, the worst five and why, what changed, the money, what to beware of. */
-export function Sheet({ data }: { data: BriefingData }) {
+export function Sheet({ data, children }: SheetProps) {
   const { t } = useTranslation('briefing');
   const sentences = useBriefingSentences(data);
   const { briefing } = data;
@@ -32,6 +39,7 @@ export function Sheet({ data }: { data: BriefingData }) {
       <p className={styles['finding']} data-counted="closing">
         {sentences.closingTitle}
       </p>
+      {children}
       <p data-counted="finding">
         {sentences.worstClosing} <b>{sentences.findingRests === '' ? toSentence(sentences.finding) : sentences.finding}</b>
         {sentences.findingRests !== '' && <small className="plain"> {toSentence(sentences.findingRests)}</small>}

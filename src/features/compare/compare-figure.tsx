@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { ChartFigure, type ChartView } from '@/shared/charts/chart-figure';
+import { ChartFigure } from '@/shared/charts/chart-figure';
 import { toFactLine, toPlanLine, withBaseline } from '@/shared/charts/region-lines';
 import { betterText } from '@/shared/i18n/better-text';
 import { useFormat } from '@/shared/i18n/use-format';
@@ -29,7 +28,6 @@ export function CompareFigure({ series: choice, compared, years, dataDate }: Com
   const measured = { unit: indicator.unit, decimals: part.decimals };
   const title = useSeriesName()(choice);
   const names = compared.map(({ short }) => short[language]).join(', ');
-  const [view, setView] = useState<ChartView>('table');
   const figures = useFigures(choice, compared);
   const isBroken = compared.some(({ brokenIn }) => brokenIn !== null);
   const isSum = indicator.regionalAggregation === 'sum';
@@ -56,8 +54,7 @@ export function CompareFigure({ series: choice, compared, years, dataDate }: Com
           breakText={isBroken ? t('figure.newBorders') : null}
         />
       }
-      view={view}
-      onViewChange={setView}
+      isTableRead
       tableLabel={t('table.label')}
       table={<CompareTable caption={t('table.caption', { title, regions: names })} {...{ measured, compared, years }} />}
     />

@@ -30,10 +30,17 @@ export function VerdictRows({ rows, compared, caption }: VerdictRowsProps) {
   const columns: Column<CompareRow>[] = [
     {
       ...{ key: 'indicator', label: t('rows.indicator'), kind: 'title', width: '36%' },
-      show: ({ choice }) => (
-        <Link to="./" search={(search) => ({ ...search, indicator: choice.indicator.id, series: choice.part.code })} hash="figure">
-          {nameOf(choice)}
-        </Link>
+      show: (row) => (
+        <>
+          <Link
+            to="./"
+            search={(search) => ({ ...search, indicator: row.choice.indicator.id, series: row.choice.part.code })}
+            hash="figure"
+          >
+            {nameOf(row.choice)}
+          </Link>
+          <SharedState row={row} />
+        </>
       ),
     },
     ...compared.map(
@@ -58,6 +65,19 @@ export function VerdictRows({ rows, compared, caption }: VerdictRowsProps) {
         keyOf={({ choice }) => `${choice.indicator.id}.${choice.part.code}`}
       />
     </div>
+  );
+}
+
+/** On a phone the one reason why no place has a verdict is said once, beside the name. */
+function SharedState({ row: { judgements } }: { row: CompareRow }) {
+  const { t } = useTranslation();
+  const [first, ...others] = judgements.map(({ judgement }) => (judgement.kind === 'judged' ? null : judgement.state));
+  if (!first || others.some((state) => state !== first)) return null;
+  return (
+    <small className={styles['shared']} aria-hidden="true">
+      {' '}
+      {t(`state.${first}`)}
+    </small>
   );
 }
 

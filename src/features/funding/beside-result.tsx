@@ -10,6 +10,7 @@ import { useIndicators } from '@/shared/api/use-indicators';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Stack } from '@/shared/ui/layout';
+import { halvesClass } from '@/shared/ui/side-by-side';
 import { StatusLine } from '@/shared/ui/status-line';
 import { BesideFinding } from './beside-finding';
 import { BesideTable } from './beside-table';
@@ -33,14 +34,16 @@ export function BesideResult({ search }: { search: FundingSearch }) {
     <Stack as="section" gap={3} above={6} aria-labelledby="beside-result">
       <h2 id="beside-result">{t('beside.title')}</h2>
       <StatusLine year={year} demo={demoShareOfSeries(indicators.flatMap(({ series }) => series))} />
-      <BesideFinding
-        {...{ groups, year, period, unit: search.unit }}
-        judged={{
-          basis: sumBasis(rows.map(({ distribution }) => distribution.basis)),
-          ended: rows.reduce((sum, { distribution }) => sum + distribution.ended, 0),
-        }}
-      />
-      <p className="wide">{t('beside.rule', { year, period })}</p>
+      <div className={halvesClass}>
+        <BesideFinding
+          {...{ groups, year, period, unit: search.unit }}
+          judged={{
+            basis: sumBasis(rows.map(({ distribution }) => distribution.basis)),
+            ended: rows.reduce((sum, { distribution }) => sum + distribution.ended, 0),
+          }}
+        />
+        <p className="above-2">{t('beside.rule', { year, period })}</p>
+      </div>
       <BesideTable {...{ groups, year, period, unit: search.unit }} />
       <DownloadMenu
         table={async (context) =>

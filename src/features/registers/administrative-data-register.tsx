@@ -6,7 +6,7 @@ import type { Facet } from '@/shared/list/filter-rows';
 import { VisuallyHidden } from '@/shared/ui/visually-hidden';
 import { BreakdownLegend } from './breakdown-legend';
 import { DayOfYear, ExchangeRules } from './exchange-rules';
-import { toFeedColumn } from './feed-list';
+import { toFeedColumn, useBriefOfFeeds } from './feed-list';
 import styles from './matrix.module.css';
 import { sortedNumberColumn } from './register-entry';
 import { RegisterList } from './register-list';
@@ -19,6 +19,7 @@ type Row = RegisterRow<'administrative-data'>;
 export function AdministrativeDataRegister({ register, search }: { register: Register; search: RegisterSearch }) {
   const { t } = useTranslation('registers');
   const columns = useColumns(register);
+  const briefOfFeeds = useBriefOfFeeds();
   const facets: Facet<Row>[] = [
     {
       key: 'stage',
@@ -35,6 +36,7 @@ export function AdministrativeDataRegister({ register, search }: { register: Reg
         rows={register.rows}
         {...{ register, columns, search, facets }}
         className={styles['matrix']}
+        briefOf={({ breakdowns, feeds }) => [t('brief.breakdowns', { count: breakdowns.length }), briefOfFeeds(feeds)]}
         {...(facets[0] && { groupBy: facets[0] })}
       />
       <ExchangeRules register={register} />

@@ -15,7 +15,6 @@ import { CalendarRow, Words } from './calendar-row';
 import { DayAnswer } from './day-answer';
 import { DayChoice } from './day-choice';
 import type { RegisterSearch } from './register-search';
-import registers from './registers.module.css';
 
 interface AdmissionCalendarProps {
   readonly register: Pick<RegisterOf<'tvet-admission'>, 'calendar' | 'dataDate'>;
@@ -31,7 +30,7 @@ export function AdmissionCalendar({ register, search: { on } }: AdmissionCalenda
   const navigate = useSearchChange<RegisterSearch>();
   return (
     <section aria-labelledby="calendar-title">
-      <h2 id="calendar-title" className={registers['heading']}>
+      <h2 id="calendar-title" className="above-6 below-3">
         {t('calendar.title')}
       </h2>
       <p>{toSentence(calendar.yearRule[language])}</p>

@@ -1,6 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import type { RegisterOf, RegisterRow } from '@/contracts/registers';
 import { registerQuery } from '@/shared/api/queries';
+import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column } from '@/shared/list/column';
@@ -23,6 +24,7 @@ function useLegalActNames(): ReadonlyMap<string, string> {
 /** The acts that those acts name: what part each plays, where it is named, and where it is used here. */
 export function CitedActsRegister({ register, search }: { register: RegisterOf<'cited-acts'>; search: RegisterSearch }) {
   const { t } = useTranslation('registers');
+  const { day } = useFormat();
   const acts = useActColumns();
   const names = useLegalActNames();
   const facets: Facet<Row>[] = [
@@ -53,7 +55,14 @@ export function CitedActsRegister({ register, search }: { register: RegisterOf<'
       cell: ({ citedIn }, language) => citedIn.map(({ act, place }) => `${names.get(act) ?? act}: ${place[language]}`).join('; '),
     },
   ];
-  return <RegisterList caption={t('caption.cited-acts')} rows={register.rows} {...{ register, columns, search, facets }} />;
+  return (
+    <RegisterList
+      caption={t('caption.cited-acts')}
+      rows={register.rows}
+      {...{ register, columns, search, facets }}
+      briefOf={({ date, role }) => [date && day(date), t(`role.${role}`)]}
+    />
+  );
 }
 
 function Places({ row: { citedIn, legalAct, norms }, names }: { row: Row; names: ReadonlyMap<string, string> }) {

@@ -35,3 +35,9 @@ export const toFeedColumn = (label: string): Column<{ readonly feeds: readonly F
   show: ({ feeds }) => <FeedList feeds={feeds} />,
   texts: ({ feeds }) => feeds.map(({ short }) => short),
 });
+
+/** How many indicators a row could feed, in brief; of none nothing. */
+export function useBriefOfFeeds() {
+  const { t } = useTranslation('registers');
+  return (feeds: readonly Feed[]) => feeds.length > 0 && t('brief.feeds', { count: feeds.length });
+}

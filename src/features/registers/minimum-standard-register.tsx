@@ -1,4 +1,3 @@
-import { Fragment } from 'react';
 import type { RegisterOf, RegisterRow } from '@/contracts/registers';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -10,7 +9,6 @@ import { ProgrammeLinks, programmeText } from './programme-links';
 import { sortedNumberColumn } from './register-entry';
 import { RegisterList } from './register-list';
 import type { RegisterSearch } from './register-search';
-import styles from './registers.module.css';
 
 type Row = RegisterRow<'minimum-standard'>;
 
@@ -103,12 +101,11 @@ function GoverningActs({ row: { governingAct, governingActIds } }: { row: Row })
     <>
       {governingAct[language]}
       {governingActIds.map((id, index) => (
-        <Fragment key={id}>
-          {' '}
-          <Link className={styles['more']} to="/$lang/registers/$name/" params={{ lang: language, name: 'cited-acts' }} hash={id}>
+        <span key={id} className="line above-1">
+          <Link className="target" to="/$lang/registers/$name/" params={{ lang: language, name: 'cited-acts' }} hash={id}>
             {governingActIds.length > 1 ? t('act.aboutNth', { n: index + 1 }) : t('act.about')}
           </Link>
-        </Fragment>
+        </span>
       ))}
     </>
   );

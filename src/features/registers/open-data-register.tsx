@@ -10,7 +10,7 @@ import type { Facet } from '@/shared/list/filter-rows';
 import { useSearchChange } from '@/shared/url/use-search-change';
 import { DueCell } from './due-cell';
 import { DuePeriod } from './due-period';
-import { toFeedColumn } from './feed-list';
+import { toFeedColumn, useBriefOfFeeds } from './feed-list';
 import { sortedNumberColumn } from './register-entry';
 import { RegisterList } from './register-list';
 import type { RegisterSearch } from './register-search';
@@ -26,7 +26,16 @@ export function OpenDataRegister({ register, search }: { register: RegisterOf<'o
   const navigate = useSearchChange<RegisterSearch>();
   const { due: year, quarter } = search;
   const { rows, dataDate } = register;
+  const language = useLanguage();
+  const { day, monthDay } = useFormat();
   const columns = useColumns(search);
+  const briefOfFeeds = useBriefOfFeeds();
+  /** Of several days the period speaks. */
+  const toDay = (row: Row) => {
+    const [first, ...more] = daysInView(dueOf(row, year), quarter);
+    if (!first || more.length > 0) return null;
+    return year === null ? monthDay(first) : day(`${year}-${first}`);
+  };
   const facets: Facet<Row>[] = [
     {
       key: 'quarter',
@@ -41,6 +50,7 @@ export function OpenDataRegister({ register, search }: { register: RegisterOf<'o
       <RegisterList
         caption={t('caption.open-data')}
         {...{ register, rows, columns, search, facets }}
+        briefOf={(row) => [row.period.text[language], toDay(row), briefOfFeeds(row.feeds)]}
         controls={<DuePeriod year={year} dataYear={Number(dataDate.slice(0, 4))} navigate={navigate} />}
         between={(shown) => quarter !== null && <WaitingList rows={shown} {...{ quarter, year, undated }} />}
       />

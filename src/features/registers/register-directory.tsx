@@ -3,7 +3,7 @@ import { registerListQuery } from '@/shared/api/queries';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { cardClass } from '@/shared/ui/card';
+import { cardClass, cardGrid } from '@/shared/ui/card';
 import { Link } from '@/shared/url/address';
 import { useActName } from './act-line';
 import styles from './registers.module.css';
@@ -29,7 +29,7 @@ export function RegisterDirectory() {
         })}
       </h2>
       <p className="measure above-2">{t('description')}</p>
-      <ul className={styles['directory']}>
+      <ul className={`above-5 ${cardGrid} ${styles['directory']}`}>
         {registers.map((register) => (
           <li key={register.name} className={cardClass('card')}>
             <h2 className="minor">

@@ -31,6 +31,8 @@ interface RegisterListProps<Row> {
   /** A facet whose options head the rows as well. */
   readonly groupBy?: Facet<Row>;
   readonly className?: string | undefined;
+  /** What a row comes to in a few words, while it is folded on a phone: its parts, those that it has. */
+  readonly briefOf?: (row: Row) => readonly (string | false | null)[];
   /** More to choose, beside search and facets. */
   readonly controls?: ReactNode;
   /** Between the count and the table, from the rows in view. */
@@ -39,7 +41,7 @@ interface RegisterListProps<Row> {
 
 /** Search, choices, their count and the table: a register is this with its columns. */
 export function RegisterList<Row extends RegisterEntry>(props: RegisterListProps<Row>) {
-  const { register, caption, rows, columns: plain, search, facets = NO_FACETS, groupBy, className, controls, between } = props;
+  const { register, caption, rows, columns: plain, search, facets = NO_FACETS, groupBy, className, briefOf, controls, between } = props;
   const { t } = useTranslation('registers');
   const language = useLanguage();
   const onChange = useSearchChange<RegisterSearch>();
@@ -78,6 +80,8 @@ export function RegisterList<Row extends RegisterEntry>(props: RegisterListProps
           addressOf={rowAddress}
           room="roomy"
           rows="lines"
+          briefOf={briefOf && ((row: Row) => briefOf(row).filter(Boolean).join(' · '))}
+          isOpen={search.q !== ''}
         />
       ) : (
         <EmptyResult list={list} title={t('empty.title')} dropText={(dropped) => t('empty.drop', dropped)} />

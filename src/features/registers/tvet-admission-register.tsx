@@ -40,12 +40,12 @@ export function TvetAdmissionRegister({ register, search }: { register: Register
   return (
     <>
       <AdmissionCalendar register={register} search={search} />
-      <h2 className={styles['heading']}>{t('passport.title')}</h2>
+      <h2 className="above-6 below-3">{t('passport.title')}</h2>
       <p>
         {register.service[language]}. {t('rules.abbreviations')}
       </p>
       <RegisterList caption={t('caption.tvet-admission')} rows={register.rows} {...{ register, columns, search }} />
-      <h2 className={styles['heading']}>{t('rules.others')}</h2>
+      <h2 className="above-6 below-3">{t('rules.others')}</h2>
       <ul className={`${columnsClass} entries ${styles['rules']}`}>
         {register.rules.map(({ id, text, source, note }) => (
           <li key={id} id={id}>

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import type { IndicatorAnswer } from '@/contracts/indicators';
 import { toSeries } from '@/domain/indicator-judgement';
 import { partName } from '@/domain/indicator-name';
 import { listStudyRounds } from '@/domain/study-rounds';
-import { ChartFigure, type ChartView } from '@/shared/charts/chart-figure';
+import { ChartFigure } from '@/shared/charts/chart-figure';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
@@ -13,6 +12,7 @@ import { useOriginText } from '@/shared/i18n/use-origin-text';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { useUnprovenWord } from '@/shared/i18n/use-unproven-word';
 import { Stack } from '@/shared/ui/layout';
+import { columnsClass } from '@/shared/ui/side-by-side';
 import { ErrorRule } from './error-rule';
 import { FactSources } from './fact-sources';
 import { GapChart, type GapRow } from './gap-chart';
@@ -23,7 +23,6 @@ import { RoundsTable } from './rounds-table';
 export function GapSection({ detail }: { detail: IndicatorDetail }) {
   const { t } = useTranslation(['studies', 'common']);
   const { day } = useFormat();
-  const [view, setView] = useState<ChartView>('table');
   const rows = useGapRows(detail.indicator);
   const summary = useSummary(rows);
   const unproven = useUnprovenWord()(rows.flatMap(({ fact }) => fact ?? []));
@@ -31,10 +30,12 @@ export function GapSection({ detail }: { detail: IndicatorDetail }) {
   return (
     <Stack as="section" gap={3} above={6} aria-labelledby="gap" className="measured">
       <h2 id="gap">{t('gap.title')}</h2>
-      <p>{t('gap.lead')}</p>
-      {hasExpected && <p>{t('gap.expected')}</p>}
-      <RoundsBasis indicator={detail.indicator} />
-      <ErrorRule indicator={detail.indicator} ofUnknown="error.gap" />
+      <div className={columnsClass}>
+        <p>{t('gap.lead')}</p>
+        {hasExpected && <p>{t('gap.expected')}</p>}
+        <RoundsBasis indicator={detail.indicator} />
+        <ErrorRule indicator={detail.indicator} ofUnknown="error.gap" />
+      </div>
       <ChartFigure
         title={t('gap.figure')}
         unit={`${t('gap.unit')} (${t('common:measure.lessBetter')})`}
@@ -54,9 +55,8 @@ export function GapSection({ detail }: { detail: IndicatorDetail }) {
             noFactWord={t('common:state.no-data')}
           />
         }
-        view={view}
-        onViewChange={setView}
-        tableLabel={t('gap.table')}
+        isTableRead
+        tableLabel={t('rounds.show')}
         table={<RoundsTable detail={detail} caption={`${t('gap.figure')}, ${t('gap.unit')}`} />}
       />
       <DownloadMenu hasVerdicts table={async (context) => (await import('./rounds-download')).toRoundsTable(detail, context)} />

@@ -1,7 +1,9 @@
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { Fold } from '@/shared/ui/fold';
 import { Stack } from '@/shared/ui/layout';
+import { columnsClass } from '@/shared/ui/side-by-side';
 import { ErrorRule } from './error-rule';
 import { FactSources } from './fact-sources';
 import { PublisherSays } from './publisher-says';
@@ -14,14 +16,20 @@ export function PisaSection({ detail }: { detail: IndicatorDetail }) {
   return (
     <Stack as="section" gap={3} above={6} aria-labelledby="pisa" className="measured">
       <h2 id="pisa">{t('pisa.title')}</h2>
-      <RoundsBasis indicator={detail.indicator} />
-      <ErrorRule indicator={detail.indicator} ofUnknown="error.rule" />
-      <RoundsTable detail={detail} caption={t('pisa.caption')} />
+      <div className={columnsClass}>
+        <RoundsBasis indicator={detail.indicator} />
+        <ErrorRule indicator={detail.indicator} ofUnknown="error.rule" />
+      </div>
+      <Fold summary={t('rounds.show')}>
+        <RoundsTable detail={detail} caption={t('pisa.caption')} />
+      </Fold>
       <DownloadMenu hasVerdicts table={async (context) => (await import('./rounds-download')).toRoundsTable(detail, context)} />
-      <p className="note">
-        {t('rounds.sources')} <FactSources origins={detail.origins} />. {t('pisa.oecdNote')}
-      </p>
-      <PublisherSays indicator={detail.indicator} />
+      <div className={columnsClass}>
+        <PublisherSays indicator={detail.indicator} />
+        <p className="note">
+          {t('rounds.sources')} <FactSources origins={detail.origins} />. {t('pisa.oecdNote')}
+        </p>
+      </div>
     </Stack>
   );
 }

@@ -41,13 +41,15 @@ export function Updates() {
       ))}
       <Stack as="section" gap={3} above={6} aria-labelledby="api" className="measured">
         <h2 id="api">{t('api.title')}</h2>
-        <ul className={`${columnsClass} indented`}>
-          {list.api.map(({ version, date, kind, text }) => (
-            <li key={version}>
-              <b translate="no">{version}</b>, {day(date)}, {t(`api.kind.${kind}`)}. {text[language]}
-            </li>
-          ))}
-        </ul>
+        <Fold summary={t('api.show', { n: list.api.length })}>
+          <ul className={`${columnsClass} indented`}>
+            {list.api.map(({ version, date, kind, text }) => (
+              <li key={version}>
+                <b translate="no">{version}</b>, {day(date)}, {t(`api.kind.${kind}`)}. {text[language]}
+              </li>
+            ))}
+          </ul>
+        </Fold>
       </Stack>
     </>
   );

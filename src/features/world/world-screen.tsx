@@ -1,7 +1,6 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { cardGrid } from '@/shared/ui/card';
 import { columnsClass } from '@/shared/ui/side-by-side';
 import { ComparisonCard } from './comparison-card';
 import { useComparisonWords } from './use-comparison-words';
@@ -25,7 +24,7 @@ export function WorldScreen() {
           {t('later.others')} {t('lead')}
         </p>
       </div>
-      <div className={`${cardGrid} ${styles['cards']}`}>
+      <div className={styles['cards']}>
         {page.rows.map((row) => (
           <ComparisonCard key={row.id} row={row} names={page.names} />
         ))}

@@ -22,6 +22,8 @@ interface ChartFigureParts {
   readonly table: ReactNode;
   /** Label of the fold that holds the table. */
   readonly tableLabel: string;
+  /** `true`: the table is what the reader compares by; it stands open where there is room and on paper, folded on a phone. */
+  readonly isTableRead?: boolean;
   /** What the marks mean that are on this chart (hollow = demo, ⌀ = no data). */
   readonly note?: ReactNode;
   /** What the chart's picture says more than the figure: above all its marks. */
@@ -47,6 +49,7 @@ export function ChartFigure({
   chart,
   table,
   tableLabel,
+  isTableRead = false,
   note,
   picture,
   view,
@@ -84,7 +87,7 @@ export function ChartFigure({
       {/* the reader may have unfolded it before React came: the DOM is right then, and stays as it is */}
       <details
         data-print="open"
-        className="above-2"
+        className={isTableRead ? 'open-wide above-2' : 'above-2'}
         suppressHydrationWarning
         {...(view !== undefined && { open: view === 'table' })}
         onToggle={onToggle}

@@ -10,21 +10,22 @@ interface IndicatorNamesProps {
   readonly names: Names;
 }
 
-/** Indicators in a line: each by its short name with its code behind it; a comma between two would stand alone in a line of its own. Nothing without one. */
+/** Indicators in a sentence: each by its short name with its code behind it. Nothing without one. */
 export function IndicatorNames({ lead, ids, names }: IndicatorNamesProps) {
   const language = useLanguage();
   if (ids.length === 0) return null;
   return (
     <>
       {lead}{' '}
-      {ids.map((id) => (
+      {ids.map((id, index) => (
         <span key={id}>
-          <Link to="/$lang/indicators/$id/" params={{ lang: language, id }} className="target">
+          <Link to="/$lang/indicators/$id/" params={{ lang: language, id }}>
             {names.indicators[id]?.[language]}{' '}
             <bdi className="nowrap" translate="no">
               ({id})
             </bdi>
-          </Link>{' '}
+          </Link>
+          {index < ids.length - 1 ? '; ' : '.'}
         </span>
       ))}
     </>

@@ -39,6 +39,10 @@ export interface DataTableProps<Row> {
    * above them, each below that of the row before (`figures`).
    */
   readonly rows?: 'lines' | 'figures';
+  /** Of rows of lines that are long: on a phone each is its name and this, and the rest of it opens below. */
+  readonly briefOf?: ((row: Row) => string) | undefined;
+  /** The reader looks for words: those found are not folded. */
+  readonly isOpen?: boolean | undefined;
   readonly className?: string | undefined;
   /** Of a table whose headings sort. */
   readonly sorting?: SortState;
@@ -84,12 +88,15 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   );
 }
 
-type TableGroupProps<Row> = Pick<DataTableProps<Row>, 'columns' | 'keyOf' | 'addressOf' | 'marked' | 'isOwn' | 'originOf'> & {
+type TableGroupProps<Row> = Pick<
+  DataTableProps<Row>,
+  'columns' | 'keyOf' | 'addressOf' | 'marked' | 'isOwn' | 'originOf' | 'briefOf' | 'isOpen'
+> & {
   readonly group: RowGroup<Row>;
 };
 
 /** The rows of one group, between its heading and what is said below them. */
-function TableGroup<Row>({ group, columns, keyOf, addressOf, marked = '', isOwn, originOf }: TableGroupProps<Row>) {
+function TableGroup<Row>({ group, columns, keyOf, addressOf, marked = '', isOwn, originOf, briefOf, isOpen }: TableGroupProps<Row>) {
   const { title, rows, address: id, note, isSum } = group;
   const Body = isSum ? 'tfoot' : 'tbody';
   return (
@@ -107,7 +114,8 @@ function TableGroup<Row>({ group, columns, keyOf, addressOf, marked = '', isOwn,
         return (
           <TableRow
             key={keyOf(row)}
-            {...{ row, columns, classOf, address, origin }}
+            {...{ row, columns, classOf, address, origin, isOpen }}
+            brief={briefOf?.(row)}
             isMarked={(address !== undefined && address === marked) || isOwn?.(row) === true}
           />
         );

@@ -1,4 +1,4 @@
-import { memo, type ReactNode } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import type { Provenance } from '@/domain/series';
 import { OriginGroup } from '../ui/fact-value';
 import type { Column, ColumnKind } from './column';
@@ -14,11 +14,14 @@ interface TableRowProps<Row> {
   readonly className?: string | undefined;
   readonly address?: string | undefined;
   readonly isMarked?: boolean;
+  /** What the row says on a phone while its cells are folded, where the table folds them; with it whether they stand open. */
+  readonly brief?: string | undefined;
+  readonly isOpen?: boolean | undefined;
 }
 
 /** Rows keep their identity while the reader filters and sorts, so only the changed ones are drawn again. */
 export const TableRow = memo(function TableRow<Row>(props: TableRowProps<Row>) {
-  const { row, columns, classOf, nothing, origin = null, className, address, isMarked = false } = props;
+  const { row, columns, classOf, nothing, origin = null, className, address, isMarked = false, brief, isOpen = false } = props;
   const heading = (columns.find(({ headsRow }) => headsRow) ?? columns.find(({ kind }) => kind === 'title'))?.key;
   return (
     <OriginGroup as="tr" origin={origin} className={className} id={address} data-marked={isMarked || undefined}>
@@ -28,9 +31,18 @@ export const TableRow = memo(function TableRow<Row>(props: TableRowProps<Row>) {
         const cell = { className: classOf(kind, column.className), 'data-label': labelOf(column) };
         if (key === heading) {
           return (
-            <th key={key} scope="row" {...cell}>
-              {shown}
-            </th>
+            <Fragment key={key}>
+              <th scope="row" {...cell}>
+                {shown}
+              </th>
+              {brief !== undefined && (
+                <td data-brief="">
+                  <details open={isOpen || isMarked || undefined}>
+                    <summary>{brief}</summary>
+                  </details>
+                </td>
+              )}
+            </Fragment>
           );
         }
         const isNone = nothing !== undefined && (shown === null || shown === undefined || shown === false);

@@ -1,4 +1,4 @@
-import { render } from '@testing-library/react';
+import { fireEvent, render } from '@testing-library/react';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { useChosenInView } from './use-chosen-in-view';
 
@@ -17,6 +17,7 @@ function Row({ chosen }: { chosen: number }) {
 }
 
 beforeEach(() => {
+  scrolled.mockClear();
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function place(this: Element) {
     return new DOMRect(Number(this.getAttribute('data-left')), 0, WIDTH, 10);
   });
@@ -30,4 +31,14 @@ it('brings what is chosen in from either side, and moves nothing that is in view
   expect(scrolled).toHaveBeenLastCalledWith(WIDTH, 0);
   rerender(<Row chosen={0} />);
   expect(scrolled).toHaveBeenLastCalledWith(-WIDTH, 0);
+});
+
+it('looks for it again when the window has another width', () => {
+  const { unmount } = render(<Row chosen={2} />);
+  expect(scrolled).toHaveBeenCalledTimes(1);
+  fireEvent(window, new Event('resize'));
+  expect(scrolled).toHaveBeenCalledTimes(2);
+  unmount();
+  fireEvent(window, new Event('resize'));
+  expect(scrolled).toHaveBeenCalledTimes(2);
 });

@@ -10,11 +10,17 @@ export function useChosenInView<E extends HTMLElement>(chosen: string | number):
   const row = useRef<E>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the choice moves the mark that is looked for
   useEffect(() => {
-    const mark = row.current?.querySelector('[aria-current]')?.getBoundingClientRect();
-    const seen = row.current?.getBoundingClientRect();
-    if (!mark || !seen) return;
-    if (mark.left < seen.left) row.current?.scrollBy(mark.left - seen.left, 0);
-    else if (mark.right > seen.right) row.current?.scrollBy(mark.right - seen.right, 0);
+    const bringIn = () => {
+      const mark = row.current?.querySelector('[aria-current]')?.getBoundingClientRect();
+      const seen = row.current?.getBoundingClientRect();
+      if (!mark || !seen) return;
+      if (mark.left < seen.left) row.current?.scrollBy(mark.left - seen.left, 0);
+      else if (mark.right > seen.right) row.current?.scrollBy(mark.right - seen.right, 0);
+    };
+    bringIn();
+    // a phone that is turned, a window that becomes narrow
+    addEventListener('resize', bringIn);
+    return () => removeEventListener('resize', bringIn);
   }, [chosen]);
   return row;
 }
