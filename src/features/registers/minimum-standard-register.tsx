@@ -64,7 +64,18 @@ export function MinimumStandardRegister({ register, search }: MinimumStandardReg
       cell: programmeText,
     },
   ];
-  return <RegisterList caption={t('caption.minimum-standard')} rows={register.rows} {...{ register, columns, search }} />;
+  return (
+    <RegisterList
+      caption={t('caption.minimum-standard')}
+      rows={register.rows}
+      {...{ register, columns, search }}
+      briefOf={({ governingActIds, programme }) => [
+        t('rows.cited-acts', { count: governingActIds.length }),
+        programme !== null && programme.measures.length > 0 && t('brief.measures', { count: programme.measures.length }),
+        programme !== null && programme.indicators.length > 0 && t('brief.feeds', { count: programme.indicators.length }),
+      ]}
+    />
+  );
 }
 
 function Volume({ row: { volume, parameters } }: { row: Row }) {

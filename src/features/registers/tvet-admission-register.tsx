@@ -2,6 +2,7 @@ import type { RegisterOf, RegisterRow } from '@/contracts/registers';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import type { Column } from '@/shared/list/column';
+import { Fold } from '@/shared/ui/fold';
 import { columnsClass } from '@/shared/ui/side-by-side';
 import { AdmissionCalendar } from './admission-calendar';
 import { numberColumn } from './register-entry';
@@ -46,15 +47,17 @@ export function TvetAdmissionRegister({ register, search }: { register: Register
       </p>
       <RegisterList caption={t('caption.tvet-admission')} rows={register.rows} {...{ register, columns, search }} />
       <h2 className="above-6 below-3">{t('rules.others')}</h2>
-      <ul className={`${columnsClass} entries ${styles['rules']}`}>
-        {register.rules.map(({ id, text, source, note }) => (
-          <li key={id} id={id}>
-            {text[language]}
-            <small> {source[language]}</small>
-            {note && <small> {t('row.note', { text: note[language] })}</small>}
-          </li>
-        ))}
-      </ul>
+      <Fold summary={t('rules.show', { count: register.rules.length })}>
+        <ul className={`${columnsClass} entries ${styles['rules']}`}>
+          {register.rules.map(({ id, text, source, note }) => (
+            <li key={id} id={id}>
+              {text[language]}
+              <small> {source[language]}</small>
+              {note && <small> {t('row.note', { text: note[language] })}</small>}
+            </li>
+          ))}
+        </ul>
+      </Fold>
     </>
   );
 }
@@ -67,24 +70,28 @@ function Requirement({ row: { value, items } }: { row: Row }) {
   return (
     <>
       {value[language]}
-      {groups.map((group) => {
-        const name = nameOf(group);
-        return (
-          <div key={group ?? 'all'} className="above-2">
-            {name && <b>{t(`items.${name}`)}</b>}
-            <ul className="indented">
-              {items
-                .filter((item) => item.group === group)
-                .map(({ number, text }) => (
-                  <li key={text.kk}>
-                    {number && `${number}) `}
-                    {text[language]}
-                  </li>
-                ))}
-            </ul>
-          </div>
-        );
-      })}
+      {items.length > 0 && (
+        <Fold summary={t('items.show', { count: items.length })}>
+          {groups.map((group) => {
+            const name = nameOf(group);
+            return (
+              <div key={group ?? 'all'} className="above-2">
+                {name && <b>{t(`items.${name}`)}</b>}
+                <ul className="indented">
+                  {items
+                    .filter((item) => item.group === group)
+                    .map(({ number, text }) => (
+                      <li key={text.kk}>
+                        {number && `${number}) `}
+                        {text[language]}
+                      </li>
+                    ))}
+                </ul>
+              </div>
+            );
+          })}
+        </Fold>
+      )}
     </>
   );
 }

@@ -14,7 +14,7 @@ interface TableRowProps<Row> {
   readonly className?: string | undefined;
   readonly address?: string | undefined;
   readonly isMarked?: boolean;
-  /** What the row says on a phone while its cells are folded, where the table folds them; with it whether they stand open. */
+  /** What the row says on a phone while its cells are folded; without it they are not. */
   readonly brief?: string | undefined;
   readonly isOpen?: boolean | undefined;
 }
@@ -35,7 +35,7 @@ export const TableRow = memo(function TableRow<Row>(props: TableRowProps<Row>) {
               <th scope="row" {...cell}>
                 {shown}
               </th>
-              {brief !== undefined && (
+              {brief && (
                 <td data-brief="">
                   <details open={isOpen || isMarked || undefined}>
                     <summary>{brief}</summary>
