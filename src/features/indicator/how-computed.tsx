@@ -1,12 +1,11 @@
-import { useId } from 'react';
 import { partName } from '@/domain/indicator-name';
 import { judgeYear } from '@/domain/judgement';
 import { isConstantPlan, targetOf } from '@/domain/plan-line';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import choices from '@/shared/ui/choice.module.css';
+import { Choice } from '@/shared/ui/choice';
 import { OriginBlock } from '@/shared/ui/fact-value';
-import { Cluster, Stack } from '@/shared/ui/layout';
+import { Stack } from '@/shared/ui/layout';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { VerdictBadge } from '@/shared/ui/verdict-badge';
 import { Link } from '@/shared/url/address';
@@ -48,38 +47,12 @@ export function HowComputed({ view }: { view: IndicatorView }) {
   );
 }
 
-function YearChoice({ view }: { view: IndicatorView }) {
+function YearChoice({ view: { series, latest, now, year } }: { view: IndicatorView }) {
   const { t } = useTranslation('indicator');
-  const language = useLanguage();
-  const labelId = useId();
-  const { indicator, series, latest, now, year } = view;
   const byDefault = latest?.year ?? now.year;
-  return (
-    <Cluster
-      as="nav"
-      gap={2}
-      align="center"
-      className={`${choices['choice']} ${choices['line']}`}
-      data-only="script"
-      aria-labelledby={labelId}
-    >
-      <span id={labelId}>{t('explain.chooseYear')}</span>{' '}
-      {explainedYears(series).map((choice) => (
-        <Link
-          key={choice}
-          to="/$lang/indicators/$id/"
-          params={{ lang: language, id: indicator.id }}
-          search={(old) => ({ ...old, year: choice === byDefault ? null : choice })}
-          aria-current={choice === year ? 'true' : undefined}
-          activeOptions={{ exact: true }}
-          resetScroll={false}
-          translate="no"
-        >
-          {choice}
-        </Link>
-      ))}
-    </Cluster>
-  );
+  const asked = (choice: number) => (choice === byDefault ? null : choice);
+  const options = explainedYears(series).map((choice) => ({ value: asked(choice), text: choice }));
+  return <Choice isOneLine name="year" label={t('explain.chooseYear')} value={asked(year)} options={options} />;
 }
 
 function MethodLink() {

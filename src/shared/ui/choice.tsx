@@ -4,12 +4,15 @@ import styles from './choice.module.css';
 import { clusterClass } from './layout';
 import { useChosenInView } from './use-chosen-in-view';
 
+/** `null`: what the page shows without the parameter. */
+type Value = string | number | null;
+
 interface ChoiceProps {
   readonly label: string;
   /** The parameter of the query that the choice sets. */
   readonly name: string;
-  readonly options: readonly { readonly value: string | number; readonly text: string | number }[];
-  readonly value: string | number;
+  readonly options: readonly { readonly value: Value; readonly text: string | number }[];
+  readonly value: Value;
   /** `true`: the options speak for themselves, the label is only heard. */
   readonly isLabelHidden?: boolean;
   /** `true`: the options stay beside each other and scroll where they have no room. */
@@ -30,12 +33,13 @@ export function Choice({ label, name, options, value, isLabelHidden = false, isO
       )}
       <ul ref={row} className={`${clusterClass({ gap: 1 })} ${styles['choice']} ${isOneLine ? styles['line'] : ''}`}>
         {options.map((option) => (
-          <li key={option.value}>
+          <li key={option.text}>
             <Link
               to="./"
               search={(search) => ({ ...search, [name]: option.value })}
               resetScroll={false}
               aria-current={option.value === value ? 'true' : undefined}
+              translate={typeof option.text === 'number' ? 'no' : undefined}
             >
               {option.text}
             </Link>

@@ -6,7 +6,7 @@ import { type RefObject, useEffect, useRef } from 'react';
  * @param chosen what is chosen; each other one is looked for anew
  * @returns for the element that scrolls
  */
-export function useChosenInView<E extends HTMLElement>(chosen: string | number): RefObject<E | null> {
+export function useChosenInView<E extends HTMLElement>(chosen: string | number | null): RefObject<E | null> {
   const row = useRef<E>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the choice moves the mark that is looked for
   useEffect(() => {
