@@ -15,10 +15,11 @@ import { usePlanText } from '@/shared/i18n/use-plan-text';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { OfOrigin } from '@/shared/ui/fact-value';
 import { Stack } from '@/shared/ui/layout';
+import { halvesClass } from '@/shared/ui/side-by-side';
 import { Link } from '@/shared/url/address';
 import styles from './overview.module.css';
 
-const SHOWN_AT_FIRST = 5;
+const SHOWN_AT_FIRST = 6;
 
 /** What is worst, with the rule that put each line there and its numbers. */
 export function Attention({ indicators, year, leads }: { indicators: readonly IndicatorAnswer[]; year: number; leads: LeadBodies }) {
@@ -33,11 +34,11 @@ export function Attention({ indicators, year, leads }: { indicators: readonly In
       <h2 id="attention">
         {t('attention.title')} <span className="muted plain tabular">{year}</span>
       </h2>
-      <ol className={`entries ${styles['attention']}`}>{items.slice(0, SHOWN_AT_FIRST)}</ol>
+      <ol className={`entries ${halvesClass}`}>{items.slice(0, SHOWN_AT_FIRST)}</ol>
       {items.length > SHOWN_AT_FIRST && (
         <details className="fold">
           <summary>{t('attention.more', { count: items.length - SHOWN_AT_FIRST })}</summary>
-          <ol className={`entries ${styles['attention']}`}>{items.slice(SHOWN_AT_FIRST)}</ol>
+          <ol className={`entries ${halvesClass}`}>{items.slice(SHOWN_AT_FIRST)}</ol>
         </details>
       )}
       <p className="note measure">

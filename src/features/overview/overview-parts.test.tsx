@@ -85,11 +85,11 @@ describe.each(['kk', 'ru'] as const)('what is worst, in %s', (language) => {
   const lines = attentionList(indicators, YEAR);
   const draw = (of = indicators) => drawPart(language, <Attention indicators={of} year={YEAR} leads={[]} />);
 
-  test('five lines stand, the others are folded; each leads to its indicator and its part', () => {
+  test('six lines stand, the others are folded; each leads to its indicator and its part', () => {
     draw();
     const [first, rest] = screen.getAllByRole('list', { hidden: true });
-    expect(within(first as HTMLElement).getAllByRole('listitem')).toHaveLength(Math.min(5, lines.length));
-    expect(rest ? within(rest).getAllByRole('listitem', { hidden: true }) : []).toHaveLength(Math.max(0, lines.length - 5));
+    expect(within(first as HTMLElement).getAllByRole('listitem')).toHaveLength(Math.min(6, lines.length));
+    expect(rest ? within(rest).getAllByRole('listitem', { hidden: true }) : []).toHaveLength(Math.max(0, lines.length - 6));
     const hrefs = screen.getAllByRole('link', { hidden: true }).map((link) => link.getAttribute('href') ?? '');
     for (const [i, { indicatorId, seriesCode }] of lines.entries()) {
       const isOnly = indicators.find(({ id }) => id === indicatorId)?.series.length === 1;
