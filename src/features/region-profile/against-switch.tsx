@@ -13,7 +13,7 @@ export function AgainstSwitch({ against }: { against: Against }) {
 export function AgainstNote({ against, isRedrawn }: { against: Against; isRedrawn: boolean }) {
   const { t } = useTranslation('region');
   return (
-    <p className="note wide">
+    <p className="note">
       <b>{t(`against.${against}`)}.</b> {t(`against.note.${against}`)}
       {against === 'indicative-path' && isRedrawn && ` ${t('against.noPath')}`}
     </p>

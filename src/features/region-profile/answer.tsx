@@ -7,9 +7,9 @@ import { DistributionKey } from '@/shared/ui/distribution-key';
 import { Fold } from '@/shared/ui/fold';
 import { Stack } from '@/shared/ui/layout';
 import { MedianLagValue } from '@/shared/ui/median-lag-value';
+import { columnsClass } from '@/shared/ui/side-by-side';
 import { VerdictBar } from '@/shared/ui/verdict-bar';
 import { AgainstNote } from './against-switch';
-import styles from './region-profile.module.css';
 import { isPlannedYear, useAnswerTitle } from './use-answer-title';
 
 interface AnswerProps extends ProfileSummary {
@@ -23,7 +23,7 @@ export function Answer({ year, against, distribution }: AnswerProps) {
   const { known } = distribution;
   const answerTitle = useAnswerTitle();
   return (
-    <Stack as="section" gap={2} aria-labelledby="answer" className={styles['answer']}>
+    <Stack as="section" gap={2} aria-labelledby="answer">
       <h2 id="answer" className="finding">
         {answerTitle(year, against, distribution)} {known > 0 && <BasisNote group={distribution} counted="indicators" />}
       </h2>
@@ -50,11 +50,11 @@ export function AnswerReading({ against, medianLag, isRedrawn, children }: Answe
         {'\u00A0'}– <MedianLagValue lag={medianLag} /> {medianLag && <small>({t('answer.lagOf', { count: medianLag.count })})</small>}
       </p>
       <Fold summary={t('answer.reading')}>
-        <Stack gap={2}>
-          <p className="note wide">{t('answer.unit')}</p>
+        <div className={columnsClass}>
+          <p className="note">{t('answer.unit')}</p>
           <AgainstNote against={against} isRedrawn={isRedrawn} />
           {children}
-        </Stack>
+        </div>
       </Fold>
     </Stack>
   );

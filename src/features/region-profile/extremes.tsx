@@ -31,7 +31,7 @@ export function Extremes({ kind, rows, known, against }: ExtremesProps) {
   const language = useLanguage();
   const { nameOf, reasonOf } = useRowTexts();
   const list = (
-    <Stack as="ol" gap={2} className={styles['extremeList']}>
+    <Stack as="ol" gap="none" className={`entries ${styles['extremeList']}`}>
       {rows.map((row) => (
         <li key={row.key}>
           <h3>
@@ -56,11 +56,18 @@ export function Extremes({ kind, rows, known, against }: ExtremesProps) {
       ))}
     </Stack>
   );
+  const heading = <h2 id={kind}>{t(`extremes.${kind}.title`)}</h2>;
+  if (rows.length === 0) {
+    return (
+      <Cluster as="section" gap={3} align="baseline" aria-labelledby={kind}>
+        {heading} <p>{t(known === 0 ? 'extremes.unjudged' : 'extremes.none')}</p>
+      </Cluster>
+    );
+  }
   return (
     <Stack as="section" gap={2} aria-labelledby={kind}>
-      <h2 id={kind}>{t(`extremes.${kind}.title`)}</h2>
-      {rows.length === 0 && <p>{t(known === 0 ? 'extremes.unjudged' : 'extremes.none')}</p>}
-      {kind === 'strongest' && rows.length > 0 ? <Fold summary={t('extremes.show', { count: rows.length })}>{list}</Fold> : list}
+      {heading}
+      {kind === 'strongest' ? <Fold summary={t('extremes.show', { count: rows.length })}>{list}</Fold> : list}
     </Stack>
   );
 }
@@ -69,7 +76,7 @@ export function Extremes({ kind, rows, known, against }: ExtremesProps) {
 export function ExtremesRules() {
   const { t } = useTranslation('region');
   return (
-    <p className="note wide">
+    <p className="note">
       {(['weakest', 'strongest'] as const).map((kind) => (
         <span key={kind}>
           <b>{t(`extremes.${kind}.title`)}:</b> {t(`extremes.${kind}.rule`)}{' '}

@@ -31,12 +31,12 @@ export function usePeerColumns(own: PeerView | undefined, year: SeriesYear, agai
       },
     },
     {
-      ...{ key: 'population', label: t('peers.population', { year: populationYear(year) }), kind: 'number', width: '14%', holds: 'number' },
+      ...{ key: 'population', label: t('peers.population', { year: populationYear(year) }), kind: 'number', width: '12%', holds: 'number' },
       cell: ({ population }) => population,
       show: ({ population }) => population !== null && <span translate="no">{number(population, 0)}</span>,
     },
     {
-      ...{ key: 'verdict', label: t('common:verdict.label'), kind: 'long', isPlain: true, width: '38%' },
+      ...{ key: 'verdict', label: t('common:verdict.label'), kind: 'long', isPlain: true, width: '36%' },
       show: ({ distribution }) => <VerdictBar distribution={distribution} />,
     },
     {
@@ -44,7 +44,7 @@ export function usePeerColumns(own: PeerView | undefined, year: SeriesYear, agai
       show: ({ medianLag }) => <MedianLagValue lag={medianLag} />,
     },
     {
-      ...{ key: 'known', label: t('peers.known'), kind: 'number', width: '14%' },
+      ...{ key: 'known', label: t('peers.known'), kind: 'number', width: '18%' },
       show: ({ distribution }) => <KnownCount distribution={distribution} />,
     },
   ];

@@ -22,7 +22,7 @@ export function RegionClosing({ id }: { id: string }) {
   const behind = account.behind.flatMap((line) => behindText(line) ?? []);
   const marks = account.alerts.flatMap((alert) => alertText(alert) ?? []);
   return (
-    <details className="small" data-print="open" data-region-closing="">
+    <details className="small above-3" data-print="open" data-region-closing="">
       <summary>
         {t('closing.summary', {
           known: number(account.plan.known, 0),
@@ -32,7 +32,7 @@ export function RegionClosing({ id }: { id: string }) {
         })}
       </summary>
       <Stack gap={1}>
-        <ul>
+        <ul className="bullets">
           {[...behind, ...marks].map((line) => (
             <li key={line}>{line}</li>
           ))}

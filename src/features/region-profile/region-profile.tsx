@@ -72,16 +72,16 @@ export function RegionProfile({ id, search }: RegionProfileProps) {
         <Extremes kind="strongest" rows={view.strongest} known={view.summary.distribution.known} against={against} />
       </div>
       <KeptFacts id="closing" name={t('common:nav.closing')} draw={() => <RegionClosing id={id} />} />
-      <div className="above-4">
+      <Cluster gap={5} rows={2} above={4} align="center">
         <AgainstSwitch against={against} />
-      </div>
-      <Cluster as="nav" gap={5} rows={2} above={4} data-only="screen" aria-label={t('links.label')}>
-        <Link to="/$lang/regions/" params={{ lang: language }} search={{ year }}>
-          {t('links.map')}
-        </Link>
-        <Link to="/$lang/regions/" params={{ lang: language }} search={{ year, view: 'matrix', against }}>
-          {t('links.matrix')}
-        </Link>
+        <Cluster as="nav" gap={5} rows={2} data-only="screen" aria-label={t('links.label')}>
+          <Link to="/$lang/regions/" params={{ lang: language }} search={{ year }}>
+            {t('links.map')}
+          </Link>
+          <Link to="/$lang/regions/" params={{ lang: language }} search={{ year, view: 'matrix', against }}>
+            {t('links.matrix')}
+          </Link>
+        </Cluster>
       </Cluster>
       <AnswerReading year={year} against={against} isRedrawn={view.brokenIn !== null && year >= view.brokenIn} {...view.summary}>
         <ExtremesRules />

@@ -59,7 +59,7 @@ export function useRowColumns({ sort, brokenIn, hasPath }: RowsRead): Column<Not
       show: ({ row }) => <RowFact row={row} />,
     },
     {
-      ...{ key: 'plan', label: t('column.plan'), kind: 'number', width: '7rem', className: styles['plan'] },
+      ...{ key: 'plan', label: t('column.plan'), kind: 'number', width: '6rem', className: styles['plan'] },
       show: ({ row }) => (
         <>
           <span className={isPercentage(row.indicator.unit) ? undefined : styles['units']}>
@@ -70,15 +70,19 @@ export function useRowColumns({ sort, brokenIn, hasPath }: RowsRead): Column<Not
       ),
     },
     {
-      ...{ key: 'path', className: styles['spare'], label: t('column.path'), kind: 'number' },
+      ...{ key: 'path', width: '7.5rem', className: styles['spare'], label: t('column.path'), kind: 'number' },
       show: ({ row }) => (row.path ? <OfOrigin origin={row.path.basis}>{figure(row, row.path.value)}</OfOrigin> : <Nothing />),
     },
     {
-      ...{ key: 'nation', width: '9rem', className: styles['spare'], label: t('column.nation'), kind: 'number' },
+      ...{ key: 'nation', width: '8rem', className: styles['spare'], label: t('column.nation'), kind: 'number' },
       show: ({ row }) => <RowNation row={row} />,
     },
     {
-      ...{ key: 'place', className: `nowrap ${styles['spare']}`, label: t('column.place'), kind: 'number' },
+      ...{ key: 'median', width: '6rem', className: `${styles['spare']} ${styles['median']}`, label: t('column.median'), kind: 'number' },
+      show: ({ row }) => (row.median ? <OfOrigin origin={row.median.basis}>{figure(row, row.median.value)}</OfOrigin> : <Nothing />),
+    },
+    {
+      ...{ key: 'place', width: '4rem', className: `nowrap ${styles['spare']}`, label: t('column.place'), kind: 'number' },
       show: ({ row: { place } }) =>
         place ? <OfOrigin origin={place.basis}>{t('row.place', { place: place.place, total: place.of })}</OfOrigin> : <Nothing />,
     },
@@ -117,12 +121,10 @@ function RowFact({ row }: Pick<NotedRow, 'row'>) {
   );
 }
 
-/** How far the region is from the nation, and the middle of the regions. */
+/** How far the region is from the nation. */
 function RowNation({ row }: Pick<NotedRow, 'row'>) {
-  const { t } = useTranslation('region');
-  const { value } = useFormat();
   const { measuredOf, distanceText } = useRowTexts();
-  const { nation, median } = row;
+  const { nation } = row;
   const distance = distanceText(row, 'row');
   return (
     <>
@@ -130,11 +132,6 @@ function RowNation({ row }: Pick<NotedRow, 'row'>) {
       {distance !== null && (
         <OfOrigin as="small" origin={row.distance?.basis ?? null}>
           {distance}
-        </OfOrigin>
-      )}{' '}
-      {median && (
-        <OfOrigin as="small" origin={median.basis}>
-          {t('row.median', { value: value(median.value, measuredOf(row)) })}
         </OfOrigin>
       )}
     </>
