@@ -11,7 +11,6 @@ import { pastOf } from '@/shared/releases/past-changes';
 import { useHistoryText } from '@/shared/releases/use-history-text';
 import styles from './indicator.module.css';
 import { Origin } from './origin';
-import tables from './tables.module.css';
 
 /** Figures by another definition, each with the reason why it is not judged. */
 export function RelatedMeasures({ detail }: { detail: IndicatorDetail }) {
@@ -73,7 +72,7 @@ function Related({ measure, detail }: { measure: RelatedMeasure; detail: Indicat
             { key: 'year', label: common('term.year'), kind: 'title', show: ({ year }) => year },
             { key: 'value', label: t('related.value'), kind: 'short', show: ({ value }) => formatValue(value) },
             {
-              ...{ key: 'origin', label: t('table.origin'), className: tables['prose'], isPlain: true },
+              ...{ key: 'origin', label: t('table.origin'), isPlain: true },
               show: (point) => (
                 <>
                   <Origin provenance={point.provenance} source={point.source} />

@@ -79,7 +79,7 @@ function Alerts() {
   return (
     <>
       <p>{ruleText(bounds)}</p>
-      <ul>
+      <ul className="bullets">
         {cases.map(({ alert, region, earlier, short, part, measured }) => {
           const now = region[language];
           const place = earlier ? t('closing.alertThen', { region: now, year: earlier.year, earlier: earlier.short[language] }) : now;

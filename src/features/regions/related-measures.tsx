@@ -1,7 +1,6 @@
 import { useIndicators } from '@/shared/api/use-indicators';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { IndicatorLinks } from '@/shared/indicators/indicator-links';
-import styles from './regions.module.css';
 
 /** The indicators that regions publish by another definition: the figures are on each region's page, never in a verdict. */
 export function RelatedMeasures({ ids }: { ids: readonly string[] }) {
@@ -9,9 +8,9 @@ export function RelatedMeasures({ ids }: { ids: readonly string[] }) {
   const related = useIndicators().filter(({ id }) => ids.includes(id));
   if (related.length === 0) return null;
   return (
-    <aside className={`above-5 note targets ${styles['related']}`} data-only="screen" aria-label={t('related.title')}>
+    <aside className="above-5 note targets" data-only="screen" aria-label={t('related.title')}>
       <p>{t('related.text')}</p>
-      <IndicatorLinks indicators={related} />
+      <IndicatorLinks indicators={related} className="bullets" />
     </aside>
   );
 }

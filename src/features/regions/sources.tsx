@@ -1,16 +1,15 @@
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { SourceLink } from '@/shared/ui/source-link';
 import type { RegionalSlice } from './regional-slice';
-import styles from './regions.module.css';
 
 /** Where the official values on the screen come from, and how far each source is to be trusted. */
 export function Sources({ origins }: Pick<RegionalSlice, 'origins'>) {
   const { t } = useTranslation(['regions', 'common']);
   if (origins.length === 0) return null;
   return (
-    <section className={`above-5 note ${styles['related']}`} aria-labelledby="sources">
+    <section className="above-5 note" aria-labelledby="sources">
       <h3 id="sources">{t('sources.title')}</h3>
-      <ul>
+      <ul className="bullets">
         {origins.map(({ source, provenance, regions }) => (
           <li key={`${source.id}-${provenance}`}>
             <SourceLink source={source} />
