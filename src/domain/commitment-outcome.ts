@@ -13,11 +13,8 @@ export interface MeasuredPromise {
 type Judged = Pick<Point, 'year' | 'fact' | 'provenance'>;
 type Fact = { readonly year: number; readonly fact: number; readonly provenance: Provenance };
 
-/** What facts say of a promise. */
-export const DECIDED_OUTCOMES = ['kept', 'missed', 'last-known'] as const;
-
 /** `last-known`: facts that decide nothing, of an earlier year or of some of the years; `unreported`: there is none at all. */
-export type PromiseOutcome = ({ readonly kind: (typeof DECIDED_OUTCOMES)[number] } & Fact) | { readonly kind: 'unreported' };
+export type PromiseOutcome = ({ readonly kind: 'kept' | 'missed' | 'last-known' } & Fact) | { readonly kind: 'unreported' };
 
 /**
  * What became of a promise beside the indicators, by published facts alone; in the reader's own preview by those of the preview too, marked as they are.
