@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { DEFINITIONS } from '@/domain/checks/fact-table';
-import { VERDICTS } from '@/domain/choices';
+import { DECIDED_OUTCOMES, VERDICTS } from '@/domain/choices';
 import { PROVENANCES, STATES, UNITS } from '@/domain/series';
 import { CHANGE_KINDS, placeEntries } from './changes';
 import { overlaySchema } from './overlay';
@@ -53,7 +53,7 @@ export type VerdictChange = v.InferOutput<typeof verdictChangeSchema>;
 
 /** What became of a promise beside the indicators, with the fact that decided or the last one known. */
 const promiseOutcomeSchema = v.variant('kind', [
-  v.object({ kind: v.picklist(['kept', 'missed', 'last-known']), year: yearSchema, fact: v.number(), provenance: v.picklist(PROVENANCES) }),
+  v.object({ kind: v.picklist(DECIDED_OUTCOMES), year: yearSchema, fact: v.number(), provenance: v.picklist(PROVENANCES) }),
   v.object({ kind: v.literal('unreported') }),
 ]);
 

@@ -34,6 +34,10 @@ export type YearsJudged = (typeof YEARS_JUDGED)[number];
 export const UNKNOWN_REASONS = ['awaiting', 'not-published', 'other-definition', 'only-demo', 'discontinued', 'never-measured'] as const;
 export type UnknownReason = (typeof UNKNOWN_REASONS)[number];
 
+/** What facts say of a promise beside the indicators. `last-known`: they decide nothing, being of an earlier year or of some of the years. */
+export const DECIDED_OUTCOMES = ['kept', 'missed', 'last-known'] as const;
+export type DecidedOutcome = (typeof DECIDED_OUTCOMES)[number];
+
 /** The registers out of the legal acts, as their addresses name them. */
 export const REGISTER_NAMES = [
   'open-data',

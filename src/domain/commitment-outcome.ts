@@ -1,3 +1,4 @@
+import type { DecidedOutcome } from './choices';
 import { type Point, PROGRAMME_YEARS, type Provenance } from './series';
 
 /** A promise with a number that somebody measures. */
@@ -13,8 +14,8 @@ export interface MeasuredPromise {
 type Judged = Pick<Point, 'year' | 'fact' | 'provenance'>;
 type Fact = { readonly year: number; readonly fact: number; readonly provenance: Provenance };
 
-/** `last-known`: facts that decide nothing, of an earlier year or of some of the years; `unreported`: there is none at all. */
-export type PromiseOutcome = ({ readonly kind: 'kept' | 'missed' | 'last-known' } & Fact) | { readonly kind: 'unreported' };
+/** `unreported`: there is no fact at all. */
+export type PromiseOutcome = ({ readonly kind: DecidedOutcome } & Fact) | { readonly kind: 'unreported' };
 
 /**
  * What became of a promise beside the indicators, by published facts alone; in the reader's own preview by those of the preview too, marked as they are.
