@@ -2,6 +2,7 @@
  * What the reader does before the application answers is held, and done as soon as it does: in order, each once. Until then the control shows
  * that it waits. What the browser does by itself (folds, links to other pages and places, typing) is left to it.
  */
+import { takeAlong } from '@/shared/url/take-along';
 import { hush, say } from './quiet-line';
 
 /** On a good line it is done sooner than a sentence can be read. Milliseconds. */
@@ -86,22 +87,13 @@ function isOfThisPage(link: HTMLAnchorElement, event: MouseEvent): boolean {
   return isPlain && !isElsewhere && !link.download && !link.target && !document.querySelector('base[target]');
 }
 
-/**
- * The links of the built page know nothing of the address: the same page in the other language is asked for in the same view, and one that hides
- * the demo values, or shows an earlier release, does so on the next page too.
- */
+/** The same page in the other language is asked for in the same view; other pages take along what every link does. */
 function keepQuery(link: HTMLAnchorElement): void {
   const inAnyLanguage = ({ pathname }: { readonly pathname: string }) => pathname.replace(/\/(kk|ru)\//, '/');
   const isTwin = link.hreflang !== '' && link.origin === location.origin && inAnyLanguage(link) === inAnyLanguage(location);
   if (isTwin) link.search = location.search;
   const asked = new URLSearchParams(location.search);
-  const isPage = link.origin === location.origin && /\/(kk|ru)\/(.*\/)?$/.test(link.pathname) && link.pathname !== location.pathname;
-  if (!isPage) return;
-  const search = new URLSearchParams(link.search);
-  const asof = asked.get('asof');
-  if (asked.get('facts') === 'official') search.set('facts', 'official');
-  if (asof) search.set('asof', asof);
-  link.search = search.toString();
+  takeAlong(link, { facts: asked.get('facts'), asof: asked.get('asof') });
 }
 
 /** A form with an address of its own is the browser's: it needs no application, what is typed into it stays in it. */

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { usePreview } from '../preview/use-preview';
 import { useLocation } from '../url/address';
+import { takeAlong } from '../url/take-along';
 import { IS_BUILT } from '../url/words-to-fetch';
 import { Boundary } from './boundary';
 
@@ -20,10 +21,9 @@ interface KeptProps {
 export function Kept({ id, draw }: KeptProps) {
   const [found] = useState(() => ({ __html: IS_BUILT ? (document.querySelector(`[data-kept="${id}"]`)?.innerHTML ?? '') : '' }));
   const piece = useRef<HTMLDivElement>(null);
-  const { facts, asof = '' } = useLocation().search;
+  const { facts, asof } = useLocation().search;
   useEffect(() => {
-    for (const link of piece.current?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? [])
-      takeAlong(link, { facts: facts === 'official' ? facts : '', asof });
+    for (const link of piece.current?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? []) takeAlong(link, { facts, asof });
   }, [facts, asof]);
   if (!IS_BUILT) {
     return (
@@ -34,17 +34,6 @@ export function Kept({ id, draw }: KeptProps) {
   }
   // biome-ignore lint/security/noDangerouslySetInnerHtml: what the page itself was built with
   return <div ref={piece} data-kept={id} suppressHydrationWarning dangerouslySetInnerHTML={found} />;
-}
-
-/** Only to pages of the site, whose addresses end in a slash; an empty value is none. */
-function takeAlong(link: HTMLAnchorElement, search: Readonly<Record<string, string>>): void {
-  const { origin, pathname, searchParams, hash } = new URL(link.href);
-  if (origin !== window.location.origin || !pathname.endsWith('/') || link.getAttribute('href')?.startsWith('#')) return;
-  for (const [name, value] of Object.entries(search)) {
-    if (value) searchParams.set(name, value);
-    else searchParams.delete(name);
-  }
-  link.href = [pathname, searchParams.size > 0 ? `?${searchParams}` : '', hash].join('');
 }
 
 interface KeptFactsProps {
