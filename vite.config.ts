@@ -2,7 +2,7 @@ import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
-import { preloadsOf, sharedChunks } from './src/build/chunks.ts';
+import { preloadsOf, scriptName, sharedChunks } from './src/build/chunks.ts';
 import { classNameOf } from './src/build/class-name.ts';
 import { chromiumArgs, chromiumPath } from './src/build/commands/chromium.ts';
 import { mswWorker } from './src/build/msw-worker.ts';
@@ -27,7 +27,7 @@ export default defineConfig(({ command, isPreview }) => ({
     modulePreload: { polyfill: false, resolveDependencies: preloadsOf },
     // texts are fetched when a page needs them, never carried inside a script
     assetsInlineLimit: (file) => (file.endsWith('.json') ? false : undefined),
-    rolldownOptions: { output: { codeSplitting: { groups: sharedChunks() } } },
+    rolldownOptions: { output: { chunkFileNames: scriptName, codeSplitting: { groups: sharedChunks() } } },
   },
   environments: {
     ssr: {

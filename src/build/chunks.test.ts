@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { commonChunk, preloadsOf } from './chunks';
+import { commonChunk, preloadsOf, scriptName } from './chunks';
 
 const page = (name: string) => `/src/pages/${name}-page.tsx`;
 const others = [...'abcdefghijkl'].map(page);
@@ -25,12 +25,22 @@ const IMPORTERS: Readonly<Record<string, readonly string[]>> = {
   '/src/features/rows.ts': [page('catalogue'), '/src/features/rows-download.ts'],
   '/src/features/figures.ts': [page('indicator'), '/src/features/rows-download.ts'],
   '/src/shared/downloads/csv.ts': [],
+  '/src/shared/ui/small-figure.ts': [page('indicator'), '/src/features/rows-download.ts'],
+  '/src/shared/ui/small-further.ts': [page('a'), page('b')],
+  '/src/features/briefing/sentences.ts': [page('briefing'), page('present')],
 };
 
 /** Each page waits for its address, a download for a press. */
 const isLazy = (id: string) => id.startsWith('/src/pages/') || id.endsWith('-download.ts');
+const SMALL = '/src/shared/ui/small';
 const chunkOf = (id: string) =>
-  commonChunk()(id, { getModuleInfo: (name) => ({ importers: IMPORTERS[name] ?? [], dynamicImporters: isLazy(name) ? ['anyone'] : [] }) });
+  commonChunk()(id, {
+    getModuleInfo: (name) => ({
+      importers: IMPORTERS[name] ?? [],
+      dynamicImporters: isLazy(name) ? ['anyone'] : [],
+      code: 'x'.repeat(name.startsWith(SMALL) ? 500 : 5_000),
+    }),
+  });
 
 test.each([
   ['/node_modules/react/index.js', 'core'],
@@ -52,11 +62,17 @@ test.each([
   ['/src/features/figures.ts', null],
   [page('a'), null],
   ['/src/shared/downloads/csv.ts', null],
+  ['/src/shared/ui/small-figure.ts', 'figures'],
+  ['/src/shared/ui/small-further.ts', null],
+  ['/src/features/briefing/sentences.ts', 'briefing'],
 ])('%s comes in %s', (id, chunk) => {
   expect(chunkOf(id)).toBe(chunk);
 });
 
 test('a page names no further files, because its document does; what waits for a press names what else it needs', () => {
-  expect(preloadsOf('assets/overview-page-a1b2c3d4.js', ['assets/core-1.js'])).toEqual([]);
-  expect(preloadsOf('assets/plan-fact-chart-a1b2c3d4.js', ['assets/core-1.js', 'assets/figures-1.js'])).toEqual(['assets/figures-1.js']);
+  const fileOf = (name: string, facadeModuleId: string | null = null) =>
+    scriptName({ name, facadeModuleId }).replace('[name]-[hash]', `${name}-1`);
+  const needs = [fileOf('core'), fileOf('figures')];
+  expect(preloadsOf(fileOf('overview-page', page('overview')), needs)).toEqual([]);
+  expect(preloadsOf(fileOf('page-title', '/src/shared/ui/page-title.tsx'), needs)).toEqual([fileOf('figures')]);
 });

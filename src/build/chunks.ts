@@ -1,9 +1,12 @@
-import { readdirSync } from 'node:fs';
-import path from 'node:path';
-
 /** Who imports what, as the bundler knows it. */
 interface Graph {
-  readonly getModuleInfo: (id: string) => { readonly importers: readonly string[]; readonly dynamicImporters: readonly string[] } | null;
+  readonly getModuleInfo: (id: string) => Module | null;
+}
+
+interface Module {
+  readonly importers: readonly string[];
+  readonly dynamicImporters: readonly string[];
+  readonly code: string | null;
 }
 
 const PAGE = /\/src\/pages\/[\w-]+\.tsx$/;
@@ -23,27 +26,38 @@ const SHARED_BY_ALL = 12;
  * Pages where visits begin or lead to are read by many, the further ones by few, who should not load what their neighbours need.
  */
 const SHARED = { starts: 2, figures: 3, further: 4 };
+/**
+ * What is smaller than this, in characters, and needed where visits lead to, costs less than to be asked for by itself: of more than eleven files, a
+ * host with HTTP/1.1 answers the last in a third round.
+ */
+const SMALL = 860;
 
 /** Where most visits begin, and where they lead: each kind has a file of what it shares with others, so that it waits for nothing else. */
 const STARTS = { starts: /\/pages\/(overview|catalogue)-page/, figures: /\/pages\/(indicator|regions)-page/ };
 /** Stands on the second of these files, which has the most of what it needs: what it shares with further pages comes there too. */
 const REGION = /\/pages\/region-page/;
 
-/** Pages among which a reader goes to and fro: what only they share is one file, from two of them on. */
-const DECREE = /\/pages\/(task|goal|passport|commitments)-page/;
-/** Lists of judged indicators: what a body shares with the first two of them, without all that they share. */
-const JUDGED = /\/pages\/(task|goal|agency)-page/;
+/** Pages that are kin: what only they share is one file, from two of them on. */
+const KIN = {
+  /** Among these a reader goes to and fro. */
+  decree: /\/pages\/(task|goal|passport|commitments)-page/,
+  /** Lists of judged indicators: what a body shares with the first two of them, without all that they share. */
+  judged: /\/pages\/(task|goal|agency)-page/,
+  /** The same sentences on a sheet and on slides. */
+  briefing: /\/pages\/(briefing|present)-page/,
+};
 
 /** The file for what these share, pages and what waits for a press; `null`: where the bundler puts it. */
-function fileFor(users: readonly string[]): string | null {
+function fileFor(users: readonly string[], isSmall: boolean): string | null {
   const pages = users.filter((user) => PAGE.test(user));
   const starts = (['starts', 'figures'] as const).filter((kind) => pages.some((page) => STARTS[kind].test(page)));
   if (pages.length >= SHARED_BY_ALL || starts.length > 1) return 'core';
-  if (pages.length > 1 && pages.every((page) => DECREE.test(page))) return 'decree';
-  if (pages.length > 1 && pages.every((page) => JUDGED.test(page))) return 'judged';
+  const kin = Object.entries(KIN).find(([, theirs]) => pages.every((page) => theirs.test(page)));
+  if (pages.length > 1 && kin) return kin[0];
   const [kind = pages.some((page) => REGION.test(page)) ? 'figures' : 'further'] = starts;
   // what a first page needs comes in no file of its own, whoever else may ask for it later
-  return (kind === 'starts' ? users : pages).length >= SHARED[kind] ? kind : null;
+  const least = kind === 'figures' && isSmall ? 2 : SHARED[kind];
+  return (least === 2 ? users : pages).length >= least ? kind : null;
 }
 
 /**
@@ -74,7 +88,7 @@ export function commonChunk(): (id: string, graph: Graph) => string | null {
     if (users.some((user) => APPLICATION.test(user))) return FRAME.test(id) ? null : 'core';
     const isOfAnswers = [id, ...(graph.getModuleInfo(id)?.importers ?? [])].some((module) => ANSWERS.test(module));
     if (isOfAnswers && users.length < SHARED_BY_ALL) return null;
-    return fileFor(users);
+    return fileFor(users, (graph.getModuleInfo(id)?.code?.length ?? SMALL) < SMALL);
   };
 }
 
@@ -84,7 +98,7 @@ export function commonChunk(): (id: string, graph: Graph) => string | null {
  */
 export function sharedChunks() {
   const chunkOf = commonChunk();
-  const names = ['core', ...Object.keys(STARTS), 'further', 'judged', 'decree'];
+  const names = ['core', ...Object.keys(STARTS), 'further', ...Object.keys(KIN).toReversed()];
   const groups = names.map((name, i) => ({
     name: (id: string, graph: Graph) => (chunkOf(id, graph) === name ? name : null),
     priority: names.length - i,
@@ -92,15 +106,20 @@ export function sharedChunks() {
   return [...groups, { name: 'answers', test: ANSWERS }];
 }
 
-const PAGE_FILES = readdirSync(path.resolve('src/pages')).filter((file) => PAGE.test(`/src/pages/${file}`));
-const isOfPage = (file: string) => PAGE_FILES.some((page) => path.basename(file).startsWith(`${path.basename(page, '.tsx')}-`));
+/** Folders of scripts whose names say what the bundler is asked later. */
+const FOLDER = { pages: 'assets/pages', everywhere: 'assets/all' };
+/** What every document has: the shared file, and how the bundler's files find each other. */
+const EVERYWHERE = ['core', 'rolldown-runtime'];
 
-/** What every document has. */
-const EVERYWHERE = /\/(core|rolldown-runtime)-[^/]+$/;
+/** Where a script is written. */
+export function scriptName({ name, facadeModuleId }: { readonly name: string; readonly facadeModuleId: string | null }): string {
+  const folder = PAGE.test(facadeModuleId ?? '') ? FOLDER.pages : EVERYWHERE.includes(name) ? FOLDER.everywhere : 'assets';
+  return `${folder}/[name]-[hash].js`;
+}
 
 /**
  * What the application names beside a module that it imports later, so that both are asked for at once. Not what the document has asked for
  * (`preloads` in document/script-tags.ts), which is all that a page needs: these names would come with every first visit.
  */
 export const preloadsOf = (file: string, needs: string[]): string[] =>
-  isOfPage(file) ? [] : needs.filter((need) => !EVERYWHERE.test(need));
+  file.startsWith(FOLDER.pages) ? [] : needs.filter((need) => !need.startsWith(FOLDER.everywhere));

@@ -5,9 +5,9 @@ import { comeAlive, htmlOf, type Language, open, text } from './site.ts';
 /** One file of each kind that a page needs to come alive. */
 const KINDS: [kind: string, files: string][] = [
   ['the application', '**/assets/index-*.js'],
-  ['the modules that all share', '**/assets/core-*.js'],
+  ['the modules that all share', '**/assets/all/core-*.js'],
   ['the modules that some pages share', '**/assets/figures-*.js'],
-  ["the page's module", '**/assets/indicator-page-*.js'],
+  ["the page's module", '**/assets/pages/indicator-page-*.js'],
   ['the words of the frame', '**/assets/common-*.json'],
   ["the page's words", '**/assets/indicator-*.json'],
 ];
