@@ -5,7 +5,6 @@ import { ErrorBoundary } from '@/shared/ui/error-boundary';
 import { AddressProvider, useRouter } from '@/shared/url/address';
 import type { Router } from '@/shared/url/router';
 import { BrokenPage } from './shell/broken-page';
-import { NotFoundPage } from './shell/not-found-page';
 import { Shell } from './shell/shell';
 
 interface ProvidersProps {
@@ -29,6 +28,6 @@ export function Providers({ queryClient, router, i18n }: ProvidersProps) {
 /** The page of this document, in the frame that every page of the site has. A part for foreign frames stands without it. */
 function Document() {
   const { component: Page, location } = useRouter();
-  const content = <ErrorBoundary fallback={() => <BrokenPage />}>{Page ? <Page /> : <NotFoundPage />}</ErrorBoundary>;
+  const content = <ErrorBoundary fallback={() => <BrokenPage />}>{Page && <Page />}</ErrorBoundary>;
   return location.page?.path.startsWith('/embed/') ? content : <Shell>{content}</Shell>;
 }

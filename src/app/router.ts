@@ -14,6 +14,7 @@ export function createAppRouter({ address, ...input }: AppRouterInput): Router {
   return new Router({
     showRelease,
     pages,
+    notFound: async () => (await import('./shell/not-found-page')).NotFoundPage,
     base: import.meta.env.BASE_URL,
     bar: address === undefined ? browserBar : memoryBar(address),
     ...input,

@@ -58,6 +58,7 @@ async function open(query = '') {
   })) as [Page, Page];
   const router = new Router({
     pages: [page, indicatorPage, taskPage],
+    notFound: async () => () => null,
     base: '/',
     bar: memoryBar(`/kk/indicators/${query}`),
     queryClient,

@@ -10,15 +10,14 @@ import { StatusLine } from '@/shared/ui/status-line';
 import { useParams, useSearch } from '@/shared/url/address';
 import type { Asks } from '@/shared/url/asks';
 import { Answer } from './answer';
-import { ClosingPart } from './closing-part';
 import { Comparators } from './comparators';
 import { Contents } from './contents';
-import { DataFeeds } from './data-feeds';
 import { HowComputed } from './how-computed';
 import styles from './indicator.module.css';
 import { IndicatorHead } from './indicator-head';
 import { indicatorAsks } from './indicator-search';
 import { type IndicatorView, toIndicatorView } from './indicator-view';
+import { ClosingPart, DataFeeds, Responsible } from './kept-parts';
 import { MeasuresTable } from './measures-table';
 import { Neighbours } from './neighbours';
 import { NumbersBox } from './numbers-box';
@@ -27,7 +26,6 @@ import { PartsTable } from './parts-table';
 import { OtherDrawings, PlanFactPart } from './plan-fact-part';
 import { RegionsPart } from './regions-part';
 import { RelatedMeasures } from './related-measures';
-import { Responsible } from './responsible';
 import { Reuse } from './reuse';
 import { RunningTotalTable } from './running-total-table';
 import { Section } from './section';
@@ -132,8 +130,16 @@ function useGroups(view: IndicatorView): Group[] {
       isShown: detail.related.length > 0,
     },
     { id: 'events', title: t('section.events'), content: <Timeline view={view} /> },
-    { id: 'agencies', title: common('term.responsible'), content: <Responsible detail={detail} /> },
-    { id: 'sources', title: t('section.sources'), content: <DataFeeds detail={detail} /> },
+    {
+      id: 'agencies',
+      title: common('term.responsible'),
+      content: <KeptFacts id="agencies" name={common('term.responsible')} draw={() => <Responsible detail={detail} />} />,
+    },
+    {
+      id: 'sources',
+      title: t('section.sources'),
+      content: <KeptFacts id="sources" name={t('section.sources')} draw={() => <DataFeeds detail={detail} />} />,
+    },
     {
       id: 'measures',
       title: t('section.measures'),

@@ -1,28 +1,32 @@
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Kept } from '@/shared/ui/kept';
 import { Stack } from '@/shared/ui/layout';
-import { ClosingSection } from './closing-section';
-import { ComparisonSection, MethodFinding } from './comparison-section';
 import { Contents } from './contents';
 import { ExamplesSection } from './examples-section';
+import type { FinishedId } from './finished-section';
 import { LagSection } from './lag-section';
-import { LegalSection } from './legal-section';
 import styles from './method.module.css';
 import { MethodMenu } from './method-menu';
 import { NumbersSection } from './numbers-section';
 import { OriginSection } from './origin-section';
-import { SpecialSection } from './special-section';
 import { StatesSection } from './states-section';
 import { StudiesSection } from './studies-section';
-import { TogetherSection } from './together-section';
 import { VerdictSection } from './verdict-section';
+
+/**
+ * A built page brings these sections finished. The condition of `IS_BUILT` is spelt out, because the bundler leaves out what it sees to be never
+ * drawn, and they are imported behind it, or they would come in the page's file.
+ */
+const FinishedSection = import.meta.env.PROD && !import.meta.env.SSR ? () => null : (await import('./finished-section')).FinishedSection;
+
+const Finished = ({ id }: { id: FinishedId }) => <Kept id={id} draw={() => <FinishedSection id={id} />} />;
 
 /** The whole method, in the order of `SECTION_IDS`. Each part that reads data fails alone. */
 export function Method() {
   const { t } = useTranslation('method');
   return (
     <>
-      <Kept id="method-finding" draw={() => <MethodFinding />} />
+      <Finished id="method-finding" />
       <p className="above-2 below-4 measure">{t('lead')}</p>
       <div className={styles['layout']}>
         <Contents />
@@ -30,14 +34,14 @@ export function Method() {
           <VerdictSection />
           <ExamplesSection />
           <LagSection />
-          <Kept id="comparison" draw={() => <ComparisonSection />} />
+          <Finished id="comparison" />
           <StatesSection />
           <StudiesSection />
-          <Kept id="special" draw={() => <SpecialSection />} />
-          <Kept id="together" draw={() => <TogetherSection />} />
-          <Kept id="closing" draw={() => <ClosingSection />} />
+          <Finished id="special" />
+          <Finished id="together" />
+          <Finished id="closing" />
           <OriginSection />
-          <Kept id="legal" draw={() => <LegalSection />} />
+          <Finished id="legal" />
           <NumbersSection />
           <MethodMenu />
         </Stack>

@@ -14,6 +14,7 @@ import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { KeptFacts } from '@/shared/ui/kept';
 import { Cluster } from '@/shared/ui/layout';
+import { lazyPart } from '@/shared/ui/lazy-part';
 import { PageHead } from '@/shared/ui/page-head';
 import { useSpokenChange } from '@/shared/ui/spoken-change';
 import { StatusLine } from '@/shared/ui/status-line';
@@ -24,7 +25,6 @@ import { Extremes, ExtremesRules } from './extremes';
 import { NationalOnly } from './national-only';
 import { Peers } from './peers';
 import { toProfileView } from './profile-view';
-import { RegionClosing } from './region-closing';
 import { RegionHead } from './region-head';
 import { RegionHistory } from './region-history';
 import styles from './region-profile.module.css';
@@ -32,6 +32,11 @@ import type { RegionProfileSearch } from './region-profile-search';
 import { RelatedMeasures } from './related-measures';
 import { RowsPart } from './rows-part';
 import { useAnswerTitle } from './use-answer-title';
+
+const loadClosing = async () => (await import('./region-closing')).RegionClosing;
+
+/** A built page brings it finished, and asks for its file only where other facts are shown (`KeptFacts`; the condition is that of `IS_BUILT`). */
+const RegionClosing = import.meta.env.PROD && !import.meta.env.SSR ? lazyPart(loadClosing) : await loadClosing();
 
 interface RegionProfileProps {
   readonly id: string;

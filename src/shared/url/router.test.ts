@@ -27,6 +27,7 @@ function openPage(load: () => Promise<unknown> = async () => () => null) {
   const retries: unknown[] = [];
   const router = new Router({
     pages: [page],
+    notFound: async () => () => null,
     queryClient: new QueryClient(),
     i18n: { language: 'ru', loadNamespaces: async () => {}, hasResourceBundle: () => true } as unknown as i18n,
     bar,

@@ -20,6 +20,8 @@ export interface GoOptions {
 
 export interface RouterInput {
   readonly pages: readonly Page[];
+  /** The page of an address that leads nowhere. */
+  readonly notFound: () => Promise<ComponentType>;
   readonly queryClient: QueryClient;
   readonly i18n: i18n;
   readonly bar: AddressBar;
@@ -100,12 +102,12 @@ export class Router {
   async load(): Promise<void> {
     const { page } = this.location;
     const [component] = await Promise.all([
-      page?.load() ?? null,
+      (page?.load ?? this.#input.notFound)(),
       loadWords(this.#input.i18n, page ? wordsToFetch(page) : []),
       this.#prepare(this.location),
     ]);
     // some hosts send an empty file with a good status
-    if (page && !component) throw new Error(`${page.module} has no page`);
+    if (!component) throw new Error(`${page?.module ?? 'an address that leads nowhere'} has no page`);
     this.component = component;
   }
 
