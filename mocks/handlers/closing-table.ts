@@ -10,7 +10,7 @@ import { type Realistic, realisticOf } from '@/domain/realistic';
 import type { Series } from '@/domain/series';
 import { errorSinceStart } from '@/domain/study-error';
 import { BOUNDS, promisedWay } from '@/domain/verdict';
-import { type Cell, formatTable } from './csv';
+import { formatTable, type Row } from './csv';
 
 export const CLOSING_COLUMNS = [
   ...([
@@ -32,23 +32,26 @@ export const CLOSING_COLUMNS = [
   'within_error' as const,
 ] as const;
 
+type ClosingRow = Row<(typeof CLOSING_COLUMNS)[number]>;
+
 /** `closing.csv`: what became of each promise of the nation, by published facts alone, with the numbers of the rule so that anyone can check it. */
 export function buildClosingTable(): string {
   return formatTable(CLOSING_COLUMNS, decreeSeries.flatMap(toRow));
 }
 
-function toRow(ref: SeriesRef): Cell[][] {
+function toRow(ref: SeriesRef): ClosingRow[] {
   const series = toDomainSeries(ref.indicator, ref.series);
   const otherDefinition = relatedMeasures.some((measure) => measure.indicator === ref.indicator.id);
   const closing = closeSeries({ series, otherDefinition });
   if (!closing) return [];
   const published = keepOfficialFacts(series);
   const paces = realisticOf(published, { before: valuesBefore(ref), regions: regionRuns(ref) });
-  const head = [ref.indicator.id, ref.series.code, NATION, ...frameOf(series, closing)];
-  return [[...head, ...outcomeOf(closing), closing.since?.year ?? null, ref.indicator.responsible[0]?.agency ?? null, ...pacesOf(paces)]];
+  const place: ClosingRow = { indicator: ref.indicator.id, series: ref.series.code, region: NATION };
+  const told: ClosingRow = { since: closing.since?.year ?? null, lead: ref.indicator.responsible[0]?.agency ?? null };
+  return [{ ...place, ...frameOf(series, closing), ...outcomeOf(closing), ...told, ...pacesOf(paces) }];
 }
 
-function frameOf(series: Series, closing: SeriesClosing): Cell[] {
+function frameOf(series: Series, closing: SeriesClosing): ClosingRow {
   const { target, dueYear } = closing;
   const { direction, decimals, baseline, unit } = series;
   const from = baseline?.value ?? null;
@@ -59,25 +62,38 @@ function frameOf(series: Series, closing: SeriesClosing): Cell[] {
     target: target.value,
     isRank: unit === 'rank',
   });
-  const tolerance = BOUNDS.tolerance * 10 ** -decimals;
   const judged = closing.kind === 'known' ? closing.decided : closing.lastKnown;
-  return [direction, tolerance, errorSinceStart(series, judged?.year ?? dueYear), from, way, target.value, target.year, dueYear];
+  return {
+    direction,
+    tolerance: BOUNDS.tolerance * 10 ** -decimals,
+    error: errorSinceStart(series, judged?.year ?? dueYear),
+    ...{ baseline: from, way },
+    ...{ target: target.value, target_year: target.year, due_year: dueYear },
+  };
 }
 
-function outcomeOf(closing: SeriesClosing): Cell[] {
+function outcomeOf(closing: SeriesClosing): ClosingRow {
   if (closing.kind === 'unknown') {
     const { reason, lastKnown } = closing;
-    return [null, reason, null, null, null, null, null, lastKnown?.year ?? null, lastKnown?.verdict ?? null];
+    return { reason, last_known_year: lastKnown?.year ?? null, last_known_verdict: lastKnown?.verdict ?? null };
   }
   const { decided, basis, slipped } = closing;
-  return [closing.closing, null, decided.year, decided.fact, decided.gap, basis, slipped?.year ?? null, null, null];
+  return {
+    closing: closing.closing,
+    ...{ decided_year: decided.year, decided_fact: decided.fact, gap: decided.gap, basis },
+    slipped_year: slipped?.year ?? null,
+  };
 }
 
-function pacesOf(paces: Realistic): Cell[] {
-  if (paces.kind === 'none') return [null, null, null, null, null, null, null, paces.reason, null];
+function pacesOf(paces: Realistic): ClosingRow {
+  if (paces.kind === 'none') return { no_pace: paces.reason };
   const { required, achieved, best, equals, projection, isWithinError, isBestWithinError } = paces;
-  const year = projection && 'year' in projection ? projection.year : null;
-  const bestOf = best ? [best.pace, equals.map(({ who }) => who).join(' '), best.years] : [null, null, null];
   const withinError = [isWithinError && 'achieved', isBestWithinError && 'best'].filter(Boolean).join(' ');
-  return [required, achieved?.pace ?? null, ...bestOf, projection?.kind ?? null, year, null, withinError || null];
+  return {
+    ...{ required_pace: required, achieved_pace: achieved?.pace ?? null },
+    ...(best && { best_pace: best.pace, best_region: equals.map(({ who }) => who).join(' '), best_years: best.years }),
+    projection: projection?.kind ?? null,
+    projection_year: projection && 'year' in projection ? projection.year : null,
+    within_error: withinError || null,
+  };
 }

@@ -13,7 +13,10 @@ export function toCell(cell: Cell): string {
   return IS_NUMBER.test(cell) ? cell : disarmFormula(cell);
 }
 
+/** A row by the names of its columns. What is left out is an empty cell, as what is not known. */
+export type Row<Column extends string> = Partial<Record<Column, Cell>>;
+
 /** One table with its heading; decimal point, twelve significant digits, an empty cell for "not known". */
-export function formatTable(columns: readonly string[], rows: readonly (readonly Cell[])[]): string {
-  return `${csvFormatRows([[...columns], ...rows.map((row) => row.map(toCell))])}\n`;
+export function formatTable<Column extends string>(columns: readonly Column[], rows: readonly Row<Column>[]): string {
+  return `${csvFormatRows([[...columns], ...rows.map((row) => columns.map((column) => toCell(row[column] ?? null)))])}\n`;
 }

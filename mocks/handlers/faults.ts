@@ -1,4 +1,4 @@
-import { delay, HttpResponse, http, passthrough, type RequestHandler } from 'msw';
+import { delay, HttpResponse, http, type RequestHandler } from 'msw';
 import { API_ROOT } from './index';
 
 /** The ways in which a server lets its readers down. */
@@ -15,17 +15,16 @@ export function faultHandlers(kind: FaultKind, pathPattern: string): RequestHand
   return [http.get(`*${API_ROOT}${pathPattern}`, () => spoil(kind))];
 }
 
+/** `undefined`: the handlers that come after answer. */
 async function spoil(kind: FaultKind): Promise<Response | undefined> {
   switch (kind) {
     case 'error':
       return HttpResponse.json({ error: 'internal' }, { status: 500 });
-    case 'timeout':
-      await delay('infinite');
-      return passthrough();
     case 'malformed':
       return HttpResponse.json({ indicators: [{ id: 'broken' }] });
+    case 'timeout':
     case 'slow':
-      await delay(SLOW_MS);
+      await delay(kind === 'slow' ? SLOW_MS : 'infinite');
       return undefined;
   }
 }

@@ -1,5 +1,5 @@
 import { activities } from '@mocks/sources/activities';
-import { fundingTotals } from '@mocks/sources/annexes';
+import { fundingTotalOf } from '@mocks/sources/annexes';
 import { programmeFile, release } from '@mocks/sources/decree';
 import type { FundingRow } from '@/contracts/activities';
 import { FUNDING_SOURCES, type Funding, type FundingSource } from '@/contracts/funding';
@@ -12,20 +12,19 @@ const PASSPORT_NAME: Record<FundingSource, string> = { republican: 'republican',
 
 /** `funding.json` */
 export function buildFunding(): Funding {
-  const total = totalsOf('total');
+  const { amountsMlnKzt, totalMlnKzt } = totalsOf('total');
   return {
     dataDate: release.dataDate,
     sources: FUNDING_SOURCES.map((code) => ({ code, ...totalsOf(code) })),
-    total: { amountsMlnKzt: total.amountsMlnKzt, totalMlnKzt: total.totalMlnKzt },
+    total: { amountsMlnKzt, totalMlnKzt },
     passportBlnKzt: toPassport(),
     tasks: programmeFile.tasks.map(({ id }) => toTask(id)),
   };
 }
 
 function totalsOf(source: string) {
-  const row = fundingTotals.rows.find((candidate) => candidate.source === source);
-  if (!row) throw new RangeError(`funding-totals.json must hold ${source}`);
-  return { title: row.title, amountsMlnKzt: toAmounts(row.amounts), totalMlnKzt: row.total };
+  const { title, amounts, total } = fundingTotalOf(source);
+  return { title, amountsMlnKzt: toAmounts(amounts), totalMlnKzt: total };
 }
 
 function toPassport(): Funding['passportBlnKzt'] {

@@ -93,11 +93,7 @@ const makers: Record<ResourceName, (name: ResourceName) => Endpoint[]> = {
   SearchIndex: each(LANGUAGES, itself, buildSearchIndex),
   Thesaurus: single(() => thesaurus),
   ReleaseList: single(buildReleaseList),
-  Release: each(
-    releases,
-    ({ date }) => date,
-    (release) => release,
-  ),
+  Release: each(releases, ({ date }) => date, itself),
   Map2018: single(() => buildMap('2018')),
   Map2022: single(() => buildMap('2022')),
   Observations: single(buildObservations),

@@ -8,10 +8,11 @@ import { regions } from '@mocks/sources/regions';
 import { administrativeDataSets, indicatorLinks, minimumStandard, normLinks, openDataSets } from '@mocks/sources/registers';
 import { releases } from '@mocks/sources/releases';
 import { findSource } from '@mocks/sources/source-table';
-import { indicatorExplain, indicatorShort, relatedMeasures } from '@mocks/sources/texts';
+import { indicatorExplain, indicatorShort } from '@mocks/sources/texts';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import { sortedBy } from '@/domain/sorted-by';
 import { toIndicatorAnswer } from './indicators';
+import { measuredOtherwise } from './other-definitions';
 import { pastChanges } from './past-changes';
 import { toEventAnswer } from './programme';
 import { breakdownsOf } from './registers';
@@ -88,20 +89,9 @@ function decreeOrigins(indicator: DecreeIndicator): IndicatorDetail['origins'] {
   );
 }
 
-function relatedOf(indicator: DecreeIndicator): IndicatorDetail['related'] {
-  const own = relatedMeasures.filter((measure) => measure.indicator === indicator.id);
-  return sortedBy(own, ({ code }) => code)
-    .map(({ code, title, unitLabel, decimals, reason }) => ({
-      code,
-      title,
-      unitLabel,
-      decimals,
-      reason,
-      points: officialFacts
-        .filter((fact) => fact.indicator === indicator.id && fact.series === code && fact.definition === 'other' && fact.region === NATION)
-        .map(({ year, value, provenance, source, note }) => ({ year, value, provenance, source, note })),
-    }))
-    .filter((measure) => measure.points.length > 0);
+function relatedOf({ id }: DecreeIndicator): IndicatorDetail['related'] {
+  const facts = officialFacts.filter(({ indicator, region }) => indicator === id && region === NATION);
+  return measuredOtherwise(facts).map(({ indicator: _, ...measure }) => measure);
 }
 
 /** Legal events concern every indicator; borders only regional ones; the others name whom they affect. */

@@ -9,7 +9,7 @@ import { findSource } from '@mocks/sources/source-table';
 import type { PastChange } from '@/contracts/changes';
 import type { PointAnswer, Source } from '@/contracts/parts';
 import { sourceLine } from '@/domain/source-line';
-import { type Cell, formatTable } from './csv';
+import { type Cell, formatTable, type Row } from './csv';
 import { pastChanges } from './past-changes';
 
 export const OBSERVATION_COLUMNS = [
@@ -30,6 +30,8 @@ export const OBSERVATION_COLUMNS = [
   'history',
 ] as const;
 
+type ObservationRow = Row<(typeof OBSERVATION_COLUMNS)[number]>;
+
 /**
  * `observations.csv`: the national series year by year, the regional facts, then the figures by other definitions, the comparators and the facts about promises.
  * A row needs a fact, or for the nation a plan; `provenance` is the word of the JSON points, `confidence` is empty for demo facts.
@@ -41,40 +43,35 @@ export function buildObservations(): string {
   return formatTable(OBSERVATION_COLUMNS, [...national, ...regional, ...others]);
 }
 
-function rowsOf({ indicator, series }: SeriesRef, region: string, points: readonly PointAnswer[]): Cell[][] {
+function rowsOf({ indicator, series }: SeriesRef, region: string, points: readonly PointAnswer[]): ObservationRow[] {
   return points
     .filter((point) => point.fact !== null || (region === NATION && point.plan !== null))
     .map((point) => {
       const { year, plan, planYear, fact, provenance, note } = point;
-      const official = findOfficial({ indicator: indicator.id, series: series.code, region, year });
+      const place = { indicator: indicator.id, series: series.code, region, year };
+      const official = findOfficial(place);
       const isDecree = provenance !== null && provenance !== 'demo' && !official;
       const source = official?.source ?? (isDecree ? findSource(release.decree) : null);
-      const head = [indicator.id, series.code, region, year, plan, fact, provenance, confidenceOf(provenance), 'programme'];
-      const place = { indicator: indicator.id, series: series.code, region, year };
-      return [...head, ...sourceCells(source), noteOf(note), plan === null ? null : (planYear ?? year), historyOf(place)];
+      return {
+        ...{ ...place, plan, fact, provenance, confidence: confidenceOf(provenance), definition: 'programme' },
+        ...sourceCells(source),
+        note: noteOf(note),
+        plan_year: plan === null ? null : (planYear ?? year),
+        history: historyOf(place),
+      };
     });
 }
 
 /** How much an official fact is trusted; a demo fact deserves none. */
 const confidenceOf = (provenance: PointAnswer['provenance']): Cell => (provenance === 'demo' ? null : provenance);
 
-function toOtherRow(fact: OfficialFact): Cell[] {
+function toOtherRow(fact: OfficialFact): ObservationRow {
   const { indicator, series, region, year, value, provenance, definition, source, note } = fact;
-  return [
-    indicator,
-    series,
-    region,
-    year,
-    null,
-    value,
-    provenance,
-    provenance,
-    definition,
+  return {
+    ...{ indicator, series, region, year, fact: value, provenance, confidence: provenance, definition },
     ...sourceCells(source),
-    noteOf(note),
-    null,
-    historyOf(fact),
-  ];
+    ...{ note: noteOf(note), history: historyOf(fact) },
+  };
 }
 
 /** `2026-11-26 moved 1.46 2023`: when a release did what with which value that stood here; of a move, the year of its other end. */
@@ -87,5 +84,5 @@ function historyOf({ indicator, series, region, year }: Pick<OfficialFact, 'indi
 
 const noteOf = (note: PointAnswer['note']): Cell => (note ? `${note.kk} / ${note.ru}` : null);
 
-const sourceCells = (source: Source | null): Cell[] =>
-  source === null ? [null, null, null] : [source.id, sourceLine(source, 'kk'), sourceLine(source, 'ru')];
+const sourceCells = (source: Source | null): ObservationRow =>
+  source === null ? {} : { source: source.id, source_kk: sourceLine(source, 'kk'), source_ru: sourceLine(source, 'ru') };

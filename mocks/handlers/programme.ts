@@ -1,4 +1,4 @@
-import { type EventFile, events, fundingTotals } from '@mocks/sources/annexes';
+import { type EventFile, events, fundingTotalOf } from '@mocks/sources/annexes';
 import { measurements, programmeFile, release } from '@mocks/sources/decree';
 import { findSource } from '@mocks/sources/source-table';
 import { agencies, agencySuccessors, goalShort, taskShort } from '@mocks/sources/texts';
@@ -13,6 +13,7 @@ export function toEventAnswer(event: EventFile): ProgrammeEvent {
 /** `programme.json` */
 export function buildProgramme(): Programme {
   const { title, act, period, baselineYear, goals, tasks, translationStatus } = programmeFile;
+  const { total, amounts } = fundingTotalOf('total');
   return {
     dataDate: release.dataDate,
     title,
@@ -25,7 +26,7 @@ export function buildProgramme(): Programme {
     agencies: agencies.map((agency) => ({ ...agency, successors: successorsOf(agency.code) })),
     events: events.map(toEventAnswer),
     measurements,
-    fundingMlnKzt: toFunding(),
+    fundingMlnKzt: { total, byYear: amounts },
     translationNote: translationStatus,
   };
 }
@@ -40,10 +41,4 @@ function successorsOf(code: string): Programme['agencies'][number]['successors']
   return agencySuccessors
     .filter((successor) => successor.code === code)
     .flatMap(({ names, since }) => names.map((name) => ({ name, since })));
-}
-
-function toFunding(): Programme['fundingMlnKzt'] {
-  const row = fundingTotals.rows.find((candidate) => candidate.source === 'total');
-  if (!row) throw new RangeError('funding-totals.json must hold the total');
-  return { total: row.total, byYear: row.amounts };
 }

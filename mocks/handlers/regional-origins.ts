@@ -1,24 +1,17 @@
 import { regionalDecreeSeries } from '@mocks/sources/decree';
 import { findOfficial } from '@mocks/sources/fact-index';
-import { NATION } from '@mocks/sources/nation';
-import { type OfficialFact, officialFacts, toOrigin } from '@mocks/sources/official-facts';
+import { officialFacts, toOrigin } from '@mocks/sources/official-facts';
 import { regions } from '@mocks/sources/regions';
-import { relatedMeasures } from '@mocks/sources/texts';
 import type { RegionDetail, RegionList, YearDetail } from '@/contracts/regions';
 import { SERIES_YEARS } from '@/domain/series';
 import { sortedBy } from '@/domain/sorted-by';
+import { measuredOtherwise, measuresIn } from './other-definitions';
 
 const ranks = new Map(regionalDecreeSeries.map(({ indicator, series }, i) => [`${indicator.id} ${series.code}`, i]));
 const rankOfSeries = ({ indicator, series }: { readonly indicator: string; readonly series: string }) =>
   ranks.get(`${indicator} ${series}`) ?? ranks.size;
 const regionRanks = new Map(regions.map(({ id }, i) => [id, i]));
 const rankOfRegion = (id: string) => regionRanks.get(id) ?? -1;
-/** The measures by another definition in the order of the answers. */
-const measures = sortedBy(
-  relatedMeasures,
-  ({ indicator }) => indicator,
-  ({ code }) => code,
-);
 
 const ofRegion = (region: string) => officialFacts.filter((fact) => fact.region === region);
 const ofYear = (year: number) => officialFacts.filter((fact) => fact.year === year && regions.some(({ id }) => id === fact.region));
@@ -33,20 +26,7 @@ export function regionOrigins(region: string): RegionDetail['origins'] {
 }
 
 /** A region's figures by another definition. */
-export function regionRelated(region: string): RegionDetail['related'] {
-  return measures
-    .map(({ unit: _, ...measure }) => ({
-      ...measure,
-      points: ofMeasure(ofRegion(region), measure).map(({ year, value, provenance, source, note }) => ({
-        year,
-        value,
-        provenance,
-        source,
-        note,
-      })),
-    }))
-    .filter(({ points }) => points.length > 0);
-}
+export const regionRelated = (region: string): RegionDetail['related'] => measuredOtherwise(ofRegion(region));
 
 /** Where the official facts of a year come from: regions that share a source share an entry, because a page carries the whole file. */
 export function yearOrigins(year: number): YearDetail['origins'] {
@@ -83,25 +63,15 @@ export function publishedYears(): RegionList['published'] {
 
 /** Figures of all regions by another definition in one year. */
 export function yearRelated(year: number): YearDetail['related'] {
-  return measures
-    .map(({ unit: _, ...measure }) => {
-      const facts = ofMeasure(ofYear(year), measure);
-      const sources = new Map(facts.map(({ source }) => [source.id, source]));
-      return {
-        ...measure,
-        sources: sortedBy([...sources.values()], ({ id }) => id),
-        regions: sortedBy(facts, ({ region }) => rankOfRegion(region)).map(({ region, value, provenance, source }) => ({
-          ...{ region, value, provenance },
-          source: source.id,
-        })),
-      };
-    })
-    .filter((measure) => measure.regions.length > 0);
-}
-
-function ofMeasure(facts: readonly OfficialFact[], measure: { indicator: string; code: string }): OfficialFact[] {
-  return facts.filter(
-    ({ indicator, series, definition, region }) =>
-      indicator === measure.indicator && series === measure.code && definition === 'other' && region !== NATION,
-  );
+  return measuresIn(ofYear(year)).map(({ measure, facts }) => {
+    const sources = new Map(facts.map(({ source }) => [source.id, source]));
+    return {
+      ...measure,
+      sources: sortedBy([...sources.values()], ({ id }) => id),
+      regions: sortedBy(facts, ({ region }) => rankOfRegion(region)).map(({ region, value, provenance, source }) => ({
+        ...{ region, value, provenance },
+        source: source.id,
+      })),
+    };
+  });
 }

@@ -27,7 +27,7 @@ describe('cells', () => {
   });
 
   test('commas, quotes and line breaks are kept inside a cell', () => {
-    expect(csvParse(formatTable(['note'], [['a, "b"\nc']]))[0]?.['note']).toBe('a, "b"\nc');
+    expect(csvParse(formatTable(['note'], [{ note: 'a, "b"\nc' }]))[0]?.['note']).toBe('a, "b"\nc');
   });
 });
 

@@ -9,7 +9,7 @@ import { lagBound } from '@/domain/lag';
 import { judgeRegionYear, type RegionJudgement } from '@/domain/region-judgement';
 import { redrawnIn } from '@/domain/region-names';
 import type { Series } from '@/domain/series';
-import { type Cell, formatTable } from './csv';
+import { formatTable, type Row } from './csv';
 
 export const VERDICT_COLUMNS = [
   'indicator',
@@ -31,6 +31,8 @@ export const VERDICT_COLUMNS = [
   'last_plan',
 ] as const;
 
+type VerdictRow = Row<(typeof VERDICT_COLUMNS)[number]>;
+
 /**
  * `verdicts.csv`: what the domain computes from the published points, for the nation and every region, so that anyone can check it.
  * Regions are held against the national plan: the indicative path is ours and no promise.
@@ -45,11 +47,11 @@ export function buildVerdicts(): string {
   );
 }
 
-function nationalRows(ref: SeriesRef, national: Series): Cell[][] {
+function nationalRows(ref: SeriesRef, national: Series): VerdictRow[] {
   return national.points.map((point) => toRow(ref, NATION, point, judgeYear(national, point.year)));
 }
 
-function regionalRows(ref: SeriesRef, national: Series): Cell[][] {
+function regionalRows(ref: SeriesRef, national: Series): VerdictRow[] {
   const aggregation = ref.indicator.regionalAggregation;
   if (aggregation === 'none') return [];
   return regions.flatMap((region) => {
@@ -61,19 +63,17 @@ function regionalRows(ref: SeriesRef, national: Series): Cell[][] {
 
 type NumbersOfPoint = Pick<PointAnswer, 'year' | 'plan' | 'fact' | 'provenance'>;
 
-function toRow(ref: SeriesRef, region: string, point: NumbersOfPoint, judgement: Judgement | RegionJudgement): Cell[] {
+function toRow(ref: SeriesRef, region: string, point: NumbersOfPoint, judgement: Judgement | RegionJudgement): VerdictRow {
   const { year, plan, fact, provenance } = point;
-  const start: Cell[] = [ref.indicator.id, ref.series.code, region, year, plan, fact, provenance];
-  if (judgement.kind === 'state') return [...start, judgement.state, ...Array<null>(VERDICT_COLUMNS.length - start.length - 1).fill(null)];
+  const start: VerdictRow = { indicator: ref.indicator.id, series: ref.series.code, region, year, plan, fact, provenance };
+  if (judgement.kind === 'state') return { ...start, state: judgement.state };
   const { verdict, gap, lag, shareToDate, basis, exceeded, outcome, planYear, ended } = judgement;
-  const result = [verdict, gap, lag.known ? lag.months : null, shareToDate, basis];
-  return [
-    ...start,
-    null,
-    ...result,
-    lag.known ? lagBound(lag) : null,
-    outcome ?? (exceeded ? 'exceeded' : null),
-    planYear,
-    ended ? judgement.plan : null,
-  ];
+  return {
+    ...{ ...start, verdict, gap, basis },
+    ...(lag.known && { lag_months: lag.months, lag_bound: lagBound(lag) }),
+    share_of_change: shareToDate,
+    outcome: outcome ?? (exceeded ? 'exceeded' : null),
+    plan_year: planYear,
+    last_plan: ended ? judgement.plan : null,
+  };
 }

@@ -25,3 +25,10 @@ export const events = readTable(eventsSchema, eventsJson, 'events.json');
 export type EventFile = (typeof events)[number];
 /** Million tenge, by source and year, as the decree prints them. */
 export const fundingTotals = readTable(fundingTotalsSchema, fundingJson, 'funding-totals.json');
+
+/** The row of a source of money, or `total`. Errors: RangeError for one that the decree does not print. */
+export function fundingTotalOf(source: string) {
+  const row = fundingTotals.rows.find((candidate) => candidate.source === source);
+  if (!row) throw new RangeError(`funding-totals.json must hold ${source}`);
+  return row;
+}

@@ -62,10 +62,11 @@ const entries = readOfficialFacts(factsCsv);
 
 export const officialFacts: readonly OfficialFact[] = entries.map(toFact);
 
-/** Where a published value stands and comes from, as the answers tell it. */
-export const toOrigin = ({ series, year, value, provenance, source, note }: OfficialFact) => ({
-  ...{ series, year, value, provenance, source, note },
-});
+/** A published value and where it comes from, as the answers tell it. */
+export const toFigure = ({ year, value, provenance, source, note }: OfficialFact) => ({ year, value, provenance, source, note });
+
+/** The same with the series in which it stands. */
+export const toOrigin = (fact: OfficialFact) => ({ series: fact.series, ...toFigure(fact) });
 
 /** The same as their table has them, by ids of sources and codes of notes: what a report is compared with. */
 export const publishedFacts: readonly Omit<FactEntry, 'line' | 'unit'>[] = entries.map(({ line: _, unit: __, ...fact }) => fact);
