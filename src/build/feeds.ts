@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { Language } from '../domain/language';
-import { escapeHtml } from './document/site.ts';
+import { escapeMarkup } from '../domain/escape-markup.ts';
+import type { Language } from '../domain/language.ts';
 
 /** A release as a feed tells it, in one language. */
 export interface FeedEntry {
@@ -31,29 +31,29 @@ export const feedFile = (language: Language): string => `updates.${language}.xml
  */
 export function writeFeed({ title, subtitle, author, entries }: Feed, language: Language, { origin, base }: Place): string {
   const page = `${origin}${base}${language}/updates/`;
-  const idOf = (address: string) => escapeHtml(origin ? address : `urn:uuid:${uuidOf(address)}`);
+  const idOf = (address: string) => escapeMarkup(origin ? address : `urn:uuid:${uuidOf(address)}`);
   const midnight = (date: string) => `${date}T00:00:00Z`;
   const updated = entries[0]?.date ?? '1970-01-01';
   const written = entries.map(
     (entry) => `  <entry>
     <id>${idOf(`${page}#${entry.date}`)}</id>
-    <title>${escapeHtml(entry.title)}</title>
+    <title>${escapeMarkup(entry.title)}</title>
     <updated>${midnight(entry.date)}</updated>
-    <link rel="alternate" type="text/html" hreflang="${language}" href="${escapeHtml(`${page}#${entry.date}`)}"/>
-    <link rel="related" type="application/json" href="${escapeHtml(`${origin}${base}api/v1/releases/${entry.date}.json`)}"/>
-    <summary>${escapeHtml(entry.summary)}</summary>
+    <link rel="alternate" type="text/html" hreflang="${language}" href="${escapeMarkup(`${page}#${entry.date}`)}"/>
+    <link rel="related" type="application/json" href="${escapeMarkup(`${origin}${base}api/v1/releases/${entry.date}.json`)}"/>
+    <summary>${escapeMarkup(entry.summary)}</summary>
   </entry>
 `,
   );
   return `<?xml version="1.0" encoding="utf-8"?>
 <feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${language}">
   <id>${idOf(page)}</id>
-  <title>${escapeHtml(title)}</title>
-  <subtitle>${escapeHtml(subtitle)}</subtitle>
+  <title>${escapeMarkup(title)}</title>
+  <subtitle>${escapeMarkup(subtitle)}</subtitle>
   <updated>${midnight(updated)}</updated>
-  <author><name>${escapeHtml(author)}</name></author>
-  <link rel="self" type="application/atom+xml" href="${escapeHtml(`${origin}${base}${feedFile(language)}`)}"/>
-  <link rel="alternate" type="text/html" hreflang="${language}" href="${escapeHtml(page)}"/>
+  <author><name>${escapeMarkup(author)}</name></author>
+  <link rel="self" type="application/atom+xml" href="${escapeMarkup(`${origin}${base}${feedFile(language)}`)}"/>
+  <link rel="alternate" type="text/html" hreflang="${language}" href="${escapeMarkup(page)}"/>
 ${written.join('')}</feed>
 `;
 }

@@ -59,6 +59,6 @@ export function scriptOf(manifest: Manifest, base: string, module: string): stri
 
 /** A host with HTTP/1.1 answers six questions at a time: what takes longest is asked for first, and the small files come meanwhile. */
 export function largestFirst(files: readonly string[], sizeOf: (file: string) => number): string[] {
-  const sizes = new Map(files.map((file) => [file, sizeOf(file)]));
-  return files.toSorted((a, b) => Math.sign((sizes.get(b) ?? 0) - (sizes.get(a) ?? 0)) || 0);
+  const sized = files.map((file) => ({ file, size: sizeOf(file) }));
+  return sized.toSorted((a, b) => b.size - a.size).map(({ file }) => file);
 }

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { writePreviews } from './previews';
+import { writePictures } from './previews';
 
 let cache = '';
 beforeEach(() => {
@@ -12,11 +12,11 @@ afterEach(() => rmSync(cache, { recursive: true }));
 
 const drawing = (text: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="1200" height="630"><text y="200" font-family="DejaVu Sans" font-size="90">${text}</text></svg>`;
-const preview = (name: string, text: string) => ({ page: null, name, alt: text, svg: drawing(text) });
+const preview = (name: string, text: string) => ({ name, svg: drawing(text) });
 
 async function writeAll(...previews: ReturnType<typeof preview>[]) {
   const files = new Map<string, Buffer>();
-  const made = await writePreviews(previews, { write: (file, body) => files.set(file, Buffer.from(body)), cache });
+  const made = await writePictures(previews, { write: (file, body) => files.set(file, Buffer.from(body)), cache });
   return { files, made };
 }
 

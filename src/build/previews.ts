@@ -3,13 +3,18 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
-import type { Preview } from './prerender/previews/list-previews';
-
 /** Where the pictures of a finished site lie, below its base. */
 export const PREVIEW_FOLDER = 'previews';
 
 const require = createRequire(import.meta.url);
 const FONTS = [require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf'), require.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf')];
+
+/** A drawing that becomes a PNG. */
+export interface Picture {
+  /** Below the folder of pictures, without ending: `kk/t1-2`. */
+  readonly name: string;
+  readonly svg: string;
+}
 
 interface Rasteriser {
   /** Changes with the program and its fonts. */
@@ -44,12 +49,12 @@ async function startRasteriser(): Promise<Rasteriser> {
 }
 
 /**
- * Rasterises the pictures, each once: a picture that was made before comes from the cache, one that nobody asks for any more leaves it.
+ * Rasterises pictures, each once: a picture that was made before comes from the cache, one that nobody asks for any more leaves it.
  *
  * Returns how many had to be made. Errors: an SVG that cannot be read fails the build.
  */
-export async function writePreviews(
-  previews: readonly Preview[],
+export async function writePictures(
+  pictures: readonly Picture[],
   { write, cache }: { readonly write: (file: string, body: Uint8Array) => void; readonly cache: string },
 ): Promise<number> {
   const { version, toPng } = await getRasteriser();
@@ -57,7 +62,7 @@ export async function writePreviews(
   const known = new Set(readdirSync(cache));
   const used = new Set<string>();
   let made = 0;
-  for (const { name, svg } of previews) {
+  for (const { name, svg } of pictures) {
     const file = `${createHash('sha256').update(version).update(svg).digest('hex').slice(0, 32)}.png`;
     used.add(file);
     if (!known.has(file)) {

@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync }
 import path from 'node:path';
 import type { Manifest, ResolvedConfig } from 'vite';
 import type { Release } from '../app/offline/kept-documents.ts';
+import { LANGUAGES } from '../domain/language.ts';
 import { pageDocument } from './document/page-document.ts';
 import { rootDocument } from './document/root-document.ts';
 import { inLanguage, type Site } from './document/site.ts';
@@ -13,9 +14,7 @@ import { keepsPages, writeOffline } from './offline/write-offline.ts';
 import { ANSWERS, largestFirst, pageFiles, scriptOf } from './page-files.ts';
 import { MANIFEST, pageStyles, readSheets } from './page-styles.ts';
 import type { Preview } from './prerender/previews/list-previews';
-import { PREVIEW_FOLDER, writePreviews } from './previews.ts';
-
-const LANGUAGES = ['kk', 'ru'] as const;
+import { PREVIEW_FOLDER, writePictures } from './previews.ts';
 
 /** What was built to draw the pages. */
 export type BuiltSite = typeof import('./prerender/entry-prerender');
@@ -42,7 +41,7 @@ export async function writeSite(built: BuiltSite, build: Build): Promise<void> {
 
   const previews = { kk: await built.listPreviews('kk'), ru: await built.listPreviews('ru') };
   const pictures = [...previews.kk, ...previews.ru, ...iconPictures(readFileSync('public/icon.svg', 'utf8'))];
-  const made = await writePreviews(pictures, { write, cache: path.resolve('node_modules/.cache/nysana-previews') });
+  const made = await writePictures(pictures, { write, cache: path.resolve('node_modules/.cache/nysana-previews') });
   config.logger.info(`wrote ${pictures.length} pictures for messengers and as icons, ${made} of them new`);
 
   const site = await siteOf(build, {

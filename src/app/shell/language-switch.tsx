@@ -1,3 +1,4 @@
+import { otherLanguage } from '@/domain/language';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { useIsAlive } from '@/shared/state/use-is-alive';
@@ -16,7 +17,7 @@ export function LanguageSwitch() {
   const toHref = useHref();
   // the prerendered page knows no fragment, and hydration does not mend an attribute: it comes with the next render
   const isAlive = useIsAlive();
-  const other = language === 'kk' ? 'ru' : 'kk';
+  const other = otherLanguage(language);
   // the query of the address belongs to the link before it is applied to the page
   const at = isAlive && location.searchStr === '' ? router.asked : location;
   const here = router.href({ search: (search) => search, hash: isAlive }, at);

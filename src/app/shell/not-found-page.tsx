@@ -1,4 +1,4 @@
-import { LANGUAGES } from '@/domain/language';
+import { otherLanguage } from '@/domain/language';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { PageHead } from '@/shared/ui/page-head';
@@ -9,7 +9,7 @@ import styles from './shell.module.css';
 export function NotFoundPage() {
   const { t } = useTranslation();
   const language = useLanguage();
-  const other = LANGUAGES.find((candidate) => candidate !== language) ?? language;
+  const other = otherLanguage(language);
   return (
     <div className={styles.notFound}>
       <PageHead title={t('message.unknownAddress')} description={t('message.unknownAddressHint')} isMissing />

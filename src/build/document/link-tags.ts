@@ -1,5 +1,7 @@
+import { escapeMarkup } from '../../domain/escape-markup.ts';
+import { LANGUAGES, type Language, otherLanguage } from '../../domain/language.ts';
 import { feedFile } from '../feeds.ts';
-import { addressIn, escapeHtml, type Language, MANIFEST_FILE, type RenderedPage, type Site } from './site.ts';
+import { addressIn, MANIFEST_FILE, type RenderedPage, type Site } from './site.ts';
 import { documentWords } from './words.ts';
 
 /** The page that its feed tells of. */
@@ -12,8 +14,7 @@ export function linkTags(site: Site, { language, partOf }: RenderedPage, path: s
   return [
     `<link rel="manifest" href="${site.base}${MANIFEST_FILE}" />`,
     canonical,
-    `<link rel="alternate" hreflang="kk" href="${addressIn(site, path, 'kk')}" />`,
-    `<link rel="alternate" hreflang="ru" href="${addressIn(site, path, 'ru')}" />`,
+    ...LANGUAGES.map((other) => `<link rel="alternate" hreflang="${other}" href="${addressIn(site, path, other)}" />`),
     `<link rel="alternate" hreflang="x-default" href="${addressIn(site, path, 'kk')}" />`,
     ...(path === UPDATES ? [`<link rel="alternate" type="application/atom+xml" href="${site.base}${feedFile(language)}" />`] : []),
   ];
@@ -36,7 +37,7 @@ export function previewTags(site: Site, page: RenderedPage, path: string): strin
     ['og:title', page.name],
     ['og:description', page.description],
     ['og:locale', LOCALES[language]],
-    ['og:locale:alternate', LOCALES[language === 'kk' ? 'ru' : 'kk']],
+    ['og:locale:alternate', LOCALES[otherLanguage(language)]],
     ...(site.origin ? [['og:url', addressIn(site, shown, language)] satisfies [string, string]] : []),
     ['og:image', `${site.origin}${site.base}${file}`],
     ['og:image:type', 'image/png'],
@@ -45,7 +46,7 @@ export function previewTags(site: Site, page: RenderedPage, path: string): strin
     ['og:image:alt', alt],
   ];
   return [
-    ...properties.map(([property, content]) => `<meta property="${property}" content="${escapeHtml(content)}" />`),
+    ...properties.map(([property, content]) => `<meta property="${property}" content="${escapeMarkup(content)}" />`),
     '<meta name="twitter:card" content="summary_large_image" />',
   ];
 }

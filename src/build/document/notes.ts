@@ -1,5 +1,6 @@
+import { escapeMarkup } from '../../domain/escape-markup.ts';
 import { asksIn } from '../veil-styles.ts';
-import { addressIn, escapeHtml, type RenderedPage, type Site } from './site.ts';
+import { addressIn, type RenderedPage, type Site } from './site.ts';
 import { documentWords } from './words.ts';
 
 /** What the first script may have to say (src/app/life/quiet-line.ts): in the page from the start, because no file can be counted on then. */
@@ -39,5 +40,5 @@ export function scriptNote({ language, html }: RenderedPage): string {
 export function addressNote(site: Site, { language, isMissing, partOf }: RenderedPage, path: string): string {
   if (isMissing || partOf !== undefined || site.origin === '') return '';
   const label = documentWords[language].cite.address;
-  return `\n    <noscript><p>${label}: ${escapeHtml(addressIn(site, path, language))}</p></noscript>`;
+  return `\n    <noscript><p>${label}: ${escapeMarkup(addressIn(site, path, language))}</p></noscript>`;
 }

@@ -1,9 +1,10 @@
+import { escapeMarkup } from '../../domain/escape-markup.ts';
 import { asksIn, veilStyles } from '../veil-styles.ts';
 import { linkTags, previewTags } from './link-tags.ts';
 import { addressNote, quietLine, scriptNote } from './notes.ts';
 import { policyTag } from './policy.ts';
 import { bootTag, preloads } from './script-tags.ts';
-import { escapeHtml, type RenderedPage, type Site } from './site.ts';
+import type { RenderedPage, Site } from './site.ts';
 
 /** The finished HTML files: the template that Vite made, filled with a rendered page. */
 
@@ -16,8 +17,8 @@ export function pageDocument(site: Site, page: RenderedPage, path: string): stri
   const styles = sheet + veilStyles(asks);
   const script = asks.length > 0 ? site.veilScript : '';
   const head = [
-    `<title>${escapeHtml(page.title)}</title>`,
-    `<meta name="description" content="${escapeHtml(page.description)}" />`,
+    `<title>${escapeMarkup(page.title)}</title>`,
+    `<meta name="description" content="${escapeMarkup(page.description)}" />`,
     ...(page.isMissing ? ['<meta name="robots" content="noindex" />'] : [...linkTags(site, page, path), ...previewTags(site, page, path)]),
     // neither styles nor script make the first paint wait for a second answer; the script, cached, comes before it
     `<style>${styles}</style>`,

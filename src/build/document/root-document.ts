@@ -1,7 +1,8 @@
-import kk from '../../locales/kk/common.json' with { type: 'json' };
-import ru from '../../locales/ru/common.json' with { type: 'json' };
 import { policyTag } from './policy.ts';
 import { MANIFEST_FILE, type Site } from './site.ts';
+import { documentWords } from './words.ts';
+
+const [kk, ru] = [documentWords.kk.common, documentWords.ru.common];
 
 /** The bare address: leads on to a language; readable and clickable where scripts do not run. */
 export function rootDocument(site: Site): string {

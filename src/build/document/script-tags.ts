@@ -1,4 +1,5 @@
-import { escapeHtml, type RenderedPage, type Site } from './site.ts';
+import { escapeMarkup } from '../../domain/escape-markup.ts';
+import { inLanguage, type RenderedPage, type Site } from './site.ts';
 
 /** In a frame the host page names the theme: what would flash in the wrong one waits for this one small file. */
 export function bootTag(site: Site, page: RenderedPage, path: string, application: string): string {
@@ -8,10 +9,10 @@ export function bootTag(site: Site, page: RenderedPage, path: string, applicatio
   const { code, facts } = site.release;
   const data = [
     `data-application="${application}" data-base="${site.base}" data-code="${code}" data-facts="${facts}"`,
-    isMissing ? 'data-missing' : `data-path="${path.replace('{l}', page.language)}"`,
+    isMissing ? 'data-missing' : `data-path="${inLanguage(path, page.language)}"`,
     ...(site.keepsPages && partOf === undefined ? ['data-worker'] : []),
     ...(Object.keys(page.early).length > 0
-      ? [`data-checks="${site.answersScript}" data-early="${escapeHtml(JSON.stringify(page.early))}"`]
+      ? [`data-checks="${site.answersScript}" data-early="${escapeMarkup(JSON.stringify(page.early))}"`]
       : []),
   ].join(' ');
   return `<script ${kind} src="${site.base}${site.bootScript}" ${data}></script>`;

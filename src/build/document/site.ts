@@ -1,11 +1,10 @@
 import type { Early } from '../../app/life/ask-early.ts';
 import type { Release } from '../../app/offline/kept-documents.ts';
+import type { Language } from '../../domain/language.ts';
 import type { PageNeeds } from '../page-files.ts';
 import type { PageStyles } from '../page-styles.ts';
 
 /** What a finished HTML file is filled with. */
-
-export type Language = 'kk' | 'ru';
 
 export interface RenderedPage extends PageNeeds {
   readonly language: Language;
@@ -59,7 +58,3 @@ export const MANIFEST_FILE = 'manifest.webmanifest';
 export const inLanguage = (page: string, language: Language): string => page.replace('{l}', language);
 
 export const addressIn = (site: Site, page: string, language: Language) => `${site.origin}${site.base}${inLanguage(page, language)}`;
-
-/** For text and for attributes. */
-export const escapeHtml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

@@ -1,4 +1,4 @@
-import type { Preview } from '../prerender/previews/list-previews';
+import type { Picture } from '../previews.ts';
 
 /** Ink of the mark on an icon, and the ground it stands on. */
 const INK = '#ffffff';
@@ -22,7 +22,7 @@ export const ICONS: readonly Icon[] = [
 ];
 
 /** The icons of the installed site, drawn from the mark (`public/icon.svg`, 32 × 32 units) and rasterised with the other pictures. */
-export function iconPictures(markSvg: string): Preview[] {
+export function iconPictures(markSvg: string): Picture[] {
   const mark = /<svg[^>]*>(.*)<\/svg>/s.exec(markSvg)?.[1];
   if (!mark) throw new Error('the mark is no SVG');
   return ICONS.map(({ name, size, purpose }) => {
@@ -32,6 +32,6 @@ export function iconPictures(markSvg: string): Preview[] {
     const strokes = `fill="none" stroke="${INK}" stroke-width="2" stroke-linecap="round" stroke-linejoin="round"`;
     const drawing = `<g transform="translate(${inset} ${inset}) scale(${(size * share) / 32})" ${strokes}>${mark}</g>`;
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${size}" height="${size}">${ground}${drawing}</svg>`;
-    return { page: null, name, alt: '', svg };
+    return { name, svg };
   });
 }

@@ -1,14 +1,15 @@
-import kk from '../../locales/kk/common.json' with { type: 'json' };
+import { documentWords } from '../document/words.ts';
 import { PREVIEW_FOLDER } from '../previews.ts';
 import { ICONS } from './icons.ts';
 
 /** What a device needs to know to install the site: its Kazakh name, and the bare address, which leads on to the language last read. */
 export function webManifest(base: string): string {
+  const { common } = documentWords.kk;
   return JSON.stringify({
     id: base,
-    name: `${kk['site.name']} – ${kk['site.tagline']}`,
-    short_name: kk['site.name'],
-    description: kk['site.programme'],
+    name: `${common['site.name']} – ${common['site.tagline']}`,
+    short_name: common['site.name'],
+    description: common['site.programme'],
     lang: 'kk',
     dir: 'ltr',
     start_url: base,

@@ -1,14 +1,8 @@
 import { LIST_SLOT } from '../../app/offline/kept-documents.ts';
-import kk from '../../locales/kk/common.json' with { type: 'json' };
-import kkLife from '../../locales/kk/life.json' with { type: 'json' };
-import ru from '../../locales/ru/common.json' with { type: 'json' };
-import ruLife from '../../locales/ru/life.json' with { type: 'json' };
+import { type Language, otherLanguage } from '../../domain/language.ts';
 import { policyTag } from '../document/policy.ts';
 import type { Site } from '../document/site.ts';
-
-type Language = 'kk' | 'ru';
-
-const TEXTS = { kk: { ...kk, ...kkLife }, ru: { ...ru, ...ruLife } };
+import { documentWords } from '../document/words.ts';
 
 const STYLES = `body{max-inline-size:44rem;margin-inline:auto;padding:var(--space-4)}
 header{display:flex;justify-content:space-between;gap:var(--space-4);font-weight:600}
@@ -21,8 +15,8 @@ li{padding-block:var(--space-1)}`;
  * puts the list of kept pages in.
  */
 export function offlineDocument(site: Site, language: Language): string {
-  const texts = TEXTS[language];
-  const other = language === 'kk' ? 'ru' : 'kk';
+  const { common, life } = documentWords[language];
+  const other = otherLanguage(language);
   const styles = site.stylesOf(null).sheet + STYLES;
   return `<!doctype html>
 <html lang="${language}">
@@ -30,23 +24,23 @@ export function offlineDocument(site: Site, language: Language): string {
     <meta charset="utf-8" />
     ${policyTag(site, styles)}
     <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <title>${texts['offline.title']} – ${texts['site.name']}</title>
+    <title>${life['offline.title']} – ${common['site.name']}</title>
     <meta name="robots" content="noindex" />
     <style>${styles}</style>
     <script async src="${site.base}${site.bootScript}" data-base="${site.base}"></script>
   </head>
   <body>
     <header>
-      <a href="${site.base}${language}/">${texts['site.name']}</a>
-      <a href="${site.base}${other}/" lang="${other}" hreflang="${other}">${texts['language.switch']}</a>
+      <a href="${site.base}${language}/">${common['site.name']}</a>
+      <a href="${site.base}${other}/" lang="${other}" hreflang="${other}">${common['language.switch']}</a>
     </header>
     <main>
-      <h1>${texts['offline.title']}</h1>
-      <p>${texts['offline.lead']}</p>
-      <p><a href="">${texts['line.retry']}</a></p>
-      <h2>${texts['offline.list']}</h2>
+      <h1>${life['offline.title']}</h1>
+      <p>${life['offline.lead']}</p>
+      <p><a href="">${life['line.retry']}</a></p>
+      <h2>${life['offline.list']}</h2>
       <ul>${LIST_SLOT}</ul>
-      <p>${texts['offline.release'].replace('{{date}}', site.releaseDay[language])}</p>
+      <p>${life['offline.release'].replace('{{date}}', site.releaseDay[language])}</p>
     </main>
   </body>
 </html>

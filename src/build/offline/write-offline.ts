@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { ResolvedConfig } from 'vite';
+import { LANGUAGES } from '../../domain/language.ts';
 import { MANIFEST_FILE, type Site } from '../document/site.ts';
+import { ANSWERS } from '../page-files.ts';
 import { webManifest } from './manifest.ts';
 import { offlineDocument } from './offline-document.ts';
 import { workerScript } from './worker-script.ts';
@@ -19,12 +21,14 @@ export async function writeOffline(
     write('sw.js', await workerScript(config, null));
     return;
   }
-  const pages = (['kk', 'ru'] as const).map((language) => `offline/${language}.html`);
-  const documents = { kk: offlineDocument(site, 'kk'), ru: offlineDocument(site, 'ru') };
-  write('offline/kk.html', documents.kk);
-  write('offline/ru.html', documents.ru);
-  const shell = [...new Set([...['', ...pages, site.bootScript, site.redirectScript].map((file) => base + file), ...citationFiles(site)])];
-  const digest = createHash('sha256').update(documents.kk).update(documents.ru).digest('hex').slice(0, 12);
+  const pages = LANGUAGES.map((language) => ({ file: `offline/${language}.html`, html: offlineDocument(site, language) }));
+  for (const { file, html } of pages) write(file, html);
+  const own = ['', ...pages.map(({ file }) => file), site.bootScript, site.redirectScript];
+  const shell = [...new Set([...own.map((file) => base + file), ...citationFiles(site)])];
+  const digest = createHash('sha256')
+    .update(pages.map(({ html }) => html).join(''))
+    .digest('hex')
+    .slice(0, 12);
   write('sw.js', await workerScript(config, { base, ...site.release, shell, digest }));
 }
 
@@ -32,10 +36,10 @@ const CITATION = 'src/shared/ui/cite.tsx';
 
 /** The citation and the contract of its data are fetched when it is opened. What was read without a connection can be cited, too, with the day of its data. */
 function citationFiles(site: Site): string[] {
-  const files = (['kk', 'ru'] as const).flatMap((language) =>
+  const files = LANGUAGES.flatMap((language) =>
     site.filesOf({
       module: CITATION,
-      also: ['src/shared/api/answers.ts', 'src/shared/i18n/word-addresses.ts'],
+      also: [ANSWERS, 'src/shared/i18n/word-addresses.ts'],
       words: ['cite'],
       language,
       asked: [],

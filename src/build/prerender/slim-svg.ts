@@ -1,3 +1,5 @@
+import { escapeMarkup } from '../../domain/escape-markup';
+
 /** What a drawing needs to look as it does; all the rest serves the living chart only. */
 const KEPT_ATTRIBUTES = new Set(
   'd x y x1 y1 x2 y2 cx cy r dy width height fill stroke stroke-width stroke-dasharray stroke-linejoin paint-order text-anchor font-size font-weight'.split(
@@ -21,8 +23,7 @@ export function toSlimSvg(source: Element, image: { width: number; height: numbe
     if (group.children.length === 0) group.remove();
     else if (group.attributes.length === 0) group.replaceWith(...group.childNodes);
   }
-  const label = image.label.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-  return `<svg viewBox="0 0 ${image.width} ${image.height}" role="img" aria-label="${label}">${svg.innerHTML}</svg>`;
+  return `<svg viewBox="0 0 ${image.width} ${image.height}" role="img" aria-label="${escapeMarkup(image.label)}">${svg.innerHTML}</svg>`;
 }
 
 function slim(element: Element): void {

@@ -1,5 +1,5 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
-import { LANGUAGES } from '@/domain/language';
+import { otherLanguage } from '@/domain/language';
 import { glossaryQuery } from '@/shared/api/queries';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
@@ -11,7 +11,7 @@ import { Stack } from '@/shared/ui/layout';
 export function Glossary() {
   const { t } = useTranslation('about');
   const language = useLanguage();
-  const other = LANGUAGES.find((candidate) => candidate !== language) ?? language;
+  const other = otherLanguage(language);
   const { data } = useSuspenseQuery(glossaryQuery);
   return (
     <Stack as="section" gap={3} above={6} aria-labelledby="glossary" className="measured">

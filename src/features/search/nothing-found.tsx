@@ -1,4 +1,4 @@
-import { LANGUAGES } from '@/domain/language';
+import { otherLanguage } from '@/domain/language';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Stack } from '@/shared/ui/layout';
@@ -8,7 +8,7 @@ import { Link } from '@/shared/url/address';
 export function NothingFound({ text }: { readonly text: string }) {
   const { t } = useTranslation('search');
   const language = useLanguage();
-  const other = LANGUAGES.find((each) => each !== language) ?? language;
+  const other = otherLanguage(language);
   return (
     <Stack as="section" gap={2} above={4} aria-labelledby="nothing-found">
       <h2 id="nothing-found">{t('empty.title', { text })}</h2>

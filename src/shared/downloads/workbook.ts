@@ -1,5 +1,6 @@
 import type { Feature, Cell as LibraryCell, Sheet } from 'write-excel-file/universal';
 import { toColumnName } from '@/domain/cell-name';
+import { escapeMarkup } from '@/domain/escape-markup';
 import convertFileContent from '../../../node_modules/write-excel-file/modules/export/convertFileContentToUint8ArrayUniversal.js';
 import { generateXlsxFileSync } from '../../../node_modules/write-excel-file/modules/export/writeXlsxFileUniversal.js';
 
@@ -97,9 +98,9 @@ function addRules(xml: string, { rules = [] }: WorkbookSheet): string {
   const written = rules.map(({ range, message, ...rule }) => {
     const [type, bounds] =
       rule.kind === 'list'
-        ? ['list', `<formula1>${escapeXml(rule.from)}</formula1>`]
+        ? ['list', `<formula1>${escapeMarkup(rule.from)}</formula1>`]
         : [`${rule.kind}" operator="between`, `<formula1>${rule.low}</formula1><formula2>${rule.high}</formula2>`];
-    const text = escapeXml(message).replaceAll('"', '&quot;');
+    const text = escapeMarkup(message);
     return `<dataValidation type="${type}" allowBlank="1" showErrorMessage="1" error="${text}" sqref="${range}">${bounds}</dataValidation>`;
   });
   const all = `<dataValidations count="${rules.length}">${written.join('')}</dataValidations>`;
@@ -120,10 +121,8 @@ function addCached(xml: string, cached: WorkbookSheet['cached']): string {
       const value = cached.get(address);
       if (value === undefined) return cell;
       if (typeof value === 'number') return `<c r="${address}"${rest}><f>${formula}</f><v>${value}</v></c>`;
-      const [type, text] = typeof value === 'boolean' ? ['b', value ? '1' : '0'] : ['str', escapeXml(value)];
+      const [type, text] = typeof value === 'boolean' ? ['b', value ? '1' : '0'] : ['str', escapeMarkup(value)];
       return `<c r="${address}"${rest} t="${type}"><f>${formula}</f><v>${text}</v></c>`;
     },
   );
 }
-
-const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');

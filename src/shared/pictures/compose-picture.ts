@@ -1,8 +1,9 @@
+import { escapeMarkup } from '@/domain/escape-markup';
 import { linesWidth } from '../text-box/text-box';
 import { SAMPLE } from './mark-sample';
 import type { PictureColours } from './picture-colours';
 import type { KeyItem, PictureDrawing } from './picture-drawing';
-import { escapeXml, round, toLines } from './picture-text';
+import { round, toLines } from './picture-text';
 
 export interface PictureParts {
   readonly language: string;
@@ -48,8 +49,8 @@ export function composePicture(parts: PictureParts, scale = 1): string {
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width * scale}" height="${height * scale}" viewBox="0 0 ${width} ${height}"`,
     ` xml:lang="${parts.language}" role="img" font-family="${FONTS}" fill="${colours.ink}">`,
-    `<title>${escapeXml(parts.title)}</title>`,
-    `<desc>${escapeXml([parts.unit, ...parts.origin].join(' '))}</desc>`,
+    `<title>${escapeMarkup(parts.title)}</title>`,
+    `<desc>${escapeMarkup([parts.unit, ...parts.origin].join(' '))}</desc>`,
     `<rect width="${width}" height="${height}" fill="${colours.paper}"/>`,
     ...placed,
     '</svg>',
@@ -92,7 +93,7 @@ function textOf(
   { x, size, fill, weight }: { x: number; size: number; fill: string; weight?: 'bold' | undefined },
 ) {
   const bold = weight ? ' font-weight="700"' : '';
-  const spans = lines.map((line, i) => `<tspan x="${x}" y="${round(i * lineHeight(size) + size)}">${escapeXml(line)}</tspan>`);
+  const spans = lines.map((line, i) => `<tspan x="${x}" y="${round(i * lineHeight(size) + size)}">${escapeMarkup(line)}</tspan>`);
   return `<text font-size="${size}" fill="${fill}"${bold}>${spans.join('')}</text>`;
 }
 
@@ -108,7 +109,7 @@ function demoBox({ badge, text }: { badge: string; text: string }, width: number
     markup: [
       `<rect width="${width}" height="${height}" rx="4" fill="${colours.demoSurface}"/>`,
       `<rect x="10" y="7" width="${badgeWidth}" height="20" rx="4" fill="${colours.paper}" stroke="${colours.demo}" stroke-width="1.25" stroke-dasharray="3 2"/>`,
-      `<text x="${round(10 + badgeWidth / 2)}" y="21.5" text-anchor="middle" font-size="${size}" font-weight="700" fill="${colours.demo}">${escapeXml(badge)}</text>`,
+      `<text x="${round(10 + badgeWidth / 2)}" y="21.5" text-anchor="middle" font-size="${size}" font-weight="700" fill="${colours.demo}">${escapeMarkup(badge)}</text>`,
       `<g transform="translate(${badgeWidth + 22} 6)">${textOf(lines, { x: 0, size, fill: colours.ink })}</g>`,
     ].join(''),
     height: height + 14,
@@ -126,14 +127,14 @@ function legend(items: readonly KeyItem[], width: number, colours: PictureColour
     if (x > 0 && x + itemWidth > width) [x, row] = [0, row + 1];
     const at = `translate(${round(x)} ${row * KEY.row})`;
     x += itemWidth + KEY.gap;
-    return `<g transform="${at}">${sample}<text x="${SAMPLE.width + 8}" y="12.5" font-size="${KEY.size}" fill="${colours.ink}">${escapeXml(text)}</text></g>`;
+    return `<g transform="${at}">${sample}<text x="${SAMPLE.width + 8}" y="12.5" font-size="${KEY.size}" fill="${colours.ink}">${escapeMarkup(text)}</text></g>`;
   });
   return { markup: drawn.join(''), height: (row + 1) * KEY.row + 8 };
 }
 
 function signature({ name, tagline }: PictureParts['site'], colours: PictureColours): Block {
   return {
-    markup: `<text y="13" font-size="13" fill="${colours.inkMuted}"><tspan font-weight="700" fill="${colours.ink}">${escapeXml(name)}</tspan> · ${escapeXml(tagline)}</text>`,
+    markup: `<text y="13" font-size="13" fill="${colours.inkMuted}"><tspan font-weight="700" fill="${colours.ink}">${escapeMarkup(name)}</tspan> · ${escapeMarkup(tagline)}</text>`,
     height: 18,
   };
 }

@@ -1,6 +1,7 @@
 import type { Verdict } from '@/domain/choices';
+import { escapeMarkup } from '@/domain/escape-markup';
 import { VERDICT_SHAPES } from '../ui/verdict-shapes';
-import { escapeXml, round } from './picture-text';
+import { round } from './picture-text';
 
 /** Pieces of a drawing as SVG text: sizes in pixels, colours as they are given. */
 
@@ -16,14 +17,14 @@ export interface TextStyle {
 /** One line; `y` is its baseline. */
 export function drawText(text: string, [x, y]: Place, { size, fill, anchor, isBold = false }: TextStyle): string {
   const more = `${anchor ? ` text-anchor="${anchor}"` : ''}${isBold ? ' font-weight="700"' : ''}`;
-  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${fill}"${more}>${escapeXml(text)}</text>`;
+  return `<text x="${round(x)}" y="${round(y)}" font-size="${size}" fill="${fill}"${more}>${escapeMarkup(text)}</text>`;
 }
 
 /** Lines below each other; `y` is the baseline of the first. One text, so that it is found and copied as a whole. */
 export function drawLines(lines: readonly string[], [x, y]: Place, style: TextStyle): string {
   const { size, fill, anchor, isBold = false } = style;
   const more = `${anchor ? ` text-anchor="${anchor}"` : ''}${isBold ? ' font-weight="700"' : ''}`;
-  const spans = lines.map((line, i) => `<tspan x="${round(x)}" y="${round(y + i * lineStep(size))}">${escapeXml(line)}</tspan>`);
+  const spans = lines.map((line, i) => `<tspan x="${round(x)}" y="${round(y + i * lineStep(size))}">${escapeMarkup(line)}</tspan>`);
   return `<text font-size="${size}" fill="${fill}"${more}>${spans.join('')}</text>`;
 }
 

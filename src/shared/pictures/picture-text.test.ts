@@ -1,12 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { textWidth } from '../text-box/text-box';
-import { escapeXml, toFileName, toLines } from './picture-text';
+import { toFileName, toLines } from './picture-text';
 
 describe('texts of a picture', () => {
-  it('are escaped, and control characters are left out', () => {
-    expect(escapeXml('a < b & "c" > d\u0007\u0000')).toBe('a &lt; b &amp; &quot;c&quot; &gt; d');
-  });
-
   it('are wrapped so that no line is wider than the picture', () => {
     const lines = toLines('one two three four five six seven eight nine ten', 120, 12);
     expect(lines.length).toBeGreaterThan(2);

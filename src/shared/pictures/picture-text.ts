@@ -1,12 +1,5 @@
 import { type Weight, wrapText } from '../text-box/text-box';
 
-const XML_ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Signs with a meaning of their own are escaped; control characters, which XML forbids, are left out. */
-export function escapeXml(text: string): string {
-  return text.replaceAll(/\p{Cc}/gu, '').replaceAll(/[&<>"]/g, (sign) => XML_ESCAPES[sign] ?? '');
-}
-
 /** Pixels as a file holds them: a hundredth of one is not seen. */
 export const round = (pixels: number): number => Math.round(pixels * 100) / 100;
 

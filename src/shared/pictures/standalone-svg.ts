@@ -1,5 +1,5 @@
+import { escapeMarkup } from '@/domain/escape-markup';
 import { toHexColour } from './hex-colour';
-import { escapeXml } from './picture-text';
 
 /** Elements that stay; links become groups, everything else (styles, scripts, HTML inside SVG) is left out. */
 const DRAWN = new Set(
@@ -65,7 +65,7 @@ function elementOf(element: Element, parent: Values): string {
 
 type Attribute = readonly [name: string, value: string];
 
-const toMarkup = (attributes: readonly Attribute[]) => attributes.map(([name, value]) => ` ${name}="${escapeXml(value)}"`).join('');
+const toMarkup = (attributes: readonly Attribute[]) => attributes.map(([name, value]) => ` ${name}="${escapeMarkup(value)}"`).join('');
 
 /** A drawing with a box of its own becomes a group in the units around it; `null` where it has none: then it stays what it is. */
 function frameOf(svg: Element, style: CSSStyleDeclaration): Attribute[] | null {
@@ -83,7 +83,7 @@ function frameOf(svg: Element, style: CSSStyleDeclaration): Attribute[] | null {
 
 function nodeOf(node: Node, parent: Element, values: Values): string {
   if (node instanceof Element) return elementOf(node, values);
-  return /^t(ext|span)$/.test(parent.localName) ? escapeXml(node.textContent ?? '') : '';
+  return /^t(ext|span)$/.test(parent.localName) ? escapeMarkup(node.textContent ?? '') : '';
 }
 
 function readValues(style: CSSStyleDeclaration): Values {

@@ -27,6 +27,15 @@ const ROWS = { title: 152, past: 328, parts: 488 } as const;
 /** What stands in the room beside the chart. */
 const BESIDE = { width: 540, size: 18 } as const;
 
+/** The part that a picture shows, and what became of it. Errors: RangeError for an indicator without a promise. */
+export function firstPromise(indicator: IndicatorAnswer) {
+  const [part] = indicator.series;
+  const closed = closeIndicator(indicator);
+  const closing = closed.parts.find(({ code }) => code === part?.code)?.closing;
+  if (!part || !closing) throw new RangeError(`${indicator.id} promises nothing`);
+  return { part, closing, closed };
+}
+
 /**
  * One indicator: what became of the promise of its first part with the numbers that decided, as on the closing account by published facts
  * alone, and plan and fact over the years. Where the outcome cannot be known, the last known verdict stands below as what it is.
@@ -34,14 +43,10 @@ const BESIDE = { width: 540, size: 18 } as const;
 export function IndicatorPreview({ indicator, dataDate }: { indicator: IndicatorAnswer; dataDate: string }) {
   const { t } = useTranslation(['common', 'closing']);
   const language = useLanguage();
-  const [part] = indicator.series;
-  if (!part) throw new RangeError(`${indicator.id} has no series`);
+  const { part, closing, closed } = firstPromise(indicator);
   const series = toSeries(indicator, part);
   const unit = useUnitText(indicator);
   const partsText = usePartsText();
-  const closed = closeIndicator(indicator);
-  const closing = closed.parts.find(({ code }) => code === part.code)?.closing;
-  if (!closing) throw new RangeError(`${indicator.id} ${part.code} has no plan`);
   const isAfterRepeal = closing.target.year > LAST_YEAR_IN_FORCE;
   return (
     <PreviewFrame title={indicator.short[language]} dataDate={dataDate} notice={isAfterRepeal ? t('legal.short') : null}>

@@ -4,23 +4,20 @@ import type { i18n } from 'i18next';
 import type { ReactElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { IndicatorAnswer } from '@/contracts/indicators';
-import { closeIndicator } from '@/domain/indicator-closing';
 import type { Language } from '@/domain/language';
 import { indicatorListQuery } from '@/shared/api/queries';
 import { createI18n } from '@/shared/i18n/create-i18n';
 import { inSentence } from '@/shared/i18n/one-stop';
 import { I18nProvider } from '@/shared/i18n/use-translation';
-import { IndicatorPreview } from './indicator-preview';
+import type { Picture } from '../../previews';
+import { firstPromise, IndicatorPreview } from './indicator-preview';
 import { SitePreview } from './site-preview';
 
 /** The picture that a link to a page shows in a messenger. */
-export interface Preview {
+export interface Preview extends Picture {
   /** The page that it belongs to, `{l}` for the language; `null`: every page without one of its own. */
   readonly page: string | null;
-  /** Below the folder of pictures, without ending: `kk/t1-2`. */
-  readonly name: string;
   readonly alt: string;
-  readonly svg: string;
 }
 
 /** One picture per indicator and one for every other page. Errors: a query that fails fails the build. */
@@ -47,12 +44,11 @@ export async function listPreviews(language: Language): Promise<Preview[]> {
 
 /** What the picture shows, for those who do not see it. */
 function describe(indicator: IndicatorAnswer, { t }: i18n, language: Language): string {
-  const [part] = indicator.series;
-  const closing = closeIndicator(indicator).parts.find(({ code }) => code === part?.code)?.closing;
+  const { part, closing } = firstPromise(indicator);
   const outcome =
-    closing?.kind === 'known'
+    closing.kind === 'known'
       ? t('closing:picture.closing', { word: inSentence(t(`closing:outcome.${closing.closing}`)) })
-      : `${t('closing:picture.closingUnknown')}: ${inSentence(t(`closing:reason.${closing?.reason ?? 'never-measured'}`))}`;
-  const hasFacts = part?.points.some(({ fact }) => fact !== null);
+      : `${t('closing:picture.closingUnknown')}: ${inSentence(t(`closing:reason.${closing.reason}`))}`;
+  const hasFacts = part.points.some(({ fact }) => fact !== null);
   return t(hasFacts ? 'cite:preview.alt' : 'cite:preview.altPlan', { title: indicator.short[language], outcome });
 }

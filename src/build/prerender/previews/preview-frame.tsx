@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { MarkStrokes } from '@/app/shell/mark';
 import { toSentence } from '@/shared/i18n/one-stop';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useTranslation } from '@/shared/i18n/use-translation';
@@ -11,7 +12,6 @@ export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
 export const PREVIEW_MARGIN = 60;
 const INNER = PREVIEW_SIZE.width - 2 * PREVIEW_MARGIN;
 const FOOT = { size: 20, lineHeight: 27, top: 534 } as const;
-const MARK = 'M18 18 6 6M9.5 9.5C4 11 1.8 8 2.8 5.6 3.7 3.5 6.6 3.9 6.3 6M9.5 9.5C11 4 8 1.8 5.6 2.8';
 
 interface PreviewFrameProps {
   readonly title: string;
@@ -51,9 +51,7 @@ export function PreviewFrame({ title, dataDate, notice = null, children }: Previ
         strokeWidth="2.2"
         strokeLinecap="round"
       >
-        <circle cx="18" cy="18" r="11" />
-        <circle cx="18" cy="18" r="5" />
-        <path d={MARK} />
+        <MarkStrokes />
       </g>
       <text x={PREVIEW_MARGIN + 56} y={74} fontSize={30} fontWeight={700} fill={roleColour('accent')}>
         {t('site.name')}
