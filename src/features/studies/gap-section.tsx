@@ -64,7 +64,7 @@ export function GapSection({ detail }: { detail: IndicatorDetail }) {
   );
 }
 
-type NamedGap = GapRow & { readonly year: number };
+type NamedGap = GapRow & { readonly year: number; readonly planText: string };
 
 /** The latest round with a fact; where there is none, the first one that was to have it. */
 function useGapRows(indicator: IndicatorAnswer): NamedGap[] {
@@ -80,6 +80,7 @@ function useGapRows(indicator: IndicatorAnswer): NamedGap[] {
       name: partName(part, language) ?? part.code,
       baseline: part.baseline && { value: part.baseline.value, isExpected: part.baseline.kind === 'expectation' },
       plan,
+      planText: number(plan, part.decimals),
       year: heldYear,
       fact:
         judgement.kind === 'judged'
@@ -92,7 +93,7 @@ function useGapRows(indicator: IndicatorAnswer): NamedGap[] {
 function useSummary(rows: readonly NamedGap[]): string {
   const { t } = useTranslation('studies');
   const withOrigin = useOriginText();
-  const sentences = rows.map(({ name, year, plan, fact }) => {
+  const sentences = rows.map(({ name, year, planText: plan, fact }) => {
     if (!fact) return t('gap.rowNone', { name, plan });
     const row = t('gap.row', { name, year, fact: fact.text, plan });
     return withOrigin(row, fact.provenance);
