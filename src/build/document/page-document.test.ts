@@ -1,45 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { pageDocument } from './page-document';
-import type { RenderedPage, Site } from './site';
+import { testPage as page, testSite as site } from './site-fixture';
 
-const site: Site = {
-  base: '/site/',
-  origin: 'https://nysana.example',
-  apiOrigin: null,
-  template: `<!doctype html>
-<html lang="kk">
-  <head>
-    <meta charset="utf-8" />
-    <title>Nysana</title>
-    <script type="module" src="/site/assets/index-1.js"></script>
-  </head>
-  <body><div id="root"></div></body>
-</html>`,
-  stylesOf: () => ({ sheet: 'a{}', files: ['assets/a.css'] }),
-  filesOf: ({ words }) => words.map((name) => `/site/assets/${name}-1.json`),
-  bootScript: 'assets/boot-1.js',
-  answersScript: '/site/assets/answers-1.js',
-  releaseDay: { kk: '2026 жылғы 1 қарашадағы', ru: '1 ноября 2026 года' },
-  keepsPages: true,
-  veilScript: 'veil()',
-  release: { code: 'c1', facts: 'f1' },
-  redirectScript: 'assets/root-1.js',
-  previewOf: (language, page) => ({ file: `previews/${language}/${page.includes('t1-2') ? 't1-2' : 'site'}.png`, alt: 'plan & fact' }),
-};
-const page: RenderedPage = {
-  language: 'ru',
-  title: 'PISA – Nysana',
-  name: 'PISA',
-  description: 'Scores "of" 15-year-olds',
-  html: '<main></main>',
-  data: '{}',
-  module: null,
-  also: [],
-  words: ['indicator'],
-  asked: [],
-  early: {},
-};
 const PATH = '{l}/indicators/t1-2/';
 
 const has = (html: string, property: string, content: string) =>

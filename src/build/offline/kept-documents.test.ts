@@ -2,37 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { filesIn, fillList, isOfBuild, LIST_SLOT, markKept, pageOf } from '@/app/offline/kept-documents';
 import { pageDocument } from '../document/page-document';
 import type { RenderedPage, Site } from '../document/site';
+import { testPage, testSite } from '../document/site-fixture';
 
 const site: Site = {
-  base: '/site/',
-  origin: '',
-  apiOrigin: null,
-  template:
-    '<html lang="kk"><head><meta charset="utf-8" /><title>Nysana</title><script type="module" src="/site/assets/index-1.js"></script></head><body><div id="root"></div></body></html>',
-  stylesOf: () => ({ sheet: 'a{}', files: ['assets/a.css'] }),
+  ...testSite,
   filesOf: () => ['/site/assets/index-1.js', '/site/assets/page-1.js', '/site/assets/common-1.json', '/site/api/v1/activities.json'],
-  bootScript: 'assets/boot-1.js',
-  answersScript: '/assets/answers-1.js',
-  veilScript: '',
-  release: { code: 'c1', facts: 'f1' },
-  releaseDay: { kk: '1 қарашадағы', ru: '1 ноября' },
-  keepsPages: true,
-  redirectScript: 'assets/root-1.js',
-  previewOf: () => ({ file: 'previews/site.png', alt: '' }),
 };
-const page: RenderedPage = {
-  language: 'ru',
-  title: 'Method – Nysana',
-  name: '',
-  description: '',
-  html: '<main><a href="/site/api/v1/years/2021.json">2021</a></main>',
-  data: '{}',
-  module: null,
-  also: [],
-  words: [],
-  asked: [],
-  early: {},
-};
+const page: RenderedPage = { ...testPage, title: 'Method – Nysana', html: '<main><a href="/site/api/v1/years/2021.json">2021</a></main>' };
 const html = pageDocument(site, page, '{l}/method/');
 const build = { base: '/site/', code: 'c1', facts: 'f1', shell: [], digest: 'd1' };
 

@@ -2,28 +2,13 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import type { ResolvedConfig } from 'vite';
 import { describe, expect, test } from 'vitest';
-import type { Site } from '../document/site';
+import { testSite } from '../document/site-fixture';
 import { iconPictures } from './icons';
 import { webManifest } from './manifest';
 import { offlineDocument } from './offline-document';
 import { workerScript } from './worker-script';
 
-const site: Site = {
-  base: '/nysana/',
-  origin: '',
-  apiOrigin: null,
-  template: '',
-  stylesOf: () => ({ sheet: 'a{}', files: [] }),
-  filesOf: () => [],
-  bootScript: 'assets/boot-1.js',
-  answersScript: '/assets/answers-1.js',
-  veilScript: '',
-  release: { code: 'c1', facts: 'f1' },
-  releaseDay: { kk: '2026 жылғы 1 қарашадағы', ru: '1 ноября 2026 года' },
-  keepsPages: true,
-  redirectScript: 'assets/root-1.js',
-  previewOf: () => ({ file: '', alt: '' }),
-};
+const site = { ...testSite, base: '/nysana/', origin: '' };
 
 test('the site is installed under its Kazakh name, starts at its bare address and stays below its base', () => {
   const manifest = JSON.parse(webManifest('/nysana/'));
