@@ -23,7 +23,7 @@ import { toCommitmentColumns } from './commitment-columns';
 import { toCommitmentFacets } from './commitment-facets';
 import { CommitmentGroup } from './commitment-group';
 import { groupsOf } from './commitment-groups';
-import { commitmentsPageQuery } from './commitments-query';
+import { type CommitmentsPage, commitmentsPageQuery } from './commitments-query';
 import type { CommitmentsSearch } from './commitments-search';
 import { useAmount } from './use-amount';
 
@@ -36,20 +36,9 @@ const keyOf = ({ id }: PromiseRow) => id;
 export function CommitmentList({ search }: { search: CommitmentsSearch }) {
   const { t } = useTranslation('commitments');
   const { t: common } = useTranslation();
-  const language = useLanguage();
   const { data: page } = useSuspenseQuery(commitmentsPageQuery);
   const onChange = useSearchChange<CommitmentsSearch>();
-  const words = usePromiseWords();
-  const amount = useAmount();
-  const { names } = page;
-  const tasks = useMemo(() => new Map(page.tasks.map(({ id, short }) => [id, short])), [page]);
-  const columns = useMemo(
-    () => toCommitmentColumns(t, { language, amount, words, names, tasks }),
-    [t, language, amount, words, names, tasks],
-  );
-  const shown = useMemo(() => columns.filter(({ key }) => !IN_TEXT.includes(key)), [columns]);
-  const underTask = useMemo(() => shown.filter(({ key }) => key !== 'task'), [shown]);
-  const facets = useMemo(() => toCommitmentFacets(page.tasks, t, words, language), [page, t, words, language]);
+  const { columns, shown, underTask, facets } = useCommitmentColumns(page);
   const list = useList({ rows: page.rows, columns: shown, facets, search, onChange });
   const sorting = useSorting(list);
   const sortedBy = shown.find(({ key }) => key === search.sort);
@@ -101,6 +90,23 @@ export function CommitmentList({ search }: { search: CommitmentsSearch }) {
         ))}
     </>
   );
+}
+
+/** What a promise is shown, narrowed and filed by: all columns, those of the table, and those below the heading of a task. */
+function useCommitmentColumns({ tasks, names }: Pick<CommitmentsPage, 'tasks' | 'names'>) {
+  const { t } = useTranslation('commitments');
+  const language = useLanguage();
+  const words = usePromiseWords();
+  const amount = useAmount();
+  const titles = useMemo(() => new Map(tasks.map(({ id, short }) => [id, short])), [tasks]);
+  const columns = useMemo(
+    () => toCommitmentColumns(t, { language, amount, words, names, tasks: titles }),
+    [t, language, amount, words, names, titles],
+  );
+  const shown = useMemo(() => columns.filter(({ key }) => !IN_TEXT.includes(key)), [columns]);
+  const underTask = useMemo(() => shown.filter(({ key }) => key !== 'task'), [shown]);
+  const facets = useMemo(() => toCommitmentFacets(tasks, t, words, language), [tasks, t, words, language]);
+  return { columns, shown, underTask, facets };
 }
 
 /** What became of all promises, under which conditions the list is read, and who may report what is not known. */

@@ -4,17 +4,11 @@ import type { SeriesAnswer } from '@/contracts/indicators';
 import type { Localized, Source } from '@/contracts/parts';
 import { toSeries } from '@/domain/indicator-judgement';
 import { type Judgement, judgeYear } from '@/domain/judgement';
-import type { Baseline, Provenance, State } from '@/domain/series';
+import type { Baseline, Point, State } from '@/domain/series';
 import { pastOf } from '@/shared/releases/past-changes';
 
 /** One year of a series as chart, table and download show it. Numbers are in the indicator's unit. */
-export interface SeriesRow {
-  readonly year: number;
-  readonly plan: number | null;
-  /** The decree's year of the plan where a study was held in another one. */
-  readonly planYear: number | null;
-  readonly fact: number | null;
-  readonly provenance: Provenance | null;
+export interface SeriesRow extends Omit<Point, 'state'> {
   /** Why there is no verdict; `null` where there is one. */
   readonly state: State | null;
   readonly judgement: Judgement;

@@ -19,24 +19,9 @@ export function CalendarSection({ detail }: { detail: IndicatorDetail }) {
   const month = useMonth();
   const calendar = toStudyCalendar(detail.measurements);
   const moves = detail.events.filter(({ kind }) => kind === 'measurement');
-  const resultOf = ({ published, due }: Measurement) => {
-    if (published !== null) return t('calendar.resultOut', { month: month(published) });
-    return due !== null && isOverdue({ published, due }, detail.dataDate)
-      ? t('calendar.overdueShort', { month: month(due) })
-      : t('calendar.resultAwaited');
-  };
   const columns = useCalendarColumns(detail.dataDate);
   const rounds = calendar.flatMap((study) => study.rounds);
-  const told = rounds
-    .map((round) =>
-      t('calendar.summaryRound', {
-        study: round.study,
-        planYear: round.planYear,
-        heldYear: round.heldYear,
-        result: resultOf(round),
-      }),
-    )
-    .join('; ');
+  const summary = useSummary(rounds, detail.dataDate);
   return (
     <Stack as="section" gap={3} above={6} aria-labelledby="calendar" className="measured">
       <h2 id="calendar">{t('calendar.title')}</h2>
@@ -58,9 +43,9 @@ export function CalendarSection({ detail }: { detail: IndicatorDetail }) {
         unit={t('calendar.unit')}
         source={t('calendar.source')}
         dataDate={t('figure.dataDate', { date: day(detail.dataDate, 'attributive') })}
-        summary={t('calendar.summary', { rounds: told })}
+        summary={summary}
         note={t('calendar.note')}
-        chart={<CalendarChart calendar={calendar} label={t('calendar.summary', { rounds: told })} />}
+        chart={<CalendarChart calendar={calendar} label={summary} />}
         tableLabel={t('calendar.table')}
         table={<CalendarTable calendar={calendar} columns={columns} dataDate={detail.dataDate} />}
       />
@@ -76,4 +61,21 @@ export function CalendarSection({ detail }: { detail: IndicatorDetail }) {
       />
     </Stack>
   );
+}
+
+/** The same in a sentence: each round, and what is known of its result. */
+function useSummary(rounds: readonly Measurement[], dataDate: string): string {
+  const { t } = useTranslation('studies');
+  const month = useMonth();
+  const resultOf = ({ published, due }: Measurement) => {
+    if (published !== null) return t('calendar.resultOut', { month: month(published) });
+    return due !== null && isOverdue({ published, due }, dataDate)
+      ? t('calendar.overdueShort', { month: month(due) })
+      : t('calendar.resultAwaited');
+  };
+  const told = rounds.map((round) => {
+    const { study, planYear, heldYear } = round;
+    return t('calendar.summaryRound', { study, planYear, heldYear, result: resultOf(round) });
+  });
+  return t('calendar.summary', { rounds: told.join('; ') });
 }
