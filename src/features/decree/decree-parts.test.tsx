@@ -70,6 +70,8 @@ describe('why the task was set', () => {
   test('problems and comparisons stand open, what had been reached lies in a fold that says how much it is', () => {
     draw(['problem', 'comparison', 'achievement', 'context'] as never);
     const fold = screen.getByText(say('problem.more', { n: 2 })).closest('details') as HTMLElement;
+    const open = screen.getAllByRole('listitem', { hidden: true }).filter((item) => !fold.contains(item));
+    expect(open.map(({ id }) => id)).toEqual(['s-0', 's-1']);
     expect(
       within(fold)
         .getAllByRole('listitem', { hidden: true })

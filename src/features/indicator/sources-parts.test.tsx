@@ -160,6 +160,8 @@ describe('the numbers of an indicator', () => {
     const made = (baseline: typeof part.baseline) => ({ ...pisa, indicator: { ...pisa.indicator, series: [{ ...part, baseline }] } });
     expect([...draw(made(null)).values()]).toContain(term('noBaseline'));
     expect(screen.queryByText(text.ru('indicator:numbers.expectation'))).toBeNull();
+    draw(made({ year: 2018, value: 423, kind: 'fact' }));
+    expect(screen.queryByText(text.ru('indicator:numbers.expectation'))).toBeNull();
     draw(made({ year: 2018, value: 423, kind: 'expectation' }));
     expect(screen.getByText(text.ru('indicator:numbers.expectation'))).toBeVisible();
   });
