@@ -23,8 +23,8 @@ export const toSharedWarning = (t: TFunction<'agencies'>) => ({
 
 /** Every body: how much it answers for, and what its measures were to cost. Amounts in million tenge of 2020–2025. */
 export function toAgencyColumns(t: TFunction<'agencies'>, { language, number }: InView): Column<AgencyRow>[] {
-  const count = (key: string, label: string, of: (row: AgencyRow) => number | null) =>
-    numberColumn({ key, label, width: '13%' }, of, number);
+  const count = (key: string, label: string, of: (row: AgencyRow) => number | null, fileLabel = label) =>
+    numberColumn({ key, label, fileLabel, width: '13%' }, of, number);
   return [
     {
       ...{ key: 'agency', label: t('list.agency'), kind: 'title' },
@@ -50,8 +50,8 @@ export function toAgencyColumns(t: TFunction<'agencies'>, { language, number }: 
     },
     count('indicators', t('indicators.title'), ({ duties }) => duties.indicators.length),
     count('measures', t('measures.title'), ({ measures }) => measures),
-    count('sole_mln_kzt', t('list.sole'), ({ duties }) => amountOf(duties.sole)),
-    count('shared_mln_kzt', t('list.shared'), ({ duties }) => amountOf(duties.shared)),
+    count('sole_mln_kzt', t('money.sole'), ({ duties }) => amountOf(duties.sole), t('list.sole')),
+    count('shared_mln_kzt', t('money.shared'), ({ duties }) => amountOf(duties.shared), t('list.shared')),
   ];
 }
 

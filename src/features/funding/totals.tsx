@@ -47,9 +47,9 @@ export function Totals({ unit }: { unit: MoneyUnit }) {
         <Cluster gap={4} rows={2} align="start">
           <UnitSwitch unit={unit} />
           {unit === 'bln' && <p className="small">{t('totals.exact', { amount: exact(total.totalMlnKzt) })}</p>}
+          <DownloadMenu table={async (context) => (await import('./funding-download')).toYearSourceTable(funding, t, context)} />
         </Cluster>
       </div>
-      <DownloadMenu table={async (context) => (await import('./funding-download')).toYearSourceTable(funding, t, context)} />
     </Stack>
   );
 }

@@ -29,7 +29,7 @@ export function AdministrativeDataRegister({ register, search }: { register: Reg
     },
   ];
   return (
-    <>
+    <div data-sheet="wide">
       <DayOfYear register={register} />
       <RegisterList
         caption={t('caption.administrative-data')}
@@ -41,7 +41,7 @@ export function AdministrativeDataRegister({ register, search }: { register: Reg
       />
       <ExchangeRules register={register} />
       <BreakdownLegend breakdowns={register.breakdowns} />
-    </>
+    </div>
   );
 }
 

@@ -32,10 +32,12 @@ export function KnownCount({ distribution: { known, total, basis, ended } }: { d
     <>
       {t('measure.known', { known, total: total + ended })}{' '}
       {basis.published > 0 && (basis.demo > 0 || unpublished > 0) && (
-        <b className={styles['share']}>{t('basis.shortPublished', { n: number(basis.published, 0) })}</b>
+        <b className="small line">{t('basis.shortPublished', { n: number(basis.published, 0) })}</b>
       )}{' '}
-      {basis.demo > 0 && <span className={styles['share']}>{t('basis.shortDemo', { n: number(basis.demo, 0) })}</span>}{' '}
-      {unpublished > 0 && <span className={styles['share']}>{t('basis.shortUnpublished', { n: number(unpublished, 0) })}</span>}{' '}
+      {basis.demo > 0 && <span className={`small line ${styles['demo']}`}>{t('basis.shortDemo', { n: number(basis.demo, 0) })}</span>}{' '}
+      {unpublished > 0 && (
+        <span className={`small line ${styles['demo']}`}>{t('basis.shortUnpublished', { n: number(unpublished, 0) })}</span>
+      )}{' '}
       {ended > 0 && <span className="note line">{t('basis.ended', { n: number(ended, 0) })}</span>}
     </>
   );

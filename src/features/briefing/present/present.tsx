@@ -1,6 +1,6 @@
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Cluster, Stack } from '@/shared/ui/layout';
+import { Cluster } from '@/shared/ui/layout';
 import { StatusLine } from '@/shared/ui/status-line';
 import { Link } from '@/shared/url/address';
 import { BriefingChoice } from '../briefing-choice';
@@ -21,17 +21,15 @@ export function Present({ search }: { search: BriefingSearch }) {
         <StatusLine year={data.briefing.year} demo={hasDemo(data.briefing)} />
       </div>
       <Presentation key={data.region?.id ?? ''} data={data} />
-      <Stack gap={3} data-only="screen">
+      <Cluster gap={4} rows={3} align="end" above={4} data-only="screen">
         <BriefingChoice region={data.region?.id ?? null} year={data.briefing.year} />
-        <Cluster as="p" gap={4} rows={2} align="center">
-          <button type="button" className="button" data-only="script" onClick={() => window.print()}>
-            {t('action.print')}
-          </button>
-          <Link to="/$lang/briefing/" params={{ lang: language }} search={search}>
-            {t('action.briefing')}
-          </Link>
-        </Cluster>
-      </Stack>
+        <button type="button" className="button" data-only="script" onClick={() => window.print()}>
+          {t('action.print')}
+        </button>
+        <Link className="target" to="/$lang/briefing/" params={{ lang: language }} search={search}>
+          {t('action.briefing')}
+        </Link>
+      </Cluster>
     </>
   );
 }
