@@ -29,7 +29,7 @@ export function RegisterDirectory() {
         })}
       </h2>
       <p className="measure above-2">{t('description')}</p>
-      <ul className={`above-5 ${cardGrid} ${styles['directory']}`}>
+      <ul className={`above-5 below-5 ${cardGrid} ${styles['directory']}`}>
         {registers.map((register) => (
           <li key={register.name} className={cardClass('card')}>
             <h2 className="minor">

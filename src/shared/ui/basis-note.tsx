@@ -32,13 +32,11 @@ export function KnownCount({ distribution: { known, total, basis, ended } }: { d
     <>
       {t('measure.known', { known, total: total + ended })}{' '}
       {basis.published > 0 && (basis.demo > 0 || unpublished > 0) && (
-        <b className="small line">{t('basis.shortPublished', { n: number(basis.published, 0) })}</b>
+        <small className="line strong ink">{t('basis.shortPublished', { n: number(basis.published, 0) })}</small>
       )}{' '}
-      {basis.demo > 0 && <span className={`small line ${styles['demo']}`}>{t('basis.shortDemo', { n: number(basis.demo, 0) })}</span>}{' '}
-      {unpublished > 0 && (
-        <span className={`small line ${styles['demo']}`}>{t('basis.shortUnpublished', { n: number(unpublished, 0) })}</span>
-      )}{' '}
-      {ended > 0 && <span className="note line">{t('basis.ended', { n: number(ended, 0) })}</span>}
+      {basis.demo > 0 && <small className={`line ${styles['demo']}`}>{t('basis.shortDemo', { n: number(basis.demo, 0) })}</small>}{' '}
+      {unpublished > 0 && <small className={`line ${styles['demo']}`}>{t('basis.shortUnpublished', { n: number(unpublished, 0) })}</small>}{' '}
+      {ended > 0 && <small className="note line">{t('basis.ended', { n: number(ended, 0) })}</small>}
     </>
   );
 }
