@@ -20,7 +20,9 @@ export function decisivePlaces(): PlacedFact[] {
 export const promiseChanges = (before: Places, after: Places): PromiseChange[] =>
   commitments.flatMap((promise) => {
     const [from, to] = [outcomeOf(promise, before), outcomeOf(promise, after)];
-    return from.kind === to.kind ? [] : [{ id: promise.id, name: promise.text, ...measuredOf(promise, [from, to]), from, to }];
+    if (from.kind === to.kind) return [];
+    const { id, text: name, measuredBy } = promise;
+    return [{ id, name, ...measuredOf(promise, [from, to]), from, to, limit: measuredBy?.limit ?? null }];
   });
 
 function outcomeOf(promise: Promised, places: Places): PromiseChange['from'] {

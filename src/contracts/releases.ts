@@ -67,6 +67,8 @@ export const promiseChangeSchema = v.object({
   decimals: count,
   from: promiseOutcomeSchema,
   to: promiseOutcomeSchema,
+  /** What of the promise the series that measures it leaves out; `null`: nothing. */
+  limit: v.nullable(localizedSchema),
 });
 export type PromiseChange = v.InferOutput<typeof promiseChangeSchema>;
 

@@ -56,4 +56,7 @@ test('a promise that came to something else by a release stands there with what 
   const link = within(table).getByRole('link', { name: change.name.kk });
   expect(link).toHaveAttribute('href', `/kk/commitments/#${change.id}`);
   expect(textOf(link.closest('tr'))).toContain(`Орындалмады: ${change.to.year} жылы`);
+  // what the series leaves out of a promise is said where it is called kept
+  const limited = release?.promises.find(({ limit }) => limit !== null);
+  expect(textOf(table)).toContain(limited?.limit?.kk ?? 'no such promise');
 });

@@ -61,9 +61,9 @@ function judgedText({ verdict, state, outcome, provenance }: VerdictChange['from
 }
 
 /** Its id says nothing: its first words stand beside it. */
-function describePromise({ id, name, from, to, ...measured }: PromiseChange, language: Language): string {
+function describePromise({ id, name, from, to, limit, ...measured }: PromiseChange, language: Language): string {
   const [was, now] = [from, to].map((outcome) =>
     outcomeText(outcome, measured, { say: (key, values) => filled(OF_PROMISES[language][key], values), value: figuresIn(language).value }),
   );
-  return `  ${id} «${shortWording(name[language])}»: ${was} → ${now}`;
+  return `  ${id} «${shortWording(name[language])}»: ${was} → ${now}${limit ? ` (${limit[language]})` : ''}`;
 }

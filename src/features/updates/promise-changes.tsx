@@ -32,8 +32,12 @@ function useColumns(): Column<PromiseChange>[] {
   const side = (key: 'from' | 'to', label: string): Column<PromiseChange> => {
     const show = (change: PromiseChange) => {
       const outcome = change[key];
+      const isReported = outcome.kind !== 'unreported';
       return (
-        <OfOrigin origin={outcome.kind === 'unreported' ? null : outcome.provenance}>{textOf({ outcome, measured: change })}</OfOrigin>
+        <>
+          <OfOrigin origin={isReported ? outcome.provenance : null}>{textOf({ outcome, measured: change })}</OfOrigin>{' '}
+          {isReported && change.limit && <small className="note line">{change.limit[language]}</small>}
+        </>
       );
     };
     return { key, label, kind: 'text', width: '29%', show };
