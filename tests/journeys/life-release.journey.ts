@@ -6,7 +6,8 @@ import { comeAlive, open, text } from './site.ts';
 
 /** A release comes out while a tab is open: another build stands in the folder, with other names for all files under `assets/`. */
 
-const ASSETS = new Set(readdirSync(path.resolve(process.env['JOURNEYS_DIST'] ?? 'dist', 'assets')));
+const assets = readdirSync(path.resolve(process.env['JOURNEYS_DIST'] ?? 'dist', 'assets'), { recursive: true, encoding: 'utf8' });
+const ASSETS = new Set(assets.map((file) => path.basename(file)));
 const renamed = (body: string) =>
   body.replaceAll(/[\w~-]+\.(?:js|json|css|svg)\b/g, (name) => (ASSETS.has(name) ? name.replace(/\.(?=\w+$)/, '.new.') : name));
 const line = (page: Page) => page.locator('#life');

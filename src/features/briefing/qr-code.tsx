@@ -1,20 +1,15 @@
-import { Suspense } from 'react';
-import { ErrorBoundary } from '@/shared/ui/error-boundary';
-import { lazyPart } from '@/shared/ui/lazy-part';
-import type { QrProps } from './qr-square';
+import { encode } from 'uqr';
 
-const QrSquare = lazyPart(() => import('./qr-square').then((module) => module.QrSquare));
+const QUIET_ZONE = 2;
 
-/**
- * A square for a telephone's camera. What draws it comes after the page: no built page has one, for only the browser knows the host. Without its
- * file there is no square; the address stands beside it in words.
- */
-export function QrCode(props: QrProps) {
+/** The address as a square for a telephone's camera. `label` says where it leads. */
+export function QrCode({ address, label, className }: { address: string; label: string; className?: string | undefined }) {
+  const { data, size } = encode(address, { ecc: 'M', border: QUIET_ZONE });
+  const path = data.flatMap((row, y) => row.flatMap((isDark, x) => (isDark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
   return (
-    <ErrorBoundary fallback={() => null}>
-      <Suspense fallback={null}>
-        <QrSquare {...props} />
-      </Suspense>
-    </ErrorBoundary>
+    <svg className={className} viewBox={`0 0 ${size} ${size}`} role="img" aria-label={label} shapeRendering="crispEdges">
+      <rect width={size} height={size} fill="#fff" />
+      <path d={path} fill="#000" />
+    </svg>
   );
 }
