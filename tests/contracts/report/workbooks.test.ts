@@ -135,6 +135,17 @@ describe('a file that is not to be read is refused with a sentence', () => {
     expect(await codesOf({ name: 'bomb.xlsx', bytes: bomb })).toEqual(['workbook-too-large']);
   });
 
+  test('an archive that says less than it holds', async () => {
+    const { bytes: whole } = await formFileOf('KZ-71');
+    const lying = whole.slice();
+    const view = new DataView(lying.buffer);
+    const name = readZipDirectory(whole)?.findIndex((entry) => entry.name === `xl/worksheets/sheet${FACT_SHEET + 1}.xml`) ?? -1;
+    let entry = view.getUint32(lying.length - 22 + 16, true);
+    for (let i = 0; i < name; i += 1) entry += 46 + [28, 30, 32].reduce((sum, at) => sum + view.getUint16(entry + at, true), 0);
+    view.setUint32(entry + 24, 1000, true);
+    expect(await codesOf({ name: 'lying.xlsx', bytes: lying })).toEqual(['workbook-damaged']);
+  });
+
   test.each(['content.xml', 'xl/workbook.bin', 'Index/Document.iwa'])('a workbook of another program, known by %s', async (part) => {
     expect(await codesOf({ name: 'other', bytes: zipSync({ mimetype: bytes('x'), [part]: bytes('x') }) })).toEqual(['other-workbook']);
   });

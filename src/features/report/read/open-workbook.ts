@@ -1,10 +1,10 @@
-import { unzipSync } from 'fflate';
 import type { CheckCode } from '@/domain/checks/check-list';
 import type { GridCell, SheetGrid } from '@/domain/checks/sheet-grid';
 import { withoutBinaryTail } from '@/domain/number-format';
 import parseSpreadsheetContents from '../../../../node_modules/read-excel-file/modules/xlsx/parseSpreadsheetContents.js';
 import parseXml from '../../../../node_modules/read-excel-file/modules/xml/parseXml.js';
 import { inspectSheets, withoutEmptyCells } from './inspect-sheets';
+import { unpack } from './unpack';
 import { readZipDirectory, type ZipEntry } from './zip-directory';
 
 // The public entries of the package unpack in workers made from blobs, which the site's policy (script-src 'self') refuses; this code runs in a
@@ -32,7 +32,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   const refusal = refusalOf(entries);
   if (refusal) return { refusal };
   try {
-    const unpacked = unzipSync(bytes, { filter: ({ name }) => isRead(name) });
+    const unpacked = Object.fromEntries(entries.filter(({ name }) => isRead(name)).map((entry) => [entry.name, unpack(bytes, entry)]));
     const inspected = inspectSheets(unpacked);
     const lighter = Object.fromEntries(
       Object.entries(unpacked).map(([path, file]) => [path, inspected.has(path) ? withoutEmptyCells(file) : file]),

@@ -16,8 +16,8 @@ function changed(at: number, value: number, bytes: 2 | 4) {
 
 describe('the directory of an archive', () => {
   test('names each file with the size that it would come to, however small it is packed', () => {
-    expect(readZipDirectory(archive)).toEqual([
-      { name: 'xl/workbook.xml', size: CONTENT.length, isEncrypted: false },
+    expect(readZipDirectory(archive)).toMatchObject([
+      { name: 'xl/workbook.xml', size: CONTENT.length, method: 8, at: 0, isEncrypted: false },
       { name: 'парақ.xml', size: 0, isEncrypted: false },
     ]);
     expect(archive.length).toBeLessThan(CONTENT.length);

@@ -2,6 +2,12 @@
 export interface ZipEntry {
   readonly name: string;
   readonly size: number;
+  /** What it takes in the archive. */
+  readonly packed: number;
+  /** 0: as it is. */
+  readonly method: number;
+  /** Where its own heading begins. */
+  readonly at: number;
   readonly isEncrypted: boolean;
 }
 
@@ -34,6 +40,9 @@ export function readZipDirectory(bytes: Uint8Array): ZipEntry[] | null {
     entries.push({
       name: new TextDecoder().decode(bytes.subarray(start, start + name)),
       size: size === TOO_LARGE ? Number.POSITIVE_INFINITY : size,
+      packed: view.getUint32(at + 20, true),
+      method: view.getUint16(at + 10, true),
+      at: view.getUint32(at + 42, true),
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
     });
     at = start + name + extra + comment;
