@@ -45,7 +45,7 @@ export function toJudgedColumns({ t, column, lag, worst }: ColumnWords, { langua
     },
     { ...{ key: 'plan', label: t('term.plan'), kind: 'number', width: '13%' }, show: (item) => <PlanCell item={item} year={year} /> },
     { ...{ key: 'fact', label: t('term.fact'), kind: 'number', width: '13%' }, show: (item) => <FactCell item={item} /> },
-    { ...{ key: 'lag', label: lag }, show: (item) => <LagCell item={item} /> },
+    { ...{ key: 'lag', label: lag, isPlain: true }, show: (item) => <LagCell item={item} /> },
   ];
 }
 
@@ -77,5 +77,6 @@ function FactCell({ item }: { item: JudgedIndicator }) {
 
 function LagCell({ item: { judged } }: { item: JudgedIndicator }) {
   const lagText = useLagText();
-  return judged?.lag.known ? lagText(judged.lag) : '–';
+  // a card leaves the dash out
+  return judged?.lag.known ? lagText(judged.lag) : <span data-none>–</span>;
 }
