@@ -16,12 +16,18 @@ interface ReadText {
   readonly words: number;
 }
 
+/** A word that stands in the texts: how it is written, and in which language. */
+export interface KnownWord {
+  readonly shown: string;
+  readonly language: Language;
+}
+
 /** What stands in the texts of some items. */
 export interface ReadItems {
   /** Key of a word → place of an item → the most that the word counts there. */
   readonly postings: ReadonlyMap<string, ReadonlyMap<number, number>>;
-  /** Folded word → how it is written, and in which language. */
-  readonly vocabulary: ReadonlyMap<string, { readonly shown: string; readonly language: Language }>;
+  /** By the folded word. */
+  readonly vocabulary: ReadonlyMap<string, KnownWord>;
   /** Of each item its first field. */
   readonly titles: readonly ReadText[];
 }
@@ -29,7 +35,7 @@ export interface ReadItems {
 /** Reads all fields of all items, each text once: texts repeat (the bodies that answer for a measure). */
 export function readItems<Item>(items: readonly Item[], fieldsOf: (item: Item) => readonly Field[], thesaurus: Thesaurus): ReadItems {
   const postings = new Map<string, Map<number, number>>();
-  const vocabulary = new Map<string, { readonly shown: string; readonly language: Language }>();
+  const vocabulary = new Map<string, KnownWord>();
   const titles: ReadText[] = [];
   const known = new Map<string, ReadText>();
 

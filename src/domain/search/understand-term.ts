@@ -1,8 +1,7 @@
-import { LANGUAGES, type Language } from '../language';
-import { lookAlike, otherKeyboards, soundOf } from './fold-word';
-import { isNear } from './is-near';
-import { bareForms } from './kazakh-stem';
+import type { Language } from '../language';
+import { lookAlike, otherKeyboards } from './fold-word';
 import { inCyrillic } from './latin-alphabet';
+import { nearestWord, SHORTEST_BEGUN } from './nearest-word';
 import type { ReadItems } from './read-items';
 import { readQuery, type Term } from './read-query';
 import { readWords, stemOf } from './read-words';
@@ -13,30 +12,8 @@ const BEGUN = 0.6;
 const LIKE = 0.5;
 /** In fewer places a word may be the beginning of another, if it is not too short. */
 const COMMON = 3;
-const SHORTEST_BEGUN = 4;
-/** A shorter word differs in one letter from too many others, and a shorter beginning in one from too many beginnings. */
-const SHORTEST_LIKE = 5;
-const SHORTEST_BEGUN_LIKE = 7;
 /** A single letter of another keyboard says nothing. */
 const SHORTEST_TYPED = 3;
-
-/** In what a word with a fault in it may be like another, the surest first. What is made of the word is made once, not for each that it is held against. */
-const LIKENESSES: readonly ((word: string) => (known: string) => boolean)[] = [
-  (word) => (known) => isNear(word, known),
-  (word) => {
-    const sound = soundOf(word);
-    return (known) => isNear(sound, soundOf(known));
-  },
-  (word) => (known) => word.length >= SHORTEST_BEGUN_LIKE && isNear(word, known.slice(0, word.length)),
-  (word) => {
-    const bare = bareForms(word);
-    return (known) => known.length >= SHORTEST_LIKE && bare.includes(known);
-  },
-  (word) => {
-    const bare = bareForms(word).filter((form) => form.length >= SHORTEST_BEGUN);
-    return (known) => known.length >= SHORTEST_LIKE && bare.some((form) => isNear(form, known));
-  },
-];
 
 /** A word of a query that stands nowhere, and what was looked for in its place. */
 export interface Replaced {
@@ -70,27 +47,14 @@ export function createReader({ postings, vocabulary: ofTexts }: Pick<ReadItems, 
   const meant = [...thesaurus.words].filter(([folded, { language }]) => keysOf(folded, language, 1).some(([key]) => postings.has(key)));
   const vocabulary = new Map([...meant, ...ofTexts]);
 
-  /** The most common of the words that are most like it, in themselves or without their endings; a short word only lacks a letter of it. */
+  const commonnessOf = (folded: string, language: Language) => postings.get(stemOf(folded, language))?.size ?? 0;
+
+  /** What is like a word that stands nowhere; a short word is like nothing. */
   function nearest(word: string) {
-    if (word.length < SHORTEST_BEGUN) return null;
-    const commonness = ([folded, { language }]: (typeof words)[number]) => postings.get(stemOf(folded, language))?.size ?? 0;
-    const isShort = word.length < SHORTEST_LIKE;
-    const words = [...vocabulary].filter(([folded]) => !isShort || folded.length > word.length);
-    const stems = LANGUAGES.map((language) => [language, stemOf(word, language)] as const).filter(
-      ([, stem]) => stem.length >= SHORTEST_LIKE,
-    );
-    for (const likeness of LIKENESSES) {
-      const isAlike = likeness(word);
-      const bare = new Map(stems.map(([language, stem]) => [language, likeness(stem)]));
-      const near = words.filter(([folded, { language }]) => {
-        if (isAlike(folded)) return true;
-        const known = stemOf(folded, language);
-        return known.length >= SHORTEST_LIKE && bare.get(language)?.(known) === true;
-      });
-      const [first] = near.toSorted((a, b) => commonness(b) - commonness(a));
-      if (first) return { keys: new Map(keysOf(first[0], first[1].language, LIKE)), shown: first[1].shown };
-    }
-    return null;
+    const found = word.length < SHORTEST_BEGUN ? null : nearestWord(word, vocabulary, commonnessOf);
+    if (!found) return null;
+    const [folded, { language, shown }] = found;
+    return { keys: new Map(keysOf(folded, language, LIKE)), shown };
   }
 
   function understand(term: Term): Understood {
