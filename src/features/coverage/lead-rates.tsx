@@ -27,7 +27,7 @@ export function LeadRates({ cards, name, year }: LeadRatesProps) {
       <h2 id="lead-rates" className="finding">
         {name ?? t('nation')}, {year}: {indicator.short[language]}
       </h2>
-      <Stack as="ul" gap={1} className={styles['lead']}>
+      <Stack as="ul" gap={2} className={styles['lead']}>
         {lead.map((card) => (
           <LeadRate key={card.key} card={card} />
         ))}

@@ -41,7 +41,7 @@ export function Legend({ colouring, measured, origins, only, onOnly }: LegendPro
                 {VERDICTS.map((verdict) => verdict === entry.key && <VerdictIcon key={verdict} verdict={verdict} />)}
               </span>
               {nameOf(entry)}{' '}
-              <span className="muted pushed" data-count>
+              <span className="muted pushed nowrap" data-count>
                 {entry.count}
               </span>
             </button>
