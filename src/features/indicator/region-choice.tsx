@@ -4,6 +4,7 @@ import { useTranslation } from '@/shared/i18n/use-translation';
 import { RegionSelect } from '@/shared/ui/region-select';
 import { useSearchChange } from '@/shared/url/use-search-change';
 import type { IndicatorSearch } from './indicator-search';
+import styles from './regions.module.css';
 import type { NamedRegion } from './regions-slice';
 
 interface RegionChoiceProps {
@@ -21,7 +22,7 @@ export function RegionChoice({ regions, year, asked, mine }: RegionChoiceProps) 
   const onChange = useSearchChange<IndicatorSearch>();
   const own = regions.find(({ id }) => id === mine);
   return (
-    <div data-only="script">
+    <div data-only="script" className={styles['figureBox']}>
       <RegionSelect
         label={t('regions.choose')}
         regions={regions}

@@ -40,7 +40,7 @@ export function Extremes({ kind, rows, known, against }: ExtremesProps) {
             </Link>
           </h3>
           {row.judgement.kind === 'judged' && (
-            <Cluster as="p" gap={2} rows={1} align="center">
+            <Cluster as="p" gap={2} rows={1} above={1} align="center">
               <VerdictBadge judged={row.judgement} />{' '}
               {row.place && (
                 <OfOrigin origin={row.judgement.basis === 'demo' ? null : row.place.basis} className="strong">
