@@ -4,6 +4,9 @@ import { buildProgramme } from '@mocks/handlers/programme';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
 import { drawPart } from '@/app/part-fixture';
+import { toSeries } from '@/domain/indicator-judgement';
+import { LAST_PROJECTED_YEAR } from '@/domain/realistic';
+import { whatItTakes } from '@/domain/what-it-takes';
 import { useClosingSentence } from '@/shared/closing/use-closing-sentence';
 import { useClosingWord } from '@/shared/closing/use-closing-words';
 import { createContext } from '@/shared/downloads/download-fixture';
@@ -103,6 +106,31 @@ describe.each(['kk', 'ru'] as const)('what it would take, in %s', (language) => 
     expect(screen.getAllByRole('combobox', { name: text[language]('closing-page:column.promise') }).at(-1)).toHaveValue(
       options[0]?.getAttribute('value'),
     );
+  });
+
+  test('names the year in which a pace leads to the target, or that none can be named so late', () => {
+    const asked = rows.flatMap(({ indicator, paces }) => {
+      const [first] = paces.flatMap(({ part, paces: own }) => {
+        const takes = own.kind === 'known' ? whatItTakes(toSeries(indicator, part), own, 'achieved') : null;
+        return takes ? [takes] : [];
+      });
+      return first?.isSeen ? [{ promise: indicator.id, ...first }] : [];
+    });
+    const told = (takes: (typeof asked)[number] | undefined) => {
+      document.body.innerHTML = '';
+      draw({ promise: takes?.promise ?? null, aim: 'achieved' });
+      return sentence();
+    };
+    const [reached, beyond] = [asked.find(({ year }) => year !== null), asked.find(({ isBeyond }) => isBeyond)];
+    expect(told(reached)).toContain(String(reached?.year));
+    expect(told(beyond)).toContain(String(LAST_PROJECTED_YEAR));
+  });
+
+  test('offers each promise once', () => {
+    draw();
+    const options = within(screen.getByRole('combobox', { name: text[language]('closing-page:column.promise') })).getAllByRole('option');
+    const offered = options.map((option) => option.getAttribute('value'));
+    expect(new Set(offered).size).toBe(offered.length);
   });
 
   test('without a promise whose pace is known there is no such question', () => {

@@ -21,6 +21,16 @@ function sentenceOf(language: 'kk' | 'ru', places: readonly string[]): string {
   return row ? plain(sentence(row)) : '';
 }
 
+test.each(['higher', 'lower'] as const)('a pace is told as the figure moves where %s is better', (direction) => {
+  const closing = buildClosing();
+  const rows = toClosingRows(buildIndicatorList().indicators, closing, { withDemo: false });
+  const known = rows.filter(({ indicator, paces }) => indicator.direction === direction && paces[0]?.paces.kind === 'known');
+  expect(known.length).toBeGreaterThan(0);
+  const sentence = inWordsOf('ru', () => useRealisticSentence(closing.places));
+  // the first figure with a sign is the pace that was promised
+  for (const row of known) expect(/[+−](?=\d)/.exec(plain(sentence(row)))?.[0], row.indicator.id).toBe(direction === 'higher' ? '+' : '−');
+});
+
 test('places with the same pace are all named; of many three, and how many more', () => {
   expect(sentenceOf('ru', ['KZ-75'])).toContain('(г. Алматы, 2018–2025);');
   expect(sentenceOf('ru', ['KZ-75', 'KZ-71'])).toContain('2018–2025; г. Алматы, 2018–2025);');
