@@ -7,6 +7,7 @@ import { DataTable } from '@/shared/list/data-table';
 import { EmptyResult } from '@/shared/list/empty-result';
 import { FilterBar } from '@/shared/list/filter-bar';
 import type { Facet } from '@/shared/list/filter-rows';
+import folded from '@/shared/list/folded-rows.module.css';
 import { ListBar } from '@/shared/list/list-bar';
 import { ListMenu } from '@/shared/list/list-menu';
 import { cellOf } from '@/shared/list/to-file';
@@ -74,7 +75,8 @@ export function RegisterList<Row extends RegisterEntry>(props: RegisterListProps
       {between?.(list.rows)}
       {list.rows.length > 0 ? (
         <DataTable
-          {...{ caption, columns, sorting, marked, className }}
+          {...{ caption, columns, sorting, marked }}
+          className={[className, briefOf && folded['folded']].filter(Boolean).join(' ')}
           groups={toGroups(list.rows, search.sort === null ? groupBy : undefined)}
           keyOf={rowAddress}
           addressOf={rowAddress}

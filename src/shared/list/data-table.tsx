@@ -39,7 +39,7 @@ export interface DataTableProps<Row> {
    * above them, each below that of the row before (`figures`).
    */
   readonly rows?: 'lines' | 'figures';
-  /** Of rows of lines that are long: on a phone each is its name and this, and the rest of it opens below. */
+  /** Of rows of lines that are long: on a phone each is its name and this, and the rest of it opens below (with folded-rows.module.css). */
   readonly briefOf?: ((row: Row) => string) | undefined;
   /** The reader looks for words: those found are not folded. */
   readonly isOpen?: boolean | undefined;
