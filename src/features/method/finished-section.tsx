@@ -1,4 +1,3 @@
-import { ClosingSection } from './closing-section';
 import { ComparisonSection, MethodFinding } from './comparison-section';
 import { LegalSection } from './legal-section';
 import { SpecialSection } from './special-section';
@@ -9,7 +8,6 @@ const SECTIONS = {
   comparison: ComparisonSection,
   special: SpecialSection,
   together: TogetherSection,
-  closing: ClosingSection,
   legal: LegalSection,
 };
 

@@ -1,6 +1,7 @@
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { Kept } from '@/shared/ui/kept';
+import { Kept, KeptFacts } from '@/shared/ui/kept';
 import { Stack } from '@/shared/ui/layout';
+import { lazyPart } from '@/shared/ui/lazy-part';
 import { Contents } from './contents';
 import { ExamplesSection } from './examples-section';
 import type { FinishedId } from './finished-section';
@@ -18,6 +19,11 @@ import { VerdictSection } from './verdict-section';
  * drawn, and they are imported behind it, or they would come in the page's file.
  */
 const FinishedSection = import.meta.env.PROD && !import.meta.env.SSR ? () => null : (await import('./finished-section')).FinishedSection;
+
+const loadClosing = async () => (await import('./closing-section')).ClosingSection;
+
+/** Its examples are facts: with others than those of the build it is drawn, and only then is its file asked for. */
+const ClosingSection = import.meta.env.PROD && !import.meta.env.SSR ? lazyPart(loadClosing) : await loadClosing();
 
 const Finished = ({ id }: { id: FinishedId }) => <Kept id={id} draw={() => <FinishedSection id={id} />} />;
 
@@ -39,7 +45,7 @@ export function Method() {
           <StudiesSection />
           <Finished id="special" />
           <Finished id="together" />
-          <Finished id="closing" />
+          <KeptFacts id="closing" name={t('section.closing')} draw={() => <ClosingSection />} />
           <OriginSection />
           <Finished id="legal" />
           <NumbersSection />
