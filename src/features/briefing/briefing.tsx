@@ -20,7 +20,7 @@ export function Briefing({ search }: { search: BriefingSearch }) {
   return (
     <>
       <div className={styles['beside']}>
-        <details className="open-wide below-3" data-only="screen">
+        <details className="open-medium below-3" data-only="screen">
           <summary>{t('choice.title')}</summary>
           <Cluster gap={4} rows={3} align="end">
             <BriefingChoice region={data.region?.id ?? null} year={data.briefing.year} />
