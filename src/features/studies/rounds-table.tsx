@@ -27,7 +27,7 @@ export function RoundsTable({ detail, caption }: RoundsTableProps) {
     { ...{ key: 'deviation', label: t('common:term.deviation'), ...figure }, show: (line) => <DeviationFigure line={line} /> },
     ...(detail.comparators.length > 0 ? [oecd] : []),
     {
-      ...{ key: 'change', label: t('rounds.change'), kind: 'long' },
+      ...{ key: 'change', label: t('rounds.change'), kind: 'long', className: styles['apart'] },
       show: (line) => <ChangeWords line={line} />,
     },
     {
