@@ -74,12 +74,8 @@ export function useRowColumns({ sort, brokenIn, hasPath }: RowsRead): Column<Not
       show: ({ row }) => (row.path ? <OfOrigin origin={row.path.basis}>{figure(row, row.path.value)}</OfOrigin> : <Nothing />),
     },
     {
-      ...{ key: 'nation', width: '8rem', className: styles['spare'], label: t('column.nation'), kind: 'number' },
+      ...{ key: 'nation', width: '9rem', className: styles['spare'], label: t('column.nation'), kind: 'number' },
       show: ({ row }) => <RowNation row={row} />,
-    },
-    {
-      ...{ key: 'median', width: '6rem', className: `${styles['spare']} ${styles['median']}`, label: t('column.median'), kind: 'number' },
-      show: ({ row }) => (row.median ? <OfOrigin origin={row.median.basis}>{figure(row, row.median.value)}</OfOrigin> : <Nothing />),
     },
     {
       ...{ key: 'place', width: '4rem', className: `nowrap ${styles['spare']}`, label: t('column.place'), kind: 'number' },
@@ -121,17 +117,24 @@ function RowFact({ row }: Pick<NotedRow, 'row'>) {
   );
 }
 
-/** How far the region is from the nation. */
+/** How far the region is from the nation, and the middle of the regions. */
 function RowNation({ row }: Pick<NotedRow, 'row'>) {
+  const { t } = useTranslation('region');
+  const { value } = useFormat();
   const { measuredOf, distanceText } = useRowTexts();
-  const { nation } = row;
+  const { nation, median } = row;
   const distance = distanceText(row, 'row');
   return (
     <>
       {nation ? <FactValue fact={nation.fact} provenance={nation.provenance} measured={measuredOf(row)} /> : <Nothing />}{' '}
       {distance !== null && (
-        <OfOrigin as="small" origin={row.distance?.basis ?? null}>
+        <OfOrigin as="small" className="nowrap" origin={row.distance?.basis ?? null}>
           {distance}
+        </OfOrigin>
+      )}{' '}
+      {median && (
+        <OfOrigin as="small" className="nowrap" origin={median.basis}>
+          {t('row.median', { value: value(median.value, measuredOf(row)) })}
         </OfOrigin>
       )}
     </>
