@@ -173,6 +173,19 @@ describe('what is done before the application answers', () => {
     history.replaceState(null, '', '/');
   });
 
+  it('lets a link that shows an earlier release lead to it, whatever the address shows', () => {
+    const asks = { '/ru/updates/': '?asof=2026-11-21', '/ru/updates/?asof=2026-11-26': '?asof=2026-11-21' };
+    for (const [here, search] of Object.entries(asks)) {
+      history.replaceState(null, '', here);
+      const link = Object.assign(document.createElement('a'), { href: `/ru/${search}` });
+      box.append(link);
+      link.addEventListener('click', (event) => event.preventDefault());
+      fireEvent.click(link);
+      expect(link.search, here).toBe(search);
+    }
+    history.replaceState(null, '', '/');
+  });
+
   it('promises nothing where the application cannot come', () => {
     type('pi');
     dropInput();

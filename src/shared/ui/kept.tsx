@@ -23,7 +23,13 @@ export function Kept({ id, draw }: KeptProps) {
   const piece = useRef<HTMLDivElement>(null);
   const { facts, asof } = useLocation().search;
   useEffect(() => {
-    for (const link of piece.current?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? []) takeAlong(link, { facts, asof });
+    const links = [...(piece.current?.querySelectorAll<HTMLAnchorElement>('a[href]') ?? [])];
+    const built = links.map((link) => link.getAttribute('href') ?? '');
+    for (const link of links) takeAlong(link, { facts, asof });
+    // the next address asks for something else, or for nothing
+    return () => {
+      for (const [i, link] of links.entries()) link.setAttribute('href', built[i] ?? '');
+    };
   }, [facts, asof]);
   if (!IS_BUILT) {
     return (
