@@ -29,5 +29,10 @@ export async function openApp(address: string, answer: Answer = fromMocks) {
   return { asked, container, router, user: userEvent.setup() };
 }
 
+/** As where there is room: folds that say so stand open there (`.open-wide` in primitives.css), and no other does. */
+export function giveRoom(): void {
+  for (const fold of document.querySelectorAll<HTMLDetailsElement>('details.open-wide')) fold.open = true;
+}
+
 /** What an element says, as it is read. */
 export const textOf = (element: Element | null | undefined): string => plain(element?.textContent ?? '');
