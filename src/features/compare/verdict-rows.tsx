@@ -73,12 +73,7 @@ function SharedState({ row: { judgements } }: { row: CompareRow }) {
   const { t } = useTranslation();
   const [first, ...others] = judgements.map(({ judgement }) => (judgement.kind === 'judged' ? null : judgement.state));
   if (!first || others.some((state) => state !== first)) return null;
-  return (
-    <small className={styles['shared']} aria-hidden="true">
-      {' '}
-      {t(`state.${first}`)}
-    </small>
-  );
+  return <small className={styles['shared']}> {t(`state.${first}`)}</small>;
 }
 
 function VerdictFigure({ row: { choice, judgements }, region }: { row: CompareRow; region: string }) {
