@@ -1,6 +1,7 @@
 import { CheckSection } from '@/features/report/check-section';
 import { FormSection } from '@/features/report/form/form-section';
 import { HowTo } from '@/features/report/how-to';
+import { ReportFinding } from '@/features/report/report-finding';
 import { formAsks } from '@/features/report/report-search';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Boundary } from '@/shared/ui/boundary';
@@ -15,7 +16,11 @@ export function ReportPage() {
   const { t } = useTranslation(['report', 'common']);
   const search = useSearch({ from: '/$lang/report' });
   return (
-    <PageFrame name={t('common:nav.report')} title={t('title')} description={t('description')} lead={t('description')}>
+    <PageFrame name={t('common:nav.report')} title={t('title')} description={t('description')}>
+      <Boundary name={t('common:nav.quality')}>
+        <ReportFinding />
+      </Boundary>
+      <p className="above-2">{t('description')}</p>
       <Boundary name={t('form.title')} asks={formAsks}>
         <FormSection search={search} />
       </Boundary>

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { ask, fromMocks } from '@/app/mocks-fixture';
 import { bodiesQuery } from './bodies-query';
 import { placeNamesQuery, promiseNamesQuery } from './place-names-query';
-import { qualityQuery } from './quality/quality-query';
+import { dueQuery, qualityQuery } from './quality/quality-query';
 
 const { indicators } = buildIndicatorList();
 
@@ -56,6 +56,13 @@ describe('what a list of findings calls its places', () => {
 
 describe('who has reported what', async () => {
   const { data } = await ask(qualityQuery);
+
+  test('the page of the form says the same of all together, and carries nothing else of it', async () => {
+    const { due, published } = data.total;
+    expect((await ask(dueQuery)).data).toEqual({ due, published });
+    expect(due).toBeGreaterThan(published);
+  });
+
   const sum = (counts: readonly { readonly due: number; readonly published: number }[]) =>
     counts.reduce((all, { due, published }) => ({ due: all.due + due, published: all.published + published }), { due: 0, published: 0 });
 

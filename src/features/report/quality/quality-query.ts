@@ -6,3 +6,9 @@ export const qualityQuery = derived(['quality'], async (ask): Promise<Quality> =
   const { countQuality } = await import('./count-quality');
   return countQuality(ask);
 });
+
+/** How much is due in all and how much of it is published, without the rows and hints. Errors: those of the API. */
+export const dueQuery = derived(['due'], async (ask) => {
+  const { due, published } = (await ask(qualityQuery)).total;
+  return { due, published };
+});
