@@ -25,6 +25,18 @@ test('tells every release, the newest first, with how much it added, revised, mo
   expect(sectionOf(releases.at(-1)?.date ?? '').getByText(text.ru('updates:changes.first'))).toBeVisible();
 });
 
+test('the first sentence says how much the newest release changed', async () => {
+  await openApp('/ru/updates/');
+  const [newest] = releases;
+  if (!newest) throw new Error('nothing is published');
+  const { added, revised, moved, withdrawn, promises } = newest;
+  const [before = '', after = ''] = text
+    .ru('updates:current', { date: '…', records: added + revised + moved + withdrawn, promises })
+    .split('…');
+  const said = textOf(screen.getAllByRole('heading', { level: 2 })[0]);
+  expect(said.startsWith(before) && said.endsWith(after), said).toBe(true);
+});
+
 test('each release leads to the site as it was then, and to its file', async () => {
   await openApp('/kk/updates/');
   for (const { date } of releases) {

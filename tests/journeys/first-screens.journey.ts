@@ -47,7 +47,7 @@ test('the line of conditions keeps its room where generated values are hidden', 
 });
 
 /** Pages that open with a sentence and its number. */
-const SAYING = ' coverage/ compare/ funding/ agencies/ registers/ data/ method/ quality/'.split(' ');
+const SAYING = ' coverage/ compare/ funding/ agencies/ registers/ data/ method/ quality/ report/ updates/'.split(' ');
 
 test('a page says its finding with its number in the first screen of a phone, in both languages', async ({ page }) => {
   await page.setViewportSize(PHONE);

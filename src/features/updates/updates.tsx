@@ -22,10 +22,9 @@ export function Updates() {
   const { day } = useFormat();
   const updates = useSuspenseQuery(updatesQuery).data;
   const { list } = updates;
-  const [current] = list.releases;
   return (
     <>
-      {current && <h2 className="finding">{t('current', { date: day(current.date) })}</h2>}
+      <h2 className="finding">{useNewest(list)}</h2>
       <p className="above-2 below-2">{t('lead')}</p>
       <StatusLine isAfterRepeal />
       <p className="note">
@@ -53,6 +52,19 @@ export function Updates() {
       </Stack>
     </>
   );
+}
+
+/** How much the newest release has changed; where none is older, that it is the first. */
+function useNewest({ releases: [newest, ...older] }: ReleaseList): string {
+  const { t } = useTranslation('updates');
+  const { day, number } = useFormat();
+  if (!newest || older.length === 0) return t('changes.first');
+  const { date, added, revised, moved, withdrawn, promises } = newest;
+  return t('current', {
+    date: day(date, 'attributive'),
+    records: number(added + revised + moved + withdrawn, 0),
+    promises: number(promises, 0),
+  });
 }
 
 interface ReleaseSectionProps {
