@@ -17,10 +17,9 @@ export function Present({ search }: { search: BriefingSearch }) {
   useSpokenBriefing(data);
   return (
     <>
-      <div data-only="screen">
+      <Presentation key={data.region?.id ?? ''} data={data}>
         <StatusLine year={data.briefing.year} demo={hasDemo(data.briefing)} />
-      </div>
-      <Presentation key={data.region?.id ?? ''} data={data} />
+      </Presentation>
       <Cluster gap={4} rows={3} align="end" above={4} data-only="screen">
         <BriefingChoice region={data.region?.id ?? null} year={data.briefing.year} />
         <button type="button" className="button" data-only="script" onClick={() => window.print()}>

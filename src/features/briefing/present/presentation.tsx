@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { Fragment, type ReactNode, useRef } from 'react';
 import { useOriginText } from '@/shared/i18n/use-origin-text';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { OfOrigin } from '@/shared/ui/fact-value';
@@ -13,8 +13,14 @@ import { slideId, useCurrentSlide } from './use-current-slide';
 import { useSlideKeys } from './use-slide-keys';
 import { useSlides } from './use-slides';
 
+interface PresentationProps {
+  readonly data: BriefingData;
+  /** Under which conditions the slides are to be read: after the first where all stand below each other, else below the one in view. */
+  readonly children: ReactNode;
+}
+
 /** The slides: one at a time on a wide window, all below each other on a narrow one, on paper and without JavaScript. */
-export function Presentation({ data }: { data: BriefingData }) {
+export function Presentation({ data, children }: PresentationProps) {
   const { t } = useTranslation('present');
   const { slides, subject } = useSlides(data);
   const stage = useRef<HTMLDivElement>(null);
@@ -26,9 +32,16 @@ export function Presentation({ data }: { data: BriefingData }) {
   return (
     <>
       <div ref={stage} className={styles['stage']} data-print="alone">
-        <Stack gap={4} className={styles['slides']} data-alive={isAlive ? '' : undefined}>
+        <Stack gap={4} above={2} className={styles['slides']} data-alive={isAlive ? '' : undefined}>
           {slides.map((slide, i) => (
-            <SlideFrame key={slide.key} {...{ slide, count, subject }} number={i + 1} isCurrent={i + 1 === current} />
+            <Fragment key={slide.key}>
+              <SlideFrame {...{ slide, count, subject }} number={i + 1} isCurrent={i + 1 === current} />
+              {i === 0 && (
+                <div className={styles['conditions']} data-only="screen">
+                  {children}
+                </div>
+              )}
+            </Fragment>
           ))}
         </Stack>
         <div className={styles['controls']}>
