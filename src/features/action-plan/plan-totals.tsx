@@ -4,6 +4,7 @@ import { PROGRAMME_YEARS, type ProgrammeYear } from '@/domain/series';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { Fold } from '@/shared/ui/fold';
+import { listColumnsClass } from '@/shared/ui/side-by-side';
 import styles from './action-plan.module.css';
 import { fundingRows, type PlanRow } from './plan-rows';
 import { useSourceNames } from './use-source-names';
@@ -36,7 +37,7 @@ export function PlanTotals({ rows, year }: { rows: readonly PlanRow[]; year: Pro
       )}
       {groups.length > 1 && (
         <Fold summary={t('totals.bySource')} className="small above-1">
-          <ul className={`tabular ${styles['sources']}`}>
+          <ul className={`tabular ${listColumnsClass} ${styles['sources']}`}>
             {groups.map((group) => (
               <li key={group.sources.join()}>
                 <span>{sourceNames(group.sources)}</span>{' '}

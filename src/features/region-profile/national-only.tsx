@@ -1,6 +1,7 @@
 import type { RegionalIndicator } from '@/shared/api/regional-indicators';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { IndicatorLinks } from '@/shared/indicators/indicator-links';
+import { listColumnsClass } from '@/shared/ui/side-by-side';
 import { FoldedPart } from './folded-part';
 import styles from './region-profile.module.css';
 
@@ -10,7 +11,7 @@ export function NationalOnly({ indicators }: { indicators: readonly Pick<Regiona
   return (
     <FoldedPart id="national-only" title={t('nationalOnly.title')} label={t('nationalOnly.open')}>
       <p className="note wide below-2">{t('nationalOnly.lead', { count: indicators.length })}</p>
-      <IndicatorLinks indicators={indicators} className={styles['columns']} />
+      <IndicatorLinks indicators={indicators} className={`${listColumnsClass} ${styles['names']}`} />
     </FoldedPart>
   );
 }

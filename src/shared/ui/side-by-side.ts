@@ -5,3 +5,6 @@ export const columnsClass = styles['columns'];
 
 /** Parts with a heading or a fold, two beside each other where there is room. */
 export const halvesClass = styles['halves'];
+
+/** Items of a list that are a line or two long. */
+export const listColumnsClass = styles['list'];
