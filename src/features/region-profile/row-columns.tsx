@@ -128,12 +128,12 @@ function RowNation({ row }: Pick<NotedRow, 'row'>) {
     <>
       {nation ? <FactValue fact={nation.fact} provenance={nation.provenance} measured={measuredOf(row)} /> : <Nothing />}{' '}
       {distance !== null && (
-        <OfOrigin as="small" className="nowrap" origin={row.distance?.basis ?? null}>
+        <OfOrigin as="small" origin={row.distance?.basis ?? null}>
           {distance}
         </OfOrigin>
       )}{' '}
       {median && (
-        <OfOrigin as="small" className="nowrap" origin={median.basis}>
+        <OfOrigin as="small" origin={median.basis}>
           {t('row.median', { value: value(median.value, measuredOf(row)) })}
         </OfOrigin>
       )}

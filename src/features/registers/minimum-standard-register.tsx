@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { RegisterOf, RegisterRow } from '@/contracts/registers';
 import { useFormat } from '@/shared/i18n/use-format';
 import { useLanguage } from '@/shared/i18n/use-language';
@@ -112,11 +113,14 @@ function GoverningActs({ row: { governingAct, governingActIds } }: { row: Row })
     <>
       {governingAct[language]}
       {governingActIds.map((id, index) => (
-        <span key={id} className="line above-1">
-          <Link className="target" to="/$lang/registers/$name/" params={{ lang: language, name: 'cited-acts' }} hash={id}>
-            {governingActIds.length > 1 ? t('act.aboutNth', { n: index + 1 }) : t('act.about')}
-          </Link>
-        </span>
+        <Fragment key={id}>
+          {' '}
+          <span className="line above-1">
+            <Link className="target" to="/$lang/registers/$name/" params={{ lang: language, name: 'cited-acts' }} hash={id}>
+              {governingActIds.length > 1 ? t('act.aboutNth', { n: index + 1 }) : t('act.about')}
+            </Link>
+          </span>
+        </Fragment>
       ))}
     </>
   );

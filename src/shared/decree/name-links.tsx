@@ -42,7 +42,7 @@ export function MeasureNames({ numbers, names }: { numbers: readonly number[]; n
   const plan = useHref()({ to: '/$lang/action-plan/', params: { lang: language } });
   if (numbers.length === 0) return null;
   return (
-    <details className="fold note">
+    <details className="fold note above-1">
       <summary>{t('measures', { count: numbers.length, list: numbers.map((number) => `№ ${number}`).join(', ') })}</summary>
       <ul className="plain stack rows-1">
         {numbers.map((number) => (
