@@ -26,7 +26,7 @@ test('names every file that a page needs once, scripts with all that they import
 });
 
 test('a further module is found by the chunk that bears its name, and is left out where it is part of another', () => {
-  const named = { ...manifest, '_query-a1b2.js': { file: 'assets/query-a1b2.js' } };
+  const named = { ...manifest, '_query-a1b2.js': { file: 'assets/query-a1b2.js', name: 'query' } };
   expect(pageFiles(named, '/', { ...needs, also: ['src/x/query.ts'] })).toContain('/assets/query-a1b2.js');
   expect(pageFiles(manifest, '/', { ...needs, also: ['src/x/other.ts'] })).toHaveLength(7);
 });

@@ -20,7 +20,7 @@ export interface PageNeeds {
 /** The chunk that a module became or gave its name to; `undefined` where it went into another one, which the page imports anyway. */
 function chunkOf(manifest: Manifest, module: string): string | undefined {
   const name = path.basename(module, path.extname(module));
-  return module in manifest ? module : Object.keys(manifest).find((key) => key.startsWith(`_${name}-`));
+  return module in manifest ? module : Object.keys(manifest).find((key) => manifest[key]?.name === name);
 }
 
 /**
