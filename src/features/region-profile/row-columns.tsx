@@ -74,7 +74,7 @@ export function useRowColumns({ sort, brokenIn, hasPath }: RowsRead): Column<Not
       show: ({ row }) => (row.path ? <OfOrigin origin={row.path.basis}>{figure(row, row.path.value)}</OfOrigin> : <Nothing />),
     },
     {
-      ...{ key: 'nation', width: '10.5rem', className: styles['spare'], label: t('column.nation'), kind: 'number' },
+      ...{ key: 'nation', width: '12rem', className: styles['spare'], label: t('column.nation'), kind: 'number' },
       show: ({ row }) => <RowNation row={row} />,
     },
     {
