@@ -1,7 +1,7 @@
 import { buildRegister } from '@mocks/handlers/registers';
 import { screen, within } from '@testing-library/react';
 import { describe, expect, test } from 'vitest';
-import { textOf } from '@/app/app-fixture';
+import { giveRoom, textOf } from '@/app/app-fixture';
 import { drawPart } from '@/app/part-fixture';
 import type { RegisterOf } from '@/contracts/registers';
 import { text } from '@/shared/i18n/text-fixture';
@@ -30,6 +30,7 @@ describe.each(['kk', 'ru'] as const)('who owes what to whom, in %s', (language) 
 
   test('a point that is named in both languages is named in the reader’s alone', () => {
     drawPart(language, <ExchangeRules register={{ ...register, rules: [{ ...rule, point: '5, 1)/пп. 1' }] }} />);
+    giveRoom();
     expect(screen.getByText(say('registers:rules.point', { point: language === 'kk' ? '5, 1) 1' : '5, пп. 1' }))).toBeVisible();
   });
 
