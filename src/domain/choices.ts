@@ -1,5 +1,6 @@
 /**
- * The words that an address can hold, without what computes by them: every page of the site knows the queries of all others.
+ * The words that an address or an answer can hold, without what computes by them: every page of the site knows the queries of all others, and the
+ * contracts of all answers.
  */
 
 /** `as-reported`: each year in its own borders, lines break where they changed. `2018`: the parts are weighted back into their parent. */
