@@ -47,7 +47,8 @@ export function IndicatorScreen() {
   const hasDemoRegions = useHasDemoRegions(view);
   const { t } = useTranslation('indicator');
   const groups = useGroups(view);
-  const { indicator, judgements, part } = view;
+  const { indicator, judgements, latest, now, part } = view;
+  const tellsTwoYears = latest !== null && now.kind === 'state';
   const hasFewParts = indicator.series.length > 1 && indicator.series.length <= MOST_BESIDE;
   const share = demoShareOfSeries(indicator.series);
   return (
@@ -57,7 +58,7 @@ export function IndicatorScreen() {
         isAfterRepeal={judgements.some(({ kind, year }) => kind === 'judged' && year > LAST_YEAR_IN_FORCE)}
         demo={share.demo > 0 ? share : hasDemoRegions}
       />
-      <div className={`${stackClass({ gap: 4, align: 'start' })} below-5 ${styles['first']}`}>
+      <div className={`${stackClass({ gap: 4, align: 'start' })} below-5 ${styles['first']} ${tellsTwoYears ? styles['longAnswer'] : ''}`}>
         <Answer view={view} />
         <Section id="chart" title={t('section.chart')}>
           <PlanFactPart view={view} />
