@@ -3,6 +3,7 @@ import type { Localized } from '@/contracts/parts';
 import type { WindowState } from '@/domain/admission-day';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
+import { Fold } from '@/shared/ui/fold';
 import styles from './calendar.module.css';
 
 interface Entry {
@@ -21,29 +22,43 @@ interface CalendarRowProps {
   readonly children: ReactNode;
 }
 
-/** What is done, when, and its stretch of the axis. */
+/** What is done, when and by which point of the order, and its stretch of the axis. */
 export function CalendarRow({ entry, days, state, stateWord, children }: CalendarRowProps) {
+  const language = useLanguage();
   return (
     <tr id={entry.id} data-state={state ?? undefined}>
       <th scope="row">
-        <Words entry={entry} />
+        {entry.text[language]} <Remark note={entry.note} />
       </th>
-      <td className={`strong ${styles['when']}`}>
-        {days} {stateWord && <small>{stateWord}</small>}
+      <td className={styles['when']}>
+        <strong>
+          {days} {stateWord && <small>{stateWord}</small>}
+        </strong>{' '}
+        <small className="note">{entry.source[language]}</small>
       </td>
       <td className={styles['track']}>{children}</td>
     </tr>
   );
 }
 
-/** What is done, the point of the order that says so, our remark. */
+/** What is done on no day of its own, the point of the order that says so, our remark. */
 export function Words({ entry: { text, source, note } }: { entry: Entry }) {
-  const { t } = useTranslation('registers');
   const language = useLanguage();
   return (
     <>
-      {text[language]} <small className="note line">{source[language]}</small>{' '}
-      {note && <small className="note line">{t('row.note', { text: note[language] })}</small>}
+      {text[language]} <small className="note line">{source[language]}</small> <Remark note={note} />
     </>
+  );
+}
+
+function Remark({ note }: Pick<Entry, 'note'>) {
+  const { t } = useTranslation('registers');
+  const language = useLanguage();
+  return (
+    note && (
+      <Fold summary={t('row.noteShow')} className="note">
+        {t('row.note', { text: note[language] })}
+      </Fold>
+    )
   );
 }
