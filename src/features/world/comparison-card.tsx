@@ -19,7 +19,7 @@ interface CardProps {
   readonly level?: 2 | 4;
 }
 
-/** One comparison: each body on its track, the source, what the decree does not say, and what was published since. That nothing was is said once, above all cards. */
+/** One comparison: each body on its track, the source, what the decree does not say, and what was published since. That nothing was, and why nothing can be, is said once, above all cards. */
 export function ComparisonCard({ row, names: known, level = 2 }: CardProps) {
   const { t } = useTranslation('world');
   const language = useLanguage();
@@ -68,8 +68,8 @@ export function ComparisonCard({ row, names: known, level = 2 }: CardProps) {
       )}
       {row.unit === 'rank' && !isPlan && <p className="note">{outOf === null ? t('rank.unknown') : t('rank.of', { n: outOf })}</p>}
       {isWithoutOwn(row) && <p className="note">{t('own.none')}</p>}
-      {(row.later ?? row.ceased) && (
-        <OfOrigin as="p" className="note" origin={row.later?.provenance ?? null}>
+      {row.later && (
+        <OfOrigin as="p" className="note" origin={row.later.provenance}>
           {later(row)}
         </OfOrigin>
       )}

@@ -1,5 +1,7 @@
 import { useSuspenseQuery } from '@tanstack/react-query';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
+import { toSentence } from '@/shared/i18n/one-stop';
+import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { columnsClass } from '@/shared/ui/side-by-side';
 import { ComparisonCard } from './comparison-card';
@@ -12,7 +14,9 @@ import { toWorldTable } from './world-table';
 export function WorldScreen() {
   const { t } = useTranslation('world');
   const { data: page } = useSuspenseQuery(worldQuery);
+  const language = useLanguage();
   const words = useComparisonWords();
+  const ceased = new Set(page.rows.flatMap((row) => (row.ceased ? toSentence(row.ceased[language]) : [])));
   return (
     <>
       <h2 className="finding">
@@ -20,9 +24,7 @@ export function WorldScreen() {
       </h2>
       <div className={`${columnsClass} above-2 below-3`}>
         <p>{t('description')}</p>
-        <p className="note">
-          {t('later.others')} {t('lead')}
-        </p>
+        <p className="note">{[t('later.others'), ...ceased, t('lead')].join(' ')}</p>
       </div>
       <div className={styles['cards']}>
         {page.rows.map((row) => (
