@@ -20,7 +20,7 @@ import { OrderSwitch } from './order-switch';
 import { PlaceSelect } from './place-select';
 import { RatesTable } from './rates-table';
 import type { ShownPlace } from './shown-place';
-import { Summary } from './summary';
+import { Summary, SummaryOfParts } from './summary';
 
 interface CoverageViewProps {
   readonly cards: readonly CoverageCard[];
@@ -48,7 +48,8 @@ export function CoverageView({ cards, year, sort, place }: CoverageViewProps) {
             <PlaceSelect chosen={place?.detail.region.id ?? null} />
           </Boundary>
         </Stack>
-        <Summary cards={cards} year={year} place={place} name={name} />
+        <Summary cards={cards} year={year} name={name} />
+        <SummaryOfParts cards={cards} year={year} place={place} name={name} />
       </Stack>
       <StatusLine year={year} demo={demoShareOfSeries(shown)} />
       <Cluster gap={5} rows={2} above={4} align="end" data-only="script">

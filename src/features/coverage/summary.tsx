@@ -21,10 +21,9 @@ interface SummaryProps {
 }
 
 /** How many of the known coverage indicators kept the plan; what is unknown stays in the count. */
-export function Summary({ cards, year, place, name }: SummaryProps) {
+export function Summary({ cards, year, name }: Omit<SummaryProps, 'place'>) {
   const { t } = useTranslation('coverage');
-  const language = useLanguage();
-  const { distribution, series } = summarizeCards(cards);
+  const { distribution } = summarizeCards(cards);
   const { known, total, ended, verdicts } = distribution;
   const { soMany, ofSo } = useCountWords();
   const whose = name === null ? 'nation' : 'region';
@@ -35,7 +34,6 @@ export function Summary({ cards, year, place, name }: SummaryProps) {
     met: soMany(verdicts.met),
   });
   useSpokenChange(`${answer}.`);
-  const isRedrawn = place?.redrawnIn != null && year >= place.redrawnIn;
   return (
     <Stack as="section" gap={2} aria-labelledby="coverage-answer">
       <h2 id="coverage-answer" className="finding">
@@ -45,6 +43,18 @@ export function Summary({ cards, year, place, name }: SummaryProps) {
         <VerdictBar distribution={distribution} />
       </div>
       {known > 0 && <DistributionKey distribution={distribution} />}
+    </Stack>
+  );
+}
+
+/** The same of their parts, and how both are counted: below both answers, over the whole width. */
+export function SummaryOfParts({ cards, year, place, name }: SummaryProps) {
+  const { t } = useTranslation('coverage');
+  const language = useLanguage();
+  const { series } = summarizeCards(cards);
+  const isRedrawn = place?.redrawnIn != null && year >= place.redrawnIn;
+  return (
+    <Stack gap={2} className={styles['parts']}>
       <Facts>
         <div>
           <dt>{t('summary.series')}</dt>
