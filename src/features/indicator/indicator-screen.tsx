@@ -71,8 +71,8 @@ export function IndicatorScreen() {
       <div className={styles['columns']}>
         <div>
           {indicator.series.length > MOST_BESIDE && <PartsTable detail={detail} chosen={part} />}
-          {groups.map(({ id: groupId, title, asks, content }) => (
-            <Section key={groupId} id={groupId} title={title} {...(asks && { asks })}>
+          {groups.map(({ id: groupId, title, asks, fold, content }) => (
+            <Section key={groupId} id={groupId} title={title} fold={fold} {...(asks && { asks })}>
               {content}
             </Section>
           ))}
@@ -89,6 +89,7 @@ interface Group {
   readonly id: string;
   readonly title: string;
   readonly asks?: Asks;
+  readonly fold?: string;
   readonly content: ReactNode;
 }
 
@@ -115,6 +116,7 @@ function useGroups(view: IndicatorView): Group[] {
     {
       id: 'numbers',
       title: t('section.numbers'),
+      fold: t('section.showNumbers'),
       content: (
         <>
           <NumbersBox view={view} />
@@ -130,7 +132,7 @@ function useGroups(view: IndicatorView): Group[] {
       content: <RelatedMeasures detail={detail} />,
       isShown: detail.related.length > 0,
     },
-    { id: 'events', title: t('section.events'), content: <Timeline view={view} /> },
+    { id: 'events', title: t('section.events'), fold: t('section.showEvents'), content: <Timeline view={view} /> },
     {
       id: 'agencies',
       title: common('term.responsible'),
