@@ -27,7 +27,7 @@ export function Section({ id, title, asks, fold, children }: SectionProps) {
       {fold === undefined ? (
         content
       ) : (
-        <Fold summary={fold}>
+        <Fold summary={fold} className="fold">
           <div id={id} className={styles['folded']}>
             {content}
           </div>

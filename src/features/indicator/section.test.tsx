@@ -1,0 +1,26 @@
+import { screen } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { drawPart } from '@/app/part-fixture';
+import { text } from '@/shared/i18n/text-fixture';
+import { Section } from './section';
+
+const place = (fold?: string) => {
+  const { container } = drawPart(
+    'ru',
+    <Section id="events" title="События" fold={fold}>
+      то, к чему ведет ссылка
+    </Section>,
+  );
+  return container.querySelector('#events');
+};
+
+test('the place that links lead to is inside the fold, so that a jump opens it, and its heading stands outside', async () => {
+  const target = place(text.ru('indicator:section.showEvents'));
+  expect(target?.closest('details')).toHaveAttribute('data-print', 'open');
+  expect(screen.getByRole('region', { name: 'События' })).toContainElement(target as HTMLElement);
+  expect(screen.getByRole('heading', { name: 'События' }).closest('details')).toBeNull();
+});
+
+test('what is not folded is the place itself', () => {
+  expect(place()).toBe(screen.getByRole('region', { name: 'События' }));
+});
