@@ -49,8 +49,8 @@ export function CoverageView({ cards, year, sort, place }: CoverageViewProps) {
           </Boundary>
         </Stack>
         <Summary cards={cards} year={year} name={name} />
-        <SummaryOfParts cards={cards} year={year} place={place} name={name} />
       </Stack>
+      <SummaryOfParts cards={cards} year={year} place={place} name={name} />
       <StatusLine year={year} demo={demoShareOfSeries(shown)} />
       <Cluster gap={5} rows={2} above={4} align="end" data-only="script">
         <OrderSwitch order={sort} />

@@ -54,7 +54,7 @@ export function SummaryOfParts({ cards, year, place, name }: SummaryProps) {
   const { series } = summarizeCards(cards);
   const isRedrawn = place?.redrawnIn != null && year >= place.redrawnIn;
   return (
-    <Stack gap={2} className={styles['parts']}>
+    <Stack gap={2} above={4} below={4}>
       <Facts>
         <div>
           <dt>{t('summary.series')}</dt>
