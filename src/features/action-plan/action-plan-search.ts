@@ -1,8 +1,7 @@
-import * as v from 'valibot';
 import { MEASURE_SOURCES } from '@/domain/measure-source';
 import type { ProgrammeYear } from '@/domain/series';
 import { asksOf } from '@/shared/url/asks';
-import { agencyCode, optionOf, phrase, programmeYear, taskId } from '@/shared/url/codecs';
+import { agencyCode, decodeSearch, optionOf, phrase, programmeYear, taskId } from '@/shared/url/codecs';
 
 /** Who pays; or, where the plan names no amount, its two reasons. */
 export const SOURCE_OPTIONS = [...MEASURE_SOURCES, 'within-budget', 'not-required'] as const;
@@ -22,15 +21,15 @@ export const actionPlanDefaults: ActionPlanSearch = { task: null, agency: null, 
 
 export const actionPlanAsks = asksOf(actionPlanDefaults);
 
-const searchSchema = v.object({
+const codecs = {
   task: taskId,
   agency: agencyCode,
   source: optionOf(SOURCE_OPTIONS),
   year: programmeYear,
   q: phrase,
-});
+};
 
 /** Whatever an address holds: each part that is not understood falls back alone. */
 export function parseActionPlanSearch(search: Partial<ActionPlanSearch>): ActionPlanSearch {
-  return v.parse(searchSchema, { ...actionPlanDefaults, ...search });
+  return decodeSearch(codecs, search);
 }

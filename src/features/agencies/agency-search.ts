@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import type { ProgrammeYear } from '@/domain/series';
 import { asksOf } from '@/shared/url/asks';
-import { programmeYear } from '@/shared/url/codecs';
+import { decodeSearch, programmeYear } from '@/shared/url/codecs';
 
 /** `year: null` = the latest year with judged facts; the page finds it in the data. */
 export interface AgencySearch {
@@ -12,11 +11,11 @@ export const agencyDefaults: AgencySearch = { year: null };
 
 export const agencyAsks = asksOf(agencyDefaults);
 
-const searchSchema = v.object({
+const codecs = {
   year: programmeYear,
-});
+};
 
 /** Whatever an address holds: a year outside the programme falls back to the latest one. */
 export function parseAgencySearch(search: Partial<AgencySearch>): AgencySearch {
-  return v.parse(searchSchema, { ...agencyDefaults, ...search });
+  return decodeSearch(codecs, search);
 }

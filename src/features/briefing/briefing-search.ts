@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import type { ProgrammeYear } from '@/domain/series';
 import { asksOf } from '@/shared/url/asks';
-import { programmeYear, regionId } from '@/shared/url/codecs';
+import { decodeSearch, programmeYear, regionId } from '@/shared/url/codecs';
 
 export interface BriefingSearch {
   /** `null` = the nation. A region that does not exist is answered with the nation by the page. */
@@ -14,11 +13,11 @@ export const briefingDefaults: BriefingSearch = { region: null, year: null };
 
 export const briefingAsks = asksOf(briefingDefaults);
 
-const searchSchema = v.object({
+const codecs = {
   region: regionId,
   year: programmeYear,
-});
+};
 
 export function parseBriefingSearch(search: Partial<BriefingSearch>): BriefingSearch {
-  return v.parse(searchSchema, { region: undefined, year: undefined, ...search });
+  return decodeSearch(codecs, search);
 }

@@ -1,9 +1,8 @@
-import * as v from 'valibot';
 import { VERDICTS, type Verdict } from '@/domain/choices';
 import { type ProgrammeYear, STATES, type State } from '@/domain/series';
 import { ORDERS, type Order } from '@/shared/list/column';
 import { asksOf } from '@/shared/url/asks';
-import { agencyCode, choiceOf, code, optionOf, phrase, programmeYear, taskId, wordsOf } from '@/shared/url/codecs';
+import { agencyCode, choiceOf, code, decodeSearch, optionOf, phrase, programmeYear, taskId, wordsOf } from '@/shared/url/codecs';
 
 /** What a row shows in the column of the verdict: the verdict, or the state that stands in its place. */
 export type Status = Verdict | State;
@@ -58,7 +57,7 @@ export const catalogueDefaults: CatalogueSearch = {
 
 export const catalogueAsks = asksOf(catalogueDefaults);
 
-const searchSchema = v.object({
+const codecs = {
   goal: code(/^\d$/),
   task: taskId,
   level: optionOf(LEVELS),
@@ -69,9 +68,9 @@ const searchSchema = v.object({
   sort: choiceOf(SORT_COLUMNS, catalogueDefaults.sort),
   order: choiceOf(ORDERS, catalogueDefaults.order),
   year: programmeYear,
-});
+};
 
 /** Whatever an address holds: each part that is not understood falls back alone, known verdicts of a list stay. */
 export function parseCatalogueSearch(search: CatalogueSearchInput): CatalogueSearch {
-  return v.parse(searchSchema, { ...catalogueDefaults, ...search });
+  return decodeSearch(codecs, search);
 }

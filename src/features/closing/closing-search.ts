@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import { ASKED_PACES, ASKED_YEARS, type Wish } from '@/domain/wishes';
 import { asksOf } from '@/shared/url/asks';
-import { agencyCode, choiceOf, code, indicatorId, phrase, taskId } from '@/shared/url/codecs';
+import { agencyCode, choiceOf, code, decodeSearch, indicatorId, phrase, taskId } from '@/shared/url/codecs';
 
 /** Published facts alone, or a separate reading with demo values that says so. */
 export const READINGS = ['published', 'with-demo'] as const;
@@ -33,12 +32,9 @@ export const closingAsks = asksOf(closingDefaults);
 
 const WISHES = [...ASKED_YEARS, ...ASKED_PACES] as const;
 /** A number in a link that was built in code, a text where an address was read. */
-const aim = v.pipe(
-  v.unknown(),
-  v.transform((asked): Wish | null => WISHES.find((wish) => String(wish) === String(asked)) ?? null),
-);
+const aim = (held: unknown): Wish | null => WISHES.find((wish) => String(wish) === String(held)) ?? null;
 
-const searchSchema = v.object({
+const codecs = {
   goal: code(/^\d$/),
   task: taskId,
   agency: agencyCode,
@@ -46,9 +42,9 @@ const searchSchema = v.object({
   promise: indicatorId,
   aim,
   reading: choiceOf(READINGS, 'published'),
-});
+};
 
 /** Whatever an address holds: each part that is not understood falls back alone. */
 export function parseClosingSearch(search: Partial<ClosingSearch>): ClosingSearch {
-  return v.parse(searchSchema, { ...closingDefaults, ...search });
+  return decodeSearch(codecs, search);
 }

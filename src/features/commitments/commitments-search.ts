@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import { ORDERS, type Order } from '@/shared/list/column';
 import { asksOf } from '@/shared/url/asks';
-import { choiceOf, code, optionOf, ownName, phrase } from '@/shared/url/codecs';
+import { choiceOf, code, decodeSearch, optionOf, ownName, phrase } from '@/shared/url/codecs';
 
 export const BASES = ['digits', 'word', 'all', 'date'] as const;
 export const MODALITIES = ['promise', 'planned', 'required', 'expected'] as const;
@@ -33,7 +32,7 @@ export const commitmentsDefaults: CommitmentsSearch = {
 
 export const commitmentsAsks = asksOf(commitmentsDefaults);
 
-const searchSchema = v.object({
+const codecs = {
   q: phrase,
   task: code(/^(\d\.\d{1,2}|[12]|both)$/),
   basis: optionOf(BASES),
@@ -41,9 +40,9 @@ const searchSchema = v.object({
   outcome: optionOf(OUTCOMES),
   sort: ownName,
   order: choiceOf(ORDERS, commitmentsDefaults.order),
-});
+};
 
 /** Whatever an address holds: each part that is not understood falls back alone. */
 export function parseCommitmentsSearch(search: Partial<CommitmentsSearch>): CommitmentsSearch {
-  return v.parse(searchSchema, { ...commitmentsDefaults, ...search });
+  return decodeSearch(codecs, search);
 }

@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import { BORDERS, type Borders } from '@/domain/choices';
 import { asksOf } from '@/shared/url/asks';
-import { choiceOf, indicatorId, regionIds, seriesCode } from '@/shared/url/codecs';
+import { choiceOf, decodeSearch, indicatorId, regionIds, seriesCode } from '@/shared/url/codecs';
 
 /** Four lines and the nation: more cannot be told apart. */
 export const MOST_REGIONS = 4;
@@ -19,16 +18,16 @@ export const compareDefaults: CompareSearch = { r: [], indicator: null, series: 
 
 export const compareAsks = asksOf(compareDefaults);
 
-const searchSchema = v.object({
+const codecs = {
   r: regionIds(MOST_REGIONS),
   indicator: indicatorId,
   series: seriesCode,
   borders: choiceOf(BORDERS, compareDefaults.borders),
-});
+};
 
 /** Whatever an address holds: each part that is not understood falls back alone; a fifth region is dropped. An unknown id of good form is left to the page. */
 export function parseCompareSearch(search: Partial<CompareSearch>): CompareSearch {
-  return v.parse(searchSchema, { ...compareDefaults, ...search });
+  return decodeSearch(codecs, search);
 }
 
 interface RegionChange {

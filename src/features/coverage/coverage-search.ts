@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import type { ProgrammeYear } from '@/domain/series';
 import { asksOf } from '@/shared/url/asks';
-import { choiceOf, programmeYear, regionId } from '@/shared/url/codecs';
+import { choiceOf, decodeSearch, programmeYear, regionId } from '@/shared/url/codecs';
 
 /** `programme`: by group, as the programme counts them. `distance`: furthest below the plan first. `name`: by the alphabet. */
 export const CARD_ORDERS = ['programme', 'distance', 'name'] as const;
@@ -19,13 +18,13 @@ export const coverageDefaults: CoverageSearch = { year: null, region: null, sort
 
 export const coverageAsks = asksOf(coverageDefaults);
 
-const searchSchema = v.object({
+const codecs = {
   year: programmeYear,
   region: regionId,
   sort: choiceOf(CARD_ORDERS, coverageDefaults.sort),
-});
+};
 
 /** Whatever an address holds: each part that is not understood falls back alone. */
 export function parseCoverageSearch(search: Partial<CoverageSearch>): CoverageSearch {
-  return v.parse(searchSchema, { ...coverageDefaults, ...search });
+  return decodeSearch(codecs, search);
 }

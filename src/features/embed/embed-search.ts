@@ -1,6 +1,5 @@
-import * as v from 'valibot';
 import { type Asks, FACTS_ASKS } from '@/shared/url/asks';
-import { optionOf, seriesCode } from '@/shared/url/codecs';
+import { decodeSearch, optionOf, seriesCode } from '@/shared/url/codecs';
 import { type FactsMode, factsDefaults, parseFactsSearch } from '@/shared/url/facts-search';
 
 const EMBED_THEMES = ['light', 'dark'] as const;
@@ -19,11 +18,11 @@ export const embedDefaults: EmbedSearch = { series: null, theme: null, ...factsD
 /** The theme is set before the page is drawn. */
 export const embedAsks: Asks = ['series', ...FACTS_ASKS];
 
-const searchSchema = v.object({
+const codecs = {
   series: seriesCode,
   theme: optionOf(EMBED_THEMES),
-});
+};
 
 export function parseEmbedSearch(search: Partial<EmbedSearch>): EmbedSearch {
-  return { ...v.parse(searchSchema, { series: undefined, theme: undefined, ...search }), ...parseFactsSearch(search) };
+  return { ...decodeSearch(codecs, search), ...parseFactsSearch(search) };
 }

@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import type { ProgrammeYear } from '@/domain/series';
 import { asksOf } from '@/shared/url/asks';
-import { choiceOf, programmeYear } from '@/shared/url/codecs';
+import { choiceOf, decodeSearch, programmeYear } from '@/shared/url/codecs';
 
 /** Billions are easier to read, millions are what the decree prints. */
 export const MONEY_UNITS = ['bln', 'mln'] as const;
@@ -20,12 +19,12 @@ export const fundingDefaults: FundingSearch = { unit: 'bln', year: null };
 
 export const fundingAsks = asksOf(fundingDefaults);
 
-const searchSchema = v.object({
+const codecs = {
   unit: choiceOf(MONEY_UNITS, fundingDefaults.unit),
   year: programmeYear,
-});
+};
 
 /** Whatever an address holds: each part that is not understood falls back alone. */
 export function parseFundingSearch(search: FundingSearchInput): FundingSearch {
-  return v.parse(searchSchema, { ...fundingDefaults, ...search });
+  return decodeSearch(codecs, search);
 }

@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import type { SeriesYear } from '@/domain/series';
 import { type Asks, FACTS_ASKS } from '@/shared/url/asks';
-import { regionId, seriesCode, seriesYear } from '@/shared/url/codecs';
+import { decodeSearch, regionId, seriesCode, seriesYear } from '@/shared/url/codecs';
 
 export interface IndicatorSearch {
   /** Code of the part; `null` = the first one. An unknown code of good form is left to the page, which knows the indicator. */
@@ -17,12 +16,12 @@ export const indicatorDefaults: IndicatorSearch = { series: null, year: null, re
 /** The region is asked for in one section, all the rest of the page does without it. */
 export const indicatorAsks = { page: ['series', 'year', ...FACTS_ASKS], regions: ['region'] } satisfies Record<string, Asks>;
 
-const searchSchema = v.object({
+const codecs = {
   series: seriesCode,
   year: seriesYear,
   region: regionId,
-});
+};
 
 export function parseIndicatorSearch(search: Partial<IndicatorSearch>): IndicatorSearch {
-  return v.parse(searchSchema, { series: undefined, year: undefined, region: undefined, ...search });
+  return decodeSearch(codecs, search);
 }

@@ -1,8 +1,7 @@
-import * as v from 'valibot';
 import { YEARS_JUDGED, type YearsJudged } from '@/domain/choices';
 import type { ProgrammeYear } from '@/domain/series';
 import { asksOf } from '@/shared/url/asks';
-import { choiceOf, programmeYear } from '@/shared/url/codecs';
+import { choiceOf, decodeSearch, programmeYear } from '@/shared/url/codecs';
 
 /** `year: null` = the latest year with judged facts; the page finds it in the data. */
 export interface OverviewSearch {
@@ -15,11 +14,11 @@ export const overviewDefaults: OverviewSearch = { year: null, years: 'all' };
 
 export const overviewAsks = asksOf(overviewDefaults);
 
-const searchSchema = v.object({
+const codecs = {
   year: programmeYear,
   years: choiceOf(YEARS_JUDGED, 'all'),
-});
+};
 
 export function parseOverviewSearch(search: Partial<OverviewSearch>): OverviewSearch {
-  return v.parse(searchSchema, { year: undefined, years: undefined, ...search });
+  return decodeSearch(codecs, search);
 }

@@ -1,8 +1,7 @@
-import * as v from 'valibot';
 import { AGAINST, type Against, VERDICTS } from '@/domain/choices';
 import type { SeriesYear } from '@/domain/series';
 import { asksOf } from '@/shared/url/asks';
-import { choiceOf, optionOf, regionIds, seriesYear } from '@/shared/url/codecs';
+import { choiceOf, code, decodeSearch, optionOf, regionIds, seriesYear } from '@/shared/url/codecs';
 
 /** Order of the rows: by task as the programme counts them, or by one figure, the worst first. */
 export const SORTS = ['task', 'gap', 'lag', 'place', 'nation'] as const;
@@ -37,16 +36,20 @@ export const regionProfileDefaults: RegionProfileSearch = {
 
 export const regionProfileAsks = asksOf(regionProfileDefaults);
 
-const searchSchema = v.object({
+const form = code(/^[12](\.\d)?$/);
+/** A number in a link that was built in code, a text where an address was read. */
+const goalOrTask = (held: unknown) => form(String(held));
+
+const codecs = {
   year: seriesYear,
   against: choiceOf(AGAINST, regionProfileDefaults.against),
   peer: regionIds(MOST_PEERS),
-  task: v.fallback(v.nullable(v.pipe(v.unknown(), v.transform(String), v.regex(/^[12](\.\d)?$/))), null),
+  task: goalOrTask,
   verdict: optionOf(VERDICT_FILTERS),
   sort: choiceOf(SORTS, regionProfileDefaults.sort),
-});
+};
 
 /** Whatever an address holds: each part that is not understood falls back alone. An id of good form that no region has is left to the page. */
 export function parseRegionProfileSearch(search: Partial<RegionProfileSearch>): RegionProfileSearch {
-  return v.parse(searchSchema, { ...regionProfileDefaults, ...search });
+  return decodeSearch(codecs, search);
 }

@@ -1,8 +1,7 @@
-import * as v from 'valibot';
 import { AGAINST, type Against, BORDERS, type Borders, RANKED_BY, type RankedBy } from '@/domain/choices';
 import type { SeriesYear } from '@/domain/series';
 import { asksOf } from '@/shared/url/asks';
-import { choiceOf, indicatorId, seriesCode, seriesYear } from '@/shared/url/codecs';
+import { choiceOf, code, decodeSearch, indicatorId, seriesCode, seriesYear } from '@/shared/url/codecs';
 
 export const VIEWS = ['map', 'tiles', 'ranking', 'matrix'] as const;
 export const COLOURS = ['verdict', 'value'] as const;
@@ -41,7 +40,9 @@ export const regionsDefaults: RegionsSearch = {
 
 export const regionsAsks = asksOf(regionsDefaults);
 
-const searchSchema = v.object({
+const matrixOrder = code(/^(name|met|(t\d-\d|r\d-\d-\d)\.[a-z0-9-]{1,40})$/);
+
+const codecs = {
   indicator: indicatorId,
   series: seriesCode,
   year: seriesYear,
@@ -50,10 +51,10 @@ const searchSchema = v.object({
   against: choiceOf(AGAINST, regionsDefaults.against),
   by: choiceOf(RANKED_BY, regionsDefaults.by),
   colour: choiceOf(COLOURS, regionsDefaults.colour),
-  sort: v.fallback(v.pipe(v.string(), v.regex(/^(name|met|(t\d-\d|r\d-\d-\d)\.[a-z0-9-]{1,40})$/)), regionsDefaults.sort),
-});
+  sort: (held: unknown) => matrixOrder(held) ?? regionsDefaults.sort,
+};
 
 /** Whatever an address holds: each part that is not understood falls back alone. An unknown id of good form is left to the page. */
 export function parseRegionsSearch(search: RegionsSearchInput): RegionsSearch {
-  return v.parse(searchSchema, { ...regionsDefaults, ...search });
+  return decodeSearch(codecs, search);
 }

@@ -1,9 +1,8 @@
-import * as v from 'valibot';
 import { dayOfYear } from '@/domain/day-of-year';
 import { QUARTERS, type Quarter } from '@/domain/quarter';
 import { ORDERS, type Order } from '@/shared/list/column';
 import { asksOf } from '@/shared/url/asks';
-import { choiceOf, numberOf, optionOf, ownName, phrase } from '@/shared/url/codecs';
+import { choiceOf, decodeSearch, numberOf, optionOf, ownName, phrase, textThat } from '@/shared/url/codecs';
 
 export const STAGES = ['school', 'preschool', 'other'] as const;
 export type Stage = (typeof STAGES)[number];
@@ -41,28 +40,23 @@ export const registerDefaults: RegisterSearch = {
 
 export const registerAsks = asksOf(registerDefaults);
 
-const toNumber = v.pipe(v.unknown(), v.transform(Number));
+const dueYear = (held: unknown): number | null => {
+  const year = Number(held);
+  return Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+};
 
-const searchSchema = v.object({
+const codecs = {
   q: phrase,
   sort: ownName,
   order: choiceOf(ORDERS, registerDefaults.order),
   stage: optionOf(STAGES),
   act: ownName,
   quarter: numberOf(QUARTERS),
-  due: v.fallback(v.nullable(v.pipe(toNumber, v.integer(), v.minValue(FIRST_YEAR), v.maxValue(LAST_YEAR))), null),
-  on: v.fallback(
-    v.nullable(
-      v.pipe(
-        v.string(),
-        v.check((day) => dayOfYear(day) !== null),
-      ),
-    ),
-    null,
-  ),
-});
+  due: dueYear,
+  on: textThat((day) => dayOfYear(day) !== null),
+};
 
 /** Whatever an address holds: each part that is not understood falls back alone. */
 export function parseRegisterSearch(search: Partial<RegisterSearch>): RegisterSearch {
-  return v.parse(searchSchema, { ...registerDefaults, ...search });
+  return decodeSearch(codecs, search);
 }

@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import { FINDABLES, type Findable } from '@/domain/search/findables';
 import { asksOf } from '@/shared/url/asks';
-import { optionOf, phrase } from '@/shared/url/codecs';
+import { decodeSearch, optionOf, phrase } from '@/shared/url/codecs';
 
 /** `kind: null` = the first results of every kind; else all of this one. */
 export interface SiteSearch {
@@ -13,9 +12,9 @@ export const siteSearchDefaults: SiteSearch = { q: '', kind: null };
 
 export const siteSearchAsks = asksOf(siteSearchDefaults);
 
-const searchSchema = v.object({ q: phrase, kind: optionOf(FINDABLES) });
+const codecs = { q: phrase, kind: optionOf(FINDABLES) };
 
 /** Whatever an address holds: each part that is not understood falls back alone. */
 export function parseSiteSearch(search: Partial<SiteSearch>): SiteSearch {
-  return v.parse(searchSchema, { ...siteSearchDefaults, ...search });
+  return decodeSearch(codecs, search);
 }

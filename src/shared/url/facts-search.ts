@@ -1,4 +1,4 @@
-import * as v from 'valibot';
+import { choiceOf } from './codecs';
 
 /** `official` hides every demo value on every page. */
 export type FactsMode = 'all' | 'official';
@@ -12,12 +12,10 @@ export interface ViewSearch {
   readonly asof?: string;
 }
 
-const viewSchema = v.object({
-  facts: v.fallback(v.picklist(['all', 'official']), factsDefaults.facts),
-});
+const factsMode = choiceOf(['all', 'official'], factsDefaults.facts);
 
 export function parseFactsSearch(search: { facts?: FactsMode; asof?: string | readonly string[] }): ViewSearch {
-  const { facts } = v.parse(viewSchema, { facts: undefined, ...search });
+  const facts = factsMode(search.facts);
   // as it is written, or the page could not say that it cannot be read
   const asof = String(search.asof ?? '');
   return asof === '' ? { facts } : { facts, asof };

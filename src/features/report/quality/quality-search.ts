@@ -1,8 +1,7 @@
-import * as v from 'valibot';
 import { SEVERITIES, type Severity } from '@/domain/choices';
 import { ORDERS, type Order } from '@/shared/list/column';
 import { asksOf } from '@/shared/url/asks';
-import { choiceOf, optionOf, ownName, phrase } from '@/shared/url/codecs';
+import { choiceOf, decodeSearch, optionOf, ownName, phrase } from '@/shared/url/codecs';
 
 export const SCOPES = ['nation', 'regions'] as const;
 export type Scope = (typeof SCOPES)[number];
@@ -22,16 +21,16 @@ export const qualityDefaults: QualitySearch = { scope: 'nation', severity: null,
 
 export const qualityAsks = asksOf(qualityDefaults);
 
-const searchSchema = v.object({
+const codecs = {
   scope: choiceOf(SCOPES, qualityDefaults.scope),
   severity: optionOf(SEVERITIES),
   code: ownName,
   q: phrase,
   sort: ownName,
   order: choiceOf(ORDERS, qualityDefaults.order),
-});
+};
 
 /** Whatever an address holds: each part that is not understood falls back alone. */
 export function parseQualitySearch(search: Partial<QualitySearch>): QualitySearch {
-  return v.parse(searchSchema, { ...qualityDefaults, ...search });
+  return decodeSearch(codecs, search);
 }
