@@ -6,6 +6,9 @@ import { oneStopProcessor } from './one-stop';
 
 type Texts = Record<string, string>;
 
+/** Between a namespace and a key of it: `common:term.goal`. */
+export const NS_SEPARATOR = ':';
+
 // where pages are prerendered and tests run there is no server to ask
 const modules =
   import.meta.env.SSR || import.meta.env.MODE === 'test' ? import.meta.glob<Texts>('../../locales/*/*.json', { import: 'default' }) : {};
@@ -84,6 +87,8 @@ export async function createI18n(language: Language): Promise<i18n> {
       ns: ['common'],
       defaultNS: 'common',
       keySeparator: false,
+      // named, though it is the usual one: the library would else look at each key whether it is a sentence
+      nsSeparator: NS_SEPARATOR,
       // where many indicators are named at once, the level that one is worse than is that of the programme's first year
       interpolation: { escapeValue: false, defaultVariables: { baselineYear: SERIES_YEARS[0] } },
       postProcess: [oneStopProcessor.name],

@@ -18,6 +18,11 @@ test('a key without a namespace is of the first one, and any other can be named'
   expect(common.current.t('term.fact')).toBe(kk['term.fact']);
 });
 
+test('a text is what the library says, whether the library is asked for it or not', () => {
+  const { result } = renderHook(() => useTranslation(), { wrapper });
+  for (const key of Object.keys(kk) as 'term.fact'[]) expect(result.current.t(key), key).toBe(words.t(key));
+});
+
 test('all components get the same function, so that nothing is made anew for it', () => {
   const first = renderHook(() => useTranslation('regions'), { wrapper });
   const second = renderHook(() => useTranslation(['regions', 'common']), { wrapper });

@@ -1,5 +1,6 @@
 import type { FlatNamespace, i18n, TFunction } from 'i18next';
 import { createContext, useContext } from 'react';
+import { NS_SEPARATOR } from './create-i18n';
 
 const Words = createContext<i18n | null>(null);
 
@@ -37,7 +38,7 @@ export function useTranslation<const Ns extends Namespaces = 'common'>(
   const wanted = namespaces === undefined ? ['common' as const] : ([namespaces].flat() as FlatNamespace[]);
   for (const namespace of wanted) waitFor(words, namespace, known);
   const [first = 'common'] = wanted;
-  const t = known.functions.get(first) ?? remembering(words.getFixedT(null, first) as TFunction<never>);
+  const t = known.functions.get(first) ?? remembering(words, first);
   known.functions.set(first, t);
   return { t: t as unknown as TFunction<Ns>, i18n: words };
 }
@@ -62,16 +63,28 @@ export function typesetBy(rule: (text: string) => string): void {
   typeset = rule;
 }
 
-/** A text that nothing is put into is looked up once: a list says the same few words in every row. */
-function remembering(t: TFunction<never>): TFunction<never> {
-  const say = t as unknown as (key: string, ...values: unknown[]) => string;
-  const look = (key: string, ...values: unknown[]) => typeset(say(key, ...values));
+/**
+ * A text that nothing is put into is looked up once: a list says the same few words in every row. The library is asked where there is something to
+ * put in or to choose by: its way through all options takes a slow phone a quarter of a millisecond, and a page has hundreds of plain words.
+ */
+function remembering(words: i18n, ns: FlatNamespace): TFunction<never> {
+  // not its own function for a namespace, which copies all options at each call
+  const say = words.t as unknown as (key: string, values: object) => string;
+  const look = (key: string, values?: object) => typeset(say(key, { ns, ...values }));
   const texts = new Map<string, string>();
-  const remembered = (key: string, ...values: unknown[]) => {
-    if (values.length > 0) return look(key, ...values);
-    const text = texts.get(key) ?? look(key);
+  const remembered = (key: string, values?: object) => {
+    if (values) return look(key, values);
+    const text = texts.get(key) ?? plainText(words, ns, key) ?? look(key);
     texts.set(key, text);
     return text;
   };
   return remembered as unknown as TFunction<never>;
+}
+
+/** A text without a place for a value, ready for the page; `null`: there is none of this name, or something is put into it. */
+function plainText(words: i18n, ns: FlatNamespace, key: string): string | null {
+  const [own, other] = key.split(NS_SEPARATOR);
+  const text: unknown =
+    other === undefined ? words.getResource(words.language, ns, key) : words.getResource(words.language, own ?? '', other);
+  return typeof text === 'string' && !text.includes('{{') ? typeset(text) : null;
 }
