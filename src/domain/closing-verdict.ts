@@ -1,7 +1,7 @@
 import { weakestOf } from './basis';
 import { CLOSINGS, type Closing, type UnknownReason, type Verdict, type YearsJudged } from './choices';
 import type { Reading } from './judge';
-import { type Judged, judgeSeries } from './judgement';
+import { type Judged, judgedYears } from './judgement';
 import type { PlanPoint } from './lag';
 import { keepOfficialFacts } from './official-facts';
 import { LAST_YEAR_IN_FORCE, type Provenance, type Series } from './series';
@@ -73,7 +73,7 @@ const CLOSING_OF: Readonly<Record<Verdict, Closing>> = {
  */
 export function closeSeries({ series: stated, otherDefinition, withDemo = false, years = 'all' }: ClosingAsked): SeriesClosing | null {
   const all = { ...stated, points: stated.points.toSorted((a, b) => a.year - b.year) };
-  const judged = judgeSeries(withDemo ? all : keepOfficialFacts(all)).filter((judgement) => judgement.kind === 'judged');
+  const judged = judgedYears(withDemo ? all : keepOfficialFacts(all));
   return closeReadings({ points: all.points, national: all, judged, otherDefinition, years });
 }
 
@@ -119,7 +119,7 @@ function decide<R extends Reading>(fromDue: readonly R[]): R | null {
 
 /** Since when a series is behind as of a year, by all facts that it brings; its basis says what that rests on. */
 export function sinceOf(series: Series, until: number): Since | null {
-  return sinceWhen(judgeSeries(series).flatMap((judgement) => (judgement.kind === 'judged' && judgement.year <= until ? [judgement] : [])));
+  return sinceWhen(judgedYears(series).filter(({ year }) => year <= until));
 }
 
 /** The same of years that are judged already, ascending; of the nation or of a region. */

@@ -23,7 +23,14 @@ const TOKENS = /\d+|\p{L}|[\s\p{Pd}]+/gu;
  */
 export function compareText(language: Language): (a: string, b: string) => number {
   const alphabet = new Map([...ALPHABETS[language]].map((letter, i) => [letter, i]));
-  return (a, b) => compareWeights(weigh(a, alphabet), weigh(b, alphabet)) || compareMarks(a, b);
+  // a sort asks for each text again and again
+  const weighed = new Map<string, readonly Weight[]>();
+  const weightsOf = (text: string) => {
+    const weights = weighed.get(text) ?? weigh(text, alphabet);
+    weighed.set(text, weights);
+    return weights;
+  };
+  return (a, b) => compareWeights(weightsOf(a), weightsOf(b)) || compareMarks(a, b);
 }
 
 function weigh(text: string, alphabet: ReadonlyMap<string, number>): Weight[] {

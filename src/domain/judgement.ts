@@ -43,13 +43,25 @@ export type Judgement = Judged | Unjudged;
  */
 export function judgeYear(series: Series, year: number): Judgement {
   const point = series.points.find((candidate) => candidate.year === year);
+  return judgeAt(series, year, point);
+}
+
+function judgeAt(series: Series, year: number, point: Point | undefined): Judgement {
   const judged = point ? judgePoint(series, point) : 'not-planned';
   return typeof judged === 'string' ? toUnjudged(series, year, point, judged) : judged;
 }
 
 /** All years of a series, in order. */
 export function judgeSeries(series: Series): Judgement[] {
-  return series.points.map((point) => judgeYear(series, point.year));
+  return series.points.map((point) => judgeAt(series, point.year, point));
+}
+
+/** The years of a series that have a verdict, in order. */
+export function judgedYears(series: Series): Judged[] {
+  return series.points.flatMap((point) => {
+    const judged = judgePoint(series, point);
+    return typeof judged === 'string' ? [] : [judged];
+  });
 }
 
 /** The latest year that has a verdict, up to and including `until`; `null` when there is none. */

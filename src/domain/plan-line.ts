@@ -13,9 +13,16 @@ export function smallestChange(
   return study ? changeLimit({ errors }, years).points : 10 ** -decimals / 2;
 }
 
+/** Every verdict of a series asks for its plan, and so do its pace, its end and its account: it is read off once. */
+const known = new WeakMap<Series['points'], readonly PlanPoint[]>();
+
 /** The plan points of a series in the decree's own years, ascending; the baseline is not among them. */
-export function planPoints(series: Pick<Series, 'points'>): PlanPoint[] {
-  return series.points.flatMap((point) => (point.plan === null ? [] : [{ year: point.planYear ?? point.year, value: point.plan }]));
+export function planPoints({ points }: Pick<Series, 'points'>): readonly PlanPoint[] {
+  const before = known.get(points);
+  if (before) return before;
+  const plan = points.flatMap((point) => (point.plan === null ? [] : [{ year: point.planYear ?? point.year, value: point.plan }]));
+  known.set(points, plan);
+  return plan;
 }
 
 /** The line that the lag is read from: baseline, then the yearly plan. */

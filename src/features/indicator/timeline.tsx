@@ -11,7 +11,7 @@ import type { IndicatorView } from './indicator-view';
 
 /** What happened around the numbers, and for a study its planned and held rounds. */
 export function Timeline({ view: { detail, series } }: { view: IndicatorView }) {
-  const events = detail.events.toSorted((a, b) => a.date.localeCompare(b.date));
+  const events = detail.events.toSorted((a, b) => (a.date < b.date ? -1 : 1));
   const rounds = detail.measurements.filter(({ study }) => study === series.study);
   return (
     <>

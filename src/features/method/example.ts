@@ -1,6 +1,6 @@
 import type { IndicatorAnswer, SeriesAnswer } from '@/contracts/indicators';
 import { toSeries } from '@/domain/indicator-judgement';
-import { type Judged, judgeSeries } from '@/domain/judgement';
+import { type Judged, judgedYears } from '@/domain/judgement';
 import type { PlanPoint } from '@/domain/lag';
 import { targetOf } from '@/domain/plan-line';
 import { type Baseline, isPublished, type Series } from '@/domain/series';
@@ -38,7 +38,7 @@ export function toExample(indicators: readonly IndicatorAnswer[], wanted: { id: 
   const part = indicator?.series.find(({ code }) => code === wanted.code);
   if (!indicator || !part) return null;
   const series = toSeries(indicator, part);
-  const official = judgeSeries(series).flatMap((year) => (year.kind === 'judged' && isPublished(year.provenance) ? [year] : []));
+  const official = judgedYears(series).filter(({ provenance }) => isPublished(provenance));
   const last = official.at(-1);
   const judged = official.find(({ year }) => year === wanted.year) ?? last;
   const target = targetOf(series);

@@ -21,10 +21,11 @@ export function PeerChoice({ own, regions, chosen, isChosen, year }: PeerChoiceP
   const { t } = useTranslation('region');
   const language = useLanguage();
   const onChange = useSearchChange<RegionProfileSearch>();
+  const compare = compareText(language);
   const options = regions
     .filter(({ id }) => id !== own.id)
     .map((region) => ({ id: region.id, name: nameOfRegion(region, year).short[language] }))
-    .toSorted((a, b) => compareText(language)(a.name, b.name));
+    .toSorted((a, b) => compare(a.name, b.name));
   const toggle = (id: string) => {
     const peer = chosen.includes(id) ? chosen.filter((one) => one !== id) : [...chosen, id];
     void onChange({ peer });
