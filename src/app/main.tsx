@@ -31,7 +31,8 @@ async function start(): Promise<void> {
 
   typesetBy(keepTogether);
   const language = languageOfPath(location.pathname.slice(import.meta.env.BASE_URL.length));
-  document.documentElement.lang = language;
+  // the same language set once more would make the browser style the whole page anew
+  if (document.documentElement.lang !== language) document.documentElement.lang = language;
 
   bearTranslators(root);
   const queryClient = createQueryClient();

@@ -133,7 +133,9 @@ export class Router {
 
   /** The address of a target, below the host. */
   href(target: Target, from = this.location): string {
-    const { pathname, search, hash } = writeEmbedPath(new URL(toHref(this.#input.pages, target, from, this.#input.base), 'http://site'));
+    const href = toHref(this.#input.pages, target, from, this.#input.base);
+    if (!href.includes('/embed/')) return href;
+    const { pathname, search, hash } = writeEmbedPath(new URL(href, 'http://site'));
     return pathname + search + hash;
   }
 
