@@ -18,6 +18,15 @@ for (const language of LANGUAGES) {
   });
 }
 
+test('the list of indicators finds what is written in the other language, which its page does not show', async ({ page }) => {
+  await page.goto('/kk/indicators/');
+  await page.getByRole('main').getByRole('searchbox').fill(ASKED.ru);
+  await expect(page).toHaveURL(/q=/);
+  const rows = page.getByRole('main').getByRole('row');
+  await expect(rows.locator('a[href^="/kk/indicators/r1-7-3/"]')).toBeVisible();
+  await expect(rows.locator('a[href^="/kk/indicators/t1-1/"]')).toHaveCount(0);
+});
+
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 

@@ -1,8 +1,16 @@
+import { catalogueFrameQuery } from '@/features/catalogue/catalogue-query';
 import { catalogueDefaults, parseCatalogueSearch } from '@/features/catalogue/catalogue-search';
 import { closingDefaults, parseClosingSearch } from '@/features/closing/closing-search';
 import { indicatorDefaults, parseIndicatorSearch } from '@/features/indicator/indicator-search';
 import { overviewDefaults, parseOverviewSearch } from '@/features/overview/overview-search';
-import { closingQuery, indicatorListQuery, leadBodiesQuery, outlineQuery, programmeQuery } from '@/shared/api/queries';
+import {
+  closingQuery,
+  indicatorListQuery,
+  leadBodiesQuery,
+  outlineQuery,
+  programmeQuery,
+  searchedIndicatorsQuery,
+} from '@/shared/api/queries';
 import { releaseDaysQuery } from '@/shared/releases/release-days-query';
 import { definePage } from './define-page';
 
@@ -47,8 +55,7 @@ const catalogue = definePage(
     module: 'src/pages/catalogue-page.tsx',
     load: async () => (await import('@/pages/catalogue-page')).CataloguePage,
     words: ['catalogue'],
-    fetchesData: true,
-    prepare: (client) => [client.prefetchQuery(indicatorListQuery), client.prefetchQuery(programmeQuery)],
+    prepare: (client) => [client.prefetchQuery(searchedIndicatorsQuery), client.prefetchQuery(catalogueFrameQuery)],
   },
   { read: parseCatalogueSearch, defaults: catalogueDefaults },
 );

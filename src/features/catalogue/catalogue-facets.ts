@@ -1,10 +1,10 @@
 import type { TFunction } from 'i18next';
-import type { Programme } from '@/contracts/programme';
 import { VERDICTS } from '@/domain/choices';
 import type { Language } from '@/domain/language';
 import { STATES } from '@/domain/series';
 import { agencyOptions, numberedOptions } from '@/shared/decree/programme-options';
 import type { Facet } from '@/shared/list/filter-rows';
+import type { CatalogueFrame } from './catalogue-query';
 import type { CatalogueRow } from './catalogue-rows';
 import { type CatalogueSearch, LEVELS, ORIGINS, VERDICT_OPTIONS, type VerdictOption } from './catalogue-search';
 
@@ -12,7 +12,7 @@ export type CatalogueTexts = TFunction<['catalogue', 'common']>;
 
 /** The choices of the catalogue, with that of unpublished values only in a preview; their options in the order in which they are offered. */
 export function toCatalogueFacets(
-  { goals, tasks, agencies }: Programme,
+  { goals, tasks, agencies }: CatalogueFrame,
   t: CatalogueTexts,
   language: Language,
   isPreview = false,

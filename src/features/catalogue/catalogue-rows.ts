@@ -1,9 +1,9 @@
 import type { IndicatorAnswer } from '@/contracts/indicators';
-import type { Programme } from '@/contracts/programme';
 import type { IndicatorYear } from '@/domain/indicator-judgement';
 import { isPublished } from '@/domain/series';
 import { unprovenOf } from '@/shared/i18n/use-unproven-word';
 import { type IndicatorRow, toIndicatorRows } from '@/shared/indicators/indicator-row';
+import type { CatalogueFrame } from './catalogue-query';
 import type { Origin, Status } from './catalogue-search';
 
 /** One indicator in one year, with everything that the table shows, filters and sorts by. */
@@ -22,8 +22,12 @@ export interface CatalogueRow extends IndicatorRow {
  * Absent: an agency code that the programme does not name is left out of `agencies`.
  * Errors: RangeError on a figure that is not finite.
  */
-export function toCatalogueRows(indicators: readonly IndicatorAnswer[], programme: Programme, year: number): CatalogueRow[] {
-  return toIndicatorRows(indicators, programme, year).map((row, place) => ({
+export function toCatalogueRows(
+  indicators: readonly IndicatorAnswer[],
+  frame: Pick<CatalogueFrame, 'agencies'>,
+  year: number,
+): CatalogueRow[] {
+  return toIndicatorRows(indicators, frame, year).map((row, place) => ({
     ...row,
     status: row.judgement.worst?.verdict ?? row.judgement.state ?? 'no-data',
     ...originOf(row.judgement),

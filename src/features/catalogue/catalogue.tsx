@@ -3,8 +3,7 @@ import { useMemo } from 'react';
 import { latestJudgedYear } from '@/domain/latest-judged-year';
 import { demoShareOfSeries } from '@/domain/official-facts';
 import { distribute } from '@/domain/roll-up';
-import { programmeQuery } from '@/shared/api/queries';
-import { useIndicators } from '@/shared/api/use-indicators';
+import { useSearchedIndicators } from '@/shared/api/use-indicators';
 import { TaskLinks } from '@/shared/decree/task-links';
 import { DownloadMenu } from '@/shared/downloads/download-menu';
 import { withSources } from '@/shared/downloads/with-sources';
@@ -26,6 +25,7 @@ import { hiddenOnPhone } from '@/shared/ui/visually-hidden';
 import { useSearchChange } from '@/shared/url/use-search-change';
 import { toCatalogueColumns } from './catalogue-columns';
 import { findById, toCatalogueFacets } from './catalogue-facets';
+import { catalogueFrameQuery } from './catalogue-query';
 import { type CatalogueRow, toCatalogueRows } from './catalogue-rows';
 import type { CatalogueSearch } from './catalogue-search';
 import styles from './table.module.css';
@@ -36,8 +36,8 @@ export function Catalogue({ search }: { search: CatalogueSearch }) {
   const { t } = useTranslation(['catalogue', 'common']);
   const language = useLanguage();
   const { sentence: basisOf } = useBasisText();
-  const indicators = useIndicators();
-  const { data: programme } = useSuspenseQuery(programmeQuery);
+  const indicators = useSearchedIndicators();
+  const { data: programme } = useSuspenseQuery(catalogueFrameQuery);
   const onChange = useSearchChange<CatalogueSearch>();
 
   const year = useMemo(() => search.year ?? latestJudgedYear(indicators), [search.year, indicators]);

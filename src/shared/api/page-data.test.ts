@@ -10,7 +10,8 @@ test('a page gives its answers to the cache as they were, in its own language, w
   ];
   const words = [{ kk: 'мақсат', ru: 'цель' }];
   built.setQueryData(['RegionDetail', 'KZ-71'], rows, { updatedAt: 1000 });
-  built.setQueryData(['Glossary'], words, { updatedAt: 1000 });
+  built.setQueryDefaults(['searched'], { meta: { isInBothLanguages: true } });
+  built.setQueryData(['searched'], words, { updatedAt: 1000 });
   await built.prefetchQuery({ queryKey: ['gone'], queryFn: () => Promise.reject(new Error('gone')) });
   await built.prefetchQuery({ queryKey: ['drawn'], queryFn: () => 'stands in the page', meta: { isKept: true } });
   const text = writePageData(built, 'kk');
@@ -22,7 +23,7 @@ test('a page gives its answers to the cache as they were, in its own language, w
     { id: 'a', name: '<b>', title: { kk: 'бала', ru: 'бала' } },
     { id: 'b', name: null, title: { kk: 'мектеп', ru: 'мектеп' } },
   ]);
-  expect(client.getQueryData(['Glossary'])).toEqual(words);
+  expect(client.getQueryData(['searched'])).toEqual(words);
   expect(client.getQueryState(['RegionDetail', 'KZ-71'])).toMatchObject({ status: 'success', dataUpdatedAt: 1000 });
   expect(client.getQueryCache().getAll()).toHaveLength(2);
 });

@@ -1,5 +1,4 @@
 import type { QueryClient, QueryKey } from '@tanstack/react-query';
-import type { AnswerName } from '@/contracts/resources';
 import type { Language } from '@/domain/language';
 import { packRows, unpackRows } from './packed-rows';
 
@@ -9,12 +8,10 @@ interface PageData {
   readonly answers: readonly (readonly [key: QueryKey, data: unknown])[];
 }
 
-/** Pages show these in both languages. */
-const IN_BOTH_LANGUAGES: ReadonlySet<unknown> = new Set<AnswerName>(['Glossary']);
-
 /**
  * The answers that a page was built from, as text for its HTML: nothing of the cache's own bookkeeping, which a reader would fetch with every
- * page, nothing that only a kept piece was drawn from (`Kept`), and texts only in the page's language.
+ * page, nothing that only a kept piece was drawn from (`Kept`), and texts only in the page's language, unless it shows or searches them in both
+ * (`meta` of the query says either).
  */
 export function writePageData(client: QueryClient, language: Language): string {
   const came = client
@@ -22,7 +19,10 @@ export function writePageData(client: QueryClient, language: Language): string {
     .getAll()
     .filter(({ state, meta }) => state.status === 'success' && meta?.['isKept'] !== true);
   const at = Math.max(0, ...came.map(({ state }) => state.dataUpdatedAt));
-  const answers = came.map(({ queryKey, state }) => [queryKey, packRows(state.data, IN_BOTH_LANGUAGES.has(queryKey[0]) ? null : language)]);
+  const answers = came.map(({ queryKey, state, meta }) => [
+    queryKey,
+    packRows(state.data, meta?.['isInBothLanguages'] === true ? null : language),
+  ]);
   return JSON.stringify({ at, answers }).replaceAll('<', '\\u003c');
 }
 

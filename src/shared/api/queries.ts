@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import type { IndicatorList } from '@/contracts/indicators';
 import type { Programme } from '@/contracts/programme';
 import type { RegionDetail } from '@/contracts/regions';
 import type { Answer, AnswerName } from '@/contracts/resources';
@@ -42,6 +43,25 @@ export const outlineQuery = derived(['outline'], async (ask): Promise<Outline> =
 /** All indicators with their national series. */
 export const indicatorListQuery = published('IndicatorList');
 
+/**
+ * All indicators for a list that is searched in both languages. What is noted of single values such a list does not show, and it would be a tenth of
+ * the page.
+ */
+export const searchedIndicatorsQuery = {
+  ...derived(['searched-indicators'], async (ask) => withoutNotes(await ask(indicatorListQuery))),
+  meta: { isInBothLanguages: true },
+};
+
+const withoutNotes = ({ dataDate, indicators }: IndicatorList): IndicatorList => ({
+  dataDate,
+  indicators: indicators.map((indicator) => ({ ...indicator, series: indicator.series.map(pointsWithoutNotes) })),
+});
+
+/** Beside the reason a note says little, and many pages show none. */
+function pointsWithoutNotes<Series extends { readonly points: readonly { readonly note: unknown }[] }>(series: Series): Series {
+  return { ...series, points: series.points.map((point) => ({ ...point, note: null })) };
+}
+
 /** The bodies that the decree names first for some indicator: the few that a page needs to say who answers. */
 export type LeadBodies = readonly Pick<Programme['agencies'][number], 'code' | 'abbreviation' | 'successors'>[];
 
@@ -64,10 +84,8 @@ export type RegionFigures = Omit<RegionDetail, 'origins'>;
 export const regionDetailQuery = (id: string) =>
   derived(['figures', id], async (ask): Promise<RegionFigures> => {
     const { dataDate, region, series, related, history } = await ask(published('RegionDetail', id));
-    // beside the reason a note says little, and the page shows none
-    const withoutNotes = related.map((measure) => ({ ...measure, points: measure.points.map((point) => ({ ...point, note: null })) }));
     // its texts first: they stand at the end of the page, and compression looks back 32 kB
-    return { dataDate, region, related: withoutNotes, history, series };
+    return { dataDate, region, related: related.map(pointsWithoutNotes), history, series };
   });
 
 /** All regions in all regional series of one year. */
@@ -104,7 +122,7 @@ export const sourceListQuery = published('SourceList');
 export const reportingQuery = published('Reporting');
 
 /** Terms in both languages. */
-export const glossaryQuery = published('Glossary');
+export const glossaryQuery = { ...published('Glossary'), meta: { isInBothLanguages: true } };
 
 /** What the search looks through, in one language. */
 export const searchIndexQuery = (language: Language) => published('SearchIndex', language);

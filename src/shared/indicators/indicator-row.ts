@@ -4,7 +4,8 @@ import { type IndicatorYear, judgeIndicator } from '@/domain/indicator-judgement
 import type { Judged, Judgement } from '@/domain/judgement';
 import type { Provenance } from '@/domain/series';
 
-export type Agency = Programme['agencies'][number];
+/** A body as a row names it. */
+export type Agency = Pick<Programme['agencies'][number], 'code' | 'abbreviation' | 'name'>;
 
 /** A fact of an earlier year, shown where the year in view has none. */
 interface EarlierFact {
@@ -42,7 +43,7 @@ export interface IndicatorRow {
  */
 export function toIndicatorRows(
   indicators: readonly IndicatorAnswer[],
-  programme: Pick<Programme, 'agencies'>,
+  programme: { readonly agencies: readonly Agency[] },
   year: number,
 ): IndicatorRow[] {
   const agencies = new Map(programme.agencies.map((agency) => [agency.code, agency]));
