@@ -10,6 +10,7 @@ import { StatusLine } from '@/shared/ui/status-line';
 import { useParams, useSearch } from '@/shared/url/address';
 import type { Asks } from '@/shared/url/asks';
 import { Answer } from './answer';
+import { BaselineWarnings } from './baseline-warnings';
 import { Comparators } from './comparators';
 import { Contents } from './contents';
 import { HowComputed } from './how-computed';
@@ -71,8 +72,8 @@ export function IndicatorScreen() {
       <div className={styles['columns']}>
         <div>
           {indicator.series.length > MOST_BESIDE && <PartsTable detail={detail} chosen={part} />}
-          {groups.map(({ id: groupId, title, asks, fold, content }) => (
-            <Section key={groupId} id={groupId} title={title} fold={fold} {...(asks && { asks })}>
+          {groups.map(({ id: groupId, title, asks, fold, unfolded, content }) => (
+            <Section key={groupId} id={groupId} title={title} fold={fold} unfolded={unfolded} {...(asks && { asks })}>
               {content}
             </Section>
           ))}
@@ -90,6 +91,7 @@ interface Group {
   readonly title: string;
   readonly asks?: Asks;
   readonly fold?: string;
+  readonly unfolded?: ReactNode;
   readonly content: ReactNode;
 }
 
@@ -117,6 +119,7 @@ function useGroups(view: IndicatorView): Group[] {
       id: 'numbers',
       title: t('section.numbers'),
       fold: t('section.showNumbers'),
+      unfolded: <BaselineWarnings view={view} />,
       content: (
         <>
           <NumbersBox view={view} />

@@ -1,9 +1,7 @@
 import { paceOf } from '@/domain/pace';
 import { targetOf } from '@/domain/plan-line';
 import { useFormat } from '@/shared/i18n/use-format';
-import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
-import { cardClass } from '@/shared/ui/card';
 import { OriginBlock } from '@/shared/ui/fact-value';
 import styles from './indicator.module.css';
 import type { IndicatorView } from './indicator-view';
@@ -13,13 +11,11 @@ import { useFigures } from './use-figures';
 export function NumbersBox({ view }: { view: IndicatorView }) {
   const { t } = useTranslation('indicator');
   const { t: common } = useTranslation();
-  const language = useLanguage();
   const { ratio } = useFormat();
-  const { series, part, latest } = view;
+  const { series, latest } = view;
   const figures = useFigures(series);
   const { baseline } = series;
   const target = targetOf(series);
-  const baselineNote = baseline ? part.points.find(({ year }) => year === baseline.year)?.note : null;
   const shares = latest
     ? ([
         // a yearly flow starts anew each year: nothing of it is a part of a way
@@ -49,10 +45,6 @@ export function NumbersBox({ view }: { view: IndicatorView }) {
             ),
         )}
       </dl>
-      {baseline?.kind === 'expectation' && (
-        <p className={`${cardClass('callout')} measure ${styles['warning']}`}>{t('numbers.expectation')}</p>
-      )}
-      {baselineNote && <p className={`${cardClass('callout')} measure ${styles['warning']}`}>{baselineNote[language]}</p>}
     </OriginBlock>
   );
 }

@@ -24,3 +24,13 @@ test('the place that links lead to is inside the fold, so that a jump opens it, 
 test('what is not folded is the place itself', () => {
   expect(place()).toBe(screen.getByRole('region', { name: 'События' }));
 });
+
+test('what has to be noticed stands outside of the fold', () => {
+  drawPart(
+    'ru',
+    <Section id="numbers" title="Числа" fold={text.ru('indicator:section.showNumbers')} unfolded={<p>это ожидание, а не факт</p>}>
+      то, что спрашивают немногие
+    </Section>,
+  );
+  expect(screen.getByText('это ожидание, а не факт').closest('details')).toBeNull();
+});

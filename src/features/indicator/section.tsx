@@ -11,11 +11,13 @@ interface SectionProps {
   readonly asks?: Asks;
   /** What few ask for is folded on a phone, and says so. The place that links lead to is then inside, so that a jump opens it. */
   readonly fold?: string | undefined;
+  /** What has to be noticed stands before the fold. */
+  readonly unfolded?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** One group of the page under its own heading; a failure inside leaves the other groups standing. */
-export function Section({ id, title, asks, fold, children }: SectionProps) {
+export function Section({ id, title, asks, fold, unfolded, children }: SectionProps) {
   const content = (
     <Boundary name={title} {...(asks && { asks })}>
       {children}
@@ -24,6 +26,7 @@ export function Section({ id, title, asks, fold, children }: SectionProps) {
   return (
     <section {...(fold === undefined && { id })} aria-labelledby={`${id}-title`} className={`above-6 ${styles['section']}`}>
       <h2 id={`${id}-title`}>{title}</h2>
+      {unfolded}
       {fold === undefined ? (
         content
       ) : (

@@ -7,6 +7,7 @@ import { drawPart } from '@/app/part-fixture';
 import type { IndicatorDetail } from '@/contracts/indicator-detail';
 import { plain } from '@/shared/i18n/plain-fixture';
 import { text } from '@/shared/i18n/text-fixture';
+import { BaselineWarnings } from './baseline-warnings';
 import { DataFeeds } from './data-feeds';
 import { indicatorNamesQuery } from './indicator-names';
 import { toIndicatorView } from './indicator-view';
@@ -130,7 +131,14 @@ describe('the measures of the task', () => {
 
 describe('the numbers of an indicator', () => {
   const draw = (detail: IndicatorDetail, series: string | null = null) => {
-    drawPart('ru', <NumbersBox view={viewOf(detail, series)} />);
+    const view = viewOf(detail, series);
+    drawPart(
+      'ru',
+      <>
+        <BaselineWarnings view={view} />
+        <NumbersBox view={view} />
+      </>,
+    );
     return new Map(screen.getAllByRole('term').map((term) => [textOf(term).replace(/, \d{4}$/, ''), textOf(term.nextElementSibling)]));
   };
   const term = (key: string) => plain(text.ru(`indicator:numbers.${key}`));
