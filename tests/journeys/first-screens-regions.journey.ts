@@ -61,3 +61,37 @@ for (const { name, width, height } of SCREENS) {
     expect(gap, 'where the finger is').toBeLessThanOrEqual(12);
   });
 }
+
+test('places that have no room in one row stand two and two or one below the other, each figure with the name of its place', async ({
+  page,
+}) => {
+  for (const [places, forms] of [
+    ['r=KZ-71&r=KZ-75&r=KZ-79&r=KZ-10', ['4', '2 2']],
+    ['r=KZ-71&r=KZ-75&r=KZ-79', ['3', '1 1 1']],
+  ] as const) {
+    await open(page, `/kk/compare/?${places}`);
+    const table = page.locator('div[style*="--places"] table');
+    for (const width of [320, 344, 360, 390, 412])
+      for (const size of ['normal', 'large', 'largest']) {
+        await page.setViewportSize({ width, height: 780 });
+        await page.evaluate((chosen) => Object.assign(document.documentElement.dataset, { textSize: chosen }), size);
+        const rows = await table.evaluate((element) => {
+          const [head, body] = element.querySelectorAll<HTMLTableRowElement>('thead tr, tbody tr:not(:has(td:empty))');
+          return [head, body].map((row) => {
+            const tops = [...(row?.cells ?? [])]
+              .slice(1)
+              .map((cell) => Math.round(cell.getBoundingClientRect()[row === head ? 'bottom' : 'top']));
+            return [...new Set(tops)].map((top) => tops.filter((one) => one === top).length).join(' ');
+          });
+        });
+        const name = await table
+          .locator('tbody td')
+          .first()
+          .evaluate((cell) => Number.parseFloat(getComputedStyle(cell, '::before').blockSize));
+        const at = `${places} at ${width}, ${size}`;
+        expect(rows[1], at).toBe(rows[0]);
+        expect(forms as readonly (string | undefined)[], at).toContain(rows[0]);
+        expect(name > 0, at).toBe(rows[0] !== forms[0]);
+      }
+  }
+});

@@ -56,7 +56,8 @@ export function VerdictRows({ rows, compared, caption }: VerdictRowsProps) {
     ),
   ];
   return (
-    <div style={{ '--places': compared.length } as CSSProperties}>
+    // three places stand in one row or one below the other
+    <div style={{ '--places': compared.length, '--fewer': compared.length % 2 ? 1 : compared.length / 2 } as CSSProperties}>
       <DataTable
         className={styles['beside']}
         caption={caption}
