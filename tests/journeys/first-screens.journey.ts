@@ -220,3 +220,32 @@ test('the five verdicts of the catalogue are chosen in one line, in both languag
     expect(new Set(tops).size, language).toBe(1);
   }
 });
+
+test('on a phone it is seen outside of the fold that a baseline is an expectation, and what contradicts one', async ({ page }) => {
+  await page.setViewportSize(PHONE);
+  for (const language of LANGUAGES) {
+    for (const address of ['r1-2-1/?series=timss-mathematics-4', 'r1-1-4/', 'r2-3-2/']) {
+      await open(page, `/${language}/indicators/${address}`);
+      await expect(page.locator('#numbers'), address).toBeHidden();
+      const warning = page.locator('main section:has(#numbers) > p');
+      await expect(warning.first(), address).toBeVisible();
+      if (address.includes('timss')) await expect(warning).toContainText([text(language, 'indicator', 'numbers.expectation')]);
+    }
+  }
+});
+
+test('on a phone the calendar of admission says days, their state and the point of the order in two lines, and calls a remark once', async ({
+  page,
+}) => {
+  await page.setViewportSize(PHONE);
+  for (const language of LANGUAGES)
+    for (const query of ['', '?on=05-20']) {
+      await open(page, `/${language}/registers/tvet-admission/${query}`);
+      const row = page.locator('main table:has(svg) tbody tr');
+      const heights = await row.evaluateAll((rows) => rows.map((one) => (one as HTMLTableRowElement).cells[1]?.clientHeight ?? 0));
+      expect(Math.max(...heights), `${language}${query}`).toBeLessThanOrEqual(44);
+      const fold = row.locator('details').first();
+      await fold.locator('summary').click();
+      expect(await fold.innerText()).not.toContain(text(language, 'registers', 'row.noteWord'));
+    }
+});

@@ -78,3 +78,16 @@ for (const [address, namespace, key, what] of [
     expect(first).toContain(what);
   });
 }
+
+test('on paper nothing asks to open what stands open, and a remark is called once', async ({ page }) => {
+  for (const [address, namespace, key, shown] of [
+    ['/ru/indicators/t1-2/', 'indicator', 'section.showNumbers', 'section.numbers'],
+    ['/ru/indicators/t1-2/', 'indicator', 'section.showEvents', 'section.events'],
+    ['/ru/registers/tvet-admission/', 'registers', 'row.noteShow', 'row.noteWord'],
+  ] as const) {
+    await open(page, address);
+    const { text: words } = await printed(page);
+    expect(words).toContain(text('ru', namespace, shown));
+    expect(words).not.toContain(text('ru', namespace, key));
+  }
+});

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './guarded-test.ts';
-import { addressesOf, comeAlive, inGroups } from './site.ts';
+import { addressesOf, comeAlive, inGroups, open } from './site.ts';
 
 /** Everybody has room: any size of text, any width down to 320 px, a finger of 24 px. One address of each kind of page. */
 
@@ -133,14 +133,15 @@ const TABLES =
   );
 const DESKS = [768, 1024, 1280, 1440];
 
-/** Words of tables that stand in two lines, and tables that are wider than their place. */
-const squeezedIn = (page: Page) =>
-  page.evaluate(() => {
+/** Words of tables, or of other parts, that stand in two lines, and those that are wider than their place. */
+const squeezedIn = (page: Page, parts = 'main table') =>
+  page.evaluate((selector) => {
     const faults: string[] = [];
     const range = document.createRange();
-    for (const table of document.querySelectorAll<HTMLElement>('main table')) {
+    for (const table of document.querySelectorAll<HTMLElement>(selector)) {
       const room = table.parentElement?.clientWidth ?? 0;
-      if (getComputedStyle(table).display !== 'table' || !table.checkVisibility() || table.closest('[data-scrolls]')) continue;
+      const isCards = table.localName === 'table' && getComputedStyle(table).display !== 'table';
+      if (isCards || !table.checkVisibility() || table.closest('[data-scrolls]')) continue;
       if (table.offsetWidth > room + 2)
         faults.push(`wider than its place by ${table.offsetWidth - room} px: ${table.textContent?.slice(0, 30)}`);
       const walk = document.createTreeWalker(table, NodeFilter.SHOW_TEXT);
@@ -156,7 +157,7 @@ const squeezedIn = (page: Page) =>
       }
     }
     return [...new Set(faults)];
-  });
+  }, parts);
 
 for (const language of ['kk', 'ru'])
   test(`${language}: no word of a table is broken, and no table is wider than its place`, async ({ page }) => {
@@ -168,4 +169,28 @@ for (const language of ['kk', 'ru'])
         expect.soft(await squeezedIn(page), `/${language}/${rest} at ${width}`).toEqual([]);
       }
     }
+  });
+
+/** Words that share a sheet of middle width with a drawing. */
+const BESIDE_DRAWINGS = [
+  { rest: 'registers/tvet-admission/', parts: 'main table:has(svg) :is(th, td)', widths: [768, 1024] },
+  { rest: 'funding/', parts: 'main li:has(> b.number)', widths: [1152, 1200] },
+  { rest: 'funding/?unit=mln', parts: 'main li:has(> b.number)', widths: [1152, 1200] },
+];
+
+for (const language of ['kk', 'ru'])
+  test(`${language}: no word beside a drawing is broken, in no size of text`, async ({ page }) => {
+    for (const { rest, parts, widths } of BESIDE_DRAWINGS) {
+      await open(page, `/${language}/${rest}`);
+      await expect(page.locator(parts)).not.toHaveCount(0);
+      for (const width of widths)
+        for (const size of ['normal', 'large', 'largest']) {
+          await page.setViewportSize({ width, height: 900 });
+          await page.evaluate((chosen) => Object.assign(document.documentElement.dataset, { textSize: chosen }), size);
+          expect.soft(await squeezedIn(page, parts), `/${language}/${rest} at ${width}, ${size}`).toEqual([]);
+        }
+    }
+    await page.setViewportSize({ width: 768, height: 900 });
+    await open(page, `/${language}/registers/tvet-admission/`);
+    expect((await page.locator('main table:has(svg)').boundingBox())?.height, 'the calendar on a tablet').toBeLessThanOrEqual(1400);
   });

@@ -66,46 +66,48 @@ function CalendarTable({ calendar, on }: CalendarTableProps) {
   };
   const bars = calendar.windows.map((window) => ({ ...window, ...toBar(window, season) }));
   return (
-    <table className={styles['line']}>
-      <caption>{t('calendar.caption')}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t('calendar.what')}</th>
-          <th scope="col">{t('calendar.when')}</th>
-          <th scope="col">
-            <VisuallyHidden>{t('calendar.axis')}</VisuallyHidden>
-            <Months season={season} />
-          </th>
-        </tr>
-      </thead>
-      <tbody>
-        {bars.map((window) => (
-          <CalendarRow
-            key={window.id}
-            entry={{ ...window, text: window.text && { kk: withoutPeriod(window.text.kk), ru: withoutPeriod(window.text.ru) } }}
-            days={t('calendar.range', { from: monthDay(window.from), to: monthDay(window.to) })}
-            {...stateOf(window, 'state')}
-          >
-            <Track season={season} on={on}>
-              <rect className={styles['bar']} x={share(window.start)} width={share(window.end - window.start)} y="7" height="10" rx="2" />
-            </Track>
-          </CalendarRow>
-        ))}
-      </tbody>
-      <tbody>
-        {calendar.days.map((entry) => (
-          <CalendarRow
-            key={entry.id}
-            entry={entry}
-            days={t(`calendar.${entry.kind}`, { day: monthDay(entry.day, entry.kind === 'by' ? 'dative' : undefined) })}
-            {...stateOf({ from: entry.day, to: entry.day }, 'dayState')}
-          >
-            <Track season={season} on={on}>
-              <circle className={styles['mark']} cx={share(placeInSeason(entry.day, season) ?? 0)} cy="12" r="5" />
-            </Track>
-          </CalendarRow>
-        ))}
-      </tbody>
-    </table>
+    <div className={styles['frame']}>
+      <table className={styles['line']}>
+        <caption>{t('calendar.caption')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('calendar.what')}</th>
+            <th scope="col">{t('calendar.when')}</th>
+            <th scope="col">
+              <VisuallyHidden>{t('calendar.axis')}</VisuallyHidden>
+              <Months season={season} />
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {bars.map((window) => (
+            <CalendarRow
+              key={window.id}
+              entry={{ ...window, text: window.text && { kk: withoutPeriod(window.text.kk), ru: withoutPeriod(window.text.ru) } }}
+              days={t('calendar.range', { from: monthDay(window.from), to: monthDay(window.to) })}
+              {...stateOf(window, 'state')}
+            >
+              <Track season={season} on={on}>
+                <rect className={styles['bar']} x={share(window.start)} width={share(window.end - window.start)} y="7" height="10" rx="2" />
+              </Track>
+            </CalendarRow>
+          ))}
+        </tbody>
+        <tbody>
+          {calendar.days.map((entry) => (
+            <CalendarRow
+              key={entry.id}
+              entry={entry}
+              days={t(`calendar.${entry.kind}`, { day: monthDay(entry.day, entry.kind === 'by' ? 'dative' : undefined) })}
+              {...stateOf({ from: entry.day, to: entry.day }, 'dayState')}
+            >
+              <Track season={season} on={on}>
+                <circle className={styles['mark']} cx={share(placeInSeason(entry.day, season) ?? 0)} cy="12" r="5" />
+              </Track>
+            </CalendarRow>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -57,7 +57,7 @@ function Remark({ note }: Pick<Entry, 'note'>) {
   return (
     note && (
       <Fold summary={t('row.noteShow')} className="note">
-        {t('row.note', { text: note[language] })}
+        <span className={styles['noteWord']}>{t('row.noteWord')}</span> {note[language]}
       </Fold>
     )
   );
