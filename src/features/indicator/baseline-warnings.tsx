@@ -1,3 +1,4 @@
+import { toSentence } from '@/shared/i18n/one-stop';
 import { useLanguage } from '@/shared/i18n/use-language';
 import { useTranslation } from '@/shared/i18n/use-translation';
 import { cardClass } from '@/shared/ui/card';
@@ -10,7 +11,7 @@ export function BaselineWarnings({ view: { series, part } }: { view: IndicatorVi
   const language = useLanguage();
   const { baseline } = series;
   const note = baseline ? part.points.find(({ year }) => year === baseline.year)?.note : null;
-  const warnings = [baseline?.kind === 'expectation' && t('numbers.expectation'), note?.[language]].filter(
+  const warnings = [baseline?.kind === 'expectation' && t('numbers.expectation'), note && toSentence(note[language])].filter(
     (text) => typeof text === 'string',
   );
   return warnings.map((warning) => (

@@ -82,6 +82,8 @@ export async function createI18n(language: Language): Promise<i18n> {
     .use(oneStopProcessor)
     .init({
       lng: language,
+      // asks for the words at once, not in a timer of its own
+      initAsync: false,
       supportedLngs: [...LANGUAGES],
       fallbackLng: false,
       ns: ['common'],
