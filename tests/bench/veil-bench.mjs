@@ -98,8 +98,7 @@ function watchReading() {
     const begin = (event) => {
       start ??= event.timeStamp;
     };
-    // the first that the page hears of a move: the chart answers as soon as the pointer is over it
-    for (const name of ['pointerover', 'pointermove', 'keydown']) addEventListener(name, begin, { capture: true });
+    for (const name of ['mousemove', 'keydown']) addEventListener(name, begin, { capture: true });
     const told = new MutationObserver(() => {
       if (start === null) return;
       told.disconnect();

@@ -43,7 +43,6 @@ export const PlanFactDrawn = memo(function PlanFactDrawn({ width, variant, spoke
       height={CHART_SIZES[variant].height}
       data={[...rows]}
       margin={frame.margin}
-      throttledEvents={AT_ONCE}
       accessibilityLayer
       aria-label={labels.name}
     >
@@ -107,9 +106,6 @@ function unprovenDot({ cx, cy, payload: { year, demo, unproven } }: DotProps) {
   if (cx === undefined || cy === undefined || demo === null) return <g key={year} />;
   return <FactDot key={year} x={cx} y={cy} r={4.5} unproven={unproven} {...HOLLOW} />;
 }
-
-/** Browsers tell moves once for each frame: put off to the next one, as the library does by itself, the answer would come a frame late. */
-const AT_ONCE: [] = [];
 
 const INERT = { type: 'linear', isAnimationActive: false, connectNulls: false, activeDot: false } as const;
 
